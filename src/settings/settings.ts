@@ -1,0 +1,75 @@
+import type { Duration } from '../incident/duration.ts';
+import type { Step } from '../incident/protocol.ts';
+
+/** What the team chose, with every default filled in: plain data, ready to read. */
+export interface Settings {
+  readonly label: string;
+  /** The least permission with which someone's incident counts in a public repository. */
+  readonly acceptFrom: AcceptFrom;
+  readonly people: {
+    /** GitHub handles without `@`, called when nobody else is known. */
+    readonly default: readonly string[];
+    readonly escalateTo: readonly string[];
+  };
+  /** The enabled steps only, in the order of the protocol; never empty. */
+  readonly steps: readonly Step[];
+  readonly severities: readonly Severity[];
+  readonly nag: NagSettings;
+  readonly close: { readonly early: EarlyClose };
+  readonly postmortem: PostmortemSettings;
+}
+
+export type AcceptFrom = 'read' | 'triage' | 'write';
+
+export type EarlyClose = 'remind' | 'reopen' | 'accept';
+
+export interface Severity {
+  /** As the team wrote it; labels on issues match it in any case. */
+  readonly label: string;
+  /** Factor on the patience of every step. */
+  readonly patience: number;
+}
+
+export interface NagSettings {
+  readonly repeat: Repeat;
+  /** Spoken nags for one step before it is escalated. */
+  readonly cap: number;
+  readonly maxPerRun: number;
+  readonly workingTime: WorkingTime;
+}
+
+/** How long to wait between two nags for the same step. */
+export type Repeat =
+  | { readonly kind: 'every'; readonly duration: Duration }
+  | { readonly kind: 'step-patience'; readonly atLeast: Duration };
+
+export type WorkingTime =
+  | { readonly kind: 'always' }
+  | {
+      readonly kind: 'calendar';
+      /** Minutes after local midnight; `to` is exclusive and at most 1440. */
+      readonly from: number;
+      readonly to: number;
+      /** In the order of the week, never empty. */
+      readonly days: readonly Day[];
+      /** An IANA name. */
+      readonly timeZone: string;
+      /** `YYYY-MM-DD`, sorted, in that time zone. */
+      readonly holidays: readonly string[];
+    };
+
+export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export interface PostmortemSettings {
+  /** Relative to the root of the repository, without a slash at either end. */
+  readonly directory: string;
+  readonly deliver: Delivery;
+  readonly template: TemplateChoice;
+  readonly language: Language;
+}
+
+export type Delivery = 'auto' | 'commit' | 'pull-request';
+
+export type TemplateChoice = { readonly kind: 'built-in' } | { readonly kind: 'file'; readonly path: string };
+
+export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja';
