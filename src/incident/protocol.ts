@@ -13,6 +13,15 @@ export const stepIds = [
 
 export type StepId = (typeof stepIds)[number];
 
+export function isStepId(text: string): text is StepId {
+  return stepIds.some((id) => id === text);
+}
+
+/** 1 to 8: the place in the whole protocol, which stays the same when a team leaves a step out. */
+export function stepNumber(id: StepId): number {
+  return stepIds.indexOf(id) + 1;
+}
+
 export interface Step {
   readonly id: StepId;
   readonly title: string;
