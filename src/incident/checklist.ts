@@ -1,0 +1,127 @@
+/**
+ * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
+ * position or wording; changed by the smallest edit; everything outside our block is not ours.
+ */
+
+import { htmlEnding } from './markdown-html.ts';
+import { lineRanges, type MarkdownLine, type OpenEnd, readMarkdown } from './markdown-lines.ts';
+import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
+
+export interface Box {
+  readonly step: StepId;
+  readonly ticked: boolean;
+  /** Offset of the character between the brackets. */
+  readonly at: number;
+}
+
+export type Checklist =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'present'; readonly boxes: readonly Box[] };
+
+/** What is to be done to the checklist; applied to the body as it stands at the moment of writing. */
+export type ChecklistEdit =
+  | { readonly kind: 'append'; readonly steps: readonly Step[]; readonly ticked: readonly StepId[] }
+  | { readonly kind: 'tick' | 'untick'; readonly steps: readonly StepId[] };
+
+/** The issue's number stands in the marker, so that a list copied from another incident is not taken for ours. */
+function beginMarker(issue: number): string {
+  return `<!-- incident-protocol:begin ${issue} -->`;
+}
+
+const endMarker = '<!-- incident-protocol:end -->';
+
+export function readChecklist(text: string, issue: number): Checklist {
+  const { lines } = readMarkdown(text);
+  const begin = lines.findIndex((line) => isMarker(text, line, beginMarker(issue)));
+  if (begin === -1) return { kind: 'absent' };
+  const after = lines.slice(begin + 1);
+  const end = after.findIndex((line) => isMarker(text, line, endMarker));
+  const within = end === -1 ? after : after.slice(0, end);
+  return { kind: 'present', boxes: within.flatMap((line) => boxIn(text, line)) };
+}
+
+/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
+export function tickedSteps(checklist: Checklist): ReadonlySet<StepId> {
+  const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+  return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
+}
+
+/** The steps that have a line at all. */
+export function listedSteps(checklist: Checklist): ReadonlySet<StepId> {
+  const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+  return new Set(boxes.map((box) => box.step));
+}
+
+/** Gives the text back unchanged when there is nothing to do, so that a second run writes nothing. */
+export function editChecklist(text: string, issue: number, edit: ChecklistEdit): string {
+  const checklist = readChecklist(text, issue);
+  if (edit.kind === 'append') {
+    return checklist.kind === 'present' ? text : text + appendix(text, issue, edit);
+  }
+  if (checklist.kind === 'absent') return text;
+  const wanted = edit.kind === 'tick';
+  return checklist.boxes
+    .filter((box) => edit.steps.includes(box.step) && box.ticked !== wanted)
+    .reduce((edited, box) => edited.slice(0, box.at) + (wanted ? 'x' : ' ') + edited.slice(box.at + 1), text);
+}
+
+/** The block as it stands on its own, lines ended by `\n`. */
+export function checklistBlock(issue: number, steps: readonly Step[], ticked: readonly StepId[]): string {
+  const items = steps.map((step) => {
+    const box = ticked.includes(step.id) ? 'x' : ' ';
+    return `- [${box}] **${stepNumber(step.id)}.** ${step.title} <!-- incident-protocol:${step.id} -->`;
+  });
+  return [beginMarker(issue), '', '### Incident protocol', '', ...items, '', endMarker, ''].join('\n');
+}
+
+function appendix(text: string, issue: number, edit: Extract<ChecklistEdit, { kind: 'append' }>): string {
+  const eol = lineEndingOf(text);
+  const { open, lines } = readMarkdown(text);
+  const gap = text === '' ? [] : text.endsWith('\n') || text.endsWith('\r') ? [''] : ['', ''];
+  const closing = [...closingLines(open), ...closingDetails(text, lines)];
+  const block = checklistBlock(issue, edit.steps, edit.ticked);
+  return [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block].join('\n').replaceAll('\n', eol);
+}
+
+/** A fence or comment that people left open would swallow our list; closing it is part of our block, not of theirs. */
+function closingLines(open: OpenEnd): readonly string[] {
+  switch (open.kind) {
+    case 'nothing':
+      return [];
+    case 'fence':
+      return [open.fence];
+    case 'html':
+      return [htmlEnding(open.html)];
+  }
+}
+
+function closingDetails(text: string, lines: readonly MarkdownLine[]): readonly string[] {
+  let open = 0;
+  for (const line of lines) {
+    if (line.place === 'code') continue;
+    for (const tag of text.slice(line.start, line.end).matchAll(/<(\/?)details(?=[\s>])/gi)) {
+      open = Math.max(0, open + (tag[1] === '/' ? -1 : 1));
+    }
+  }
+  return Array.from({ length: Math.min(open, 8) }, () => '</details>');
+}
+
+function lineEndingOf(text: string): string {
+  for (const [, end] of lineRanges(text)) return text.startsWith('\r\n', end) ? '\r\n' : '\n';
+  return '\n';
+}
+
+function isMarker(text: string, line: MarkdownLine, marker: string): boolean {
+  return line.place === 'html' && !line.quoted && text.slice(line.start, line.end).trim() === marker;
+}
+
+function boxIn(text: string, line: MarkdownLine): readonly Box[] {
+  if (line.item === undefined || line.quoted || line.place !== 'text') return [];
+  const content = text.slice(line.item, line.end);
+  // GitHub's rule: one blank or an x between the brackets, then white space, then something.
+  const box = /^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(content);
+  const id = /<!-- incident-protocol:([a-z]+) -->/.exec(content)?.[1];
+  if (box === null || id === undefined || !isStepId(id)) return [];
+  const mark = box[1] ?? ' ';
+  return [{ step: id, ticked: mark === 'x' || mark === 'X', at: line.item + 1 }];
+}

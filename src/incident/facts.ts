@@ -1,0 +1,104 @@
+import type { Instant } from './instant.ts';
+
+/** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
+export interface Account {
+  readonly login: string;
+  readonly kind: 'person' | 'bot' | 'ghost';
+}
+
+export interface RepositoryFacts {
+  readonly owner: string;
+  readonly name: string;
+  readonly url: string;
+  readonly defaultBranch: string;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly archived: boolean;
+}
+
+export type IssueState =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'closed';
+      readonly at: Instant;
+      readonly by?: string;
+      readonly reason: 'completed' | 'not_planned' | 'duplicate';
+    };
+
+export interface IssueFacts {
+  readonly number: number;
+  readonly title: string;
+  /** To the byte as GitHub gives it, `\r\n` included; an empty body is null there. */
+  readonly body: string;
+  readonly url: string;
+  readonly author: Account;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly state: IssueState;
+  readonly createdAt: Instant;
+  readonly locked: boolean;
+}
+
+export interface CommentFacts {
+  readonly id: number;
+  readonly author: Account;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/**
+ * One event of the issue's timeline, in our words. What GitHub adds tomorrow is left out by the reader, not
+ * guessed at. https://docs.github.com/en/rest/using-the-rest-api/issue-event-types
+ */
+export type HistoryEvent = {
+  readonly at: Instant;
+  readonly by: Account;
+} & (
+  | { readonly kind: 'labeled' | 'unlabeled'; readonly label: string }
+  | { readonly kind: 'assigned' | 'unassigned'; readonly assignee: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }
+  | { readonly kind: 'reopened' | 'locked' | 'unlocked' | 'pinned' | 'marked_as_duplicate' }
+  | { readonly kind: 'referenced'; readonly commit: string }
+  | {
+      readonly kind: 'linked';
+      readonly number: number;
+      readonly title: string;
+      readonly url: string;
+      readonly what: 'issue' | 'pull-request';
+      readonly mergedAt?: Instant;
+    }
+);
+
+/** The timeline costs requests and only a postmortem needs it; a GitHub without it is said, not read as "no events". */
+export type History =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** What stands in the postmortem folder of the default branch, at one commit. */
+export type Shelf =
+  | { readonly kind: 'unread' }
+  | {
+      readonly kind: 'read';
+      /** The commit everything here was read at; a new commit goes on top of it or not at all. */
+      readonly base: string;
+      readonly file: ShelvedFile;
+    };
+
+export type ShelvedFile =
+  | { readonly kind: 'absent'; readonly path: string }
+  | { readonly kind: 'present'; readonly path: string; readonly content: string };
+
+/** Everything that one run knows of one incident, read from GitHub in this run. */
+export interface Facts {
+  readonly now: Instant;
+  /** The login that this run writes as. */
+  readonly me: string;
+  readonly repository: RepositoryFacts;
+  readonly issue: IssueFacts;
+  readonly comments: readonly CommentFacts[];
+  readonly history: History;
+  readonly shelf: Shelf;
+}

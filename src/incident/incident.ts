@@ -1,0 +1,105 @@
+import type { Checklist } from './checklist.ts';
+import type { Account } from './facts.ts';
+import { elapsed, type Instant, isBefore } from './instant.ts';
+import type { Entry, Logbook, Witness } from './logbook.ts';
+import type { Step } from './protocol.ts';
+
+/** Where an incident stands, as far as the issue itself says. */
+export type Phase =
+  | { readonly kind: 'not-an-incident' }
+  /** The label was taken off: we stay silent until it is put back. */
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'resolved'; readonly at: Instant; readonly by?: string }
+  /** Closed as not planned or as a duplicate: nothing happened that a postmortem could tell. */
+  | { readonly kind: 'dropped'; readonly reason: 'not_planned' | 'duplicate' };
+
+export type StepState = { readonly kind: 'open' } | { readonly kind: 'done'; readonly witness: Witness };
+
+export interface TrackedStep {
+  readonly step: Step;
+  readonly state: StepState;
+  /** False when people took its line out of the list. */
+  readonly listed: boolean;
+}
+
+/** Our one comment in the thread. */
+export type Tracking =
+  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'present';
+      readonly id: number;
+      readonly url: string;
+      readonly body: string;
+      /** Comments of ours that a parallel run posted for the same purpose. */
+      readonly duplicates: readonly number[];
+      /** Somebody broke the hidden logbook, and it was begun anew from what can be seen. */
+      readonly damaged: boolean;
+    };
+
+/** From declared (or reopened) to closed. */
+export interface Episode {
+  readonly from: Instant;
+  readonly to?: Instant;
+}
+
+export interface Incident {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly author: Account;
+  readonly now: Instant;
+  readonly createdAt: Instant;
+  readonly phase: Phase;
+  /** As the label is written on the issue, when it is one that the settings know. */
+  readonly severity?: string;
+  readonly steps: readonly TrackedStep[];
+  readonly logbook: Logbook;
+  readonly checklist: Checklist;
+  readonly tracking: Tracking;
+}
+
+/** The first step that is not settled; none when all are. */
+export function currentStep(incident: Incident): TrackedStep | undefined {
+  return incident.steps.find((tracked) => tracked.state.kind === 'open');
+}
+
+export function settledSteps(incident: Incident): readonly TrackedStep[] {
+  return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
+}
+
+/** When the current step became current: declared, or when the last step before it was settled. */
+export function currentSince(incident: Incident): Instant {
+  const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
+  const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
+  return before.reduce((latest, { state }) => {
+    if (state.kind === 'open') return latest;
+    return isBefore(latest, state.witness.at) ? state.witness.at : latest;
+  }, declaredAt(incident));
+}
+
+export function declaredAt(incident: Incident): Instant {
+  return declaration(incident.logbook.entries)?.at ?? incident.createdAt;
+}
+
+export function declaration(entries: readonly Entry[]): Witness | undefined {
+  return entries.find((entry) => entry.what === 'declared')?.witness;
+}
+
+/** Every time the incident was open; a reopened one has several. */
+export function episodes(incident: Incident): readonly Episode[] {
+  const found: Episode[] = [{ from: declaredAt(incident) }];
+  for (const entry of incident.logbook.entries) {
+    const last = found.at(-1);
+    if (last === undefined) continue;
+    if (entry.what === 'closed' && last.to === undefined)
+      found.splice(-1, 1, { ...last, to: entry.witness.at });
+    if (entry.what === 'reopened' && last.to !== undefined) found.push({ from: entry.witness.at });
+  }
+  return found;
+}
+
+/** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
+export function timeOpen(incident: Incident): number {
+  return episodes(incident).reduce((sum, { from, to }) => sum + elapsed(from, to ?? incident.now), 0);
+}

@@ -1,0 +1,55 @@
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+import type { Logbook } from './logbook.ts';
+import { isLogbook } from './logbook-shape.ts';
+
+const firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+
+export interface TrackingText {
+  readonly prose: string;
+  readonly logbook: Logbook;
+  readonly belowOurs: string;
+}
+
+export type TrackingRead =
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged' }
+  | ({ readonly kind: 'tracking' } & TrackingText);
+
+export function parseTrackingComment(body: string): TrackingRead {
+  const text = body.replaceAll('\r\n', '\n');
+  if (!text.startsWith(`${firstLine}\n`)) return { kind: 'foreign' };
+  const start = text.lastIndexOf(`\n${logbookStart}`);
+  const end = start === -1 ? -1 : text.indexOf(`${logbookEnd}\n`, start);
+  if (end === -1) return { kind: 'damaged' };
+  const logbook = readJson(text.slice(start + 1 + logbookStart.length, end));
+  if (!isLogbook(logbook)) return { kind: 'damaged' };
+  return {
+    kind: 'tracking',
+    prose: text.slice(firstLine.length + 1, start),
+    logbook,
+    belowOurs: text.slice(end + logbookEnd.length + 1),
+  };
+}
+
+export function writeTrackingComment({ prose, logbook, belowOurs }: TrackingText): string {
+  return `${firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}\n${belowOurs}`;
+}
+
+/** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */
+function hiddenJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
