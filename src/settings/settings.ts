@@ -1,5 +1,7 @@
 import type { Duration } from '../incident/duration.ts';
 import type { Step } from '../incident/protocol.ts';
+import type { weekdays } from './nag-schema.ts';
+import type { CheckedFile } from './schema.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
 export interface Settings {
@@ -19,9 +21,9 @@ export interface Settings {
   readonly postmortem: PostmortemSettings;
 }
 
-export type AcceptFrom = 'read' | 'triage' | 'write';
+export type AcceptFrom = CheckedFile['accept-from'];
 
-export type EarlyClose = 'remind' | 'reopen' | 'accept';
+export type EarlyClose = CheckedFile['close']['early'];
 
 export interface Severity {
   /** As the team wrote it; labels on issues match it in any case. */
@@ -58,7 +60,7 @@ export type WorkingTime =
       readonly holidays: readonly string[];
     };
 
-export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+export type Day = (typeof weekdays)[number];
 
 export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */
@@ -68,8 +70,8 @@ export interface PostmortemSettings {
   readonly language: Language;
 }
 
-export type Delivery = 'auto' | 'commit' | 'pull-request';
+export type Delivery = CheckedFile['postmortem']['deliver'];
 
 export type TemplateChoice = { readonly kind: 'built-in' } | { readonly kind: 'file'; readonly path: string };
 
-export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'ja';
+export type Language = CheckedFile['postmortem']['language'];

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import {
+  type Duration,
+  durationPattern,
+  durationRule,
+  formatDuration,
+  parseDuration,
+} from '../incident/duration.ts';
+
+/** A duration as the file writes it, read into milliseconds. */
+export function durationAtLeast(least: Duration) {
+  const rule = least > 0 ? `${durationRule}; here not under ${formatDuration(least)}` : durationRule;
+
+  return z
+    .string({ error: rule })
+    .regex(durationPattern, { error: rule })
+    .transform((text, context): Duration => {
+      const reading = parseDuration(text);
+      if (reading.kind === 'duration' && reading.ms >= least) return reading.ms;
+      context.issues.push({ code: 'custom', message: rule, input: text });
+      return z.NEVER;
+    });
+}

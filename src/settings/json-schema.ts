@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { settingsSchema } from './schema.ts';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** For editors: what may stand in the file, with every default. */
+export function settingsJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(settingsSchema, { io: 'input' }),
+    title: 'Incident Protocol',
+    description: 'What a team can choose in .github/incident-protocol.yml. Every key is optional.',
+  };
+}
+
+export interface Setting {
+  readonly path: readonly string[];
+  readonly schema: JsonSchema;
+}
+
+/** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
+export function settingsIn(schema: JsonSchema, path: readonly string[] = []): readonly Setting[] {
+  return keysOf(schema).flatMap(([key, inner]) => {
+    const own = [...path, key];
+    return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
+  });
+}
+
+/** The keys that may stand under a path, none for what is not a map of settings. */
+export function keysUnder(schema: JsonSchema, path: readonly (string | number)[]): readonly string[] {
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(schema.properties ?? {});
+  const inner = keysOf(schema).find(([key]) => key === first || key === anyLabel);
+  return inner === undefined ? [] : keysUnder(inner[1], rest);
+}
+
+const anyLabel = '<label>';
+
+function keysOf({
+  properties,
+  additionalProperties,
+}: JsonSchema): readonly (readonly [string, JsonSchema])[] {
+  const named = Object.entries(properties ?? {});
+  const any = typeof additionalProperties === 'object' ? ([[anyLabel, additionalProperties]] as const) : [];
+  return [...named, ...any].flatMap(([key, inner]) =>
+    typeof inner === 'object' ? [[key, inner] as const] : [],
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
+
+const teamRule =
+  "the handles of people: a team cannot be called, because the workflow's own token cannot notify one";
+
+const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
+
+/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
+const handlePattern = /^@?(?=.{1,39}$)[A-Za-z\d](?:-?[A-Za-z\d])*(?:_[A-Za-z\d]+)?$/;
+
+const handle = z
+  .string({ error: handleRule })
+  .regex(handlePattern, {
+    error: ({ input }) => (String(input).includes('/') ? teamRule : handleRule),
+  })
+  .transform((text) => text.replace('@', ''));
+
+function handles(description: string) {
+  return z.array(handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
+}
+
+export const peopleSchema = z
+  .strictObject(
+    {
+      default: handles(
+        'GitHub handles to call when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.',
+      ),
+      'escalate-to': handles('GitHub handles to call when the nags for a step were in vain. At most 5.'),
+    },
+    { error: 'a map with default and escalate-to' },
+  )
+  .prefault({})
+  .meta({ description: 'Who is called.' });

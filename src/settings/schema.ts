@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { labelSchema } from './label-schema.ts';
+import { nagSchema } from './nag-schema.ts';
+import { peopleSchema } from './people-schema.ts';
+import { postmortemSchema } from './postmortem-schema.ts';
+import { severitiesSchema } from './severities-schema.ts';
+import { stepsSchema } from './steps-schema.ts';
+
+const closeSchema = z
+  .strictObject(
+    {
+      early: z
+        .enum(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
+        .prefault('remind')
+        .meta({
+          description:
+            'remind: nag on the closed incident; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
+        }),
+    },
+    { error: 'a map with early' },
+  )
+  .prefault({})
+  .meta({ description: 'What happens to an incident that is closed while steps are open.' });
+
+const shape = {
+  label: labelSchema.prefault('incident').meta({
+    description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
+  }),
+  'accept-from': z
+    .enum(['read', 'triage', 'write'], { error: 'read, triage or write' })
+    .prefault('triage')
+    .meta({
+      description:
+        'The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough.',
+    }),
+  people: peopleSchema,
+  steps: stepsSchema,
+  severities: severitiesSchema,
+  nag: nagSchema,
+  close: closeSchema,
+  postmortem: postmortemSchema,
+} as const;
+
+/**
+ * The single source: types, checks, schema.json, the table in the README and the example all come
+ * from here. Every error text completes the sentence "allowed: …".
+ */
+export const settingsSchema = z.strictObject(shape, { error: `a map with ${Object.keys(shape).join(', ')}` });
+
+/** The file with its defaults filled in, in its own spelling. */
+export type CheckedFile = z.output<typeof settingsSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { labelSchema } from './label-schema.ts';
+
+const factorRule = 'a number more than 0 and at most 100';
+const mapRule = 'a map from at most 20 labels to { patience: factor }, such as sev1: { patience: 0.25 }';
+
+/** A mistake in one label must not hide that another is there twice. */
+const everyTime = { when: () => true };
+
+const severitySchema = z
+  .strictObject(
+    {
+      patience: z
+        .number({ error: factorRule })
+        .gt(0, { error: factorRule })
+        .lte(100, { error: factorRule })
+        .prefault(1)
+        .meta({ description: 'Factor on the patience of every step: 0.5 is twice as impatient.' }),
+    },
+    { error: 'a map with patience' },
+  )
+  .prefault({});
+
+export const severitiesSchema = z
+  .record(labelSchema, severitySchema, { error: mapRule })
+  .refine((severities) => Object.keys(severities).length <= 20, { error: mapRule })
+  .superRefine((value, { issues }) => {
+    for (const label of repeatedInAnyCase(Object.keys(value))) {
+      issues.push({
+        code: 'custom',
+        input: value,
+        path: [label],
+        message: 'every label once, in any case',
+        params: { found: 'the same label again' },
+      });
+    }
+  }, everyTime)
+  .prefault({
+    sev1: { patience: 0.25 },
+    sev2: { patience: 0.5 },
+    sev3: { patience: 1 },
+    sev4: { patience: 2 },
+  })
+  .meta({
+    description:
+      'Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none.',
+  });
+
+function repeatedInAnyCase(labels: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return labels.filter((label) => {
+    const folded = label.toLowerCase();
+    const isRepeated = seen.has(folded);
+    seen.add(folded);
+    return isRepeated;
+  });
+}

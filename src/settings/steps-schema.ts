@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { formatDuration } from '../incident/duration.ts';
+import { defaultProtocol, type Step, stepIds } from '../incident/protocol.ts';
+import { durationAtLeast } from './duration-schema.ts';
+
+/** Our markers are HTML comments, so a text that opens one could hide a step. */
+const oneLine = /^(?!.*<!--)[^\p{Cc}\u2028\u2029]+$/u;
+
+function line(longest: number) {
+  const rule = `one line of text, 1 to ${longest} characters, without <!--`;
+  return z
+    .string({ error: rule })
+    .trim()
+    .min(1, { error: rule, abort: true })
+    .max(longest, { error: rule, abort: true })
+    .regex(oneLine, { error: rule });
+}
+
+function stepSchema(step: Step) {
+  return z
+    .strictObject(
+      {
+        title: line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
+        hint: line(300)
+          .prefault(step.hint)
+          .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
+        patience: durationAtLeast(0).prefault(formatDuration(step.patience)).meta({
+          description: 'How long the step may be the current one before somebody is asked about it.',
+        }),
+        enabled: z
+          .boolean({ error: 'true or false' })
+          .prefault(true)
+          .meta({ description: 'false leaves the step out. At least one step must stay.' }),
+      },
+      { error: 'a map with title, hint, patience and enabled' },
+    )
+    .prefault({});
+}
+
+/** One entry per step by construction; `Object.fromEntries` forgets which keys it was given. */
+const schemaOf = {
+  check: stepSchema(stepOf('check')),
+  alert: stepSchema(stepOf('alert')),
+  own: stepSchema(stepOf('own')),
+  apologize: stepSchema(stepOf('apologize')),
+  ameliorate: stepSchema(stepOf('ameliorate')),
+  prevent: stepSchema(stepOf('prevent')),
+  feedback: stepSchema(stepOf('feedback')),
+  thank: stepSchema(stepOf('thank')),
+} as const;
+
+function stepOf(id: Step['id']): Step {
+  const step = defaultProtocol.find((one) => one.id === id);
+  if (step === undefined) throw new Error(`The protocol has no step ${id}.`);
+  return step;
+}
+
+export const stepsSchema = z
+  .strictObject(schemaOf, { error: `a map with the steps ${stepIds.join(', ')}` })
+  .refine(leavesSomethingToDo, {
+    error: 'at least one step that is not left out with enabled: false',
+    params: { found: 'no step at all' },
+    // A mistake in one step must not hide that all of them are off.
+    when: () => true,
+  })
+  .prefault({})
+  .meta({ description: 'The eight steps, by id. What is not said keeps its default.' });
+
+function leavesSomethingToDo(steps: unknown): boolean {
+  if (typeof steps !== 'object' || steps === null) return true;
+  return Object.values(steps).some((step: unknown) => !isOff(step));
+}
+
+function isOff(step: unknown): boolean {
+  return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
+}
