@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { type JsonSchema, keysUnder, settingsIn, settingsJsonSchema } from './json-schema.ts';
+import { nearest } from './nearest.ts';
+import { type Path, type Problem, pathText, quoted } from './problem.ts';
+import { type Mistake, type Place, placeOf, type YamlTree } from './yaml-tree.ts';
+
+export interface Finding extends Mistake {
+  readonly didYouMean?: string;
+}
+
+/** What the schema has against the tree, each with its place. */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], { root }: YamlTree): readonly Finding[] {
+  const schema = settingsJsonSchema();
+  return issues.flatMap((issue) => {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys') {
+      const keys = keysUnder(schema, path);
+      return issue.keys.map((key) => unknownKey({ schema, keys, root, path, key }));
+    }
+    return [finding(issue, placeOf(root, path), path)];
+  });
+}
+
+export function toProblem(
+  { path, found, allowed, ...rest }: Finding,
+  at: Pick<Problem, 'file' | 'line' | 'column'>,
+): Problem {
+  const { file, line, column } = at;
+  const suggestion = rest.didYouMean === undefined ? {} : { didYouMean: rest.didYouMean };
+  return { file, line, column, path: pathText(path), found, allowed, ...suggestion };
+}
+
+function finding(issue: z.core.$ZodIssue, place: Place, path: Path): Finding {
+  const { offset, keyOffset, found } = place;
+  if (issue.code === 'invalid_key') {
+    const allowed = issue.issues[0]?.message ?? issue.message;
+    return { path, offset: keyOffset, found: `the key ${quoted(String(path.at(-1)))}`, allowed };
+  }
+  if (issue.code === 'custom' && typeof issue.params?.['found'] === 'string') {
+    return { path, offset: keyOffset, found: issue.params['found'], allowed: issue.message };
+  }
+  const plain = { path, offset, found, allowed: issue.message };
+  if (issue.code !== 'invalid_value') return plain;
+
+  const near = nearest(found.replaceAll('"', ''), issue.values.map(String));
+  return near === undefined ? plain : { ...plain, didYouMean: near };
+}
+
+interface UnknownKey {
+  readonly schema: JsonSchema;
+  readonly keys: readonly string[];
+  readonly root: Place;
+  readonly path: Path;
+  readonly key: string;
+}
+
+function unknownKey({ schema, keys, root, path, key }: UnknownKey): Finding {
+  const own = [...path, key];
+  const offset = placeOf(root, own).keyOffset;
+  const plain = { path: own, offset, found: 'an unknown key', allowed: keys.join(', ') };
+  const meant = nearest(key, keys) ?? elsewhere(schema, key);
+  return meant === undefined ? plain : { ...plain, didYouMean: meant };
+}
+
+/** `directory` at the top is most likely `postmortem.directory`. */
+function elsewhere(schema: JsonSchema, key: string): string | undefined {
+  const [only, another] = settingsIn(schema).filter(({ path }) => path.at(-1) === key);
+  return another === undefined ? only?.path.join('.') : undefined;
+}
+
+function pathOf({ path }: z.core.$ZodIssue): Path {
+  return path.map((part) => (typeof part === 'number' ? part : String(part)));
+}
