@@ -1,0 +1,43 @@
+import type { SettingsFile } from './parse.ts';
+import { printable } from './problem.ts';
+import { defaultSettings } from './resolve.ts';
+import type { Settings } from './settings.ts';
+
+export interface SettingsInputs {
+  /** Empty when the workflow does not say. */
+  readonly label?: string;
+}
+
+export interface MergedSettings {
+  readonly settings: Settings;
+  /** Sentences for the log: what a workflow's input put aside. */
+  readonly overrides: readonly string[];
+}
+
+/** Defaults < file < inputs. Without a file, the defaults stand in for it. */
+export function mergeSettings({
+  file,
+  inputs,
+}: {
+  readonly file: SettingsFile | undefined;
+  readonly inputs: SettingsInputs;
+}): MergedSettings {
+  const settings = file?.settings ?? defaultSettings;
+  const label = inputs.label?.trim() ?? '';
+  if (label === '') return { settings, overrides: [] };
+  return { settings: { ...settings, label }, overrides: labelOverrides(label, file) };
+}
+
+/** The input decides which events wake the Action, so another label in the file can never be seen. */
+function labelOverrides(label: string, file: SettingsFile | undefined): readonly string[] {
+  if (file === undefined || !file.chosen.includes('label')) return [];
+  if (isSameLabel(file.settings.label, label)) return [];
+  return [
+    printable(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
+  ];
+}
+
+/** GitHub treats labels that differ only in case as one. */
+export function isSameLabel(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
