@@ -1,0 +1,83 @@
+import Handlebars from 'handlebars';
+
+export const templateNames = ['tracking-comment', 'postmortem', 'summary'] as const;
+
+export type TemplateName = (typeof templateNames)[number];
+
+/** Turns a view into Markdown. A view holds plain data that is already clean: nothing is escaped here. */
+export interface Writer {
+  readonly write: (name: TemplateName, view: object) => string;
+}
+
+/** A team's template may loop by mistake; GitHub would refuse the result long before this. */
+const longestText = 1_000_000;
+
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
+/** Each template is compiled when it is first needed, and only once. */
+export function createWriter(templates: Readonly<Record<TemplateName, string>>): Writer {
+  const handlebars = Handlebars.create();
+  // The built-in one prints into the team's log.
+  handlebars.registerHelper('log', () => '');
+  const compiled = new Map<TemplateName, HandlebarsTemplateDelegate>();
+
+  function templateOf(name: TemplateName, source: string): HandlebarsTemplateDelegate {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const template = handlebars.compile(source, { noEscape: true, strict: true });
+    compiled.set(name, template);
+    return template;
+  }
+
+  return {
+    write: (name, view) => {
+      const source = sourceOf(name, templates[name]);
+      try {
+        return capped(templateOf(name, source)(view, noPrototypes));
+      } catch (cause) {
+        throw new Error(failure(name, source, cause), { cause });
+      }
+    },
+  };
+}
+
+/** Handlebars also takes a syntax tree and runs what stands in it: only text may reach it (CVE-2026-33937). */
+function sourceOf(name: TemplateName, template: unknown): string {
+  if (typeof template !== 'string') throw new Error(`Template "${name}": not a text.`);
+  return template.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+}
+
+function capped(text: string): string {
+  if (text.length > longestText) throw new Error(`it writes more than ${longestText} characters`);
+  return text;
+}
+
+function failure(name: TemplateName, source: string, cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const line = lineIn(message, source);
+  const place = line === undefined ? '' : `, line ${line}`;
+  return `Template "${name}"${place}: ${reason(message)}`;
+}
+
+/** Handlebars tells the line in three ways, and of a helper or partial that is missing only the name. */
+function lineIn(message: string, source: string): number | undefined {
+  const told = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
+  const line = told?.[1] ?? told?.[2];
+  if (line !== undefined) return Number(line);
+  const missing = /(?:helper: "(.+)"|partial (.+) could not be found)/.exec(message);
+  const name = missing?.[1] ?? missing?.[2];
+  if (name === undefined) return undefined;
+  const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
+function reason(message: string): string {
+  if (message === 'Maximum call stack size exceeded') return 'a partial calls itself without end';
+  const lines = message.split('\n');
+  const [first = '', drawn, , expected] = lines;
+  if (!first.startsWith('Parse error on line'))
+    return first.replace(/ - \d+:\d+$/, '').replace(/ not defined in .*$/, ' is not known here');
+  return [`near ${JSON.stringify(drawn ?? '')}`, expected ?? ''].filter((text) => text !== '').join(': ');
+}
