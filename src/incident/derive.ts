@@ -2,8 +2,9 @@ import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
 import type { CommentFacts, Facts } from './facts.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
-import { nameWitnesses, observe, type Sighting, sameLabel } from './observe.ts';
+import { nameWitnesses, observe } from './observe.ts';
 import type { Step } from './protocol.ts';
+import { type Sighting, sameLabel } from './sighting.ts';
 import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
 
 /** What the team chose, as far as it decides what an incident is. */
@@ -86,20 +87,20 @@ function findTracking(facts: Facts): { readonly tracking: Tracking; readonly log
     url: comment.url,
     body: comment.body,
     duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
-    damaged: read.kind === 'damaged',
+    readable: read.kind === 'tracking',
   };
   return read.kind === 'tracking' && read.logbook.comment === comment.id
     ? { tracking, logbook: read.logbook }
     : { tracking };
 }
 
-/** A logbook names the comment it was written into, so a copy that another bot quotes is not taken for it. */
-function isSigned(
-  read: ReturnType<typeof parseTrackingComment>,
-  comment: CommentFacts,
-  issue: number,
-): boolean {
-  if (read.kind !== 'tracking' || read.logbook.issue !== issue) return false;
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function isOurs(read: TrackingRead, comment: CommentFacts, issue: number): boolean {
+  if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+  if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
   return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }
 

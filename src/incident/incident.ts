@@ -33,8 +33,8 @@ export type Tracking =
       readonly body: string;
       /** Comments of ours that a parallel run posted for the same purpose. */
       readonly duplicates: readonly number[];
-      /** Somebody broke the hidden logbook, and it was begun anew from what can be seen. */
-      readonly damaged: boolean;
+      /** Whether its logbook could be read; if not, it is begun anew from what can be seen. */
+      readonly readable: boolean;
     };
 
 /** From declared (or reopened) to closed. */

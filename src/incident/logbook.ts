@@ -41,14 +41,14 @@ export interface Logbook {
   readonly postmortem?: Delivered;
 }
 
-/** A toggled box costs a line each time; only the last of them say who and when, the rest is noise in a limited comment. */
-const keptTogglesPerStep = 12;
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
 
 export function withEntries(logbook: Logbook, added: readonly Entry[]): Logbook {
   if (added.length === 0) return logbook;
   return {
     ...logbook,
-    entries: withoutOldToggles([...logbook.entries, ...added]),
+    entries: withoutOldNoise([...logbook.entries, ...added]),
     revision: logbook.revision + added.length,
   };
 }
@@ -62,13 +62,16 @@ export function isToggle(entry: Entry): entry is Extract<Entry, { readonly step:
   return entry.what === 'ticked' || entry.what === 'unticked';
 }
 
-function withoutOldToggles(entries: readonly Entry[]): readonly Entry[] {
-  const left = new Map<StepId, number>();
-  const kept = entries.toReversed().filter((entry) => {
-    if (!isToggle(entry)) return true;
-    const used = (left.get(entry.step) ?? 0) + 1;
-    left.set(entry.step, used);
-    return used <= keptTogglesPerStep;
-  });
-  return kept.toReversed();
+function withoutOldNoise(entries: readonly Entry[]): readonly Entry[] {
+  const kept = new Map<string, number>();
+  return entries
+    .toReversed()
+    .filter((entry) => {
+      if (entry.what === 'declared') return true;
+      const subject = isToggle(entry) ? entry.step : 'life';
+      const count = (kept.get(subject) ?? 0) + 1;
+      kept.set(subject, count);
+      return count <= keptPerSubject;
+    })
+    .toReversed();
 }

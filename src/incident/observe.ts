@@ -6,15 +6,7 @@ import { declaration } from './incident.ts';
 import { type Instant, isBefore } from './instant.ts';
 import { type Entry, isToggle, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { StepId } from './protocol.ts';
-
-/** An edit that the event told of: the only way to know who ticked, because GitHub keeps no event for it. */
-export interface Sighting {
-  readonly by: string;
-  readonly at: Instant;
-  /** The text before the edit; not every forge sends it. */
-  readonly before?: string;
-  readonly after: string;
-}
+import { type Sighting, sameLabel } from './sighting.ts';
 
 export interface Observed {
   readonly facts: Facts;
@@ -49,11 +41,6 @@ function observeDeclaration({ facts, label, logbook }: Observed): readonly Entry
   const labeled = events.find((event) => event.kind === 'labeled' && sameLabel(event.label, label));
   const author: Witness = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
   return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
-}
-
-/** Labels are compared as GitHub compares them: exactly, but in any case. */
-export function sameLabel(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function observeLife({ facts, logbook }: Observed): readonly Entry[] {

@@ -1,0 +1,15 @@
+import type { Instant } from './instant.ts';
+
+/** An edit that an event told of: the only way to know who ticked, because GitHub keeps no event for it. */
+export interface Sighting {
+  readonly by: string;
+  readonly at: Instant;
+  /** The text before the edit; not every forge sends it. */
+  readonly before?: string;
+  readonly after: string;
+}
+
+/** Labels are compared as GitHub compares them: the whole name, in any case. */
+export function sameLabel(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,15 @@
+import type { Facts } from '../incident/facts.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Writer } from '../text/writer.ts';
+import type { Delivery } from './effect.ts';
+
+/** All that a decision may rest on. */
+export interface Decision {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly writer: Writer;
+  /** What became of the postmortem so far in this run. */
+  readonly delivery: Delivery;
+}

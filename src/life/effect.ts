@@ -1,0 +1,25 @@
+import type { ChecklistEdit } from '../incident/checklist.ts';
+
+/** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
+export type Effect =
+  /** Applied to the body as it stands when we write, so that a tick in between is kept. */
+  | { readonly kind: 'edit-checklist'; readonly issue: number; readonly edit: ChecklistEdit }
+  | { readonly kind: 'post-comment'; readonly issue: number; readonly body: string }
+  /** Only when the comment still reads as it did when we decided. */
+  | { readonly kind: 'edit-comment'; readonly issue: number; readonly comment: number; readonly body: string }
+  | { readonly kind: 'delete-comment'; readonly issue: number; readonly comment: number }
+  | ({ readonly kind: 'commit-postmortem'; readonly issue: number } & PostmortemCommit);
+
+/** One commit on the default branch, on top of `base` and on nothing else. */
+export interface PostmortemCommit {
+  readonly base: string;
+  readonly path: string;
+  readonly content: string;
+  readonly message: string;
+}
+
+/** How the postmortem got to the team in this run. */
+export type Delivery =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'delivered'; readonly path: string; readonly commit: string }
+  | { readonly kind: 'refused'; readonly reason: string };
