@@ -1,0 +1,3 @@
+import type { components } from '@octokit/openapi-types';
+
+export type Schemas = components['schemas'];

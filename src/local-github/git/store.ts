@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+
+export type ObjectType = 'blob' | 'tree' | 'commit';
+
+export interface GitObject {
+  readonly type: ObjectType;
+  readonly data: Buffer;
+}
+
+/** A bare repository on disk; objects are also remembered, references are always read from disk. */
+export interface GitStore {
+  readonly directory: string;
+  readonly objects: Map<string, GitObject>;
+}
+
+export function createGitStore(defaultBranch: string): GitStore {
+  const directory = mkdtempSync(join(tmpdir(), 'local-github-'));
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+    mkdirSync(join(directory, folder), { recursive: true });
+  }
+  writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
+  writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+  return { directory, objects: new Map() };
+}
+
+export function removeGitStore(store: GitStore): void {
+  rmSync(store.directory, { recursive: true, force: true });
+}
+
+export function writeObject(store: GitStore, type: ObjectType, data: Buffer): string {
+  const whole = Buffer.concat([Buffer.from(`${type} ${data.length}\0`), data]);
+  const sha = createHash('sha1').update(whole).digest('hex');
+  if (readObject(store, sha) !== undefined) return sha;
+  const file = objectFile(store, sha);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, deflateSync(whole));
+  store.objects.set(sha, { type, data });
+  return sha;
+}
+
+export function readObject(store: GitStore, sha: string): GitObject | undefined {
+  const known = store.objects.get(sha);
+  if (known !== undefined) return known;
+  if (!/^[0-9a-f]{40}$/.test(sha) || !existsSync(objectFile(store, sha))) return undefined;
+  const whole = inflateSync(readFileSync(objectFile(store, sha)));
+  const end = whole.indexOf(0);
+  const type = whole.subarray(0, end).toString().split(' ')[0];
+  if (type !== 'blob' && type !== 'tree' && type !== 'commit') return undefined;
+  const object = { type, data: whole.subarray(end + 1) } as const;
+  store.objects.set(sha, object);
+  return object;
+}
+
+export function readRef(store: GitStore, ref: string): string | undefined {
+  const file = refFile(store, ref);
+  if (file === undefined || !existsSync(file)) return undefined;
+  return readFileSync(file, 'utf8').trim();
+}
+
+export function writeRef(store: GitStore, ref: string, sha: string): void {
+  const file = refFile(store, ref);
+  if (file === undefined) throw new Error(`"${ref}" cannot be the name of a reference`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${sha}\n`);
+}
+
+export function deleteRef(store: GitStore, ref: string): void {
+  const file = refFile(store, ref);
+  if (file !== undefined) rmSync(file, { force: true });
+}
+
+export function branchNames(store: GitStore): readonly string[] {
+  const root = join(store.directory, 'refs/heads');
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function refFile(store: GitStore, ref: string): string | undefined {
+  const legal =
+    /^refs\/(heads|tags)\/[^\s~^:?*[\\]+$/.test(ref) && !/\.\.|\/\/|@\{|\/$|\.$|\.lock$|\/\./.test(ref);
+  if (!legal) return undefined;
+  const file = join(store.directory, ref);
+  return existsSync(file) && readdirIsFolder(file) ? undefined : file;
+}
+
+function readdirIsFolder(file: string): boolean {
+  try {
+    readdirSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function objectFile(store: GitStore, sha: string): string {
+  return join(store.directory, 'objects', sha.slice(0, 2), sha.slice(2));
+}

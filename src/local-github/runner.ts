@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { actionInputs } from './action-inputs.ts';
+import { parseOutputs } from './output-file.ts';
+import { runnerEnvironment } from './runner-environment.ts';
+import type { LocalGitHub } from './start.ts';
+import type { Delivery } from './state/delivery.ts';
+
+export interface Job {
+  readonly github: LocalGitHub;
+  /** The JavaScript file that the action's `main` names. */
+  readonly bundle: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Where the defaults of inputs come from; without it only `inputs` are given. */
+  readonly actionFile?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Run extends Job {
+  readonly delivery: Delivery;
+  readonly attempt?: number;
+}
+
+export interface RunResult {
+  readonly delivery: Delivery;
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+const FILES = ['output', 'summary', 'state', 'env', 'path'] as const;
+
+/** One step of one job, with the environment that GitHub's runner gives to an action. */
+export async function runAction(run: Run): Promise<RunResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'local-runner-'));
+  try {
+    for (const name of FILES) writeFileSync(join(folder, name), '');
+    for (const name of ['temp', 'tools', 'workspace']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(run.delivery.payload));
+    const env = {
+      ...runnerEnvironment(run.github, { delivery: run.delivery, attempt: run.attempt ?? 1, folder }),
+      ...inputEnvironment(run),
+      ...run.env,
+    };
+    const ended = await runNode(run.bundle, { env, cwd: join(folder, 'workspace') });
+    const outputs = parseOutputs(readFileSync(join(folder, 'output'), 'utf8'));
+    const summary = readFileSync(join(folder, 'summary'), 'utf8');
+    return { delivery: run.delivery, ...ended, outputs, summary };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs what was delivered since the last call, in order; the runs themselves deliver nothing new. */
+export function createQueue(job: Job & { readonly on?: (delivery: Delivery) => boolean }) {
+  let next = 0;
+  return async function runAll(): Promise<readonly RunResult[]> {
+    const results: RunResult[] = [];
+    for (;;) {
+      const delivery = job.github.deliveries[next];
+      if (delivery === undefined) return results;
+      next += 1;
+      if (job.on?.(delivery) ?? wakesWorkflow(delivery)) results.push(await runAction({ ...job, delivery }));
+    }
+  };
+}
+
+/** The events that the documented workflow listens to. */
+function wakesWorkflow({ event }: Delivery): boolean {
+  return event === 'issues' || event === 'issue_comment';
+}
+
+function inputEnvironment(run: Run): Record<string, string> {
+  const defaults = run.actionFile === undefined ? {} : actionInputs(run.actionFile);
+  const inputs = { ...defaults, ...run.inputs };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      // The runner keeps hyphens and replaces spaces only.
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value.replace(/\$\{\{\s*github\.token\s*\}\}/g, run.github.workflowToken),
+    ]),
+  );
+}
+
+function runNode(
+  bundle: string,
+  options: { readonly env: Readonly<Record<string, string>>; readonly cwd: string },
+): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, stdout, stderr }));
+  });
+}

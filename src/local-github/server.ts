@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { Answer } from './call.ts';
+import type { Desk, Received } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import type { Fault, Faults } from './faults.ts';
+
+export interface RequestRecord {
+  readonly method: string;
+  readonly path: string;
+  readonly actor: string;
+  /** Zero when the connection was cut instead of answered. */
+  readonly status: number;
+}
+
+export interface Counter extends Desk {
+  readonly faults: Faults;
+  readonly requests: RequestRecord[];
+}
+
+export async function listen(counter: Counter): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => {
+    serve(counter, request, response).catch((error: unknown) => {
+      counter.violations.push(`the local GitHub itself failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { server, url: `http://127.0.0.1:${address.port}` };
+}
+
+export async function hangUp(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
+
+async function serve(counter: Counter, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const received = await receive(counter, request);
+  const { method, path, url } = received;
+  const log = (actor: string, status: number) => {
+    counter.requests.push({ method, path: `${path}${url.search}`, actor, status });
+  };
+  const fault = counter.faults.take(method, path);
+  const early = await beforeHandling(fault, response);
+  if (early === 'cut') return log('nobody', 0);
+  if (early !== 'go on') {
+    log('nobody', early.status);
+    return send(counter, response, early);
+  }
+  const { actor, ...answer } = await dispatch(counter, received);
+  if (fault?.kind === 'stored-but-reset') {
+    log(actor, 0);
+    request.socket.destroy();
+    return;
+  }
+  const given = fault?.kind === 'stored-but-failed' ? badGateway : unchanged(request, answer);
+  log(actor, given.status);
+  send(counter, response, given);
+}
+
+const badGateway: Answer = { status: 502, body: { message: 'Server Error' } };
+
+/** What happens instead of, or ahead of, the handling of a request. */
+async function beforeHandling(
+  fault: Fault | undefined,
+  response: ServerResponse,
+): Promise<'go on' | 'cut' | Answer> {
+  switch (fault?.kind) {
+    case 'reset':
+      response.socket?.destroy();
+      return 'cut';
+    case 'timeout':
+      return 'cut';
+    case 'status': {
+      const body = {
+        message: fault.message ?? 'Server Error',
+        documentation_url: 'https://docs.github.com/rest',
+      };
+      const { status, headers } = fault;
+      return {
+        status,
+        body: { ...body, status: String(status) },
+        ...(headers === undefined ? {} : { headers }),
+      };
+    }
+    case 'html':
+      return raw(fault.status ?? 502, 'text/html', '<!DOCTYPE html><html><body>Unicorn!</body></html>');
+    case 'empty':
+      return raw(200, 'application/json; charset=utf-8', '');
+    case 'invalid-json':
+      return raw(200, 'application/json; charset=utf-8', '{"message": "cut of');
+    case 'slow':
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+      return 'go on';
+    case 'before':
+      await fault.run();
+      return 'go on';
+    default:
+      return 'go on';
+  }
+}
+
+function raw(status: number, type: string, body: string): Answer {
+  return { status, body: Buffer.from(body), headers: { 'content-type': type } };
+}
+
+/** A conditional read costs nothing when nothing changed. */
+function unchanged(request: IncomingMessage, answer: Answer): Answer {
+  if (request.method !== 'GET' || answer.status !== 200) return answer;
+  const etag = `W/"${createHash('sha256').update(JSON.stringify(answer.body)).digest('hex')}"`;
+  const headers = { ...answer.headers, etag };
+  return request.headers['if-none-match'] === etag ? { status: 304, headers } : { ...answer, headers };
+}
+
+async function receive(counter: Counter, request: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  const url = new URL(request.url ?? '/', counter.world.serverUrl);
+  return {
+    method: request.method ?? 'GET',
+    url,
+    path: url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, ''),
+    authorization: request.headers.authorization,
+    body: Buffer.concat(chunks).toString(),
+  };
+}
+
+function send(counter: Counter, response: ServerResponse, answer: Answer): void {
+  const body =
+    answer.body === undefined || Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body);
+  response.writeHead(answer.status, {
+    date: counter.world.clock.now().toUTCString(),
+    server: 'github.com',
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-request-id': `0000:${counter.requests.length}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...answer.headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import type { Person } from './as-person.ts';
+import { asPerson } from './as-person.ts';
+import type { Clock } from './clock.ts';
+import { movableClock } from './clock.ts';
+import type { Faults } from './faults.ts';
+import { createFaults } from './faults.ts';
+import type { StoredCommit } from './git/commit.ts';
+import { history } from './git/commit.ts';
+import { branchNames, readRef, removeGitStore } from './git/store.ts';
+import { createMeter } from './rate-limit.ts';
+import type { RequestRecord } from './server.ts';
+import { hangUp, listen } from './server.ts';
+import { ensureActor } from './state/actors.ts';
+import type { RepositoryOptions } from './state/create.ts';
+import { createWorld, foundRepository } from './state/create.ts';
+import type { Delivery } from './state/delivery.ts';
+import { readFileAt } from './state/files.ts';
+import type { Comment, Issue } from './state/issue.ts';
+import type { Act, Actor, Permission, Repository, Scope, ScopeAccess, World } from './state/world.ts';
+import { findRepository, fullName } from './state/world.ts';
+
+export interface LocalGitHubOptions extends Partial<RepositoryOptions> {
+  /** Where the movable clock starts. */
+  readonly now?: string;
+  readonly people?: Readonly<Record<string, Permission>>;
+  readonly scopes?: Partial<Record<Scope, ScopeAccess>>;
+  /** Further repositories, as "owner/name". */
+  readonly others?: readonly string[];
+}
+
+export interface Git {
+  readonly directory: string;
+  readonly checkout: (directory: string) => void;
+  readonly readFile: (path: string, ref?: string) => string | undefined;
+  readonly log: (ref?: string) => readonly StoredCommit[];
+  readonly branches: () => readonly string[];
+  readonly head: (branch?: string) => string | undefined;
+  /** What `git fsck --strict` has to say; empty when all is well. */
+  readonly fsck: () => string;
+}
+
+export interface LocalGitHub extends AsyncDisposable {
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  readonly workflowToken: string;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly world: World;
+  readonly repository: Repository;
+  readonly requests: readonly RequestRecord[];
+  readonly violations: readonly string[];
+  readonly deliveries: readonly Delivery[];
+  readonly git: Git;
+  readonly as: (login: string, repository?: string) => Person;
+  readonly actor: (login: string) => Actor;
+  readonly issue: (number: number) => Issue;
+  readonly comments: (number: number) => readonly Comment[];
+  readonly tokenOf: (login: string) => string;
+  readonly permit: (login: string, permission: Permission) => void;
+  readonly grant: (scope: Scope, access: ScopeAccess) => void;
+  readonly protect: (branch: string, protection?: { message?: string; status?: 409 | 422 }) => void;
+  readonly unprotect: (branch: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+const RULES = 'Repository rule violations found\n\nChanges must be made through a pull request.';
+
+export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const clock = movableClock(options.now ?? '2026-11-22T14:05:00Z');
+  const world = createWorld(clock, options.scopes ?? {});
+  const repo = foundRepository(world, options);
+  for (const name of options.others ?? []) {
+    const [owner = '', other = ''] = name.split('/');
+    foundRepository(world, { ...options, owner, name: other });
+  }
+  const counter = {
+    world,
+    meter: createMeter(clock),
+    faults: createFaults(),
+    requests: [] as RequestRecord[],
+    violations: [] as string[],
+  };
+  const { server, url } = await listen(counter);
+  world.serverUrl = url;
+  world.apiUrl = url;
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= hangUp(server).then(() => {
+      for (const each of world.repositories.values()) removeGitStore(each.git);
+    });
+    return stopping;
+  };
+  const actAs = (login: string, name: string = fullName(repo)): Act => {
+    const [owner = '', short = ''] = name.split('/');
+    const found = findRepository(world, owner, short);
+    if (found === undefined) throw new Error(`there is no repository ${name}`);
+    return { world, repo: found, by: { kind: 'person', actor: ensureActor(world, login) } };
+  };
+  const permit = (login: string, permission: Permission) => {
+    ensureActor(world, login);
+    for (const each of world.repositories.values()) each.permissions.set(login.toLowerCase(), permission);
+  };
+  for (const [login, permission] of Object.entries(options.people ?? {})) permit(login, permission);
+  return {
+    url,
+    apiUrl: url,
+    graphqlUrl: `${url}/graphql`,
+    serverUrl: url,
+    workflowToken: world.workflow.token,
+    clock,
+    faults: counter.faults,
+    world,
+    repository: repo,
+    requests: counter.requests,
+    violations: counter.violations,
+    deliveries: world.deliveries,
+    git: gitOf(actAs(repo.owner.login)),
+    as: (login, name) => asPerson(actAs(login, name)),
+    actor: (login) => ensureActor(world, login),
+    issue: (number) => existing(repo, number),
+    comments: (number) => existing(repo, number).comments,
+    tokenOf: (login) => ensureActor(world, login).token,
+    permit,
+    grant: (scope, access) => {
+      world.scopes[scope] = access;
+    },
+    protect: (branch, { message = RULES, status = 409 } = {}) => {
+      repo.protections.set(branch, { status, message });
+    },
+    unprotect: (branch) => {
+      repo.protections.delete(branch);
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function gitOf(act: Act): Git {
+  const { git, defaultBranch } = act.repo;
+  const head = (branch: string = defaultBranch) => readRef(git, `refs/heads/${branch}`);
+  const run = (...args: readonly string[]) =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return {
+    directory: git.directory,
+    checkout: (directory) => void run('clone', '--quiet', git.directory, directory),
+    readFile: (path, ref = defaultBranch) => readFileAt(act, path, ref)?.toString(),
+    log: (ref) => history(git, head(ref) ?? ref ?? ''),
+    branches: () => branchNames(git),
+    head,
+    fsck: () => run('--git-dir', git.directory, 'fsck', '--strict', '--no-dangling', '--no-progress').trim(),
+  };
+}
+
+function existing(repo: Repository, number: number): Issue {
+  const issue = repo.issues.get(number);
+  if (issue === undefined) throw new Error(`there is no issue #${number}`);
+  return issue;
+}

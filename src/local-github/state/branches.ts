@@ -1,0 +1,79 @@
+import { stamp } from '../clock.ts';
+import { commitsBetween, isAncestor, readCommit } from '../git/commit.ts';
+import { deleteRef, readRef, writeRef } from '../git/store.ts';
+import { Refusal } from '../refusal.ts';
+import { announce } from './announce.ts';
+import { markClosed } from './issues.ts';
+import { mustBeAllowed } from './permissions.ts';
+import { closingNumbersIn, issueNumbersIn, record } from './timeline.ts';
+import type { Act } from './world.ts';
+
+export function branchRef(branch: string): string {
+  return `refs/heads/${branch}`;
+}
+
+export function createRef(act: Act, ref: string, sha: string): void {
+  mustWriteContents(act);
+  if (readCommit(act.repo.git, sha) === undefined) throw new Refusal(422, 'Object does not exist');
+  if (readRef(act.repo.git, ref) !== undefined) throw new Refusal(422, 'Reference already exists');
+  try {
+    writeRef(act.repo.git, ref, sha);
+  } catch {
+    throw new Refusal(422, 'Reference name is not valid');
+  }
+}
+
+/** Moves a branch the way the API does: forward only unless forced, and never past a protection. */
+export function moveRef(act: Act, ref: string, to: { readonly sha: string; readonly force?: boolean }): void {
+  mustWriteContents(act);
+  const { git } = act.repo;
+  const from = readRef(git, ref);
+  if (from === undefined) throw new Refusal(422, 'Reference does not exist');
+  if (readCommit(git, to.sha) === undefined) throw new Refusal(422, 'Object does not exist');
+  mustBeUnprotected(act, ref);
+  if (to.force !== true && !isAncestor(git, from, to.sha)) {
+    throw new Refusal(422, 'Update is not a fast forward');
+  }
+  writeRef(git, ref, to.sha);
+  afterPush(act, ref, { from, to: to.sha });
+}
+
+export function removeRef(act: Act, ref: string): void {
+  mustWriteContents(act);
+  if (readRef(act.repo.git, ref) === undefined) throw new Refusal(422, 'Reference does not exist');
+  mustBeUnprotected(act, ref);
+  deleteRef(act.repo.git, ref);
+}
+
+export function mustWriteContents(act: Act): void {
+  mustBeAllowed(act, { scope: 'contents', access: 'write', level: 'write' });
+}
+
+export function mustBeUnprotected(act: Act, ref: string): void {
+  const protection = act.repo.protections.get(ref.replace(/^refs\/heads\//, ''));
+  if (protection !== undefined) throw new Refusal(protection.status, protection.message);
+}
+
+/** New commits name issues; on the default branch a closing word closes them. */
+export function afterPush(
+  act: Act,
+  ref: string,
+  moved: { readonly from: string | null; readonly to: string },
+): void {
+  const { repo, world } = act;
+  repo.pushedAt = stamp(world.clock);
+  const branch = ref.replace(/^refs\/heads\//, '');
+  for (const commit of commitsBetween(repo.git, moved.from, moved.to)) {
+    for (const number of issueNumbersIn(commit.message)) {
+      const issue = repo.issues.get(number);
+      if (issue === undefined) continue;
+      record(act, issue, { kind: 'referenced', commitId: commit.sha });
+      const closes = branch === repo.defaultBranch && closingNumbersIn(commit.message).includes(number);
+      if (closes && issue.pull === null) markClosed(act, issue, { commitId: commit.sha });
+    }
+  }
+  for (const issue of repo.issues.values()) {
+    if (issue.pull?.head === branch && issue.state === 'open') issue.pull.headSha = moved.to;
+  }
+  announce(act, 'push', null, { ref, before: moved.from ?? '0'.repeat(40), after: moved.to });
+}

@@ -1,0 +1,85 @@
+import { stamp } from '../clock.ts';
+import { bodyTooLong, Refusal, validationFailed } from '../refusal.ts';
+import { announceComment } from './announce.ts';
+import type { PlacedComment } from './find-issue.ts';
+import { mustChange, mustOwnOrHold } from './find-issue.ts';
+import type { Comment, Issue } from './issue.ts';
+import { MAX_BODY } from './issues.ts';
+import { permissionOf } from './permissions.ts';
+import { record, recordMentions, touch } from './timeline.ts';
+import type { Act } from './world.ts';
+import { takeId } from './world.ts';
+
+const MAX_COMMENTS = 2500;
+
+export function addComment(act: Act, issue: Issue, body: string): Comment {
+  mustChange(act, issue, 'read');
+  mustBeUnlocked(act, issue, 'Unable to create comment because issue is locked.');
+  if (issue.comments.length >= MAX_COMMENTS) {
+    throw new Refusal(403, `Commenting is disabled on issues with more than ${MAX_COMMENTS} comments`);
+  }
+  mustFit(body);
+  const at = stamp(act.world.clock);
+  const comment: Comment = {
+    id: takeId(act.world),
+    author: act.by.actor,
+    createdAt: at,
+    reactions: [],
+    edits: [],
+    body,
+    updatedAt: at,
+    minimized: null,
+  };
+  issue.comments.push(comment);
+  record(act, issue, { kind: 'commented', comment });
+  touch(act, issue);
+  announceComment(act, { issue, comment }, { action: 'created' });
+  recordMentions(act, issue, body);
+  return comment;
+}
+
+export function editComment(act: Act, { issue, comment }: PlacedComment, body: string): void {
+  mustOwnOrHold(act, issue, { author: comment.author.id, level: 'write' });
+  mustFit(body);
+  const from = comment.body;
+  if (from === body) return;
+  if (comment.edits.length === 0) {
+    comment.edits.push({ editor: comment.author, editedAt: comment.createdAt, text: from });
+  }
+  comment.edits.unshift({ editor: act.by.actor, editedAt: stamp(act.world.clock), text: body });
+  comment.body = body;
+  comment.updatedAt = stamp(act.world.clock);
+  touch(act, issue);
+  announceComment(act, { issue, comment }, { action: 'edited', changes: { body: { from } } });
+  recordMentions(act, issue, body);
+}
+
+export function deleteComment(act: Act, { issue, comment }: PlacedComment): void {
+  mustOwnOrHold(act, issue, { author: comment.author.id, level: 'write' });
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  const entry = issue.timeline.findIndex(({ what }) => what.kind === 'commented' && what.comment === comment);
+  issue.timeline.splice(entry, 1);
+  record(act, issue, { kind: 'comment_deleted' });
+  touch(act, issue);
+  announceComment(act, { issue, comment }, { action: 'deleted' });
+}
+
+export function minimizeComment(act: Act, { issue, comment }: PlacedComment, reason: string | null): void {
+  mustOwnOrHold(act, issue, { author: comment.author.id, level: 'write' });
+  comment.minimized = reason;
+}
+
+/** Only people with write access get past a lock; the workflow's token does not. */
+export function mustBeUnlocked(act: Act, issue: Issue, message: string): void {
+  if (!issue.locked) return;
+  const level = act.by.kind === 'workflow' ? 'none' : permissionOf(act.repo, act.by.actor);
+  if (level !== 'write' && level !== 'maintain' && level !== 'admin') throw new Refusal(403, message);
+}
+
+function mustFit(body: string): void {
+  if (body.trim() === '') {
+    const message = 'body cannot be blank';
+    throw validationFailed({ resource: 'IssueComment', field: 'body', code: 'custom', message });
+  }
+  if (body.length > MAX_BODY) throw bodyTooLong('IssueComment');
+}

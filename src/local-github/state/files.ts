@@ -1,0 +1,107 @@
+import { stamp } from '../clock.ts';
+import type { Signature } from '../git/commit.ts';
+import { readCommit, resolveCommit, writeCommit } from '../git/commit.ts';
+import { readObject, readRef, writeObject, writeRef } from '../git/store.ts';
+import { editTree, findPath, isLegalPath } from '../git/tree.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { signature } from './actors.ts';
+import { afterPush, branchRef, mustBeUnprotected, mustWriteContents } from './branches.ts';
+import { mustHoldNoSecret } from './secrets.ts';
+import type { Act } from './world.ts';
+
+export interface FileWrite {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly message: string;
+  readonly branch: string;
+  readonly sha: string | null;
+  readonly author?: Signature;
+  readonly committer?: Signature;
+}
+
+export interface FileWritten {
+  readonly blob: string;
+  readonly commit: string;
+  readonly isNew: boolean;
+}
+
+/** Without `sha` this only creates: that is what makes a second call harmless. */
+export function putFile(act: Act, write: FileWrite): FileWritten {
+  mustWriteContents(act);
+  const { git } = act.repo;
+  const head = readRef(git, branchRef(write.branch));
+  const tip = head === undefined ? undefined : readCommit(git, head);
+  if (tip === undefined) throw new Refusal(404, `Branch ${write.branch} not found`);
+  if (!isLegalPath(write.path)) throw malformedPath();
+  const old = findPath(git, tip.tree, write.path);
+  if (old !== undefined && write.sha === null) {
+    throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+  }
+  if (old !== undefined && old.sha !== write.sha) {
+    throw new Refusal(409, `${write.path} does not match ${write.sha}`);
+  }
+  mustHoldNoSecret(act.repo, write.content);
+  mustBeUnprotected(act, branchRef(write.branch));
+  const blob = writeObject(git, 'blob', write.content);
+  const tree = editTree(git, tip.tree, new Map([[write.path, { mode: old?.mode ?? '100644', sha: blob }]]));
+  const commit = commitTree(act, { ...write, tree, parents: [tip.sha] });
+  writeRef(git, branchRef(write.branch), commit);
+  afterPush(act, branchRef(write.branch), { from: tip.sha, to: commit });
+  return { blob, commit, isNew: old === undefined };
+}
+
+export interface Push {
+  readonly files: Readonly<Record<string, string | null>>;
+  readonly message: string;
+  readonly branch: string;
+}
+
+/** A push as `git push` makes it; a branch that is not there yet starts at the default branch. */
+export function pushFiles(act: Act, push: Push): string {
+  mustWriteContents(act);
+  const { git, defaultBranch } = act.repo;
+  const from = readRef(git, branchRef(push.branch)) ?? null;
+  const base = readCommit(git, from ?? readRef(git, branchRef(defaultBranch)) ?? '');
+  mustBeUnprotected(act, branchRef(push.branch));
+  const changes = new Map(
+    Object.entries(push.files).map(([path, text]) => {
+      if (text === null) return [path, null] as const;
+      const content = Buffer.from(text);
+      mustHoldNoSecret(act.repo, content);
+      return [path, { mode: '100644', sha: writeObject(git, 'blob', content) }] as const;
+    }),
+  );
+  const tree = editTree(git, base?.tree ?? null, changes);
+  const parents = base === undefined ? [] : [base.sha];
+  const commit = commitTree(act, { message: push.message, tree, parents });
+  writeRef(git, branchRef(push.branch), commit);
+  afterPush(act, branchRef(push.branch), { from: from ?? base?.sha ?? null, to: commit });
+  return commit;
+}
+
+export function commitTree(
+  act: Act,
+  wanted: {
+    readonly message: string;
+    readonly tree: string;
+    readonly parents: readonly string[];
+    readonly author?: Signature;
+    readonly committer?: Signature;
+  },
+): string {
+  const own = { ...signature(act.by.actor), date: stamp(act.world.clock) };
+  const author = wanted.author ?? own;
+  const { message, tree, parents } = wanted;
+  return writeCommit(act.repo.git, { message, tree, parents, author, committer: wanted.committer ?? author });
+}
+
+export function readFileAt(act: Act, path: string, ref: string): Buffer | undefined {
+  const commit = resolveCommit(act.repo.git, ref);
+  if (commit === undefined) throw notFound();
+  const entry = findPath(act.repo.git, commit.tree, path);
+  return entry === undefined ? undefined : readObject(act.repo.git, entry.sha)?.data;
+}
+
+export function malformedPath(): Refusal {
+  return new Refusal(422, 'path contains a malformed path component');
+}

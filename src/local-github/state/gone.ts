@@ -1,0 +1,39 @@
+import { issueAnswer } from '../answers/issue.ts';
+import { apiOf, repositoryAnswer } from '../answers/repository.ts';
+import { notFound } from '../refusal.ts';
+import { announceIssue } from './announce.ts';
+import { mustChange } from './find-issue.ts';
+import type { Issue } from './issue.ts';
+import { findLabel } from './labels.ts';
+import type { Act } from './world.ts';
+import { findRepository, takeId } from './world.ts';
+
+export function deleteIssue(act: Act, issue: Issue): void {
+  mustChange(act, issue, 'admin');
+  announceIssue(act, issue, { action: 'deleted' });
+  act.repo.issues.delete(issue.number);
+  act.repo.gone.set(issue.number, { kind: 'deleted', location: '' });
+}
+
+/** The old address answers with a redirect; only labels of the same name go along. */
+export function transferIssue(act: Act, issue: Issue, to: string): Issue {
+  mustChange(act, issue, 'write');
+  const [owner = '', name = ''] = to.split('/');
+  const repo = findRepository(act.world, owner, name);
+  if (repo === undefined || issue.state === 'closed') throw notFound();
+  const number = repo.nextNumber;
+  repo.nextNumber += 1;
+  const labels = issue.labels.flatMap((label) => findLabel(repo, label.name) ?? []);
+  const moved: Issue = { ...issue, id: takeId(act.world), number, labels };
+  const changes = {
+    new_issue: issueAnswer(act.world, repo, moved),
+    new_repository: repositoryAnswer(act.world, repo),
+  };
+  announceIssue(act, issue, { action: 'transferred', changes });
+  repo.issues.set(number, moved);
+  act.repo.issues.delete(issue.number);
+  const location = `${apiOf(act.world, repo)}/issues/${number}`;
+  act.repo.gone.set(issue.number, { kind: 'transferred', location });
+  announceIssue({ ...act, repo }, moved, { action: 'opened' });
+  return moved;
+}

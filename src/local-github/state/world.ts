@@ -1,0 +1,92 @@
+import type { Clock } from '../clock.ts';
+import type { GitStore } from '../git/store.ts';
+import type { Delivery } from './delivery.ts';
+import type { Issue } from './issue.ts';
+
+export type ActorKind = 'User' | 'Bot' | 'Organization';
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+export type Visibility = 'public' | 'private' | 'internal';
+export type Scope = 'issues' | 'contents' | 'pull-requests';
+export type ScopeAccess = 'write' | 'read' | 'none';
+
+export interface Actor {
+  readonly id: number;
+  readonly login: string;
+  readonly kind: ActorKind;
+  readonly token: string;
+}
+
+export interface Label {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Protection {
+  readonly status: 409 | 422;
+  readonly message: string;
+}
+
+export interface Gone {
+  readonly kind: 'deleted' | 'transferred';
+  readonly location: string;
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Actor;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly createdAt: string;
+  readonly permissions: Map<string, Permission>;
+  readonly labels: Label[];
+  readonly issues: Map<number, Issue>;
+  readonly gone: Map<number, Gone>;
+  readonly protections: Map<string, Protection>;
+  readonly git: GitStore;
+  visibility: Visibility;
+  archived: boolean;
+  hasIssues: boolean;
+  forbidPullRequests: boolean;
+  secretScanning: boolean;
+  pushedAt: string;
+  nextNumber: number;
+}
+
+export interface World {
+  readonly clock: Clock;
+  readonly actors: Map<string, Actor>;
+  readonly repositories: Map<string, Repository>;
+  readonly deliveries: Delivery[];
+  readonly scopes: Record<Scope, ScopeAccess>;
+  readonly workflow: Actor;
+  serverUrl: string;
+  apiUrl: string;
+  nextId: number;
+}
+
+/** Who calls, and through which door: what the workflow's own token does wakes no workflow. */
+export interface Caller {
+  readonly kind: 'person' | 'workflow';
+  readonly actor: Actor;
+}
+
+export interface Act {
+  readonly world: World;
+  readonly repo: Repository;
+  readonly by: Caller;
+}
+
+export function takeId(world: World): number {
+  world.nextId += 1;
+  return world.nextId;
+}
+
+export function fullName(repo: Repository): string {
+  return `${repo.owner.login}/${repo.name}`;
+}
+
+export function findRepository(world: World, owner: string, name: string): Repository | undefined {
+  return world.repositories.get(`${owner}/${name}`.toLowerCase());
+}
