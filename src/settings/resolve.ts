@@ -63,10 +63,8 @@ function workingTime(nag: CheckedFile['nag']): WorkingTime {
   };
 }
 
-/** Handles are the same in any case. */
+/** Handles are the same in any case; the first spelling stays. */
 function unique(handles: readonly string[]): readonly string[] {
-  const seen = new Map(handles.toReversed().map((handle) => [handle.toLowerCase(), handle]));
-  return handles.filter(
-    (handle) => seen.get(handle.toLowerCase()) === handle && seen.delete(handle.toLowerCase()),
-  );
+  const folded = handles.map((handle) => handle.toLowerCase());
+  return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
 }

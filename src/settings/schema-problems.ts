@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type JsonSchema, keysUnder, settingsIn, settingsJsonSchema } from './json-schema.ts';
+import { keysUnder, type Setting, settingsIn, settingsJsonSchema } from './json-schema.ts';
 import { nearest } from './nearest.ts';
 import { type Path, type Problem, pathText, quoted } from './problem.ts';
 import { type Mistake, type Place, placeOf, type YamlTree } from './yaml-tree.ts';
@@ -11,11 +11,12 @@ export interface Finding extends Mistake {
 /** What the schema has against the tree, each with its place. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], { root }: YamlTree): readonly Finding[] {
   const schema = settingsJsonSchema();
+  const settings = settingsIn(schema);
   return issues.flatMap((issue) => {
     const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const keys = keysUnder(schema, path);
-      return issue.keys.map((key) => unknownKey({ schema, keys, root, path, key }));
+      return issue.keys.map((key) => unknownKey({ settings, keys, root, path, key }));
     }
     return [finding(issue, placeOf(root, path), path)];
   });
@@ -47,24 +48,24 @@ function finding(issue: z.core.$ZodIssue, place: Place, path: Path): Finding {
 }
 
 interface UnknownKey {
-  readonly schema: JsonSchema;
+  readonly settings: readonly Setting[];
   readonly keys: readonly string[];
   readonly root: Place;
   readonly path: Path;
   readonly key: string;
 }
 
-function unknownKey({ schema, keys, root, path, key }: UnknownKey): Finding {
+function unknownKey({ settings, keys, root, path, key }: UnknownKey): Finding {
   const own = [...path, key];
   const offset = placeOf(root, own).keyOffset;
   const plain = { path: own, offset, found: 'an unknown key', allowed: keys.join(', ') };
-  const meant = nearest(key, keys) ?? elsewhere(schema, key);
+  const meant = nearest(key, keys) ?? elsewhere(settings, key);
   return meant === undefined ? plain : { ...plain, didYouMean: meant };
 }
 
 /** `directory` at the top is most likely `postmortem.directory`. */
-function elsewhere(schema: JsonSchema, key: string): string | undefined {
-  const [only, another] = settingsIn(schema).filter(({ path }) => path.at(-1) === key);
+function elsewhere(settings: readonly Setting[], key: string): string | undefined {
+  const [only, another] = settings.filter(({ path }) => path.at(-1) === key);
   return another === undefined ? only?.path.join('.') : undefined;
 }
 
