@@ -14,6 +14,7 @@ export function durationAtLeast(least: Duration) {
   return z
     .string({ error: rule })
     .regex(durationPattern, { error: rule })
+    .meta({ examples: ['1d'] })
     .transform((text, context): Duration => {
       const reading = parseDuration(text);
       if (reading.kind === 'duration' && reading.ms >= least) return reading.ms;

@@ -19,7 +19,7 @@ export interface Setting {
 
 /** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
 export function settingsIn(schema: JsonSchema, path: readonly string[] = []): readonly Setting[] {
-  return keysOf(schema).flatMap(([key, inner]) => {
+  return childrenOf(schema).flatMap(([key, inner]) => {
     const own = [...path, key];
     return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
   });
@@ -29,13 +29,18 @@ export function settingsIn(schema: JsonSchema, path: readonly string[] = []): re
 export function keysUnder(schema: JsonSchema, path: readonly (string | number)[]): readonly string[] {
   const [first, ...rest] = path;
   if (first === undefined) return Object.keys(schema.properties ?? {});
-  const inner = keysOf(schema).find(([key]) => key === first || key === anyLabel);
+  const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
   return inner === undefined ? [] : keysUnder(inner[1], rest);
 }
 
 const anyLabel = '<label>';
 
-function keysOf({
+/** Has settings of its own in it, rather than a value. */
+export function isSection({ properties }: JsonSchema): boolean {
+  return properties !== undefined;
+}
+
+export function childrenOf({
   properties,
   additionalProperties,
 }: JsonSchema): readonly (readonly [string, JsonSchema])[] {

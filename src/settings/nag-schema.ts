@@ -12,6 +12,7 @@ const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24
 const hours = z
   .string({ error: hoursRule })
   .regex(hoursPattern, { error: hoursRule })
+  .meta({ examples: ['09:00-18:00'] })
   .transform((text, context) => {
     const [from, to] = [minutesIn(text.slice(0, 5)), minutesIn(text.slice(6))];
     if (from < to) return { from, to };
@@ -61,13 +62,10 @@ function wholeNumber({ to, rule }: { readonly to: number; readonly rule: string 
 }
 
 const shape = {
-  repeat: durationAtLeast(shortestRepeat)
-    .optional()
-    .meta({
-      description:
-        'How long to wait between two nags for the same step, at least 12h. When not set: the patience of the step, at least 12h.',
-      examples: ['1d'],
-    }),
+  repeat: durationAtLeast(shortestRepeat).optional().meta({
+    description:
+      'How long to wait between two nags for the same step, at least 12h. When not set: the patience of the step, at least 12h.',
+  }),
   cap: wholeNumber({ to: 10, rule: capRule }).prefault(3).meta({
     description: 'How often one step is nagged about before it is escalated, 1 to 10.',
   }),
@@ -78,7 +76,6 @@ const shape = {
   hours: hours.optional().meta({
     description:
       'Working hours within one day. Outside of them no clock runs and no nag is spoken. When not set: all day.',
-    examples: ['09:00-18:00'],
   }),
   days: days.optional().meta({
     description: 'Working days. When not set: mon to fri if hours are set, else all seven.',

@@ -56,4 +56,4 @@ const shape = {
 export const postmortemSchema = z
   .strictObject(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
   .prefault({})
-  .meta({ description: 'What remains.' });
+  .meta({ description: 'The file that remains of an incident.' });

@@ -1,0 +1,63 @@
+import { stringify } from 'yaml';
+import { childrenOf, isSection, type JsonSchema, settingsJsonSchema } from './json-schema.ts';
+
+const opening = [
+  'Incident Protocol: every key with its default.',
+  'All of them are optional: keep the lines that you change, leave out the rest.',
+  'Durations are written 30m, 12h, 2d or 1w.',
+];
+
+const width = 96;
+
+/** The whole file with every key at its default, or commented out where the default is to say nothing. */
+export function settingsExample(): string {
+  const said = new Set<string>();
+  const sections = childrenOf(settingsJsonSchema()).map(([key, schema]) =>
+    linesOf({ key, schema, said, indent: '' }),
+  );
+  return [opening.map((line) => `# ${line}`), ...sections].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+interface Entry {
+  readonly key: string;
+  readonly schema: JsonSchema;
+  /** Descriptions that stand further up: the same sentence at each of eight steps helps nobody. */
+  readonly said: Set<string>;
+  readonly indent: string;
+}
+
+function linesOf({ key, schema, said, indent }: Entry): readonly string[] {
+  const comment = commentOf({ key, schema, said, indent });
+  if (!isSection(schema)) return [...comment, indent + valueLine(key, schema)];
+
+  const inner = childrenOf(schema).flatMap(([name, child]) =>
+    linesOf({ key: name, schema: child, said, indent: `${indent}  ` }),
+  );
+  return [...comment, `${indent}${key}:`, ...inner];
+}
+
+function valueLine(key: string, { default: value, examples }: JsonSchema): string {
+  const [example] = Array.isArray(examples) ? examples : [];
+  return value === undefined ? `# ${key}: ${flow(example)}` : `${key}: ${flow(value)}`;
+}
+
+function flow(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+}
+
+function commentOf({ schema, said, indent }: Entry): readonly string[] {
+  const { description } = schema;
+  if (description === undefined || said.has(description)) return [];
+  said.add(description);
+  return wrapped(description, width - indent.length - 2).map((line) => `${indent}# ${line}`);
+}
+
+function wrapped(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > longest) lines.push(word);
+    else lines.splice(-1, 1, `${last} ${word}`);
+  }
+  return lines;
+}
