@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettingsFile } from '../../src/settings/parse.ts';
+import { formatProblems, type Problem } from '../../src/settings/problem.ts';
+
+function problemsOf(text: string): readonly Problem[] {
+  const reading = parseSettingsFile(text, '.github/incident-protocol.yml');
+  return reading.kind === 'problems' ? reading.problems : [];
+}
+
+function told(text: string): string {
+  return formatProblems(problemsOf(text)).replaceAll('.github/incident-protocol.yml', 'file');
+}
+
+describe('a wrong value', () => {
+  const duration = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
+
+  it('is told with file, line, column, path, what was found and what is allowed', () => {
+    const text = 'steps:\n  apologize:\n    patience: 2 days\n';
+    expect(formatProblems(problemsOf(text))).toBe(
+      `.github/incident-protocol.yml:3:15 steps.apologize.patience: found "2 days", allowed: ${duration}`,
+    );
+  });
+
+  it.each(['0', '0m', '-1', 'abc', '1e9', '""', 'PT30M', '30', '1.5h', '400d', '[1d]', '{a: 1}', 'true'])(
+    'is refused as patience: %s',
+    (value) => {
+      expect(problemsOf(`steps: {own: {patience: ${value}}}`)).toMatchObject([
+        { path: 'steps.own.patience', line: 1, column: 25, allowed: duration },
+      ]);
+    },
+  );
+
+  it('is shown as it was written', () => {
+    expect(told('nag: {cap: 1e9}')).toBe(
+      'file:1:12 nag.cap: found 1e9 (a number), allowed: a whole number from 1 to 10',
+    );
+  });
+
+  it.each([
+    ['label', '"a\\nb"'],
+    ['label', '" "'],
+    ['label', 'x'.repeat(51)],
+    ['label', '12'],
+    ['accept-from', 'admin'],
+    ['people', '[alice]'],
+    ['people.default', 'alice'],
+    ['people.default', '[a, b, c, d, e, f]'],
+    ['people.default[0]', '[-alice]'],
+    ['people.default[0]', '[a--b]'],
+    ['people.default[0]', '["dependabot[bot]"]'],
+    ['people.default[0]', '["@@alice"]'],
+    ['people.default[0]', `[${'a'.repeat(40)}]`],
+    ['people.escalate-to[1]', '[alice, null]'],
+    ['steps', '[check]'],
+    ['steps.own', 'off'],
+    ['steps.own.enabled', 'no'],
+    ['steps.own.title', '"two\\nlines"'],
+    ['steps.own.title', '"<!-- hidden"'],
+    ['steps.own.title', 'x'.repeat(81)],
+    ['steps.own.hint', 'x'.repeat(301)],
+    ['severities', '[sev1]'],
+    ['severities.sev1', '0.25'],
+    ['severities.sev1.patience', '0'],
+    ['severities.sev1.patience', '-1'],
+    ['severities.sev1.patience', '101'],
+    ['severities.sev1.patience', '.inf'],
+    ['severities.sev1.patience', '.nan'],
+    ['severities.sev1.patience', '"0.5"'],
+    ['nag.repeat', '11h'],
+    ['nag.repeat', '0'],
+    ['nag.cap', '0'],
+    ['nag.cap', '11'],
+    ['nag.cap', '1.5'],
+    ['nag.max-per-run', '101'],
+    ['nag.hours', '25:00'],
+    ['nag.hours', '25:00-26:00'],
+    ['nag.hours', '09:00-09:00'],
+    ['nag.hours', '18:00-09:00'],
+    ['nag.hours', '9:00-18:00'],
+    ['nag.hours', '09:00-24:01'],
+    ['nag.hours', '""'],
+    ['nag.days', '[]'],
+    ['nag.days', 'mon'],
+    ['nag.days[1]', '[mon, someday]'],
+    ['nag.time-zone', 'Mars/Olympus'],
+    ['nag.time-zone', '+01:00'],
+    ['nag.time-zone', '""'],
+    ['nag.holidays[0]', '[2026-02-29]'],
+    ['nag.holidays[0]', '[25.12.2026]'],
+    ['nag.holidays[0]', '[20261225]'],
+    ['close.early', 'ignore'],
+    ['postmortem.directory', '/etc'],
+    ['postmortem.directory', '../x'],
+    ['postmortem.directory', 'a/../b'],
+    ['postmortem.directory', './a'],
+    ['postmortem.directory', 'a//b'],
+    ['postmortem.directory', 'a\\b'],
+    ['postmortem.directory', 'C:x'],
+    ['postmortem.directory', '"a\\0b"'],
+    ['postmortem.directory', '""'],
+    ['postmortem.directory', '.'],
+    ['postmortem.directory', '.GitHub/workflows'],
+    ['postmortem.directory', '.git'],
+    ['postmortem.directory', 'a/.GIT/hooks'],
+    ['postmortem.directory', 'a b'],
+    ['postmortem.directory', 'é'],
+    ['postmortem.directory', 'a'.repeat(201)],
+    ['postmortem.deliver', 'email'],
+    ['postmortem.template', 'postmortem.md'],
+    ['postmortem.template', '../x.hbs'],
+    ['postmortem.template', '.git/x.hbs'],
+    ['postmortem.template', '/x.hbs'],
+    ['postmortem.language', 'xx'],
+  ])('is refused at %s: %s', (path, value) => {
+    const keys = path.replace(/\[.*/, '').split('.');
+    const text = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
+    expect(problemsOf(`${text} ${value}\n`)).toMatchObject([{ path, line: keys.length }]);
+  });
+
+  it('gives the reason why a team cannot be called', () => {
+    expect(told('people: {default: [org/team]}')).toContain(
+      "because the workflow's own token cannot notify one",
+    );
+  });
+
+  it('is refused when nothing is left to do, even beside another mistake', () => {
+    const off = ['check', 'alert', 'own', 'apologize', 'ameliorate', 'prevent', 'feedback'].map(
+      (id) => `  ${id}: {enabled: false}`,
+    );
+    const text = ['steps:', ...off, '  thank: {enabled: false, patience: x}'].join('\n');
+    expect(problemsOf(text).map(({ path, line }) => [path, line])).toEqual([
+      ['steps', 1],
+      ['steps.thank.patience', 9],
+    ]);
+  });
+
+  it('does not hide that a step is neither on nor off', () => {
+    const off = ['check', 'alert', 'own', 'apologize', 'ameliorate', 'prevent', 'feedback'].map(
+      (id) => `  ${id}: {enabled: false}`,
+    );
+    expect(problemsOf(['steps:', ...off, '  thank: off'].join('\n')).map(({ path }) => path)).toEqual([
+      'steps.thank',
+    ]);
+  });
+
+  it('is refused when two labels differ only in case', () => {
+    expect(told('severities:\n  sev1: {patience: 0}\n  SEV1: {patience: 1}\n').split('\n')).toEqual([
+      'file:2:20 severities.sev1.patience: found 0 (a number), allowed: a number more than 0 and at most 100',
+      'file:3:3 severities.SEV1: found the same label again, allowed: every label once, in any case',
+    ]);
+  });
+});
+
+describe('an unknown key', () => {
+  it.each([
+    ['lable: x', 'lable', 'label'],
+    ['acceptFrom: read', 'acceptFrom', 'accept-from'],
+    ['steps: {apologise: }', 'steps.apologise', 'apologize'],
+    ['steps: {own: {patince: 1d}}', 'steps.own.patince', 'patience'],
+    ['severities: {sev1: {pateince: 1}}', 'severities.sev1.pateince', 'patience'],
+    ['nag: {timezone: UTC}', 'nag.timezone', 'time-zone'],
+    ['directory: docs', 'directory', 'postmortem.directory'],
+    ['close: {early: reopn}', 'close.early', 'reopen'],
+  ])('%s is told with the nearest one', (text, path, didYouMean) => {
+    expect(problemsOf(text)).toMatchObject([{ path, didYouMean }]);
+  });
+
+  it.each(['colour: red', 'patience: 1d', 'constructor: 1', 'toString: 1', '1: 2', '<<: {label: x}'])(
+    '%s is told without a guess',
+    (text) => {
+      const [problem] = problemsOf(text);
+      expect(problem).toMatchObject({ found: 'an unknown key', line: 1, column: 1 });
+      expect(problem).not.toHaveProperty('didYouMean');
+    },
+  );
+
+  it('reads as one line', () => {
+    expect(told('steps:\n  own:\n    patince: 1d\n')).toBe(
+      'file:3:5 steps.own.patince: found an unknown key, allowed: title, hint, patience, enabled; did you mean `patience`?',
+    );
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['a list at the top', '- label\n', 1, 'found a list, allowed: a map with label, '],
+    ['a word at the top', 'incident\n', 1, 'found "incident", allowed: a map with label, '],
+    ['an open bracket', 'label: x\npeople: [\n', 3, 'found text that is not YAML'],
+    ['a tab as indentation', 'nag:\n\tcap: 2\n', 2, 'Tabs are not allowed as indentation'],
+    ['a second document', 'label: a\n---\nlabel: b\n', 2, 'found a second document'],
+    ['a tag', 'label: a\nnag: !!js/function x\n', 2, 'Unresolved tag'],
+    ['an unknown directive', '%X\n---\nlabel: a\n', 1, 'Unknown directive'],
+    ['a repeated key', 'label: a\nnag: {}\nlabel: b\n', 3, 'label: found the same key again'],
+    ['an alias', 'people:\n  default: &a [x]\n  escalate-to: *a\n', 3, 'found the alias "*a"'],
+    ['an alias to nothing', 'label: x\nnag: *b\n', 2, 'found the alias "*b"'],
+    ['a list as a key', 'label: x\n? [a]\n: b\n', 2, 'found a key that is not a word'],
+    ['an empty key', 'label: x\n: y\n', 2, 'found a key that is not a word'],
+    [
+      'the prototype',
+      'nag:\n  __proto__: {cap: 1}\n',
+      2,
+      'nag.__proto__: found a name that JavaScript keeps',
+    ],
+    ['brackets without end', '['.repeat(60_000), 1, 'found brackets within brackets'],
+    ['a huge file', `label: x\n#${'-'.repeat(64 * 1024)}`, 1, 'found more than 64 KiB'],
+    ['a file that is huge in bytes only', `# ${'é'.repeat(40_000)}`, 1, 'found more than 64 KiB'],
+  ])('says so and where: %s', (_, text, line, words) => {
+    expect(problemsOf(text)[0]).toMatchObject({ line });
+    expect(told(text)).toContain(words);
+  });
+
+  it('refuses a bomb of aliases at once', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (let i = 1; i < 26; i++) {
+      const [name, before] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`);
+    }
+    const started = performance.now();
+    expect(told(bomb.join('\n'))).toContain('found the alias "*a"');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('the message', () => {
+  it('holds all problems at once, in the order of the file', () => {
+    const text = 'nag: {cap: 0, hours: x}\nlabel: 1\nlabel: 2\nclose: {early: x}\nx: 1\n';
+    expect(problemsOf(text).map(({ path, line }) => `${line} ${path}`)).toEqual([
+      '1 nag.cap',
+      '1 nag.hours',
+      '2 label',
+      '3 label',
+      '4 close.early',
+      '5 x',
+    ]);
+  });
+
+  it('is cut when it would fill the log', () => {
+    const text = Array.from({ length: 70 }, (_, i) => `unheard-of-${i}: 1`).join('\n');
+    const lines = told(text).split('\n');
+    expect(lines).toHaveLength(51);
+    expect(lines.at(-1)).toBe('… and 20 more');
+  });
+
+  it('never carries a line break, an escape sequence or an invisible sign from the file', () => {
+    const text = 'label: "a\\n::error::b\\e[31m\\u202E"\n"x\\n::stop::": 1\n';
+    expect(told(text)).toContain('found "a\\u{a}::error::b\\u{1b}[31m\\u{202e}"');
+    expect(told(text).split('\n')).toHaveLength(2);
+  });
+});
