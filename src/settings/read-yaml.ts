@@ -46,7 +46,7 @@ function parse(text: string, lineCounter: LineCounter) {
     schema: 'core',
     version: '1.2',
     resolveKnownTags: false,
-    // Both are quadratic on hostile files; the tree looks for repeated keys itself.
+    // Comparing every key with every other takes too long on a hostile file; the tree uses a map.
     uniqueKeys: false,
     prettyErrors: false,
   });
