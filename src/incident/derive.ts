@@ -1,10 +1,11 @@
 import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
 import type { CommentFacts, Facts } from './facts.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
+import { sameLabel } from './label.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
 import { nameWitnesses, observe } from './observe.ts';
 import type { Step } from './protocol.ts';
-import { type Sighting, sameLabel } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
 
 /** What the team chose, as far as it decides what an incident is. */

@@ -77,13 +77,18 @@ export type History =
   | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+/** The commit that things were read at; a new commit goes on top of it or not at all. */
+export interface CommitBase {
+  readonly commit: string;
+  readonly tree: string;
+}
+
 /** What stands in the postmortem folder of the default branch, at one commit. */
 export type Shelf =
   | { readonly kind: 'unread' }
   | {
       readonly kind: 'read';
-      /** The commit everything here was read at; a new commit goes on top of it or not at all. */
-      readonly base: string;
+      readonly base: CommitBase;
       readonly file: ShelvedFile;
     };
 

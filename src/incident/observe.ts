@@ -4,9 +4,10 @@ import { type Checklist, listedSteps, readChecklist, tickedSteps } from './check
 import type { Facts, HistoryEvent } from './facts.ts';
 import { declaration } from './incident.ts';
 import { type Instant, isBefore } from './instant.ts';
+import { sameLabel } from './label.ts';
 import { type Entry, isToggle, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { StepId } from './protocol.ts';
-import { type Sighting, sameLabel } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 
 export interface Observed {
   readonly facts: Facts;

@@ -1,4 +1,5 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
+import type { CommitBase } from '../incident/facts.ts';
 
 /** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
 export type Effect =
@@ -12,7 +13,7 @@ export type Effect =
 
 /** One commit on the default branch, on top of `base` and on nothing else. */
 export interface PostmortemCommit {
-  readonly base: string;
+  readonly base: CommitBase;
   readonly path: string;
   readonly content: string;
   readonly message: string;

@@ -4,8 +4,9 @@
  */
 
 import { isOwnAppend, toggledBetween } from '../incident/checklist-change.ts';
-import { type Sighting, sameLabel } from '../incident/sighting.ts';
-import { at, listAt, numberAt, textAt } from './payload.ts';
+import { sameLabel } from '../incident/label.ts';
+import type { Sighting } from '../incident/sighting.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
 
 export type Trigger =
   /** Look at this issue; the event is only the reason to look. */

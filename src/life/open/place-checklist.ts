@@ -17,7 +17,8 @@ export function placeChecklist(incident: Incident, body: string): PlacedChecklis
   if (checklist.kind === 'present' || logbook.list !== 'body') return { place: logbook.list, effects: [] };
   const ticked = settledSteps(incident).map(({ step }) => step.id);
   const edit = { kind: 'append', steps: logbook.protocol, ticked } as const;
-  if (editChecklist(body, incident.number, edit).length > longestBody) return { place: 'comment', effects: [] };
+  if (editChecklist(body, incident.number, edit).length > longestBody)
+    return { place: 'comment', effects: [] };
   const lost = incident.tracking.kind === 'present' && logbook.comment !== 0;
   return {
     place: lost ? 'body-restored' : 'body',

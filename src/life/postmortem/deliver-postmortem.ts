@@ -37,6 +37,11 @@ function recorded(
 ): PostmortemDelivery {
   const url = `${repository.url}/blob/${repository.defaultBranch}/${path}`;
   const known = commit ?? logbook.postmortem?.commit;
-  const postmortem = { path, url, ...(known === undefined ? {} : { commit: known }), revision: logbook.revision };
+  const postmortem = {
+    path,
+    url,
+    ...(known === undefined ? {} : { commit: known }),
+    revision: logbook.revision,
+  };
   return { kind: 'settled', record: { postmortem } };
 }

@@ -7,7 +7,7 @@ import {
   settledSteps,
   type TrackedStep,
 } from '../../incident/incident.ts';
-import { lastToggle, type Logbook, type Witness } from '../../incident/logbook.ts';
+import { type Logbook, lastToggle, type Witness } from '../../incident/logbook.ts';
 import { stepNumber } from '../../incident/protocol.ts';
 import { momentNear } from '../../text/moment.ts';
 import { plainLine } from '../../text/plain-line.ts';

@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { isPassing, waitBeforeRetry } from './weather.ts';
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+export interface GitHub {
+  readonly rest: Octokit['rest'];
+  readonly paginate: Octokit['paginate'];
+  readonly owner: string;
+  readonly repo: string;
+  /** Reads only; a forge without GraphQL answers with an error. */
+  readonly query: (text: string) => Promise<unknown>;
+  /** GitHub's clock, as told by its first answer: a runner's own may be wrong. */
+  readonly serverTime: () => number | undefined;
+}
+
+export interface Connection {
+  readonly token: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+}
+
+const silent = () => undefined;
+
+/** An answer that takes longer does not come; without a bound the job would run for hours. */
+const longestAnswerMs = 30_000;
+
+export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): GitHub {
+  let firstDate: number | undefined;
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    userAgent: 'incident-protocol',
+    // Octokit would print whole requests, and with them text from strangers, into the log.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  octokit.hook.wrap('request', async (request, options) => {
+    const isRead = options.method === 'GET' || options.url === graphqlUrl;
+    const response = await patiently(isRead, async () =>
+      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }),
+    );
+    firstDate ??= dateOf(response.headers.date);
+    return response;
+  });
+  return {
+    rest: octokit.rest,
+    paginate: octokit.paginate,
+    ...repository,
+    query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+    serverTime: () => firstDate,
+  };
+}
+
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      const wait = waitBeforeRetry(error, attempt);
+      if (wait === undefined || !(isRead || isPassing(error) === 'refused')) throw error;
+      await pause(wait);
+    }
+  }
+}
+
+function dateOf(header: string | undefined): number | undefined {
+  const time = Date.parse(header ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,48 @@
+import { at, numberAt, textAt } from '../json.ts';
+
+/** What GitHub said when it did not do what we asked. */
+export interface ErrorAnswer {
+  readonly status: number | 'network';
+  readonly message: string;
+  readonly limit: 'none' | 'primary' | 'secondary';
+  /** How long to wait until a limit lifts. */
+  readonly retryAfterMs: number;
+  readonly method: string;
+  /** Path of the request, without the base URL. */
+  readonly path: string;
+}
+
+/** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  const response = at(error, 'response');
+  const status = numberAt(error, 'status');
+  const message = textAt(response, 'data', 'message') ?? textAt(error, 'message') ?? String(error);
+  const url = textAt(error, 'request', 'url') ?? '';
+  return {
+    status: status === undefined || response === undefined ? 'network' : status,
+    message,
+    ...limitOf(status, message, at(response, 'headers')),
+    method: textAt(error, 'request', 'method') ?? '',
+    path: URL.canParse(url) ? new URL(url).pathname : url,
+  };
+}
+
+/** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function limitOf(
+  status: number | undefined,
+  message: string,
+  headers: unknown,
+): Pick<ErrorAnswer, 'limit' | 'retryAfterMs'> {
+  if (status !== 403 && status !== 429) return { limit: 'none', retryAfterMs: 0 };
+  const after = Number(at(headers, 'retry-after') ?? Number.NaN);
+  const reset = Number(at(headers, 'x-ratelimit-reset') ?? Number.NaN);
+  const date = Date.parse(textAt(headers, 'date') ?? '');
+  if (!Number.isNaN(after)) return { limit: 'secondary', retryAfterMs: after * 1000 };
+  if (String(at(headers, 'x-ratelimit-remaining')) === '0' && !Number.isNaN(reset + date)) {
+    return { limit: 'primary', retryAfterMs: Math.max(0, reset * 1000 - date) + 1000 };
+  }
+  if (status === 429 || /secondary rate limit|abuse detection/i.test(message)) {
+    return { limit: 'secondary', retryAfterMs: 60_000 };
+  }
+  return { limit: 'none', retryAfterMs: 0 };
+}

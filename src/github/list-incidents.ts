@@ -1,0 +1,47 @@
+import type { IssueFacts } from '../incident/facts.ts';
+import { type Instant, isBefore } from '../incident/instant.ts';
+import { sameLabel } from '../incident/label.ts';
+import type { GitHub } from './client.ts';
+import { type IssueAnswer, issueFacts } from './translate.ts';
+
+export interface Scope {
+  readonly label: string;
+  /** Incidents closed before this moment are finished with, whatever they lack. */
+  readonly closedSince: Instant;
+}
+
+/**
+ * Every open incident and every one closed lately, oldest first. Listed, never searched for: GitHub's search lags
+ * behind and leaves things out.
+ */
+export async function listIncidents(github: GitHub, scope: Scope): Promise<readonly IssueFacts[]> {
+  const [open, closed] = await Promise.all([
+    list(github, { state: 'open' }, scope.label),
+    list(github, { state: 'closed', since: scope.closedSince }, scope.label),
+  ]);
+  const lately = closed.filter(
+    ({ state }) => state.kind === 'closed' && !isBefore(state.at, scope.closedSince),
+  );
+  const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+
+type Filter = { readonly state: 'open' } | { readonly state: 'closed'; readonly since: Instant };
+
+async function list({ rest, owner, repo, paginate }: GitHub, filter: Filter, label: string) {
+  // GitHub takes a comma for the end of a label's name; such a label is looked for by hand.
+  const labels = label.includes(',') ? {} : { labels: label };
+  const answers: readonly IssueAnswer[] = await paginate(rest.issues.listForRepo, {
+    owner,
+    repo,
+    ...filter,
+    ...labels,
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  return answers
+    .filter((answer) => answer.pull_request === undefined)
+    .map(issueFacts)
+    .filter((issue) => issue.labels.some((one) => sameLabel(one, label)));
+}

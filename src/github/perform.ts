@@ -1,0 +1,72 @@
+import { editChecklist } from '../incident/checklist.ts';
+import type { Facts } from '../incident/facts.ts';
+import type { Effect } from '../life/effect.ts';
+import type { GitHub } from './client.ts';
+import { commitPostmortem } from './commit-postmortem.ts';
+import { errorAnswer } from './error-answer.ts';
+import type { Receipt } from './receipt.ts';
+import { commentFacts } from './translate.ts';
+import { isPassing } from './weather.ts';
+
+/** Does one thing to GitHub. Throws what will not pass by itself. */
+export async function perform(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
+  try {
+    return await attempt(github, effect, facts);
+  } catch (error) {
+    // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
+    if (isPassing(error) !== 'stumbled') throw error;
+    const { method, path, status } = errorAnswer(error);
+    return { kind: 'outdated', why: `GitHub stumbled (${status}) at ${method} ${path}` };
+  }
+}
+
+async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
+  const { rest, owner, repo } = github;
+  switch (effect.kind) {
+    case 'edit-checklist':
+      return writeChecklist(github, effect);
+    case 'post-comment': {
+      const { data } = await rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: effect.issue,
+        body: effect.body,
+      });
+      return { kind: 'posted', comment: commentFacts(data) };
+    }
+    case 'edit-comment':
+      return writeComment(github, effect, facts);
+    case 'delete-comment':
+      await rest.issues.deleteComment({ owner, repo, comment_id: effect.comment });
+      return { kind: 'done' };
+    case 'commit-postmortem':
+      return commitPostmortem(github, effect, facts.repository.defaultBranch);
+  }
+}
+
+/** The body belongs to people: it is read again right before it is written, and only our lines in it change. */
+async function writeChecklist(
+  { rest, owner, repo }: GitHub,
+  { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
+): Promise<Receipt> {
+  const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+  const before = data.body ?? '';
+  const body = editChecklist(before, issue, edit);
+  if (body !== before) await rest.issues.update({ owner, repo, issue_number: issue, body });
+  return { kind: 'done' };
+}
+
+/** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
+async function writeComment(
+  { rest, owner, repo }: GitHub,
+  { comment, body }: Extract<Effect, { kind: 'edit-comment' }>,
+  facts: Facts,
+): Promise<Receipt> {
+  const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
+  const { data } = await rest.issues.getComment({ owner, repo, comment_id: comment });
+  if ((data.body ?? '') !== decidedOn) {
+    return { kind: 'outdated', why: 'the tracking comment changed in the meantime' };
+  }
+  await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+  return { kind: 'done' };
+}

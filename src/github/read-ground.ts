@@ -1,0 +1,65 @@
+/** What every run needs to know before it looks at any issue. */
+
+import type { RepositoryFacts } from '../incident/facts.ts';
+import { textAt } from '../json.ts';
+import type { GitHub } from './client.ts';
+import { errorAnswer } from './error-answer.ts';
+import { repositoryFacts } from './translate.ts';
+
+export interface GroundFacts {
+  readonly repository: RepositoryFacts;
+  /** The login that the token writes as. */
+  readonly me: string;
+  readonly settingsFile: TextFile;
+}
+
+export type TextFile = { readonly kind: 'absent' } | { readonly kind: 'present'; readonly text: string };
+
+export async function readGround(github: GitHub, settingsPath: string): Promise<GroundFacts> {
+  const [repository, me, settingsFile] = await Promise.all([
+    readRepository(github),
+    readOwnLogin(github),
+    readTextFile(github, settingsPath),
+  ]);
+  return { repository, me, settingsFile };
+}
+
+async function readRepository({ rest, owner, repo }: GitHub): Promise<RepositoryFacts> {
+  const { data } = await rest.repos.get({ owner, repo });
+  return repositoryFacts(data);
+}
+
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github: GitHub): Promise<string> {
+  const viewer = await answered(github.query('query { viewer { login } }'));
+  const login = textAt(viewer, 'data', 'viewer', 'login');
+  if (login !== undefined) return login;
+  const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
+  return textAt(user, 'login') ?? 'github-actions[bot]';
+}
+
+async function answered(question: Promise<unknown>): Promise<unknown> {
+  try {
+    return await question;
+  } catch (error) {
+    const { status, limit } = errorAnswer(error);
+    if (limit === 'none' && (status === 403 || status === 404 || status === 405)) return undefined;
+    throw error;
+  }
+}
+
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+export async function readTextFile({ rest, owner, repo }: GitHub, path: string): Promise<TextFile> {
+  try {
+    const { data } = await rest.repos.getContent({ owner, repo, path });
+    const content = textAt(data, 'content');
+    if (content === undefined) return { kind: 'absent' };
+    return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+  } catch (error) {
+    if (errorAnswer(error).status === 404) return { kind: 'absent' };
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import type { CommentFacts, History, IssueFacts } from '../incident/facts.ts';
+import type { GitHub } from './client.ts';
+import { errorAnswer } from './error-answer.ts';
+import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
+import { historyEvent } from './translate-history.ts';
+import { UserError } from './user-error.ts';
+
+export async function readIssue({ rest, owner, repo }: GitHub, number: number): Promise<IssueFacts> {
+  const { data } = await rest.issues.get({ owner, repo, issue_number: number });
+  if (data.pull_request !== undefined) {
+    throw new UserError(`#${number} is a pull request: only an issue can be an incident.`);
+  }
+  refuseElsewhere(data, owner, repo);
+  return issueFacts(data);
+}
+
+/** GitHub forwards a transferred issue to where it went; what we do there would be done to somebody else. */
+function refuseElsewhere(answer: IssueAnswer, owner: string, repo: string): void {
+  const here = `/repos/${owner}/${repo}`.toLowerCase();
+  if (answer.repository_url.toLowerCase().endsWith(here)) return;
+  throw new UserError(`#${answer.number} was transferred to another repository and is left alone.`);
+}
+
+export async function readComments(github: GitHub, issue: number): Promise<readonly CommentFacts[]> {
+  const { rest, owner, repo, paginate } = github;
+  const answers = await paginate(rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: issue,
+    per_page: 100,
+  });
+  return answers.map(commentFacts);
+}
+
+export async function readHistory(github: GitHub, issue: number): Promise<History> {
+  const { rest, owner, repo, paginate } = github;
+  const where = { owner, repo, issue_number: issue, per_page: 100 };
+  try {
+    const items = await paginate(rest.issues.listEventsForTimeline, where);
+    return { kind: 'read', events: items.flatMap(historyEvent) };
+  } catch (error) {
+    if (errorAnswer(error).status !== 404) throw error;
+    return { kind: 'unavailable', reason: 'this GitHub has no timeline of issues' };
+  }
+}

@@ -1,0 +1,69 @@
+/** The only place that speaks to the runner: log, outputs, job summary, exit code. */
+
+import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import type { IncidentReport, Outcome } from '../life/outcome.ts';
+
+/** Every output of action.yml; a test holds the two equal. */
+export const outputNames = ['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result'] as const;
+
+export interface RunReport {
+  readonly outcome: Outcome;
+  readonly incidents: readonly IncidentReport[];
+  /** Markdown for the page of the run. */
+  readonly summary: string;
+  /** One line each for the log. */
+  readonly lines: readonly string[];
+}
+
+/** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const longestSummary = 1_000_000;
+
+export async function reportRun(run: RunReport): Promise<void> {
+  for (const line of run.lines) log(line);
+  writeOutputs(run);
+  await writeSummary(run.summary);
+  const problems = run.incidents.flatMap(({ number, problem }) =>
+    problem === undefined ? [] : [{ number, problem }],
+  );
+  for (const { number, problem } of problems) error(`#${number}: ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+export function reportFailure(problem: string): void {
+  setOutput('outcome', 'failed');
+  setOutput('result', { version: 1, outcome: 'failed', reason: problem, incidents: [] });
+  setFailed(problem);
+}
+
+/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
+export function log(line: string): void {
+  info(line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :'));
+}
+
+function writeOutputs({ outcome, incidents }: RunReport): void {
+  const [only] = incidents.length === 1 ? incidents : [];
+  const values = {
+    outcome,
+    incident: only?.number ?? '',
+    step: only?.step ?? '',
+    done: only?.done ?? '',
+    postmortem: only?.postmortem ?? '',
+    commit: only?.commit ?? '',
+    result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+  } satisfies Record<(typeof outputNames)[number], unknown>;
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+}
+
+function resultOf({ effects, ...report }: IncidentReport) {
+  return { ...report, effects: effects.map(({ kind }) => kind) };
+}
+
+/** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
+async function writeSummary(text: string): Promise<void> {
+  try {
+    const shown = text.length > longestSummary ? `${text.slice(0, longestSummary)}\n\n… cut` : text;
+    await summary.addRaw(shown).write();
+  } catch {
+    warning('The job summary could not be written; the run itself is not affected.');
+  }
+}

@@ -1,0 +1,69 @@
+import type { HistoryEvent } from '../incident/facts.ts';
+import { at, numberAt, textAt } from '../json.ts';
+import { account } from './translate.ts';
+
+/**
+ * One item of the timeline as GitHub gives it, or nothing when it says nothing about an incident. Comments are read
+ * from their own list, which every forge has.
+ */
+export function historyEvent(item: unknown): readonly HistoryEvent[] {
+  const when = textAt(item, 'created_at');
+  const login = textAt(item, 'actor', 'login');
+  if (when === undefined) return [];
+  const type = textAt(item, 'actor', 'type');
+  const by = account(login === undefined ? null : { login, ...(type === undefined ? {} : { type }) });
+  const known = { at: when, by };
+  const kind = textAt(item, 'event');
+  switch (kind) {
+    case 'labeled':
+    case 'unlabeled':
+      return [{ ...known, kind, label: textAt(item, 'label', 'name') ?? '' }];
+    case 'assigned':
+    case 'unassigned':
+      return [{ ...known, kind, assignee: textAt(item, 'assignee', 'login') ?? 'ghost' }];
+    case 'renamed':
+      return [
+        {
+          ...known,
+          kind,
+          from: textAt(item, 'rename', 'from') ?? '',
+          to: textAt(item, 'rename', 'to') ?? '',
+        },
+      ];
+    case 'closed': {
+      const commit = textAt(item, 'commit_id');
+      const reason = textAt(item, 'state_reason') ?? 'completed';
+      return [{ ...known, kind, reason, ...(commit === undefined ? {} : { commit }) }];
+    }
+    case 'reopened':
+    case 'locked':
+    case 'unlocked':
+    case 'pinned':
+    case 'marked_as_duplicate':
+      return [{ ...known, kind }];
+    case 'referenced':
+      return [{ ...known, kind, commit: textAt(item, 'commit_id') ?? '' }];
+    case 'cross-referenced':
+      return linked(item, known);
+    default:
+      return [];
+  }
+}
+
+function linked(item: unknown, known: Pick<HistoryEvent, 'at' | 'by'>): readonly HistoryEvent[] {
+  const source = at(item, 'source', 'issue');
+  const number = numberAt(source, 'number');
+  if (number === undefined) return [];
+  const mergedAt = textAt(source, 'pull_request', 'merged_at');
+  return [
+    {
+      ...known,
+      kind: 'linked',
+      number,
+      title: textAt(source, 'title') ?? '',
+      url: textAt(source, 'html_url') ?? '',
+      what: at(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
+      ...(mergedAt === undefined ? {} : { mergedAt }),
+    },
+  ];
+}

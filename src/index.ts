@@ -1,0 +1,52 @@
+/**
+ * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
+ * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
+ * asking for the module that Node has already loaded.
+ */
+
+import { inputText } from './github/inputs.ts';
+import { type Judgement, judge } from './life/trigger.ts';
+
+const environment = process.env;
+const fs = process.getBuiltinModule('node:fs');
+
+const judgement = judge({
+  event: environment['GITHUB_EVENT_NAME'] ?? '',
+  payload: readPayload(environment['GITHUB_EVENT_PATH']),
+  label: inputText(environment, 'label') || 'incident',
+  issue: inputText(environment, 'issue'),
+  task: inputText(environment, 'task') || 'auto',
+});
+
+if (judgement.kind === 'ignored') {
+  leave('ignored', judgement.reason);
+} else if (judgement.kind === 'mistaken') {
+  fs.writeSync(1, `::error::${judgement.problem}\n`);
+  leave('failed', judgement.problem);
+  process.exitCode = 1;
+} else {
+  const { main } = await import('./main.ts');
+  await main(judgement, environment);
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return {};
+  try {
+    return JSON.parse(fs.readFileSync(path, 'utf8'));
+  } catch {
+    fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
+    return {};
+  }
+}
+
+/** The reasons are our own constant words, so one line each is safe to write without a delimiter. */
+function leave(
+  outcome: Exclude<Judgement['kind'], 'issue' | 'sweep' | 'mistaken'> | 'failed',
+  reason: string,
+): void {
+  fs.writeSync(1, `${outcome}: ${reason}\n`);
+  const file = environment['GITHUB_OUTPUT'];
+  if (file === undefined || file === '') return;
+  const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
+  fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+}
