@@ -1,13 +1,6 @@
-import { Octokit } from '@octokit/rest';
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
 import { startLocalGitHub } from '../../src/local-github/start.ts';
-
-const at = { owner: 'acme', repo: 'shop' } as const;
-
-function workflow(github: LocalGitHub): Octokit {
-  return new Octokit({ baseUrl: github.apiUrl, auth: github.workflowToken });
-}
+import { shop as at, octokitOf as workflow } from './octokit.ts';
 
 describe('the local GitHub through Octokit', () => {
   it('opens, reads, changes and closes an issue', async () => {

@@ -1,12 +1,12 @@
 import { Refusal } from './refusal.ts';
 import { assign, unassign } from './state/assignees.ts';
 import { addComment, deleteComment, editComment } from './state/comments.ts';
-import { pushFiles } from './state/files.ts';
+import { commitFiles } from './state/files.ts';
 import { findComment, findIssue, findPull } from './state/find-issue.ts';
 import { deleteIssue, transferIssue } from './state/gone.ts';
 import type { Comment, Issue, ReactionContent, StateReason } from './state/issue.ts';
 import { closeIssue, editIssue, openIssue, reopenIssue } from './state/issues.ts';
-import { addLabels, removeLabel } from './state/labels.ts';
+import { addLabels, deleteLabel, editLabel, removeLabel } from './state/labels.ts';
 import { lockIssue, unlockIssue } from './state/locks.ts';
 import { mergePull, openPull } from './state/pulls.ts';
 import { react } from './state/reactions.ts';
@@ -57,6 +57,8 @@ export function asPerson(act: Act) {
     transfers: (n: number, to: string): Issue => transferIssue(act, issue(n), to),
     setsMilestone: (n: number, title: string): void => milestone(act, issue(n), title),
     addsSubIssue: (parent: number, child: number): void => addSubIssue(act, issue(parent), issue(child)),
+    renamesLabel: (name: string, to: string): void => void editLabel(act, name, { new_name: to }),
+    deletesLabel: (name: string): void => deleteLabel(act, name),
     ...talk(act),
     ...code(act),
   };
@@ -84,9 +86,9 @@ function code(act: Act) {
       files: Readonly<Record<string, string | null>>,
       message: string,
       branch: string = act.repo.defaultBranch,
-    ): string => pushFiles(act, { files, message, branch }),
+    ): string => commitFiles(act, { files: bytes(files), message, branch }),
     opensPullRequest: ({ branch, files, base, ...wanted }: OpeningPull): Issue => {
-      pushFiles(act, { files, message: wanted.title, branch });
+      commitFiles(act, { files: bytes(files), message: wanted.title, branch });
       const target = base ?? act.repo.defaultBranch;
       return openPull(act, { body: null, draft: false, ...wanted, head: branch, base: target });
     },
@@ -96,4 +98,10 @@ function code(act: Act) {
       return mergePull(act, found);
     },
   };
+}
+
+function bytes(files: Readonly<Record<string, string | null>>): ReadonlyMap<string, Buffer | null> {
+  return new Map(
+    Object.entries(files).map(([path, text]) => [path, text === null ? null : Buffer.from(text)]),
+  );
 }

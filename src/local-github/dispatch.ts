@@ -59,7 +59,7 @@ async function answer(desk: Desk, received: Received, by: Caller): Promise<Answe
     if (path !== '/graphql' || method !== 'POST')
       return route(method, path, { world: desk.world, by, url, body });
     const { answerGraphql } = await import('./graphql/answer.ts');
-    return await answerGraphql({ world: desk.world, by }, body);
+    return await answerGraphql({ ...desk, by }, body);
   }
 }
 

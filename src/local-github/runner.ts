@@ -7,6 +7,7 @@ import { parseOutputs } from './output-file.ts';
 import { runnerEnvironment } from './runner-environment.ts';
 import type { LocalGitHub } from './start.ts';
 import type { Delivery } from './state/delivery.ts';
+import { scheduled } from './timed-events.ts';
 
 export interface Job {
   readonly github: LocalGitHub;
@@ -16,6 +17,8 @@ export interface Job {
   /** Where the defaults of inputs come from; without it only `inputs` are given. */
   readonly actionFile?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A run that takes longer is killed, in milliseconds. */
+  readonly timeout?: number;
 }
 
 export interface Run extends Job {
@@ -46,7 +49,11 @@ export async function runAction(run: Run): Promise<RunResult> {
       ...inputEnvironment(run),
       ...run.env,
     };
-    const ended = await runNode(run.bundle, { env, cwd: join(folder, 'workspace') });
+    const ended = await runNode(run.bundle, {
+      env,
+      cwd: join(folder, 'workspace'),
+      timeout: run.timeout ?? 60_000,
+    });
     const outputs = parseOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const summary = readFileSync(join(folder, 'summary'), 'utf8');
     return { delivery: run.delivery, ...ended, outputs, summary };
@@ -55,10 +62,18 @@ export async function runAction(run: Run): Promise<RunResult> {
   }
 }
 
-/** Runs what was delivered since the last call, in order; the runs themselves deliver nothing new. */
-export function createQueue(job: Job & { readonly on?: (delivery: Delivery) => boolean }) {
+export interface Queue {
+  /** Runs what was delivered since the last call, in order. */
+  readonly runAll: () => Promise<readonly RunResult[]>;
+  /** The scheduled run at a point in time; the clock stays there. */
+  readonly sweepAt: (iso: string) => Promise<RunResult>;
+  readonly sweep: () => Promise<RunResult>;
+}
+
+export function createQueue(job: Job & { readonly on?: (delivery: Delivery) => boolean }): Queue {
   let next = 0;
-  return async function runAll(): Promise<readonly RunResult[]> {
+  const sweep = () => runAction({ ...job, delivery: scheduled(job.github) });
+  const runAll = async () => {
     const results: RunResult[] = [];
     for (;;) {
       const delivery = job.github.deliveries[next];
@@ -67,6 +82,11 @@ export function createQueue(job: Job & { readonly on?: (delivery: Delivery) => b
       if (job.on?.(delivery) ?? wakesWorkflow(delivery)) results.push(await runAction({ ...job, delivery }));
     }
   };
+  const sweepAt = (iso: string) => {
+    job.github.clock.set(iso);
+    return sweep();
+  };
+  return { runAll, sweep, sweepAt };
 }
 
 /** The events that the documented workflow listens to. */
@@ -88,10 +108,14 @@ function inputEnvironment(run: Run): Record<string, string> {
 
 function runNode(
   bundle: string,
-  options: { readonly env: Readonly<Record<string, string>>; readonly cwd: string },
+  options: { readonly env: Readonly<Record<string, string>>; readonly cwd: string; readonly timeout: number },
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [bundle], {
+      ...options,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Server } from 'node:http';
 import type { Person } from './as-person.ts';
 import { asPerson } from './as-person.ts';
 import type { Clock } from './clock.ts';
@@ -17,7 +18,16 @@ import { createWorld, foundRepository } from './state/create.ts';
 import type { Delivery } from './state/delivery.ts';
 import { readFileAt } from './state/files.ts';
 import type { Comment, Issue } from './state/issue.ts';
-import type { Act, Actor, Permission, Repository, Scope, ScopeAccess, World } from './state/world.ts';
+import type {
+  Act,
+  Actor,
+  Permission,
+  Protection,
+  Repository,
+  Scope,
+  ScopeAccess,
+  World,
+} from './state/world.ts';
 import { findRepository, fullName } from './state/world.ts';
 
 export interface LocalGitHubOptions extends Partial<RepositoryOptions> {
@@ -25,6 +35,8 @@ export interface LocalGitHubOptions extends Partial<RepositoryOptions> {
   readonly now?: string;
   readonly people?: Readonly<Record<string, Permission>>;
   readonly scopes?: Partial<Record<Scope, ScopeAccess>>;
+  /** Answer under /api/v3 and /api/graphql only by address, as GitHub Enterprise Server does. */
+  readonly enterprise?: boolean;
   /** Further repositories, as "owner/name". */
   readonly others?: readonly string[];
 }
@@ -61,7 +73,7 @@ export interface LocalGitHub extends AsyncDisposable {
   readonly tokenOf: (login: string) => string;
   readonly permit: (login: string, permission: Permission) => void;
   readonly grant: (scope: Scope, access: ScopeAccess) => void;
-  readonly protect: (branch: string, protection?: { message?: string; status?: 409 | 422 }) => void;
+  readonly protect: (branch: string, protection?: Partial<Protection>) => void;
   readonly unprotect: (branch: string) => void;
   readonly stop: () => Promise<void>;
 }
@@ -71,70 +83,77 @@ const RULES = 'Repository rule violations found\n\nChanges must be made through 
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const clock = movableClock(options.now ?? '2026-11-22T14:05:00Z');
   const world = createWorld(clock, options.scopes ?? {});
-  const repo = foundRepository(world, options);
+  const repository = foundRepository(world, options);
   for (const name of options.others ?? []) {
     const [owner = '', other = ''] = name.split('/');
     foundRepository(world, { ...options, owner, name: other });
   }
-  const counter = {
-    world,
-    meter: createMeter(clock),
-    faults: createFaults(),
-    requests: [] as RequestRecord[],
-    violations: [] as string[],
-  };
-  const { server, url } = await listen(counter);
+  const requests: RequestRecord[] = [];
+  const violations: string[] = [];
+  const faults = createFaults();
+  const { server, url } = await listen({ world, meter: createMeter(clock), faults, requests, violations });
+  const enterprise = options.enterprise === true;
   world.serverUrl = url;
-  world.apiUrl = url;
-  let stopping: Promise<void> | undefined;
-  const stop = () => {
-    stopping ??= hangUp(server).then(() => {
-      for (const each of world.repositories.values()) removeGitStore(each.git);
-    });
-    return stopping;
+  world.apiUrl = enterprise ? `${url}/api/v3` : url;
+  const hands = handles(world, repository);
+  for (const [login, permission] of Object.entries(options.people ?? {})) hands.permit(login, permission);
+  const stop = stopOnce(server, world);
+  return {
+    ...hands,
+    url,
+    serverUrl: url,
+    apiUrl: world.apiUrl,
+    graphqlUrl: enterprise ? `${url}/api/graphql` : `${url}/graphql`,
+    workflowToken: world.workflow.token,
+    clock,
+    faults,
+    world,
+    repository,
+    requests,
+    violations,
+    deliveries: world.deliveries,
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
+}
+
+function handles(world: World, repo: Repository) {
   const actAs = (login: string, name: string = fullName(repo)): Act => {
     const [owner = '', short = ''] = name.split('/');
     const found = findRepository(world, owner, short);
     if (found === undefined) throw new Error(`there is no repository ${name}`);
     return { world, repo: found, by: { kind: 'person', actor: ensureActor(world, login) } };
   };
-  const permit = (login: string, permission: Permission) => {
-    ensureActor(world, login);
-    for (const each of world.repositories.values()) each.permissions.set(login.toLowerCase(), permission);
-  };
-  for (const [login, permission] of Object.entries(options.people ?? {})) permit(login, permission);
   return {
-    url,
-    apiUrl: url,
-    graphqlUrl: `${url}/graphql`,
-    serverUrl: url,
-    workflowToken: world.workflow.token,
-    clock,
-    faults: counter.faults,
-    world,
-    repository: repo,
-    requests: counter.requests,
-    violations: counter.violations,
-    deliveries: world.deliveries,
     git: gitOf(actAs(repo.owner.login)),
-    as: (login, name) => asPerson(actAs(login, name)),
-    actor: (login) => ensureActor(world, login),
-    issue: (number) => existing(repo, number),
-    comments: (number) => existing(repo, number).comments,
-    tokenOf: (login) => ensureActor(world, login).token,
-    permit,
-    grant: (scope, access) => {
+    as: (login: string, name?: string) => asPerson(actAs(login, name)),
+    actor: (login: string) => ensureActor(world, login),
+    issue: (number: number) => existing(repo, number),
+    comments: (number: number) => existing(repo, number).comments,
+    tokenOf: (login: string) => ensureActor(world, login).token,
+    permit: (login: string, permission: Permission) => {
+      ensureActor(world, login);
+      for (const each of world.repositories.values()) each.permissions.set(login.toLowerCase(), permission);
+    },
+    grant: (scope: Scope, access: ScopeAccess) => {
       world.scopes[scope] = access;
     },
-    protect: (branch, { message = RULES, status = 409 } = {}) => {
+    protect: (branch: string, { message = RULES, status = 409 }: Partial<Protection> = {}) => {
       repo.protections.set(branch, { status, message });
     },
-    unprotect: (branch) => {
+    unprotect: (branch: string) => {
       repo.protections.delete(branch);
     },
-    stop,
-    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function stopOnce(server: Server, world: World): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  return () => {
+    stopping ??= hangUp(server).then(() => {
+      for (const each of world.repositories.values()) removeGitStore(each.git);
+    });
+    return stopping;
   };
 }
 

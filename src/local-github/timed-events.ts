@@ -6,7 +6,7 @@ import { fullName, takeId } from './state/world.ts';
 
 /** The clock strikes; it arrives in the name of whoever last changed the schedule. */
 export function scheduled(github: LocalGitHub, schedule = '17 * * * *'): Delivery {
-  return timed(github, { event: 'schedule', by: github.repository.owner.login, more: { schedule } });
+  return timed(github, { event: 'schedule', by: scheduler(github), more: { schedule } });
 }
 
 export function dispatched(
@@ -33,4 +33,9 @@ function timed(
     sender: actor.login,
     payload: { ...what.more, ...envelope(act) },
   };
+}
+
+function scheduler({ repository }: LocalGitHub): string {
+  const admin = [...repository.permissions].find(([, permission]) => permission === 'admin');
+  return admin?.[0] ?? repository.owner.login;
 }

@@ -49,11 +49,16 @@ export function repositoryAnswer(world: World, repo: Repository) {
     archived: repo.archived,
     disabled: false,
     allow_forking: true,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    allow_squash_merge: true,
+    delete_branch_on_merge: false,
+    custom_properties: {},
     web_commit_signoff_required: false,
     pushed_at: repo.pushedAt,
     created_at: repo.createdAt,
     updated_at: repo.pushedAt,
-  } satisfies Schemas['repository'];
+  } satisfies Schemas['repository'] & Pick<Schemas['full-repository'], 'custom_properties'>;
 }
 
 export function fullRepositoryAnswer(

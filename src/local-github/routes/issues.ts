@@ -17,7 +17,7 @@ import {
 import { pageAnswer } from '../pages.ts';
 import { validationFailed } from '../refusal.ts';
 import { assign, setAssignees, unassign } from '../state/assignees.ts';
-import { findIssue, issuesDisabled, scopeOf } from '../state/find-issue.ts';
+import { findIssue, issuesDisabled, mayTriage, scopeOf } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
 import { closeIssue, editIssue, openIssue, reopenIssue } from '../state/issues.ts';
 import { setLabels } from '../state/labels.ts';
@@ -163,8 +163,10 @@ function patch(act: Act, issue: Issue, call: Call): void {
       ...(body === undefined ? {} : { body }),
     });
   }
-  if (labels !== undefined) setLabels(act, issue, labels);
-  if (assignees !== undefined) setAssignees(act, issue, assignees);
+  // GitHub drops these without a word for an author who may not triage.
+  const keeps = issue.author.id !== act.by.actor.id || mayTriage(act, issue);
+  if (labels !== undefined && keeps) setLabels(act, issue, labels);
+  if (assignees !== undefined && keeps) setAssignees(act, issue, assignees);
   if (state === 'closed' || (state === undefined && reason !== undefined)) {
     closeIssue(act, issue, { reason: reason ?? null });
   }

@@ -1,11 +1,19 @@
 import { labelAnswer } from '../answers/issue.ts';
 import type { Answer, Call, Route } from '../call.ts';
-import { created, inRepo, number, ok, param, requiredText, text, texts } from '../call.ts';
+import { created, inRepo, noContent, number, ok, param, requiredText, text, texts } from '../call.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
-import { addLabels, createLabel, editLabel, findLabel, removeLabel, setLabels } from '../state/labels.ts';
+import {
+  addLabels,
+  createLabel,
+  deleteLabel,
+  editLabel,
+  findLabel,
+  removeLabel,
+  setLabels,
+} from '../state/labels.ts';
 import type { Act, Label } from '../state/world.ts';
 import { mayRead, readable } from './issues.ts';
 
@@ -50,6 +58,14 @@ export const labelRoutes: readonly Route[] = [
       const renamed = text(call, 'new_name');
       const wanted = { ...(renamed === undefined ? {} : { new_name: renamed }), ...looks(call) };
       return ok(labelAnswer(act.world, act.repo, editLabel(act, param(call, 'name'), wanted)));
+    }),
+  },
+  {
+    method: 'DELETE',
+    path: `${LABELS}/{name}`,
+    handle: inRepo((act, call) => {
+      deleteLabel(act, param(call, 'name'));
+      return noContent;
     }),
   },
   {

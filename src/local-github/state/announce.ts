@@ -11,7 +11,8 @@ type IssueChanges = NonNullable<Schemas['webhook-issues-edited']['changes']>;
 type CommentChanges = Schemas['webhook-issue-comment-edited']['changes'];
 
 export type IssueNews =
-  | { readonly action: 'opened' | 'closed' | 'reopened' | 'locked' | 'unlocked' | 'deleted' | 'pinned' }
+  | { readonly action: 'opened' | 'closed' | 'reopened' | 'locked' | 'unlocked' | 'deleted' }
+  | { readonly action: 'synchronize'; readonly before: string; readonly after: string }
   | { readonly action: 'edited'; readonly changes: IssueChanges }
   | { readonly action: 'labeled' | 'unlabeled'; readonly label: Label }
   | { readonly action: 'assigned' | 'unassigned'; readonly assignee: Actor }
@@ -31,6 +32,7 @@ export function announceIssue(act: Act, issue: Issue, news: IssueNews): void {
   announce(act, issue.pull === null ? 'issues' : 'pull_request', news.action, {
     ...subject,
     ...('changes' in news ? { changes: news.changes } : {}),
+    ...('before' in news ? { before: news.before, after: news.after } : {}),
     ...('label' in news ? { label: labelAnswer(world, repo, news.label) } : {}),
     ...('assignee' in news ? { assignee: userAnswer(world, news.assignee) } : {}),
   });

@@ -1,8 +1,9 @@
+import { pushAnswer } from '../answers/push.ts';
 import { stamp } from '../clock.ts';
 import { commitsBetween, isAncestor, readCommit } from '../git/commit.ts';
 import { deleteRef, readRef, writeRef } from '../git/store.ts';
 import { Refusal } from '../refusal.ts';
-import { announce } from './announce.ts';
+import { announce, announceIssue } from './announce.ts';
 import { markClosed } from './issues.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { closingNumbersIn, issueNumbersIn, record } from './timeline.ts';
@@ -73,7 +74,10 @@ export function afterPush(
     }
   }
   for (const issue of repo.issues.values()) {
-    if (issue.pull?.head === branch && issue.state === 'open') issue.pull.headSha = moved.to;
+    if (issue.pull?.head !== branch || issue.state !== 'open') continue;
+    const before = issue.pull.headSha;
+    issue.pull.headSha = moved.to;
+    announceIssue(act, issue, { action: 'synchronize', before, after: moved.to });
   }
-  announce(act, 'push', null, { ref, before: moved.from ?? '0'.repeat(40), after: moved.to });
+  announce(act, 'push', null, pushAnswer(act, { ref, ...moved }));
 }

@@ -50,33 +50,44 @@ export function putFile(act: Act, write: FileWrite): FileWritten {
   return { blob, commit, isNew: old === undefined };
 }
 
-export interface Push {
-  readonly files: Readonly<Record<string, string | null>>;
+export interface Commit {
+  readonly files: ReadonlyMap<string, Buffer | null>;
   readonly message: string;
   readonly branch: string;
+  /** With it the commit is made only if nobody was faster. */
+  readonly expectedHead?: string;
 }
 
-/** A push as `git push` makes it; a branch that is not there yet starts at the default branch. */
-export function pushFiles(act: Act, push: Push): string {
+/** Several files at once; a branch that is not there yet starts at the default branch. */
+export function commitFiles(act: Act, wanted: Commit): string {
   mustWriteContents(act);
   const { git, defaultBranch } = act.repo;
-  const from = readRef(git, branchRef(push.branch)) ?? null;
+  const ref = branchRef(wanted.branch);
+  const from = readRef(git, ref) ?? null;
+  if (wanted.expectedHead !== undefined) mustStandAt(wanted, from);
   const base = readCommit(git, from ?? readRef(git, branchRef(defaultBranch)) ?? '');
-  mustBeUnprotected(act, branchRef(push.branch));
-  const changes = new Map(
-    Object.entries(push.files).map(([path, text]) => {
-      if (text === null) return [path, null] as const;
-      const content = Buffer.from(text);
-      mustHoldNoSecret(act.repo, content);
-      return [path, { mode: '100644', sha: writeObject(git, 'blob', content) }] as const;
-    }),
-  );
+  mustBeUnprotected(act, ref);
+  const changes = new Map([...wanted.files].map(([path, content]) => [path, placed(act, path, content)]));
   const tree = editTree(git, base?.tree ?? null, changes);
   const parents = base === undefined ? [] : [base.sha];
-  const commit = commitTree(act, { message: push.message, tree, parents });
-  writeRef(git, branchRef(push.branch), commit);
-  afterPush(act, branchRef(push.branch), { from: from ?? base?.sha ?? null, to: commit });
+  const commit = commitTree(act, { message: wanted.message, tree, parents });
+  writeRef(git, ref, commit);
+  afterPush(act, ref, { from: from ?? base?.sha ?? null, to: commit });
   return commit;
+}
+
+function mustStandAt({ branch, expectedHead }: Commit, head: string | null): void {
+  if (head === null) throw new Refusal(404, `No ref matching "${branch}" found`);
+  if (head === expectedHead) return;
+  const message = `Expected branch to point to "${expectedHead}" but it did not. Pull and try again.`;
+  throw new Refusal(422, message, { extra: { type: 'STALE_DATA' } });
+}
+
+function placed(act: Act, path: string, content: Buffer | null): { mode: string; sha: string } | null {
+  if (!isLegalPath(path)) throw malformedPath();
+  if (content === null) return null;
+  mustHoldNoSecret(act.repo, content);
+  return { mode: '100644', sha: writeObject(act.repo.git, 'blob', content) };
 }
 
 export function commitTree(

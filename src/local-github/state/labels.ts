@@ -40,6 +40,18 @@ export function editLabel(
   return label;
 }
 
+/** It disappears from every issue, without an event on them. */
+export function deleteLabel(act: Act, name: string): void {
+  mustBeAllowed(act, { scope: 'issues', access: 'write', level: 'write' });
+  const label = findLabel(act.repo, name);
+  if (label === undefined) throw notFound();
+  act.repo.labels.splice(act.repo.labels.indexOf(label), 1);
+  for (const { labels } of act.repo.issues.values()) {
+    if (labels.includes(label)) labels.splice(labels.indexOf(label), 1);
+  }
+  announceLabel(act, label, 'deleted');
+}
+
 /** Somebody without triage who names labels is not told that they were dropped. */
 export function labelsForNewIssue(act: Act, wanted: Pick<NewIssue, 'labels' | 'via'>): readonly Label[] {
   if (wanted.via !== 'form' && !mayTriage(act, null)) return [];

@@ -1,0 +1,135 @@
+import { association, issuePage, labelAnswer } from '../answers/issue.ts';
+import { pageOf } from '../answers/repository.ts';
+import { nodeId, userAnswer } from '../answers/user.ts';
+import type { PlacedComment } from '../state/find-issue.ts';
+import type { Edit, Issue } from '../state/issue.ts';
+import type { Act, Actor, Label } from '../state/world.ts';
+import { fullName } from '../state/world.ts';
+import type { PageArguments } from './connection.ts';
+import { connection } from './connection.ts';
+
+/** Here GitHub names a bot without the `[bot]` that REST appends. */
+export function actorNode(act: Pick<Act, 'world'>, actor: Actor) {
+  const user = userAnswer(act.world, actor);
+  return {
+    __typename: actor.kind,
+    id: user.node_id,
+    databaseId: actor.id,
+    login: actor.login.replace(/\[bot\]$/, ''),
+    url: user.html_url,
+    avatarUrl: user.avatar_url,
+    resourcePath: `/${actor.login}`,
+    name: null,
+  };
+}
+
+export function repositoryName(act: Act) {
+  return {
+    __typename: 'Repository',
+    id: nodeId('R', act.repo.id),
+    databaseId: act.repo.id,
+    name: act.repo.name,
+    nameWithOwner: fullName(act.repo),
+    owner: actorNode(act, act.repo.owner),
+    url: pageOf(act.world, act.repo),
+    isArchived: act.repo.archived,
+    isPrivate: act.repo.visibility !== 'public',
+    visibility: act.repo.visibility.toUpperCase(),
+    hasIssuesEnabled: act.repo.hasIssues,
+  };
+}
+
+export function issueNode(act: Act, issue: Issue) {
+  const { world, repo } = act;
+  const actor = (one: Actor) => actorNode(act, one);
+  const edits = (page: PageArguments) => editsOf(act, issue, page);
+  return {
+    __typename: 'Issue',
+    id: nodeId('I', issue.id),
+    databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.state.toUpperCase(),
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    closed: issue.state === 'closed',
+    createdAt: issue.createdAt,
+    updatedAt: issue.updatedAt,
+    closedAt: issue.closedAt,
+    locked: issue.locked,
+    url: issuePage(world, repo, issue),
+    author: actor(issue.author),
+    authorAssociation: association(repo, issue.author),
+    ...lastEdit(act, issue.edits),
+    repository: repositoryName(act),
+    userContentEdits: edits,
+    labels: (page: PageArguments) =>
+      connection(
+        'labels',
+        issue.labels.map((one) => labelNode(act, one)),
+        page,
+      ),
+    assignees: (page: PageArguments) => connection('assignees', issue.assignees.map(actor), page),
+    comments: (page: PageArguments) =>
+      connection(
+        'comments',
+        issue.comments.map((comment) => commentNode(act, { issue, comment })),
+        page,
+      ),
+  };
+}
+
+export function commentNode(act: Act, place: PlacedComment) {
+  const { issue, comment } = place;
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IC', comment.id),
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    author: actorNode(act, comment.author),
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    ...lastEdit(act, comment.edits),
+    isMinimized: comment.minimized !== null,
+    minimizedReason: comment.minimized,
+    url: `${issuePage(act.world, act.repo, issue)}#issuecomment-${comment.id}`,
+    issue: () => issueNode(act, issue),
+    userContentEdits: (page: PageArguments) => editsOf(act, comment, page),
+  };
+}
+
+function labelNode(act: Act, label: Label) {
+  const { node_id: id, name, color, description, url } = labelAnswer(act.world, act.repo, label);
+  return { __typename: 'Label', id, name, color, description, url };
+}
+
+function lastEdit(act: Act, edits: readonly Edit[]) {
+  const [last] = edits;
+  return {
+    editor: last === undefined ? null : actorNode(act, last.editor),
+    lastEditedAt: last?.editedAt ?? null,
+    includesCreatedEdit: edits.length > 0,
+  };
+}
+
+/** Newest first; GitHub's `diff` holds the whole text of that version. */
+function editsOf(
+  act: Act,
+  edited: { readonly id: number; readonly edits: readonly Edit[] },
+  page: PageArguments,
+) {
+  const nodes = edited.edits.map((edit, at) => ({
+    __typename: 'UserContentEdit',
+    id: nodeId('UCE', edited.id * 1000 + edited.edits.length - at),
+    createdAt: edit.editedAt,
+    editedAt: edit.editedAt,
+    updatedAt: edit.editedAt,
+    deletedAt: null,
+    deletedBy: null,
+    editor: actorNode(act, edit.editor),
+    diff: edit.text,
+  }));
+  return connection('userContentEdits', nodes, page);
+}

@@ -1,0 +1,93 @@
+import { stamp } from '../clock.ts';
+import { Refusal } from '../refusal.ts';
+import { findIssue } from '../state/find-issue.ts';
+import type { Issue } from '../state/issue.ts';
+import { mustBeAllowed, permissionOf } from '../state/permissions.ts';
+import type { Act, Caller, World } from '../state/world.ts';
+import { findRepository } from '../state/world.ts';
+import type { PageArguments } from './connection.ts';
+import { connection } from './connection.ts';
+import { actorNode, issueNode, repositoryName } from './nodes.ts';
+
+interface IssuesArguments extends PageArguments {
+  readonly labels?: readonly string[] | null;
+  readonly states?: readonly string[] | null;
+  readonly filterBy?: { readonly since?: string | null; readonly labels?: readonly string[] | null } | null;
+  readonly orderBy?: { readonly field: string; readonly direction: string } | null;
+}
+
+export function queries(at: { readonly world: World; readonly by: Caller }) {
+  return {
+    // Only here does a workflow's token learn its own full name.
+    viewer: () => ({ ...actorNode(at, at.by.actor), __typename: 'User', login: at.by.actor.login }),
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
+      const repo = findRepository(at.world, owner, name);
+      const hidden =
+        repo === undefined || (at.by.kind === 'person' && permissionOf(repo, at.by.actor) === 'none');
+      if (hidden) throw unresolved(`a Repository with the name '${owner}/${name}'.`);
+      return repositoryNode({ ...at, repo });
+    },
+    rateLimit: () => ({
+      limit: 1000,
+      cost: 1,
+      remaining: 999,
+      used: 1,
+      nodeCount: 1,
+      resetAt: stamp(at.world.clock),
+    }),
+  };
+}
+
+function repositoryNode(act: Act) {
+  return {
+    ...repositoryName(act),
+    issue: ({ number }: { readonly number: number }) => {
+      mayRead(act);
+      return issueNode(act, resolveIssue(act, number));
+    },
+    issues: (wanted: IssuesArguments) => {
+      mayRead(act);
+      return connection(
+        'issues',
+        listed(act, wanted).map((issue) => issueNode(act, issue)),
+        wanted,
+      );
+    },
+  };
+}
+
+function resolveIssue(act: Act, number: number): Issue {
+  const known = act.repo.issues.get(number);
+  if (known === undefined || known.pull !== null) throw unresolved(`an Issue with the number of ${number}.`);
+  return findIssue(act, number);
+}
+
+function listed(act: Act, wanted: IssuesArguments): readonly Issue[] {
+  const labels = [...(wanted.labels ?? []), ...(wanted.filterBy?.labels ?? [])].map((name) =>
+    name.toLowerCase(),
+  );
+  const since = Date.parse(wanted.filterBy?.since ?? '1970-01-01T00:00:00Z');
+  const sign = wanted.orderBy?.direction === 'DESC' ? -1 : 1;
+  const key = (issue: Issue) =>
+    Date.parse(wanted.orderBy?.field === 'UPDATED_AT' ? issue.updatedAt : issue.createdAt);
+  return (
+    [...act.repo.issues.values()]
+      .filter((issue) => issue.pull === null && Date.parse(issue.updatedAt) >= since)
+      .filter((issue) => (wanted.states ?? [issue.state.toUpperCase()]).includes(issue.state.toUpperCase()))
+      // Unlike REST, GraphQL finds issues that carry any of the labels.
+      .filter((issue) => labels.length === 0 || carries(issue, labels))
+      .sort((a, b) => sign * (key(a) - key(b) || a.number - b.number))
+  );
+}
+
+function carries(issue: Issue, names: readonly string[]): boolean {
+  return issue.labels.some((label) => names.includes(label.name.toLowerCase()));
+}
+
+function mayRead(act: Act): void {
+  mustBeAllowed(act, { scope: 'issues', access: 'read', level: 'read' });
+}
+
+function unresolved(what: string): Refusal {
+  return new Refusal(404, `Could not resolve to ${what}`);
+}
