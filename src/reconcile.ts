@@ -7,6 +7,7 @@ import { perform } from './github/perform.ts';
 import type { GroundFacts } from './github/read-ground.ts';
 import { readShelf } from './github/read-shelf.ts';
 import { readComments, readHistory, readIssue } from './github/read-thread.ts';
+import type { Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import { derive } from './incident/derive.ts';
 import type { Facts, IssueFacts } from './incident/facts.ts';
@@ -89,45 +90,58 @@ type Played =
 async function play(
   session: Session,
   effects: readonly Effect[],
-  facts: Facts,
+  before: Facts,
   journal: Journal,
 ): Promise<Played> {
-  let played: Played = { kind: 'settled' };
+  let facts = before;
+  let kind: 'settled' | 'more-to-decide' = 'settled';
   for (const effect of effects) {
-    if (effect.kind === 'commit-postmortem') {
-      const outdated = await deliver(session, effect, facts, journal);
-      if (outdated !== undefined) return outdated;
-      played = { kind: 'more-to-decide', facts };
-      continue;
-    }
-    const receipt = await perform(session.github, effect, facts);
+    const receipt = await performSafely(session, effect, facts, journal);
     if (receipt.kind === 'outdated') return receipt;
-    journal.effects.push(effect);
-    if (receipt.kind !== 'posted') continue;
-    // A parallel run may have posted one too; whoever looks after posting sees both.
-    const comments = await readComments(session.github, effect.issue);
-    const known = comments.some(({ id }) => id === receipt.comment.id);
-    played = {
-      kind: 'more-to-decide',
-      facts: { ...facts, comments: known ? comments : [...comments, receipt.comment] },
-    };
+    if (receipt.kind !== 'refused') journal.effects.push(effect);
+    facts = await learn(session, facts, receipt);
+    if (receipt.kind !== 'done' && receipt.kind !== 'body-written') kind = 'more-to-decide';
   }
-  return played;
+  return kind === 'settled' ? { kind } : { kind, facts };
+}
+
+async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refusal): Promise<Facts> {
+  switch (receipt.kind) {
+    case 'body-written':
+      return { ...facts, issue: { ...facts.issue, body: receipt.body } };
+    case 'posted': {
+      // A parallel run may have posted one too; whoever looks after posting sees both.
+      const comments = await readComments(github, facts.issue.number);
+      const known = comments.some(({ id }) => id === receipt.comment.id);
+      return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
+    }
+    default:
+      return facts;
+  }
+}
+
+interface Refusal {
+  readonly kind: 'refused';
 }
 
 /** A postmortem that GitHub refuses must not cost the record of who did what, so the refusal is noted and the rest goes on. */
-async function deliver(session: Session, effect: Effect, facts: Facts, journal: Journal) {
+async function performSafely(
+  { github }: Session,
+  effect: Effect,
+  facts: Facts,
+  journal: Journal,
+): Promise<Receipt | Refusal> {
   try {
-    const receipt = await perform(session.github, effect, facts);
-    if (receipt.kind === 'outdated') return receipt;
+    const receipt = await perform(github, effect, facts);
     if (receipt.kind === 'committed') {
-      journal.effects.push(effect);
       journal.delivery = { kind: 'delivered', path: receipt.path, commit: receipt.commit };
     }
+    return receipt;
   } catch (error) {
+    if (effect.kind !== 'commit-postmortem') throw error;
     journal.delivery = { kind: 'refused', reason: explain(error) };
+    return { kind: 'refused' };
   }
-  return undefined;
 }
 
 async function readFacts(session: Session, target: Target): Promise<Facts> {

@@ -53,7 +53,7 @@ async function writeChecklist(
   const before = data.body ?? '';
   const body = editChecklist(before, issue, edit);
   if (body !== before) await rest.issues.update({ owner, repo, issue_number: issue, body });
-  return { kind: 'done' };
+  return { kind: 'body-written', body };
 }
 
 /** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
