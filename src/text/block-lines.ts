@@ -1,0 +1,41 @@
+import { type MarkdownLine, readMarkdown } from '../incident/markdown-lines.ts';
+
+export interface BlockLine {
+  readonly place: 'text' | 'html' | 'fenced' | 'indented';
+  /** Quote marks and list marks, as they stand before the content. */
+  readonly prefix: string;
+  readonly content: string;
+}
+
+/** What may stand before the content of a line; deeper nesting is read as content. */
+const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+
+/** The lines of a Markdown text, with the two kinds of code told apart. */
+export function blockLines(markdown: string): readonly BlockLine[] {
+  let fence = '';
+  return readMarkdown(markdown).lines.map((line): BlockLine => {
+    const text = markdown.slice(line.start, line.end);
+    const prefix = marks.exec(text)?.[0] ?? '';
+    const content = text.slice(prefix.length);
+    const place = placeOf(line, content, fence);
+    fence = place === 'fenced' ? fenceAfter(content, fence) : '';
+    return { place, prefix, content };
+  });
+}
+
+function placeOf({ place }: MarkdownLine, content: string, fence: string): BlockLine['place'] {
+  if (place !== 'code') return place;
+  return fence !== '' || opensFence(content) !== undefined ? 'fenced' : 'indented';
+}
+
+function opensFence(content: string): string | undefined {
+  return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+}
+
+/** The fence that is open after this line, or nothing. */
+function fenceAfter(content: string, fence: string): string {
+  if (fence === '') return opensFence(content) ?? '';
+  const text = content.trim();
+  const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
+  return closes ? '' : fence;
+}

@@ -1,0 +1,183 @@
+import { codeSpans, inertCode } from './inert-code.ts';
+import { inertUrl, isHarmlessTarget, isImageOfGitHub } from './inert-link.ts';
+
+export interface Inertness {
+  /** Whether the Markdown in the text keeps its meaning or shows as it was typed. */
+  readonly markup: 'kept' | 'escaped';
+  /** Where this GitHub lives: images from there may be shown. */
+  readonly server: string;
+}
+
+/** What one rule sees: the text, where it stands, and the end of what was written so far. */
+interface Place extends Inertness {
+  readonly text: string;
+  readonly at: number;
+  readonly tail: string;
+  readonly spans: ReadonlyMap<number, number>;
+}
+
+interface Written {
+  readonly write: string;
+  readonly to: number;
+}
+
+type Rule = (place: Place) => Written | undefined;
+
+/**
+ * Text of people, within one block, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
+ */
+export function inertInline(text: string, inertness: Inertness): string {
+  const spans = codeSpans(text);
+  const written: string[] = [];
+  let tail = '';
+  let at = 0;
+  while (at < text.length) {
+    const place = { ...inertness, text, at, tail, spans };
+    const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
+    written.push(step.write);
+    tail = (tail + step.write).slice(-16);
+    at = step.to;
+  }
+  return written.join('');
+}
+
+function ruleFor(character: string): Rule {
+  const rule = rules[character];
+  if (rule !== undefined) return rule;
+  return /[hH]/.test(character) ? webAddress : /[gG]/.test(character) ? shortReference : word;
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  '\\': backslash,
+  '`': backticks,
+  '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
+  '&': entity,
+  '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
+  '%': afterBrace,
+  '#': hash,
+  '@': mention,
+  '!': exclamation,
+  '[': escapedOnly,
+  ']': closingBracket,
+  '*': escapedOnly,
+  '|': escapedOnly,
+  '~': escapedOnly,
+  _: underscore,
+};
+
+function verbatim({ text, at }: Place): Written {
+  return { write: text[at] ?? '', to: at + 1 };
+}
+
+function escapedOnly({ text, at, markup }: Place): Written | undefined {
+  return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+
+function backslash({ text, at, markup }: Place): Written {
+  const next = text[at + 1] ?? '';
+  if (markup === 'escaped') return { write: /^[!-/:-@[-`{-~]?$/.test(next) ? '\\\\' : '\\', to: at + 1 };
+  // These have rules of their own, with or without a backslash before them.
+  if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3))) return { write: '', to: at + 1 };
+  return { write: `\\${next}`, to: at + 1 + next.length };
+}
+
+function backticks({ text, at, spans, markup }: Place): Written {
+  const end = spans.get(at);
+  const code = end === undefined ? '' : text.slice(at, end);
+  if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
+    return { write: inertCode(code), to: end };
+  }
+  return { write: '\\`', to: at + 1 };
+}
+
+const plainEntities = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+
+/** An entity is read after our rules and could write any of the characters that they look for. */
+function entity(place: Place): Written | undefined {
+  const ahead = place.text.slice(place.at, place.at + 40);
+  const byNumber = /^&#x?[\da-f]{1,8};/i.exec(ahead)?.[0];
+  if (byNumber !== undefined) return asCode(place, byNumber);
+  if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead)) return undefined;
+  if (place.markup === 'kept' && plainEntities.test(ahead)) return undefined;
+  return { write: '&amp;', to: place.at + 1 };
+}
+
+/** `{%` and `{#` begin an expression even where the brace has a backslash. */
+function afterBrace({ text, at, tail }: Place): Written | undefined {
+  return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+
+function hash(place: Place): Written | undefined {
+  const reference = /^#\d{1,12}(?!\w)/.exec(place.text.slice(place.at, place.at + 20))?.[0];
+  if (reference === undefined || place.tail.endsWith('{')) return afterBrace(place);
+  return asCode(place, reference);
+}
+
+function mention(place: Place): Written | undefined {
+  if (endsInWord(place.tail)) return undefined;
+  const handle = /^@[a-z\d][\w-]*(?:\/\w[\w-]*)?/i.exec(place.text.slice(place.at, place.at + 160))?.[0];
+  return handle === undefined ? undefined : asCode(place, handle);
+}
+
+function shortReference(place: Place): Written | undefined {
+  if (endsInWord(place.tail)) return undefined;
+  const reference = /^GH-\d{1,12}(?!\w)/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+  return reference === undefined ? word(place) : asCode(place, reference);
+}
+
+/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
+function asCode({ text, at, tail }: Place, code: string): Written {
+  const to = at + code.length;
+  // Two runs of backticks that touch are one run.
+  const before = tail.endsWith('`') ? ' ' : '';
+  const after = text[to] === '`' ? ' ' : '';
+  return { write: `${before}\`${code}\`${after}`, to };
+}
+
+const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+
+function webAddress(place: Place): Written | undefined {
+  const { text, at, tail } = place;
+  if (endsInWord(tail)) return undefined;
+  const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
+  if (url === undefined) return word(place);
+  const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
+  return closes ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
+}
+
+function exclamation({ text, at, markup, server }: Place): Written | undefined {
+  if (markup === 'escaped' || text[at + 1] !== '[') return undefined;
+  const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
+  if (image !== null && isImageOfGitHub(image[1] ?? '', server)) return undefined;
+  // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
+  return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+}
+
+function closingBracket(place: Place): Written | undefined {
+  const { text, at, markup } = place;
+  if (markup === 'escaped') return escapedOnly(place);
+  const next = text[at + 1];
+  if (next !== '(' && next !== ':') return undefined;
+  return isHarmlessTarget(text.slice(at + 2, at + 200)) ? undefined : { write: ']\\', to: at + 1 };
+}
+
+/** Within a word it means nothing to GitHub, and names with underscores are easier to read without backslashes. */
+function underscore({ text, at, tail, markup }: Place): Written | undefined {
+  if (markup === 'kept' || (endsInWord(tail) && /^[\p{L}\p{N}_]/u.test(text.slice(at + 1, at + 3))))
+    return undefined;
+  return { write: '\\_', to: at + 1 };
+}
+
+/** The rest of a word in one go. */
+function word({ text, at }: Place): Written | undefined {
+  const rest = /^[a-z0-9 ,.;]+/i.exec(text.slice(at, at + 64))?.[0];
+  if (rest === undefined) return undefined;
+  const next = rest.slice(1).search(/[hg]/i);
+  const write = next === -1 ? rest : rest.slice(0, next + 1);
+  return { write, to: at + write.length };
+}
+
+function endsInWord(text: string): boolean {
+  return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
+}

@@ -1,0 +1,19 @@
+/** An address as it may stand in Markdown that others render: still a link, but no mention and no expression in it. */
+export function inertUrl(url: string): string {
+  const path = url.indexOf('/', url.indexOf('://') + 3);
+  const host = path === -1 ? url : url.slice(0, path);
+  const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
+  return `${host}${rest}`.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('*', '%2A');
+}
+
+/** Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. */
+export function isHarmlessTarget(target: string): boolean {
+  const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+}
+
+/** Images from elsewhere would tell their owner who reads the file, and when. */
+export function isImageOfGitHub(url: string, server: string): boolean {
+  if (url.startsWith(`${server}/`)) return true;
+  return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
+}

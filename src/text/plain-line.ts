@@ -1,0 +1,16 @@
+import { inertInline } from './inert-inline.ts';
+import { singleLine } from './visible-text.ts';
+
+/** What at the start of a line makes a heading, a quote or a list of it. */
+const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
+
+/**
+ * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
+ * between backticks stays code. At most `limit` long before what Markdown needs is added.
+ */
+export function plainLine(text: string, limit = 200): string {
+  const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '' });
+  return inert.replace(lineStart, (start, number?: string) =>
+    number === undefined ? `\\${start}` : `${number}\\`,
+  );
+}
