@@ -1,0 +1,18 @@
+import type { Incident } from '../../incident/incident.ts';
+import { dayOf } from '../../incident/instant.ts';
+import { slugOf } from '../../text/slug.ts';
+
+/** Day and number alone would do; the words are for people who look through the folder. */
+export function postmortemPath(
+  directory: string,
+  incident: Pick<Incident, 'createdAt' | 'number' | 'title'>,
+): string {
+  const slug = slugOf(incident.title);
+  const name = `${dayOf(incident.createdAt)}-${incident.number}`;
+  return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
+}
+
+/** Finds the file again after the title changed, or after people gave it a better name behind the number. */
+export function isPostmortemOf(fileName: string, number: number): boolean {
+  return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1] === String(number);
+}
