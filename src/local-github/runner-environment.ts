@@ -2,19 +2,29 @@ import { join } from 'node:path';
 import type { LocalGitHub } from './start.ts';
 import type { Delivery } from './state/delivery.ts';
 
-/** What a hosted Linux runner sets; of the machine's own environment only PATH and HOME come along. */
-export function runnerEnvironment(
-  github: LocalGitHub,
-  run: { readonly delivery: Delivery; readonly attempt: number; readonly folder: string },
-): Record<string, string> {
-  const { delivery, folder } = run;
-  const [owner = '', name = ''] = delivery.repository.split('/');
-  const branch = github.repository.defaultBranch;
-  const id = String(Number(delivery.id.slice(-12)));
+interface Setting {
+  readonly delivery: Delivery;
+  readonly attempt: number;
+  readonly folder: string;
+}
+
+/** What a hosted Linux runner sets; of the machine's own environment only PATH comes along. */
+export function runnerEnvironment(github: LocalGitHub, run: Setting): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
-    HOME: folder,
+    HOME: run.folder,
     CI: 'true',
+    ...aboutRun(github, run),
+    ...aboutMachine(run.folder),
+  };
+}
+
+function aboutRun(github: LocalGitHub, { delivery, attempt }: Setting): Record<string, string> {
+  const [owner = ''] = delivery.repository.split('/');
+  const branch = github.repository.defaultBranch;
+  const ref = `refs/heads/${branch}`;
+  const id = String(Number(delivery.id.slice(-12)));
+  return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'incident-protocol',
     GITHUB_ACTOR: delivery.sender,
@@ -22,23 +32,28 @@ export function runnerEnvironment(
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_REPOSITORY: `${owner}/${name}`,
+    GITHUB_REPOSITORY: delivery.repository,
     GITHUB_REPOSITORY_OWNER: owner,
     GITHUB_EVENT_NAME: delivery.event,
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_SHA: github.git.head(branch) ?? '',
-    GITHUB_REF: `refs/heads/${branch}`,
+    GITHUB_REF: ref,
     GITHUB_REF_NAME: branch,
     GITHUB_REF_TYPE: 'branch',
-    GITHUB_REF_PROTECTED: 'false',
+    GITHUB_REF_PROTECTED: String(github.repository.protections.has(branch)),
     GITHUB_BASE_REF: '',
     GITHUB_HEAD_REF: '',
     GITHUB_RUN_ID: id,
     GITHUB_RUN_NUMBER: id,
-    GITHUB_RUN_ATTEMPT: String(run.attempt),
+    GITHUB_RUN_ATTEMPT: String(attempt),
     GITHUB_WORKFLOW: 'Incident Protocol',
-    GITHUB_WORKFLOW_REF: `${owner}/${name}/.github/workflows/incident-protocol.yml@refs/heads/${branch}`,
+    GITHUB_WORKFLOW_REF: `${delivery.repository}/.github/workflows/incident-protocol.yml@${ref}`,
     GITHUB_JOB: 'protocol',
+  };
+}
+
+function aboutMachine(folder: string): Record<string, string> {
+  return {
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_WORKSPACE: join(folder, 'workspace'),
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),

@@ -12,22 +12,14 @@ import { branchNames, readRef, removeGitStore } from './git/store.ts';
 import { createMeter } from './rate-limit.ts';
 import type { RequestRecord } from './server.ts';
 import { hangUp, listen } from './server.ts';
+import type { Actor } from './state/actor.ts';
 import { ensureActor } from './state/actors.ts';
 import type { RepositoryOptions } from './state/create.ts';
 import { createWorld, foundRepository } from './state/create.ts';
 import type { Delivery } from './state/delivery.ts';
 import { readFileAt } from './state/files.ts';
 import type { Comment, Issue } from './state/issue.ts';
-import type {
-  Act,
-  Actor,
-  Permission,
-  Protection,
-  Repository,
-  Scope,
-  ScopeAccess,
-  World,
-} from './state/world.ts';
+import type { Act, Permission, Protection, Repository, Scope, ScopeAccess, World } from './state/world.ts';
 import { findRepository, fullName } from './state/world.ts';
 
 export interface LocalGitHubOptions extends Partial<RepositoryOptions> {

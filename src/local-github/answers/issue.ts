@@ -1,6 +1,7 @@
+import type { Actor, Label } from '../state/actor.ts';
 import type { Comment, Issue, Reaction } from '../state/issue.ts';
 import { reactionContents } from '../state/issue.ts';
-import type { Actor, Label, Repository, World } from '../state/world.ts';
+import type { Repository, World } from '../state/world.ts';
 import { apiOf, pageOf } from './repository.ts';
 import type { Schemas } from './schemas.ts';
 import { nodeId, userAnswer } from './user.ts';

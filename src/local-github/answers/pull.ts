@@ -34,6 +34,16 @@ export function pullAnswer(world: World, repo: Repository, issue: Issue, pull: P
     head: side(world, repo, { ref: pull.head, sha: pull.headSha }),
     base: side(world, repo, { ref: pull.base, sha: pull.baseSha }),
     author_association: association(repo, issue.author),
+    ...merging(world, issue, pull),
+    comments: issue.comments.length,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    ...sizes(repo, pull),
+  } satisfies Schemas['pull-request'];
+}
+
+function merging(world: World, issue: Issue, pull: Pull) {
+  return {
     auto_merge: null,
     draft: pull.draft,
     merged: pull.mergedAt !== null,
@@ -41,11 +51,7 @@ export function pullAnswer(world: World, repo: Repository, issue: Issue, pull: P
     rebaseable: null,
     mergeable_state: issue.state === 'open' ? 'clean' : 'unknown',
     merged_by: pull.mergedBy === null ? null : userAnswer(world, pull.mergedBy),
-    comments: issue.comments.length,
-    review_comments: 0,
-    maintainer_can_modify: false,
-    ...sizes(repo, pull),
-  } satisfies Schemas['pull-request'];
+  };
 }
 
 function side(world: World, repo: Repository, at: { readonly ref: string; readonly sha: string }) {

@@ -1,5 +1,6 @@
+import type { Actor } from '../state/actor.ts';
 import { permissionOf } from '../state/permissions.ts';
-import type { Actor, Repository, World } from '../state/world.ts';
+import type { Repository, World } from '../state/world.ts';
 import { fullName } from '../state/world.ts';
 import type { Schemas } from './schemas.ts';
 import { nodeId, userAnswer } from './user.ts';
@@ -11,6 +12,27 @@ export function apiOf(world: World, repo: Repository): string {
 export function pageOf(world: World, repo: Repository): string {
   return `${world.serverUrl}/${fullName(repo)}`;
 }
+
+/** What is the same for every repository here. */
+const quiet = {
+  forks: 0,
+  forks_count: 0,
+  stargazers_count: 0,
+  watchers: 0,
+  watchers_count: 0,
+  size: 1,
+  has_projects: true,
+  has_wiki: false,
+  has_pages: false,
+  has_downloads: true,
+  has_discussions: false,
+  allow_forking: true,
+  allow_merge_commit: true,
+  allow_rebase_merge: true,
+  allow_squash_merge: true,
+  delete_branch_on_merge: false,
+  custom_properties: {},
+};
 
 export function repositoryAnswer(world: World, repo: Repository) {
   const open = [...repo.issues.values()].filter((issue) => issue.state === 'open').length;
@@ -29,31 +51,15 @@ export function repositoryAnswer(world: World, repo: Repository) {
     language: null,
     license: null,
     mirror_url: null,
-    forks: 0,
-    forks_count: 0,
-    stargazers_count: 0,
-    watchers: 0,
-    watchers_count: 0,
-    size: 1,
+    ...quiet,
     default_branch: repo.defaultBranch,
     open_issues: open,
     open_issues_count: open,
     is_template: false,
     topics: [],
     has_issues: repo.hasIssues,
-    has_projects: true,
-    has_wiki: false,
-    has_pages: false,
-    has_downloads: true,
-    has_discussions: false,
     archived: repo.archived,
     disabled: false,
-    allow_forking: true,
-    allow_merge_commit: true,
-    allow_rebase_merge: true,
-    allow_squash_merge: true,
-    delete_branch_on_merge: false,
-    custom_properties: {},
     web_commit_signoff_required: false,
     pushed_at: repo.pushedAt,
     created_at: repo.createdAt,
@@ -111,6 +117,14 @@ function addresses(world: World, repo: Repository) {
     issue_comment_url: `${url}/issues/comments{/number}`,
     issue_events_url: `${url}/issues/events{/number}`,
     issues_url: `${url}/issues{/number}`,
+    ...furtherAddresses(world, repo),
+  };
+}
+
+function furtherAddresses(world: World, repo: Repository) {
+  const url = apiOf(world, repo);
+  const page = pageOf(world, repo);
+  return {
     keys_url: `${url}/keys{/key_id}`,
     labels_url: `${url}/labels{/name}`,
     languages_url: `${url}/languages`,

@@ -1,4 +1,5 @@
-import type { Actor, World } from '../state/world.ts';
+import type { Actor } from '../state/actor.ts';
+import type { World } from '../state/world.ts';
 import type { Schemas } from './schemas.ts';
 
 export function nodeId(kind: string, id: number): string {

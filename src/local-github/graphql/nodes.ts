@@ -1,9 +1,10 @@
 import { association, issuePage, labelAnswer } from '../answers/issue.ts';
 import { pageOf } from '../answers/repository.ts';
 import { nodeId, userAnswer } from '../answers/user.ts';
+import type { Actor, Label } from '../state/actor.ts';
 import type { PlacedComment } from '../state/find-issue.ts';
 import type { Edit, Issue } from '../state/issue.ts';
-import type { Act, Actor, Label } from '../state/world.ts';
+import type { Act } from '../state/world.ts';
 import { fullName } from '../state/world.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';

@@ -2,7 +2,7 @@ import { base64Lines, contentAnswer, gitCommitAnswer } from '../answers/git.ts';
 import type { Answer, Call, Route } from '../call.ts';
 import { inRepo, ok, param, query, requiredText, text } from '../call.ts';
 import { readCommit, resolveCommit } from '../git/commit.ts';
-import { readObject } from '../git/store.ts';
+import { branchNames, readObject } from '../git/store.ts';
 import { findPath, isTree, readTree } from '../git/tree.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { putFile } from '../state/files.ts';
@@ -31,6 +31,7 @@ export const contentRoutes: readonly Route[] = [
 function getContent(act: Act, call: Call): Answer {
   mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
   const { git, defaultBranch } = act.repo;
+  if (branchNames(git).length === 0) throw new Refusal(404, 'This repository is empty.');
   const ref = query(call, 'ref') ?? defaultBranch;
   const commit = resolveCommit(git, ref.replace(/^refs\/(heads|tags)\//, ''));
   if (commit === undefined) throw new Refusal(404, `No commit found for the ref ${ref}`);

@@ -7,7 +7,7 @@ import { readCommit, resolveCommit } from '../git/commit.ts';
 import { readObject, readRef, writeObject } from '../git/store.ts';
 import { readTree, walkTree } from '../git/tree.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { createRef, moveRef, mustWriteContents, removeRef } from '../state/branches.ts';
+import { createRef, moveRef, mustHoldCommits, mustWriteContents, removeRef } from '../state/branches.ts';
 import { commitTree } from '../state/files.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
 import { mustHoldNoSecret } from '../state/secrets.ts';
@@ -72,6 +72,7 @@ export const gitDataRoutes: readonly Route[] = [
     fields: ['message', 'tree', 'parents', 'author', 'committer'],
     handle: inRepo((act, call) => {
       mustWriteContents(act);
+      mustHoldCommits(act.repo);
       return created(gitCommitAnswer(act.world, act.repo, commitOf(act, newCommit(act, call))));
     }),
   },
@@ -95,6 +96,7 @@ export const gitDataRoutes: readonly Route[] = [
     fields: ['tree', 'base_tree'],
     handle: inRepo((act, call) => {
       mustWriteContents(act);
+      mustHoldCommits(act.repo);
       const sha = buildTree(act, { base: text(call, 'base_tree') ?? null, tree: call.body['tree'] });
       const entries = readTree(act.repo.git, sha).map((entry) => ({ ...entry, path: entry.name }));
       return created(treeAnswer(act.world, act.repo, { sha, entries }));
@@ -118,6 +120,7 @@ export const gitDataRoutes: readonly Route[] = [
     fields: ['content', 'encoding'],
     handle: inRepo((act, call) => {
       mustWriteContents(act);
+      mustHoldCommits(act.repo);
       const content = requiredText(call, 'content');
       const data = text(call, 'encoding') === 'base64' ? decodeBase64(content) : Buffer.from(content);
       mustHoldNoSecret(act.repo, data);
@@ -129,6 +132,7 @@ export const gitDataRoutes: readonly Route[] = [
 
 export function mayReadContents(act: Act): void {
   mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
+  mustHoldCommits(act.repo);
 }
 
 function newCommit(act: Act, call: Call): string {

@@ -1,19 +1,7 @@
 import { issueAnswer } from '../answers/issue.ts';
 import { eventAnswer, isIssueEvent, timelineAnswer } from '../answers/timeline.ts';
 import type { Call, Route } from '../call.ts';
-import {
-  choice,
-  created,
-  inRepo,
-  noContent,
-  nullableText,
-  number,
-  ok,
-  query,
-  queryChoice,
-  text,
-  texts,
-} from '../call.ts';
+import { choice, created, inRepo, noContent, nullableText, number, ok, text, texts } from '../call.ts';
 import { pageAnswer } from '../pages.ts';
 import { validationFailed } from '../refusal.ts';
 import { assign, setAssignees, unassign } from '../state/assignees.ts';
@@ -24,6 +12,7 @@ import { setLabels } from '../state/labels.ts';
 import { lockIssue, unlockIssue } from '../state/locks.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
 import type { Act } from '../state/world.ts';
+import { listedIssues } from './listed-issues.ts';
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const ISSUE = `${ISSUES}/{number}`;
@@ -37,7 +26,7 @@ export const issueRoutes: readonly Route[] = [
     handle: inRepo((act, call) => {
       mayRead(act, null);
       if (!act.repo.hasIssues) throw issuesDisabled();
-      return pageAnswer(call, listed(act, call), (issue) => issueAnswer(act.world, act.repo, issue));
+      return pageAnswer(call, listedIssues(act, call), (issue) => issueAnswer(act.world, act.repo, issue));
     }),
   },
   {
@@ -171,31 +160,4 @@ function patch(act: Act, issue: Issue, call: Call): void {
     closeIssue(act, issue, { reason: reason ?? null });
   }
   if (state === 'open') reopenIssue(act, issue);
-}
-
-function listed(act: Act, call: Call): readonly Issue[] {
-  const state = queryChoice(call, 'state', ['open', 'closed', 'all']) ?? 'open';
-  const labels = (query(call, 'labels') ?? '').split(',').filter((name) => name !== '');
-  const since = query(call, 'since');
-  const sort = queryChoice(call, 'sort', ['created', 'updated', 'comments']) ?? 'created';
-  const direction = queryChoice(call, 'direction', ['asc', 'desc']) ?? 'desc';
-  const creator = query(call, 'creator')?.toLowerCase();
-  const assignee = query(call, 'assignee')?.toLowerCase();
-  const has = (issue: Issue, wanted: string) =>
-    issue.labels.some((label) => label.name.toLowerCase() === wanted.trim().toLowerCase());
-  const key = (issue: Issue) =>
-    sort === 'comments'
-      ? issue.comments.length
-      : Date.parse(sort === 'created' ? issue.createdAt : issue.updatedAt);
-  const sign = direction === 'asc' ? 1 : -1;
-  return [...act.repo.issues.values()]
-    .filter((issue) => state === 'all' || issue.state === state)
-    .filter((issue) => labels.every((name) => has(issue, name)))
-    .filter((issue) => since === undefined || Date.parse(issue.updatedAt) >= Date.parse(since))
-    .filter((issue) => creator === undefined || issue.author.login.toLowerCase() === creator)
-    .filter(
-      (issue) =>
-        assignee === undefined || issue.assignees.some((actor) => actor.login.toLowerCase() === assignee),
-    )
-    .sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
 }

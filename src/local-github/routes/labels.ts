@@ -3,6 +3,7 @@ import type { Answer, Call, Route } from '../call.ts';
 import { created, inRepo, noContent, number, ok, param, requiredText, text, texts } from '../call.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound } from '../refusal.ts';
+import type { Label } from '../state/actor.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
 import {
@@ -14,7 +15,7 @@ import {
   removeLabel,
   setLabels,
 } from '../state/labels.ts';
-import type { Act, Label } from '../state/world.ts';
+import type { Act } from '../state/world.ts';
 import { mayRead, readable } from './issues.ts';
 
 const LABELS = '/repos/{owner}/{repo}/labels';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, ActorKind, World } from './world.ts';
+import type { Actor, ActorKind } from './actor.ts';
+import type { World } from './world.ts';
 import { takeId } from './world.ts';
 
 export const WORKFLOW_LOGIN = 'github-actions[bot]';

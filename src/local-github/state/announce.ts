@@ -3,8 +3,9 @@ import { pullAnswer } from '../answers/pull.ts';
 import { repositoryAnswer } from '../answers/repository.ts';
 import type { Schemas } from '../answers/schemas.ts';
 import { userAnswer } from '../answers/user.ts';
+import type { Actor, Label } from './actor.ts';
 import type { Comment, Issue } from './issue.ts';
-import type { Act, Actor, Label } from './world.ts';
+import type { Act } from './world.ts';
 import { fullName, takeId } from './world.ts';
 
 type IssueChanges = NonNullable<Schemas['webhook-issues-edited']['changes']>;

@@ -1,9 +1,10 @@
 import { validationFailed } from '../refusal.ts';
+import type { Actor } from './actor.ts';
 import { announceIssue } from './announce.ts';
 import { mustChange } from './find-issue.ts';
 import type { Issue } from './issue.ts';
 import { record, touch } from './timeline.ts';
-import type { Act, Actor } from './world.ts';
+import type { Act } from './world.ts';
 
 const MAX_ASSIGNEES = 10;
 

@@ -1,20 +1,26 @@
 import { pushAnswer } from '../answers/push.ts';
 import { stamp } from '../clock.ts';
 import { commitsBetween, isAncestor, readCommit } from '../git/commit.ts';
-import { deleteRef, readRef, writeRef } from '../git/store.ts';
+import { branchNames, deleteRef, readRef, writeRef } from '../git/store.ts';
 import { Refusal } from '../refusal.ts';
 import { announce, announceIssue } from './announce.ts';
 import { markClosed } from './issues.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { closingNumbersIn, issueNumbersIn, record } from './timeline.ts';
-import type { Act } from './world.ts';
+import type { Act, Repository } from './world.ts';
 
 export function branchRef(branch: string): string {
   return `refs/heads/${branch}`;
 }
 
+/** Before the first commit there is no git database to speak of. */
+export function mustHoldCommits(repo: Repository): void {
+  if (branchNames(repo.git).length === 0) throw new Refusal(409, 'Git Repository is empty.');
+}
+
 export function createRef(act: Act, ref: string, sha: string): void {
   mustWriteContents(act);
+  mustHoldCommits(act.repo);
   if (readCommit(act.repo.git, sha) === undefined) throw new Refusal(422, 'Object does not exist');
   if (readRef(act.repo.git, ref) !== undefined) throw new Refusal(422, 'Reference already exists');
   try {

@@ -18,6 +18,8 @@ export interface RepositoryOptions {
   readonly secretScanning: boolean;
   readonly labels: readonly string[];
   readonly files: Readonly<Record<string, string>>;
+  /** Without a first commit: the git database refuses, the contents API makes one. */
+  readonly empty: boolean;
 }
 
 const defaults: RepositoryOptions = {
@@ -31,6 +33,7 @@ const defaults: RepositoryOptions = {
   secretScanning: false,
   labels: ['incident', 'bug'],
   files: {},
+  empty: false,
 };
 
 export function createWorld(clock: Clock, scopes: Partial<Record<Scope, ScopeAccess>>): World {
@@ -73,7 +76,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     nextNumber: 1,
   };
   world.repositories.set(fullName(repo).toLowerCase(), repo);
-  firstCommit(world, repo, { 'README.md': `# ${wanted.name}\n`, ...wanted.files });
+  if (!wanted.empty) firstCommit(world, repo, { 'README.md': `# ${wanted.name}\n`, ...wanted.files });
   return repo;
 }
 

@@ -1,7 +1,7 @@
 import { stamp } from '../clock.ts';
 import type { Signature } from '../git/commit.ts';
 import { readCommit, resolveCommit, writeCommit } from '../git/commit.ts';
-import { readObject, readRef, writeObject, writeRef } from '../git/store.ts';
+import { branchNames, readObject, readRef, writeObject, writeRef } from '../git/store.ts';
 import { editTree, findPath, isLegalPath } from '../git/tree.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { signature } from './actors.ts';
@@ -29,25 +29,29 @@ export interface FileWritten {
 export function putFile(act: Act, write: FileWrite): FileWritten {
   mustWriteContents(act);
   const { git } = act.repo;
-  const head = readRef(git, branchRef(write.branch));
-  const tip = head === undefined ? undefined : readCommit(git, head);
-  if (tip === undefined) throw new Refusal(404, `Branch ${write.branch} not found`);
+  const ref = branchRef(write.branch);
+  const tip = readCommit(git, readRef(git, ref) ?? '');
+  // The first file of an empty repository makes its first commit.
+  const bootstraps = branchNames(git).length === 0 && write.branch === act.repo.defaultBranch;
+  if (tip === undefined && !bootstraps) throw new Refusal(404, `Branch ${write.branch} not found`);
   if (!isLegalPath(write.path)) throw malformedPath();
-  const old = findPath(git, tip.tree, write.path);
-  if (old !== undefined && write.sha === null) {
-    throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
-  }
-  if (old !== undefined && old.sha !== write.sha) {
-    throw new Refusal(409, `${write.path} does not match ${write.sha}`);
-  }
+  const old = tip === undefined ? undefined : findPath(git, tip.tree, write.path);
+  mustMatch(write, old);
   mustHoldNoSecret(act.repo, write.content);
-  mustBeUnprotected(act, branchRef(write.branch));
+  mustBeUnprotected(act, ref);
   const blob = writeObject(git, 'blob', write.content);
-  const tree = editTree(git, tip.tree, new Map([[write.path, { mode: old?.mode ?? '100644', sha: blob }]]));
-  const commit = commitTree(act, { ...write, tree, parents: [tip.sha] });
-  writeRef(git, branchRef(write.branch), commit);
-  afterPush(act, branchRef(write.branch), { from: tip.sha, to: commit });
+  const change = new Map([[write.path, { mode: old?.mode ?? '100644', sha: blob }]]);
+  const tree = editTree(git, tip?.tree ?? null, change);
+  const commit = commitTree(act, { ...write, tree, parents: tip === undefined ? [] : [tip.sha] });
+  writeRef(git, ref, commit);
+  afterPush(act, ref, { from: tip?.sha ?? null, to: commit });
   return { blob, commit, isNew: old === undefined };
+}
+
+function mustMatch(write: FileWrite, old: { readonly sha: string } | undefined): void {
+  if (old === undefined || old.sha === write.sha) return;
+  if (write.sha === null) throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+  throw new Refusal(409, `${write.path} does not match ${write.sha}`);
 }
 
 export interface Commit {

@@ -1,4 +1,4 @@
-import type { Actor, Label } from './world.ts';
+import type { Actor, Label } from './actor.ts';
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 export type ReactionContent = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';

@@ -1,11 +1,11 @@
 import { notFound, Refusal, validationFailed } from '../refusal.ts';
+import type { Label } from './actor.ts';
 import { announceIssue, announceLabel } from './announce.ts';
 import { mayTriage, mustChange } from './find-issue.ts';
 import type { Issue } from './issue.ts';
-import type { NewIssue } from './issues.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { record, touch } from './timeline.ts';
-import type { Act, Label, Repository } from './world.ts';
+import type { Act, Repository } from './world.ts';
 import { takeId } from './world.ts';
 
 const MAX_LABEL = 50;
@@ -53,7 +53,10 @@ export function deleteLabel(act: Act, name: string): void {
 }
 
 /** Somebody without triage who names labels is not told that they were dropped. */
-export function labelsForNewIssue(act: Act, wanted: Pick<NewIssue, 'labels' | 'via'>): readonly Label[] {
+export function labelsForNewIssue(
+  act: Act,
+  wanted: { readonly labels: readonly string[]; readonly via: 'api' | 'ui' | 'form' },
+): readonly Label[] {
   if (wanted.via !== 'form' && !mayTriage(act, null)) return [];
   const names = unique(wanted.labels);
   if (wanted.via === 'api') return names.map((name) => findLabel(act.repo, name) ?? addLabel(act, { name }));

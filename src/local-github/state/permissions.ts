@@ -1,5 +1,6 @@
 import { noRights, notForIntegrations, notFound, Refusal } from '../refusal.ts';
-import type { Act, Actor, Permission, Repository, Scope } from './world.ts';
+import type { Actor } from './actor.ts';
+import type { Act, Permission, Repository, Scope } from './world.ts';
 
 const rank: Readonly<Record<Permission, number>> = {
   none: 0,

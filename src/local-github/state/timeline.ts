@@ -1,6 +1,7 @@
 import { stamp } from '../clock.ts';
+import type { Actor } from './actor.ts';
 import type { Happening, Issue } from './issue.ts';
-import type { Act, Actor } from './world.ts';
+import type { Act } from './world.ts';
 import { takeId } from './world.ts';
 
 export function record(act: Act, issue: Issue, what: Happening, actor: Actor = act.by.actor): void {

@@ -1,27 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { GitStore } from '../git/store.ts';
+import type { Actor, Label } from './actor.ts';
 import type { Delivery } from './delivery.ts';
 import type { Issue } from './issue.ts';
 
-export type ActorKind = 'User' | 'Bot' | 'Organization';
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export type Visibility = 'public' | 'private' | 'internal';
 export type Scope = 'issues' | 'contents' | 'pull-requests';
 export type ScopeAccess = 'write' | 'read' | 'none';
-
-export interface Actor {
-  readonly id: number;
-  readonly login: string;
-  readonly kind: ActorKind;
-  readonly token: string;
-}
-
-export interface Label {
-  readonly id: number;
-  name: string;
-  color: string;
-  description: string | null;
-}
 
 export interface Protection {
   readonly status: 409 | 422;
