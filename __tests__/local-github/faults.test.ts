@@ -60,6 +60,20 @@ describe('a queued fault', () => {
     ]);
   });
 
+  it('shows an older answer, or half of one', async () => {
+    await using github = await withIssue();
+    const octokit = octokitOf(github);
+    const title = async () => (await octokit.issues.get(one)).data.title;
+    await title();
+    github.as('alice').renames(1, 'Up again');
+    github.faults.queue({ method: 'GET', path: '/repos/acme/shop/issues/1', fault: { kind: 'stale' } });
+    expect([await title(), await title()]).toEqual(['Down', 'Up again']);
+    github.faults.queue({ method: 'POST', path: comments, fault: { kind: 'cut-off' } });
+    // Octokit takes the broken body for an empty one and reports success.
+    expect(await comment(github)).toMatchObject({ status: 201, data: '' });
+    expect(github.comments(1)).toHaveLength(1);
+  });
+
   it('never answers until the server stops', async () => {
     const github = await withIssue();
     github.faults.queue({ path: comments, fault: { kind: 'timeout' } });

@@ -30,6 +30,17 @@ describe('special states', () => {
     });
   });
 
+  it('show no author for an account that was deleted', async () => {
+    await using github = await startLocalGitHub();
+    github.as('mallory').opensIssue({ title: 'Down' });
+    github.as('mallory').comments(1, 'bye');
+    github.forget('mallory');
+    const octokit = octokitOf(github);
+    expect((await octokit.issues.get(one)).data.user).toBeNull();
+    expect((await octokit.issues.listComments(one)).data[0]?.user).toBeNull();
+    await expect(octokit.users.getByUsername({ username: 'mallory' })).rejects.toMatchObject({ status: 404 });
+  });
+
   it('answer 410 where issues are switched off, and 409 where git is empty', async () => {
     await using github = await startLocalGitHub({ hasIssues: false, empty: true });
     const octokit = octokitOf(github);

@@ -14,6 +14,8 @@ export type Fault =
         | 'empty'
         | 'invalid-json';
     }
+  /** Half of the answer, after the work was done; and an older answer than the true one. */
+  | { readonly kind: 'cut-off' | 'stale' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'html'; readonly status?: number }
   | { readonly kind: 'before'; readonly run: () => void | Promise<void> };

@@ -24,6 +24,8 @@ export interface Job {
 export interface Run extends Job {
   readonly delivery: Delivery;
   readonly attempt?: number;
+  /** Written instead of the payload; `null` leaves the event file out. */
+  readonly eventText?: string | null;
 }
 
 export interface RunResult {
@@ -43,7 +45,8 @@ export async function runAction(run: Run): Promise<RunResult> {
   try {
     for (const name of FILES) writeFileSync(join(folder, name), '');
     for (const name of ['temp', 'tools', 'workspace']) mkdirSync(join(folder, name));
-    writeFileSync(join(folder, 'event.json'), JSON.stringify(run.delivery.payload));
+    const event = run.eventText === undefined ? JSON.stringify(run.delivery.payload) : run.eventText;
+    if (event !== null) writeFileSync(join(folder, 'event.json'), event);
     const env = {
       ...runnerEnvironment(run.github, { delivery: run.delivery, attempt: run.attempt ?? 1, folder }),
       ...inputEnvironment(run),

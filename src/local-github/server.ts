@@ -17,6 +17,8 @@ export interface RequestRecord {
 export interface Counter extends Desk {
   readonly faults: Faults;
   readonly requests: RequestRecord[];
+  /** What each address showed last, for reads that lag behind. */
+  readonly shown: Map<string, Answer>;
 }
 
 export async function listen(counter: Counter): Promise<{ readonly server: Server; readonly url: string }> {
@@ -51,7 +53,8 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
     log('nobody', early.status);
     return send(counter, response, early);
   }
-  const { actor, ...answer } = await dispatch(counter, received);
+  const { actor, ...fresh } = await dispatch(counter, received);
+  const answer = remembered(counter, `${actor} ${method} ${url.href}`, { fresh, fault });
   if (fault?.kind === 'stored-but-reset') {
     log(actor, 0);
     request.socket.destroy();
@@ -59,7 +62,25 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
   }
   const given = fault?.kind === 'stored-but-failed' ? badGateway : unchanged(request, answer);
   log(actor, given.status);
+  if (fault?.kind === 'cut-off') return sendHalf(counter, response, given);
   send(counter, response, given);
+}
+
+function remembered(counter: Counter, key: string, now: { fresh: Answer; fault: Fault | undefined }): Answer {
+  const old = counter.shown.get(key);
+  if (now.fault?.kind === 'stale' && old !== undefined) return old;
+  counter.shown.set(key, now.fresh);
+  return now.fresh;
+}
+
+function sendHalf(counter: Counter, response: ServerResponse, answer: Answer): void {
+  const body = JSON.stringify(answer.body ?? {});
+  response.writeHead(answer.status, {
+    date: counter.world.clock.now().toUTCString(),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.write(body.slice(0, body.length / 2), () => response.destroy());
 }
 
 const badGateway: Answer = { status: 502, body: { message: 'Server Error' } };

@@ -64,6 +64,8 @@ export interface LocalGitHub extends AsyncDisposable {
   readonly comments: (number: number) => readonly Comment[];
   readonly tokenOf: (login: string) => string;
   readonly permit: (login: string, permission: Permission) => void;
+  /** The account was deleted: what it wrote has no author any more, and nobody finds it. */
+  readonly forget: (login: string) => void;
   readonly grant: (scope: Scope, access: ScopeAccess) => void;
   readonly protect: (branch: string, protection?: Partial<Protection>) => void;
   readonly unprotect: (branch: string) => void;
@@ -75,15 +77,12 @@ const RULES = 'Repository rule violations found\n\nChanges must be made through 
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const clock = movableClock(options.now ?? '2026-11-22T14:05:00Z');
   const world = createWorld(clock, options.scopes ?? {});
-  const repository = foundRepository(world, options);
-  for (const name of options.others ?? []) {
-    const [owner = '', other = ''] = name.split('/');
-    foundRepository(world, { ...options, owner, name: other });
-  }
+  const repository = foundAll(world, options);
   const requests: RequestRecord[] = [];
   const violations: string[] = [];
   const faults = createFaults();
-  const { server, url } = await listen({ world, meter: createMeter(clock), faults, requests, violations });
+  const counter = { world, meter: createMeter(clock), faults, requests, violations, shown: new Map() };
+  const { server, url } = await listen(counter);
   const enterprise = options.enterprise === true;
   world.serverUrl = url;
   world.apiUrl = enterprise ? `${url}/api/v3` : url;
@@ -109,12 +108,22 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   };
 }
 
+function foundAll(world: World, options: LocalGitHubOptions): Repository {
+  const repository = foundRepository(world, options);
+  for (const full of options.others ?? []) {
+    const [owner = '', name = ''] = full.split('/');
+    foundRepository(world, { ...options, owner, name });
+  }
+  return repository;
+}
+
 function handles(world: World, repo: Repository) {
   const actAs = (login: string, name: string = fullName(repo)): Act => {
     const [owner = '', short = ''] = name.split('/');
     const found = findRepository(world, owner, short);
     if (found === undefined) throw new Error(`there is no repository ${name}`);
-    return { world, repo: found, by: { kind: 'person', actor: ensureActor(world, login) } };
+    const actor = ensureActor(world, login);
+    return { world, repo: found, by: { kind: actor === world.workflow ? 'workflow' : 'person', actor } };
   };
   return {
     git: gitOf(actAs(repo.owner.login)),
@@ -126,6 +135,9 @@ function handles(world: World, repo: Repository) {
     permit: (login: string, permission: Permission) => {
       ensureActor(world, login);
       for (const each of world.repositories.values()) each.permissions.set(login.toLowerCase(), permission);
+    },
+    forget: (login: string) => {
+      world.forgotten.add(ensureActor(world, login).id);
     },
     grant: (scope: Scope, access: ScopeAccess) => {
       world.scopes[scope] = access;

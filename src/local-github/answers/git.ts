@@ -138,10 +138,16 @@ export function contentAnswer(world: World, repo: Repository, at: { entry: PathE
     html_url: html,
     git_url: git,
     download_url: folder ? null : `${pageOf(world, repo)}/raw/${at.ref}/${encodePath(path)}`,
-    type: folder ? ('dir' as const) : ('file' as const),
+    type: kinds[mode] ?? 'file',
     _links: { self: url, git, html },
   };
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  '040000': 'dir',
+  '120000': 'symlink',
+  '160000': 'submodule',
+};
 
 /** GitHub breaks base64 into lines of sixty characters. */
 export function base64Lines(data: Buffer): string {

@@ -4,7 +4,7 @@ import { reactionContents } from '../state/issue.ts';
 import type { Repository, World } from '../state/world.ts';
 import { apiOf, pageOf } from './repository.ts';
 import type { Schemas } from './schemas.ts';
-import { nodeId, userAnswer } from './user.ts';
+import { authorAnswer, nodeId, userAnswer } from './user.ts';
 
 export function labelAnswer(world: World, repo: Repository, label: Label) {
   return {
@@ -27,7 +27,7 @@ export function issueAnswer(world: World, repo: Repository, issue: Issue) {
     node_id: nodeId(issue.pull === null ? 'I' : 'PR', issue.id),
     number: issue.number,
     title: issue.title,
-    user: user(issue.author),
+    user: authorAnswer(world, issue.author),
     labels: issue.labels.map((label) => labelAnswer(world, repo, label)),
     state: issue.state,
     locked: issue.locked,
@@ -58,7 +58,7 @@ export function commentAnswer(world: World, repo: Repository, issue: Issue, comm
     issue_url: `${apiOf(world, repo)}/issues/${issue.number}`,
     id: comment.id,
     node_id: nodeId('IC', comment.id),
-    user: userAnswer(world, comment.author),
+    user: authorAnswer(world, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: association(repo, comment.author),

@@ -1,6 +1,5 @@
-import type { Actor } from '../state/actor.ts';
 import { permissionOf } from '../state/permissions.ts';
-import type { Repository, World } from '../state/world.ts';
+import type { Caller, Repository, World } from '../state/world.ts';
 import { fullName } from '../state/world.ts';
 import type { Schemas } from './schemas.ts';
 import { nodeId, userAnswer } from './user.ts';
@@ -67,12 +66,9 @@ export function repositoryAnswer(world: World, repo: Repository) {
   } satisfies Schemas['repository'] & Pick<Schemas['full-repository'], 'custom_properties'>;
 }
 
-export function fullRepositoryAnswer(
-  world: World,
-  repo: Repository,
-  viewer: Actor,
-): Schemas['full-repository'] {
-  const level = permissionOf(repo, viewer);
+export function fullRepositoryAnswer(world: World, repo: Repository, by: Caller): Schemas['full-repository'] {
+  const given = permissionOf(repo, by.actor);
+  const level = by.kind === 'workflow' && world.scopes.contents === 'write' ? 'write' : given;
   const writes = level === 'write' || level === 'maintain' || level === 'admin';
   return {
     ...repositoryAnswer(world, repo),

@@ -11,7 +11,10 @@ export function timelineAnswer(world: World, repo: Repository, issue: Issue, ent
   const actor = userAnswer(world, entry.actor);
   if (what.kind === 'commented') {
     const comment = commentAnswer(world, repo, issue, what.comment);
-    return { event: 'commented', ...comment, actor } satisfies Schemas['timeline-comment-event'];
+    return { event: 'commented', ...comment, actor } satisfies Omit<
+      Schemas['timeline-comment-event'],
+      'user'
+    >;
   }
   if (what.kind === 'cross-referenced') {
     const source = { ...issueAnswer(world, repo, what.source), repository: repositoryAnswer(world, repo) };

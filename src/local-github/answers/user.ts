@@ -31,6 +31,11 @@ export function userAnswer(world: World, actor: Actor) {
   } satisfies Schemas['simple-user'];
 }
 
+/** Who deleted their account is nobody. */
+export function authorAnswer(world: World, actor: Actor) {
+  return world.forgotten.has(actor.id) ? null : userAnswer(world, actor);
+}
+
 export function publicUserAnswer(world: World, actor: Actor): Schemas['public-user'] {
   return {
     ...userAnswer(world, actor),

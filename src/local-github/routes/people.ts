@@ -23,7 +23,7 @@ export const peopleRoutes: readonly Route[] = [
     path: '/repos/{owner}/{repo}',
     handle: inRepo((act) => {
       mustSee(act);
-      return ok(fullRepositoryAnswer(act.world, act.repo, act.by.actor));
+      return ok(fullRepositoryAnswer(act.world, act.repo, act.by));
     }),
   },
   {

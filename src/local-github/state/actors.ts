@@ -11,7 +11,7 @@ export function workflowActor(): Actor {
 }
 
 export function ensureActor(world: World, login: string, kind: ActorKind = kindOf(login)): Actor {
-  const known = findActor(world, login);
+  const known = world.actors.get(login.toLowerCase());
   if (known !== undefined) return known;
   const prefix = kind === 'Bot' ? 'ghs_' : 'ghp_';
   const actor: Actor = { id: takeId(world), login, kind, token: tokenFor(login, prefix) };
@@ -20,7 +20,8 @@ export function ensureActor(world: World, login: string, kind: ActorKind = kindO
 }
 
 export function findActor(world: World, login: string): Actor | undefined {
-  return world.actors.get(login.toLowerCase());
+  const actor = world.actors.get(login.toLowerCase());
+  return actor === undefined || world.forgotten.has(actor.id) ? undefined : actor;
 }
 
 export function actorOfToken(world: World, token: string): Actor | undefined {

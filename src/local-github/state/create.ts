@@ -44,6 +44,7 @@ export function createWorld(clock: Clock, scopes: Partial<Record<Scope, ScopeAcc
     actors: new Map([[workflow.login, workflow]]),
     repositories: new Map(),
     deliveries: [],
+    forgotten: new Set(),
     scopes: { issues: 'write', contents: 'write', 'pull-requests': 'write', ...scopes },
     serverUrl: '',
     apiUrl: '',

@@ -1,8 +1,9 @@
 import { stamp } from '../clock.ts';
 import type { Signature } from '../git/commit.ts';
 import { readCommit, resolveCommit, writeCommit } from '../git/commit.ts';
+import type { GitStore } from '../git/store.ts';
 import { branchNames, readObject, readRef, writeObject, writeRef } from '../git/store.ts';
-import { editTree, findPath, isLegalPath } from '../git/tree.ts';
+import { editTree, findPath, isLegalPath, isTree } from '../git/tree.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { signature } from './actors.ts';
 import { afterPush, branchRef, mustBeUnprotected, mustWriteContents } from './branches.ts';
@@ -36,6 +37,7 @@ export function putFile(act: Act, write: FileWrite): FileWritten {
   if (tip === undefined && !bootstraps) throw new Refusal(404, `Branch ${write.branch} not found`);
   if (!isLegalPath(write.path)) throw malformedPath();
   const old = tip === undefined ? undefined : findPath(git, tip.tree, write.path);
+  if (tip !== undefined) mustNotBeUnderFile(git, tip.tree, write.path);
   mustMatch(write, old);
   mustHoldNoSecret(act.repo, write.content);
   mustBeUnprotected(act, ref);
@@ -46,6 +48,18 @@ export function putFile(act: Act, write: FileWrite): FileWritten {
   writeRef(git, ref, commit);
   afterPush(act, ref, { from: tip?.sha ?? null, to: commit });
   return { blob, commit, isNew: old === undefined };
+}
+
+function mustNotBeUnderFile(git: GitStore, tree: string, path: string): void {
+  const folders = path.split('/').slice(0, -1);
+  folders.forEach((_, at) => {
+    const entry = findPath(git, tree, folders.slice(0, at + 1).join('/'));
+    if (entry === undefined || isTree(entry)) return;
+    throw new Refusal(
+      422,
+      'Could not create file: A file exists where you’re trying to create a subdirectory.',
+    );
+  });
 }
 
 function mustMatch(write: FileWrite, old: { readonly sha: string } | undefined): void {

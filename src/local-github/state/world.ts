@@ -47,6 +47,7 @@ export interface World {
   readonly deliveries: Delivery[];
   readonly scopes: Record<Scope, ScopeAccess>;
   readonly workflow: Actor;
+  readonly forgotten: Set<number>;
   serverUrl: string;
   apiUrl: string;
   nextId: number;
