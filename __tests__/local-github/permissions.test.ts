@@ -62,6 +62,7 @@ describe('permissions', () => {
     expect(await role('max')).toEqual(['write', 'maintain']);
     expect(await role('stranger')).toEqual(['read', 'read']);
     await expect(role('nobody')).rejects.toMatchObject({ status: 404 });
+    await expect(role('github-actions[bot]')).rejects.toThrow('github-actions[bot] is not a user');
   });
 
   it('hide a private repository and refuse to write to an archived one', async () => {

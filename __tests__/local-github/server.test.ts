@@ -16,6 +16,8 @@ describe('the local GitHub through Octokit', () => {
     await octokit.issues.update({ ...at, issue_number: 1, state: 'closed', state_reason: 'not_planned' });
     const { data } = await octokit.issues.get({ ...at, issue_number: 1 });
     expect(data).toMatchObject({ state: 'closed', state_reason: 'not_planned', body: 'a\r\nb' });
+    await octokit.issues.update({ ...at, issue_number: 1, body: '' });
+    expect(github.issue(1).body).toBeNull();
     expect(github.deliveries).toEqual([]);
     expect(github.violations).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { actionInputs } from './action-inputs.ts';
 import { parseOutputs } from './output-file.ts';
 import { runnerEnvironment } from './runner-environment.ts';
@@ -114,7 +114,7 @@ function runNode(
   options: { readonly env: Readonly<Record<string, string>>; readonly cwd: string; readonly timeout: number },
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], {
+    const child = spawn(process.execPath, [resolvePath(bundle)], {
       ...options,
       killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'pipe'],

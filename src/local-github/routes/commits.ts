@@ -4,7 +4,7 @@ import type { Answer, Call, Route } from '../call.ts';
 import { inRepo, ok, param, query } from '../call.ts';
 import type { StoredCommit } from '../git/commit.ts';
 import { commitsBetween, history, mergeBase, readCommit, resolveCommit } from '../git/commit.ts';
-import { readRef } from '../git/store.ts';
+import { branchNames, readRef } from '../git/store.ts';
 import { findPath } from '../git/tree.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -15,6 +15,19 @@ import { mayReadContents } from './git-data.ts';
 const REPO = '/repos/{owner}/{repo}';
 
 export const commitRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: `${REPO}/branches`,
+    query: ['per_page', 'page'],
+    handle: inRepo((act, call) => {
+      mayReadContents(act);
+      return pageAnswer(call, branchNames(act.repo.git), (name) => {
+        const sha = readRef(act.repo.git, branchRef(name)) ?? '';
+        const url = `${apiOf(act.world, act.repo)}/commits/${sha}`;
+        return { name, commit: { sha, url }, protected: act.repo.protections.has(name) };
+      });
+    }),
+  },
   {
     method: 'GET',
     path: `${REPO}/branches/{branch...}`,

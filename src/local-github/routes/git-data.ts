@@ -4,8 +4,9 @@ import type { Call, Route } from '../call.ts';
 import { created, flag, inRepo, noContent, ok, param, query, requiredText, text, texts } from '../call.ts';
 import type { StoredCommit } from '../git/commit.ts';
 import { readCommit, resolveCommit } from '../git/commit.ts';
-import { readObject, readRef, writeObject } from '../git/store.ts';
+import { branchNames, readObject, readRef, writeObject } from '../git/store.ts';
 import { readTree, walkTree } from '../git/tree.ts';
+import { pageAnswer } from '../pages.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { createRef, moveRef, mustHoldCommits, mustWriteContents, removeRef } from '../state/branches.ts';
 import { commitTree } from '../state/files.ts';
@@ -28,6 +29,19 @@ export const gitDataRoutes: readonly Route[] = [
       const sha = readRef(act.repo.git, ref);
       if (sha === undefined) throw notFound();
       return ok(refAnswer(act.world, act.repo, { ref, sha }));
+    }),
+  },
+  {
+    method: 'GET',
+    path: `${GIT}/matching-refs/{ref...}`,
+    query: ['per_page', 'page'],
+    handle: inRepo((act, call) => {
+      mayReadContents(act);
+      const refs = branchNames(act.repo.git).map((name) => `refs/heads/${name}`);
+      const wanted = refs.filter((ref) => ref.startsWith(`refs/${param(call, 'ref')}`));
+      return pageAnswer(call, wanted, (ref) =>
+        refAnswer(act.world, act.repo, { ref, sha: readRef(act.repo.git, ref) ?? '' }),
+      );
     }),
   },
   {

@@ -36,6 +36,8 @@ export const peopleRoutes: readonly Route[] = [
       }
       const actor = findActor(act.world, param(call, 'username'));
       if (actor === undefined) throw notFound();
+      // Bots have no role here, whatever their token may do.
+      if (actor.kind !== 'User') throw new Refusal(404, `${actor.login} is not a user`);
       const level = permissionOf(act.repo, actor);
       const user = { ...userAnswer(act.world, actor), role_name: level };
       return ok({ permission: legacy[level], role_name: level, user });

@@ -59,7 +59,7 @@ export function addIssue(act: Act, wanted: { title: string; body: string | null;
     subIssues: [],
     pull: wanted.pull,
     title: wanted.title,
-    body: wanted.body,
+    body: emptied(wanted.body),
     state: 'open',
     stateReason: null,
     closedAt: null,
@@ -75,7 +75,7 @@ export function addIssue(act: Act, wanted: { title: string; body: string | null;
 export function editIssue(act: Act, issue: Issue, wanted: { title?: string; body?: string | null }): void {
   mustOwnOrHold(act, issue, { author: issue.author.id, level: 'write' });
   const title = wanted.title ?? issue.title;
-  const body = wanted.body === undefined ? issue.body : wanted.body;
+  const body = wanted.body === undefined ? issue.body : emptied(wanted.body);
   mustFit({ title, body });
   const from = { title: issue.title, body: issue.body };
   if (title === from.title && body === from.body) return;
@@ -132,6 +132,11 @@ export function reopenIssue(act: Act, issue: Issue): void {
   touch(act, issue);
   record(act, issue, { kind: 'reopened' });
   announceIssue(act, issue, { action: 'reopened' });
+}
+
+/** An empty body comes back as null, never as an empty text. */
+function emptied(body: string | null): string | null {
+  return body === '' ? null : body;
 }
 
 function remember(act: Act, issue: Issue, body: string | null): void {
