@@ -1,0 +1,29 @@
+import type { HistoryEvent } from './facts.ts';
+import type { Instant } from './instant.ts';
+import type { StepId } from './protocol.ts';
+
+export type TimelineLine = {
+  readonly at: Instant;
+  /** Nobody when only GitHub, or only we, noticed. */
+  readonly who?: string;
+  readonly url?: string;
+} & TimelineMatter;
+
+export type TimelineMatter =
+  /** With the labels that it was opened with, and whether one of them made it an incident. */
+  | { readonly kind: 'opened'; readonly labels: readonly string[]; readonly declared: boolean }
+  | { readonly kind: 'declared'; readonly labels: readonly string[] }
+  | { readonly kind: 'labelled' | 'unlabelled'; readonly labels: readonly string[] }
+  | { readonly kind: 'assigned' | 'unassigned'; readonly people: readonly string[] }
+  /** The first line that says something, as it was typed; empty when none does. */
+  | { readonly kind: 'commented'; readonly excerpt: string }
+  /** `seen`: nobody told us, so it happened then at the latest. */
+  | { readonly kind: 'ticked' | 'unticked'; readonly steps: readonly StepId[]; readonly seen: boolean }
+  | ({ readonly kind: 'linked' | 'merged' } & Pick<
+      Extract<HistoryEvent, { readonly kind: 'linked' }>,
+      'number' | 'title' | 'what'
+    >)
+  | { readonly kind: 'referenced'; readonly commit: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }
+  | { readonly kind: 'reopened' | 'locked' | 'unlocked' | 'pinned' | 'marked_as_duplicate' };
