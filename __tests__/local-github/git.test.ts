@@ -81,8 +81,9 @@ describe('the repository behind the API', () => {
     const secret = `ghp_${'a1B2c3D4e5F6'.repeat(3)}`;
     await expect(put(secret, sha)).rejects.toThrow('Secret detected in content');
     github.protect('main');
-    await expect(put('x', sha)).rejects.toThrow('Changes must be made through a pull request.');
-    await expect(commitTwo(github)).rejects.toThrow('Repository rule violations found');
+    const refusal = { message: expect.stringContaining('Changes must be made through a pull request.') };
+    await expect(put('x', sha)).rejects.toMatchObject({ status: 409, ...refusal });
+    await expect(commitTwo(github)).rejects.toMatchObject({ status: 422, ...refusal });
     github.unprotect('main');
     await put('x', sha);
     expect(github.git.fsck()).toBe('');

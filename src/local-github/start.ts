@@ -142,7 +142,7 @@ function handles(world: World, repo: Repository) {
     grant: (scope: Scope, access: ScopeAccess) => {
       world.scopes[scope] = access;
     },
-    protect: (branch: string, { message = RULES, status = 409 }: Partial<Protection> = {}) => {
+    protect: (branch: string, { message = RULES, status = null }: Partial<Protection> = {}) => {
       repo.protections.set(branch, { status, message });
     },
     unprotect: (branch: string) => {

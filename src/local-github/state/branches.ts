@@ -37,7 +37,7 @@ export function moveRef(act: Act, ref: string, to: { readonly sha: string; reado
   const from = readRef(git, ref);
   if (from === undefined) throw new Refusal(422, 'Reference does not exist');
   if (readCommit(git, to.sha) === undefined) throw new Refusal(422, 'Object does not exist');
-  mustBeUnprotected(act, ref);
+  mustBeUnprotected(act, ref, 422);
   if (to.force !== true && !isAncestor(git, from, to.sha)) {
     throw new Refusal(422, 'Update is not a fast forward');
   }
@@ -48,7 +48,7 @@ export function moveRef(act: Act, ref: string, to: { readonly sha: string; reado
 export function removeRef(act: Act, ref: string): void {
   mustWriteContents(act);
   if (readRef(act.repo.git, ref) === undefined) throw new Refusal(422, 'Reference does not exist');
-  mustBeUnprotected(act, ref);
+  mustBeUnprotected(act, ref, 422);
   deleteRef(act.repo.git, ref);
 }
 
@@ -56,9 +56,9 @@ export function mustWriteContents(act: Act): void {
   mustBeAllowed(act, { scope: 'contents', access: 'write', level: 'write' });
 }
 
-export function mustBeUnprotected(act: Act, ref: string): void {
+export function mustBeUnprotected(act: Act, ref: string, usual: 409 | 422): void {
   const protection = act.repo.protections.get(ref.replace(/^refs\/heads\//, ''));
-  if (protection !== undefined) throw new Refusal(protection.status, protection.message);
+  if (protection !== undefined) throw new Refusal(protection.status ?? usual, protection.message);
 }
 
 /** New commits name issues; on the default branch a closing word closes them. */

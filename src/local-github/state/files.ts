@@ -40,7 +40,7 @@ export function putFile(act: Act, write: FileWrite): FileWritten {
   if (tip !== undefined) mustNotBeUnderFile(git, tip.tree, write.path);
   mustMatch(write, old);
   mustHoldNoSecret(act.repo, write.content);
-  mustBeUnprotected(act, ref);
+  mustBeUnprotected(act, ref, 409);
   const blob = writeObject(git, 'blob', write.content);
   const change = new Map([[write.path, { mode: old?.mode ?? '100644', sha: blob }]]);
   const tree = editTree(git, tip?.tree ?? null, change);
@@ -84,7 +84,7 @@ export function commitFiles(act: Act, wanted: Commit): string {
   const from = readRef(git, ref) ?? null;
   if (wanted.expectedHead !== undefined) mustStandAt(wanted, from);
   const base = readCommit(git, from ?? readRef(git, branchRef(defaultBranch)) ?? '');
-  mustBeUnprotected(act, ref);
+  mustBeUnprotected(act, ref, 409);
   const changes = new Map([...wanted.files].map(([path, content]) => [path, placed(act, path, content)]));
   const tree = editTree(git, base?.tree ?? null, changes);
   const parents = base === undefined ? [] : [base.sha];

@@ -10,7 +10,8 @@ export type Scope = 'issues' | 'contents' | 'pull-requests';
 export type ScopeAccess = 'write' | 'read' | 'none';
 
 export interface Protection {
-  readonly status: 409 | 422;
+  /** Without one: 409 from the contents API, 422 from the references API. */
+  readonly status: 409 | 422 | null;
   readonly message: string;
 }
 
