@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { diagnose } from '../../scripts/lint/diagnose.ts';
+import { workflowFiles } from '../../scripts/lint/workflow-files.ts';
+import { listAt, textAt } from '../../src/json.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const action = read('action.yml');
+const example = read('examples/incident-protocol.workflow.yml');
+const files = workflowFiles(root);
+
+function asWorkflow(text: string) {
+  return diagnose({ path: '.github/workflows/incident-protocol.yml', text }, action);
+}
+
+describe('action.yml and the workflows', () => {
+  it.each(files)('$path is what GitHub accepts', async (source) => {
+    expect(await diagnose(source, action)).toEqual([]);
+  });
+
+  it.each([
+    ['queue: max', 'queue: maximum'],
+    ['issues: write #', 'issue: write #'],
+    ['timeout-minutes', 'timeout-minute'],
+    ['types: [opened,', 'types: [open,'],
+    ["cron: '23 */4", "cron: '83 */4"],
+    ['inputs.issue }}\n', 'inputs.isue }}\n'],
+    ['github.event.action ==', 'github.event.action ='],
+    ['dry-run: ${{', 'dryrun: ${{'],
+    ['@<commit>', ''],
+  ])('a workflow with %j turned into %j is refused', async (good, bad) => {
+    expect(example).toContain(good);
+    expect(await asWorkflow(example.replace(good, bad))).not.toEqual([]);
+  });
+
+  it.each([
+    ['using: node24', 'using: node23'],
+    ['main:', 'mian:'],
+    ['outputs:', 'output:'],
+  ])('an action with %j turned into %j is refused', async (good, bad) => {
+    expect(action).toContain(good);
+    expect(await diagnose({ path: 'action.yml', text: action.replace(good, bad) }, action)).not.toEqual([]);
+  });
+
+  it.each(files)('$path gives no permission that it does not explain', ({ text }) => {
+    const given = text.split('\n').filter((line) => /^ +[a-z-]+: (?:read|write)\b/.test(line));
+    expect(given.filter((line) => !/ # \S/.test(line))).toEqual([]);
+  });
+
+  it.each(files)('$path pins every action to a full commit', ({ text }) => {
+    const used = [...text.matchAll(/uses: (.+)/g)].map(([, reference = '']) => reference);
+    const pinned =
+      /^(?:[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|incident-protocol\/\S+@<commit> # .+)$/;
+    expect(used.filter((reference) => !pinned.test(reference))).toEqual([]);
+  });
+});
+
+describe('the issue form', () => {
+  const form: unknown = parse(read('examples/incident.yml'));
+  const fields = listAt(form, 'body');
+
+  it('puts the label on that the action looks for', () => {
+    expect(listAt(form, 'labels')).toEqual(['incident']);
+  });
+
+  it('has what GitHub asks of a form', () => {
+    const ids = fields.map((field) => textAt(field, 'id') ?? '');
+    expect(textAt(form, 'name')).not.toBe('');
+    expect(textAt(form, 'description')).not.toBe('');
+    expect(ids.every((id) => /^[\w-]+$/.test(id))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const field of fields) {
+      expect(['input', 'textarea']).toContain(textAt(field, 'type'));
+      expect(textAt(field, 'attributes', 'label')).toMatch(/\S/);
+    }
+  });
+
+  it('asks for one answer only, because it is filled in while something burns', () => {
+    expect(read('examples/incident.yml').match(/required: true/g)).toHaveLength(1);
+  });
+});
