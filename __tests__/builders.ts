@@ -1,4 +1,4 @@
-import { checklistBlock } from '../src/incident/checklist.ts';
+import { editChecklist } from '../src/incident/checklist.ts';
 import { derive } from '../src/incident/derive.ts';
 import type { Account, CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
 import type { Incident } from '../src/incident/incident.ts';
@@ -69,6 +69,7 @@ export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}
     comments: [],
     history: 'kind' in history ? history : { kind: 'read', events: history },
     shelf: { kind: 'unread' },
+    permissions: {},
     ...changes,
   };
 }
@@ -87,6 +88,7 @@ export function aLogbook(changes: Partial<Logbook> = {}): Logbook {
     entries: [],
     revision: changes.entries?.length ?? 0,
     list: 'body',
+    nags: [],
     ...changes,
   };
 }
@@ -122,5 +124,5 @@ export function anIncident({
 
 /** What people wrote, with our list below it as we would append it. */
 export function withList(text: string, number = 42, ticked: readonly StepId[] = []): string {
-  return `${text}\n\n${checklistBlock(number, defaultProtocol, ticked)}`;
+  return editChecklist(text, number, { kind: 'append', steps: defaultProtocol, ticked });
 }

@@ -44,8 +44,16 @@ export function readFrontMatter(file: string): FrontMatter {
 /** The whole file. Keys stay in their order; what is undefined is left out. */
 export function writeFrontMatter(data: FrontMatterData, content: string): string {
   // The object form: given a text, gray-matter would read front matter out of it, and run it.
-  const file = matter.stringify({ content: '' }, defined(data), writing);
-  return `${file.trimEnd()}\n${content}`;
+  const file = matter.stringify({ content: '' }, defined(data), writing).trimEnd();
+  return `${legible(file)}\n${content}`;
+}
+
+/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
+function legible(file: string): string {
+  const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code: string) => {
+    return String.fromCodePoint(Number.parseInt(code, 16));
+  });
+  return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
 }
 
 /** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */

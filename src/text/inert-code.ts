@@ -1,3 +1,5 @@
+import { singleLine } from './visible-text.ts';
+
 /**
  * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid and Hugo run
  * `{{` and `{%` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
@@ -48,4 +50,10 @@ function backtickRuns(text: string): readonly Run[] {
       escaped: backslashes.length % 2 === 1,
     };
   });
+}
+
+/** A name as code, for one line or one cell of a table. */
+export function codeLine(text: string, limit = 80): string {
+  const code = inertCode(singleLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦'));
+  return code === '' ? '' : `\`${code}\``;
 }

@@ -17,3 +17,9 @@ export function isImageOfGitHub(url: string, server: string): boolean {
   if (url.startsWith(`${server}/`)) return true;
   return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
 }
+
+/** A Markdown link; only the text when the address is none. `text` is Markdown and clean already. */
+export function linkTo(text: string, url: string | undefined): string {
+  if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url)) return text;
+  return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}

@@ -53,3 +53,22 @@ export function redact(text: string): Redaction {
   });
   return { text: clean, redacted };
 }
+
+export interface Redactor {
+  readonly hide: (text: string) => string;
+  /** How many secrets it has hidden so far. */
+  readonly hidden: () => number;
+}
+
+/** For a text that is put together from many pieces and says at its end how many secrets were left out. */
+export function createRedactor(): Redactor {
+  let count = 0;
+  return {
+    hide: (text) => {
+      const { text: clean, redacted } = redact(text);
+      count += redacted;
+      return clean;
+    },
+    hidden: () => count,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Duration, minute } from '../../incident/duration.ts';
+import type { Facts } from '../../incident/facts.ts';
+import { episodes, type Incident, type TrackedStep, timeOpen } from '../../incident/incident.ts';
+import type { Instant } from '../../incident/instant.ts';
+import type { StepId } from '../../incident/protocol.ts';
+import type { TimelineLine } from '../../incident/timeline-line.ts';
+import { redact } from '../../text/redact.ts';
+import { singleLine } from '../../text/visible-text.ts';
+import { participants } from './participants.ts';
+
+/** The front matter, in the order in which it stands in the file: what an index or a script reads. */
+export interface PostmortemData {
+  readonly schema: 1;
+  readonly incident: number;
+  readonly url: string;
+  readonly title: string;
+  readonly severity: string | undefined;
+  readonly status: 'complete' | 'incomplete';
+  readonly opened: Instant;
+  /** The last closing. */
+  readonly closed: Instant | undefined;
+  readonly duration_minutes: number;
+  readonly episodes: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
+  readonly steps: readonly StepData[];
+  readonly participants: readonly string[];
+}
+
+interface StepData {
+  readonly id: StepId;
+  readonly title: string;
+  readonly state: 'done' | 'open';
+  readonly who?: string;
+  readonly when?: Instant;
+  /** Nobody told us: it was done then at the latest. */
+  readonly seen?: true;
+}
+
+export function postmortemData(
+  incident: Incident,
+  facts: Facts,
+  lines: readonly TimelineLine[],
+): PostmortemData {
+  const open = incident.steps.some(({ state }) => state.kind === 'open');
+  return {
+    schema: 1,
+    incident: incident.number,
+    url: incident.url,
+    title: forPages(incident.title, 256),
+    severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+    status: open ? 'incomplete' : 'complete',
+    opened: incident.createdAt,
+    closed: episodes(incident).at(-1)?.to,
+    duration_minutes: wholeMinutes(timeOpen(incident)),
+    episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
+    steps: incident.steps.map(stepData),
+    participants: participants(lines, facts),
+  };
+}
+
+function stepData({ step, state }: TrackedStep): StepData {
+  const named = { id: step.id, title: forPages(step.title, 120) };
+  if (state.kind === 'open') return { ...named, state: 'open' };
+  const { witness } = state;
+  if (witness.kind === 'seen') return { ...named, state: 'done', when: witness.at, seen: true };
+  return { ...named, state: 'done', who: witness.by, when: witness.at };
+}
+
+/** Themes of site generators print these values as they are, so no tag may begin in them. */
+function forPages(text: string, limit: number): string {
+  return singleLine(redact(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
+}
+
+function wholeMinutes(duration: Duration): number {
+  return Math.floor(duration / minute);
+}
