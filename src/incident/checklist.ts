@@ -3,8 +3,9 @@
  * position or wording; changed by the smallest edit; everything outside our block is not ours.
  */
 
+import { lineRanges } from './line-cursor.ts';
 import { htmlEnding } from './markdown-html.ts';
-import { lineRanges, type MarkdownLine, type OpenEnd, readMarkdown } from './markdown-lines.ts';
+import { type MarkdownLine, type OpenEnd, readMarkdown } from './markdown-lines.ts';
 import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
 
 export interface Box {
@@ -30,14 +31,21 @@ function beginMarker(issue: number): string {
 
 const endMarker = '<!-- incident-protocol:end -->';
 
+/** Reads every block of this issue: people double theirs, and a tick in either copy is a tick. */
 export function readChecklist(text: string, issue: number): Checklist {
-  const { lines } = readMarkdown(text);
-  const begin = lines.findIndex((line) => isMarker(text, line, beginMarker(issue)));
-  if (begin === -1) return { kind: 'absent' };
-  const after = lines.slice(begin + 1);
-  const end = after.findIndex((line) => isMarker(text, line, endMarker));
-  const within = end === -1 ? after : after.slice(0, end);
-  return { kind: 'present', boxes: within.flatMap((line) => boxIn(text, line)) };
+  const boxes: Box[] = [];
+  let found = false;
+  let within = false;
+  for (const line of readMarkdown(text).lines) {
+    const marker = markerIn(text, line);
+    if (marker === undefined) {
+      if (within) boxes.push(...boxIn(text, line));
+      continue;
+    }
+    within = marker === beginMarker(issue);
+    found ||= within;
+  }
+  return found ? { kind: 'present', boxes } : { kind: 'absent' };
 }
 
 /** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
@@ -77,7 +85,7 @@ export function checklistBlock(issue: number, steps: readonly Step[], ticked: re
 function appendix(text: string, issue: number, edit: Extract<ChecklistEdit, { kind: 'append' }>): string {
   const eol = lineEndingOf(text);
   const { open, lines } = readMarkdown(text);
-  const gap = text === '' ? [] : text.endsWith('\n') || text.endsWith('\r') ? [''] : ['', ''];
+  const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
   const closing = [...closingLines(open), ...closingDetails(text, lines)];
   const block = checklistBlock(issue, edit.steps, edit.ticked);
   return [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block].join('\n').replaceAll('\n', eol);
@@ -111,8 +119,13 @@ function lineEndingOf(text: string): string {
   return '\n';
 }
 
-function isMarker(text: string, line: MarkdownLine, marker: string): boolean {
-  return line.place === 'html' && !line.quoted && text.slice(line.start, line.end).trim() === marker;
+/** The marker that begins or ends a list, ours or one copied from another issue. */
+function markerIn(text: string, line: MarkdownLine): string | undefined {
+  if (line.place !== 'html' || line.quoted) return undefined;
+  const content = text.slice(line.start, line.end).trim();
+  return content === endMarker || /^<!-- incident-protocol:begin \d+ -->$/.test(content)
+    ? content
+    : undefined;
 }
 
 function boxIn(text: string, line: MarkdownLine): readonly Box[] {

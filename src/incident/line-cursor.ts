@@ -32,6 +32,26 @@ export function skipColumns(cursor: Cursor, columns: number): Cursor {
   return walk(cursor, columns);
 }
 
+/** What follows a `>`, with the blank that belongs to it. */
+export function afterQuoteMark(line: Cursor): Cursor | undefined {
+  if (indentation(line) > 3) return undefined;
+  const mark = skipIndentation(line);
+  if (mark.text[mark.at] !== '>' || mark.at >= mark.end) return undefined;
+  const after: Cursor = { ...mark, at: mark.at + 1, column: mark.column + 1, debt: 0 };
+  return indentation(after) > 0 ? skipColumns(after, 1) : after;
+}
+
+/** `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark. */
+export function* lineRanges(text: string): Generator<readonly [start: number, end: number]> {
+  const ending = /\r\n|\n|\r/g;
+  let start = 0;
+  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
+    yield [start, match.index];
+    start = ending.lastIndex;
+  }
+  yield [start, text.length];
+}
+
 function walk(from: Cursor, columns: number): Cursor {
   let { at, column, debt } = from;
   const target = from.column + columns;

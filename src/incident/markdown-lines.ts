@@ -4,8 +4,18 @@
  * nesting: anybody may send 64 KiB of anything. https://github.github.com/gfm/#phase-1-block-structure
  */
 
-import { type Cursor, cursorAt, indentation, isBlank, skipColumns, skipIndentation } from './line-cursor.ts';
-import { endsHtml, type HtmlBlock, htmlBlockAt } from './markdown-html.ts';
+import {
+  afterQuoteMark,
+  type Cursor,
+  cursorAt,
+  indentation,
+  isBlank,
+  lineRanges,
+  skipColumns,
+  skipIndentation,
+} from './line-cursor.ts';
+import { endsHtml, type HtmlBlock } from './markdown-html.ts';
+import { endsFence, isThematicBreak, type Leaf, leafAt } from './markdown-leaf.ts';
 
 export interface MarkdownLine {
   /** Offset of the first character, and of the line ending. */
@@ -28,12 +38,10 @@ export interface MarkdownText {
   readonly open: OpenEnd;
 }
 
-type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly width: number };
-
-type Leaf =
-  | { readonly kind: 'none' | 'paragraph' }
-  | { readonly kind: 'fence'; readonly fence: string }
-  | { readonly kind: 'html'; readonly html: HtmlBlock };
+type Container =
+  | { readonly kind: 'quote' }
+  /** Still bare: nothing stands in it yet, so a blank line ends it. */
+  | { readonly kind: 'item'; readonly width: number; readonly bare: boolean };
 
 interface Blocks {
   readonly containers: readonly Container[];
@@ -47,7 +55,7 @@ export function readMarkdown(text: string): MarkdownText {
   const lines: MarkdownLine[] = [];
   let blocks: Blocks = { containers: [], leaf: { kind: 'none' } };
   for (const [start, end] of lineRanges(text)) {
-    const read = readLine(cursorAt(text, start, end), blocks);
+    const read = readLine(cursorAt(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start, end), blocks);
     const quoted = read.blocks.containers.some((container) => container.kind === 'quote');
     lines.push({
       start,
@@ -59,17 +67,6 @@ export function readMarkdown(text: string): MarkdownText {
     blocks = read.blocks;
   }
   return { lines, open: openEnd(blocks) };
-}
-
-/** `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark. */
-export function* lineRanges(text: string): Generator<readonly [start: number, end: number]> {
-  const ending = /\r\n|\n|\r/g;
-  let start = 0;
-  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
-    yield [start, match.index];
-    start = ending.lastIndex;
-  }
-  yield [start, text.length];
 }
 
 interface LineRead {
@@ -103,22 +100,12 @@ function matchContainers(line: Cursor, containers: readonly Container[]) {
 
 function continued(line: Cursor, container: Container): Cursor | undefined {
   if (container.kind === 'quote') return afterQuoteMark(line);
-  if (isBlank(line)) return line;
+  if (isBlank(line)) return container.bare ? undefined : line;
   return indentation(line) >= container.width ? skipColumns(line, container.width) : undefined;
 }
 
-function afterQuoteMark(line: Cursor): Cursor | undefined {
-  if (indentation(line) > 3) return undefined;
-  const mark = skipIndentation(line);
-  if (mark.text[mark.at] !== '>' || mark.at >= mark.end) return undefined;
-  const after: Cursor = { ...mark, at: mark.at + 1, column: mark.column + 1, debt: 0 };
-  return indentation(after) > 0 ? skipColumns(after, 1) : after;
-}
-
 function readInFence(line: Cursor, before: Blocks, fence: string): LineRead {
-  const text = line.text.slice(line.at, line.end).trim();
-  const closes =
-    indentation(line) <= 3 && text.length >= fence.length && text === (fence[0] ?? '').repeat(text.length);
+  const closes = indentation(line) <= 3 && endsFence(line.text.slice(line.at, line.end), fence);
   return { place: 'code', blocks: closes ? { ...before, leaf: { kind: 'none' } } : before };
 }
 
@@ -129,64 +116,49 @@ function readInHtml(line: Cursor, before: Blocks, html: HtmlBlock): LineRead | u
 }
 
 function readBlockStarts(first: Cursor, before: Blocks, matched: number): LineRead {
-  const containers: Container[] = before.containers.slice(0, matched);
+  const kept = before.containers.slice(0, matched);
   const inParagraph = before.leaf.kind === 'paragraph';
-  let interrupts = inParagraph && matched === before.containers.length;
-  let line = first;
-  let item: number | undefined;
+  const continues = inParagraph && matched === before.containers.length;
+  const { opened, item, line } = openContainers(first, deepest - matched, continues);
+  const containers = [...kept.map(filled), ...opened];
   const found = (place: LineRead['place'], leaf: Leaf): LineRead => ({
     place,
     blocks: { containers, leaf },
     ...(item === undefined ? {} : { item }),
   });
-  for (;;) {
-    if (isBlank(line)) return found('text', { kind: 'none' });
-    if (indentation(line) >= 4) {
-      if (!inParagraph || item !== undefined) return found('code', { kind: 'none' });
-      break;
-    }
-    const opened = containers.length < deepest ? openContainer(line, interrupts) : undefined;
-    if (opened === undefined) break;
-    containers.push(opened.container);
-    line = opened.rest;
-    item = opened.container.kind === 'item' ? skipIndentation(line).at : undefined;
-    interrupts = false;
-  }
-  const lazy = inParagraph && item === undefined && containers.length === matched;
-  const leaf = indentation(line) >= 4 ? undefined : leafAt(line, lazy);
+  if (isBlank(line)) return found('text', { kind: 'none' });
+  const indented = indentation(line) >= 4;
+  if (indented && (!inParagraph || opened.length > 0)) return found('code', { kind: 'none' });
+  const leaf = indented ? undefined : leafAt(line, continues && opened.length === 0);
   if (leaf !== undefined) return found(leaf.place, leaf.leaf);
   // A plain line right after a paragraph goes on with it, however deep that paragraph is nested.
-  if (lazy) return { place: 'text', blocks: before };
+  if (inParagraph && opened.length === 0) return { place: 'text', blocks: before };
   return found('text', { kind: 'paragraph' });
 }
 
-function leafAt(line: Cursor, inParagraph: boolean): { place: LineRead['place']; leaf: Leaf } | undefined {
-  const from = skipIndentation(line);
-  const text = from.text.slice(from.at, from.end);
-  const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(text);
-  if (fence !== null) return { place: 'code', leaf: { kind: 'fence', fence: fence[1] ?? fence[2] ?? '' } };
-  const html = htmlBlockAt(text, inParagraph);
-  if (html !== undefined) {
-    return { place: 'html', leaf: endsHtml(text, html) ? { kind: 'none' } : { kind: 'html', html } };
+interface Opened {
+  readonly opened: readonly Container[];
+  readonly item: number | undefined;
+  readonly line: Cursor;
+}
+
+function openContainers(first: Cursor, room: number, continues: boolean): Opened {
+  const opened: Container[] = [];
+  let line = first;
+  let item: number | undefined;
+  while (opened.length < room && !isBlank(line) && indentation(line) < 4) {
+    const next = openContainer(line, continues && opened.length === 0);
+    if (next === undefined) break;
+    opened.push(next.container);
+    line = next.rest;
+    item = next.container.kind === 'item' ? skipIndentation(line).at : undefined;
   }
-  if (isHeadingOrBreak(text) || (inParagraph && isSetextUnderline(text)))
-    return { place: 'text', leaf: { kind: 'none' } };
-  return undefined;
+  return { opened, item, line };
 }
 
-function isHeadingOrBreak(text: string): boolean {
-  return /^#{1,6}(?:[ \t]|$)/.test(text) || isThematicBreak(text);
-}
-
-function isSetextUnderline(text: string): boolean {
-  return /^(?:=+|-+)[ \t]*$/.test(text);
-}
-
-function isThematicBreak(text: string): boolean {
-  const mark = text[0];
-  if (mark !== '-' && mark !== '*' && mark !== '_') return false;
-  const marks = text.replaceAll(/[ \t]/g, '');
-  return marks.length >= 3 && marks === mark.repeat(marks.length);
+/** A container that a line with something in it belongs to. */
+function filled(container: Container): Container {
+  return container.kind === 'item' && container.bare ? { ...container, bare: false } : container;
 }
 
 function openContainer(line: Cursor, interrupts: boolean) {
@@ -208,12 +180,14 @@ function openItem(line: Cursor, interrupts: boolean) {
   const padding = empty || spaces > 4 ? 1 : spaces;
   const width = indentation(line) + mark[0].length + padding;
   return {
-    container: { kind: 'item', width } as const,
+    container: { kind: 'item', width, bare: empty } as const,
     rest: empty ? skipIndentation(after) : skipColumns(after, padding),
   };
 }
 
 function openEnd(blocks: Blocks): OpenEnd {
+  // What stands in a quote or an item ends with it, at the first line that is not indented.
+  if (blocks.containers.length > 0) return { kind: 'nothing' };
   if (blocks.leaf.kind === 'fence') return { kind: 'fence', fence: blocks.leaf.fence };
   if (blocks.leaf.kind === 'html' && blocks.leaf.html.until !== 'blank') {
     return { kind: 'html', html: blocks.leaf.html };
