@@ -8,6 +8,7 @@ import { explain } from './github/explain.ts';
 import { type Environment, type Inputs, readInputs } from './github/inputs.ts';
 import { listIncidents } from './github/list-incidents.ts';
 import { readGround, type TextFile } from './github/read-ground.ts';
+import { permissionReader } from './github/read-permissions.ts';
 import { log, reportFailure, reportRun } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
 import { day } from './incident/duration.ts';
@@ -52,7 +53,16 @@ async function openSession(inputs: Inputs, writer: Writer): Promise<Session> {
   });
   const ground = await readGround(github, inputs.config);
   const settings = chooseSettings(ground.settingsFile, inputs);
-  return { github, ground, settings, writer, now: instantOf(timeOf(github)), dryRun: inputs.dryRun };
+  return {
+    github,
+    ground,
+    settings,
+    writer,
+    now: instantOf(timeOf(github)),
+    permissionOf: permissionReader(github),
+    dryRun: inputs.dryRun,
+    budget: { nags: settings.nag.maxPerRun },
+  };
 }
 
 /** Runners drift, so GitHub's clock counts. */
@@ -90,7 +100,16 @@ async function reconcileListed(session: Session, listed: IssueFacts): Promise<In
     return await reconcile(session, { issue: listed.number, listed });
   } catch (error) {
     const problem = explain(error);
-    return { number: listed.number, outcome: 'failed', step: '', done: 0, total: 0, effects: [], problem };
+    return {
+      number: listed.number,
+      outcome: 'failed',
+      step: '',
+      done: 0,
+      total: 0,
+      effects: [],
+      notes: [],
+      problem,
+    };
   }
 }
 
@@ -99,15 +118,14 @@ function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome 
   return trigger.kind === 'sweep' ? 'swept' : (reports[0]?.outcome ?? 'unchanged');
 }
 
-function linesOf(
-  { number, outcome, done, total, effects }: IncidentReport,
-  dryRun: boolean,
-): readonly string[] {
-  const verb = dryRun ? 'would' : 'did';
-  return [
-    `#${number}: ${outcome}, ${done} of ${total} steps done`,
-    ...effects.map((effect) => `#${number}: ${verb} ${effectTitle(effect)}`),
+function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {
+  const { number, outcome, done, total, effects, notes } = report;
+  const lines = [
+    `${outcome}, ${done} of ${total} steps done`,
+    ...effects.map((effect) => `${dryRun ? 'would' : 'did'} ${effectTitle(effect)}`),
+    ...notes,
   ];
+  return lines.map((line) => `#${number}: ${line}`);
 }
 
 /** The prose lies beside the bundle, where people can read it. */
@@ -116,6 +134,8 @@ function readTemplates(): Readonly<Record<TemplateName, string>> {
   const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
   return {
     'tracking-comment': read('tracking-comment'),
+    nag: read('nag'),
+    'nag-answered': read('nag-answered'),
     postmortem: read('postmortem'),
     summary: read('summary'),
   };

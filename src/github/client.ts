@@ -41,6 +41,7 @@ export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): 
       request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }),
     );
     firstDate ??= dateOf(response.headers.date);
+    if (isBroken(response.data)) throw brokenOff(options.method, options.url);
     return response;
   });
   return {
@@ -66,6 +67,15 @@ async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T>
       await pause(wait);
     }
   }
+}
+
+/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
+function isBroken(data: unknown): boolean {
+  return typeof data === 'string';
+}
+
+function brokenOff(method: string, url: string): Error {
+  return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
 }
 
 function dateOf(header: string | undefined): number | undefined {

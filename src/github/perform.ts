@@ -39,6 +39,12 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'delete-comment':
       await rest.issues.deleteComment({ owner, repo, comment_id: effect.comment });
       return { kind: 'done' };
+    case 'add-label':
+      await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+      return { kind: 'done' };
+    case 'remove-label':
+      await rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label });
+      return { kind: 'done' };
     case 'commit-postmortem':
       return commitPostmortem(github, effect, facts.repository.defaultBranch);
   }

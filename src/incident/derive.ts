@@ -3,6 +3,7 @@ import type { CommentFacts, Facts } from './facts.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { sameLabel } from './label.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
+import { spokenNags, standingNags } from './nag-thread.ts';
 import { nameWitnesses, observe } from './observe.ts';
 import type { Step } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
@@ -29,9 +30,11 @@ export function derive({ facts, ground, sighting }: Derivation): Incident {
   const phase = phaseOf(facts, ground.label, tracking);
   const blank = known ?? newLogbook(issue.number, ground.protocol);
   const checklist = checklistOf(facts, tracking, blank);
-  const logbook = silent(phase)
+  const observed = silent(phase)
     ? blank
     : updated({ facts, label: ground.label, checklist, logbook: blank, ...(sighting ? { sighting } : {}) });
+  const standing = standingNags(facts);
+  const logbook = { ...observed, nags: spokenNags(observed.nags, standing) };
   const severity = severityOf(issue.labels, ground.severities);
   return {
     number: issue.number,
@@ -46,6 +49,7 @@ export function derive({ facts, ground, sighting }: Derivation): Incident {
     logbook,
     checklist,
     tracking,
+    nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
   };
 }
 
@@ -69,7 +73,7 @@ function phaseOf(facts: Facts, label: string, tracking: Tracking): Phase {
 }
 
 function newLogbook(issue: number, protocol: readonly Step[]): Logbook {
-  return { version: 1, issue, comment: 0, protocol, entries: [], revision: 0, list: 'body' };
+  return { version: 1, issue, comment: 0, protocol, entries: [], revision: 0, list: 'body', nags: [] };
 }
 
 function findTracking(facts: Facts): { readonly tracking: Tracking; readonly logbook?: Logbook } {
@@ -87,6 +91,7 @@ function findTracking(facts: Facts): { readonly tracking: Tracking; readonly log
     id: comment.id,
     url: comment.url,
     body: comment.body,
+    createdAt: comment.createdAt,
     duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
     readable: read.kind === 'tracking',
   };

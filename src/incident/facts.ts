@@ -96,6 +96,9 @@ export type ShelvedFile =
   | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'present'; readonly path: string; readonly content: string };
 
+/** What somebody may do in the repository; `unknown` when GitHub did not say, and then it counts as nothing. */
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
+
 /** Everything that one run knows of one incident, read from GitHub in this run. */
 export interface Facts {
   readonly now: Instant;
@@ -106,4 +109,6 @@ export interface Facts {
   readonly comments: readonly CommentFacts[];
   readonly history: History;
   readonly shelf: Shelf;
+  /** Of those that a decision rests on, by login in lower case. */
+  readonly permissions: Readonly<Record<string, Permission>>;
 }

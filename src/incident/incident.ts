@@ -2,6 +2,7 @@ import type { Checklist } from './checklist.ts';
 import type { Account } from './facts.ts';
 import { elapsed, type Instant, isBefore } from './instant.ts';
 import type { Entry, Logbook, Witness } from './logbook.ts';
+import type { NagIdentity } from './nag-comment.ts';
 import type { Step } from './protocol.ts';
 
 /** Where an incident stands, as far as the issue itself says. */
@@ -31,11 +32,20 @@ export type Tracking =
       readonly id: number;
       readonly url: string;
       readonly body: string;
+      /** Before this moment nobody could see what was asked of them. */
+      readonly createdAt: Instant;
       /** Comments of ours that a parallel run posted for the same purpose. */
       readonly duplicates: readonly number[];
       /** Whether its logbook could be read; if not, it is begun anew from what can be seen. */
       readonly readable: boolean;
     };
+
+/** A nag comment of ours. */
+export interface StandingNag {
+  readonly comment: number;
+  readonly body: string;
+  readonly identity: NagIdentity;
+}
 
 /** From declared (or reopened) to closed. */
 export interface Episode {
@@ -57,6 +67,8 @@ export interface Incident {
   readonly logbook: Logbook;
   readonly checklist: Checklist;
   readonly tracking: Tracking;
+  /** Nags of ours that stand in the thread, oldest first. */
+  readonly nags: readonly StandingNag[];
 }
 
 /** The first step that is not settled; none when all are. */

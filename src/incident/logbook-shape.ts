@@ -1,5 +1,5 @@
 import { milliseconds } from './instant.ts';
-import type { Delivered, Entry, ListPlace, Logbook, Witness } from './logbook.ts';
+import type { Delivered, Entry, ListPlace, Logbook, SpokenNag, Witness } from './logbook.ts';
 import { isStepId, type Step } from './protocol.ts';
 
 /** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
@@ -13,6 +13,7 @@ export function isLogbook(value: unknown): value is Logbook {
     isListPlace(value['list']) &&
     isListOf(value['protocol'], isStep) &&
     isListOf(value['entries'], isEntry) &&
+    isListOf(value['nags'], isNag) &&
     (value['postmortem'] === undefined || isDelivered(value['postmortem']))
   );
 }
@@ -50,6 +51,17 @@ function isEntry(value: unknown): value is Entry {
 function isWitness(value: unknown): value is Witness {
   if (!isRecord(value) || !isInstant(value['at'])) return false;
   return value['kind'] === 'seen' || (value['kind'] === 'actor' && isText(value['by']));
+}
+
+function isNag(value: unknown): value is SpokenNag {
+  return (
+    isRecord(value) &&
+    isKnownStep(value['step']) &&
+    isCount(value['rung']) &&
+    typeof value['escalated'] === 'boolean' &&
+    isInstant(value['due']) &&
+    isInstant(value['at'])
+  );
 }
 
 function isDelivered(value: unknown): value is Delivered {

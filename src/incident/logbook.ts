@@ -13,6 +13,17 @@ export type Entry =
   | { readonly what: 'closed'; readonly reason: string; readonly witness: Witness }
   | { readonly what: 'reopened'; readonly witness: Witness };
 
+/** A nag that was spoken. */
+export interface SpokenNag {
+  readonly step: StepId;
+  /** 1 for the first, one more each time; the one after the cap is the escalation. */
+  readonly rung: number;
+  readonly escalated: boolean;
+  /** When it should have been said; much earlier than `at` when no run looked. */
+  readonly due: Instant;
+  readonly at: Instant;
+}
+
 /** Where the task list stands. A list that people removed is put back once; a second removal is their decision. */
 export type ListPlace = 'body' | 'body-restored' | 'comment';
 
@@ -38,6 +49,7 @@ export interface Logbook {
   /** Counts every entry ever written; old ticks may be dropped from `entries`, the count stays. */
   readonly revision: number;
   readonly list: ListPlace;
+  readonly nags: readonly SpokenNag[];
   readonly postmortem?: Delivered;
 }
 

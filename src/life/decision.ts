@@ -12,4 +12,6 @@ export interface Decision {
   readonly writer: Writer;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;
+  /** False once the run has spoken as often as it may. */
+  readonly mayNag: boolean;
 }

@@ -5,11 +5,20 @@ import type { CommitBase } from '../incident/facts.ts';
 export type Effect =
   /** Applied to the body as it stands when we write, so that a tick in between is kept. */
   | { readonly kind: 'edit-checklist'; readonly issue: number; readonly edit: ChecklistEdit }
-  | { readonly kind: 'post-comment'; readonly issue: number; readonly body: string }
+  | {
+      readonly kind: 'post-comment';
+      readonly purpose: CommentPurpose;
+      readonly issue: number;
+      readonly body: string;
+    }
   /** Only when the comment still reads as it did when we decided. */
   | { readonly kind: 'edit-comment'; readonly issue: number; readonly comment: number; readonly body: string }
   | { readonly kind: 'delete-comment'; readonly issue: number; readonly comment: number }
+  | { readonly kind: 'add-label' | 'remove-label'; readonly issue: number; readonly label: string }
   | ({ readonly kind: 'commit-postmortem'; readonly issue: number } & PostmortemCommit);
+
+/** At most one comment of ours stands in a thread for each. */
+export type CommentPurpose = 'tracking' | 'nag';
 
 /** One commit on the default branch, on top of `base` and on nothing else. */
 export interface PostmortemCommit {

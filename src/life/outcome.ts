@@ -1,11 +1,18 @@
+import { spokenDuration } from '../incident/duration.ts';
 import { currentStep, type Incident, settledSteps } from '../incident/incident.ts';
+import type { Instant } from '../incident/instant.ts';
+import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
+import { keepNag } from './nag/keep-nag.ts';
+import type { Rung } from './nag/ladder.ts';
+import { waitingStep } from './nag/waiting.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
   ignored: 'The event is no business of ours; nothing was read or written.',
   opened: 'The protocol was started: the list and our comment are in place.',
   updated: 'The record, the list or the comment was brought up to date.',
+  nagged: 'A reminder was posted.',
   unchanged: 'All was as it should be; nothing was written.',
   paused: 'The incident label was taken off; nothing was written.',
   published: 'The postmortem was committed.',
@@ -20,39 +27,55 @@ export type Outcome = keyof typeof outcomes;
 export interface IncidentReport {
   readonly number: number;
   readonly outcome: Outcome;
+  readonly severity?: string;
   /** Id of the current step; empty when all are settled. */
   readonly step: string;
   readonly done: number;
   readonly total: number;
+  readonly waiting?: WaitingReport;
   readonly postmortem?: string;
   readonly commit?: string;
   /** What was done, or in a dry run what would have been. */
   readonly effects: readonly Effect[];
+  /** What could not be done, and why the run went on all the same. */
+  readonly notes: readonly string[];
   readonly problem?: string;
+}
+
+export interface WaitingReport {
+  readonly since: Instant;
+  readonly patience: string;
+  readonly rung: string;
+  /** When the next word falls due; empty when there is none. */
+  readonly next: Instant | '';
 }
 
 export interface Done {
-  readonly incident: Incident;
+  readonly decision: Decision;
   readonly effects: readonly Effect[];
+  readonly notes: readonly string[];
   readonly dryRun: boolean;
-  readonly commit?: string;
-  readonly problem?: string;
 }
 
-export function reportOn({ incident, effects, dryRun, commit, problem }: Done): IncidentReport {
+export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentReport {
+  const { incident, delivery } = decision;
+  const commit = delivery.kind === 'delivered' ? delivery.commit : incident.logbook.postmortem?.commit;
   const file = effects.find((effect) => effect.kind === 'commit-postmortem');
   const postmortem = incident.logbook.postmortem?.path ?? file?.path;
-  const known = commit ?? incident.logbook.postmortem?.commit;
+  const waiting = waitingReport(decision);
   return {
     number: incident.number,
-    outcome: problem === undefined ? outcomeOf(incident, effects, dryRun) : 'failed',
+    outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(incident, effects, dryRun),
+    ...(incident.severity === undefined ? {} : { severity: incident.severity }),
     step: currentStep(incident)?.step.id ?? '',
     done: settledSteps(incident).length,
     total: incident.steps.length,
+    ...(waiting === undefined ? {} : { waiting }),
     ...(postmortem === undefined ? {} : { postmortem }),
-    ...(known === undefined ? {} : { commit: known }),
+    ...(commit === undefined ? {} : { commit }),
     effects,
-    ...(problem === undefined ? {} : { problem }),
+    notes: [...notes, ...heldBackNotes(decision)],
+    ...(delivery.kind === 'refused' ? { problem: delivery.reason } : {}),
   };
 }
 
@@ -62,5 +85,36 @@ function outcomeOf(incident: Incident, effects: readonly Effect[], dryRun: boole
   if (effects.length === 0) return 'unchanged';
   if (dryRun) return 'planned';
   if (effects.some((effect) => effect.kind === 'commit-postmortem')) return 'published';
-  return effects.some((effect) => effect.kind === 'post-comment') ? 'opened' : 'updated';
+  const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+  if (posted.includes('tracking')) return 'opened';
+  return posted.includes('nag') ? 'nagged' : 'updated';
+}
+
+function waitingReport({ incident, settings }: Decision): WaitingReport | undefined {
+  const waiting = waitingStep(incident, settings);
+  if (waiting === undefined) return undefined;
+  const { since, patience, stands } = waiting;
+  return { since, patience: spokenDuration(patience), ...rungReport(stands) };
+}
+
+function rungReport(stands: Rung): Pick<WaitingReport, 'rung' | 'next'> {
+  switch (stands.kind) {
+    case 'patient':
+      return { rung: 'in time', next: stands.speaksAt };
+    case 'shown':
+      return { rung: 'shown', next: stands.speaksAt };
+    case 'due':
+      return { rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} due`, next: stands.due };
+    case 'spoken':
+      return { rung: `reminded ${stands.times}×`, next: stands.nextAt };
+    case 'escalated':
+      return { rung: 'escalated', next: '' };
+  }
+}
+
+function heldBackNotes(decision: Decision): readonly string[] {
+  const { kind } = decision.incident.phase;
+  if (kind !== 'open' && kind !== 'resolved') return [];
+  const nag = keepNag(decision);
+  return nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because}.`] : [];
 }

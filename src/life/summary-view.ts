@@ -1,22 +1,27 @@
 import { isStepId, stepNumber } from '../incident/protocol.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { utcMoment } from '../text/utc.ts';
 import type { Effect } from './effect.ts';
-import { type IncidentReport, outcomes } from './outcome.ts';
+import type { IncidentReport } from './outcome.ts';
 
 /** What the job summary shows: one line per incident, what was done, and what needs somebody. */
 export interface SummaryView {
   readonly dryRun: boolean;
   readonly incidents: readonly SummaryLine[];
+  readonly notes: readonly string[];
   readonly problems: readonly string[];
   readonly planned: readonly PlannedView[];
 }
 
 interface SummaryLine {
   readonly number: number;
-  readonly outcome: string;
-  readonly meaning: string;
+  readonly severity: string;
   readonly step: string;
-  readonly done: string;
-  readonly postmortem: string;
+  readonly since: string;
+  readonly patience: string;
+  readonly rung: string;
+  readonly did: string;
+  readonly next: string;
 }
 
 interface PlannedView {
@@ -32,7 +37,8 @@ const longestPlan = 20_000;
 export function summaryView(reports: readonly IncidentReport[], dryRun: boolean): SummaryView {
   return {
     dryRun,
-    incidents: reports.map(summaryLine),
+    incidents: reports.map((report) => summaryLine(report, dryRun)),
+    notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
     problems: reports.flatMap(({ number, problem }) =>
       problem === undefined ? [] : [`#${number}: ${problem}`],
     ),
@@ -40,16 +46,27 @@ export function summaryView(reports: readonly IncidentReport[], dryRun: boolean)
   };
 }
 
-function summaryLine(report: IncidentReport): SummaryLine {
-  const { number, outcome, step, done, total } = report;
+function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {
+  const { number, step, done, total, waiting } = report;
   return {
     number,
-    outcome,
-    meaning: outcomes[outcome],
-    step: isStepId(step) ? `${stepNumber(step)} · ${step}` : '',
-    done: `${done} of ${total}`,
-    postmortem: report.postmortem ?? '',
+    severity: plainLine(report.severity ?? '', 40),
+    step: isStepId(step)
+      ? `${stepNumber(step)}. ${step} (${done} of ${total} done)`
+      : `${done} of ${total} done`,
+    since: waiting === undefined ? '' : utcMoment(waiting.since),
+    patience: waiting?.patience ?? '',
+    rung: waiting?.rung ?? '',
+    did: didWhat(report, dryRun),
+    next: waiting === undefined || waiting.next === '' ? '' : utcMoment(waiting.next),
   };
+}
+
+function didWhat({ outcome, postmortem, problem }: IncidentReport, dryRun: boolean): string {
+  if (problem !== undefined) return 'failed, see below';
+  if (dryRun) return outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
+  if (outcome === 'unchanged') return 'nothing';
+  return outcome === 'published' ? `published \`${postmortem ?? ''}\`` : outcome;
 }
 
 function plannedView(effect: Effect): PlannedView {
@@ -64,11 +81,15 @@ export function effectTitle(effect: Effect): string {
     case 'edit-checklist':
       return `${effect.edit.kind} the list in the description of #${effect.issue}`;
     case 'post-comment':
-      return `post our comment on #${effect.issue}`;
+      return `post our ${effect.purpose} comment on #${effect.issue}`;
     case 'edit-comment':
       return `edit our comment ${effect.comment} on #${effect.issue}`;
+    case 'add-label':
+      return `add the label ${effect.label} to #${effect.issue}`;
+    case 'remove-label':
+      return `take the label ${effect.label} off #${effect.issue}`;
     case 'delete-comment':
-      return `delete our doubled comment ${effect.comment} on #${effect.issue}`;
+      return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
     case 'commit-postmortem':
       return `commit ${effect.path} for #${effect.issue}`;
   }
@@ -83,6 +104,8 @@ function effectText(effect: Effect): string {
       return effect.content;
     case 'edit-checklist':
     case 'delete-comment':
+    case 'add-label':
+    case 'remove-label':
       return JSON.stringify(effect, undefined, 2);
   }
 }

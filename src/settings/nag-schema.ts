@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { hour } from '../incident/duration.ts';
+import { weekdays } from '../incident/working-time.ts';
 import { durationAtLeast } from './duration-schema.ts';
 
 export const shortestRepeat = 12 * hour;
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
 const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;

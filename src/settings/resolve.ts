@@ -1,7 +1,8 @@
 import { type Step, stepIds } from '../incident/protocol.ts';
-import { shortestRepeat, weekdays } from './nag-schema.ts';
+import { type WorkingTime, weekdays } from '../incident/working-time.ts';
+import { shortestRepeat } from './nag-schema.ts';
 import { type CheckedFile, settingsSchema } from './schema.ts';
-import type { NagSettings, Settings, WorkingTime } from './settings.ts';
+import type { NagSettings, Settings } from './settings.ts';
 
 /** From the words of the file to the words of the program. */
 export function resolveSettings(file: CheckedFile): Settings {

@@ -1,6 +1,6 @@
 import type { Duration } from '../incident/duration.ts';
 import type { Step } from '../incident/protocol.ts';
-import type { weekdays } from './nag-schema.ts';
+import type { WorkingTime } from '../incident/working-time.ts';
 import type { CheckedFile } from './schema.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
@@ -44,23 +44,6 @@ export interface NagSettings {
 export type Repeat =
   | { readonly kind: 'every'; readonly duration: Duration }
   | { readonly kind: 'step-patience'; readonly atLeast: Duration };
-
-export type WorkingTime =
-  | { readonly kind: 'always' }
-  | {
-      readonly kind: 'calendar';
-      /** Minutes after local midnight; `to` is exclusive and at most 1440. */
-      readonly from: number;
-      readonly to: number;
-      /** In the order of the week, never empty. */
-      readonly days: readonly Day[];
-      /** An IANA name. */
-      readonly timeZone: string;
-      /** `YYYY-MM-DD`, sorted, in that time zone. */
-      readonly holidays: readonly string[];
-    };
-
-export type Day = (typeof weekdays)[number];
 
 export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */

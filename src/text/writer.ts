@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 
-export const templateNames = ['tracking-comment', 'postmortem', 'summary'] as const;
+export const templateNames = ['tracking-comment', 'nag', 'nag-answered', 'postmortem', 'summary'] as const;
 
 export type TemplateName = (typeof templateNames)[number];
 

@@ -11,7 +11,7 @@ import { utcMoment } from '../../text/utc.ts';
 import { participants } from './participants.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
-import { type TimelineRows, timelineRows } from './timeline-rows.ts';
+import { type TimelineDays, timelineDays } from './timeline-days.ts';
 
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
 export interface PostmortemView {
@@ -33,7 +33,7 @@ export interface PostmortemView {
   readonly reopenedOnce: boolean;
   readonly people: string;
   readonly summary: Summary;
-  readonly timeline: TimelineRows;
+  readonly timeline: TimelineDays;
   /** Why the timeline misses what GitHub's history knows; empty when it does not. */
   readonly withoutHistory: string;
   readonly steps: readonly StepRow[];
@@ -74,7 +74,7 @@ export function postmortemView({ incident, facts, settings, lines }: ViewQuestio
       .map((login) => plainLine(login, 60))
       .join(', '),
     summary: summaryOf(facts, hide),
-    timeline: timelineRows(lines, wording),
+    timeline: timelineDays(lines, wording),
     withoutHistory: withoutHistory(facts),
     steps: stepRows(incident.steps, declaredAt(incident)),
   };

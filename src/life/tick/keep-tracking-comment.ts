@@ -1,24 +1,21 @@
-import type { Incident } from '../../incident/incident.ts';
 import type { Logbook } from '../../incident/logbook.ts';
 import { parseTrackingComment, writeTrackingComment } from '../../incident/tracking-comment.ts';
-import type { Writer } from '../../text/writer.ts';
-import type { Delivery, Effect } from '../effect.ts';
+import type { Decision } from '../decision.ts';
+import type { Effect } from '../effect.ts';
 import { trackingView } from './tracking-view.ts';
 
-interface Given {
-  readonly incident: Incident;
-  readonly writer: Writer;
-  readonly delivery: Delivery;
-}
-
 /** One comment of ours that shows where the incident stands and keeps the logbook; written only when it would read differently. */
-export function keepTrackingComment(given: Given, logbook: Logbook): readonly Effect[] {
-  const { incident, writer } = given;
+export function keepTrackingComment(
+  decision: Decision,
+  logbook: Logbook,
+  waiting: string,
+): readonly Effect[] {
+  const { incident, writer, delivery } = decision;
   const { tracking, number: issue } = incident;
-  const prose = writer.write('tracking-comment', trackingView({ ...given, logbook }));
+  const prose = writer.write('tracking-comment', trackingView({ incident, delivery, logbook, waiting }));
   if (tracking.kind === 'absent') {
     const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, belowOurs: '' });
-    return [{ kind: 'post-comment', issue, body }];
+    return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
   }
   const before = parseTrackingComment(tracking.body);
   const belowOurs = before.kind === 'tracking' ? before.belowOurs : '';

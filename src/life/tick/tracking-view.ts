@@ -17,6 +17,8 @@ interface Given {
   readonly incident: Incident;
   readonly logbook: Logbook;
   readonly delivery: Delivery;
+  /** Where the current step stands on the nag ladder, in words; empty when nothing is worth a word. */
+  readonly waiting: string;
 }
 
 /** Everything that the tracking comment shows. No word depends on the time of the run, so that silence stays silence. */
@@ -27,6 +29,7 @@ export interface TrackingView {
   readonly severity: string;
   readonly closed: string;
   readonly current: CurrentView | null;
+  readonly waiting: string;
   readonly settled: readonly string[];
   readonly reopenedBoxes: readonly string[];
   readonly missing: string;
@@ -43,7 +46,7 @@ interface CurrentView {
   readonly since: string;
 }
 
-export function trackingView({ incident, logbook, delivery }: Given): TrackingView {
+export function trackingView({ incident, logbook, delivery, waiting }: Given): TrackingView {
   const settled = settledSteps(incident);
   const declared = declaration(logbook.entries);
   return {
@@ -53,6 +56,7 @@ export function trackingView({ incident, logbook, delivery }: Given): TrackingVi
     severity: plainLine(incident.severity ?? '', 40),
     closed: closedLine(incident),
     current: currentView(incident),
+    waiting,
     settled: settled.map((tracked) => settledLine(tracked, incident)),
     reopenedBoxes: incident.steps.flatMap((tracked) => reopenedLine(tracked, incident)),
     missing: missingLine(incident),

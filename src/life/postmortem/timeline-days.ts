@@ -4,17 +4,16 @@ import { linkTo } from '../../text/inert-link.ts';
 import { utcTime } from '../../text/utc.ts';
 import { timelineWords, type Wording } from './timeline-words.ts';
 
-export interface TimelineRow {
-  /** The date, only in the first row of a day. */
-  readonly day: string;
-  readonly time: string;
-  readonly words: string;
+/** One day with what happened on it. */
+export interface TimelineDay {
+  readonly date: string;
+  readonly lines: readonly { readonly time: string; readonly words: string }[];
 }
 
-export interface TimelineRows {
-  readonly first: readonly TimelineRow[];
+export interface TimelineDays {
+  readonly first: readonly TimelineDay[];
   /** What is folded away. */
-  readonly more: readonly TimelineRow[];
+  readonly more: readonly TimelineDay[];
   readonly moreCount: number;
   /** How many only the issue tells of. */
   readonly leftOut: number;
@@ -24,27 +23,26 @@ export interface TimelineRows {
 const shown = 40;
 const folded = 500;
 
-export function timelineRows(lines: readonly TimelineLine[], wording: Wording): TimelineRows {
+export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
   const first = lines.slice(0, shown);
   const more = lines.slice(shown, shown + folded);
   return {
-    first: rowsOf(first, wording),
-    more: rowsOf(more, wording),
+    first: daysOf(first, wording),
+    more: daysOf(more, wording),
     moreCount: more.length,
     leftOut: lines.length - first.length - more.length,
   };
 }
 
-function rowsOf(lines: readonly TimelineLine[], wording: Wording): readonly TimelineRow[] {
-  return lines.map((line, index): TimelineRow => {
-    const before = lines[index - 1];
-    const day = dayOf(line.at);
-    return {
-      day: before !== undefined && dayOf(before.at) === day ? '' : day,
+function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly TimelineDay[] {
+  const days = Map.groupBy(lines, ({ at }) => dayOf(at));
+  return [...days].map(([date, ofDay]) => ({
+    date,
+    lines: ofDay.map((line) => ({
       time: linkTo(utcTime(line.at), placeOf(line)),
       words: timelineWords(line, wording),
-    };
-  });
+    })),
+  }));
 }
 
 /** Pull requests and commits have their link in the sentence. */

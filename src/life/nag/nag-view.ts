@@ -1,0 +1,65 @@
+import { spokenDuration } from '../../incident/duration.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { elapsed, type Instant } from '../../incident/instant.ts';
+import type { NagIdentity } from '../../incident/nag-comment.ts';
+import { stepNumber } from '../../incident/protocol.ts';
+import { momentNear } from '../../text/moment.ts';
+import { plainLine } from '../../text/plain-line.ts';
+import type { Rung } from './ladder.ts';
+import type { WaitingStep } from './waiting.ts';
+
+interface Given {
+  readonly waiting: WaitingStep;
+  readonly due: Extract<Rung, { kind: 'due' }>;
+  readonly people: readonly string[];
+  readonly now: Instant;
+  readonly createdAt: Instant;
+}
+
+export interface NagView {
+  /** With `@`: the only place where we call anybody. */
+  readonly mentions: string;
+  readonly number: number;
+  readonly title: string;
+  readonly hint: string;
+  readonly since: string;
+  readonly waited: string;
+  /** How often it was asked before, in words. */
+  readonly unanswered: string;
+  readonly escalated: boolean;
+  readonly isLast: boolean;
+}
+
+export function nagView({ waiting, due, people, now, createdAt }: Given): NagView {
+  const { step } = waiting.tracked;
+  return {
+    mentions: people.map((login) => `@${login}`).join(' '),
+    number: stepNumber(step.id),
+    title: step.title,
+    hint: step.hint,
+    since: momentNear(waiting.since, createdAt),
+    waited: spokenDuration(elapsed(waiting.since, now)),
+    unanswered: due.rung === 2 ? '1 reminder' : `${due.rung - 1} reminders`,
+    escalated: due.escalates,
+    isLast: due.rung === waiting.cap,
+  };
+}
+
+export interface AnsweredView {
+  readonly number: number;
+  readonly title: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What is left of a nag once its step is settled, or no longer asked for. */
+export function answeredView(incident: Incident, { step }: NagIdentity): AnsweredView {
+  const tracked = incident.steps.find((one) => one.step.id === step);
+  const witness = tracked?.state.kind === 'done' ? tracked.state.witness : undefined;
+  return {
+    number: stepNumber(step),
+    title: tracked?.step.title ?? step,
+    by: witness?.kind === 'actor' ? plainLine(witness.by, 60) : '',
+    at: witness === undefined ? '' : momentNear(witness.at, incident.createdAt),
+  };
+}

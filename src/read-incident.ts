@@ -1,0 +1,86 @@
+/** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
+
+import type { GitHub } from './github/client.ts';
+import type { GroundFacts } from './github/read-ground.ts';
+import { readShelf } from './github/read-shelf.ts';
+import { readComments, readHistory, readIssue } from './github/read-thread.ts';
+import { derive } from './incident/derive.ts';
+import type { Facts, IssueFacts, Permission } from './incident/facts.ts';
+import type { Incident } from './incident/incident.ts';
+import type { Instant } from './incident/instant.ts';
+import type { Sighting } from './incident/sighting.ts';
+import { isPostmortemOf, postmortemPath } from './life/postmortem/file-name.ts';
+import { questionsAbout } from './life/questions.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What stays the same for every incident of a run. */
+export interface Reading {
+  readonly github: GitHub;
+  readonly ground: GroundFacts;
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly permissionOf: (login: string) => Promise<Permission>;
+}
+
+export interface Target {
+  readonly issue: number;
+  readonly sighting?: Sighting;
+  /** As the sweep's list already gave it; else it is read. */
+  readonly listed?: IssueFacts;
+}
+
+export async function readIncident(reading: Reading, target: Target): Promise<Facts> {
+  const thread = await readThread(reading, target);
+  const incident = deriveIncident(reading, target, thread);
+  const questions = questionsAbout(incident, thread, reading.settings);
+  const [history, shelf, permissions] = await Promise.all([
+    questions.history ? readHistory(reading.github, target.issue) : thread.history,
+    questions.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : thread.shelf,
+    readPermissions(reading, questions.permissionsOf),
+  ]);
+  return { ...thread, history, shelf, permissions };
+}
+
+export function deriveIncident({ settings }: Reading, { sighting }: Target, facts: Facts): Incident {
+  const ground = {
+    label: settings.label,
+    protocol: settings.steps,
+    severities: settings.severities.map(({ label }) => label),
+  };
+  return derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
+}
+
+async function readThread({ github, ground, now }: Reading, target: Target): Promise<Facts> {
+  const [issue, comments] = await Promise.all([
+    target.listed ?? readIssue(github, target.issue),
+    readComments(github, target.issue),
+  ]);
+  return {
+    now,
+    me: ground.me,
+    repository: ground.repository,
+    issue,
+    comments,
+    history: { kind: 'unread' },
+    shelf: { kind: 'unread' },
+    permissions: {},
+  };
+}
+
+async function readPermissions(
+  { permissionOf }: Reading,
+  logins: readonly string[],
+): Promise<Facts['permissions']> {
+  const asked = logins.map(async (login) => [login.toLowerCase(), await permissionOf(login)] as const);
+  return Object.fromEntries(await Promise.all(asked));
+}
+
+function shelfQuestion({ settings, ground }: Reading, incident: Incident) {
+  const { directory } = settings.postmortem;
+  return {
+    branch: ground.repository.defaultBranch,
+    directory,
+    path: postmortemPath(directory, incident),
+    isOurs: (fileName: string) => isPostmortemOf(fileName, incident.number),
+  };
+}
