@@ -1,0 +1,1450 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export inputNames */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7258);
+
+/** Every input of action.yml; a test holds the two equal. */
+const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'dry-run']));
+/** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
+function inputText(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+function readInputs(environment) {
+    const token = inputText(environment, 'token');
+    if (token === '') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.');
+    }
+    return {
+        token,
+        label: inputText(environment, 'label'),
+        config: inputText(environment, 'config'),
+        dryRun: readBoolean(environment, 'dry-run'),
+    };
+}
+/** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
+function readBoolean(environment, name) {
+    const text = inputText(environment, name);
+    if (/^(?:|false|False|FALSE)$/.test(text))
+        return false;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`${name}\`: found ${JSON.stringify(text.slice(0, 60))}, allowed: \`true\` or \`false\`.`);
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A failure whose message is for the people who set the Action up: what, where, and what to change. */
+class UserError extends Error {
+    name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 9361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ checklistBlock),
+/* harmony export */   K0: () => (/* binding */ tickedSteps),
+/* harmony export */   Z9: () => (/* binding */ editChecklist),
+/* harmony export */   vI: () => (/* binding */ listedSteps),
+/* harmony export */   zo: () => (/* binding */ readChecklist)
+/* harmony export */ });
+/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2278);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8560);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1378);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8757);
+/**
+ * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
+ * position or wording; changed by the smallest edit; everything outside our block is not ours.
+ */
+
+
+
+
+/** The issue's number stands in the marker, so that a list copied from another incident is not taken for ours. */
+function beginMarker(issue) {
+    return `<!-- incident-protocol:begin ${issue} -->`;
+}
+const endMarker = '<!-- incident-protocol:end -->';
+/** Reads every block of this issue: people double theirs, and a tick in either copy is a tick. */
+function readChecklist(text, issue) {
+    const boxes = [];
+    let found = false;
+    let within = false;
+    for (const line of (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text).lines) {
+        const marker = markerIn(text, line);
+        if (marker === undefined) {
+            if (within)
+                boxes.push(...boxIn(text, line));
+            continue;
+        }
+        within = marker === beginMarker(issue);
+        found ||= within;
+    }
+    return found ? { kind: 'present', boxes } : { kind: 'absent' };
+}
+/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
+function tickedSteps(checklist) {
+    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+    return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
+}
+/** The steps that have a line at all. */
+function listedSteps(checklist) {
+    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+    return new Set(boxes.map((box) => box.step));
+}
+/** Gives the text back unchanged when there is nothing to do, so that a second run writes nothing. */
+function editChecklist(text, issue, edit) {
+    const checklist = readChecklist(text, issue);
+    if (edit.kind === 'append') {
+        return checklist.kind === 'present' ? text : text + appendix(text, issue, edit);
+    }
+    if (checklist.kind === 'absent')
+        return text;
+    const wanted = edit.kind === 'tick';
+    return checklist.boxes
+        .filter((box) => edit.steps.includes(box.step) && box.ticked !== wanted)
+        .reduce((edited, box) => edited.slice(0, box.at) + (wanted ? 'x' : ' ') + edited.slice(box.at + 1), text);
+}
+/** The block as it stands on its own, lines ended by `\n`. */
+function checklistBlock(issue, steps, ticked) {
+    const items = steps.map((step) => {
+        const box = ticked.includes(step.id) ? 'x' : ' ';
+        return `- [${box}] **${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .stepNumber */ .CD)(step.id)}.** ${step.title} <!-- incident-protocol:${step.id} -->`;
+    });
+    return [beginMarker(issue), '', '### Incident protocol', '', ...items, '', endMarker, ''].join('\n');
+}
+function appendix(text, issue, edit) {
+    const eol = lineEndingOf(text);
+    const { open, lines } = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text);
+    const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
+    const closing = [...closingLines(open), ...closingDetails(text, lines)];
+    const block = checklistBlock(issue, edit.steps, edit.ticked);
+    return [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block].join('\n').replaceAll('\n', eol);
+}
+/** A fence or comment that people left open would swallow our list; closing it is part of our block, not of theirs. */
+function closingLines(open) {
+    switch (open.kind) {
+        case 'nothing':
+            return [];
+        case 'fence':
+            return [open.fence];
+        case 'html':
+            return [(0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEnding */ .tf)(open.html)];
+    }
+}
+function closingDetails(text, lines) {
+    let open = 0;
+    for (const line of lines) {
+        if (line.place === 'code')
+            continue;
+        for (const tag of text.slice(line.start, line.end).matchAll(/<(\/?)details(?=[\s>])/gi)) {
+            open = Math.max(0, open + (tag[1] === '/' ? -1 : 1));
+        }
+    }
+    return Array.from({ length: Math.min(open, 8) }, () => '</details>');
+}
+function lineEndingOf(text) {
+    for (const [, end] of (0,_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRanges */ .nV)(text))
+        return text.startsWith('\r\n', end) ? '\r\n' : '\n';
+    return '\n';
+}
+/** The marker that begins or ends a list, ours or one copied from another issue. */
+function markerIn(text, line) {
+    if (line.place !== 'html' || line.quoted)
+        return undefined;
+    const content = text.slice(line.start, line.end).trim();
+    return content === endMarker || /^<!-- incident-protocol:begin \d+ -->$/.test(content)
+        ? content
+        : undefined;
+}
+function boxIn(text, line) {
+    if (line.item === undefined || line.quoted || line.place !== 'text')
+        return [];
+    const content = text.slice(line.item, line.end);
+    // GitHub's rule: one blank or an x between the brackets, then white space, then something.
+    const box = /^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(content);
+    const id = /<!-- incident-protocol:([a-z]+) -->/.exec(content)?.[1];
+    if (box === null || id === undefined || !(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .isStepId */ .oK)(id))
+        return [];
+    const mark = box[1] ?? ' ';
+    return [{ step: id, ticked: mark === 'x' || mark === 'X', at: line.item + 1 }];
+}
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   Vz: () => (/* binding */ spokenDuration),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   bq: () => (/* binding */ durationRule),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* unused harmony exports week, longestDuration */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+const longestDuration = 365 * day;
+/** What may be written, in words for the people who wrote something else. */
+const durationRule = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
+/** For JSON Schema too, hence without flags. */
+const durationPattern = /^\d+[mhdw]$/;
+const units = [
+    { letter: 'w', ms: week },
+    { letter: 'd', ms: day },
+    { letter: 'h', ms: hour },
+    { letter: 'm', ms: minute },
+];
+/** Reads `30m`, `12h`, `2d` or `1w`: one whole number with one unit and nothing around it. */
+function parseDuration(text) {
+    if (text.trim() === '')
+        return mistake('empty');
+    if (/^\d+$/.test(text))
+        return mistake('no-unit');
+    if (!durationPattern.test(text))
+        return mistake('unreadable');
+    const unit = units.find(({ letter }) => text.endsWith(letter));
+    if (unit === undefined)
+        return mistake('unreadable');
+    const ms = Number(text.slice(0, -1)) * unit.ms;
+    if (ms === 0)
+        return mistake('zero');
+    if (ms > longestDuration)
+        return mistake('too-long');
+    return { kind: 'duration', ms };
+}
+/** The shortest notation that `parseDuration` reads back; a part of a minute is rounded. */
+function formatDuration(ms) {
+    const minutes = Math.max(0, Math.round(ms / minute));
+    const unit = units.find((one) => minutes > 0 && (minutes * minute) % one.ms === 0);
+    if (unit === undefined)
+        return `${minutes}m`;
+    return `${(minutes * minute) / unit.ms}${unit.letter}`;
+}
+/** For people: at most two neighbouring units, rounded down, "2 days 3 h". */
+function spokenDuration(ms) {
+    const minutes = Math.floor(Math.max(0, ms) / minute);
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor(minutes / 60) % 24;
+    if (minutes === 0)
+        return 'under a minute';
+    if (days > 0)
+        return joined([days === 1 ? '1 day' : `${days} days`, part(hours, 'h')]);
+    return joined([part(hours, 'h'), part(minutes % 60, 'min')]);
+}
+function part(count, unit) {
+    return count === 0 ? '' : `${count} ${unit}`;
+}
+function joined(parts) {
+    return parts.filter((text) => text !== '').join(' ');
+}
+function mistake(reason) {
+    return { kind: 'not-a-duration', reason };
+}
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sameLabel)
+/* harmony export */ });
+/** Labels are compared as GitHub compares them: the whole name, in any case. */
+function sameLabel(a, b) {
+    return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ indentation),
+/* harmony export */   Ne: () => (/* binding */ skipIndentation),
+/* harmony export */   OH: () => (/* binding */ cursorAt),
+/* harmony export */   dm: () => (/* binding */ skipColumns),
+/* harmony export */   eT: () => (/* binding */ afterQuoteMark),
+/* harmony export */   nV: () => (/* binding */ lineRanges),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+function cursorAt(text, start, end) {
+    return { text, at: start, end, column: 0, debt: 0 };
+}
+/** Columns of white space before the next character, counted up to 64 so that a line of blanks stays cheap. */
+function indentation(cursor) {
+    return walk(cursor, 64).column - cursor.column;
+}
+function isBlank(cursor) {
+    return walk(cursor, Number.POSITIVE_INFINITY).at === cursor.end;
+}
+function skipIndentation(cursor) {
+    return walk(cursor, Number.POSITIVE_INFINITY);
+}
+function skipColumns(cursor, columns) {
+    return walk(cursor, columns);
+}
+/** What follows a `>`, with the blank that belongs to it. */
+function afterQuoteMark(line) {
+    if (indentation(line) > 3)
+        return undefined;
+    const mark = skipIndentation(line);
+    if (mark.text[mark.at] !== '>' || mark.at >= mark.end)
+        return undefined;
+    const after = { ...mark, at: mark.at + 1, column: mark.column + 1, debt: 0 };
+    return indentation(after) > 0 ? skipColumns(after, 1) : after;
+}
+/** `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark. */
+function* lineRanges(text) {
+    const ending = /\r\n|\n|\r/g;
+    let start = 0;
+    for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
+        yield [start, match.index];
+        start = ending.lastIndex;
+    }
+    yield [start, text.length];
+}
+function walk(from, columns) {
+    let { at, column, debt } = from;
+    const target = from.column + columns;
+    while (at < from.end && column < target) {
+        const character = from.text[at];
+        if (character === ' ') {
+            at += 1;
+            column += 1;
+            continue;
+        }
+        if (character !== '\t')
+            break;
+        const stop = column + 4 - (column % 4);
+        if (stop <= target) {
+            at += 1;
+            column = stop;
+            debt = 0;
+        }
+        else {
+            debt += target - column;
+            column = target;
+        }
+    }
+    return { ...from, at, column, debt };
+}
+
+
+/***/ }),
+
+/***/ 8560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ htmlBlockAt),
+/* harmony export */   tf: () => (/* binding */ htmlEnding),
+/* harmony export */   yN: () => (/* binding */ endsHtml)
+/* harmony export */ });
+const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
+    'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
+    'title tr track ul').split(' '));
+const closingTag = /<\/(?:script|pre|style|textarea)>/i;
+const openTagAlone = /^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i;
+const closingTagAlone = /^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i;
+/** The HTML block that starts with this text (indentation taken off), if one does. */
+function htmlBlockAt(text, inParagraph) {
+    if (text[0] !== '<')
+        return undefined;
+    const raw = /^<(script|pre|style|textarea)(?:[ \t>]|$)/i.exec(text);
+    if (raw !== null)
+        return { until: 'closing-tag', tag: (raw[1] ?? '').toLowerCase() };
+    if (text.startsWith('<!--'))
+        return { until: '-->' };
+    if (text.startsWith('<?'))
+        return { until: '?>' };
+    if (text.startsWith('<![CDATA['))
+        return { until: ']]>' };
+    if (/^<![a-z]/i.test(text))
+        return { until: '>' };
+    const tag = /^<\/?([a-z][a-z0-9]*)(?:[ \t]|\/?>|$)/i.exec(text);
+    if (tag !== null && blockTags.has((tag[1] ?? '').toLowerCase()))
+        return { until: 'blank' };
+    if (!inParagraph && (openTagAlone.test(text) || closingTagAlone.test(text)))
+        return { until: 'blank' };
+    return undefined;
+}
+function endsHtml(text, html) {
+    if (html.until === 'blank')
+        return false;
+    if (html.until === 'closing-tag')
+        return closingTag.test(text);
+    // `<!-->` is a whole comment in itself, so the end may share its dashes with the start.
+    return text.includes(html.until);
+}
+/** The text that ends the block, for whoever has to write something after it. */
+function htmlEnding(html) {
+    if (html.until === 'blank')
+        return '';
+    return html.until === 'closing-tag' ? `</${html.tag ?? 'pre'}>` : html.until;
+}
+
+
+/***/ }),
+
+/***/ 1378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/src/incident/line-cursor.js
+var line_cursor = __nccwpck_require__(2278);
+// EXTERNAL MODULE: ./lib/src/incident/markdown-html.js
+var markdown_html = __nccwpck_require__(8560);
+;// CONCATENATED MODULE: ./lib/src/incident/markdown-leaf.js
+/** What a line can be besides the start of a list item or a quote. https://github.github.com/gfm/#leaf-blocks */
+
+
+/** What the line starts, if it is not simply text. */
+function leafAt(line, inParagraph) {
+    const from = (0,line_cursor/* skipIndentation */.Ne)(line);
+    const text = from.text.slice(from.at, from.end);
+    // `.` would stop at U+2028, which is no line ending in Markdown.
+    const fence = /^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(text);
+    if (fence !== null)
+        return { place: 'code', leaf: { kind: 'fence', fence: fence[1] ?? fence[2] ?? '' } };
+    const html = (0,markdown_html/* htmlBlockAt */.W_)(text, inParagraph);
+    if (html !== undefined) {
+        return { place: 'html', leaf: (0,markdown_html/* endsHtml */.yN)(text, html) ? { kind: 'none' } : { kind: 'html', html } };
+    }
+    if (isHeadingOrBreak(text) || (inParagraph && isSetextUnderline(text)))
+        return { place: 'text', leaf: { kind: 'none' } };
+    return undefined;
+}
+/** Only blanks may follow a closing fence; other white space makes it a line of code. */
+function endsFence(line, fence) {
+    const text = withoutBlanks(line);
+    return text.length >= fence.length && text === (fence[0] ?? '').repeat(text.length);
+}
+function isThematicBreak(text) {
+    const mark = text[0];
+    if (mark !== '-' && mark !== '*' && mark !== '_')
+        return false;
+    const marks = text.replaceAll(/[ \t]/g, '');
+    return marks.length >= 3 && marks === mark.repeat(marks.length);
+}
+function isHeadingOrBreak(text) {
+    return /^#{1,6}(?:[ \t]|$)/.test(text) || isThematicBreak(text);
+}
+function isSetextUnderline(text) {
+    return /^(?:=+|-+)[ \t]*$/.test(text);
+}
+/** Not by `/[ \t]+$/`, which takes quadratic time on a long run of blanks that something follows. */
+function withoutBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlankCharacter(text[start]))
+        start += 1;
+    while (end > start && isBlankCharacter(text[end - 1]))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isBlankCharacter(character) {
+    return character === ' ' || character === '\t';
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/markdown-lines.js
+/**
+ * Reads a text line by line as GitHub's Markdown does, as far as needed to know where a task item really is one:
+ * not in a code fence, not in an HTML block, not in a quote. One pass, no backtracking over the text, bounded
+ * nesting: anybody may send 64 KiB of anything. https://github.github.com/gfm/#phase-1-block-structure
+ */
+
+
+
+/** Deeper nesting is read as text: nobody writes it, and each level costs time on every line below it. */
+const deepest = 64;
+function readMarkdown(text) {
+    const lines = [];
+    let blocks = { containers: [], leaf: { kind: 'none' } };
+    for (const [start, end] of (0,line_cursor/* lineRanges */.nV)(text)) {
+        const read = readLine((0,line_cursor/* cursorAt */.OH)(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start, end), blocks);
+        const quoted = read.blocks.containers.some((container) => container.kind === 'quote');
+        lines.push({
+            start,
+            end,
+            place: read.place,
+            quoted,
+            ...(read.item === undefined ? {} : { item: read.item }),
+        });
+        blocks = read.blocks;
+    }
+    return { lines, open: openEnd(blocks) };
+}
+function readLine(line, before) {
+    const { matched, rest } = matchContainers(line, before.containers);
+    const allMatched = matched === before.containers.length;
+    if (allMatched && before.leaf.kind === 'fence')
+        return readInFence(rest, before, before.leaf.fence);
+    if (allMatched && before.leaf.kind === 'html') {
+        const read = readInHtml(rest, before, before.leaf.html);
+        if (read !== undefined)
+            return read;
+    }
+    return readBlockStarts(rest, before, matched);
+}
+function matchContainers(line, containers) {
+    let rest = line;
+    let matched = 0;
+    for (const container of containers) {
+        const next = continued(rest, container);
+        if (next === undefined)
+            break;
+        rest = next;
+        matched += 1;
+    }
+    return { matched, rest };
+}
+function continued(line, container) {
+    if (container.kind === 'quote')
+        return (0,line_cursor/* afterQuoteMark */.eT)(line);
+    if ((0,line_cursor/* isBlank */.z3)(line))
+        return container.bare ? undefined : line;
+    return (0,line_cursor/* indentation */.Mh)(line) >= container.width ? (0,line_cursor/* skipColumns */.dm)(line, container.width) : undefined;
+}
+function readInFence(line, before, fence) {
+    const closes = (0,line_cursor/* indentation */.Mh)(line) <= 3 && endsFence(line.text.slice(line.at, line.end), fence);
+    return { place: 'code', blocks: closes ? { ...before, leaf: { kind: 'none' } } : before };
+}
+function readInHtml(line, before, html) {
+    if (html.until === 'blank')
+        return (0,line_cursor/* isBlank */.z3)(line) ? undefined : { place: 'html', blocks: before };
+    const closes = (0,markdown_html/* endsHtml */.yN)(line.text.slice(line.at, line.end), html);
+    return { place: 'html', blocks: closes ? { ...before, leaf: { kind: 'none' } } : before };
+}
+function readBlockStarts(first, before, matched) {
+    const kept = before.containers.slice(0, matched);
+    const inParagraph = before.leaf.kind === 'paragraph';
+    const continues = inParagraph && matched === before.containers.length;
+    const { opened, item, line } = openContainers(first, deepest - matched, continues);
+    const containers = [...kept.map(filled), ...opened];
+    const found = (place, leaf) => ({
+        place,
+        blocks: { containers, leaf },
+        ...(item === undefined ? {} : { item }),
+    });
+    if ((0,line_cursor/* isBlank */.z3)(line))
+        return found('text', { kind: 'none' });
+    const indented = (0,line_cursor/* indentation */.Mh)(line) >= 4;
+    if (indented && (!inParagraph || opened.length > 0))
+        return found('code', { kind: 'none' });
+    const leaf = indented ? undefined : leafAt(line, continues && opened.length === 0);
+    if (leaf !== undefined)
+        return found(leaf.place, leaf.leaf);
+    // A plain line right after a paragraph goes on with it, however deep that paragraph is nested.
+    if (inParagraph && opened.length === 0)
+        return { place: 'text', blocks: before };
+    return found('text', { kind: 'paragraph' });
+}
+function openContainers(first, room, continues) {
+    const opened = [];
+    let line = first;
+    let item;
+    while (opened.length < room && !(0,line_cursor/* isBlank */.z3)(line) && (0,line_cursor/* indentation */.Mh)(line) < 4) {
+        const next = openContainer(line, continues && opened.length === 0);
+        if (next === undefined)
+            break;
+        opened.push(next.container);
+        line = next.rest;
+        item = next.container.kind === 'item' ? (0,line_cursor/* skipIndentation */.Ne)(line).at : undefined;
+    }
+    return { opened, item, line };
+}
+/** A container that a line with something in it belongs to. */
+function filled(container) {
+    return container.kind === 'item' && container.bare ? { ...container, bare: false } : container;
+}
+function openContainer(line, interrupts) {
+    const quote = (0,line_cursor/* afterQuoteMark */.eT)(line);
+    if (quote !== undefined)
+        return { container: { kind: 'quote' }, rest: quote };
+    return openItem(line, interrupts);
+}
+function openItem(line, interrupts) {
+    const from = (0,line_cursor/* skipIndentation */.Ne)(line);
+    const text = from.text.slice(from.at, Math.min(from.end, from.at + 11));
+    const mark = /^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(text);
+    if (mark === null || from.at + mark[0].length > from.end)
+        return undefined;
+    if (isThematicBreak(from.text.slice(from.at, from.end)))
+        return undefined;
+    const after = { ...from, at: from.at + mark[0].length, column: from.column + mark[0].length };
+    const empty = (0,line_cursor/* isBlank */.z3)(after);
+    if (interrupts && (empty || (mark[1] !== undefined && Number(mark[1]) !== 1)))
+        return undefined;
+    const spaces = (0,line_cursor/* indentation */.Mh)(after);
+    const padding = empty || spaces > 4 ? 1 : spaces;
+    const width = (0,line_cursor/* indentation */.Mh)(line) + mark[0].length + padding;
+    return {
+        container: { kind: 'item', width, bare: empty },
+        rest: empty ? (0,line_cursor/* skipIndentation */.Ne)(after) : (0,line_cursor/* skipColumns */.dm)(after, padding),
+    };
+}
+function openEnd(blocks) {
+    // What stands in a quote or an item ends with it, at the first line that is not indented.
+    if (blocks.containers.length > 0)
+        return { kind: 'nothing' };
+    if (blocks.leaf.kind === 'fence')
+        return { kind: 'fence', fence: blocks.leaf.fence };
+    if (blocks.leaf.kind === 'html' && blocks.leaf.html.until !== 'blank') {
+        return { kind: 'html', html: blocks.leaf.html };
+    }
+    return { kind: 'nothing' };
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ stepNumber),
+/* harmony export */   oK: () => (/* binding */ isStepId),
+/* harmony export */   ph: () => (/* binding */ stepIds),
+/* harmony export */   wQ: () => (/* binding */ defaultProtocol)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+
+const stepIds = [
+    'check',
+    'alert',
+    'own',
+    'apologize',
+    'ameliorate',
+    'prevent',
+    'feedback',
+    'thank',
+];
+function isStepId(text) {
+    return stepIds.some((id) => id === text);
+}
+/** 1 to 8: the place in the whole protocol, which stays the same when a team leaves a step out. */
+function stepNumber(id) {
+    return stepIds.indexOf(id) + 1;
+}
+/**
+ * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
+ * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
+ * IT@UT Austin, 10 March 2016.
+ */
+const defaultProtocol = [
+    {
+        id: 'check',
+        title: 'Double-check',
+        hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'alert',
+        title: 'Alert the people concerned',
+        hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'own',
+        title: 'Take responsibility',
+        hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+        patience: 4 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'apologize',
+        title: 'Apologize',
+        hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'ameliorate',
+        title: 'Soften the impact',
+        hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
+        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'prevent',
+        title: 'Prevent a repeat',
+        hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+        patience: 3 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'feedback',
+        title: 'Gather feedback',
+        hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
+        patience: 5 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'thank',
+        title: 'Say thank you',
+        hint: 'Thank the people who helped by name, and those who waited for their patience and goodwill; a short comment is enough.',
+        patience: 7 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+];
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
+/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
+/**
+ * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
+ * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
+ * asking for the module that Node has already loaded.
+ */
+
+
+const environment = process.env;
+const fs = process.getBuiltinModule('node:fs');
+const judgement = (0,_life_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({
+    event: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    label: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'label') || 'incident',
+    issue: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'issue'),
+    task: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'task') || 'auto',
+});
+if (judgement.kind === 'ignored') {
+    leave('ignored', judgement.reason);
+}
+else if (judgement.kind === 'mistaken') {
+    fs.writeSync(1, `::error::${judgement.problem}\n`);
+    leave('failed', judgement.problem);
+    process.exitCode = 1;
+}
+else {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733));
+    await main(judgement, environment);
+}
+function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse(fs.readFileSync(path, 'utf8'));
+    }
+    catch {
+        fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
+        return {};
+    }
+}
+/** The reasons are our own constant words, so one line each is safe to write without a delimiter. */
+function leave(outcome, reason) {
+    fs.writeSync(1, `${outcome}: ${reason}\n`);
+    const file = environment['GITHUB_OUTPUT'];
+    if (file === undefined || file === '')
+        return;
+    const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
+    fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Careful hands for JSON that came from outside: what is not there, or of another type, is undefined. */
+function at(value, ...path) {
+    return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/incident/checklist.js
+var checklist = __nccwpck_require__(9361);
+;// CONCATENATED MODULE: ./lib/src/incident/checklist-change.js
+
+/** Whether an edit of a text changed a box of ours. */
+function toggledBetween(before, after, issue) {
+    const was = (0,checklist/* tickedSteps */.K0)((0,checklist/* readChecklist */.zo)(before, issue));
+    const is = (0,checklist/* tickedSteps */.K0)((0,checklist/* readChecklist */.zo)(after, issue));
+    return was.symmetricDifference(is).size > 0;
+}
+/** Whether an edit only put our list under the text: the one edit that we make ourselves. */
+function isOwnAppend(before, after, issue) {
+    if (!after.startsWith(before) || after === before)
+        return false;
+    const was = (0,checklist/* readChecklist */.zo)(before, issue);
+    const is = (0,checklist/* readChecklist */.zo)(after, issue);
+    return was.kind === 'absent' && is.kind === 'present';
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/label.js
+var incident_label = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __nccwpck_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/life/trigger.js
+/**
+ * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
+ * busy repository, so it imports little and asks GitHub nothing.
+ */
+
+
+
+/** The workflow's own token writes as this login; GitHub starts no run for it, other forges may. */
+const workflowLogin = 'github-actions[bot]';
+const issueActions = new Set([
+    'opened',
+    'edited',
+    'closed',
+    'reopened',
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+]);
+function judge(wake) {
+    if (wake.task !== 'auto' && wake.task !== 'sweep') {
+        return mistaken('task', wake.task, '`auto` or `sweep`');
+    }
+    if (wake.issue !== '')
+        return judgeNumber(wake);
+    if (wake.task === 'sweep')
+        return { kind: 'sweep', cause: 'task' };
+    switch (wake.event) {
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'sweep', cause: wake.event };
+        case 'issues':
+            return judgeIssue(wake);
+        case 'issue_comment':
+            return judgeComment(wake);
+        default:
+            return ignored('this event does not concern incidents');
+    }
+}
+function judgeNumber(wake) {
+    if (!/^[1-9]\d{0,8}$/.test(wake.issue)) {
+        return mistaken('issue', wake.issue, 'the number of an issue, such as 42');
+    }
+    return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
+}
+function judgeIssue({ payload, label }) {
+    const action = (0,json/* textAt */.$6)(payload, 'action') ?? '';
+    const issue = (0,json/* numberAt */.tk)(payload, 'issue', 'number');
+    if (issue === undefined)
+        return ignored('the event names no issue');
+    if (isPullRequest(payload))
+        return ignored('a pull request is not an incident');
+    if (!issueActions.has(action))
+        return ignored('this action on an issue changes nothing for us');
+    const labelOff = action === 'unlabeled' && (0,incident_label/* sameLabel */.b)((0,json/* textAt */.$6)(payload, 'label', 'name') ?? '', label);
+    if (!labelOff && !hasLabel(payload, label))
+        return ignored('the issue does not have the incident label');
+    const trigger = { kind: 'issue', issue, cause: `issues.${action}` };
+    return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
+}
+function judgeEdit(trigger, payload) {
+    const sighting = sightingOf(payload, 'issue');
+    if (sighting === undefined)
+        return trigger;
+    const own = sighting.by === workflowLogin ||
+        (sighting.before !== undefined && isOwnAppend(sighting.before, sighting.after, trigger.issue));
+    return own ? ignored('our own edit') : { ...trigger, sighting };
+}
+/** Only one kind of comment concerns us yet: our own, edited by people who tick a list that had to live there. */
+function judgeComment({ payload, label }) {
+    const issue = (0,json/* numberAt */.tk)(payload, 'issue', 'number');
+    if (issue === undefined)
+        return ignored('the event names no issue');
+    if (isPullRequest(payload))
+        return ignored('a pull request is not an incident');
+    if (!hasLabel(payload, label))
+        return ignored('the issue does not have the incident label');
+    const sighting = (0,json/* textAt */.$6)(payload, 'action') === 'edited' ? sightingOf(payload, 'comment') : undefined;
+    if (sighting?.before === undefined || !toggledBetween(sighting.before, sighting.after, issue)) {
+        return ignored('a comment that changes no box');
+    }
+    return { kind: 'issue', issue, cause: 'issue_comment.edited', sighting };
+}
+function sightingOf(payload, subject) {
+    const by = (0,json/* textAt */.$6)(payload, 'sender', 'login');
+    const updatedAt = (0,json/* textAt */.$6)(payload, subject, 'updated_at');
+    if (by === undefined || updatedAt === undefined)
+        return undefined;
+    const after = (0,json/* textAt */.$6)(payload, subject, 'body') ?? '';
+    const change = (0,json.at)(payload, 'changes', 'body');
+    if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
+        return undefined;
+    const before = change === undefined ? undefined : ((0,json/* textAt */.$6)(change, 'from') ?? '');
+    return { by, at: updatedAt, after, ...(before === undefined ? {} : { before }) };
+}
+function isPullRequest(payload) {
+    return (0,json.at)(payload, 'issue', 'pull_request') !== undefined;
+}
+function hasLabel(payload, label) {
+    return (0,json/* listAt */.gT)(payload, 'issue', 'labels').some((one) => (0,incident_label/* sameLabel */.b)((0,json/* textAt */.$6)(one, 'name') ?? '', label));
+}
+function ignored(reason) {
+    return { kind: 'ignored', reason };
+}
+function mistaken(input, found, allowed) {
+    const shown = JSON.stringify(found.slice(0, 60));
+    return { kind: 'mistaken', problem: `Input \`${input}\`: found ${shown}, allowed: ${allowed}.` };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
