@@ -3,12 +3,7 @@
  * that acts would say: a test looks for it, so that a setting leaves this list when it begins to work.
  */
 export const settingsToCome = [
-  { key: 'accept-from', actedOn: /\bacceptFrom\b/ },
-  { key: 'people.*', actedOn: /\bescalateTo\b|\bsettings\.people\b|\bpeople\.default\b/ },
-  { key: 'steps.<id>.patience', actedOn: /\bpatience\b/ },
-  { key: 'severities.<label>.patience', actedOn: /\bpatience\b/ },
-  { key: 'nag.*', actedOn: /\bsettings\.nag\b|\bnag\.(?:cap|repeat|maxPerRun|workingTime)\b/ },
-  { key: 'close.early', actedOn: /\bsettings\.close\b|\bclose\.early\b/ },
+  { key: 'close.early: reopen', actedOn: /'reopen'/ },
   { key: 'postmortem.deliver', actedOn: /\bpostmortem\.deliver\b/ },
   { key: 'postmortem.template', actedOn: /\bpostmortem\.template\b/ },
   { key: 'postmortem.language', actedOn: /\bpostmortem\.language\b/ },

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reachable, readTree } from '../scripts/lint/source-tree.ts';
+import { readActionFile } from '../scripts/readme/action-file.ts';
+import { readmeBlocks, withReadmeBlocks } from '../scripts/readme/blocks.ts';
+import { withBlock } from '../scripts/readme/marked-block.ts';
+import { settingsToCome } from '../scripts/readme/settings-to-come.ts';
+import { inputNames } from '../src/github/inputs.ts';
+import { outputNames } from '../src/github/report.ts';
+import { parseSettingsFile } from '../src/settings/parse.ts';
+import { withSettingsTable } from '../src/settings/settings-table.ts';
+import { templateNames } from '../src/text/writer.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const has = (file: string) => existsSync(path.join(root, file));
+
+const action = readActionFile(read('action.yml'));
+const readme = read('README.md');
+
+describe('action.yml', () => {
+  it('has the inputs that the code reads', () => {
+    expect(Object.keys(action.inputs)).toEqual([...inputNames]);
+  });
+
+  it('has the outputs that the code writes', () => {
+    expect(Object.keys(action.outputs)).toEqual([...outputNames]);
+  });
+
+  it('keeps its defaults, because workflows out there rely on them', () => {
+    const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default]);
+    expect(Object.fromEntries(defaults)).toEqual({
+      token: ['$', '{{ github.token }}'].join(''),
+      label: 'incident',
+      config: '.github/incident-protocol.yml',
+      issue: '',
+      task: 'auto',
+      'dry-run': 'false',
+    });
+  });
+
+  it('runs the committed bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  it('explains every input and output in a sentence', () => {
+    const descriptions = [...Object.values(action.inputs), ...Object.values(action.outputs)];
+    for (const { description } of descriptions) expect(description).toMatch(/\.$/);
+  });
+});
+
+describe('what lies beside the bundle', () => {
+  it.skipIf(!has('dist'))('dist holds the entry, its lazy parts and the licences, and nothing else', () => {
+    const names = readdirSync(path.join(root, 'dist'));
+    expect(names).toContain('index.js');
+    expect(names).toContain('licenses.txt');
+    const known = /^(?:index\.js|\d+\.index\.js|licenses\.txt|package\.json)$/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+
+  it('every template that the writer names is there, and no other', () => {
+    const names = templateNames.map((name) => `${name}.md.hbs`);
+    expect(readdirSync(path.join(root, 'templates')).toSorted()).toEqual(names.toSorted());
+  });
+});
+
+describe('the README', () => {
+  it('has the tables, the workflow and the form as they are generated', () => {
+    expect(withReadmeBlocks(readme, read)).toBe(readme);
+  });
+
+  it('has the table of settings as it is generated', () => {
+    expect(readme).toContain('<!-- settings:begin -->');
+    expect(withSettingsTable(readme)).toBe(readme);
+  });
+
+  it.each(Object.keys(readmeBlocks(read)))('has one place for %s', (name) => {
+    expect(readme.split(`<!-- ${name}:begin -->`)).toHaveLength(2);
+    expect(readme.split(`<!-- ${name}:end -->`)).toHaveLength(2);
+  });
+
+  it('holds the workflow to copy, to the letter', () => {
+    expect(readme).toContain(`\`\`\`yaml\n${read('examples/incident-protocol.workflow.yml')}\`\`\`\n`);
+  });
+
+  it('shows settings that the code accepts', () => {
+    const [, example = ''] = /```yaml\n(# \.github\/incident-protocol\.yml\n[\s\S]*?)```/.exec(readme) ?? [];
+    expect(parseSettingsFile(example, 'README.md')).toMatchObject({ kind: 'settings' });
+  });
+
+  it('shows the picture of the thread as soon as there is one', () => {
+    expect(readme.includes('](docs/thread.png)')).toBe(has('docs/thread.png'));
+  });
+
+  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md'])(
+    '%s links to files that are there and to headings that exist',
+    (file) => {
+      const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+      for (const [, target = '', heading] of links) {
+        const found = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
+        expect(has(found), found).toBe(true);
+        if (heading !== undefined) expect(anchors(read(found))).toContain(heading);
+      }
+    },
+  );
+
+  it('promises only scripts that there are', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+    const promised = ['README.md', 'CONTRIBUTING.md', 'src/README.md'].flatMap((file) =>
+      [...read(file).matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name),
+    );
+    expect(promised.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const programs = Object.values(scripts).flatMap((line) =>
+      [...line.matchAll(/\bnode (\S+\.ts)/g)].map(([, file = '']) => file),
+    );
+    expect(programs.filter((file) => !has(file))).toEqual([]);
+  });
+});
+
+describe('settings that are said to have no effect yet', () => {
+  const acting = reachable(readTree(root, 'src'), 'src/index.ts', ['value', 'lazy'])
+    .map((file) => file.path)
+    .filter((file) => /^src\/(?:[a-z-]+|life\/.*|github\/.*)\.ts$/.test(file));
+
+  it('are looked for in what runs', () => {
+    expect(acting.length).toBeGreaterThan(20);
+  });
+
+  it.each(settingsToCome)('$key: nothing acts on it', ({ actedOn }) => {
+    expect(acting.filter((file) => actedOn.test(read(file)))).toEqual([]);
+  });
+});
+
+describe('a marked block', () => {
+  it('is replaced, and the rest stays', () => {
+    const text = 'a\n<!-- x:begin -->\nold\n<!-- x:end -->\nb\n';
+    expect(withBlock(text, 'x', 'new')).toBe('a\n<!-- x:begin -->\nnew\n<!-- x:end -->\nb\n');
+  });
+
+  it('that is missing is said, not passed over', () => {
+    expect(() => withBlock('a\n', 'x', 'new')).toThrow('README.md has no "<!-- x:begin -->"');
+  });
+});
+
+/** As GitHub makes them for headings that hold no more than words. */
+function anchors(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
