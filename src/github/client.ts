@@ -27,6 +27,8 @@ const silent = () => undefined;
 /** An answer that takes longer does not come; without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
 
+const unhurriedWrites = 30;
+
 export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): GitHub {
   let firstDate: number | undefined;
   const octokit = getOctokit(token, {
@@ -35,8 +37,10 @@ export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): 
     // Octokit would print whole requests, and with them text from strangers, into the log.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  const pace = paceOfWrites();
   octokit.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET' || options.url === graphqlUrl;
+    if (!isRead) await pace();
     const response = await patiently(isRead, async () =>
       request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }),
     );
@@ -50,6 +54,19 @@ export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): 
     ...repository,
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
     serverTime: () => firstDate,
+  };
+}
+
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites(): () => Promise<void> {
+  let writes = 0;
+  return async () => {
+    writes += 1;
+    if (writes > unhurriedWrites) await pause(1000);
   };
 }
 

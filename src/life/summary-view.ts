@@ -37,13 +37,18 @@ const longestPlan = 20_000;
 export function summaryView(reports: readonly IncidentReport[], dryRun: boolean): SummaryView {
   return {
     dryRun,
-    incidents: reports.map((report) => summaryLine(report, dryRun)),
+    incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
     notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
     problems: reports.flatMap(({ number, problem }) =>
       problem === undefined ? [] : [`#${number}: ${problem}`],
     ),
     planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
   };
+}
+
+/** A finished incident to which nothing was done is looked at and not spoken of. */
+function isWorthALine({ outcome, waiting }: IncidentReport): boolean {
+  return waiting !== undefined || outcome !== 'unchanged';
 }
 
 function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {

@@ -1,0 +1,58 @@
+import { type Connection, connect, type GitHub } from './github/client.ts';
+import type { Inputs } from './github/inputs.ts';
+import { readGround, type TextFile } from './github/read-ground.ts';
+import { permissionReader } from './github/read-permissions.ts';
+import { log } from './github/report.ts';
+import { UserError } from './github/user-error.ts';
+import { instantOf } from './incident/instant.ts';
+import type { Session } from './reconcile.ts';
+import { mergeSettings } from './settings/merge.ts';
+import { parseSettingsFile, type SettingsFile } from './settings/parse.ts';
+import { formatProblems } from './settings/problem.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Writer } from './text/writer.ts';
+
+export interface Opening {
+  readonly connection: Omit<Connection, 'token'>;
+  readonly inputs: Inputs;
+  readonly writer: Writer;
+  /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
+  readonly clock: () => number;
+}
+
+/** Reads what every run needs and settles what the team chose. Throws before anything is written when that is broken. */
+export async function openSession({ connection, inputs, writer, clock }: Opening): Promise<Session> {
+  const github = connect({ ...connection, token: inputs.token });
+  const ground = await readGround(github, inputs.config);
+  const settings = chooseSettings(ground.settingsFile, inputs);
+  return {
+    github,
+    ground,
+    settings,
+    writer,
+    now: instantOf(timeOf(github, clock)),
+    permissionOf: permissionReader(github),
+    dryRun: inputs.dryRun,
+    budget: { nags: settings.nag.maxPerRun },
+  };
+}
+
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github: GitHub, clock: () => number): number {
+  return github.serverTime() ?? clock();
+}
+
+function chooseSettings(file: TextFile, inputs: Inputs): Settings {
+  const { settings, overrides } = mergeSettings({
+    file: file.kind === 'present' ? checkedFile(file.text, inputs.config) : undefined,
+    inputs: { label: inputs.label },
+  });
+  for (const override of overrides) log(override);
+  return settings;
+}
+
+function checkedFile(text: string, fileName: string): SettingsFile {
+  const reading = parseSettingsFile(text, fileName);
+  if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
+  return reading;
+}
