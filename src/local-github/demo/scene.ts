@@ -1,0 +1,61 @@
+import type { OpeningIssue, OpeningPull, Person } from '../as-person.ts';
+
+/** Where somebody acts: their own hands, the incident, and what lies in the repository. */
+export interface Stage {
+  readonly me: Person;
+  readonly incident: number;
+  /** The postmortem as it stands on the default branch. */
+  readonly postmortem: () => { readonly path: string; readonly text: string };
+}
+
+export type Deed = (stage: Stage) => void;
+
+export type Scene =
+  | { readonly kind: 'person'; readonly at: string; readonly who: string; readonly does: readonly Deed[] }
+  /** The workflow's schedule strikes. */
+  | { readonly kind: 'sweep'; readonly at: string };
+
+/** Times are UTC and written as people say them: `2026-11-17 09:12`. */
+export function scene(at: string, who: string, ...does: readonly Deed[]): Scene {
+  return { kind: 'person', at: instant(at), who, does };
+}
+
+export function sweepAt(at: string): Scene {
+  return { kind: 'sweep', at: instant(at) };
+}
+
+export function opens(issue: OpeningIssue): Deed {
+  return ({ me }) => void me.opensIssue(issue);
+}
+
+export function opensPull(pull: OpeningPull): Deed {
+  return ({ me }) => void me.opensPullRequest(pull);
+}
+
+export function merges(pull: number): Deed {
+  return ({ me }) => void me.mergesPullRequest(pull);
+}
+
+export function says(text: string): Deed {
+  return ({ me, incident }) => void me.comments(incident, text);
+}
+
+export function labels(...names: readonly string[]): Deed {
+  return ({ me, incident }) => me.labels(incident, ...names);
+}
+
+export function assigns(...logins: readonly string[]): Deed {
+  return ({ me, incident }) => me.assigns(incident, ...logins);
+}
+
+export function ticks(box: string): Deed {
+  return ({ me, incident }) => me.ticks(incident, box);
+}
+
+export function unticks(box: string): Deed {
+  return ({ me, incident }) => me.unticks(incident, box);
+}
+
+function instant(at: string): string {
+  return `${at.replace(' ', 'T')}:00Z`;
+}

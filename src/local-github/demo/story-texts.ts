@@ -1,0 +1,83 @@
+import { keysWithTheNewOne } from './setting.ts';
+
+export const title = 'Nobody can sign in to the portal or to web mail';
+
+export const form = `### What is wrong?
+
+People type the right password, are sent back to the portal and read **"The response could not be verified"**. The desk has had about 40 calls since nine.
+
+### Since when?
+
+First call at 08:58 UTC, so probably a few minutes earlier.
+
+### Who is affected?
+
+Everybody who signs in through SSO. Registration for spring courses opens today at 12:00!
+
+### What did you try?
+
+Other browser, other network, new password: no difference. Who was signed in before is still in.
+`;
+
+export const onIt = `On it. I can reproduce it with a test account, and the portal's log agrees:
+
+\`\`\`
+saml: no trusted key for id 2026-11-rowan, response refused
+\`\`\`
+
+The identity provider signs with a new key since this morning. Next update at 09:30.`;
+
+export const whatElse = `Went through everything behind the same sign-in:
+
+| Service | State |
+|---|---|
+| Student portal | down |
+| Learning platform | down |
+| Web mail | down, phones still get mail |
+| Library catalogue | works, keeps its own sessions |
+| Wi-Fi and VPN | work, they do not use SSO |
+
+So it is the three that read \`sso/trusted-keys.yml\`, nothing else.`;
+
+export const notice = `Banner is on the portal, and the desk and the deans' offices have the text:
+
+> Signing in to the portal, the learning platform and web mail has not worked since about 08:50. We know why and are on it. Your password is fine, please do not change it. More at 10:15.`;
+
+export const onOurWatch = `This one is ours. We let the identity provider change its signing key today and did not ask whether every service knew the new one. I will see it through, write-up included.`;
+
+export const fix = {
+  title: 'Trust the new signing key of the identity provider',
+  body: 'Fixes #212.\n\nThe old key stays in the list until every cache is empty.',
+  branch: 'trust-new-signing-key',
+  files: { 'sso/trusted-keys.yml': keysWithTheNewOne },
+};
+
+export const noApologyYet = `I took the tick off again: what the desk sent out is a notice. People lost a morning, on the day of registration. Let me write that.`;
+
+export const apology = `Sent to everybody at 10:17, from the CIO's address:
+
+> This morning you could not reach your courses, your mail and your registration, and some of you missed the start of an exam review for it. That is on us and we are sorry. Nobody loses a place: see below.
+
+Thanks @dana for the numbers.`;
+
+export const workaround = `Until #213 is everywhere:
+
+- The registrar moves the start of registration from today 12:00 to **tomorrow 12:00**, for everybody.
+- The library's PCs sign in by campus card and reach the learning platform. The desk tells callers.`;
+
+export const backToNormal = `Sign-ins are back to normal since 11:02, no refused response in eight minutes. The merge closed this issue; what is left of the list we do this week.`;
+
+export const prevention = {
+  title: 'Refuse to change a signing key that some service does not trust yet',
+  body: 'Would have stopped #212: the change asks every service first, and shows who is missing.',
+};
+
+export const oneChange = `Yesterday went into emptying caches, so only now: the one change that would have stopped this is #214. It is mine, for 4 December.`;
+
+export const feedback = `Asked the desk, two lecturers and the student council:
+
+1. The banner came fast. "Do not change your password" saved us calls.
+2. Half of the students never saw it, because they go straight to the learning platform.
+3. Please say the next time of news in every message, also when there is none.`;
+
+export const thanks = `Thank you @dana for forty calm phone calls, @amara for an apology that sounds like one, @kim for the fix. And to everybody who waited: the registrar counted four complaints among 11,300 registrations.`;

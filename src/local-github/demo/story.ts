@@ -1,0 +1,72 @@
+import {
+  assigns,
+  labels,
+  merges,
+  opens,
+  opensPull,
+  type Scene,
+  says,
+  scene,
+  sweepAt,
+  ticks,
+  unticks,
+} from './scene.ts';
+import {
+  apology,
+  backToNormal,
+  feedback,
+  fix,
+  form,
+  noApologyYet,
+  notice,
+  oneChange,
+  onIt,
+  onOurWatch,
+  prevention,
+  thanks,
+  title,
+  whatElse,
+  workaround,
+} from './story-texts.ts';
+
+/** A morning without sign-in at a university, and the days after it. Boxes are named by words of the eight steps. */
+export const story: readonly Scene[] = [
+  ...aMorningWithoutSignIn(),
+  ...theFix(),
+  // No nag is due at this hour while `sev2` halves patience to a day and a half; the next one would find one.
+  sweepAt('2026-11-18 06:17'),
+  sweepAt('2026-11-19 06:17'),
+  ...theDaysAfter(),
+  sweepAt('2026-11-21 06:17'),
+];
+
+function aMorningWithoutSignIn(): readonly Scene[] {
+  return [
+    scene('2026-11-17 09:12', 'dana', opens({ title, body: form, labels: ['incident'], viaForm: true })),
+    scene('2026-11-17 09:13', 'dana', labels('sev2')),
+    scene('2026-11-17 09:15', 'lee', assigns('lee'), says(onIt)),
+    scene('2026-11-17 09:28', 'lee', says(whatElse), ticks('Double-check')),
+    scene('2026-11-17 09:34', 'amara', says(notice), ticks('Alert')),
+    scene('2026-11-17 09:41', 'lee', says(onOurWatch), ticks('Take responsibility')),
+  ];
+}
+
+function theFix(): readonly Scene[] {
+  return [
+    scene('2026-11-17 09:58', 'kim', opensPull(fix)),
+    scene('2026-11-17 10:04', 'dana', ticks('Apologize')),
+    scene('2026-11-17 10:07', 'amara', unticks('Apologize'), says(noApologyYet)),
+    scene('2026-11-17 10:19', 'amara', says(apology), ticks('Apologize')),
+    scene('2026-11-17 10:33', 'kim', says(workaround), ticks('Soften')),
+    scene('2026-11-17 10:58', 'kim', merges(213)),
+    scene('2026-11-17 11:10', 'lee', says(backToNormal)),
+  ];
+}
+
+function theDaysAfter(): readonly Scene[] {
+  return [
+    scene('2026-11-19 10:20', 'kim', opens(prevention), says(oneChange), ticks('Prevent')),
+    scene('2026-11-20 09:40', 'dana', says(feedback), ticks('feedback')),
+    scene('2026-11-20 15:05', 'lee', says(thanks), ticks('thank')),
+  ];
+}
