@@ -24,8 +24,9 @@ export type TrackingRead =
 export function parseTrackingComment(body: string): TrackingRead {
   const text = body.replaceAll('\r\n', '\n');
   if (!text.startsWith(`${firstLine}\n`)) return { kind: 'foreign' };
-  const start = text.lastIndexOf(`\n${logbookStart}`);
-  const end = start === -1 ? -1 : text.indexOf(`${logbookEnd}\n`, start);
+  // The first one: whoever copies our comment into it, copies it below.
+  const start = text.indexOf(`\n${logbookStart}`);
+  const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
   if (end === -1) return { kind: 'damaged' };
   const logbook = readJson(text.slice(start + 1 + logbookStart.length, end));
   if (!isLogbook(logbook)) return { kind: 'damaged' };
@@ -33,12 +34,14 @@ export function parseTrackingComment(body: string): TrackingRead {
     kind: 'tracking',
     prose: text.slice(firstLine.length + 1, start),
     logbook,
-    belowOurs: text.slice(end + logbookEnd.length + 1),
+    belowOurs: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
   };
 }
 
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
 export function writeTrackingComment({ prose, logbook, belowOurs }: TrackingText): string {
-  return `${firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}\n${belowOurs}`;
+  const below = belowOurs === '' ? '' : `\n${belowOurs}`;
+  return `${firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}${below}`;
 }
 
 /** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */

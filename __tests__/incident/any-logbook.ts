@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Instant } from '../../src/incident/instant.ts';
+import type { Delivered, Entry, Logbook, SpokenNag, Witness } from '../../src/incident/logbook.ts';
+import { type Step, stepIds } from '../../src/incident/protocol.ts';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+const odd = fc.constantFrom(
+  '-->',
+  '<!--',
+  '--!>',
+  '\n',
+  '\r\n',
+  '</div>',
+  '"',
+  '\u2028',
+  '::error::',
+  '@all',
+);
+const words = fc.oneof(text, odd);
+const count = fc.nat(100_000);
+const step = fc.constantFrom(...stepIds);
+
+export const anyInstant: fc.Arbitrary<Instant> = fc
+  .integer({ min: 1_700_000_000, max: 1_900_000_000 })
+  .map((seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`);
+
+const witness: fc.Arbitrary<Witness> = fc.oneof(
+  fc.record({ kind: fc.constant('actor' as const), by: words, at: anyInstant }),
+  fc.record({ kind: fc.constant('seen' as const), at: anyInstant }),
+);
+
+const entry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({ what: fc.constantFrom('declared' as const, 'reopened' as const), witness }),
+  fc.record({ what: fc.constantFrom('ticked' as const, 'unticked' as const), step, witness }),
+  fc.record({ what: fc.constant('closed' as const), reason: words, witness }),
+);
+
+const nag: fc.Arbitrary<SpokenNag> = fc.record({
+  step,
+  rung: count,
+  escalated: fc.boolean(),
+  due: anyInstant,
+  at: anyInstant,
+});
+
+const anyStep: fc.Arbitrary<Step> = fc.record({ id: step, title: words, hint: words, patience: count });
+
+const delivered: fc.Arbitrary<Delivered> = fc.oneof(
+  fc.record({ path: words, url: words, revision: count }),
+  fc.record({ path: words, url: words, commit: words, revision: count }),
+);
+
+const core = {
+  version: fc.constant(1 as const),
+  issue: count,
+  comment: count,
+  protocol: fc.array(anyStep, { maxLength: 8 }),
+  entries: fc.array(entry, { maxLength: 10 }),
+  revision: count,
+  list: fc.constantFrom('body' as const, 'body-restored' as const, 'comment' as const),
+  nags: fc.array(nag, { maxLength: 4 }),
+};
+
+export const anyLogbook: fc.Arbitrary<Logbook> = fc.oneof(
+  fc.record(core),
+  fc.record({ ...core, postmortem: delivered }),
+);
