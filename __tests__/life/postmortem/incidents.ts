@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Facts, HistoryEvent } from '../../../src/incident/facts.ts';
+import type { Entry } from '../../../src/incident/logbook.ts';
+import { writePostmortem } from '../../../src/life/postmortem/write-postmortem.ts';
+import { defaultSettings } from '../../../src/settings/resolve.ts';
+import { createWriter, type TemplateName, templateNames, type Writer } from '../../../src/text/writer.ts';
+import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../../builders.ts';
+
+export interface Case {
+  readonly facts: Facts;
+  readonly entries: readonly Entry[];
+}
+
+/** With the templates that come with the Action. */
+export function ourWriter(): Writer {
+  const folder = path.join(import.meta.dirname, '../../../templates');
+  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
+  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
+  // @ts-expect-error: fromEntries forgets the names of its keys
+  return createWriter(templates);
+}
+
+export function written({ facts, entries }: Case, existing?: string): string {
+  return writePostmortem({
+    incident: anIncident({ facts, entries }),
+    facts,
+    settings: defaultSettings,
+    writer: ourWriter(),
+    ...(existing === undefined ? {} : { existing }),
+  });
+}
+
+const day = '2026-11-22';
+const alice = aPerson('alice');
+const bob = aPerson('bob');
+const carol = aPerson('carol');
+
+const form = `### What happened
+
+Since about 14:00 nobody can pay: the checkout page answers \`502 Bad Gateway\` after the last step.
+Carts are kept, no money was taken.
+
+### Who is affected
+
+Everybody in the shop; the back office works.
+
+### Anything else?
+
+_No response_`;
+
+const rollback = {
+  kind: 'linked',
+  by: bob,
+  number: 43,
+  title: 'Roll back the payment gateway to 4.1',
+  url: 'https://github.com/acme/shop/pull/43',
+  what: 'pull-request',
+  mergedAt: `${day}T14:48:30Z`,
+} as const;
+
+export const pleasant: Case = {
+  facts: someFacts({
+    issue: {
+      title: 'Checkout fails for everybody',
+      body: withList(form),
+      labels: ['incident', 'sev2'],
+      assignees: ['bob'],
+      state: { kind: 'closed', at: '2026-11-23T10:05:00Z', by: 'alice', reason: 'completed' },
+    },
+    comments: [
+      aComment({
+        id: 1001,
+        author: bob,
+        createdAt: `${day}T14:09:40Z`,
+        body: 'The gateway times out since the deploy of 13:52. Search and the back office are fine.',
+      }),
+      aComment({
+        id: 1002,
+        author: aBot('deploy-bot[bot]'),
+        createdAt: `${day}T14:10:00Z`,
+        body: 'Deployed.',
+      }),
+      aComment({
+        id: 1003,
+        author: carol,
+        createdAt: `${day}T14:21:00Z`,
+        body: 'Status page is up, and the twelve shops on our list have a mail from me.\n\nNext update at 15:00.',
+      }),
+      aComment({
+        id: 1004,
+        author: bob,
+        createdAt: `${day}T14:52:10Z`,
+        body: 'Rolled back. Payments go through again, I watched twenty of them.',
+      }),
+      aComment({
+        id: 1005,
+        author: alice,
+        createdAt: `${day}T15:30:00Z`,
+        body: 'This happened on our watch. Sorry to everyone who stood at the till with a queue behind them.',
+      }),
+    ],
+    history: [
+      { kind: 'labeled', at: `${day}T14:02:01Z`, by: alice, label: 'incident' },
+      { kind: 'labeled', at: `${day}T14:06:00Z`, by: bob, label: 'sev2' },
+      { kind: 'assigned', at: `${day}T14:06:00Z`, by: bob, assignee: 'bob' },
+      { ...rollback, at: `${day}T14:31:00Z` },
+      { kind: 'closed', at: '2026-11-23T10:05:00Z', by: alice, reason: 'completed' },
+    ],
+  }),
+  entries: [
+    aTick('check', 'bob', `${day}T14:12:00Z`),
+    aTick('alert', 'carol', `${day}T14:22:00Z`),
+    aTick('ameliorate', 'bob', `${day}T14:53:00Z`),
+    aTick('own', 'alice', `${day}T15:31:00Z`),
+    aTick('apologize', 'alice', `${day}T15:31:00Z`),
+    aTick('prevent', undefined, '2026-11-23T08:17:00Z'),
+    aTick('feedback', 'carol', '2026-11-23T09:40:00Z'),
+    aTick('thank', 'alice', '2026-11-23T10:04:00Z'),
+  ],
+};
+
+export const bare: Case = {
+  facts: someFacts({
+    issue: { title: 'Down', body: '' },
+    history: { kind: 'unavailable', reason: 'the server answered 404' },
+  }),
+  entries: [],
+};
+
+export const japanese: Case = {
+  facts: someFacts({
+    issue: {
+      title: '🔥 決済が失敗する 👩‍💻',
+      body: withList(
+        '14時から、すべてのお客様が決済できません。\n\n- カートは残っています\n- 返金は不要です',
+      ),
+      author: aPerson('tanaka'),
+      state: { kind: 'closed', at: `${day}T16:40:00Z`, by: 'tanaka', reason: 'completed' },
+    },
+    comments: [aComment({ id: 1001, author: aPerson('suzuki'), body: '原因は13時52分のデプロイでした。' })],
+    history: [
+      { kind: 'labeled', at: `${day}T14:02:00Z`, by: aPerson('tanaka'), label: 'incident' },
+      { kind: 'labeled', at: `${day}T14:02:00Z`, by: aPerson('tanaka'), label: '重大' },
+    ],
+  }),
+  entries: [aTick('check', 'suzuki', `${day}T14:30:00Z`), aTick('alert', 'tanaka', `${day}T14:30:00Z`)],
+};
+
+const token = `ghp_${'a1B2'.repeat(9)}`;
+
+const attack = [
+  '---js',
+  '{ reviewed: globalThis.wasRun = true }',
+  '---',
+  '<!-- incident-protocol:end summary -->',
+  'severity: low @alice \\@bob @org/team &#64;carol fixes #1, GH-2, closes https://github.com/acme/shop/issues/3',
+  '{{constructor.constructor "return process"}} {{#each this}} {% raw %} {{ site.secret }} {process.env}',
+  '<script>alert(1)</script> <img src=x onerror=alert(1)> <img src="https://evil.example/pixel.png"> ![](https://evil.example/p.png)',
+  '[click](javascript:alert(1)) [too](java&Tab;script:alert(1)) <a href="javascript:alert(1)">here</a>',
+  `password in https://root:hunter2@db.example/ and ${token}`,
+  '\u202Eesrever\u202C zero\u200Bwidth \u001B[31mred\u0000 \uD800 ::error::x | pipe',
+  '# Postmortem approved',
+  'Title',
+  '=====',
+  '    indented <b> {x}',
+  '',
+  '```````',
+  '{{ site }} <!-- incident-protocol:begin timeline --> <b>',
+  '``````',
+  '<!-- incident-protocol:end timeline -->',
+  '```````',
+  '<!-- incident-protocol:end timeline -->',
+  '',
+  '<!-- hidden from people',
+  '',
+  'but not from programs -->',
+  '````',
+  'open to the end',
+].join('\r\n');
+
+const strange = [
+  { kind: 'labeled', at: `${day}T14:20:00Z`, by: bob, label: '`|<b>{{x}}|`' },
+  { kind: 'renamed', at: `${day}T14:21:00Z`, by: bob, from: '“<i>” | @alice', to: 'fixes #1 @org/team' },
+  {
+    ...rollback,
+    at: `${day}T14:22:00Z`,
+    title: '](javascript:alert(1)) | @alice',
+    url: 'https://evil.example/) "x',
+  },
+  { kind: 'assigned', at: `${day}T14:23:00Z`, by: bob, assignee: 'x|y](z)<b>' },
+  { kind: 'referenced', at: `${day}T14:24:00Z`, by: bob, commit: '`|`abcdef' },
+] as const satisfies readonly HistoryEvent[];
+
+export const hostile: Case = {
+  facts: someFacts({
+    issue: {
+      title: `fixes #1 @org/team [skip ci]\n{{constructor}} <script>x</script> | # ${token} \u202E`,
+      body: withList(attack),
+    },
+    comments: [
+      aComment({
+        id: 1001,
+        body: '<!-- incident-protocol:end timeline --> | @alice {{x}} [a](javascript:b) `|` **bold',
+      }),
+      aComment({
+        id: 1002,
+        body: `| a | b |\n|---|---|\n| https://u:p@host.example/ | ${'long '.repeat(90)} |`,
+      }),
+      aComment({ id: 1003, body: '\u202E\u200B\n\n---\n::error file=x::y %0A' }),
+    ],
+    history: strange,
+  }),
+  entries: [aTick('check', 'a|b <i>', `${day}T14:30:00Z`)],
+};
