@@ -4,6 +4,7 @@
  */
 
 import { isOwnAppend, toggledBetween } from '../incident/checklist-change.ts';
+import { instantOf } from '../incident/instant.ts';
 import { sameLabel } from '../incident/label.ts';
 import type { Sighting } from '../incident/sighting.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
@@ -71,7 +72,7 @@ function judgeNumber(wake: Wake): Judgement {
 
 function judgeIssue({ payload, label }: Wake): Judgement {
   const action = textAt(payload, 'action') ?? '';
-  const issue = numberAt(payload, 'issue', 'number');
+  const issue = issueNumber(payload);
   if (issue === undefined) return ignored('the event names no issue');
   if (isPullRequest(payload)) return ignored('a pull request is not an incident');
   if (!issueActions.has(action)) return ignored('this action on an issue changes nothing for us');
@@ -92,7 +93,7 @@ function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknow
 
 /** Only one kind of comment concerns us yet: our own, edited by people who tick a list that had to live there. */
 function judgeComment({ payload, label }: Wake): Judgement {
-  const issue = numberAt(payload, 'issue', 'number');
+  const issue = issueNumber(payload);
   if (issue === undefined) return ignored('the event names no issue');
   if (isPullRequest(payload)) return ignored('a pull request is not an incident');
   if (!hasLabel(payload, label)) return ignored('the issue does not have the incident label');
@@ -105,17 +106,23 @@ function judgeComment({ payload, label }: Wake): Judgement {
 
 function sightingOf(payload: unknown, subject: 'issue' | 'comment'): Sighting | undefined {
   const by = textAt(payload, 'sender', 'login');
-  const updatedAt = textAt(payload, subject, 'updated_at');
-  if (by === undefined || updatedAt === undefined) return undefined;
+  const updatedAt = Date.parse(textAt(payload, subject, 'updated_at') ?? '');
+  if (by === undefined || Number.isNaN(updatedAt)) return undefined;
   const after = textAt(payload, subject, 'body') ?? '';
   const change = at(payload, 'changes', 'body');
   if (at(payload, 'changes', 'title') !== undefined && change === undefined) return undefined;
   const before = change === undefined ? undefined : (textAt(change, 'from') ?? '');
-  return { by, at: updatedAt, after, ...(before === undefined ? {} : { before }) };
+  return { by, at: instantOf(updatedAt), after, ...(before === undefined ? {} : { before }) };
+}
+
+function issueNumber(payload: unknown): number | undefined {
+  const number = numberAt(payload, 'issue', 'number') ?? 0;
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 function isPullRequest(payload: unknown): boolean {
-  return at(payload, 'issue', 'pull_request') !== undefined;
+  // Other forges write null where GitHub leaves it out.
+  return (at(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
 }
 
 function hasLabel(payload: unknown, label: string): boolean {
