@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/settings/nearest.ts';
+import { nearest } from '../../src/incident/nearest.ts';
 
 describe('nearest', () => {
   const keys = ['label', 'accept-from', 'cap', 'days', 'hours', 'patience'];
