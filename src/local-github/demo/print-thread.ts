@@ -92,7 +92,7 @@ function edited({ before, text }: Extract<Seen, { kind: 'comment-edited' }>): re
   const old = new Set(plainText(before).split('\n'));
   const fresh = plainText(text)
     .split('\n')
-    .filter((line) => line !== '' && !old.has(line));
+    .filter((line) => line !== '' && line !== '>' && !old.has(line));
   return fresh.length === 0 ? [] : ['brought its comment up to date', ...quoted(fresh.join('\n'))];
 }
 

@@ -56,6 +56,23 @@ export function unticks(box: string): Deed {
   return ({ me, incident }) => me.unticks(incident, box);
 }
 
+/** By heading, in the place of what the file asks there. */
+export function writesUp(answers: Readonly<Record<string, string>>): Deed {
+  return ({ me, postmortem }) => {
+    const { path, text } = postmortem();
+    const written = Object.entries(answers).reduce(answered, text);
+    me.pushes({ [path]: written }, 'Write down what we know about the outage of the sign-in');
+  };
+}
+
+function answered(text: string, [heading, answer]: readonly [string, string]): string {
+  const start = `## ${heading}\n`;
+  const from = text.indexOf(start);
+  if (from === -1) throw new Error(`the postmortem has no heading "${heading}"`);
+  const next = text.indexOf('\n## ', from);
+  return `${text.slice(0, from)}${start}\n${answer}\n${next === -1 ? '' : text.slice(next)}`;
+}
+
 function instant(at: string): string {
   return `${at.replace(' ', 'T')}:00Z`;
 }

@@ -16,7 +16,8 @@ export function sidebar(thread: Thread): string {
     part(
       'Development',
       pulls.map(
-        ({ title, number }) => `${icons.merged} ${escapeHtml(title)} <span class="number">#${number}</span>`,
+        ({ title, number, pull }) =>
+          `<span class="${pull?.mergedAt === null ? 'waiting' : 'merged'}">${icons.merged}</span> ${escapeHtml(title)} <span class="number">#${number}</span>`,
       ),
     ),
   ];

@@ -12,11 +12,7 @@ First call at 08:58 UTC, so probably a few minutes earlier.
 
 ### Who is affected?
 
-Everybody who signs in through SSO. Registration for spring courses opens today at 12:00!
-
-### What did you try?
-
-Other browser, other network, new password: no difference. Who was signed in before is still in.
+Everybody who signs in through SSO. Spring registration opens at 12:00 today!
 `;
 
 export const onIt = `On it. I can reproduce it with a test account, and the portal's log agrees:
@@ -72,7 +68,7 @@ export const prevention = {
   body: 'Would have stopped #212: the change asks every service first, and shows who is missing.',
 };
 
-export const oneChange = `Yesterday went into emptying caches, so only now: the one change that would have stopped this is #214. It is mine, for 4 December.`;
+export const oneChange = `Fair, this waited: yesterday went into emptying caches. The one change that would have stopped it is #214. It is mine, for 4 December.`;
 
 export const feedback = `Asked the desk, two lecturers and the student council:
 
@@ -81,3 +77,13 @@ export const feedback = `Asked the desk, two lecturers and the student council:
 3. Please say the next time of news in every message, also when there is none.`;
 
 export const thanks = `Thank you @dana for forty calm phone calls, @amara for an apology that sounds like one, @kim for the fix. And to everybody who waited: the registrar counted four complaints among 11,300 registrations.`;
+
+export const lessons = {
+  Impact: `About 11,300 students and 2,100 staff could not sign in to the portal, the learning platform and web mail from 08:45 to 11:02. 63 calls to the desk. Registration started a day late; nobody lost a place.`,
+  'Contributing factors': `- The key was changed on the date that was in the identity team's calendar, and in nobody else's.
+- Three services read one list of trusted keys, and nothing compares that list with the key in use.
+- The old key was switched off in the same minute, so there was no time in which both worked.`,
+  'Why were we surprised?': `We believed that the services fetch the keys by themselves. The library does; these three never did.`,
+  'Where were we lucky?': `It was a morning with kim in the office. The key could as well have changed on the Saturday before.`,
+  'Follow-ups': `- [ ] Refuse to change a signing key that some service does not trust yet: kim, 4 December, #214`,
+};

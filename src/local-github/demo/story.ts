@@ -10,6 +10,7 @@ import {
   sweepAt,
   ticks,
   unticks,
+  writesUp,
 } from './scene.ts';
 import {
   apology,
@@ -17,6 +18,7 @@ import {
   feedback,
   fix,
   form,
+  lessons,
   noApologyYet,
   notice,
   oneChange,
@@ -33,8 +35,9 @@ import {
 export const story: readonly Scene[] = [
   ...aMorningWithoutSignIn(),
   ...theFix(),
-  // No nag is due at this hour while `sev2` halves patience to a day and a half; the next one would find one.
+  // `sev2` halves patience: step 6 is due after a day and a half, between these two sweeps.
   sweepAt('2026-11-18 06:17'),
+  scene('2026-11-18 14:30', 'lee', writesUp(lessons)),
   sweepAt('2026-11-19 06:17'),
   ...theDaysAfter(),
   sweepAt('2026-11-21 06:17'),

@@ -64,7 +64,7 @@ function commentCard({ addresses }: Thread, comment: Comment): string {
     id: `issuecomment-${id}`,
     author,
     said: `commented on ${utc(createdAt)}`,
-    edits: edits.length > 1 ? `edited ${utc(comment.updatedAt)}` : '',
+    edits: edits.length > 1 ? `edited ${utc(comment.updatedAt).replace(/ \d{4},| UTC/g, '')}` : '',
     html: renderMarkdown(body, { addresses, as: 'comment' }),
   });
 }
