@@ -23,7 +23,6 @@ export function closingLines({
     ['thread.html', 'the issue, as a page'],
     ['postmortem.html', 'its postmortem, as a page'],
     ['repository/', 'the repository, a git checkout'],
-    ...(postmortem === undefined ? [] : [[`repository/${postmortem}`, ''] as const]),
   ];
   return [
     '',
@@ -37,9 +36,11 @@ export function closingLines({
       : `  ${styleText('red', '✗')} git fsck: ${fsck}`,
     '',
     `  ${styleText('bold', 'Where to look')}`,
-    ...places.map(
-      ([place, what]) => `  ${styleText('cyan', `${folder}/${place}`)}${what === '' ? '' : `  ${what}`}`,
-    ),
+    ...places.map(([place, what]) => {
+      const shown = `${folder}/${place}`;
+      return `  ${styleText('cyan', shown)}${' '.repeat(Math.max(2, folder.length + 20 - shown.length))}${what}`;
+    }),
+    ...(postmortem === undefined ? [] : [`    ${styleText('cyan', postmortem)}`]),
     '',
   ];
 }

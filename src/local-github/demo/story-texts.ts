@@ -76,7 +76,7 @@ export const feedback = `Asked the desk, two lecturers and the student council:
 2. Half of the students never saw it, because they go straight to the learning platform.
 3. Please say the next time of news in every message, also when there is none.`;
 
-export const thanks = `Thank you @dana for forty calm phone calls, @amara for an apology that sounds like one, @kim for the fix. And to everybody who waited: the registrar counted four complaints among 11,300 registrations.`;
+export const thanks = `Thank you @dana for sixty calm phone calls, @amara for an apology that sounds like one, @kim for the fix. And to everybody who waited: the registrar counted four complaints among 11,300 registrations.`;
 
 export const lessons = {
   Impact: `About 11,300 students and 2,100 staff could not sign in to the portal, the learning platform and web mail from 08:45 to 11:02. 63 calls to the desk. Registration started a day late; nobody lost a place.`,
@@ -85,5 +85,5 @@ export const lessons = {
 - The old key was switched off in the same minute, so there was no time in which both worked.`,
   'Why were we surprised?': `We believed that the services fetch the keys by themselves. The library does; these three never did.`,
   'Where were we lucky?': `It was a morning with kim in the office. The key could as well have changed on the Saturday before.`,
-  'Follow-ups': `- [ ] Refuse to change a signing key that some service does not trust yet: kim, 4 December, #214`,
+  'Follow-ups': `- [ ] Refuse to change a signing key that some service does not trust yet: kim, by 4 December`,
 };
