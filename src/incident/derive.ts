@@ -1,5 +1,5 @@
 import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
-import type { CommentFacts, Facts } from './facts.ts';
+import type { CommentFacts, Facts, IssueFacts } from './facts.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { sameLabel } from './label.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
@@ -28,7 +28,7 @@ export function derive({ facts, ground, sighting }: Derivation): Incident {
   const { issue } = facts;
   const { tracking, logbook: known } = findTracking(facts);
   const phase = phaseOf(facts, ground.label, tracking);
-  const blank = known ?? newLogbook(issue.number, ground.protocol);
+  const blank = known ?? newLogbook(facts, tracking, ground.protocol);
   const checklist = checklistOf(facts, tracking, blank);
   const observed = silent(phase)
     ? blank
@@ -72,8 +72,24 @@ function phaseOf(facts: Facts, label: string, tracking: Tracking): Phase {
   return { kind: 'resolved', at: state.at, ...(state.by === undefined ? {} : { by: state.by }) };
 }
 
-function newLogbook(issue: number, protocol: readonly Step[]): Logbook {
-  return { version: 1, issue, comment: 0, protocol, entries: [], revision: 0, list: 'body', nags: [] };
+function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Step[]): Logbook {
+  const list = isListInComment(issue, tracking) ? 'comment' : 'body';
+  return {
+    version: 1,
+    issue: issue.number,
+    comment: 0,
+    protocol,
+    entries: [],
+    revision: 0,
+    list,
+    nags: [],
+  };
+}
+
+/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+function isListInComment({ body, number }: IssueFacts, tracking: Tracking): boolean {
+  if (tracking.kind === 'absent' || readChecklist(body, number).kind === 'present') return false;
+  return readChecklist(tracking.body, number).kind === 'present';
 }
 
 function findTracking(facts: Facts): { readonly tracking: Tracking; readonly logbook?: Logbook } {
