@@ -1,7 +1,7 @@
 import type { Checklist } from './checklist.ts';
 import type { Account } from './facts.ts';
 import { elapsed, type Instant, isBefore } from './instant.ts';
-import type { Entry, Logbook, Witness } from './logbook.ts';
+import { type Entry, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { NagIdentity } from './nag-comment.ts';
 import type { Step } from './protocol.ts';
 
@@ -80,14 +80,20 @@ export function settledSteps(incident: Incident): readonly TrackedStep[] {
   return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
 }
 
-/** When the current step became current: declared, or when the last step before it was settled. */
+/** When the current step became current: declared, or when the last step before it was settled, or its own unticked. */
 export function currentSince(incident: Incident): Instant {
   const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
   const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
-  return before.reduce((latest, { state }) => {
-    if (state.kind === 'open') return latest;
-    return isBefore(latest, state.witness.at) ? state.witness.at : latest;
-  }, declaredAt(incident));
+  const settled = before.flatMap(({ state }) => (state.kind === 'open' ? [] : [state.witness.at]));
+  return [...settled, ...unticked(incident, incident.steps[index])].reduce(
+    (latest, at) => (isBefore(latest, at) ? at : latest),
+    declaredAt(incident),
+  );
+}
+
+function unticked({ logbook }: Incident, current: TrackedStep | undefined): readonly Instant[] {
+  const last = current === undefined ? undefined : lastToggle(logbook.entries, current.step.id);
+  return last === undefined ? [] : [last.witness.at];
 }
 
 export function declaredAt(incident: Incident): Instant {
