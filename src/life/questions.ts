@@ -17,12 +17,22 @@ const none: Questions = { history: false, shelf: false, permissionsOf: [] };
 export function questionsAbout(incident: Incident, facts: Facts, settings: Settings): Questions {
   if (incident.phase.kind === 'not-an-incident' || incident.phase.kind === 'paused') return none;
   const due = isPostmortemDue(incident);
-  const last = incident.logbook.entries.at(-1);
-  const reopenedBySomebody = last?.what === 'reopened' && last.witness.kind === 'seen';
   const nagIsDue = waitingStep(incident, settings)?.stands.kind === 'due';
   return {
-    history: incident.tracking.kind === 'absent' || due || reopenedBySomebody,
+    history: isLogbookNew(incident) || due || wasJustSeenReopened(incident),
     shelf: due,
     permissionsOf: nagIsDue && isWeighed(facts.issue.author, facts) ? [facts.issue.author.login] : [],
   };
+}
+
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }: Incident): boolean {
+  return logbook.comment === 0;
+}
+
+/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
+function wasJustSeenReopened({ logbook, now }: Incident): boolean {
+  return logbook.entries.some(
+    ({ what, witness }) => what === 'reopened' && witness.kind === 'seen' && witness.at === now,
+  );
 }
