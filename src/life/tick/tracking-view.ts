@@ -33,7 +33,9 @@ export interface TrackingView {
   readonly settled: readonly string[];
   readonly reopenedBoxes: readonly string[];
   readonly missing: string;
+  /** The list is back where people took it out; the next time it stays out. */
   readonly listRestored: boolean;
+  readonly listGone: boolean;
   readonly listInComment: string;
   readonly postmortem: { readonly path: string; readonly url: string; readonly open: number } | null;
   readonly refused: string;
@@ -60,11 +62,17 @@ export function trackingView({ incident, logbook, delivery, waiting }: Given): T
     settled: settled.map((tracked) => settledLine(tracked, incident)),
     reopenedBoxes: incident.steps.flatMap((tracked) => reopenedLine(tracked, incident)),
     missing: missingLine(incident),
-    listRestored: logbook.list === 'body-restored' && incident.checklist.kind === 'absent',
+    listRestored: logbook.list === 'body-restored' && !isListGone(incident),
+    listGone: isListGone(incident),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
     postmortem: postmortemView(incident, logbook),
     refused: delivery.kind === 'refused' ? delivery.reason : '',
   };
+}
+
+/** Taken out a second time, after an earlier run had put it back. */
+function isListGone({ logbook, checklist }: Incident): boolean {
+  return logbook.list === 'body-restored' && checklist.kind === 'absent';
 }
 
 function listFor(incident: Incident): string {

@@ -1,0 +1,116 @@
+/** GitHub as far as a decision needs it: effects change facts, and all is looked at again until nothing is left to do. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { editChecklist } from '../../src/incident/checklist.ts';
+import { derive } from '../../src/incident/derive.ts';
+import type { CommentFacts, Facts } from '../../src/incident/facts.ts';
+import type { Incident } from '../../src/incident/incident.ts';
+import type { Sighting } from '../../src/incident/sighting.ts';
+import { decide } from '../../src/life/decide.ts';
+import type { Delivery, Effect } from '../../src/life/effect.ts';
+import { defaultSettings } from '../../src/settings/resolve.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { createWriter, type TemplateName } from '../../src/text/writer.ts';
+
+export interface Look {
+  readonly facts: Facts;
+  readonly settings?: Settings;
+  readonly sighting?: Sighting;
+  readonly delivery?: Delivery;
+  readonly mayNag?: boolean;
+}
+
+export interface Decided {
+  readonly incident: Incident;
+  readonly effects: readonly Effect[];
+}
+
+const writer = createWriter(readTemplates());
+
+export function look({
+  facts,
+  settings = defaultSettings,
+  sighting,
+  delivery,
+  mayNag = true,
+}: Look): Decided {
+  const ground = {
+    label: settings.label,
+    protocol: settings.steps,
+    severities: settings.severities.map(({ label }) => label),
+  };
+  const incident = derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
+  const effects = decide({
+    incident,
+    facts,
+    settings,
+    writer,
+    delivery: delivery ?? { kind: 'none' },
+    mayNag,
+  });
+  return { incident, effects };
+}
+
+/** What a run and, when asked for, the runs after it make of the facts; fails when it does not come to rest. */
+export function settled(given: Look): Facts {
+  let { facts, delivery } = given;
+  for (let round = 0; round < 5; round += 1) {
+    const { effects } = look({ ...given, facts, ...(delivery === undefined ? {} : { delivery }) });
+    if (effects.length === 0) return facts;
+    facts = effects.reduce(applied, facts);
+    const commit = effects.find((effect) => effect.kind === 'commit-postmortem');
+    if (commit !== undefined) delivery = { kind: 'delivered', path: commit.path, commit: 'c0ffee' };
+  }
+  throw new Error('The decisions do not come to rest.');
+}
+
+export function applied(facts: Facts, effect: Effect): Facts {
+  const { issue, comments } = facts;
+  switch (effect.kind) {
+    case 'edit-checklist':
+      return { ...facts, issue: { ...issue, body: editChecklist(issue.body, issue.number, effect.edit) } };
+    case 'post-comment':
+      return { ...facts, comments: [...comments, posted(facts, effect.body)] };
+    case 'edit-comment':
+      return {
+        ...facts,
+        comments: comments.map((one) => (one.id === effect.comment ? edited(facts, one, effect.body) : one)),
+      };
+    case 'delete-comment':
+      return { ...facts, comments: comments.filter(({ id }) => id !== effect.comment) };
+    case 'add-label':
+      return { ...facts, issue: { ...issue, labels: [...issue.labels, effect.label] } };
+    case 'remove-label':
+      return {
+        ...facts,
+        issue: { ...issue, labels: issue.labels.filter((label) => label !== effect.label) },
+      };
+    case 'commit-postmortem': {
+      const { path: at, content, base } = effect;
+      return { ...facts, shelf: { kind: 'read', base, file: { kind: 'present', path: at, content } } };
+    }
+  }
+}
+
+function posted({ now, me, comments, issue }: Facts, body: string): CommentFacts {
+  const id = Math.max(500, ...comments.map((comment) => comment.id)) + 1;
+  const url = `${issue.url}#issuecomment-${id}`;
+  return { id, author: { login: me, kind: 'bot' }, body, url, createdAt: now, updatedAt: now };
+}
+
+function edited({ now }: Facts, comment: CommentFacts, body: string): CommentFacts {
+  return { ...comment, body, updatedAt: now };
+}
+
+function readTemplates(): Readonly<Record<TemplateName, string>> {
+  const folder = path.join(import.meta.dirname, '..', '..', 'templates');
+  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
+  return {
+    'tracking-comment': read('tracking-comment'),
+    nag: read('nag'),
+    'nag-answered': read('nag-answered'),
+    postmortem: read('postmortem'),
+    summary: read('summary'),
+  };
+}
