@@ -11,7 +11,7 @@ const pieces = {
   CRLF: '\r\n',
   spaces: ' ',
   tabs: '\t',
-  'spaces and a word': ' '.repeat(63) + 'a',
+  'spaces and a word': `${' '.repeat(63)}a`,
   'open comments': '<!--',
   'open comments in lines': '<!--\n',
   'ends of comments': '-->',
