@@ -36,8 +36,14 @@ async function demo(): Promise<number> {
   await using github = played.github;
   const left = leaveBehind(played, folder);
   const seconds = (performance.now() - started) / 1000;
-  say(closingLines({ ...played, ...left, folder: path.relative(process.cwd(), folder), seconds }));
+  say(closingLines({ ...played, ...left, folder: shownPath(), seconds }));
   return github.violations.length === 0 && left.fsck === '' ? 0 : 1;
+}
+
+/** As people would type it from where they are. */
+function shownPath(): string {
+  const relative = path.relative(process.cwd(), folder);
+  return relative === '' || relative.startsWith('..') ? folder : relative;
 }
 
 function say(lines: readonly string[]): void {
