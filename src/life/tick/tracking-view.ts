@@ -28,7 +28,10 @@ export interface TrackingView {
   readonly declared: string;
   readonly severity: string;
   readonly closed: string;
+  /** Closed without having been one: nothing more is asked. */
+  readonly dropped: boolean;
   readonly current: CurrentView | null;
+  readonly allDone: boolean;
   readonly waiting: string;
   readonly settled: readonly string[];
   readonly reopenedBoxes: readonly string[];
@@ -57,7 +60,9 @@ export function trackingView({ incident, logbook, delivery, waiting }: Given): T
     declared: declared === undefined ? '' : sentence(declared, incident),
     severity: plainLine(incident.severity ?? '', 40),
     closed: closedLine(incident),
-    current: currentView(incident),
+    dropped: incident.phase.kind === 'dropped',
+    current: incident.phase.kind === 'dropped' ? null : currentView(incident),
+    allDone: incident.phase.kind !== 'dropped' && currentStep(incident) === undefined,
     waiting,
     settled: settled.map((tracked) => settledLine(tracked, incident)),
     reopenedBoxes: incident.steps.flatMap((tracked) => reopenedLine(tracked, incident)),
