@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../src/life/effect.ts';
+import type { IncidentReport } from '../../src/life/outcome.ts';
+import { effectTitle, summaryView } from '../../src/life/summary-view.ts';
+
+const report: IncidentReport = {
+  number: 42,
+  outcome: 'updated',
+  step: 'own',
+  done: 2,
+  total: 8,
+  notes: [],
+  effects: [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body: 'words' }],
+};
+
+describe('the job summary', () => {
+  it('names the incident of each problem', () => {
+    expect(summaryView([report, { ...report, problem: 'no permission' }], false).problems).toEqual([
+      '#42: no permission',
+    ]);
+  });
+
+  it('shows in a dry run what would be written, in a fence that no text closes', () => {
+    const body = 'a\n`````\nb';
+    const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body }];
+    const [planned] = summaryView([{ ...report, effects }], true).planned;
+    expect(planned).toMatchObject({ text: body, fence: '``````' });
+  });
+
+  it('cuts what is long at a whole character', () => {
+    const effects: readonly Effect[] = [
+      { kind: 'post-comment', purpose: 'tracking', issue: 42, body: `a${'😀'.repeat(20_000)}` },
+    ];
+    const text = summaryView([{ ...report, effects }], true).planned[0]?.text ?? '';
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  it('puts no word of a stranger into the title of an effect', () => {
+    const titles = [
+      { kind: 'edit-checklist', issue: 42, edit: { kind: 'append', steps: [], ticked: [] } },
+      { kind: 'edit-comment', issue: 42, comment: 7, body: '::error::x' },
+      { kind: 'delete-comment', issue: 42, comment: 7 },
+    ] as const satisfies readonly Effect[];
+    for (const title of titles.map(effectTitle)) {
+      expect(title).toMatch(/ #42$/);
+      expect(title).not.toContain('::error');
+    }
+  });
+});
