@@ -11,7 +11,7 @@ import { decide } from '../../src/life/decide.ts';
 import type { Delivery, Effect } from '../../src/life/effect.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { createWriter, type TemplateName } from '../../src/text/writer.ts';
+import { createWriter, type TemplateName, templateNames } from '../../src/text/writer.ts';
 
 export interface Look {
   readonly facts: Facts;
@@ -103,14 +103,16 @@ function edited({ now }: Facts, comment: CommentFacts, body: string): CommentFac
   return { ...comment, body, updatedAt: now };
 }
 
-function readTemplates(): Readonly<Record<TemplateName, string>> {
+type Templates = Readonly<Record<TemplateName, string>>;
+
+function readTemplates(): Templates {
   const folder = path.join(import.meta.dirname, '..', '..', 'templates');
   const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
-  return {
-    'tracking-comment': read('tracking-comment'),
-    nag: read('nag'),
-    'nag-answered': read('nag-answered'),
-    postmortem: read('postmortem'),
-    summary: read('summary'),
-  };
+  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
+  if (!hasAll(templates)) throw new Error('a template is missing');
+  return templates;
+}
+
+function hasAll(templates: Partial<Templates>): templates is Templates {
+  return templateNames.every((name) => name in templates);
 }
