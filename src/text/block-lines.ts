@@ -17,15 +17,25 @@ export function blockLines(markdown: string): readonly BlockLine[] {
     const text = markdown.slice(line.start, line.end);
     const prefix = marks.exec(text)?.[0] ?? '';
     const content = text.slice(prefix.length);
-    const place = placeOf(line, content, fence);
+    const place = placeOf({ line, prefix, content, fence });
     fence = place === 'fenced' ? fenceAfter(content, fence) : '';
     return { place, prefix, content };
   });
 }
 
-function placeOf({ place }: MarkdownLine, content: string, fence: string): BlockLine['place'] {
-  if (place !== 'code') return place;
-  return fence !== '' || opensFence(content) !== undefined ? 'fenced' : 'indented';
+interface Reading {
+  readonly line: MarkdownLine;
+  readonly prefix: string;
+  readonly content: string;
+  readonly fence: string;
+}
+
+/** A fence that stands four columns deep, as in a list, cannot be told from code that looks like one. */
+function placeOf({ line, prefix, content, fence }: Reading): BlockLine['place'] {
+  if (line.place !== 'code') return line.place;
+  if (fence !== '') return 'fenced';
+  const deep = /(?: {4}|\t) *$/.test(prefix);
+  return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
 }
 
 function opensFence(content: string): string | undefined {

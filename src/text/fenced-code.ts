@@ -12,7 +12,8 @@ export function fencedCode(markdown: string): string {
       continue;
     }
     const line = lines[index];
-    out.push(`${line?.prefix ?? ''}${line?.content ?? ''}`);
+    if (line !== undefined)
+      out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
   }
   return out.join('\n');
 }
@@ -26,16 +27,33 @@ function indentedRun(lines: readonly BlockLine[], from: number): readonly BlockL
   return run;
 }
 
+/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
+function withoutTabs(prefix: string): string {
+  return prefix.replaceAll(
+    /([^\t]*)\t/g,
+    (_match, before: string) => before + ' '.repeat(4 - (before.length % 4)),
+  );
+}
+
 /** The fence stands at the margin (of the quote), so that it is one whatever list it came from. */
 function fenced(run: readonly BlockLine[]): readonly string[] {
   const first = run[0]?.prefix ?? '';
   const quote = first.slice(0, first.lastIndexOf('>') + 1);
   const margin = quote === '' ? '' : `${quote} `;
-  const code = run.map(({ prefix, content }) =>
-    `${prefix}${content}`.slice(quote.length).replaceAll('\t', '    '),
+  const code = withoutFence(
+    run.map(({ prefix, content }) => withoutTabs(prefix).slice(quote.length) + content),
   );
-  const indent = Math.min(...code.map((line) => line.search(/\S|$/)));
+  const indent = code.reduce(
+    (least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))),
+    64,
+  );
   const longest = code.join('\n').match(/`{3,}/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...longest.map((ticks) => ticks.length + 1)));
+  const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
   return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+
+/** In a list the code may have had a fence already. */
+function withoutFence(code: readonly string[]): readonly string[] {
+  const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+  return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
 }

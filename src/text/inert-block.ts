@@ -31,11 +31,10 @@ export function inertBlock(markdown: string, { server, limit }: BlockPlace): Blo
     (lines) => withoutHtml(lines, server),
     (code) => code,
   );
-  const inert = rewritten(
-    outline(fencedCode(bare)),
-    (lines) => inertInline(lines, { markup: 'kept', server }),
-    inertCode,
-  );
+  // Line by line: a code span over two lines is none where the second line begins another block.
+  const prose = (lines: string) =>
+    lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server }));
+  const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
   const { open } = readMarkdown(inert);
   const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
   return { text: withoutBlankEnds(closed), cut: short !== visible };

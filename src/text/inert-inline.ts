@@ -13,6 +13,8 @@ interface Place extends Inertness {
   readonly text: string;
   readonly at: number;
   readonly tail: string;
+  /** Whether an address was begun and no blank came since: GitHub takes all up to there into the link. */
+  readonly inAddress: boolean;
   readonly spans: ReadonlyMap<number, number>;
 }
 
@@ -24,18 +26,18 @@ interface Written {
 type Rule = (place: Place) => Written | undefined;
 
 /**
- * Text of people, within one block, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
  * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
  */
 export function inertInline(text: string, inertness: Inertness): string {
   const spans = codeSpans(text);
   const written: string[] = [];
-  let tail = '';
-  let at = 0;
+  let [tail, inAddress, at] = ['', false, 0];
   while (at < text.length) {
-    const place = { ...inertness, text, at, tail, spans };
+    const place = { ...inertness, text, at, tail, inAddress, spans };
     const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
     written.push(step.write);
+    inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
     tail = (tail + step.write).slice(-16);
     at = step.to;
   }
@@ -76,17 +78,20 @@ function escapedOnly({ text, at, markup }: Place): Written | undefined {
 
 function backslash({ text, at, markup }: Place): Written {
   const next = text[at + 1] ?? '';
-  if (markup === 'escaped') return { write: /^[!-/:-@[-`{-~]?$/.test(next) ? '\\\\' : '\\', to: at + 1 };
+  if (markup === 'escaped') return { write: '\\\\', to: at + 1 };
   // These have rules of their own, with or without a backslash before them.
   if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3))) return { write: '', to: at + 1 };
-  return { write: `\\${next}`, to: at + 1 + next.length };
+  // Before anything else it is only itself, and must not take what a rule may write next.
+  if (!/^[\n!-/:-@[-`{-~]$/.test(next)) return { write: '\\\\', to: at + 1 };
+  return { write: `\\${next}`, to: at + 2 };
 }
 
-function backticks({ text, at, spans, markup }: Place): Written {
+function backticks(place: Place): Written {
+  const { text, at, spans, markup } = place;
   const end = spans.get(at);
   const code = end === undefined ? '' : text.slice(at, end);
   if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
-    return { write: inertCode(code), to: end };
+    return { write: `${place.inAddress ? ' ' : ''}${inertCode(code)}`, to: end };
   }
   return { write: '\\`', to: at + 1 };
 }
@@ -109,30 +114,36 @@ function afterBrace({ text, at, tail }: Place): Written | undefined {
 }
 
 function hash(place: Place): Written | undefined {
-  const reference = /^#\d{1,12}(?!\w)/.exec(place.text.slice(place.at, place.at + 20))?.[0];
-  if (reference === undefined || place.tail.endsWith('{')) return afterBrace(place);
+  const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(
+    place.text.slice(place.at, place.at + 20),
+  )?.[0];
+  if (reference === undefined) return afterBrace(place);
   return asCode(place, reference);
 }
 
+/** After a letter it is an address of mail; an underscore may be emphasis. */
 function mention(place: Place): Written | undefined {
-  if (endsInWord(place.tail)) return undefined;
-  const handle = /^@[a-z\d][\w-]*(?:\/\w[\w-]*)?/i.exec(place.text.slice(place.at, place.at + 160))?.[0];
+  if (/[a-z\d]$/i.test(place.tail)) return undefined;
+  const ahead = place.text.slice(place.at, place.at + 160);
+  const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
   return handle === undefined ? undefined : asCode(place, handle);
 }
 
 function shortReference(place: Place): Written | undefined {
   if (endsInWord(place.tail)) return undefined;
-  const reference = /^GH-\d{1,12}(?!\w)/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+  const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(
+    place.text.slice(place.at, place.at + 20),
+  )?.[0];
   return reference === undefined ? word(place) : asCode(place, reference);
 }
 
 /** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
-function asCode({ text, at, tail }: Place, code: string): Written {
+function asCode({ text, at, tail, inAddress }: Place, code: string): Written {
   const to = at + code.length;
   // Two runs of backticks that touch are one run.
-  const before = tail.endsWith('`') ? ' ' : '';
+  const before = inAddress || tail.endsWith('`') ? ' ' : '';
   const after = text[to] === '`' ? ' ' : '';
-  return { write: `${before}\`${code}\`${after}`, to };
+  return { write: `${before}\`${inertCode(code)}\`${after}`, to };
 }
 
 const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;

@@ -3,11 +3,20 @@ export function inertUrl(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   const host = path === -1 ? url : url.slice(0, path);
   const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
-  return `${host}${rest}`.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('*', '%2A');
+  return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
+    .replaceAll(/#(?=\d)/g, '%23')
+    .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
+    .replaceAll('{', '%7B')
+    .replaceAll('}', '%7D')
+    .replaceAll('*', '%2A');
 }
 
-/** Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. */
+/**
+ * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
+ * empty target goes on in the next line, and nobody looks there.
+ */
 export function isHarmlessTarget(target: string): boolean {
+  if (target.trim() === '') return false;
   const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
 }
