@@ -34,7 +34,8 @@ interface Reading {
 function placeOf({ line, prefix, content, fence }: Reading): BlockLine['place'] {
   if (line.place !== 'code') return line.place;
   if (fence !== '') return 'fenced';
-  const deep = /(?: {4}|\t) *$/.test(prefix);
+  const indent = prefix.slice(prefix.trimEnd().length);
+  const deep = indent.length >= 4 || indent.includes('\t');
   return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
 }
 

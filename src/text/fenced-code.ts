@@ -29,10 +29,7 @@ function indentedRun(lines: readonly BlockLine[], from: number): readonly BlockL
 
 /** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
 function withoutTabs(prefix: string): string {
-  return prefix.replaceAll(
-    /([^\t]*)\t/g,
-    (_match, before: string) => before + ' '.repeat(4 - (before.length % 4)),
-  );
+  return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
 
 /** The fence stands at the margin (of the quote), so that it is one whatever list it came from. */
