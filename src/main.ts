@@ -54,8 +54,11 @@ function readTemplates(): Readonly<Record<TemplateName, string>> {
   const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
   return {
     'tracking-comment': read('tracking-comment'),
+    'waiting-comment': read('waiting-comment'),
+    answer: read('answer'),
     nag: read('nag'),
     'nag-answered': read('nag-answered'),
+    reopened: read('reopened'),
     postmortem: read('postmortem'),
     summary: read('summary'),
   };

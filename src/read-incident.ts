@@ -29,16 +29,31 @@ export interface Target {
   readonly listed?: IssueFacts;
 }
 
+/** Answers can raise questions (whose label was that, and may they?), but only a few times. */
+const mostQuestions = 5;
+
 export async function readIncident(reading: Reading, target: Target): Promise<Facts> {
-  const thread = await readThread(reading, target);
-  const incident = deriveIncident(reading, target, thread);
-  const questions = questionsAbout(incident, thread, reading.settings);
+  let facts = await readThread(reading, target);
+  for (let round = 1; round <= mostQuestions; round += 1) {
+    const answered = await answerQuestions(reading, target, facts);
+    if (answered === undefined) return facts;
+    facts = answered;
+  }
+  return facts;
+}
+
+async function answerQuestions(reading: Reading, target: Target, facts: Facts): Promise<Facts | undefined> {
+  const { sighting } = target;
+  const incident = deriveIncident(reading, target, facts);
+  const { label } = reading.settings;
+  const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
+  if (!asked.history && !asked.shelf && asked.permissionsOf.length === 0) return undefined;
   const [history, shelf, permissions] = await Promise.all([
-    questions.history ? readHistory(reading.github, target.issue) : thread.history,
-    questions.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : thread.shelf,
-    readPermissions(reading, questions.permissionsOf),
+    asked.history ? readHistory(reading.github, target.issue) : facts.history,
+    asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+    readPermissions(reading, asked.permissionsOf),
   ]);
-  return { ...thread, history, shelf, permissions };
+  return { ...facts, history, shelf, permissions: { ...facts.permissions, ...permissions } };
 }
 
 export function deriveIncident({ settings }: Reading, { sighting }: Target, facts: Facts): Incident {
@@ -46,6 +61,8 @@ export function deriveIncident({ settings }: Reading, { sighting }: Target, fact
     label: settings.label,
     protocol: settings.steps,
     severities: settings.severities.map(({ label }) => label),
+    acceptFrom: settings.acceptFrom,
+    timeZone: settings.timeZone,
   };
   return derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
 }

@@ -1,12 +1,14 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { isThreadShut } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { perform } from './github/perform.ts';
 import { readComments } from './github/read-thread.ts';
 import type { Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
+import { sameLabel } from './incident/label.ts';
 import { decide } from './life/decide.ts';
 import type { Decision } from './life/decision.ts';
 import type { Delivery, Effect } from './life/effect.ts';
@@ -26,7 +28,8 @@ interface Journal {
   readonly effects: Effect[];
   readonly notes: string[];
   delivery: Delivery;
-  nagRefused: boolean;
+  /** What GitHub does not take on this issue. */
+  readonly refused: Set<Effect['kind']>;
 }
 
 const mostAttempts = 5;
@@ -34,7 +37,7 @@ const mostAttempts = 5;
 const mostRounds = 8;
 
 export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
-  const journal: Journal = { effects: [], notes: [], delivery: { kind: 'none' }, nagRefused: false };
+  const journal: Journal = { effects: [], notes: [], delivery: { kind: 'none' }, refused: new Set() };
   let why = '';
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
@@ -55,9 +58,10 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
   let facts = await readIncident(session, target);
   for (let round = 1; round <= mostRounds; round += 1) {
     const incident = deriveIncident(session, target, facts);
-    const mayNag = session.budget.nags > 0 && !journal.nagRefused;
-    const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag };
-    const effects = decide(decision);
+    const mayNag = session.budget.nags > 0;
+    const isSilenced = journal.refused.has('post-comment');
+    const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
+    const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
     if (session.dryRun) journal.effects.push(...effects);
     if (session.dryRun || effects.length === 0) return { kind: 'settled', decision };
     const played = await play(session, effects, facts, journal);
@@ -85,7 +89,8 @@ async function play(
     const receipt = await performSafely(session, effect, facts, journal);
     if (receipt.kind === 'outdated') return receipt;
     if (receipt.kind !== 'refused') journal.effects.push(effect);
-    facts = await learn(session, facts, receipt);
+    if (receipt.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
+    facts = await learn(session, learnLabel(facts, effect), receipt);
     if (receipt.kind !== 'done' && receipt.kind !== 'body-written') kind = 'more-to-decide';
   }
   return kind === 'settled' ? { kind } : { kind, facts };
@@ -106,13 +111,21 @@ async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refus
   }
 }
 
+/** GitHub does not tell the labels that are left, and asking again costs a request. */
+function learnLabel(facts: Facts, effect: Effect): Facts {
+  if (effect.kind !== 'add-label' && effect.kind !== 'remove-label') return facts;
+  const others = facts.issue.labels.filter((label) => !sameLabel(label, effect.label));
+  const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+  return { ...facts, issue: { ...facts.issue, labels } };
+}
+
 interface Refusal {
   readonly kind: 'refused';
 }
 
 /**
- * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a nag
- * that finds no room not the list.
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
  */
 async function performSafely(
   session: Session,
@@ -132,10 +145,24 @@ async function performSafely(
       journal.delivery = { kind: 'refused', reason: explain(error) };
       return { kind: 'refused' };
     }
-    if (effect.kind !== 'post-comment' || effect.purpose !== 'nag') throw error;
-    journal.notes.push(`The reminder could not be posted. ${explain(error)}`);
-    journal.nagRefused = true;
+    if (!isThreadShut(error)) throw error;
+    journal.notes.push(`${unwritten(effect)} ${explain(error)}`);
+    journal.refused.add(effect.kind);
     return { kind: 'refused' };
+  }
+}
+
+function unwritten(effect: Effect): string {
+  if (effect.kind !== 'post-comment') return 'Our comment could not be changed.';
+  switch (effect.purpose) {
+    case 'nag':
+      return 'The reminder could not be posted.';
+    case 'reopen':
+      return 'It was not opened again, because the reason could not be posted.';
+    case 'answer':
+      return 'The answer to a command could not be posted.';
+    case 'tracking':
+      return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
   }
 }
 

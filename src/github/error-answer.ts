@@ -27,6 +27,12 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   };
 }
 
+/** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
+export function isThreadShut(error: unknown): boolean {
+  const { status, message } = errorAnswer(error);
+  return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
+}
+
 /** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function limitOf(
   status: number | undefined,

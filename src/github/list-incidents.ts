@@ -41,7 +41,7 @@ async function list({ rest, owner, repo, paginate }: GitHub, filter: Filter, lab
     per_page: 100,
   });
   return answers
-    .filter((answer) => answer.pull_request === undefined)
+    .filter((answer) => (answer.pull_request ?? undefined) === undefined)
     .map(issueFacts)
     .filter((issue) => issue.labels.some((one) => sameLabel(one, label)));
 }

@@ -37,14 +37,26 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'edit-comment':
       return writeComment(github, effect, facts);
     case 'delete-comment':
-      await rest.issues.deleteComment({ owner, repo, comment_id: effect.comment });
+      await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+      return { kind: 'done' };
+    case 'react':
+      await rest.reactions.createForIssueComment({
+        owner,
+        repo,
+        comment_id: effect.comment,
+        content: effect.reaction,
+      });
       return { kind: 'done' };
     case 'add-label':
       await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
       return { kind: 'done' };
     case 'remove-label':
-      await rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label });
+      await unlessGone(
+        rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label }),
+      );
       return { kind: 'done' };
+    case 'reopen-issue':
+      return reopenIssue(github, effect);
     case 'commit-postmortem':
       return commitPostmortem(github, effect, facts.repository.defaultBranch);
   }
@@ -69,10 +81,33 @@ async function writeComment(
   facts: Facts,
 ): Promise<Receipt> {
   const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
-  const { data } = await rest.issues.getComment({ owner, repo, comment_id: comment });
-  if ((data.body ?? '') !== decidedOn) {
-    return { kind: 'outdated', why: 'the tracking comment changed in the meantime' };
+  const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+  if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
+    return { kind: 'outdated', why: 'our comment changed in the meantime' };
   }
   await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
   return { kind: 'done' };
+}
+
+async function reopenIssue(
+  { rest, owner, repo }: GitHub,
+  { issue, closedAt }: Extract<Effect, { kind: 'reopen-issue' }>,
+): Promise<Receipt> {
+  const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+  if (data.state !== 'closed' || data.closed_at !== closedAt) {
+    return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+  }
+  await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+  return { kind: 'reopened' };
+}
+
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    const { status } = errorAnswer(error);
+    if (status === 404 || status === 410) return undefined;
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ import { UserError } from './user-error.ts';
 
 export async function readIssue({ rest, owner, repo }: GitHub, number: number): Promise<IssueFacts> {
   const { data } = await rest.issues.get({ owner, repo, issue_number: number });
-  if (data.pull_request !== undefined) {
+  if ((data.pull_request ?? undefined) !== undefined) {
     throw new UserError(`#${number} is a pull request: only an issue can be an incident.`);
   }
   refuseElsewhere(data, owner, repo);

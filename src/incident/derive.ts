@@ -1,13 +1,17 @@
+import { observeAcceptance } from './acceptance.ts';
 import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
-import type { CommentFacts, Facts, IssueFacts } from './facts.ts';
+import { type Heard, hear, noOrders } from './command/hear.ts';
+import type { Facts, IssueFacts } from './facts.ts';
+import { findTracking } from './find-tracking.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { sameLabel } from './label.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
 import { spokenNags, standingNags } from './nag-thread.ts';
-import { nameWitnesses, observe } from './observe.ts';
+import { nameWitnesses, observe, observeDeclaration } from './observe.ts';
+import { phaseOf } from './phase.ts';
 import type { Step } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
-import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
+import { type AcceptFrom, isAccepted } from './trust.ts';
 
 /** What the team chose, as far as it decides what an incident is. */
 export interface Ground {
@@ -15,6 +19,9 @@ export interface Ground {
   /** The protocol for an incident that has none of its own yet. */
   readonly protocol: readonly Step[];
   readonly severities: readonly string[];
+  readonly acceptFrom: AcceptFrom;
+  /** An IANA name: what people mean when they tell a time. */
+  readonly timeZone: string;
 }
 
 export interface Derivation {
@@ -24,56 +31,53 @@ export interface Derivation {
 }
 
 /** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
-export function derive({ facts, ground, sighting }: Derivation): Incident {
-  const { issue } = facts;
+export function derive(derivation: Derivation): Incident {
+  const { facts, ground } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
-  const phase = phaseOf(facts, ground.label, tracking);
-  const blank = known ?? newLogbook(facts, tracking, ground.protocol);
-  const checklist = checklistOf(facts, tracking, blank);
-  const observed = silent(phase)
-    ? blank
-    : updated({ facts, label: ground.label, checklist, logbook: blank, ...(sighting ? { sighting } : {}) });
+  const before = known ?? newLogbook(facts, tracking, ground.protocol);
+  const checklist = checklistOf(facts, tracking, before);
+  const isLabelled = facts.issue.labels.some((label) => sameLabel(label, ground.label));
+  const heard = isLabelled ? learned(derivation, before, checklist) : { logbook: before, orders: noOrders };
   const standing = standingNags(facts);
-  const logbook = { ...observed, nags: spokenNags(observed.nags, standing) };
-  const severity = severityOf(issue.labels, ground.severities);
+  const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
+  const { number, title, url, author, createdAt, labels } = facts.issue;
+  const severity = severityOf(labels, ground.severities);
   return {
-    number: issue.number,
-    title: issue.title,
-    url: issue.url,
-    author: issue.author,
+    number,
+    title,
+    url,
+    author,
     now: facts.now,
-    createdAt: issue.createdAt,
-    phase,
+    createdAt,
+    phase: isLabelled ? phaseOf(facts, logbook, ground.acceptFrom) : unlabelled(tracking),
     ...(severity === undefined ? {} : { severity }),
     steps: trackedSteps(logbook, checklist),
     logbook,
     checklist,
     tracking,
     nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
+    orders: heard.orders,
   };
 }
 
-function updated(seen: Parameters<typeof observe>[0]): Logbook {
-  const logbook = nameWitnesses(seen.logbook, seen.facts.issue.number, seen.sighting);
-  return withEntries(logbook, observe({ ...seen, logbook }));
+/** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
+function learned({ facts, ground, sighting }: Derivation, before: Logbook, checklist: Checklist): Heard {
+  const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
+  const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
+  const heard = hear(facts, accepted, ground);
+  if (!isAccepted(facts, heard.logbook)) return heard;
+  const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
+  const named = nameWitnesses(heard.logbook, weighed);
+  const ordered = [...heard.orders.tick, ...heard.orders.untick];
+  const entries = observe({ ...weighed, logbook: named, checklist, ordered });
+  return { logbook: withEntries(named, entries), orders: heard.orders };
 }
 
-function silent(phase: Phase): boolean {
-  return phase.kind === 'paused' || phase.kind === 'not-an-incident';
-}
-
-function phaseOf(facts: Facts, label: string, tracking: Tracking): Phase {
-  const { state, labels } = facts.issue;
-  if (!labels.some((one) => sameLabel(one, label))) {
-    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
-  }
-  if (state.kind === 'open') return { kind: 'open' };
-  if (state.reason !== 'completed') return { kind: 'dropped', reason: state.reason };
-  return { kind: 'resolved', at: state.at, ...(state.by === undefined ? {} : { by: state.by }) };
+function unlabelled(tracking: Tracking): Phase {
+  return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
 }
 
 function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Step[]): Logbook {
-  const list = isListInComment(issue, tracking) ? 'comment' : 'body';
   return {
     version: 1,
     issue: issue.number,
@@ -81,8 +85,11 @@ function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Ste
     protocol,
     entries: [],
     revision: 0,
-    list,
+    list: isListInComment(issue, tracking) ? 'comment' : 'none',
     nags: [],
+    heard: 0,
+    refusals: [],
+    helped: false,
   };
 }
 
@@ -90,40 +97,6 @@ function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Ste
 function isListInComment({ body, number }: IssueFacts, tracking: Tracking): boolean {
   if (tracking.kind === 'absent' || readChecklist(body, number).kind === 'present') return false;
   return readChecklist(tracking.body, number).kind === 'present';
-}
-
-function findTracking(facts: Facts): { readonly tracking: Tracking; readonly logbook?: Logbook } {
-  const ours = facts.comments
-    .filter((comment) => comment.author.login === facts.me)
-    .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
-    .filter(({ comment, read }) => isOurs(read, comment, facts.issue.number))
-    .toSorted((a, b) => a.comment.id - b.comment.id);
-  // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
-  const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
-  if (chosen === undefined) return { tracking: { kind: 'absent' } };
-  const { comment, read } = chosen;
-  const tracking: Tracking = {
-    kind: 'present',
-    id: comment.id,
-    url: comment.url,
-    body: comment.body,
-    createdAt: comment.createdAt,
-    duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
-    readable: read.kind === 'tracking',
-  };
-  return read.kind === 'tracking' && read.logbook.comment === comment.id
-    ? { tracking, logbook: read.logbook }
-    : { tracking };
-}
-
-/**
- * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
- * for it. Zero is the moment between posting the comment and learning its id.
- */
-function isOurs(read: TrackingRead, comment: CommentFacts, issue: number): boolean {
-  if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
-  if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
-  return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }
 
 function checklistOf(facts: Facts, tracking: Tracking, logbook: Logbook): Checklist {
@@ -142,7 +115,9 @@ function trackedSteps(logbook: Logbook, checklist: Checklist): readonly TrackedS
 
 function stateOf(logbook: Logbook, step: Step): StepState {
   const last = lastToggle(logbook.entries, step.id);
-  return last?.what === 'ticked' ? { kind: 'done', witness: last.witness } : { kind: 'open' };
+  if (last?.what === 'skipped') return { kind: 'skipped', witness: last.witness, reason: last.reason };
+  if (last?.what !== 'ticked') return { kind: 'open' };
+  return { kind: 'done', witness: last.witness, ...(last.note === undefined ? {} : { note: last.note }) };
 }
 
 function severityOf(labels: readonly string[], severities: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Checklist } from './checklist.ts';
+import type { Orders } from './command/hear.ts';
 import type { Account } from './facts.ts';
 import { elapsed, type Instant, isBefore } from './instant.ts';
 import { type Entry, type Logbook, lastToggle, type Witness } from './logbook.ts';
@@ -10,12 +11,23 @@ export type Phase =
   | { readonly kind: 'not-an-incident' }
   /** The label was taken off: we stay silent until it is put back. */
   | { readonly kind: 'paused' }
+  /** Declared by somebody whose word does not count here; nobody who may has taken it on yet. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'open' }
-  | { readonly kind: 'resolved'; readonly at: Instant; readonly by?: string }
+  | {
+      readonly kind: 'resolved';
+      readonly at: Instant;
+      readonly by?: string;
+      /** Whether somebody who may stands behind the closing; else nothing is committed because of it. */
+      readonly vouched: boolean;
+    }
   /** Closed as not planned or as a duplicate: nothing happened that a postmortem could tell. */
   | { readonly kind: 'dropped'; readonly reason: 'not_planned' | 'duplicate' };
 
-export type StepState = { readonly kind: 'open' } | { readonly kind: 'done'; readonly witness: Witness };
+export type StepState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'done'; readonly witness: Witness; readonly note?: string }
+  | { readonly kind: 'skipped'; readonly witness: Witness; readonly reason: string };
 
 export interface TrackedStep {
   readonly step: Step;
@@ -69,6 +81,8 @@ export interface Incident {
   readonly tracking: Tracking;
   /** Nags of ours that stand in the thread, oldest first. */
   readonly nags: readonly StandingNag[];
+  /** What commands ask of GitHub, besides what the logbook already says. */
+  readonly orders: Orders;
 }
 
 /** The first step that is not settled; none when all are. */

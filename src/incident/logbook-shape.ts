@@ -1,5 +1,6 @@
+import { momentNames, sectionNames } from './command/command.ts';
 import { milliseconds } from './instant.ts';
-import type { Delivered, Entry, ListPlace, Logbook, SpokenNag, Witness } from './logbook.ts';
+import type { Delivered, Entry, ListPlace, Logbook, Refusal, SpokenNag, Witness } from './logbook.ts';
 import { isStepId, type Step } from './protocol.ts';
 
 /** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
@@ -14,6 +15,9 @@ export function isLogbook(value: unknown): value is Logbook {
     isListOf(value['protocol'], isStep) &&
     isListOf(value['entries'], isEntry) &&
     isListOf(value['nags'], isNag) &&
+    isCount(value['heard']) &&
+    isListOf(value['refusals'], isRefusal) &&
+    typeof value['helped'] === 'boolean' &&
     (value['postmortem'] === undefined || isDelivered(value['postmortem']))
   );
 }
@@ -36,16 +40,56 @@ function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isWitness(value['witness'])) return false;
   switch (value['what']) {
     case 'declared':
+    case 'accepted':
     case 'reopened':
+    case 'postmortem-asked':
       return true;
     case 'closed':
       return isText(value['reason']);
     case 'ticked':
+      return isKnownStep(value['step']) && isOptional(value['note'], isText);
     case 'unticked':
       return isKnownStep(value['step']);
+    case 'skipped':
+      return isKnownStep(value['step']) && isText(value['reason']);
+    default:
+      return isTold(value);
+  }
+}
+
+function isTold(value: Readonly<Record<string, unknown>>): boolean {
+  switch (value['what']) {
+    case 'lead':
+      return isText(value['login']);
+    case 'owner':
+      return isKnownStep(value['step']) && isText(value['login']);
+    case 'moment':
+      return momentNames.some((name) => name === value['name']) && isInstant(value['at']);
+    case 'line':
+      return isInstant(value['at']) && isText(value['text']);
+    case 'note':
+      return sectionNames.some((name) => name === value['section']) && isText(value['text']);
+    case 'snoozed':
+      return (
+        (value['until'] === 'off' || isInstant(value['until'])) && isOptional(value['step'], isKnownStep)
+      );
     default:
       return false;
   }
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return (
+    isRecord(value) &&
+    isCount(value['comment']) &&
+    isText(value['by']) &&
+    isText(value['line']) &&
+    isText(value['problem'])
+  );
+}
+
+function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
+  return value === undefined || is(value);
 }
 
 function isWitness(value: unknown): value is Witness {
@@ -57,11 +101,16 @@ function isNag(value: unknown): value is SpokenNag {
   return (
     isRecord(value) &&
     isKnownStep(value['step']) &&
-    isCount(value['rung']) &&
+    isRung(value['rung']) &&
     typeof value['escalated'] === 'boolean' &&
     isInstant(value['due']) &&
     isInstant(value['at'])
   );
+}
+
+/** No ladder is that high; what `nag-comment.ts` cannot read back would be said again in every run. */
+function isRung(value: unknown): boolean {
+  return isCount(value) && value >= 1 && value <= 98;
 }
 
 function isDelivered(value: unknown): value is Delivered {
@@ -75,7 +124,7 @@ function isDelivered(value: unknown): value is Delivered {
 }
 
 function isListPlace(value: unknown): value is ListPlace {
-  return value === 'body' || value === 'body-restored' || value === 'comment';
+  return value === 'none' || value === 'body' || value === 'body-restored' || value === 'comment';
 }
 
 function isInstant(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import type { MomentName, SectionName } from './command/command.ts';
 import type { Instant } from './instant.ts';
 import type { Step, StepId } from './protocol.ts';
 
@@ -9,9 +10,33 @@ export type Witness =
 /** One line of the logbook. */
 export type Entry =
   | { readonly what: 'declared'; readonly witness: Witness }
-  | { readonly what: 'ticked' | 'unticked'; readonly step: StepId; readonly witness: Witness }
+  | { readonly what: 'accepted'; readonly witness: Witness }
+  | { readonly what: 'ticked'; readonly step: StepId; readonly note?: string; readonly witness: Witness }
+  | { readonly what: 'unticked'; readonly step: StepId; readonly witness: Witness }
+  | { readonly what: 'skipped'; readonly step: StepId; readonly reason: string; readonly witness: Witness }
   | { readonly what: 'closed'; readonly reason: string; readonly witness: Witness }
-  | { readonly what: 'reopened'; readonly witness: Witness };
+  | { readonly what: 'reopened'; readonly witness: Witness }
+  | { readonly what: 'lead'; readonly login: string; readonly witness: Witness }
+  | { readonly what: 'owner'; readonly step: StepId; readonly login: string; readonly witness: Witness }
+  | { readonly what: 'moment'; readonly name: MomentName; readonly at: Instant; readonly witness: Witness }
+  /** A line for the timeline, told later than it happened. */
+  | { readonly what: 'line'; readonly at: Instant; readonly text: string; readonly witness: Witness }
+  | { readonly what: 'note'; readonly section: SectionName; readonly text: string; readonly witness: Witness }
+  | {
+      readonly what: 'snoozed';
+      readonly until: Instant | 'off';
+      readonly step?: StepId;
+      readonly witness: Witness;
+    }
+  | { readonly what: 'postmortem-asked'; readonly witness: Witness };
+
+/** A command that was not carried out, and why. */
+export interface Refusal {
+  readonly comment: number;
+  readonly by: string;
+  readonly line: string;
+  readonly problem: string;
+}
 
 /** A nag that was spoken. */
 export interface SpokenNag {
@@ -25,7 +50,7 @@ export interface SpokenNag {
 }
 
 /** Where the task list stands. A list that people removed is put back once; a second removal is their decision. */
-export type ListPlace = 'body' | 'body-restored' | 'comment';
+export type ListPlace = 'none' | 'body' | 'body-restored' | 'comment';
 
 /** The postmortem as last delivered, and up to which revision of the logbook it speaks. */
 export interface Delivered {
@@ -50,6 +75,11 @@ export interface Logbook {
   readonly revision: number;
   readonly list: ListPlace;
   readonly nags: readonly SpokenNag[];
+  /** Id of the last comment whose commands were heard; 0 for none. */
+  readonly heard: number;
+  readonly refusals: readonly Refusal[];
+  /** Whether somebody asked for the list of commands. */
+  readonly helped: boolean;
   readonly postmortem?: Delivered;
 }
 
@@ -66,12 +96,14 @@ export function withEntries(logbook: Logbook, added: readonly Entry[]): Logbook 
 }
 
 /** The last line about a step, if there is one. */
-export function lastToggle(entries: readonly Entry[], step: StepId) {
-  return entries.findLast((entry) => isToggle(entry) && entry.step === step);
+export function lastToggle(entries: readonly Entry[], step: StepId): Toggle | undefined {
+  return entries.filter(isToggle).findLast((entry) => entry.step === step);
 }
 
-export function isToggle(entry: Entry): entry is Extract<Entry, { readonly step: StepId }> {
-  return entry.what === 'ticked' || entry.what === 'unticked';
+export type Toggle = Extract<Entry, { readonly what: 'ticked' | 'unticked' | 'skipped' }>;
+
+export function isToggle(entry: Entry): entry is Toggle {
+  return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
 }
 
 function withoutOldNoise(entries: readonly Entry[]): readonly Entry[] {
@@ -79,11 +111,37 @@ function withoutOldNoise(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toReversed()
     .filter((entry) => {
-      if (entry.what === 'declared') return true;
-      const subject = isToggle(entry) ? entry.step : 'life';
+      const subject = repeatable(entry);
+      if (subject === undefined) return true;
       const count = (kept.get(subject) ?? 0) + 1;
       kept.set(subject, count);
       return count <= keptPerSubject;
     })
     .toReversed();
+}
+
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry: Entry): string | undefined {
+  switch (entry.what) {
+    case 'declared':
+    case 'accepted':
+    case 'line':
+    case 'note':
+      return undefined;
+    case 'ticked':
+    case 'unticked':
+    case 'skipped':
+      return entry.step;
+    case 'owner':
+      return `owner of ${entry.step}`;
+    case 'closed':
+    case 'reopened':
+      return 'life';
+    case 'moment':
+      return entry.name;
+    case 'lead':
+    case 'snoozed':
+    case 'postmortem-asked':
+      return entry.what;
+  }
 }

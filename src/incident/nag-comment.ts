@@ -3,7 +3,6 @@
  * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
  */
 
-import { milliseconds } from './instant.ts';
 import type { SpokenNag } from './logbook.ts';
 import { isStepId } from './protocol.ts';
 
@@ -43,8 +42,4 @@ function readNag(
 /** Two nags are the same when they ask for the same step for the same time. */
 export function sameNag(a: NagIdentity, b: NagIdentity): boolean {
   return a.step === b.step && a.rung === b.rung;
-}
-
-export function byTime(a: SpokenNag, b: SpokenNag): number {
-  return milliseconds(a.at) - milliseconds(b.at) || a.rung - b.rung;
 }

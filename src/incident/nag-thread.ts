@@ -6,7 +6,7 @@ import { type Instant, milliseconds } from './instant.ts';
 import type { SpokenNag } from './logbook.ts';
 import { parseNagComment, sameNag } from './nag-comment.ts';
 
-/** The last of them say all that a decision needs; the comment that holds them is limited. */
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
 const mostRemembered = 60;
 
 export interface DatedNag extends StandingNag {
@@ -30,5 +30,13 @@ export function spokenNags(known: readonly SpokenNag[], standing: readonly Dated
   for (const { identity, at } of standing) {
     if (!spoken.some((nag) => sameNag(nag, identity))) spoken.push({ ...identity, at });
   }
-  return spoken.slice(-mostRemembered);
+  return withoutOldest(spoken);
+}
+
+function withoutOldest(spoken: readonly SpokenNag[]): readonly SpokenNag[] {
+  const spare = spoken.length - mostRemembered;
+  if (spare <= 0) return spoken;
+  const isLast = (nag: SpokenNag) => !spoken.some(({ step, rung }) => step === nag.step && rung > nag.rung);
+  const dropped = new Set(spoken.filter((nag) => !isLast(nag)).slice(0, spare));
+  return spoken.filter((nag) => !dropped.has(nag));
 }

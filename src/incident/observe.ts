@@ -8,34 +8,41 @@ import { sameLabel } from './label.ts';
 import { type Entry, isToggle, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { StepId } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
+import { type AcceptFrom, isAuthorTrusted, isTrusted } from './trust.ts';
 
-export interface Observed {
+/** An edit is believed as far as the one who made it. */
+interface Weighed {
   readonly facts: Facts;
-  readonly label: string;
-  readonly logbook: Logbook;
-  readonly checklist: Checklist;
+  readonly acceptFrom: AcceptFrom;
   readonly sighting?: Sighting;
 }
 
+export interface Observed extends Weighed {
+  readonly logbook: Logbook;
+  readonly checklist: Checklist;
+  /** Steps that a command of this run speaks of: their boxes follow. */
+  readonly ordered: readonly StepId[];
+}
+
 export function observe(seen: Observed): readonly Entry[] {
-  return [...observeDeclaration(seen), ...observeLife(seen), ...observeToggles(seen)];
+  return [...observeLife(seen), ...observeToggles(seen)];
 }
 
 /** Lines that were only "seen" get their name when the event that tells it arrives late. */
-export function nameWitnesses(logbook: Logbook, issue: number, sighting: Sighting | undefined): Logbook {
-  if (sighting === undefined) return logbook;
+export function nameWitnesses(logbook: Logbook, { facts, sighting, acceptFrom }: Weighed): Logbook {
+  if (sighting === undefined || !isTrusted(sighting.by, facts, acceptFrom)) return logbook;
   const named = logbook.entries.map((entry) => {
     if (!isToggle(entry) || entry.witness.kind !== 'seen') return entry;
     if (lastToggle(logbook.entries, entry.step) !== entry) return entry;
     if (isBefore(entry.witness.at, sighting.at)) return entry;
-    if (!tells(sighting, issue, entry.step, entry.what === 'ticked')) return entry;
+    if (!tells(sighting, facts.issue.number, entry.step, entry.what === 'ticked')) return entry;
     return { ...entry, witness: actor(sighting) };
   });
   const changed = named.some((entry, index) => entry !== logbook.entries[index]);
   return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
 }
 
-function observeDeclaration({ facts, label, logbook }: Observed): readonly Entry[] {
+export function observeDeclaration(facts: Facts, logbook: Logbook, label: string): readonly Entry[] {
   if (declaration(logbook.entries) !== undefined) return [];
   const { issue, history } = facts;
   const events = history.kind === 'read' ? history.events : [];
@@ -66,19 +73,33 @@ function reopened(facts: Facts, after: Instant): Entry {
   };
 }
 
-function observeToggles({ facts, logbook, checklist, sighting }: Observed): readonly Entry[] {
+function observeToggles(seen: Observed): readonly Entry[] {
+  const { logbook, checklist, ordered } = seen;
   const ticked = tickedSteps(checklist);
   const listed = listedSteps(checklist);
   return logbook.protocol.flatMap(({ id }): readonly Entry[] => {
     const last = lastToggle(logbook.entries, id);
-    const wasTicked = last?.what === 'ticked';
+    const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
     const isTicked = ticked.has(id);
-    if (!listed.has(id) || isTicked === wasTicked) return [];
-    const stale = sighting !== undefined && last !== undefined && isBefore(sighting.at, last.witness.at);
-    const told = sighting !== undefined && !stale && tells(sighting, facts.issue.number, id, isTicked);
-    const witness: Witness = told ? actor(sighting) : { kind: 'seen', at: facts.now };
+    if (!listed.has(id) || ordered.includes(id) || isTicked === wasTicked) return [];
+    const witness = witnessOf(seen, id, isTicked, last);
+    if (witness === undefined) return [];
     return [{ what: isTicked ? 'ticked' : 'unticked', step: id, witness }];
   });
+}
+
+/** Nobody when the hand on the box may be a stranger's: an author may edit their own issue, whoever they are. */
+function witnessOf(
+  { facts, logbook, sighting, acceptFrom }: Observed,
+  step: StepId,
+  isTicked: boolean,
+  last: Entry | undefined,
+): Witness | undefined {
+  const stale = sighting !== undefined && last !== undefined && isBefore(sighting.at, last.witness.at);
+  const told = sighting !== undefined && !stale && tells(sighting, facts.issue.number, step, isTicked);
+  if (told && isTrusted(sighting.by, facts, acceptFrom)) return actor(sighting);
+  if (!isAuthorTrusted(facts, logbook)) return undefined;
+  return told ? actor(sighting) : { kind: 'seen', at: facts.now };
 }
 
 /** Whether the edit is the one that ticked (or unticked) this box. */

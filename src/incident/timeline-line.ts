@@ -1,3 +1,4 @@
+import type { MomentName } from './command/command.ts';
 import type { HistoryEvent } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { StepId } from './protocol.ts';
@@ -23,6 +24,12 @@ export type TimelineMatter =
       Extract<HistoryEvent, { readonly kind: 'linked' }>,
       'number' | 'title' | 'what'
     >)
+  | { readonly kind: 'skipped'; readonly step: StepId; readonly reason: string }
+  | { readonly kind: 'lead'; readonly login: string }
+  | { readonly kind: 'owner'; readonly login: string; readonly step: StepId }
+  /** Told by somebody afterwards, and put where it belongs. */
+  | { readonly kind: 'moment'; readonly name: MomentName }
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'referenced'; readonly commit: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }

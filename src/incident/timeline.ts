@@ -6,7 +6,7 @@ import { elapsed, type Instant, isBefore, milliseconds } from './instant.ts';
 import type { Entry } from './logbook.ts';
 import { readMarkdown } from './markdown-lines.ts';
 import { foldTimeline } from './timeline-fold.ts';
-import type { TimelineLine } from './timeline-line.ts';
+import type { TimelineLine, TimelineMatter } from './timeline-line.ts';
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
 
@@ -128,6 +128,10 @@ function recorded(
   const known = { at: witness.at, ...(witness.kind === 'actor' ? { who: witness.by } : {}) };
   switch (entry.what) {
     case 'declared':
+    case 'accepted':
+    case 'snoozed':
+    case 'note':
+    case 'postmortem-asked':
       return [];
     case 'ticked':
     case 'unticked':
@@ -136,6 +140,25 @@ function recorded(
       return isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
     case 'reopened':
       return isTold(entry, before, events) ? [] : [{ ...known, kind: 'reopened' }];
+    default:
+      return [{ ...known, ...told(entry) }];
+  }
+}
+
+type Told = Extract<Entry, { readonly what: 'skipped' | 'lead' | 'owner' | 'moment' | 'line' }>;
+
+function told(entry: Told): TimelineMatter & { readonly at?: Instant } {
+  switch (entry.what) {
+    case 'skipped':
+      return { kind: 'skipped', step: entry.step, reason: entry.reason };
+    case 'lead':
+      return { kind: 'lead', login: entry.login };
+    case 'owner':
+      return { kind: 'owner', login: entry.login, step: entry.step };
+    case 'moment':
+      return { kind: 'moment', name: entry.name, at: entry.at };
+    case 'line':
+      return { kind: 'told', text: entry.text, at: entry.at };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Account, Facts, Permission } from './facts.ts';
+import type { Facts, Permission } from './facts.ts';
+import type { Logbook } from './logbook.ts';
 
 /** The least permission that counts in a public repository. */
 export type AcceptFrom = 'read' | 'triage' | 'write';
@@ -18,12 +19,33 @@ const rank: Readonly<Record<Permission, number>> = {
  * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
  */
 export function isTrusted(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
-  if (login === facts.me || login.endsWith('[bot]')) return true;
-  if (facts.repository.visibility !== 'public') return true;
+  if (!isOpenToAll(facts) || isApp(login, facts)) return true;
   return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
 }
 
-/** Whose permission has to be asked before their word can be weighed. */
-export function isWeighed(account: Account, facts: Facts): boolean {
-  return account.kind === 'person' && account.login !== facts.me && facts.repository.visibility === 'public';
+/** Whether GitHub has to be asked about somebody before their word can be weighed. */
+export function mustAsk(login: string, facts: Facts): boolean {
+  return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+}
+
+/** Whoever may read a public repository is anybody. */
+export function isOpenToAll({ repository }: Facts): boolean {
+  return repository.visibility === 'public';
+}
+
+/** An App acts where an administrator installed it; no person's login can hold brackets. */
+export function isApp(login: string, { me }: Facts): boolean {
+  return login === me || login.endsWith('[bot]');
+}
+
+/** Accepted once is accepted for good; where strangers cannot come in there is nothing to accept. */
+export function isAccepted(facts: Facts, { entries }: Logbook): boolean {
+  return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+}
+
+/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+export function isAuthorTrusted(facts: Facts, { entries }: Logbook): boolean {
+  if (!isOpenToAll(facts)) return true;
+  const accepted = entries.find(({ what }) => what === 'accepted')?.witness;
+  return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** The hours in which a team works, and clocks that stand still outside of them. */
 
 import { Temporal } from 'temporal-polyfill';
-import { day as dayLength, minute } from './duration.ts';
+import { type Duration, day as dayLength, minute } from './duration.ts';
 import { type Instant, instantOf, milliseconds } from './instant.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -28,24 +28,36 @@ interface Shift {
   readonly end: number;
 }
 
-/** Far beyond the longest patience; without an end, a mistake in the calendar would hang the job. */
-const mostDays = 100_000;
+/** Nobody waits longer for anybody; without an end, the longest patience in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
 
 /**
- * When a patience that began then runs out. An hour is an hour of working time; a day is a working day, so `2d`
- * means the same time two working days later, and the rest of a day is never more than one working day.
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
  */
-export function deadline(from: Instant, patience: number, working: WorkingTime): Instant {
-  if (working.kind === 'always') return instantOf(milliseconds(from) + patience);
-  let left = workload(patience, working);
+export function workIn(duration: Duration, working: WorkingTime): Duration {
+  if (working.kind === 'always') return duration;
+  const shift = (working.to - working.from) * minute;
+  return Math.floor(duration / dayLength) * shift + Math.min(duration % dayLength, shift);
+}
+
+/** When that much work is done that began then; at latest in a lifetime. */
+export function afterWork(from: Instant, work: Duration, working: WorkingTime): Instant {
   const begin = milliseconds(from);
+  if (working.kind === 'always') return instantOf(begin + Math.min(work, mostDays * dayLength));
+  let left = work;
   for (const shift of shiftsFrom(begin, working)) {
     const start = Math.max(shift.start, begin);
     const room = Math.max(0, shift.end - start);
     if (left <= room) return instantOf(start + left);
     left -= room;
   }
-  throw new Error('the working calendar has no working day in 270 years');
+  return instantOf(begin + mostDays * dayLength);
+}
+
+/** When a patience that began then runs out. */
+export function deadline(from: Instant, patience: Duration, working: WorkingTime): Instant {
+  return afterWork(from, workIn(patience, working), working);
 }
 
 export function isWorkingTime(at: Instant, working: WorkingTime): boolean {
@@ -53,11 +65,6 @@ export function isWorkingTime(at: Instant, working: WorkingTime): boolean {
   const now = milliseconds(at);
   const shift = shiftOf(dateAt(now, working), working);
   return shift !== undefined && shift.start <= now && now < shift.end;
-}
-
-function workload(patience: number, { from, to }: WorkingCalendar): number {
-  const shift = (to - from) * minute;
-  return Math.floor(patience / dayLength) * shift + Math.min(patience % dayLength, shift);
 }
 
 function* shiftsFrom(begin: number, calendar: WorkingCalendar): Generator<Shift> {

@@ -1,10 +1,15 @@
+import { currentStep } from '../incident/incident.ts';
+import { reopenEarly } from './close/reopen-early.ts';
+import { carryOut } from './command/carry-out.ts';
+import { keepAnswer } from './command/keep-answer.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { keepNag } from './nag/keep-nag.ts';
 import { waitingLine } from './nag/waiting-line.ts';
 import { placeChecklist } from './open/place-checklist.ts';
 import { deliverPostmortem } from './postmortem/deliver-postmortem.ts';
-import { keepTrackingComment } from './tick/keep-tracking-comment.ts';
+import { type Current, keepTrackingComment, keepWaiting } from './tick/keep-tracking-comment.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /**
  * What should be different, in the order in which it has to be done: what must not be lost first, what only
@@ -16,6 +21,8 @@ export function decide(decision: Decision): readonly Effect[] {
     case 'not-an-incident':
     case 'paused':
       return [];
+    case 'waiting':
+      return keepWaiting(decision);
     case 'dropped':
       return dropped(decision);
     case 'open':
@@ -27,17 +34,38 @@ export function decide(decision: Decision): readonly Effect[] {
 function dropped(decision: Decision): readonly Effect[] {
   const { incident } = decision;
   if (incident.tracking.kind === 'absent') return [];
-  return [...keepTrackingComment(decision, incident.logbook, ''), ...keepNag(decision).effects];
+  return [
+    ...keepTrackingComment(decision, incident.logbook, currentOf(decision)),
+    ...keepNag(decision).effects,
+  ];
 }
 
 function pursue(decision: Decision): readonly Effect[] {
   const { incident, facts } = decision;
+  const early = reopenEarly(decision);
+  if (early.kind === 'reopen') return early.effects;
   const postmortem = deliverPostmortem(decision);
   if (postmortem.kind === 'to-commit') return [postmortem.effect];
   const list = placeChecklist(incident, facts.issue.body);
   const logbook = { ...incident.logbook, list: list.place, ...postmortem.record };
   const nag = keepNag(decision);
+  const orders = carryOut(decision);
   // What a nag said is written down once it was said.
-  if (nag.kind === 'speak') return [...list.effects, ...nag.effects];
-  return [...list.effects, ...keepTrackingComment(decision, logbook, waitingLine(decision)), ...nag.effects];
+  if (nag.kind === 'speak') return [...list.effects, ...orders, ...nag.effects];
+  return [
+    ...list.effects,
+    ...orders,
+    ...keepTrackingComment(decision, logbook, currentOf(decision)),
+    ...nag.effects,
+    ...early.effects,
+    ...keepAnswer(decision, logbook),
+  ];
+}
+
+function currentOf(decision: Decision): Current {
+  const current = currentStep(decision.incident);
+  return {
+    asked: current === undefined ? [] : whoIsAsked(decision, current.step.id),
+    waiting: waitingLine(decision),
+  };
 }

@@ -14,4 +14,6 @@ export interface Decision {
   readonly delivery: Delivery;
   /** False once the run has spoken as often as it may. */
   readonly mayNag: boolean;
+  /** GitHub took no comment on this issue in this run. */
+  readonly isSilenced?: boolean;
 }

@@ -1,5 +1,7 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
+import type { Reaction } from '../incident/command/hear.ts';
 import type { CommitBase } from '../incident/facts.ts';
+import type { Instant } from '../incident/instant.ts';
 
 /** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
 export type Effect =
@@ -15,10 +17,18 @@ export type Effect =
   | { readonly kind: 'edit-comment'; readonly issue: number; readonly comment: number; readonly body: string }
   | { readonly kind: 'delete-comment'; readonly issue: number; readonly comment: number }
   | { readonly kind: 'add-label' | 'remove-label'; readonly issue: number; readonly label: string }
+  | {
+      readonly kind: 'react';
+      readonly issue: number;
+      readonly comment: number;
+      readonly reaction: Reaction;
+    }
+  /** Only while it is the closing that we decided on. */
+  | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
   | ({ readonly kind: 'commit-postmortem'; readonly issue: number } & PostmortemCommit);
 
 /** At most one comment of ours stands in a thread for each. */
-export type CommentPurpose = 'tracking' | 'nag';
+export type CommentPurpose = 'tracking' | 'nag' | 'reopen' | 'answer';
 
 /** One commit on the default branch, on top of `base` and on nothing else. */
 export interface PostmortemCommit {

@@ -1,9 +1,10 @@
+import { vouchers } from '../incident/acceptance.ts';
+import { unheard } from '../incident/command/hear.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
-import { isWeighed } from '../incident/trust.ts';
-import type { Settings } from '../settings/settings.ts';
-import { waitingStep } from './nag/waiting.ts';
-import { isPostmortemDue } from './postmortem/postmortem-due.ts';
+import type { Sighting } from '../incident/sighting.ts';
+import { isAuthorTrusted, mustAsk } from '../incident/trust.ts';
+import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-due.ts';
 
 /** What has to be read besides the thread before anything can be decided; each costs requests. */
 export interface Questions {
@@ -12,17 +13,45 @@ export interface Questions {
   readonly permissionsOf: readonly string[];
 }
 
-const none: Questions = { history: false, shelf: false, permissionsOf: [] };
+export interface Occasion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly label: string;
+  readonly sighting?: Sighting;
+}
 
-export function questionsAbout(incident: Incident, facts: Facts, settings: Settings): Questions {
-  if (incident.phase.kind === 'not-an-incident' || incident.phase.kind === 'paused') return none;
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+export function questionsAbout(occasion: Occasion): Questions {
+  const { incident, facts } = occasion;
+  const { kind } = incident.phase;
+  if (kind === 'not-an-incident' || kind === 'paused')
+    return { history: false, shelf: false, permissionsOf: [] };
   const due = isPostmortemDue(incident);
-  const nagIsDue = waitingStep(incident, settings)?.stands.kind === 'due';
   return {
-    history: isLogbookNew(incident) || due || wasJustSeenReopened(incident),
-    shelf: due,
-    permissionsOf: nagIsDue && isWeighed(facts.issue.author, facts) ? [facts.issue.author.login] : [],
+    history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+    shelf: facts.shelf.kind === 'unread' && due,
+    permissionsOf: [...new Set(peopleToWeigh(occasion))],
   };
+}
+
+function wantsHistory(incident: Incident, due: boolean): boolean {
+  return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
+}
+
+function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly string[] {
+  const { author, state } = facts.issue;
+  const speakers = unheard(facts, incident.logbook).map((comment) => comment.author.login);
+  const closer =
+    isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+  const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
+  const weighed =
+    incident.phase.kind === 'waiting'
+      ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
+      : [...closer, ...hand];
+  return [
+    ...speakers.filter((login) => facts.permissions[login.toLowerCase()] === undefined),
+    ...weighed.filter((login) => mustAsk(login, facts)),
+  ];
 }
 
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */

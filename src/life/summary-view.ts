@@ -89,12 +89,16 @@ export function effectTitle(effect: Effect): string {
       return `post our ${effect.purpose} comment on #${effect.issue}`;
     case 'edit-comment':
       return `edit our comment ${effect.comment} on #${effect.issue}`;
+    case 'react':
+      return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
     case 'add-label':
       return `add the label ${effect.label} to #${effect.issue}`;
     case 'remove-label':
       return `take the label ${effect.label} off #${effect.issue}`;
     case 'delete-comment':
       return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+    case 'reopen-issue':
+      return `open #${effect.issue} again`;
     case 'commit-postmortem':
       return `commit ${effect.path} for #${effect.issue}`;
   }
@@ -109,8 +113,10 @@ function effectText(effect: Effect): string {
       return effect.content;
     case 'edit-checklist':
     case 'delete-comment':
+    case 'react':
     case 'add-label':
     case 'remove-label':
+    case 'reopen-issue':
       return JSON.stringify(effect, undefined, 2);
   }
 }

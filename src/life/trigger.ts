@@ -4,6 +4,7 @@
  */
 
 import { isOwnAppend, toggledBetween } from '../incident/checklist-change.ts';
+import { mayHoldCommands } from '../incident/command/command-lines.ts';
 import { instantOf } from '../incident/instant.ts';
 import { sameLabel } from '../incident/label.ts';
 import type { Sighting } from '../incident/sighting.ts';
@@ -91,17 +92,28 @@ function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknow
   return own ? ignored('our own edit') : { ...trigger, sighting };
 }
 
-/** Only one kind of comment concerns us yet: our own, edited by people who tick a list that had to live there. */
+/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
 function judgeComment({ payload, label }: Wake): Judgement {
   const issue = issueNumber(payload);
   if (issue === undefined) return ignored('the event names no issue');
   if (isPullRequest(payload)) return ignored('a pull request is not an incident');
   if (!hasLabel(payload, label)) return ignored('the issue does not have the incident label');
+  if (textAt(payload, 'action') === 'created') return judgeWords(payload, issue);
   const sighting = textAt(payload, 'action') === 'edited' ? sightingOf(payload, 'comment') : undefined;
   if (sighting?.before === undefined || !toggledBetween(sighting.before, sighting.after, issue)) {
     return ignored('a comment that changes no box');
   }
   return { kind: 'issue', issue, cause: 'issue_comment.edited', sighting };
+}
+
+/** Bots repeat what others said, ours among them; only people give commands. */
+function judgeWords(payload: unknown, issue: number): Judgement {
+  const isBot =
+    textAt(payload, 'sender', 'type') === 'Bot' || textAt(payload, 'sender', 'login') === workflowLogin;
+  if (isBot || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
+    return ignored('a comment without a command');
+  }
+  return { kind: 'issue', issue, cause: 'issue_comment.created' };
 }
 
 function sightingOf(payload: unknown, subject: 'issue' | 'comment'): Sighting | undefined {

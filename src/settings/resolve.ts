@@ -14,6 +14,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     steps: enabledSteps(file.steps),
     severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
     nag: nagSettings(file.nag),
+    timeZone: file.nag['time-zone'],
     close,
     postmortem: {
       directory: postmortem.directory,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { keysUnder, type Setting, settingsIn, settingsJsonSchema } from './json-schema.ts';
 import { nearest } from '../incident/nearest.ts';
+import { keysUnder, type Setting, settingsIn, settingsJsonSchema } from './json-schema.ts';
 import { type Path, type Problem, pathText, quoted } from './problem.ts';
 import { type Mistake, type Place, placeOf, type YamlTree } from './yaml-tree.ts';
 

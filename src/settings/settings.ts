@@ -17,6 +17,8 @@ export interface Settings {
   readonly steps: readonly Step[];
   readonly severities: readonly Severity[];
   readonly nag: NagSettings;
+  /** An IANA name: the zone of working hours, and of times that people tell. */
+  readonly timeZone: string;
   readonly close: { readonly early: EarlyClose };
   readonly postmortem: PostmortemSettings;
 }

@@ -1,6 +1,15 @@
 import Handlebars from 'handlebars';
 
-export const templateNames = ['tracking-comment', 'nag', 'nag-answered', 'postmortem', 'summary'] as const;
+export const templateNames = [
+  'tracking-comment',
+  'waiting-comment',
+  'answer',
+  'nag',
+  'nag-answered',
+  'reopened',
+  'postmortem',
+  'summary',
+] as const;
 
 export type TemplateName = (typeof templateNames)[number];
 

@@ -1,14 +1,18 @@
+import type { Facts } from '../../incident/facts.ts';
 import type { StandingNag } from '../../incident/incident.ts';
 import { sameLabel } from '../../incident/label.ts';
 import { type NagIdentity, writeNagComment } from '../../incident/nag-comment.ts';
 import { isWorkingTime } from '../../incident/working-time.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
-import { addressees, escalationAddressees } from './addressees.ts';
+import { whoIsAsked, whoIsToldAtLast } from '../who-is-asked.ts';
 import { answeredView, nagView } from './nag-view.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
 
 export const overdueLabel = 'protocol: overdue';
+
+/** GitHub takes no more in one thread. */
+const mostComments = 2500;
 
 /** Says what is due, or tidies up what was said. */
 export type KeptNag =
@@ -17,7 +21,12 @@ export type KeptNag =
   | { readonly kind: 'held-back'; readonly because: HeldBack; readonly effects: readonly Effect[] }
   | { readonly kind: 'quiet'; readonly effects: readonly Effect[] };
 
-export type HeldBack = 'outside working hours' | 'the issue is locked' | 'the run has spoken its fill';
+export type HeldBack =
+  | 'outside working hours'
+  | 'the issue is locked'
+  | 'the thread is full'
+  | 'GitHub takes no comment'
+  | 'the run has spoken its fill';
 
 export function keepNag(decision: Decision): KeptNag {
   const waiting = waitingStep(decision.incident, decision.settings);
@@ -28,40 +37,45 @@ export function keepNag(decision: Decision): KeptNag {
   return { kind: 'speak', effects: spoken(decision, waiting, waiting.stands) };
 }
 
-function heldBack({ incident, facts, settings, mayNag }: Decision): HeldBack | undefined {
+function heldBack(decision: Decision): HeldBack | undefined {
+  const { incident, facts, settings, mayNag } = decision;
   if (!isWorkingTime(incident.now, settings.nag.workingTime)) return 'outside working hours';
   if (facts.issue.locked) return 'the issue is locked';
+  if (facts.comments.length >= mostComments) return 'the thread is full';
+  if (decision.isSilenced === true) return 'GitHub takes no comment';
   return mayNag ? undefined : 'the run has spoken its fill';
 }
 
 function spoken(
-  { incident, facts, settings, writer }: Decision,
+  decision: Decision,
   waiting: WaitingStep,
   due: Extract<WaitingStep['stands'], { kind: 'due' }>,
 ): readonly Effect[] {
+  const { incident, facts, writer } = decision;
   const { number: issue } = incident;
   const step = waiting.tracked.step.id;
   const identity: NagIdentity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
-  const people = due.escalates ? escalationAddressees(facts, settings) : addressees(facts, settings);
+  const people = due.escalates ? whoIsToldAtLast(decision, step) : whoIsAsked(decision, step);
   const prose = writer.write(
     'nag',
     nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt }),
   );
   const body = writeNagComment({ identity, prose });
   const post: Effect = { kind: 'post-comment', purpose: 'nag', issue, body };
-  return due.escalates ? [{ kind: 'add-label', issue, label: overdueLabel }, post] : [post];
+  const isLabelled = labelOn(facts) !== undefined;
+  return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: overdueLabel }, post] : [post];
 }
 
 /** At most one nag stands in a thread; the newest takes the place of all before, and is marked once it is answered. */
 function tidied(decision: Decision, waiting: WaitingStep | undefined): readonly Effect[] {
   const { incident } = decision;
   const last = lastStanding(incident.nags);
-  if (last === undefined) return [];
   const old = incident.nags.filter((nag) => nag !== last);
-  const answered = waiting?.tracked.step.id === last.identity.step ? [] : answerEffects(decision, last);
+  const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
   return [
     ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment }) as const),
-    ...answered,
+    ...withoutLabel(decision, waiting),
+    ...(isAnswered ? answerEffects(decision, last) : []),
   ];
 }
 
@@ -73,14 +87,22 @@ function lastStanding(nags: readonly StandingNag[]): StandingNag | undefined {
   );
 }
 
-function answerEffects({ incident, facts, writer }: Decision, nag: StandingNag): readonly Effect[] {
-  const { number: issue } = incident;
+function answerEffects({ incident, writer }: Decision, nag: StandingNag): readonly Effect[] {
   const view = answeredView(incident, nag.identity);
   const body = writeNagComment({ identity: nag.identity, prose: writer.write('nag-answered', view) });
   if (body === nag.body.replaceAll('\r\n', '\n')) return [];
-  const edit: Effect = { kind: 'edit-comment', issue, comment: nag.comment, body };
-  const label = facts.issue.labels.find((one) => sameLabel(one, overdueLabel));
-  return nag.identity.escalated && label !== undefined
-    ? [edit, { kind: 'remove-label', issue, label }]
-    : [edit];
+  return [{ kind: 'edit-comment', issue: incident.number, comment: nag.comment, body }];
+}
+
+/** The label says that the current step was escalated, and goes when it is settled. Where we never spoke, it is not ours. */
+function withoutLabel({ incident, facts }: Decision, waiting: WaitingStep | undefined): readonly Effect[] {
+  const label = labelOn(facts);
+  if (label === undefined || incident.logbook.nags.length === 0) return [];
+  const stands = waiting?.stands;
+  const isOverdue = stands?.kind === 'escalated' || (stands?.kind === 'due' && stands.escalates);
+  return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+
+function labelOn({ issue }: Facts): string | undefined {
+  return issue.labels.find((one) => sameLabel(one, overdueLabel));
 }

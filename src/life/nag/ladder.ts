@@ -2,20 +2,22 @@
 
 import { type Instant, isBefore } from '../../incident/instant.ts';
 import type { SpokenNag } from '../../incident/logbook.ts';
-import { deadline, type WorkingTime } from '../../incident/working-time.ts';
+import { afterWork, type WorkingTime } from '../../incident/working-time.ts';
 
 export interface Waiting {
   /** When the step became the current one. */
   readonly since: Instant;
-  /** Milliseconds, severity already counted in. */
+  /** Milliseconds of working time, severity already counted in. */
   readonly patience: number;
-  /** Milliseconds between two nags for the step. */
+  /** Milliseconds of working time between two nags for the step. */
   readonly repeat: number;
   /** Spoken nags before the escalation. */
   readonly cap: number;
   readonly working: WorkingTime;
-  /** What was said about this step so far, oldest first. */
+  /** What is known to have been said about this step. */
   readonly said: readonly SpokenNag[];
+  /** Somebody asked for silence until then. */
+  readonly silentUntil?: Instant;
 }
 
 export type Rung =
@@ -27,22 +29,27 @@ export type Rung =
   | { readonly kind: 'escalated'; readonly last: SpokenNag };
 
 export function rungAt(now: Instant, waiting: Waiting): Rung {
-  const { since, patience, repeat, cap, working, said } = waiting;
-  const last = said.at(-1);
+  const { since, patience, repeat, cap, working, said, silentUntil = since } = waiting;
+  const last = highest(said);
+  // By its rung, not by how many are remembered: a logbook that was lost must not start the asking anew.
+  const spoken = last?.rung ?? 0;
   if (last?.escalated) return { kind: 'escalated', last };
-  const speaksAt = deadline(since, patience, working);
+  const speaksAt = later(afterWork(since, patience, working), silentUntil);
   // The next word waits for its time after the last one was said, not after it should have been: a schedule that
   // was dead for days must not make up for it in one morning.
-  const next = last === undefined ? speaksAt : later(deadline(last.at, repeat, working), speaksAt);
-  if (!isBefore(now, next))
-    return { kind: 'due', rung: said.length + 1, escalates: said.length >= cap, due: next };
+  const next = last === undefined ? speaksAt : later(afterWork(last.at, repeat, working), speaksAt);
+  if (!isBefore(now, next)) return { kind: 'due', rung: spoken + 1, escalates: spoken >= cap, due: next };
   if (last !== undefined && !isBefore(last.at, since)) {
-    return { kind: 'spoken', times: said.length, last, nextAt: next };
+    return { kind: 'spoken', times: spoken, last, nextAt: next };
   }
-  const showsAt = deadline(since, patience / 2, working);
+  const showsAt = afterWork(since, patience / 2, working);
   return isBefore(now, showsAt)
     ? { kind: 'patient', showsAt, speaksAt: next }
     : { kind: 'shown', speaksAt: next };
+}
+
+function highest(said: readonly SpokenNag[]): SpokenNag | undefined {
+  return said.toSorted((a, b) => a.rung - b.rung).at(-1);
 }
 
 function later(a: Instant, b: Instant): Instant {

@@ -7,11 +7,15 @@ import {
 } from '../../incident/incident.ts';
 import { type Instant, isBefore } from '../../incident/instant.ts';
 import { sameLabel } from '../../incident/label.ts';
+import { snoozedUntil } from '../../incident/roles.ts';
+import { type WorkingTime, workIn } from '../../incident/working-time.ts';
 import type { Repeat, Settings } from '../../settings/settings.ts';
 import { type Rung, rungAt, type Waiting } from './ladder.ts';
 
 export interface WaitingStep extends Waiting {
   readonly tracked: TrackedStep;
+  /** Of the severity, on the patience of the step. */
+  readonly factor: number;
   readonly stands: Rung;
 }
 
@@ -21,16 +25,20 @@ export function waitingStep(incident: Incident, settings: Settings): WaitingStep
   const { tracking } = incident;
   if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings)) return undefined;
   const { id, patience: base } = tracked.step;
-  const patience = Math.max(1, Math.round(base * severityFactor(incident, settings)));
+  const { workingTime: working } = settings.nag;
+  const factor = severityFactor(incident, settings);
+  const patience = Math.max(1, Math.round(workIn(base, working) * factor));
+  const silent = snoozedUntil(incident.logbook, id);
   const waiting: Waiting = {
     since: visibleSince(incident, tracking),
     patience,
-    repeat: repeatOf(settings.nag.repeat, patience),
+    repeat: repeatOf(settings.nag.repeat, patience, working),
     cap: settings.nag.cap,
-    working: settings.nag.workingTime,
+    working,
     said: incident.logbook.nags.filter(({ step }) => step === id),
+    ...(silent === undefined ? {} : { silentUntil: silent }),
   };
-  return { ...waiting, tracked, stands: rungAt(incident.now, waiting) };
+  return { ...waiting, tracked, factor, stands: rungAt(incident.now, waiting) };
 }
 
 /** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
@@ -49,6 +57,8 @@ function severityFactor({ severity }: Incident, { severities }: Settings): numbe
   return severities.find(({ label }) => sameLabel(label, severity))?.patience ?? 1;
 }
 
-function repeatOf(repeat: Repeat, patience: number): number {
-  return repeat.kind === 'every' ? repeat.duration : Math.max(repeat.atLeast, patience);
+function repeatOf(repeat: Repeat, patience: number, working: WorkingTime): number {
+  return repeat.kind === 'every'
+    ? workIn(repeat.duration, working)
+    : Math.max(workIn(repeat.atLeast, working), patience);
 }

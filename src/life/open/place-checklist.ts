@@ -14,14 +14,15 @@ const longestBody = 65_536;
 /** Sees to it that the eight boxes stand somewhere: once by us, a second time when they got lost, then never again. */
 export function placeChecklist(incident: Incident, body: string): PlacedChecklist {
   const { logbook, checklist } = incident;
-  if (checklist.kind === 'present' || logbook.list !== 'body') return { place: logbook.list, effects: [] };
+  const { list } = logbook;
+  if (checklist.kind === 'present') return { place: list === 'none' ? 'body' : list, effects: [] };
+  if (list !== 'none' && list !== 'body') return { place: list, effects: [] };
   const ticked = settledSteps(incident).map(({ step }) => step.id);
   const edit = { kind: 'append', steps: logbook.protocol, ticked } as const;
-  if (editChecklist(body, incident.number, edit).length > longestBody)
-    return { place: 'comment', effects: [] };
-  const lost = incident.tracking.kind === 'present' && logbook.comment !== 0;
+  const isTooLong = editChecklist(body, incident.number, edit).length > longestBody;
+  if (isTooLong) return { place: 'comment', effects: [] };
   return {
-    place: lost ? 'body-restored' : 'body',
+    place: list === 'none' ? 'body' : 'body-restored',
     effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
   };
 }

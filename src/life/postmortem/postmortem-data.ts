@@ -28,7 +28,9 @@ export interface PostmortemData {
 interface StepData {
   readonly id: StepId;
   readonly title: string;
-  readonly state: 'done' | 'open';
+  readonly state: 'done' | 'skipped' | 'open';
+  /** Why it was skipped. */
+  readonly reason?: string;
   readonly who?: string;
   readonly when?: Instant;
   /** Nobody told us: it was done then at the latest. */
@@ -61,8 +63,12 @@ function stepData({ step, state }: TrackedStep): StepData {
   const named = { id: step.id, title: forPages(step.title, 120) };
   if (state.kind === 'open') return { ...named, state: 'open' };
   const { witness } = state;
-  if (witness.kind === 'seen') return { ...named, state: 'done', when: witness.at, seen: true };
-  return { ...named, state: 'done', who: witness.by, when: witness.at };
+  const settled =
+    state.kind === 'skipped'
+      ? { state: state.kind, reason: forPages(state.reason, 300) }
+      : { state: state.kind };
+  if (witness.kind === 'seen') return { ...named, ...settled, when: witness.at, seen: true };
+  return { ...named, ...settled, who: witness.by, when: witness.at };
 }
 
 /** Themes of site generators print these values as they are, so no tag may begin in them. */

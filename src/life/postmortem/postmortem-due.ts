@@ -1,6 +1,11 @@
 import type { Incident } from '../../incident/incident.ts';
 
-/** A resolved incident owes a postmortem that speaks of everything its logbook knows. */
-export function isPostmortemDue({ phase, logbook }: Incident): boolean {
+/** A resolved incident owes a postmortem, once somebody who may stands behind its closing. */
+export function isPostmortemDue(incident: Incident): boolean {
+  return isPostmortemOutdated(incident) && incident.phase.kind === 'resolved' && incident.phase.vouched;
+}
+
+/** There is none yet, or its logbook knows more than it speaks of. */
+export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
   return phase.kind === 'resolved' && logbook.postmortem?.revision !== logbook.revision;
 }

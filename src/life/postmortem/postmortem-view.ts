@@ -76,7 +76,7 @@ export function postmortemView({ incident, facts, settings, lines }: ViewQuestio
     summary: summaryOf(facts, hide),
     timeline: timelineDays(lines, wording),
     withoutHistory: withoutHistory(facts),
-    steps: stepRows(incident.steps, declaredAt(incident)),
+    steps: stepRows(incident.steps, declaredAt(incident), hide),
   };
   return { ...view, secrets: hidden(), oneSecret: hidden() === 1 };
 }

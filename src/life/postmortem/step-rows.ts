@@ -8,7 +8,8 @@ import { utcMoment } from '../../text/utc.ts';
 export interface StepRow {
   readonly number: number;
   readonly title: string;
-  readonly done: boolean;
+  readonly state: 'done' | 'skipped' | 'open';
+  readonly open: boolean;
   /** Empty when the step is open or nobody told us who did it. */
   readonly who: string;
   readonly when: string;
@@ -17,20 +18,29 @@ export interface StepRow {
   /** Known from looking, not from being told: done then at the latest. */
   readonly seen: boolean;
   readonly takenOut: boolean;
+  /** The note of who did it, or the reason why it was skipped; in people's words. */
+  readonly words: string;
 }
 
-export function stepRows(steps: readonly TrackedStep[], declared: Instant): readonly StepRow[] {
+export function stepRows(
+  steps: readonly TrackedStep[],
+  declared: Instant,
+  hide: (text: string) => string,
+): readonly StepRow[] {
   return steps.map(({ step, state, listed }): StepRow => {
     const row = { number: stepNumber(step.id), title: plainLine(step.title, 120), takenOut: !listed };
-    if (state.kind === 'open') return { ...row, done: false, who: '', when: '', after: '', seen: false };
+    if (state.kind === 'open')
+      return { ...row, state: 'open', open: true, who: '', when: '', after: '', seen: false, words: '' };
     const { witness } = state;
     return {
       ...row,
-      done: true,
+      state: state.kind,
+      open: false,
       who: witness.kind === 'actor' ? plainLine(witness.by, 60) : '',
       when: utcMoment(witness.at),
       after: spokenDuration(elapsed(declared, witness.at)),
       seen: witness.kind === 'seen',
+      words: plainLine(hide(state.kind === 'skipped' ? state.reason : (state.note ?? '')), 500),
     };
   });
 }

@@ -16,7 +16,53 @@ const longestExcerpt = 160;
 /** One line of the timeline as a sentence in Markdown. */
 export function timelineWords(line: TimelineLine, wording: Wording): string {
   const who = line.who === undefined ? 'Somebody' : person(line.who);
-  const quote = (text: string) => `“${plainLine(wording.hide(text), longestExcerpt)}”`;
+  switch (line.kind) {
+    case 'opened':
+    case 'declared':
+    case 'labelled':
+    case 'unlabelled':
+    case 'assigned':
+    case 'unassigned':
+      return sortingWords(line, who, wording);
+    case 'commented':
+      return line.excerpt === '' ? `${who} commented` : `${who}: ${quoted(line.excerpt, wording)}`;
+    case 'ticked':
+    case 'unticked':
+    case 'skipped':
+      return stepWords(line, who, wording);
+    case 'lead':
+    case 'owner':
+    case 'moment':
+    case 'told':
+      return toldWords(line, who, wording);
+    case 'linked':
+    case 'merged':
+    case 'referenced':
+      return linkWords(line, who, wording);
+    case 'renamed':
+      return `${who} renamed it from ${quoted(line.from, wording)} to ${quoted(line.to, wording)}`;
+    case 'closed':
+      return `${who} closed it ${reason(line.reason)}${line.commit === undefined ? '' : ` with ${commit(line.commit, line.url)}`}`;
+    default:
+      return `${who} ${plainDeeds[line.kind]}`;
+  }
+}
+
+type Only<Kind extends TimelineLine['kind']> = Extract<TimelineLine, { readonly kind: Kind }>;
+
+const plainDeeds = {
+  reopened: 'reopened it',
+  locked: 'locked the conversation',
+  unlocked: 'unlocked the conversation',
+  pinned: 'pinned the issue',
+  marked_as_duplicate: 'marked it as a duplicate',
+} as const;
+
+function sortingWords(
+  line: Only<'opened' | 'declared' | 'labelled' | 'unlabelled' | 'assigned' | 'unassigned'>,
+  who: string,
+  wording: Wording,
+): string {
   switch (line.kind) {
     case 'opened':
       return `${who} opened the ${line.declared ? 'incident' : 'issue'}${labelled(line.labels, wording)}`;
@@ -32,37 +78,55 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
       return isSelf(line)
         ? `${who} stepped back`
         : `${who} unassigned ${enumerated(line.people.map(person))}`;
-    case 'commented':
-      return line.excerpt === '' ? `${who} commented` : `${who}: ${quote(line.excerpt)}`;
-    case 'ticked':
-      return line.seen
-        ? `☑ ${capital(steps(line.steps, wording))} was seen done`
-        : `☑ ${who} did ${steps(line.steps, wording)}`;
-    case 'unticked':
-      return line.seen
-        ? `☐ ${capital(steps(line.steps, wording))} was seen open again`
-        : `☐ ${who} reopened ${steps(line.steps, wording)}`;
+  }
+}
+
+function stepWords(line: Only<'ticked' | 'unticked' | 'skipped'>, who: string, wording: Wording): string {
+  if (line.kind === 'skipped') {
+    return `${who} skipped ${steps([line.step], wording)}: ${quoted(line.reason, wording)}`;
+  }
+  const named = steps(line.steps, wording);
+  if (line.kind === 'ticked') {
+    return line.seen ? `☑ ${capital(named)} was seen done` : `☑ ${who} did ${named}`;
+  }
+  return line.seen ? `☐ ${capital(named)} was seen open again` : `☐ ${who} reopened ${named}`;
+}
+
+function toldWords(line: Only<'lead' | 'owner' | 'moment' | 'told'>, who: string, wording: Wording): string {
+  switch (line.kind) {
+    case 'lead':
+      return line.login === line.who
+        ? `${who} took the lead`
+        : `${who} gave the lead to ${person(line.login)}`;
+    case 'owner':
+      return `${person(line.login)} took on ${steps([line.step], wording)}`;
+    case 'moment':
+      return `**${moments[line.name]}**, as ${who} told`;
+    case 'told':
+      return `${who}, afterwards: ${quoted(line.text, wording)}`;
+  }
+}
+
+const moments = {
+  started: 'It started',
+  detected: 'It was noticed',
+  mitigated: 'It stopped hurting',
+  resolved: 'It was over',
+} as const;
+
+function linkWords(line: Only<'linked' | 'merged' | 'referenced'>, who: string, wording: Wording): string {
+  switch (line.kind) {
     case 'linked':
       return `${who} linked ${linked(line, wording)}`;
     case 'merged':
       return capital(`${linked(line, wording)} was merged`);
     case 'referenced':
       return `${who} referred to it in ${commit(line.commit, line.url)}`;
-    case 'renamed':
-      return `${who} renamed it from ${quote(line.from)} to ${quote(line.to)}`;
-    case 'closed':
-      return `${who} closed it ${reason(line.reason)}${line.commit === undefined ? '' : ` with ${commit(line.commit, line.url)}`}`;
-    case 'reopened':
-      return `${who} reopened it`;
-    case 'locked':
-      return `${who} locked the conversation`;
-    case 'unlocked':
-      return `${who} unlocked the conversation`;
-    case 'pinned':
-      return `${who} pinned the issue`;
-    case 'marked_as_duplicate':
-      return `${who} marked it as a duplicate`;
   }
+}
+
+function quoted(text: string, { hide }: Wording): string {
+  return `“${plainLine(hide(text), longestExcerpt)}”`;
 }
 
 export function person(login: string): string {

@@ -4,15 +4,34 @@ import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
 import { trackingView } from './tracking-view.ts';
 
-/** One comment of ours that shows where the incident stands and keeps the logbook; written only when it would read differently. */
+/** What other stages know of the current step. */
+export interface Current {
+  readonly asked: readonly string[];
+  readonly waiting: string;
+}
+
+/** One comment of ours that shows where the incident stands and keeps the logbook. */
 export function keepTrackingComment(
   decision: Decision,
   logbook: Logbook,
-  waiting: string,
+  current: Current,
 ): readonly Effect[] {
   const { incident, writer, delivery } = decision;
+  return keep(
+    decision,
+    logbook,
+    writer.write('tracking-comment', trackingView({ incident, delivery, logbook, ...current })),
+  );
+}
+
+/** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
+export function keepWaiting(decision: Decision): readonly Effect[] {
+  return keep(decision, decision.incident.logbook, decision.writer.write('waiting-comment', {}));
+}
+
+/** Written only when it would read differently. */
+function keep({ incident }: Decision, logbook: Logbook, prose: string): readonly Effect[] {
   const { tracking, number: issue } = incident;
-  const prose = writer.write('tracking-comment', trackingView({ incident, delivery, logbook, waiting }));
   if (tracking.kind === 'absent') {
     const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, belowOurs: '' });
     return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];

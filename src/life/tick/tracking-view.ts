@@ -1,22 +1,24 @@
-import { checklistBlock, listedSteps } from '../../incident/checklist.ts';
+import { checklistBlock, listedSteps, tickedSteps } from '../../incident/checklist.ts';
 import {
   currentSince,
   currentStep,
   declaration,
   type Incident,
   settledSteps,
-  type TrackedStep,
 } from '../../incident/incident.ts';
-import { type Logbook, lastToggle, type Witness } from '../../incident/logbook.ts';
+import type { Logbook, Witness } from '../../incident/logbook.ts';
 import { stepNumber } from '../../incident/protocol.ts';
 import { momentNear } from '../../text/moment.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { Delivery } from '../effect.ts';
+import { type SettledRow, settledRows } from './settled-rows.ts';
 
 interface Given {
   readonly incident: Incident;
   readonly logbook: Logbook;
   readonly delivery: Delivery;
+  /** Who is asked about the current step. */
+  readonly asked: readonly string[];
   /** Where the current step stands on the nag ladder, in words; empty when nothing is worth a word. */
   readonly waiting: string;
 }
@@ -31,53 +33,109 @@ export interface TrackingView {
   /** Closed without having been one: nothing more is asked. */
   readonly dropped: boolean;
   readonly current: CurrentView | null;
-  readonly allDone: boolean;
-  readonly waiting: string;
-  readonly settled: readonly string[];
-  readonly reopenedBoxes: readonly string[];
-  readonly missing: string;
-  /** The list is back where people took it out; the next time it stays out. */
-  readonly listRestored: boolean;
-  readonly listGone: boolean;
+  readonly settled: readonly SettledRow[];
+  readonly notes: readonly string[];
   readonly listInComment: string;
   readonly postmortem: { readonly path: string; readonly url: string; readonly open: number } | null;
-  readonly refused: string;
 }
 
 interface CurrentView {
   readonly number: number;
   readonly title: string;
   readonly hint: string;
+  readonly who: string;
   readonly since: string;
+  readonly waiting: string;
 }
 
-export function trackingView({ incident, logbook, delivery, waiting }: Given): TrackingView {
-  const settled = settledSteps(incident);
+export function trackingView(given: Given): TrackingView {
+  const { incident, logbook } = given;
   const declared = declaration(logbook.entries);
   return {
-    done: settled.length,
+    done: settledSteps(incident).length,
     total: incident.steps.length,
-    declared: declared === undefined ? '' : sentence(declared, incident),
+    declared: declared === undefined ? '' : saidBy(declared, incident),
     severity: plainLine(incident.severity ?? '', 40),
     closed: closedLine(incident),
     dropped: incident.phase.kind === 'dropped',
-    current: incident.phase.kind === 'dropped' ? null : currentView(incident),
-    allDone: incident.phase.kind !== 'dropped' && currentStep(incident) === undefined,
-    waiting,
-    settled: settled.map((tracked) => settledLine(tracked, incident)),
-    reopenedBoxes: incident.steps.flatMap((tracked) => reopenedLine(tracked, incident)),
-    missing: missingLine(incident),
-    listRestored: logbook.list === 'body-restored' && !isListGone(incident),
-    listGone: isListGone(incident),
+    current: currentView(given),
+    settled: settledRows(incident),
+    notes: notesOf(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
     postmortem: postmortemView(incident, logbook),
-    refused: delivery.kind === 'refused' ? delivery.reason : '',
   };
 }
 
-/** Taken out a second time, after an earlier run had put it back. */
-function isListGone({ logbook, checklist }: Incident): boolean {
-  return logbook.list === 'body-restored' && checklist.kind === 'absent';
+function currentView({ incident, asked, waiting }: Given): CurrentView | null {
+  const current = currentStep(incident);
+  if (current === undefined || incident.phase.kind === 'dropped') return null;
+  const { id, title, hint } = current.step;
+  return {
+    number: stepNumber(id),
+    title,
+    hint,
+    who: asked.map((login) => plainLine(login, 60)).join(', '),
+    since: momentNear(currentSince(incident), incident.createdAt),
+    waiting,
+  };
+}
+
+/** What people should know besides, each in a sentence. */
+function notesOf({ incident, logbook, delivery }: Given): readonly string[] {
+  const gone = logbook.list === 'body-restored' && incident.checklist.kind === 'absent';
+  const restored = logbook.list === 'body-restored' && !gone;
+  const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
+  const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
+  const inComment = logbook.list === 'comment';
+  const { phase } = incident;
+  const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+  return [
+    ...when(
+      delivery.kind === 'refused',
+      `⚠️ The postmortem could not be written: ${delivery.kind === 'refused' ? delivery.reason : ''}`,
+    ),
+    ...when(
+      isUnvouched,
+      'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
+    ),
+    ...when(
+      uncounted !== '',
+      `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`,
+    ),
+    ...when(
+      missing !== '',
+      `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`,
+    ),
+    ...when(
+      restored,
+      'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.',
+    ),
+    ...when(
+      gone,
+      'The list was removed from the description twice; it is not put back again. This record stays.',
+    ),
+    ...when(
+      inComment,
+      'The description has no room for the list, so it stands here. People with write access can tick it.',
+    ),
+  ];
+}
+
+function when(isSo: boolean, sentence: string): readonly string[] {
+  return isSo ? [sentence] : [];
+}
+
+function stepsWhere(
+  { steps, checklist, orders, phase }: Incident,
+  isMeant: (isListed: boolean, isTicked: boolean) => boolean,
+): string {
+  if (checklist.kind === 'absent' || phase.kind === 'dropped') return '';
+  const [listed, ticked] = [listedSteps(checklist), tickedSteps(checklist)];
+  return steps
+    .filter(({ step, state }) => state.kind === 'open' && !orders.untick.includes(step.id))
+    .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+    .map(({ step }) => `${stepNumber(step.id)}. ${step.title}`)
+    .join(', ');
 }
 
 function listFor(incident: Incident): string {
@@ -85,37 +143,12 @@ function listFor(incident: Incident): string {
   return checklistBlock(incident.number, incident.logbook.protocol, done);
 }
 
-function currentView(incident: Incident): CurrentView | null {
-  const current = currentStep(incident);
-  if (current === undefined) return null;
-  const { id, title, hint } = current.step;
-  return { number: stepNumber(id), title, hint, since: moment(currentSince(incident), incident) };
-}
-
-function settledLine({ step, state }: TrackedStep, incident: Incident): string {
-  const name = `${stepNumber(step.id)}. ${step.title}`;
-  return state.kind === 'done' ? `${name}: ${sentence(state.witness, incident)}` : name;
-}
-
-function reopenedLine({ step, state }: TrackedStep, incident: Incident): readonly string[] {
-  const last = lastToggle(incident.logbook.entries, step.id);
-  if (state.kind !== 'open' || last === undefined) return [];
-  return [`${stepNumber(step.id)}. ${step.title}: unticked, ${sentence(last.witness, incident)}`];
-}
-
-function missingLine(incident: Incident): string {
-  if (incident.checklist.kind === 'absent') return '';
-  const listed = listedSteps(incident.checklist);
-  return incident.steps
-    .filter(({ step, state }) => !listed.has(step.id) && state.kind === 'open')
-    .map(({ step }) => `${stepNumber(step.id)}. ${step.title}`)
-    .join(', ');
-}
-
-function closedLine({ phase, ...incident }: Incident): string {
+function closedLine({ phase, createdAt }: Incident): string {
   switch (phase.kind) {
-    case 'resolved':
-      return `${moment(phase.at, { ...incident, phase })}${phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`}`;
+    case 'resolved': {
+      const by = phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`;
+      return `${momentNear(phase.at, createdAt)}${by}`;
+    }
     case 'dropped':
       return phase.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
     default:
@@ -129,11 +162,7 @@ function postmortemView(incident: Incident, logbook: Logbook): TrackingView['pos
   return { path: logbook.postmortem.path, url: logbook.postmortem.url, open };
 }
 
-function sentence(witness: Witness, incident: Incident): string {
-  const at = moment(witness.at, incident);
+function saidBy(witness: Witness, { createdAt }: Incident): string {
+  const at = momentNear(witness.at, createdAt);
   return witness.kind === 'actor' ? `${plainLine(witness.by, 60)}, ${at}` : `seen ${at}`;
-}
-
-function moment(at: string, incident: Incident): string {
-  return momentNear(at, incident.createdAt);
 }

@@ -1,0 +1,23 @@
+import { readMarkdown } from '../markdown-lines.ts';
+
+/** `/incident` and all that follows on its line; the word alone asks for help. */
+const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/i;
+
+/** Nobody means more at once; what comes after is not read. */
+const mostPerComment = 20;
+const longestLine = 4000;
+
+/** A quick look that decides whether a comment is worth waking up for; it may take code for a command, never miss one. */
+export function mayHoldCommands(comment: string): boolean {
+  return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
+}
+
+/** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
+export function commandLines(comment: string): readonly string[] {
+  if (!mayHoldCommands(comment)) return [];
+  return readMarkdown(comment)
+    .lines.filter(({ place, quoted, item }) => place === 'text' && !quoted && item === undefined)
+    .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
+    .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
+    .slice(0, mostPerComment);
+}

@@ -1,0 +1,158 @@
+/**
+ * What people told an incident since it was last listened to. Comments are heard once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+import type { CommentFacts, Facts } from '../facts.ts';
+import { type Entry, type Logbook, type Refusal, withEntries } from '../logbook.ts';
+import type { StepId } from '../protocol.ts';
+import type { AcceptFrom } from '../trust.ts';
+import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { entryOf } from './entry-of.ts';
+import { mayUse, rightsOf } from './rights.ts';
+import { understand } from './understand.ts';
+import { isVerb } from './verbs.ts';
+
+export interface HearingGround {
+  readonly severities: readonly string[];
+  readonly timeZone: string;
+  readonly acceptFrom: AcceptFrom;
+}
+
+export type Reaction = '+1' | 'eyes' | 'confused';
+
+/** The answer to one comment. */
+export interface Answer {
+  readonly comment: number;
+  readonly reaction: Reaction;
+}
+
+/** What has to be done to GitHub because of what was said; the logbook holds the rest. */
+export interface Orders {
+  readonly answers: readonly Answer[];
+  readonly tick: readonly StepId[];
+  readonly untick: readonly StepId[];
+  /** The label of the severity that was set last. */
+  readonly severity?: string;
+}
+
+export interface Heard {
+  readonly logbook: Logbook;
+  readonly orders: Orders;
+}
+
+export const noOrders: Orders = { answers: [], tick: [], untick: [] };
+
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+
+export function hear(facts: Facts, logbook: Logbook, ground: HearingGround): Heard {
+  let heard: Heard = { logbook, orders: noOrders };
+  for (const comment of unheard(facts, logbook).slice(0, mostCommentsPerRun)) {
+    // The order counts, so nobody is heard before somebody whose permission is still to be asked.
+    if (rightsOf(comment.author.login, facts) === 'not-asked') break;
+    heard = hearComment({ facts, comment, ground }, heard);
+  }
+  return heard;
+}
+
+/** Comments with commands that were not listened to yet; never those of bots, who repeat what others said. */
+export function unheard({ comments, me }: Facts, { heard }: Logbook): readonly CommentFacts[] {
+  return comments
+    .filter(({ id, author, body }) => id > heard && isPerson(author, me) && mayHoldCommands(body))
+    .filter(({ body }) => commandLines(body).length > 0)
+    .toSorted((a, b) => a.id - b.id);
+}
+
+function isPerson({ kind, login }: CommentFacts['author'], me: string): boolean {
+  return kind === 'person' && login !== me;
+}
+
+export interface Saying {
+  readonly facts: Facts;
+  readonly comment: CommentFacts;
+  readonly ground: HearingGround;
+}
+
+/** What came of one line. */
+type Result =
+  | { readonly kind: 'done'; readonly heard: Heard }
+  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+function hearComment(saying: Saying, before: Heard): Heard {
+  const { comment, facts } = saying;
+  let heard = before;
+  const results: Result['kind'][] = [];
+  for (const line of commandLines(comment.body)) {
+    const result = hearLine(line, saying, heard);
+    results.push(result.kind);
+    if (result.kind === 'done') heard = result.heard;
+    if (result.kind === 'refused' && rightsOf(comment.author.login, facts) !== 'nothing') {
+      heard = withRefusal(heard, {
+        comment: comment.id,
+        by: comment.author.login,
+        line,
+        problem: result.problem,
+      });
+    }
+  }
+  const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
+  return {
+    logbook: { ...heard.logbook, heard: comment.id },
+    orders: { ...heard.orders, answers: [...heard.orders.answers, answer] },
+  };
+}
+
+function hearLine(line: string, { facts, comment, ground }: Saying, heard: Heard): Result {
+  const { login } = comment.author;
+  const verb = line.split(/[ \t]/, 1)[0]?.toLowerCase() ?? '';
+  const { acceptFrom } = ground;
+  if (rightsOf(login, facts) === 'nothing' || (isVerb(verb) && !mayUse(verb, { login, facts, acceptFrom }))) {
+    return { kind: 'refused', problem: 'this takes triage permission in the repository' };
+  }
+  const circumstances = { ...ground, protocol: heard.logbook.protocol, saidAt: comment.createdAt };
+  const understood = understand(line, circumstances);
+  if (understood.kind === 'mistake') return { kind: 'refused', problem: understood.problem };
+  const { command } = understood;
+  const made = entryOf(command, { by: login, at: comment.createdAt, logbook: heard.logbook, facts });
+  if (made.kind === 'refused' || made.kind === 'nothing-new') return made;
+  return { kind: 'done', heard: carriedOut(heard, command, made.entries) };
+}
+
+function carriedOut(heard: Heard, command: Parameters<typeof entryOf>[0], entries: readonly Entry[]): Heard {
+  const logbook = withEntries(heard.logbook, entries);
+  const { orders } = heard;
+  switch (command.verb) {
+    case 'done':
+    case 'skip':
+      return { logbook, orders: ticking(orders, command.step) };
+    case 'undo':
+      return { logbook, orders: unticking(orders, command.step) };
+    case 'severity':
+      return { logbook, orders: { ...orders, severity: command.label } };
+    case 'help':
+      return { logbook: { ...logbook, helped: true }, orders };
+    default:
+      return { logbook, orders };
+  }
+}
+
+function ticking(orders: Orders, step: StepId): Orders {
+  return { ...orders, tick: [...orders.tick, step], untick: orders.untick.filter((one) => one !== step) };
+}
+
+function unticking(orders: Orders, step: StepId): Orders {
+  return { ...orders, untick: [...orders.untick, step], tick: orders.tick.filter((one) => one !== step) };
+}
+
+function reactionTo(results: readonly Result['kind'][]): Reaction {
+  if (results.includes('refused')) return 'confused';
+  return results.includes('done') ? '+1' : 'eyes';
+}
+
+function withRefusal({ logbook, orders }: Heard, refusal: Refusal): Heard {
+  const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+  return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, orders };
+}

@@ -1,0 +1,43 @@
+import type { CommentFacts, Facts } from './facts.ts';
+import type { Tracking } from './incident.ts';
+import type { Logbook } from './logbook.ts';
+import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
+
+export interface FoundTracking {
+  readonly tracking: Tracking;
+  readonly logbook?: Logbook;
+}
+
+export function findTracking(facts: Facts): FoundTracking {
+  const ours = facts.comments
+    .filter((comment) => comment.author.login === facts.me)
+    .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+    .filter(({ comment, read }) => isOurs(read, comment, facts.issue.number))
+    .toSorted((a, b) => a.comment.id - b.comment.id);
+  // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+  const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+  if (chosen === undefined) return { tracking: { kind: 'absent' } };
+  const { comment, read } = chosen;
+  const tracking: Tracking = {
+    kind: 'present',
+    id: comment.id,
+    url: comment.url,
+    body: comment.body,
+    createdAt: comment.createdAt,
+    duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+    readable: read.kind === 'tracking',
+  };
+  return read.kind === 'tracking' && read.logbook.comment === comment.id
+    ? { tracking, logbook: read.logbook }
+    : { tracking };
+}
+
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function isOurs(read: TrackingRead, comment: CommentFacts, issue: number): boolean {
+  if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+  if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
+  return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}

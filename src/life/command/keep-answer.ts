@@ -1,0 +1,44 @@
+import { verbs } from '../../incident/command/verbs.ts';
+import type { Logbook, Refusal } from '../../incident/logbook.ts';
+import { ownComments, ownMarker } from '../../incident/own-comments.ts';
+import { plainLine } from '../../text/plain-line.ts';
+import type { Decision } from '../decision.ts';
+import type { Effect } from '../effect.ts';
+
+export interface AnswerView {
+  readonly refusals: readonly RefusalView[];
+  readonly verbs: readonly { readonly usage: string; readonly does: string }[];
+}
+
+interface RefusalView {
+  readonly line: string;
+  readonly by: string;
+  readonly problem: string;
+}
+
+/** Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated. */
+export function keepAnswer({ incident, facts, writer }: Decision, logbook: Logbook): readonly Effect[] {
+  const { number: issue } = incident;
+  const [standing, ...doubled] = ownComments(facts, 'answer');
+  const view = answerView(logbook);
+  const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+  if (isSilent) return [];
+  const body = `${ownMarker('answer')}\n${writer.write('answer', view)}`;
+  if (standing === undefined) return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
+  const unchanged = standing.body.replaceAll('\r\n', '\n') === body;
+  return [
+    ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: standing.id, body } as const]),
+    ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }) as const),
+  ];
+}
+
+function answerView({ refusals, helped }: Logbook): AnswerView {
+  return {
+    refusals: refusals.map(refusalView),
+    verbs: helped ? verbs.map(({ usage, does }) => ({ usage, does })) : [],
+  };
+}
+
+function refusalView({ line, by, problem }: Refusal): RefusalView {
+  return { line: plainLine(line, 160), by: plainLine(by, 60), problem: plainLine(problem, 300) };
+}
