@@ -36,6 +36,7 @@ describe('action.yml', () => {
       config: '.github/incident-protocol.yml',
       issue: '',
       task: 'auto',
+      'max-nags': '',
       'dry-run': 'false',
     });
   });

@@ -1,13 +1,13 @@
 import { type Connection, connect, type GitHub } from './github/client.ts';
 import type { Inputs } from './github/inputs.ts';
-import { readGround, type TextFile } from './github/read-ground.ts';
+import { type GroundFacts, readGround, workflowLogin } from './github/read-ground.ts';
 import { permissionReader } from './github/read-permissions.ts';
 import { log } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
 import { instantOf } from './incident/instant.ts';
 import type { Session } from './reconcile.ts';
 import { mergeSettings } from './settings/merge.ts';
-import { parseSettingsFile, type SettingsFile } from './settings/parse.ts';
+import { type Powers, parseSettingsFile, type SettingsFile } from './settings/parse.ts';
 import { formatProblems } from './settings/problem.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Writer } from './text/writer.ts';
@@ -24,7 +24,7 @@ export interface Opening {
 export async function openSession({ connection, inputs, writer, clock }: Opening): Promise<Session> {
   const github = connect({ ...connection, token: inputs.token });
   const ground = await readGround(github, inputs.config);
-  const settings = chooseSettings(ground.settingsFile, inputs);
+  const settings = chooseSettings(ground, inputs);
   return {
     github,
     ground,
@@ -42,17 +42,18 @@ function timeOf(github: GitHub, clock: () => number): number {
   return github.serverTime() ?? clock();
 }
 
-function chooseSettings(file: TextFile, inputs: Inputs): Settings {
+function chooseSettings({ settingsFile: file, me }: GroundFacts, inputs: Inputs): Settings {
+  const powers = { callsTeams: me !== workflowLogin };
   const { settings, overrides } = mergeSettings({
-    file: file.kind === 'present' ? checkedFile(file.text, inputs.config) : undefined,
-    inputs: { label: inputs.label },
+    file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+    inputs: { label: inputs.label, ...(inputs.maxNags === undefined ? {} : { maxNags: inputs.maxNags }) },
   });
   for (const override of overrides) log(override);
   return settings;
 }
 
-function checkedFile(text: string, fileName: string): SettingsFile {
-  const reading = parseSettingsFile(text, fileName);
+function checkedFile(text: string, fileName: string, powers: Powers): SettingsFile {
+  const reading = parseSettingsFile(text, fileName, powers);
   if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
   return reading;
 }

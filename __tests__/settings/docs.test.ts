@@ -77,7 +77,7 @@ describe('schema.json', () => {
     { lable: 'x' },
     { label: 1 },
     { steps: { own: { patience: '2 days' } } },
-    { people: { default: ['org/team'] } },
+    { people: { default: ['org/team/more'] } },
     { nag: { days: [] } },
     { severities: { sev1: { patience: 0 } } },
     { postmortem: { directory: '../x' } },

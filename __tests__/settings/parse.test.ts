@@ -47,6 +47,7 @@ describe('the defaults', () => {
         repeat: { kind: 'step-patience', atLeast: 12 * hour },
         cap: 3,
         maxPerRun: 20,
+        sweepInterval: 4 * hour,
         workingTime: { kind: 'always' },
       },
       close: { early: 'remind' },

@@ -3,7 +3,6 @@
  * that acts would say: a test looks for it, so that a setting leaves this list when it begins to work.
  */
 export const settingsToCome = [
-  { key: 'close.early: reopen', actedOn: /'reopen'/ },
   { key: 'postmortem.deliver', actedOn: /\bpostmortem\.deliver\b/ },
   { key: 'postmortem.template', actedOn: /\bpostmortem\.template\b/ },
   { key: 'postmortem.language', actedOn: /\bpostmortem\.language\b/ },

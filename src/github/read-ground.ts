@@ -13,6 +13,9 @@ export interface GroundFacts {
   readonly settingsFile: TextFile;
 }
 
+/** Whom the workflow's own token writes as. */
+export const workflowLogin = 'github-actions[bot]';
+
 export type TextFile = { readonly kind: 'absent' } | { readonly kind: 'present'; readonly text: string };
 
 export async function readGround(github: GitHub, settingsPath: string): Promise<GroundFacts> {
@@ -38,7 +41,7 @@ async function readOwnLogin(github: GitHub): Promise<string> {
   const login = textAt(viewer, 'data', 'viewer', 'login');
   if (login !== undefined) return login;
   const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
-  return textAt(user, 'login') ?? 'github-actions[bot]';
+  return textAt(user, 'login') ?? workflowLogin;
 }
 
 async function answered(question: Promise<unknown>): Promise<unknown> {

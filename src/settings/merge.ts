@@ -6,6 +6,7 @@ import type { Settings } from './settings.ts';
 export interface SettingsInputs {
   /** Empty when the workflow does not say. */
   readonly label?: string;
+  readonly maxNags?: number;
 }
 
 export interface MergedSettings {
@@ -23,9 +24,19 @@ export function mergeSettings({
   readonly inputs: SettingsInputs;
 }): MergedSettings {
   const settings = file?.settings ?? defaultSettings;
-  const label = inputs.label?.trim() ?? '';
-  if (label === '') return { settings, overrides: [] };
-  return { settings: { ...settings, label }, overrides: labelOverrides(label, file) };
+  const label = inputs.label?.trim() || settings.label;
+  const maxPerRun = inputs.maxNags ?? settings.nag.maxPerRun;
+  return {
+    settings: { ...settings, label, nag: { ...settings.nag, maxPerRun } },
+    overrides: [...labelOverrides(label, file), ...maxNagsOverrides(maxPerRun, file)],
+  };
+}
+
+function maxNagsOverrides(maxNags: number, file: SettingsFile | undefined): readonly string[] {
+  if (file === undefined || !file.chosen.includes('nag.max-per-run')) return [];
+  const { maxPerRun } = file.settings.nag;
+  if (maxPerRun === maxNags) return [];
+  return [printable(`input \`max-nags\` = ${maxNags} overrides ${maxPerRun} from ${file.fileName}`, 500)];
 }
 
 /** The input decides which events wake the Action, so another label in the file can never be seen. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { hour } from '../incident/duration.ts';
+import { hour, minute } from '../incident/duration.ts';
 import { weekdays } from '../incident/working-time.ts';
 import { durationAtLeast } from './duration-schema.ts';
 
 export const shortestRepeat = 12 * hour;
+
+/** GitHub starts no scheduled run more often. */
+const shortestSweepInterval = 5 * minute;
 
 const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
 const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -71,6 +74,10 @@ const shape = {
   'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
     description:
       'How many nags one run may speak, 1 to 100; the oldest go first, the rest waits for the next run.',
+  }),
+  'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
+    description:
+      'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
   }),
   hours: hours.optional().meta({
     description:

@@ -4,6 +4,7 @@ import { resolveSettings } from './resolve.ts';
 import { settingsSchema } from './schema.ts';
 import { type Finding, schemaProblems, toProblem } from './schema-problems.ts';
 import type { Settings } from './settings.ts';
+import { teamProblems } from './team-problems.ts';
 import type { Place } from './yaml-tree.ts';
 
 export interface SettingsFile {
@@ -18,14 +19,22 @@ export type SettingsReading =
   | SettingsFile
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+export interface Powers {
+  /** The workflow's own token cannot notify a team. */
+  readonly callsTeams: boolean;
+}
+
+const least: Powers = { callsTeams: false };
+
 /** Reads the whole file before it complains, so that every problem is told at once; never throws. */
-export function parseSettingsFile(text: string, fileName: string): SettingsReading {
+export function parseSettingsFile(text: string, fileName: string, powers: Powers = least): SettingsReading {
   const reading = readYaml(text);
   if (reading.kind === 'unreadable') return problems(reading.mistakes, reading.lineOf, fileName);
 
   const { tree, lineOf } = reading;
   const checked = settingsSchema.safeParse(tree.value ?? {});
-  if (checked.success && tree.mistakes.length === 0) {
+  const teams = powers.callsTeams ? [] : teamProblems(tree);
+  if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
     return {
       kind: 'settings',
       fileName,
@@ -34,7 +43,7 @@ export function parseSettingsFile(text: string, fileName: string): SettingsReadi
     };
   }
   const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
-  return problems([...tree.mistakes, ...found], lineOf, fileName);
+  return problems([...tree.mistakes, ...found, ...teams], lineOf, fileName);
 }
 
 function problems(

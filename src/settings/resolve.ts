@@ -45,6 +45,7 @@ function nagSettings(nag: CheckedFile['nag']): NagSettings {
         : { kind: 'every', duration: nag.repeat },
     cap: nag.cap,
     maxPerRun: nag['max-per-run'],
+    sweepInterval: nag['sweep-interval'],
     workingTime: workingTime(nag),
   };
 }

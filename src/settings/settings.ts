@@ -39,6 +39,8 @@ export interface NagSettings {
   /** Spoken nags for one step before it is escalated. */
   readonly cap: number;
   readonly maxPerRun: number;
+  /** How far apart the scheduled runs are expected to be. */
+  readonly sweepInterval: Duration;
   readonly workingTime: WorkingTime;
 }
 
