@@ -9,6 +9,7 @@ import type { Facts, IssueFacts, Permission } from './incident/facts.ts';
 import type { Incident } from './incident/incident.ts';
 import type { Instant } from './incident/instant.ts';
 import type { Sighting } from './incident/sighting.ts';
+import { callsToCheck } from './life/nag/calls.ts';
 import { isPostmortemOf, postmortemPath } from './life/postmortem/file-name.ts';
 import { questionsAbout } from './life/questions.ts';
 import type { Settings } from './settings/settings.ts';
@@ -47,11 +48,12 @@ async function answerQuestions(reading: Reading, target: Target, facts: Facts): 
   const incident = deriveIncident(reading, target, facts);
   const { label } = reading.settings;
   const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
-  if (!asked.history && !asked.shelf && asked.permissionsOf.length === 0) return undefined;
+  const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
+  if (!asked.history && !asked.shelf && weighed.length === 0) return undefined;
   const [history, shelf, permissions] = await Promise.all([
     asked.history ? readHistory(reading.github, target.issue) : facts.history,
     asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
-    readPermissions(reading, asked.permissionsOf),
+    readPermissions(reading, [...new Set(weighed)]),
   ]);
   return { ...facts, history, shelf, permissions: { ...facts.permissions, ...permissions } };
 }

@@ -5,6 +5,7 @@ import { effectTitle, summaryView } from '../../src/life/summary-view.ts';
 
 const report: IncidentReport = {
   number: 42,
+  url: 'https://github.com/acme/shop/issues/42',
   outcome: 'updated',
   step: 'own',
   done: 2,

@@ -3,9 +3,9 @@ import { currentStep, type Incident, settledSteps } from '../incident/incident.t
 import type { Instant } from '../incident/instant.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
-import { keepNag } from './nag/keep-nag.ts';
 import type { Rung } from './nag/ladder.ts';
-import { waitingStep } from './nag/waiting.ts';
+import { nagNotes } from './nag/nag-notes.ts';
+import { type WaitingStep, waitingStep } from './nag/waiting.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -13,6 +13,7 @@ export const outcomes = {
   opened: 'The protocol was started: the list and our comment are in place.',
   updated: 'The record, the list or the comment was brought up to date.',
   nagged: 'A reminder was posted.',
+  reopened: 'The issue was closed while steps were open, and was opened again, once.',
   unchanged: 'All was as it should be; nothing was written.',
   paused: 'The incident label was taken off; nothing was written.',
   published: 'The postmortem was committed.',
@@ -26,6 +27,7 @@ export type Outcome = keyof typeof outcomes;
 /** What one run did for one incident. */
 export interface IncidentReport {
   readonly number: number;
+  readonly url: string;
   readonly outcome: Outcome;
   readonly severity?: string;
   /** Id of the current step; empty when all are settled. */
@@ -65,6 +67,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
   const waiting = waitingReport(decision);
   return {
     number: incident.number,
+    url: incident.url,
     outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(incident, effects, dryRun),
     ...(incident.severity === undefined ? {} : { severity: incident.severity }),
     step: currentStep(incident)?.step.id ?? '',
@@ -74,7 +77,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     effects,
-    notes: [...notes, ...heldBackNotes(decision)],
+    notes: [...notes, ...nagNotes(decision)],
     ...(delivery.kind === 'refused' ? { problem: delivery.reason } : {}),
   };
 }
@@ -86,6 +89,7 @@ function outcomeOf(incident: Incident, effects: readonly Effect[], dryRun: boole
   if (dryRun) return 'planned';
   if (effects.some((effect) => effect.kind === 'commit-postmortem')) return 'published';
   const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+  if (effects.some((effect) => effect.kind === 'reopen-issue')) return 'reopened';
   if (posted.includes('tracking')) return 'opened';
   return posted.includes('nag') ? 'nagged' : 'updated';
 }
@@ -93,28 +97,31 @@ function outcomeOf(incident: Incident, effects: readonly Effect[], dryRun: boole
 function waitingReport({ incident, settings }: Decision): WaitingReport | undefined {
   const waiting = waitingStep(incident, settings);
   if (waiting === undefined) return undefined;
-  const { since, patience, stands } = waiting;
-  return { since, patience: spokenDuration(patience), ...rungReport(stands) };
+  const { since, stands } = waiting;
+  return { since, patience: patienceText(waiting), ...rungReport(waiting, stands) };
 }
 
-function rungReport(stands: Rung): Pick<WaitingReport, 'rung' | 'next'> {
+/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
+function patienceText({ tracked, factor, patience, working }: WaitingStep): string {
+  if (working.kind === 'always') return spokenDuration(patience);
+  const base = `${spokenDuration(tracked.step.patience)} of work`;
+  return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
+}
+
+function rungReport({ cap }: WaitingStep, stands: Rung): Pick<WaitingReport, 'rung' | 'next'> {
   switch (stands.kind) {
     case 'patient':
       return { rung: 'in time', next: stands.speaksAt };
     case 'shown':
       return { rung: 'shown', next: stands.speaksAt };
     case 'due':
-      return { rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} due`, next: stands.due };
+      return {
+        rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} of ${cap} due`,
+        next: stands.due,
+      };
     case 'spoken':
-      return { rung: `reminded ${stands.times}×`, next: stands.nextAt };
+      return { rung: `reminded ${stands.times} of ${cap}`, next: stands.nextAt };
     case 'escalated':
       return { rung: 'escalated', next: '' };
   }
-}
-
-function heldBackNotes(decision: Decision): readonly string[] {
-  const { kind } = decision.incident.phase;
-  if (kind !== 'open' && kind !== 'resolved') return [];
-  const nag = keepNag(decision);
-  return nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because}.`] : [];
 }

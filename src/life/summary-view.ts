@@ -14,7 +14,8 @@ export interface SummaryView {
 }
 
 interface SummaryLine {
-  readonly number: number;
+  /** Numbers do not become links by themselves on the page of a run. */
+  readonly link: string;
   readonly severity: string;
   readonly step: string;
   readonly since: string;
@@ -47,14 +48,14 @@ export function summaryView(reports: readonly IncidentReport[], dryRun: boolean)
 }
 
 /** A finished incident to which nothing was done is looked at and not spoken of. */
-function isWorthALine({ outcome, waiting }: IncidentReport): boolean {
-  return waiting !== undefined || outcome !== 'unchanged';
+function isWorthALine({ outcome, waiting, notes }: IncidentReport): boolean {
+  return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
 }
 
 function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {
-  const { number, step, done, total, waiting } = report;
+  const { number, url, step, done, total, waiting } = report;
   return {
-    number,
+    link: `[#${number}](${url})`,
     severity: plainLine(report.severity ?? '', 40),
     step: isStepId(step)
       ? `${stepNumber(step)}. ${step} (${done} of ${total} done)`
@@ -67,11 +68,29 @@ function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {
   };
 }
 
-function didWhat({ outcome, postmortem, problem }: IncidentReport, dryRun: boolean): string {
-  if (problem !== undefined) return 'failed, see below';
-  if (dryRun) return outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
-  if (outcome === 'unchanged') return 'nothing';
-  return outcome === 'published' ? `published \`${postmortem ?? ''}\`` : outcome;
+function didWhat(report: IncidentReport, dryRun: boolean): string {
+  if (report.problem !== undefined) return 'failed, see below';
+  if (dryRun) return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
+  return done(report);
+}
+
+function done({ outcome, postmortem, waiting }: IncidentReport): string {
+  switch (outcome) {
+    case 'opened':
+      return 'started the protocol';
+    case 'updated':
+      return 'brought it up to date';
+    case 'nagged':
+      return waiting?.rung === 'escalated' ? 'escalated' : 'posted a reminder';
+    case 'reopened':
+      return 'opened it again';
+    case 'published':
+      return `published \`${postmortem ?? ''}\``;
+    case 'unchanged':
+      return 'nothing';
+    default:
+      return outcome;
+  }
 }
 
 function plannedView(effect: Effect): PlannedView {

@@ -27,14 +27,24 @@ export function whoIsAsked({ incident, facts, settings }: Asking, step: StepId):
     named(leadOf(incident.logbook)),
     assignees,
     isKnown ? [author.login] : [],
-    settings.people.default,
+    reachable(settings.people.default, facts),
   ]);
 }
 
 /** Who is told when asking was in vain. */
 export function whoIsToldAtLast(asking: Asking, step: StepId): readonly string[] {
-  const { escalateTo } = asking.settings.people;
-  return escalateTo.length > 0 ? firstWithNames([escalateTo]) : whoIsAsked(asking, step);
+  const told = firstWithNames([reachable(asking.settings.people.escalateTo, asking.facts)]);
+  return told.length > 0 ? told : whoIsAsked(asking, step);
+}
+
+/** Those of the settings whom GitHub does not know, or lets see nothing here: to call them is to call nobody. */
+export function unreachable(names: readonly string[], facts: Facts): readonly string[] {
+  return names.filter((name) => facts.permissions[name.toLowerCase()] === 'none');
+}
+
+function reachable(names: readonly string[], facts: Facts): readonly string[] {
+  const gone = unreachable(names, facts);
+  return names.filter((name) => !gone.includes(name));
 }
 
 function named(login: string | undefined): readonly string[] {

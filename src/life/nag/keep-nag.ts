@@ -2,17 +2,14 @@ import type { Facts } from '../../incident/facts.ts';
 import type { StandingNag } from '../../incident/incident.ts';
 import { sameLabel } from '../../incident/label.ts';
 import { type NagIdentity, writeNagComment } from '../../incident/nag-comment.ts';
-import { isWorkingTime } from '../../incident/working-time.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
 import { whoIsAsked, whoIsToldAtLast } from '../who-is-asked.ts';
+import { type HeldBack, heldBack } from './held-back.ts';
 import { answeredView, nagView } from './nag-view.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
 
 export const overdueLabel = 'protocol: overdue';
-
-/** GitHub takes no more in one thread. */
-const mostComments = 2500;
 
 /** Says what is due, or tidies up what was said. */
 export type KeptNag =
@@ -21,13 +18,6 @@ export type KeptNag =
   | { readonly kind: 'held-back'; readonly because: HeldBack; readonly effects: readonly Effect[] }
   | { readonly kind: 'quiet'; readonly effects: readonly Effect[] };
 
-export type HeldBack =
-  | 'outside working hours'
-  | 'the issue is locked'
-  | 'the thread is full'
-  | 'GitHub takes no comment'
-  | 'the run has spoken its fill';
-
 export function keepNag(decision: Decision): KeptNag {
   const waiting = waitingStep(decision.incident, decision.settings);
   const effects = tidied(decision, waiting);
@@ -35,15 +25,6 @@ export function keepNag(decision: Decision): KeptNag {
   const because = heldBack(decision);
   if (because !== undefined) return { kind: 'held-back', because, effects };
   return { kind: 'speak', effects: spoken(decision, waiting, waiting.stands) };
-}
-
-function heldBack(decision: Decision): HeldBack | undefined {
-  const { incident, facts, settings, mayNag } = decision;
-  if (!isWorkingTime(incident.now, settings.nag.workingTime)) return 'outside working hours';
-  if (facts.issue.locked) return 'the issue is locked';
-  if (facts.comments.length >= mostComments) return 'the thread is full';
-  if (decision.isSilenced === true) return 'GitHub takes no comment';
-  return mayNag ? undefined : 'the run has spoken its fill';
 }
 
 function spoken(
@@ -56,10 +37,9 @@ function spoken(
   const step = waiting.tracked.step.id;
   const identity: NagIdentity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
   const people = due.escalates ? whoIsToldAtLast(decision, step) : whoIsAsked(decision, step);
-  const prose = writer.write(
-    'nag',
-    nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt }),
-  );
+  const view = nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt });
+  // Without a newline at the end, because what a forge trims would look changed.
+  const prose = writer.write('nag', view).trimEnd();
   const body = writeNagComment({ identity, prose });
   const post: Effect = { kind: 'post-comment', purpose: 'nag', issue, body };
   const isLabelled = labelOn(facts) !== undefined;
@@ -89,7 +69,10 @@ function lastStanding(nags: readonly StandingNag[]): StandingNag | undefined {
 
 function answerEffects({ incident, writer }: Decision, nag: StandingNag): readonly Effect[] {
   const view = answeredView(incident, nag.identity);
-  const body = writeNagComment({ identity: nag.identity, prose: writer.write('nag-answered', view) });
+  const body = writeNagComment({
+    identity: nag.identity,
+    prose: writer.write('nag-answered', view).trimEnd(),
+  });
   if (body === nag.body.replaceAll('\r\n', '\n')) return [];
   return [{ kind: 'edit-comment', issue: incident.number, comment: nag.comment, body }];
 }
