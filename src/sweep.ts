@@ -3,18 +3,19 @@
 import { errorAnswer } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { listIncidents } from './github/list-incidents.ts';
-import { day } from './incident/duration.ts';
+import { type Duration, day, longestDuration } from './incident/duration.ts';
 import type { IssueFacts } from './incident/facts.ts';
-import { instantOf, milliseconds } from './incident/instant.ts';
+import { elapsed, instantOf, milliseconds } from './incident/instant.ts';
+import { afterWork, workIn } from './incident/working-time.ts';
 import type { IncidentReport } from './life/outcome.ts';
 import { reconcile, type Session } from './reconcile.ts';
 
-/** An incident closed longer ago than this is left alone, finished or not. */
-const afterlife = 30 * day;
+/** A closed incident of which nobody, we included, said a word for longer is left alone. */
+const shortestAfterlife = 30 * day;
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 export async function sweep(session: Session): Promise<readonly IncidentReport[]> {
-  const closedSince = instantOf(milliseconds(session.now) - afterlife);
+  const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
   const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
   const reports: IncidentReport[] = [];
   for (const [index, issue] of listed.entries()) {
@@ -32,6 +33,16 @@ export async function sweep(session: Session): Promise<readonly IncidentReport[]
   return reports;
 }
 
-function failed({ number }: IssueFacts, problem: string): IncidentReport {
-  return { number, outcome: 'failed', step: '', done: 0, total: 0, effects: [], notes: [], problem };
+/** Longer than the longest silence between two reminders, holidays or not. */
+function afterlife({ now, settings }: Session): Duration {
+  const { repeat, workingTime } = settings.nag;
+  const factor = Math.max(1, ...settings.severities.map(({ patience }) => patience));
+  const patience = Math.max(...settings.steps.map((step) => workIn(step.patience, workingTime))) * factor;
+  const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+  const silence = elapsed(now, afterWork(now, Math.max(patience, every), workingTime));
+  return Math.min(Math.max(shortestAfterlife, 2 * silence), longestDuration);
+}
+
+function failed({ number, url }: IssueFacts, problem: string): IncidentReport {
+  return { number, url, outcome: 'failed', step: '', done: 0, total: 0, effects: [], notes: [], problem };
 }

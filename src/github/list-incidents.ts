@@ -1,3 +1,4 @@
+import { listedSteps, readChecklist, tickedSteps } from '../incident/checklist.ts';
 import type { IssueFacts } from '../incident/facts.ts';
 import { type Instant, isBefore } from '../incident/instant.ts';
 import { sameLabel } from '../incident/label.ts';
@@ -6,12 +7,13 @@ import { type IssueAnswer, issueFacts } from './translate.ts';
 
 export interface Scope {
   readonly label: string;
-  /** Incidents closed before this moment are finished with, whatever they lack. */
+  /** What was closed before this moment, and left alone since then or complete, is finished with. */
   readonly closedSince: Instant;
 }
 
 /**
- * Every open incident and every one closed lately, oldest first. Listed, never searched for: GitHub's search lags
+ * Every open incident, and of the closed ones those of late: finished ones that were closed, and unfinished ones that
+ * anybody, we included, touched; so one that is still reminded of stays in sight. Oldest first. Listed, never searched for: GitHub's search lags
  * behind and leaves things out.
  */
 export async function listIncidents(github: GitHub, scope: Scope): Promise<readonly IssueFacts[]> {
@@ -20,10 +22,16 @@ export async function listIncidents(github: GitHub, scope: Scope): Promise<reado
     list(github, { state: 'closed', since: scope.closedSince }, scope.label),
   ]);
   const lately = closed.filter(
-    ({ state }) => state.kind === 'closed' && !isBefore(state.at, scope.closedSince),
+    (issue) =>
+      (issue.state.kind === 'closed' && !isBefore(issue.state.at, scope.closedSince)) || hasOpenBox(issue),
   );
   const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+
+function hasOpenBox({ body, number }: IssueFacts): boolean {
+  const list = readChecklist(body, number);
+  return tickedSteps(list).size < listedSteps(list).size;
 }
 
 type Filter = { readonly state: 'open' } | { readonly state: 'closed'; readonly since: Instant };
