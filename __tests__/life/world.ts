@@ -86,6 +86,8 @@ export function applied(facts: Facts, effect: Effect): Facts {
         ...facts,
         issue: { ...issue, labels: issue.labels.filter((label) => label !== effect.label) },
       };
+    case 'reopen-issue':
+      return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
     case 'commit-postmortem': {
       const { path: at, content, base } = effect;
       return { ...facts, shelf: { kind: 'read', base, file: { kind: 'present', path: at, content } } };

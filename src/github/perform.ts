@@ -25,15 +25,8 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
   switch (effect.kind) {
     case 'edit-checklist':
       return writeChecklist(github, effect);
-    case 'post-comment': {
-      const { data } = await rest.issues.createComment({
-        owner,
-        repo,
-        issue_number: effect.issue,
-        body: effect.body,
-      });
-      return { kind: 'posted', comment: commentFacts(data) };
-    }
+    case 'post-comment':
+      return postComment(github, effect);
     case 'edit-comment':
       return writeComment(github, effect, facts);
     case 'delete-comment':
@@ -60,6 +53,14 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'commit-postmortem':
       return commitPostmortem(github, effect, facts.repository.defaultBranch);
   }
+}
+
+async function postComment(
+  { rest, owner, repo }: GitHub,
+  { issue, body }: Extract<Effect, { kind: 'post-comment' }>,
+): Promise<Receipt> {
+  const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+  return { kind: 'posted', comment: commentFacts(data) };
 }
 
 /** The body belongs to people: it is read again right before it is written, and only our lines in it change. */

@@ -25,7 +25,7 @@ export function reopenEarly(decision: Decision): EarlyClose {
     return { kind: 'leave', effects: tidied };
   }
   if (said === undefined) {
-    const body = writeReopenComment(writer.write('reopened', reopenedView(incident)));
+    const body = writeReopenComment(writer.write('reopened', reopenedView(incident)).trimEnd());
     return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
   }
   return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
