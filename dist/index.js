@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1311:
+/***/ 1048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -282,10 +282,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7258);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
 
 /** Every input of action.yml; a test holds the two equal. */
-const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'dry-run']));
+const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-nags', 'dry-run']));
 /** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
 function inputText(environment, name) {
     return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -295,12 +295,23 @@ function readInputs(environment) {
     if (token === '') {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.');
     }
+    const maxNags = readMaxNags(environment);
     return {
         token,
         label: inputText(environment, 'label'),
         config: inputText(environment, 'config'),
+        ...(maxNags === undefined ? {} : { maxNags }),
         dryRun: readBoolean(environment, 'dry-run'),
     };
+}
+/** As the setting `nag.max-per-run`, which it overrides. */
+function readMaxNags(environment) {
+    const text = inputText(environment, 'max-nags');
+    if (text === '')
+        return undefined;
+    if (/^(?:[1-9]\d?|100)$/.test(text))
+        return Number(text);
+    throw mistaken('max-nags', text, 'a whole number from 1 to 100');
 }
 /** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
 function readBoolean(environment, name) {
@@ -309,13 +320,16 @@ function readBoolean(environment, name) {
         return false;
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`${name}\`: found ${JSON.stringify(text.slice(0, 60))}, allowed: \`true\` or \`false\`.`);
+    throw mistaken(name, text, '`true` or `false`');
+}
+function mistaken(name, found, allowed) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`);
 }
 
 
 /***/ }),
 
-/***/ 7258:
+/***/ 37:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -329,7 +343,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9361:
+/***/ 5884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -339,10 +353,10 @@ class UserError extends Error {
 /* harmony export */   vI: () => (/* binding */ listedSteps),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
-/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2278);
-/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8560);
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1378);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8757);
+/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8840);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(782);
 /**
  * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
  * position or wording; changed by the smallest edit; everything outside our block is not ours.
@@ -464,7 +478,39 @@ function boxIn(text, line) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mayHoldCommands),
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
+
+/** `/incident` and all that follows on its line; the word alone asks for help. */
+const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/i;
+/** Nobody means more at once; what comes after is not read. */
+const mostPerComment = 20;
+const longestLine = 4000;
+/** A quick look that decides whether a comment is worth waking up for; it may take code for a command, never miss one. */
+function mayHoldCommands(comment) {
+    return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
+}
+/** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
+function commandLines(comment) {
+    if (!mayHoldCommands(comment))
+        return [];
+    return (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
+        .lines.filter(({ place, quoted, item }) => place === 'text' && !quoted && item === undefined)
+        .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
+        .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
+        .slice(0, mostPerComment);
+}
+
+
+/***/ }),
+
+/***/ 22:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -475,9 +521,10 @@ function boxIn(text, line) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   bq: () => (/* binding */ durationRule),
 /* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   rP: () => (/* binding */ longestDuration),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* unused harmony exports week, longestDuration */
+/* unused harmony export week */
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -543,7 +590,43 @@ function mistake(reason) {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 3309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   vk: () => (/* binding */ elapsed)
+/* harmony export */ });
+/** Milliseconds since 1970, UTC. Throws on text that is no date, because a wrong time would be read as "never". */
+function milliseconds(instant) {
+    const value = Date.parse(instant);
+    if (Number.isNaN(value))
+        throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
+    return value;
+}
+/** Seconds are GitHub's resolution; the fraction is dropped so that our times compare with GitHub's as text. */
+function instantOf(ms) {
+    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+/** Milliseconds from the first to the second, never negative: two clocks may differ by a second. */
+function elapsed(from, to) {
+    return Math.max(0, milliseconds(to) - milliseconds(from));
+}
+function isBefore(a, b) {
+    return milliseconds(a) < milliseconds(b);
+}
+/** The UTC day, `2026-11-22`. */
+function dayOf(instant) {
+    return instantOf(milliseconds(instant)).slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 3006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -557,7 +640,7 @@ function sameLabel(a, b) {
 
 /***/ }),
 
-/***/ 2278:
+/***/ 3803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -634,7 +717,7 @@ function walk(from, columns) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -689,7 +772,7 @@ function htmlEnding(html) {
 
 /***/ }),
 
-/***/ 1378:
+/***/ 8840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -699,9 +782,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/incident/line-cursor.js
-var line_cursor = __nccwpck_require__(2278);
+var line_cursor = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./lib/src/incident/markdown-html.js
-var markdown_html = __nccwpck_require__(8560);
+var markdown_html = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./lib/src/incident/markdown-leaf.js
 /** What a line can be besides the start of a list item or a quote. https://github.github.com/gfm/#leaf-blocks */
 
@@ -906,7 +989,7 @@ function openEnd(blocks) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -915,7 +998,7 @@ function openEnd(blocks) {
 /* harmony export */   ph: () => (/* binding */ stepIds),
 /* harmony export */   wQ: () => (/* binding */ defaultProtocol)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
 
 const stepIds = [
     'check',
@@ -993,12 +1076,12 @@ const defaultProtocol = [
 
 /***/ }),
 
-/***/ 5210:
+/***/ 3501:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
-/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1048);
+/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
 /**
  * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
  * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
@@ -1024,7 +1107,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -1053,7 +1136,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8674:
+/***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1085,7 +1168,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1095,7 +1178,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/incident/checklist.js
-var checklist = __nccwpck_require__(9361);
+var checklist = __nccwpck_require__(5884);
 ;// CONCATENATED MODULE: ./lib/src/incident/checklist-change.js
 
 /** Whether an edit of a text changed a box of ours. */
@@ -1113,15 +1196,21 @@ function isOwnAppend(before, after, issue) {
     return was.kind === 'absent' && is.kind === 'present';
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
+var command_lines = __nccwpck_require__(3937);
+// EXTERNAL MODULE: ./lib/src/incident/instant.js
+var instant = __nccwpck_require__(3309);
 // EXTERNAL MODULE: ./lib/src/incident/label.js
-var incident_label = __nccwpck_require__(6063);
+var incident_label = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __nccwpck_require__(8674);
+var json = __nccwpck_require__(9039);
 ;// CONCATENATED MODULE: ./lib/src/life/trigger.js
 /**
  * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
  * busy repository, so it imports little and asks GitHub nothing.
  */
+
+
 
 
 
@@ -1165,7 +1254,7 @@ function judgeNumber(wake) {
 }
 function judgeIssue({ payload, label }) {
     const action = (0,json/* textAt */.$6)(payload, 'action') ?? '';
-    const issue = (0,json/* numberAt */.tk)(payload, 'issue', 'number');
+    const issue = issueNumber(payload);
     if (issue === undefined)
         return ignored('the event names no issue');
     if (isPullRequest(payload))
@@ -1186,35 +1275,50 @@ function judgeEdit(trigger, payload) {
         (sighting.before !== undefined && isOwnAppend(sighting.before, sighting.after, trigger.issue));
     return own ? ignored('our own edit') : { ...trigger, sighting };
 }
-/** Only one kind of comment concerns us yet: our own, edited by people who tick a list that had to live there. */
+/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
 function judgeComment({ payload, label }) {
-    const issue = (0,json/* numberAt */.tk)(payload, 'issue', 'number');
+    const issue = issueNumber(payload);
     if (issue === undefined)
         return ignored('the event names no issue');
     if (isPullRequest(payload))
         return ignored('a pull request is not an incident');
     if (!hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
+    if ((0,json/* textAt */.$6)(payload, 'action') === 'created')
+        return judgeWords(payload, issue);
     const sighting = (0,json/* textAt */.$6)(payload, 'action') === 'edited' ? sightingOf(payload, 'comment') : undefined;
     if (sighting?.before === undefined || !toggledBetween(sighting.before, sighting.after, issue)) {
         return ignored('a comment that changes no box');
     }
     return { kind: 'issue', issue, cause: 'issue_comment.edited', sighting };
 }
+/** Bots repeat what others said, ours among them; only people give commands. */
+function judgeWords(payload, issue) {
+    const isBot = (0,json/* textAt */.$6)(payload, 'sender', 'type') === 'Bot' || (0,json/* textAt */.$6)(payload, 'sender', 'login') === workflowLogin;
+    if (isBot || !(0,command_lines/* mayHoldCommands */.P)((0,json/* textAt */.$6)(payload, 'comment', 'body') ?? '')) {
+        return ignored('a comment without a command');
+    }
+    return { kind: 'issue', issue, cause: 'issue_comment.created' };
+}
 function sightingOf(payload, subject) {
     const by = (0,json/* textAt */.$6)(payload, 'sender', 'login');
-    const updatedAt = (0,json/* textAt */.$6)(payload, subject, 'updated_at');
-    if (by === undefined || updatedAt === undefined)
+    const updatedAt = Date.parse((0,json/* textAt */.$6)(payload, subject, 'updated_at') ?? '');
+    if (by === undefined || Number.isNaN(updatedAt))
         return undefined;
     const after = (0,json/* textAt */.$6)(payload, subject, 'body') ?? '';
     const change = (0,json.at)(payload, 'changes', 'body');
     if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
     const before = change === undefined ? undefined : ((0,json/* textAt */.$6)(change, 'from') ?? '');
-    return { by, at: updatedAt, after, ...(before === undefined ? {} : { before }) };
+    return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
+}
+function issueNumber(payload) {
+    const number = (0,json/* numberAt */.tk)(payload, 'issue', 'number') ?? 0;
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 function isPullRequest(payload) {
-    return (0,json.at)(payload, 'issue', 'pull_request') !== undefined;
+    // Other forges write null where GitHub leaves it out.
+    return ((0,json.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
 }
 function hasLabel(payload, label) {
     return (0,json/* listAt */.gT)(payload, 'issue', 'labels').some((one) => (0,incident_label/* sameLabel */.b)((0,json/* textAt */.$6)(one, 'name') ?? '', label));
@@ -1445,6 +1549,6 @@ function mistaken(input, found, allowed) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5210);
+/******/ var __webpack_exports__ = __nccwpck_require__(3501);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

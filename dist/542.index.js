@@ -1,8 +1,8 @@
-export const id = 733;
-export const ids = [733];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
-/***/ 1733:
+/***/ 4542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,12 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var lib_github = __webpack_require__(2413);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(7221);
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
+var json = __webpack_require__(9039);
 ;// CONCATENATED MODULE: ./lib/src/github/error-answer.js
 
 /** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
@@ -36,6 +34,11 @@ function errorAnswer(error) {
         method: (0,json/* textAt */.$6)(error, 'request', 'method') ?? '',
         path: URL.canParse(url) ? new URL(url).pathname : url,
     };
+}
+/** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
+function isThreadShut(error) {
+    const { status, message } = errorAnswer(error);
+    return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
 }
 /** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function limitOf(status, message, headers) {
@@ -55,97 +58,8 @@ function limitOf(status, message, headers) {
     return { limit: 'none', retryAfterMs: 0 };
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/weather.js
-/** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-
-/** A longer wait would bill minutes for nothing; the next run goes on instead. */
-const longestWaitMs = 60_000;
-const mostAttempts = 3;
-/** `stumbled`: it may or may not have been done. `refused`: a limit; it was certainly not done. */
-function isPassing(error) {
-    const { status, limit } = errorAnswer(error);
-    if (limit !== 'none')
-        return 'refused';
-    return status === 'network' || status >= 500 ? 'stumbled' : 'no';
-}
-/** Milliseconds until the next try; undefined when another try is no use. */
-function waitBeforeRetry(error, attempt) {
-    if (attempt > mostAttempts)
-        return undefined;
-    switch (isPassing(error)) {
-        case 'no':
-            return undefined;
-        case 'stumbled':
-            return 250 * 4 ** (attempt - 1);
-        case 'refused': {
-            const { retryAfterMs } = errorAnswer(error);
-            return attempt === 1 && retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/client.js
-
-
-
-const silent = () => undefined;
-/** An answer that takes longer does not come; without a bound the job would run for hours. */
-const longestAnswerMs = 30_000;
-function connect({ token, repository, apiUrl, graphqlUrl }) {
-    let firstDate;
-    const octokit = (0,lib_github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        userAgent: 'incident-protocol',
-        // Octokit would print whole requests, and with them text from strangers, into the log.
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    octokit.hook.wrap('request', async (request, options) => {
-        const isRead = options.method === 'GET' || options.url === graphqlUrl;
-        const response = await patiently(isRead, async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }));
-        firstDate ??= dateOf(response.headers.date);
-        if (isBroken(response.data))
-            throw brokenOff(options.method, options.url);
-        return response;
-    });
-    return {
-        rest: octokit.rest,
-        paginate: octokit.paginate,
-        ...repository,
-        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
-        serverTime: () => firstDate,
-    };
-}
-/**
- * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
- * been done although the answer was an error, and only a fresh look tells.
- */
-async function patiently(isRead, send) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            const wait = waitBeforeRetry(error, attempt);
-            if (wait === undefined || !(isRead || isPassing(error) === 'refused'))
-                throw error;
-            await (0,promises_.setTimeout)(wait);
-        }
-    }
-}
-/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
-function isBroken(data) {
-    return typeof data === 'string';
-}
-function brokenOff(method, url) {
-    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
-}
-function dateOf(header) {
-    const time = Date.parse(header ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-
 // EXTERNAL MODULE: ./lib/src/github/user-error.js
-var user_error = __webpack_require__(7258);
+var user_error = __webpack_require__(37);
 ;// CONCATENATED MODULE: ./lib/src/github/explain.js
 
 
@@ -221,215 +135,9 @@ function oneLine(message) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/inputs.js
-var github_inputs = __webpack_require__(1311);
-;// CONCATENATED MODULE: ./lib/src/incident/instant.js
-/** Milliseconds since 1970, UTC. Throws on text that is no date, because a wrong time would be read as "never". */
-function instant_milliseconds(instant) {
-    const value = Date.parse(instant);
-    if (Number.isNaN(value))
-        throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
-    return value;
-}
-/** Seconds are GitHub's resolution; the fraction is dropped so that our times compare with GitHub's as text. */
-function instantOf(ms) {
-    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
-}
-/** Milliseconds from the first to the second, never negative: two clocks may differ by a second. */
-function elapsed(from, to) {
-    return Math.max(0, instant_milliseconds(to) - instant_milliseconds(from));
-}
-function isBefore(a, b) {
-    return instant_milliseconds(a) < instant_milliseconds(b);
-}
-/** The UTC day, `2026-11-22`. */
-function dayOf(instant) {
-    return instantOf(instant_milliseconds(instant)).slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/label.js
-var incident_label = __webpack_require__(6063);
-;// CONCATENATED MODULE: ./lib/src/github/translate.js
-/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
-function account(user) {
-    if (user?.login === undefined)
-        return { login: 'ghost', kind: 'ghost' };
-    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
-    return { login: user.login, kind: isBot ? 'bot' : 'person' };
-}
-function issueFacts(answer) {
-    return {
-        number: answer.number,
-        title: answer.title,
-        body: answer.body ?? '',
-        url: answer.html_url,
-        author: account(answer.user),
-        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
-        assignees: (answer.assignees ?? []).map((user) => user.login),
-        state: issueState(answer),
-        createdAt: answer.created_at,
-        locked: answer.locked,
-    };
-}
-function issueState(answer) {
-    if (answer.state !== 'closed')
-        return { kind: 'open' };
-    const by = answer.closed_by?.login;
-    return {
-        kind: 'closed',
-        at: answer.closed_at ?? answer.updated_at,
-        ...(by === undefined ? {} : { by }),
-        reason: closeReason(answer.state_reason),
-    };
-}
-/** Before there were reasons, closing meant that it is done. */
-function closeReason(reason) {
-    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
-}
-function commentFacts(answer) {
-    return {
-        id: answer.id,
-        author: account(answer.user),
-        body: answer.body ?? '',
-        url: answer.html_url,
-        createdAt: answer.created_at,
-        updatedAt: answer.updated_at,
-    };
-}
-function repositoryFacts(answer) {
-    return {
-        owner: answer.owner.login,
-        name: answer.name,
-        url: answer.html_url,
-        defaultBranch: answer.default_branch,
-        visibility: visibilityOf(answer),
-        archived: answer.archived,
-    };
-}
-function visibilityOf({ visibility, private: isPrivate }) {
-    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
-        return visibility;
-    return isPrivate ? 'private' : 'public';
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
-
-
-
-/**
- * Every open incident and every one closed lately, oldest first. Listed, never searched for: GitHub's search lags
- * behind and leaves things out.
- */
-async function listIncidents(github, scope) {
-    const [open, closed] = await Promise.all([
-        list(github, { state: 'open' }, scope.label),
-        list(github, { state: 'closed', since: scope.closedSince }, scope.label),
-    ]);
-    const lately = closed.filter(({ state }) => state.kind === 'closed' && !isBefore(state.at, scope.closedSince));
-    const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
-    return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
-}
-async function list({ rest, owner, repo, paginate }, filter, label) {
-    // GitHub takes a comma for the end of a label's name; such a label is looked for by hand.
-    const labels = label.includes(',') ? {} : { labels: label };
-    const answers = await paginate(rest.issues.listForRepo, {
-        owner,
-        repo,
-        ...filter,
-        ...labels,
-        sort: 'created',
-        direction: 'asc',
-        per_page: 100,
-    });
-    return answers
-        .filter((answer) => answer.pull_request === undefined)
-        .map(issueFacts)
-        .filter((issue) => issue.labels.some((one) => (0,incident_label/* sameLabel */.b)(one, label)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-ground.js
-/** What every run needs to know before it looks at any issue. */
-
-
-
-async function readGround(github, settingsPath) {
-    const [repository, me, settingsFile] = await Promise.all([
-        readRepository(github),
-        readOwnLogin(github),
-        readTextFile(github, settingsPath),
-    ]);
-    return { repository, me, settingsFile };
-}
-async function readRepository({ rest, owner, repo }) {
-    const { data } = await rest.repos.get({ owner, repo });
-    return repositoryFacts(data);
-}
-/**
- * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
- * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
- */
-async function readOwnLogin(github) {
-    const viewer = await answered(github.query('query { viewer { login } }'));
-    const login = (0,json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
-    if (login !== undefined)
-        return login;
-    const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
-    return (0,json/* textAt */.$6)(user, 'login') ?? 'github-actions[bot]';
-}
-async function answered(question) {
-    try {
-        return await question;
-    }
-    catch (error) {
-        const { status, limit } = errorAnswer(error);
-        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
-            return undefined;
-        throw error;
-    }
-}
-/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
-async function readTextFile({ rest, owner, repo }, path) {
-    try {
-        const { data } = await rest.repos.getContent({ owner, repo, path });
-        const content = (0,json/* textAt */.$6)(data, 'content');
-        if (content === undefined)
-            return { kind: 'absent' };
-        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
-    }
-    catch (error) {
-        if (errorAnswer(error).status === 404)
-            return { kind: 'absent' };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-
-const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
-/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
-function permissionReader({ rest, owner, repo }) {
-    const asked = new Map();
-    async function ask(username) {
-        try {
-            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
-            return [data.role_name, data.permission].find(isPermission) ?? 'unknown';
-        }
-        catch (error) {
-            return errorAnswer(error).status === 404 ? 'none' : 'unknown';
-        }
-    }
-    return (login) => {
-        const name = login.toLowerCase();
-        const known = asked.get(name) ?? ask(name);
-        asked.set(name, known);
-        return known;
-    };
-}
-function isPermission(value) {
-    return value !== undefined && permissions.includes(value);
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var github_inputs = __webpack_require__(1048);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(5149);
 ;// CONCATENATED MODULE: ./lib/src/github/report.js
 /** The only place that speaks to the runner: log, outputs, job summary, exit code. */
 
@@ -485,10 +193,8 @@ async function writeSummary(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/incident/duration.js
-var incident_duration = __webpack_require__(601);
 // EXTERNAL MODULE: ./lib/src/incident/protocol.js
-var protocol = __webpack_require__(8757);
+var incident_protocol = __webpack_require__(782);
 ;// CONCATENATED MODULE: ./lib/src/text/visible-text.js
 const escapeCharacter = String.fromCharCode(27);
 /** Colours and cursor movements of a terminal. */
@@ -577,10 +283,20 @@ function inertUrl(url) {
     const path = url.indexOf('/', url.indexOf('://') + 3);
     const host = path === -1 ? url : url.slice(0, path);
     const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
-    return `${host}${rest}`.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('*', '%2A');
+    return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
+        .replaceAll(/#(?=\d)/g, '%23')
+        .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
+        .replaceAll('{', '%7B')
+        .replaceAll('}', '%7D')
+        .replaceAll('*', '%2A');
 }
-/** Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. */
+/**
+ * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
+ * empty target goes on in the next line, and nobody looks there.
+ */
 function isHarmlessTarget(target) {
+    if (target.trim() === '')
+        return false;
     const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
     return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
 }
@@ -601,18 +317,18 @@ function linkTo(text, url) {
 
 
 /**
- * Text of people, within one block, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
  * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
  */
 function inertInline(text, inertness) {
     const spans = codeSpans(text);
     const written = [];
-    let tail = '';
-    let at = 0;
+    let [tail, inAddress, at] = ['', false, 0];
     while (at < text.length) {
-        const place = { ...inertness, text, at, tail, spans };
+        const place = { ...inertness, text, at, tail, inAddress, spans };
         const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
         written.push(step.write);
+        inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
         tail = (tail + step.write).slice(-16);
         at = step.to;
     }
@@ -650,17 +366,21 @@ function escapedOnly({ text, at, markup }) {
 function backslash({ text, at, markup }) {
     const next = text[at + 1] ?? '';
     if (markup === 'escaped')
-        return { write: /^[!-/:-@[-`{-~]?$/.test(next) ? '\\\\' : '\\', to: at + 1 };
+        return { write: '\\\\', to: at + 1 };
     // These have rules of their own, with or without a backslash before them.
     if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3)))
         return { write: '', to: at + 1 };
-    return { write: `\\${next}`, to: at + 1 + next.length };
+    // Before anything else it is only itself, and must not take what a rule may write next.
+    if (!/^[\n!-/:-@[-`{-~]$/.test(next))
+        return { write: '\\\\', to: at + 1 };
+    return { write: `\\${next}`, to: at + 2 };
 }
-function backticks({ text, at, spans, markup }) {
+function backticks(place) {
+    const { text, at, spans, markup } = place;
     const end = spans.get(at);
     const code = end === undefined ? '' : text.slice(at, end);
     if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
-        return { write: inertCode(code), to: end };
+        return { write: `${place.inAddress ? ' ' : ''}${inertCode(code)}`, to: end };
     }
     return { write: '\\`', to: at + 1 };
 }
@@ -682,30 +402,32 @@ function afterBrace({ text, at, tail }) {
     return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
 }
 function hash(place) {
-    const reference = /^#\d{1,12}(?!\w)/.exec(place.text.slice(place.at, place.at + 20))?.[0];
-    if (reference === undefined || place.tail.endsWith('{'))
+    const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    if (reference === undefined)
         return afterBrace(place);
     return asCode(place, reference);
 }
+/** After a letter it is an address of mail; an underscore may be emphasis. */
 function mention(place) {
-    if (endsInWord(place.tail))
+    if (/[a-z\d]$/i.test(place.tail))
         return undefined;
-    const handle = /^@[a-z\d][\w-]*(?:\/\w[\w-]*)?/i.exec(place.text.slice(place.at, place.at + 160))?.[0];
+    const ahead = place.text.slice(place.at, place.at + 160);
+    const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
     return handle === undefined ? undefined : asCode(place, handle);
 }
 function shortReference(place) {
     if (endsInWord(place.tail))
         return undefined;
-    const reference = /^GH-\d{1,12}(?!\w)/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
     return reference === undefined ? word(place) : asCode(place, reference);
 }
 /** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
-function asCode({ text, at, tail }, code) {
+function asCode({ text, at, tail, inAddress }, code) {
     const to = at + code.length;
     // Two runs of backticks that touch are one run.
-    const before = tail.endsWith('`') ? ' ' : '';
+    const before = inAddress || tail.endsWith('`') ? ' ' : '';
     const after = text[to] === '`' ? ' ' : '';
-    return { write: `${before}\`${code}\`${after}`, to };
+    return { write: `${before}\`${inertCode(code)}\`${after}`, to };
 }
 const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
 function webAddress(place) {
@@ -769,15 +491,17 @@ function plainLine(text, limit = 200) {
     return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/instant.js
+var instant = __webpack_require__(3309);
 ;// CONCATENATED MODULE: ./lib/src/text/utc.js
 
 /** `14:05`. */
 function utcTime(at) {
-    return instantOf(instant_milliseconds(at)).slice(11, 16);
+    return (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
 }
 /** `2026-11-22 14:05`, which reads alike everywhere and sorts. */
 function utcMoment(at) {
-    return `${dayOf(at)} ${utcTime(at)}`;
+    return `${(0,instant/* dayOf */.kb)(at)} ${utcTime(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/summary-view.js
@@ -789,19 +513,23 @@ const longestPlan = 20_000;
 function summaryView(reports, dryRun) {
     return {
         dryRun,
-        incidents: reports.map((report) => summaryLine(report, dryRun)),
+        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
         notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
         problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
         planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
     };
 }
+/** A finished incident to which nothing was done is looked at and not spoken of. */
+function isWorthALine({ outcome, waiting, notes }) {
+    return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
+}
 function summaryLine(report, dryRun) {
-    const { number, step, done, total, waiting } = report;
+    const { number, url, step, done, total, waiting } = report;
     return {
-        number,
+        link: `[#${number}](${url})`,
         severity: plainLine(report.severity ?? '', 40),
-        step: (0,protocol/* isStepId */.oK)(step)
-            ? `${(0,protocol/* stepNumber */.CD)(step)}. ${step} (${done} of ${total} done)`
+        step: (0,incident_protocol/* isStepId */.oK)(step)
+            ? `${(0,incident_protocol/* stepNumber */.CD)(step)}. ${step} (${done} of ${total} done)`
             : `${done} of ${total} done`,
         since: waiting === undefined ? '' : utcMoment(waiting.since),
         patience: waiting?.patience ?? '',
@@ -810,14 +538,30 @@ function summaryLine(report, dryRun) {
         next: waiting === undefined || waiting.next === '' ? '' : utcMoment(waiting.next),
     };
 }
-function didWhat({ outcome, postmortem, problem }, dryRun) {
-    if (problem !== undefined)
+function didWhat(report, dryRun) {
+    if (report.problem !== undefined)
         return 'failed, see below';
     if (dryRun)
-        return outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
-    if (outcome === 'unchanged')
-        return 'nothing';
-    return outcome === 'published' ? `published \`${postmortem ?? ''}\`` : outcome;
+        return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
+    return done(report);
+}
+function done({ outcome, postmortem, waiting }) {
+    switch (outcome) {
+        case 'opened':
+            return 'started the protocol';
+        case 'updated':
+            return 'brought it up to date';
+        case 'nagged':
+            return waiting?.rung === 'escalated' ? 'escalated' : 'posted a reminder';
+        case 'reopened':
+            return 'opened it again';
+        case 'published':
+            return `published \`${postmortem ?? ''}\``;
+        case 'unchanged':
+            return 'nothing';
+        default:
+            return outcome;
+    }
 }
 function plannedView(effect) {
     const text = effectText(effect).slice(0, longestPlan).toWellFormed();
@@ -833,12 +577,16 @@ function effectTitle(effect) {
             return `post our ${effect.purpose} comment on #${effect.issue}`;
         case 'edit-comment':
             return `edit our comment ${effect.comment} on #${effect.issue}`;
+        case 'react':
+            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
         case 'add-label':
             return `add the label ${effect.label} to #${effect.issue}`;
         case 'remove-label':
             return `take the label ${effect.label} off #${effect.issue}`;
         case 'delete-comment':
             return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+        case 'reopen-issue':
+            return `open #${effect.issue} again`;
         case 'commit-postmortem':
             return `commit ${effect.path} for #${effect.issue}`;
     }
@@ -852,14 +600,18 @@ function effectText(effect) {
             return effect.content;
         case 'edit-checklist':
         case 'delete-comment':
+        case 'react':
         case 'add-label':
         case 'remove-label':
+        case 'reopen-issue':
             return JSON.stringify(effect, undefined, 2);
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/src/incident/checklist.js
-var incident_checklist = __webpack_require__(9361);
+var incident_checklist = __webpack_require__(5884);
 ;// CONCATENATED MODULE: ./lib/src/github/commit-postmortem.js
 
 /**
@@ -892,6 +644,98 @@ function hasMoved(error) {
     return status === 422 && /not a fast.forward/i.test(message);
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/translate.js
+/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
+function account(user) {
+    if (user?.login === undefined)
+        return { login: 'ghost', kind: 'ghost' };
+    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+    return { login: user.login, kind: isBot ? 'bot' : 'person' };
+}
+function issueFacts(answer) {
+    return {
+        number: answer.number,
+        title: answer.title,
+        body: answer.body ?? '',
+        url: answer.html_url,
+        author: account(answer.user),
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map((user) => user.login),
+        state: issueState(answer),
+        createdAt: answer.created_at,
+        locked: answer.locked,
+    };
+}
+function issueState(answer) {
+    if (answer.state !== 'closed')
+        return { kind: 'open' };
+    const by = answer.closed_by?.login;
+    return {
+        kind: 'closed',
+        at: answer.closed_at ?? answer.updated_at,
+        ...(by === undefined ? {} : { by }),
+        reason: closeReason(answer.state_reason),
+    };
+}
+/** Before there were reasons, closing meant that it is done. */
+function closeReason(reason) {
+    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}
+function commentFacts(answer) {
+    return {
+        id: answer.id,
+        author: account(answer.user),
+        body: answer.body ?? '',
+        url: answer.html_url,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+    };
+}
+function repositoryFacts(answer) {
+    return {
+        owner: answer.owner.login,
+        name: answer.name,
+        url: answer.html_url,
+        defaultBranch: answer.default_branch,
+        visibility: visibilityOf(answer),
+        archived: answer.archived,
+    };
+}
+function visibilityOf({ visibility, private: isPrivate }) {
+    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
+        return visibility;
+    return isPrivate ? 'private' : 'public';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/weather.js
+/** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+
+/** A longer wait would bill minutes for nothing; the next run goes on instead. */
+const longestWaitMs = 60_000;
+const mostAttempts = 3;
+/** `stumbled`: it may or may not have been done. `refused`: a limit; it was certainly not done. */
+function isPassing(error) {
+    const { status, limit } = errorAnswer(error);
+    if (limit !== 'none')
+        return 'refused';
+    return status === 'network' || status >= 500 ? 'stumbled' : 'no';
+}
+/** Milliseconds until the next try; undefined when another try is no use. */
+function waitBeforeRetry(error, attempt) {
+    if (attempt > mostAttempts)
+        return undefined;
+    switch (isPassing(error)) {
+        case 'no':
+            return undefined;
+        case 'stumbled':
+            return 250 * 4 ** (attempt - 1);
+        case 'refused': {
+            const { retryAfterMs } = errorAnswer(error);
+            return attempt === 1 && retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/perform.js
 
 
@@ -916,29 +760,36 @@ async function attempt(github, effect, facts) {
     switch (effect.kind) {
         case 'edit-checklist':
             return writeChecklist(github, effect);
-        case 'post-comment': {
-            const { data } = await rest.issues.createComment({
-                owner,
-                repo,
-                issue_number: effect.issue,
-                body: effect.body,
-            });
-            return { kind: 'posted', comment: commentFacts(data) };
-        }
+        case 'post-comment':
+            return postComment(github, effect);
         case 'edit-comment':
             return writeComment(github, effect, facts);
         case 'delete-comment':
-            await rest.issues.deleteComment({ owner, repo, comment_id: effect.comment });
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return { kind: 'done' };
+        case 'react':
+            await rest.reactions.createForIssueComment({
+                owner,
+                repo,
+                comment_id: effect.comment,
+                content: effect.reaction,
+            });
             return { kind: 'done' };
         case 'add-label':
             await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
             return { kind: 'done' };
         case 'remove-label':
-            await rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label });
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label }));
             return { kind: 'done' };
+        case 'reopen-issue':
+            return reopenIssue(github, effect);
         case 'commit-postmortem':
             return commitPostmortem(github, effect, facts.repository.defaultBranch);
     }
+}
+async function postComment({ rest, owner, repo }, { issue, body }) {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    return { kind: 'posted', comment: commentFacts(data) };
 }
 /** The body belongs to people: it is read again right before it is written, and only our lines in it change. */
 async function writeChecklist({ rest, owner, repo }, { issue, edit }) {
@@ -952,12 +803,32 @@ async function writeChecklist({ rest, owner, repo }, { issue, edit }) {
 /** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
 async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
     const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
-    const { data } = await rest.issues.getComment({ owner, repo, comment_id: comment });
-    if ((data.body ?? '') !== decidedOn) {
-        return { kind: 'outdated', why: 'the tracking comment changed in the meantime' };
+    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+    if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
+        return { kind: 'outdated', why: 'our comment changed in the meantime' };
     }
     await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
     return { kind: 'done' };
+}
+async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+    if (data.state !== 'closed' || data.closed_at !== closedAt) {
+        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+    }
+    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+    return { kind: 'reopened' };
+}
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const { status } = errorAnswer(error);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/translate-history.js
@@ -1037,7 +908,7 @@ function linked(item, known) {
 
 async function readIssue({ rest, owner, repo }, number) {
     const { data } = await rest.issues.get({ owner, repo, issue_number: number });
-    if (data.pull_request !== undefined) {
+    if ((data.pull_request ?? undefined) !== undefined) {
         throw new user_error/* UserError */.y(`#${number} is a pull request: only an issue can be an incident.`);
     }
     refuseElsewhere(data, owner, repo);
@@ -1074,14 +945,481 @@ async function readHistory(github, issue) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/label.js
+var incident_label = __webpack_require__(3006);
+;// CONCATENATED MODULE: ./lib/src/incident/logbook.js
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
+function withEntries(logbook, added) {
+    if (added.length === 0)
+        return logbook;
+    return {
+        ...logbook,
+        entries: withoutOldNoise([...logbook.entries, ...added]),
+        revision: logbook.revision + added.length,
+    };
+}
+/** The last line about a step, if there is one. */
+function lastToggle(entries, step) {
+    return entries.filter(isToggle).findLast((entry) => entry.step === step);
+}
+function isToggle(entry) {
+    return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
+}
+function withoutOldNoise(entries) {
+    const kept = new Map();
+    return entries
+        .toReversed()
+        .filter((entry) => {
+        const subject = repeatable(entry);
+        if (subject === undefined)
+            return true;
+        const count = (kept.get(subject) ?? 0) + 1;
+        kept.set(subject, count);
+        return count <= keptPerSubject;
+    })
+        .toReversed();
+}
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry) {
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'line':
+        case 'note':
+            return undefined;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return entry.step;
+        case 'owner':
+            return `owner of ${entry.step}`;
+        case 'closed':
+        case 'reopened':
+            return 'life';
+        case 'moment':
+            return entry.name;
+        case 'lead':
+        case 'snoozed':
+        case 'postmortem-asked':
+            return entry.what;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/incident.js
+
+
+/** The first step that is not settled; none when all are. */
+function currentStep(incident) {
+    return incident.steps.find((tracked) => tracked.state.kind === 'open');
+}
+function settledSteps(incident) {
+    return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
+}
+/** When the current step became current: declared, or when the last step before it was settled, or its own unticked. */
+function currentSince(incident) {
+    const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
+    const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
+    const settled = before.flatMap(({ state }) => (state.kind === 'open' ? [] : [state.witness.at]));
+    return [...settled, ...unticked(incident, incident.steps[index])].reduce((latest, at) => ((0,instant/* isBefore */.Y8)(latest, at) ? at : latest), declaredAt(incident));
+}
+function unticked({ logbook }, current) {
+    const last = current === undefined ? undefined : lastToggle(logbook.entries, current.step.id);
+    return last === undefined ? [] : [last.witness.at];
+}
+function declaredAt(incident) {
+    return declaration(incident.logbook.entries)?.at ?? incident.createdAt;
+}
+function declaration(entries) {
+    return entries.find((entry) => entry.what === 'declared')?.witness;
+}
+/** Every time the incident was open; a reopened one has several. */
+function episodes(incident) {
+    const found = [{ from: declaredAt(incident) }];
+    for (const entry of incident.logbook.entries) {
+        const last = found.at(-1);
+        if (last === undefined)
+            continue;
+        if (entry.what === 'closed' && last.to === undefined)
+            found.splice(-1, 1, { ...last, to: entry.witness.at });
+        if (entry.what === 'reopened' && last.to !== undefined)
+            found.push({ from: entry.witness.at });
+    }
+    return found;
+}
+/** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
+function timeOpen(incident) {
+    return episodes(incident).reduce((sum, { from, to }) => sum + (0,instant/* elapsed */.vk)(from, to ?? incident.now), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/reopen-comment.js
+/** The text that says why we opened an incident again. Its first line tells that it was said, so that it is said once. */
+const firstLine = '<!-- incident-protocol:reopen -->';
+function writeReopenComment(prose) {
+    return `${firstLine}\n${prose}`;
+}
+function isReopenComment(body) {
+    return body.replaceAll('\r\n', '\n').startsWith(`${firstLine}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/command.js
+/** The moments of an incident that people tell and GitHub cannot know, in the order in which they happen. */
+const momentNames = ['started', 'detected', 'mitigated', 'resolved'];
+/** The parts of a postmortem that only people can write. */
+const sectionNames = ['impact', 'factors', 'surprise', 'lucky', 'well', 'badly'];
+
+;// CONCATENATED MODULE: ./lib/src/incident/logbook-shape.js
+
+
+
+/** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
+function isLogbook(value) {
+    return (isRecord(value) &&
+        value['version'] === 1 &&
+        isCount(value['issue']) &&
+        isCount(value['comment']) &&
+        isCount(value['revision']) &&
+        isListPlace(value['list']) &&
+        isListOf(value['protocol'], isStep) &&
+        isListOf(value['entries'], isEntry) &&
+        isListOf(value['nags'], isNag) &&
+        isCount(value['heard']) &&
+        isListOf(value['refusals'], isRefusal) &&
+        typeof value['helped'] === 'boolean' &&
+        (value['postmortem'] === undefined || isDelivered(value['postmortem'])));
+}
+function isStep(value) {
+    return (isRecord(value) &&
+        isKnownStep(value['id']) &&
+        isText(value['title']) &&
+        isText(value['hint']) &&
+        isCount(value['patience']));
+}
+function isKnownStep(value) {
+    return isText(value) && (0,incident_protocol/* isStepId */.oK)(value);
+}
+function isEntry(value) {
+    if (!isRecord(value) || !isWitness(value['witness']))
+        return false;
+    switch (value['what']) {
+        case 'declared':
+        case 'accepted':
+        case 'reopened':
+        case 'postmortem-asked':
+            return true;
+        case 'closed':
+            return isText(value['reason']);
+        case 'ticked':
+            return isKnownStep(value['step']) && isOptional(value['note'], isText);
+        case 'unticked':
+            return isKnownStep(value['step']);
+        case 'skipped':
+            return isKnownStep(value['step']) && isText(value['reason']);
+        default:
+            return isTold(value);
+    }
+}
+function isTold(value) {
+    switch (value['what']) {
+        case 'lead':
+            return isText(value['login']);
+        case 'owner':
+            return isKnownStep(value['step']) && isText(value['login']);
+        case 'moment':
+            return momentNames.some((name) => name === value['name']) && isInstant(value['at']);
+        case 'line':
+            return isInstant(value['at']) && isText(value['text']);
+        case 'note':
+            return sectionNames.some((name) => name === value['section']) && isText(value['text']);
+        case 'snoozed':
+            return ((value['until'] === 'off' || isInstant(value['until'])) && isOptional(value['step'], isKnownStep));
+        default:
+            return false;
+    }
+}
+function isRefusal(value) {
+    return (isRecord(value) &&
+        isCount(value['comment']) &&
+        isText(value['by']) &&
+        isText(value['line']) &&
+        isText(value['problem']));
+}
+function isOptional(value, is) {
+    return value === undefined || is(value);
+}
+function isWitness(value) {
+    if (!isRecord(value) || !isInstant(value['at']))
+        return false;
+    return value['kind'] === 'seen' || (value['kind'] === 'actor' && isText(value['by']));
+}
+function isNag(value) {
+    return (isRecord(value) &&
+        isKnownStep(value['step']) &&
+        isRung(value['rung']) &&
+        typeof value['escalated'] === 'boolean' &&
+        isInstant(value['due']) &&
+        isInstant(value['at']));
+}
+/** No ladder is that high; what `nag-comment.ts` cannot read back would be said again in every run. */
+function isRung(value) {
+    return isCount(value) && value >= 1 && value <= 98;
+}
+function isDelivered(value) {
+    return (isRecord(value) &&
+        isText(value['path']) &&
+        isText(value['url']) &&
+        isCount(value['revision']) &&
+        (value['commit'] === undefined || isText(value['commit'])));
+}
+function isListPlace(value) {
+    return value === 'none' || value === 'body' || value === 'body-restored' || value === 'comment';
+}
+function isInstant(value) {
+    return typeof value === 'string' && Number.isFinite(Date.parse(value)) && (0,instant/* milliseconds */.Rz)(value) >= 0;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/tracking-comment.js
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+function parseTrackingComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
+        return { kind: 'foreign' };
+    // The first one: whoever copies our comment into it, copies it below.
+    const start = text.indexOf(`\n${logbookStart}`);
+    const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
+    if (end === -1)
+        return { kind: 'damaged' };
+    const logbook = readJson(text.slice(start + 1 + logbookStart.length, end));
+    if (!isLogbook(logbook))
+        return { kind: 'damaged' };
+    return {
+        kind: 'tracking',
+        prose: text.slice(tracking_comment_firstLine.length + 1, start),
+        logbook,
+        belowOurs: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+    };
+}
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
+function writeTrackingComment({ prose, logbook, belowOurs }) {
+    const below = belowOurs === '' ? '' : `\n${belowOurs}`;
+    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}${below}`;
+}
+/** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */
+function hiddenJson(value) {
+    return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/close/reopen-early.js
+/** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
+
+
+
+
+
+function reopenEarly(decision) {
+    const { incident, writer } = decision;
+    const { number: issue, phase } = incident;
+    const [said, ...doubled] = ownReasons(decision);
+    const tidied = doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }));
+    if (phase.kind !== 'resolved' || !isToReopen(decision, phase, said)) {
+        return { kind: 'leave', effects: tidied };
+    }
+    if (said === undefined) {
+        const body = writeReopenComment(writer.write('reopened', reopenedView(incident)).trimEnd());
+        return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
+    }
+    return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
+}
+/** Oldest first: of two that overlapping runs posted, the older stays. */
+function ownReasons({ facts }) {
+    return facts.comments
+        .filter(({ author, body }) => author.login === facts.me && isReopenComment(body))
+        .toSorted((a, b) => a.id - b.id);
+}
+function isToReopen(decision, phase, said) {
+    const { incident, facts, settings } = decision;
+    if (settings.close.early !== 'reopen' || currentStep(incident) === undefined)
+        return false;
+    if (wasReopenedBy(incident, facts.me))
+        return false;
+    // Said after this closing, and yet closed: the run was stopped in between.
+    if (said !== undefined)
+        return !(0,instant/* isBefore */.Y8)(said.createdAt, phase.at);
+    return !isWrittenDown(incident, phase) && !facts.issue.locked && decision.isSilenced !== true;
+}
+function wasReopenedBy({ logbook }, me) {
+    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'actor' && witness.by === me);
+}
+/** An earlier run saw this closing and left it: the team chose to reopen only afterwards. */
+function isWrittenDown({ tracking }, { at }) {
+    const read = tracking.kind === 'present' ? parseTrackingComment(tracking.body) : undefined;
+    if (read?.kind !== 'tracking')
+        return false;
+    return read.logbook.entries.some(({ what, witness }) => what === 'closed' && witness.at === at);
+}
+function reopenedView({ steps }) {
+    const open = steps
+        .filter(({ state }) => state.kind === 'open')
+        .map(({ step }) => `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`);
+    return { open, isOne: open.length === 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/command/carry-out.js
+
+/**
+ * What commands ask of GitHub itself: boxes, the severity's label, an answer under each comment. All of it can be
+ * done twice without harm, so it comes before the logbook says that the comments were heard.
+ */
+function carryOut({ incident, facts, settings }) {
+    return [
+        ...boxEffects(incident),
+        ...severityEffects(incident, facts.issue.labels, settings.severities),
+        ...incident.orders.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction })),
+    ];
+}
+function boxEffects({ number: issue, orders, checklist, logbook }) {
+    if (checklist.kind === 'absent' || logbook.list === 'comment')
+        return [];
+    const wrong = (wanted) => (wanted ? orders.tick : orders.untick).filter((step) => checklist.boxes.some((box) => box.step === step && box.ticked !== wanted));
+    const [tick, untick] = [wrong(true), wrong(false)];
+    return [
+        ...(tick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'tick', steps: tick } }]),
+        ...(untick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'untick', steps: untick } }]),
+    ];
+}
+function severityEffects({ number: issue, orders }, labels, severities) {
+    const { severity } = orders;
+    if (severity === undefined)
+        return [];
+    const isSet = labels.some((label) => (0,incident_label/* sameLabel */.b)(label, severity));
+    const others = labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, severity) && severities.some((one) => (0,incident_label/* sameLabel */.b)(one.label, label)));
+    return [
+        ...(isSet ? [] : [{ kind: 'add-label', issue, label: severity }]),
+        ...others.map((label) => ({ kind: 'remove-label', issue, label })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/verbs.js
+/** The words that steer an incident from its thread, in the order of the help. The README's table is made from this. */
+const verbs = [
+    { verb: 'done', usage: 'done 3 [text]', does: 'ticks a step; the text becomes its note in the record' },
+    { verb: 'undo', usage: 'undo 3', does: 'takes the tick back' },
+    {
+        verb: 'skip',
+        usage: 'skip 4 reason',
+        does: 'settles a step that does not apply; the reason stands in the postmortem',
+    },
+    { verb: 'lead', usage: 'lead @user', does: 'names who leads; reminders go there' },
+    { verb: 'own', usage: 'own 5 @user', does: 'names who does a step; its reminders go there' },
+    { verb: 'severity', usage: 'severity sev2', does: 'sets the severity and with it the patience' },
+    { verb: 'started', usage: 'started 13:40', does: 'when it began' },
+    { verb: 'detected', usage: 'detected -25m', does: 'when it was noticed' },
+    { verb: 'mitigated', usage: 'mitigated 15:10', does: 'when it stopped hurting' },
+    { verb: 'resolved', usage: 'resolved 16:00', does: 'when it was over' },
+    { verb: 'at', usage: 'at 14:05 text', does: 'a line for the timeline, back-dated' },
+    {
+        verb: 'note',
+        usage: 'note impact text',
+        does: 'text for impact, factors, surprise, lucky, well or badly in the postmortem',
+    },
+    {
+        verb: 'snooze',
+        usage: 'snooze 2d [3]',
+        does: 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
+    },
+    { verb: 'confirm', usage: 'confirm', does: 'accepts an incident that a stranger opened' },
+    { verb: 'postmortem', usage: 'postmortem', does: 'writes or rebuilds the postmortem now' },
+    { verb: 'help', usage: 'help', does: 'shows this list' },
+];
+const verbNames = verbs.map(({ verb }) => verb);
+function isVerb(text) {
+    return verbNames.some((verb) => verb === text);
+}
+function usageOf(verb) {
+    return `/incident ${verbs.find((one) => one.verb === verb)?.usage ?? verb}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/own-comments.js
+function ownMarker(purpose) {
+    return `<!-- incident-protocol:${purpose} -->`;
+}
+/** Those that stand in the thread, oldest first; more than one only when two runs overlapped. */
+function ownComments({ comments, me }, purpose) {
+    const marker = ownMarker(purpose);
+    return comments
+        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
+        .toSorted((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/command/keep-answer.js
+
+
+
+/** Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated. */
+function keepAnswer({ incident, facts, writer }, logbook) {
+    const { number: issue } = incident;
+    const [standing, ...doubled] = ownComments(facts, 'answer');
+    const view = answerView(logbook);
+    const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+    if (isSilent)
+        return [];
+    const body = `${ownMarker('answer')}\n${writer.write('answer', view)}`;
+    if (standing === undefined)
+        return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
+    const unchanged = standing.body.replaceAll('\r\n', '\n') === body;
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: standing.id, body }]),
+        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
+    ];
+}
+function answerView({ refusals, helped }) {
+    return {
+        refusals: refusals.map(refusalView),
+        verbs: helped ? verbs.map(({ usage, does }) => ({ usage, does })) : [],
+    };
+}
+function refusalView({ line, by, problem }) {
+    return { line: plainLine(line, 160), by: plainLine(by, 60), problem: plainLine(problem, 300) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/nag-comment.js
 /**
  * The text of a nag: who is asked for what, below a first line that says which nag it is. That line is the nag's
  * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
  */
 
-
-const firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+const nag_comment_firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
 function writeNagComment({ identity, prose }) {
     const { step, rung, escalated, due } = identity;
     const kind = escalated ? 'escalated' : 'spoken';
@@ -1092,13 +1430,13 @@ function parseNagComment(body) {
     const end = text.indexOf('\n');
     if (end === -1 || end > 200)
         return undefined;
-    const [, step, rung, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
-    if (!(0,protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
+    const [, step, rung, kind, due] = nag_comment_firstLine.exec(text.slice(0, end)) ?? [];
+    if (!(0,incident_protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
         return undefined;
     return readNag({ step, rung, kind, due }, text.slice(end + 1));
 }
 function readNag({ step, rung, kind, due }, prose) {
-    if (step === undefined || !(0,protocol/* isStepId */.oK)(step) || due === undefined)
+    if (step === undefined || !(0,incident_protocol/* isStepId */.oK)(step) || due === undefined)
         return undefined;
     return { identity: { step, rung: Number(rung), escalated: kind === 'escalated', due }, prose };
 }
@@ -1106,48 +1444,160 @@ function readNag({ step, rung, kind, due }, prose) {
 function sameNag(a, b) {
     return a.step === b.step && a.rung === b.rung;
 }
-function byTime(a, b) {
-    return milliseconds(a.at) - milliseconds(b.at) || a.rung - b.rung;
+
+;// CONCATENATED MODULE: ./lib/src/incident/roles.js
+/** The lead of the incident, as last named. */
+function leadOf({ entries }) {
+    return entries.filter((entry) => entry.what === 'lead').at(-1)?.login;
+}
+/** Who took on a step, as last named. */
+function ownerOf({ entries }, step) {
+    return entries.filter((entry) => entry.what === 'owner').findLast((entry) => entry.step === step)?.login;
+}
+/** Until when nobody is to be reminded of a step; the last word on the step or on all of them counts. */
+function snoozedUntil({ entries }, step) {
+    const last = entries.filter(isSnooze).findLast((entry) => entry.step === undefined || entry.step === step);
+    return last === undefined || last.until === 'off' ? undefined : last.until;
+}
+function isSnooze(entry) {
+    return entry.what === 'snoozed';
 }
 
-// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
+;// CONCATENATED MODULE: ./lib/src/incident/trust.js
+const rank = {
+    admin: 5,
+    maintain: 4,
+    write: 3,
+    triage: 2,
+    read: 1,
+    none: 0,
+    unknown: 0,
+};
+/**
+ * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
+ * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
+ */
+function isTrusted(login, facts, acceptFrom) {
+    if (!isOpenToAll(facts) || isApp(login, facts))
+        return true;
+    return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+}
+/** Whether GitHub has to be asked about somebody before their word can be weighed. */
+function mustAsk(login, facts) {
+    return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+}
+/** Whoever may read a public repository is anybody. */
+function isOpenToAll({ repository }) {
+    return repository.visibility === 'public';
+}
+/** An App acts where an administrator installed it; no person's login can hold brackets. */
+function isApp(login, { me }) {
+    return login === me || login.endsWith('[bot]');
+}
+/** Accepted once is accepted for good; where strangers cannot come in there is nothing to accept. */
+function isAccepted(facts, { entries }) {
+    return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+}
+/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+function isAuthorTrusted(facts, { entries }) {
+    if (!isOpenToAll(facts))
+        return true;
+    const accepted = entries.find(({ what }) => what === 'accepted')?.witness;
+    return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/who-is-asked.js
+
+
+/** More names are no louder, and GitHub counts mass mentions as abuse. */
+const mostMentions = 5;
+/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
+const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+/** Who is asked about a step: those who took it on, else the one who told of it, else whom the team named. */
+function whoIsAsked({ incident, facts, settings }, step) {
+    const { author, assignees } = facts.issue;
+    const isKnown = author.kind === 'person' && isAuthorTrusted(facts, incident.logbook);
+    return firstWithNames([
+        named(ownerOf(incident.logbook, step)),
+        named(leadOf(incident.logbook)),
+        assignees,
+        isKnown ? [author.login] : [],
+        reachable(settings.people.default, facts),
+    ]);
+}
+/** Who is told when asking was in vain. */
+function whoIsToldAtLast(asking, step) {
+    const told = firstWithNames([reachable(asking.settings.people.escalateTo, asking.facts)]);
+    return told.length > 0 ? told : whoIsAsked(asking, step);
+}
+/** Those of the settings whom GitHub does not know, or lets see nothing here: to call them is to call nobody. */
+function unreachable(names, facts) {
+    return names.filter((name) => facts.permissions[name.toLowerCase()] === 'none');
+}
+function reachable(names, facts) {
+    const gone = unreachable(names, facts);
+    return names.filter((name) => !gone.includes(name));
+}
+function named(login) {
+    return login === undefined ? [] : [login];
+}
+function firstWithNames(candidates) {
+    for (const names of candidates) {
+        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
+        if (valid.length > 0)
+            return valid.slice(0, mostMentions);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(8287);
+// EXTERNAL MODULE: ./lib/src/incident/duration.js
+var incident_duration = __webpack_require__(22);
 ;// CONCATENATED MODULE: ./lib/src/incident/working-time.js
 /** The hours in which a team works, and clocks that stand still outside of them. */
 
 
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** Far beyond the longest patience; without an end, a mistake in the calendar would hang the job. */
-const mostDays = 100_000;
+/** Nobody waits longer for anybody; without an end, the longest patience in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
 /**
- * When a patience that began then runs out. An hour is an hour of working time; a day is a working day, so `2d`
- * means the same time two working days later, and the rest of a day is never more than one working day.
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
  */
-function deadline(from, patience, working) {
+function workIn(duration, working) {
     if (working.kind === 'always')
-        return instantOf(instant_milliseconds(from) + patience);
-    let left = workload(patience, working);
-    const begin = instant_milliseconds(from);
+        return duration;
+    const shift = (working.to - working.from) * incident_duration/* minute */.Vc;
+    return Math.floor(duration / incident_duration/* day */.vd) * shift + Math.min(duration % incident_duration/* day */.vd, shift);
+}
+/** When that much work is done that began then; at latest in a lifetime. */
+function afterWork(from, work, working) {
+    const begin = (0,instant/* milliseconds */.Rz)(from);
+    if (working.kind === 'always')
+        return (0,instant/* instantOf */.B9)(begin + Math.min(work, mostDays * incident_duration/* day */.vd));
+    let left = work;
     for (const shift of shiftsFrom(begin, working)) {
         const start = Math.max(shift.start, begin);
         const room = Math.max(0, shift.end - start);
         if (left <= room)
-            return instantOf(start + left);
+            return (0,instant/* instantOf */.B9)(start + left);
         left -= room;
     }
-    throw new Error('the working calendar has no working day in 270 years');
+    return (0,instant/* instantOf */.B9)(begin + mostDays * incident_duration/* day */.vd);
+}
+/** When a patience that began then runs out. */
+function deadline(from, patience, working) {
+    return afterWork(from, workIn(patience, working), working);
 }
 function isWorkingTime(at, working) {
     if (working.kind === 'always')
         return true;
-    const now = instant_milliseconds(at);
+    const now = (0,instant/* milliseconds */.Rz)(at);
     const shift = shiftOf(dateAt(now, working), working);
     return shift !== undefined && shift.start <= now && now < shift.end;
-}
-function workload(patience, { from, to }) {
-    const shift = (to - from) * incident_duration/* minute */.Vc;
-    return Math.floor(patience / incident_duration/* day */.vd) * shift + Math.min(patience % incident_duration/* day */.vd, shift);
 }
 function* shiftsFrom(begin, calendar) {
     const first = dateAt(begin, calendar);
@@ -1175,73 +1625,33 @@ function atMinute(date, minutes, { timeZone }) {
     return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/trust.js
-const rank = {
-    admin: 5,
-    maintain: 4,
-    write: 3,
-    triage: 2,
-    read: 1,
-    none: 0,
-    unknown: 0,
-};
-/**
- * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
- * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
- */
-function isTrusted(login, facts, acceptFrom) {
-    if (login === facts.me || login.endsWith('[bot]'))
-        return true;
-    if (facts.repository.visibility !== 'public')
-        return true;
-    return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
-}
-/** Whose permission has to be asked before their word can be weighed. */
-function isWeighed(account, facts) {
-    return account.kind === 'person' && account.login !== facts.me && facts.repository.visibility === 'public';
-}
+;// CONCATENATED MODULE: ./lib/src/life/nag/held-back.js
 
-;// CONCATENATED MODULE: ./lib/src/life/nag/addressees.js
-
-/** More names are no louder, and GitHub counts mass mentions as abuse. */
-const mostMentions = 5;
-/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
-const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
-/** Who is asked about a step that waits: those who took it on, else the one who told of it, else whom the team named. */
-function addressees(facts, settings) {
-    const { author, assignees } = facts.issue;
-    const isKnown = author.kind === 'person' && isTrusted(author.login, facts, settings.acceptFrom);
-    const opener = isKnown ? [author.login] : [];
-    const candidates = [assignees, opener, settings.people.default];
-    return firstWithNames(candidates);
-}
-function escalationAddressees(facts, settings) {
-    const { escalateTo } = settings.people;
-    return escalateTo.length > 0 ? firstWithNames([escalateTo]) : addressees(facts, settings);
-}
-function firstWithNames(candidates) {
-    for (const names of candidates) {
-        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
-        if (valid.length > 0)
-            return valid.slice(0, mostMentions);
+/** GitHub takes no more in one thread. */
+const mostComments = 2500;
+function heldBack(decision) {
+    const { incident, facts, settings, mayNag } = decision;
+    if (facts.issue.locked)
+        return { reason: 'the issue is locked', lasts: true };
+    if (facts.comments.length >= mostComments)
+        return { reason: 'the thread is full', lasts: true };
+    if (decision.isSilenced === true)
+        return { reason: 'GitHub takes no comment on this issue', lasts: true };
+    if (!isWorkingTime(incident.now, settings.nag.workingTime)) {
+        return { reason: 'it is outside working hours', lasts: false };
     }
-    return [];
+    return mayNag ? undefined : { reason: 'this run has posted as many as it may', lasts: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/moment.js
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A moment as people read it, in UTC: `14:05` on the day they think of, else `23 Nov 14:05`, with the year when it is another. */
+/** A moment in UTC as people read it: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
 function momentNear(at, anchor) {
-    const time = instantOf(instant_milliseconds(at)).slice(11, 16);
-    const [day, anchorDay] = [dayOf(at), dayOf(anchor)];
-    if (day === anchorDay)
-        return time;
-    const [year, month, date] = day.split('-');
-    const name = months[Number(month) - 1] ?? '';
-    const shown = `${Number(date)} ${name}`;
-    return year === anchorDay.slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
+    const time = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
+    const [year, month, date] = (0,instant/* dayOf */.kb)(at).split('-');
+    const shown = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+    return year === (0,instant/* dayOf */.kb)(anchor).slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/nag-view.js
@@ -1254,11 +1664,11 @@ function nagView({ waiting, due, people, now, createdAt }) {
     const { step } = waiting.tracked;
     return {
         mentions: people.map((login) => `@${login}`).join(' '),
-        number: (0,protocol/* stepNumber */.CD)(step.id),
+        number: (0,incident_protocol/* stepNumber */.CD)(step.id),
         title: step.title,
         hint: step.hint,
         since: momentNear(waiting.since, createdAt),
-        waited: (0,incident_duration/* spokenDuration */.Vz)(elapsed(waiting.since, now)),
+        waited: (0,incident_duration/* spokenDuration */.Vz)((0,instant/* elapsed */.vk)(waiting.since, now)),
         unanswered: due.rung === 2 ? '1 reminder' : `${due.rung - 1} reminders`,
         escalated: due.escalates,
         isLast: due.rung === waiting.cap,
@@ -1269,55 +1679,11 @@ function answeredView(incident, { step }) {
     const tracked = incident.steps.find((one) => one.step.id === step);
     const witness = tracked?.state.kind === 'done' ? tracked.state.witness : undefined;
     return {
-        number: (0,protocol/* stepNumber */.CD)(step),
+        number: (0,incident_protocol/* stepNumber */.CD)(step),
         title: tracked?.step.title ?? step,
         by: witness?.kind === 'actor' ? plainLine(witness.by, 60) : '',
         at: witness === undefined ? '' : momentNear(witness.at, incident.createdAt),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/incident.js
-
-/** The first step that is not settled; none when all are. */
-function currentStep(incident) {
-    return incident.steps.find((tracked) => tracked.state.kind === 'open');
-}
-function settledSteps(incident) {
-    return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
-}
-/** When the current step became current: declared, or when the last step before it was settled. */
-function currentSince(incident) {
-    const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
-    const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
-    return before.reduce((latest, { state }) => {
-        if (state.kind === 'open')
-            return latest;
-        return isBefore(latest, state.witness.at) ? state.witness.at : latest;
-    }, declaredAt(incident));
-}
-function declaredAt(incident) {
-    return declaration(incident.logbook.entries)?.at ?? incident.createdAt;
-}
-function declaration(entries) {
-    return entries.find((entry) => entry.what === 'declared')?.witness;
-}
-/** Every time the incident was open; a reopened one has several. */
-function episodes(incident) {
-    const found = [{ from: declaredAt(incident) }];
-    for (const entry of incident.logbook.entries) {
-        const last = found.at(-1);
-        if (last === undefined)
-            continue;
-        if (entry.what === 'closed' && last.to === undefined)
-            found.splice(-1, 1, { ...last, to: entry.witness.at });
-        if (entry.what === 'reopened' && last.to !== undefined)
-            found.push({ from: entry.witness.at });
-    }
-    return found;
-}
-/** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
-function timeOpen(incident) {
-    return episodes(incident).reduce((sum, { from, to }) => sum + elapsed(from, to ?? incident.now), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/ladder.js
@@ -1325,29 +1691,36 @@ function timeOpen(incident) {
 
 
 function rungAt(now, waiting) {
-    const { since, patience, repeat, cap, working, said } = waiting;
-    const last = said.at(-1);
+    const { since, patience, repeat, cap, working, said, silentUntil = since } = waiting;
+    const last = highest(said);
+    // By its rung, not by how many are remembered: a logbook that was lost must not start the asking anew.
+    const spoken = last?.rung ?? 0;
     if (last?.escalated)
         return { kind: 'escalated', last };
-    const speaksAt = deadline(since, patience, working);
+    const speaksAt = later(afterWork(since, patience, working), silentUntil);
     // The next word waits for its time after the last one was said, not after it should have been: a schedule that
     // was dead for days must not make up for it in one morning.
-    const next = last === undefined ? speaksAt : later(deadline(last.at, repeat, working), speaksAt);
-    if (!isBefore(now, next))
-        return { kind: 'due', rung: said.length + 1, escalates: said.length >= cap, due: next };
-    if (last !== undefined && !isBefore(last.at, since)) {
-        return { kind: 'spoken', times: said.length, last, nextAt: next };
+    const next = last === undefined ? speaksAt : later(afterWork(last.at, repeat, working), speaksAt);
+    if (!(0,instant/* isBefore */.Y8)(now, next))
+        return { kind: 'due', rung: spoken + 1, escalates: spoken >= cap, due: next };
+    if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
+        return { kind: 'spoken', times: spoken, last, nextAt: next };
     }
-    const showsAt = deadline(since, patience / 2, working);
-    return isBefore(now, showsAt)
+    const showsAt = afterWork(since, patience / 2, working);
+    return (0,instant/* isBefore */.Y8)(now, showsAt)
         ? { kind: 'patient', showsAt, speaksAt: next }
         : { kind: 'shown', speaksAt: next };
 }
+function highest(said) {
+    return said.toSorted((a, b) => a.rung - b.rung).at(-1);
+}
 function later(a, b) {
-    return isBefore(a, b) ? b : a;
+    return (0,instant/* isBefore */.Y8)(a, b) ? b : a;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/waiting.js
+
+
 
 
 
@@ -1359,21 +1732,25 @@ function waitingStep(incident, settings) {
     if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings))
         return undefined;
     const { id, patience: base } = tracked.step;
-    const patience = Math.max(1, Math.round(base * severityFactor(incident, settings)));
+    const { workingTime: working } = settings.nag;
+    const factor = severityFactor(incident, settings);
+    const patience = Math.max(1, Math.round(workIn(base, working) * factor));
+    const silent = snoozedUntil(incident.logbook, id);
     const waiting = {
         since: visibleSince(incident, tracking),
         patience,
-        repeat: repeatOf(settings.nag.repeat, patience),
+        repeat: repeatOf(settings.nag.repeat, patience, working),
         cap: settings.nag.cap,
-        working: settings.nag.workingTime,
+        working,
         said: incident.logbook.nags.filter(({ step }) => step === id),
+        ...(silent === undefined ? {} : { silentUntil: silent }),
     };
-    return { ...waiting, tracked, stands: rungAt(incident.now, waiting) };
+    return { ...waiting, tracked, factor, stands: rungAt(incident.now, waiting) };
 }
 /** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
 function visibleSince(incident, tracking) {
     const since = currentSince(incident);
-    return isBefore(since, tracking.createdAt) ? tracking.createdAt : since;
+    return (0,instant/* isBefore */.Y8)(since, tracking.createdAt) ? tracking.createdAt : since;
 }
 /** Steps 6 to 8 usually come after the fix, so closing does not end the asking, unless the team says so. */
 function mayAsk({ phase }, { close }) {
@@ -1384,8 +1761,10 @@ function severityFactor({ severity }, { severities }) {
         return 1;
     return severities.find(({ label }) => (0,incident_label/* sameLabel */.b)(label, severity))?.patience ?? 1;
 }
-function repeatOf(repeat, patience) {
-    return repeat.kind === 'every' ? repeat.duration : Math.max(repeat.atLeast, patience);
+function repeatOf(repeat, patience, working) {
+    return repeat.kind === 'every'
+        ? workIn(repeat.duration, working)
+        : Math.max(workIn(repeat.atLeast, working), patience);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/keep-nag.js
@@ -1406,34 +1785,30 @@ function keepNag(decision) {
         return { kind: 'held-back', because, effects };
     return { kind: 'speak', effects: spoken(decision, waiting, waiting.stands) };
 }
-function heldBack({ incident, facts, settings, mayNag }) {
-    if (!isWorkingTime(incident.now, settings.nag.workingTime))
-        return 'outside working hours';
-    if (facts.issue.locked)
-        return 'the issue is locked';
-    return mayNag ? undefined : 'the run has spoken its fill';
-}
-function spoken({ incident, facts, settings, writer }, waiting, due) {
+function spoken(decision, waiting, due) {
+    const { incident, facts, writer } = decision;
     const { number: issue } = incident;
     const step = waiting.tracked.step.id;
     const identity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
-    const people = due.escalates ? escalationAddressees(facts, settings) : addressees(facts, settings);
-    const prose = writer.write('nag', nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt }));
+    const people = due.escalates ? whoIsToldAtLast(decision, step) : whoIsAsked(decision, step);
+    const view = nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt });
+    // Without a newline at the end, because what a forge trims would look changed.
+    const prose = writer.write('nag', view).trimEnd();
     const body = writeNagComment({ identity, prose });
     const post = { kind: 'post-comment', purpose: 'nag', issue, body };
-    return due.escalates ? [{ kind: 'add-label', issue, label: overdueLabel }, post] : [post];
+    const isLabelled = labelOn(facts) !== undefined;
+    return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: overdueLabel }, post] : [post];
 }
 /** At most one nag stands in a thread; the newest takes the place of all before, and is marked once it is answered. */
 function tidied(decision, waiting) {
     const { incident } = decision;
     const last = lastStanding(incident.nags);
-    if (last === undefined)
-        return [];
     const old = incident.nags.filter((nag) => nag !== last);
-    const answered = waiting?.tracked.step.id === last.identity.step ? [] : answerEffects(decision, last);
+    const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
     return [
         ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
-        ...answered,
+        ...withoutLabel(decision, waiting),
+        ...(isAnswered ? answerEffects(decision, last) : []),
     ];
 }
 /** Of two that say the same, which happens when two runs overlap, the older stays. */
@@ -1441,17 +1816,38 @@ function lastStanding(nags) {
     const last = nags.at(-1);
     return nags.find(({ identity }) => identity.step === last?.identity.step && identity.rung === last.identity.rung);
 }
-function answerEffects({ incident, facts, writer }, nag) {
-    const { number: issue } = incident;
+function answerEffects({ incident, writer }, nag) {
     const view = answeredView(incident, nag.identity);
-    const body = writeNagComment({ identity: nag.identity, prose: writer.write('nag-answered', view) });
+    const body = writeNagComment({
+        identity: nag.identity,
+        prose: writer.write('nag-answered', view).trimEnd(),
+    });
     if (body === nag.body.replaceAll('\r\n', '\n'))
         return [];
-    const edit = { kind: 'edit-comment', issue, comment: nag.comment, body };
-    const label = facts.issue.labels.find((one) => (0,incident_label/* sameLabel */.b)(one, overdueLabel));
-    return nag.identity.escalated && label !== undefined
-        ? [edit, { kind: 'remove-label', issue, label }]
-        : [edit];
+    return [{ kind: 'edit-comment', issue: incident.number, comment: nag.comment, body }];
+}
+/** The label says that the current step was escalated, and goes when it is settled. Where we never spoke, it is not ours. */
+function withoutLabel({ incident, facts }, waiting) {
+    const label = labelOn(facts);
+    if (label === undefined || incident.logbook.nags.length === 0)
+        return [];
+    const stands = waiting?.stands;
+    const isOverdue = stands?.kind === 'escalated' || (stands?.kind === 'due' && stands.escalates);
+    return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+function labelOn({ issue }) {
+    return issue.labels.find((one) => (0,incident_label/* sameLabel */.b)(one, overdueLabel));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/lateness.js
+
+
+/**
+ * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
+ * reminder that came this much later than it was due was not brought by a schedule that works.
+ */
+function cameLate({ due, at }, { sweepInterval, workingTime }) {
+    return (0,instant/* isBefore */.Y8)(deadline(due, 3 * sweepInterval, workingTime), at);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/waiting-line.js
@@ -1459,39 +1855,38 @@ function answerEffects({ incident, facts, writer }, nag) {
 
 
 
-
 /** Where the current step stands on the ladder, in a sentence that stays the same until the next rung. */
-function waitingLine({ incident, settings }) {
+function waitingLine(decision) {
+    const { incident, settings } = decision;
     const waiting = waitingStep(incident, settings);
     if (waiting === undefined)
         return '';
-    const { stands, working } = waiting;
+    const { stands } = waiting;
     const at = (moment) => momentNear(moment, incident.createdAt);
     switch (stands.kind) {
         case 'patient':
             return '';
         case 'shown':
+            return `It has waited a while. A reminder follows after ${at(stands.speaksAt)}.`;
         case 'due':
-            return `It has waited a while. A reminder follows after ${at(stands.kind === 'shown' ? stands.speaksAt : stands.due)}.`;
+            return dueLine(decision, at(stands.due));
         case 'spoken':
-            return `Reminded ${times(stands.times)}, last ${at(stands.last.at)}; next after ${at(stands.nextAt)}.${lateness(stands.last, working)}`;
+            return `Reminded ${times(stands.times)}, last ${at(stands.last.at)}; next after ${at(stands.nextAt)}.${lateness(stands.last, settings.nag)}`;
         case 'escalated':
-            return `Escalated ${at(stands.last.at)}; no further reminder.${lateness(stands.last, working)}`;
+            return `Escalated ${at(stands.last.at)}; no further reminder.${lateness(stands.last, settings.nag)}`;
     }
 }
-/**
- * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
- * reminder that came this much later than it was due was not brought by a schedule that works.
- */
-function cameLate({ due, at }, working) {
-    return isBefore(deadline(due, latestSweep, working), at);
+/** What keeps it back for this run only is not worth a word that would change with every run. */
+function dueLine(decision, due) {
+    const because = heldBack(decision);
+    return because?.lasts === true
+        ? `A reminder has been due since ${due} and cannot be posted: ${because.reason}.`
+        : `It has waited a while. A reminder follows after ${due}.`;
 }
-const sweepInterval = 4 * incident_duration/* hour */.nW;
-const latestSweep = 3 * sweepInterval;
-function lateness(nag, working) {
-    if (!cameLate(nag, working))
+function lateness(nag, settings) {
+    if (!cameLate(nag, settings))
         return '';
-    return ' It came late: no scheduled run looked in time. Check that the schedule of the workflow is on.';
+    return ' It came late: check that the schedule of the workflow is on.';
 }
 function times(count) {
     return count === 1 ? 'once' : `${count} times`;
@@ -1505,27 +1900,34 @@ const longestBody = 65_536;
 /** Sees to it that the eight boxes stand somewhere: once by us, a second time when they got lost, then never again. */
 function placeChecklist(incident, body) {
     const { logbook, checklist } = incident;
-    if (checklist.kind === 'present' || logbook.list !== 'body')
-        return { place: logbook.list, effects: [] };
+    const { list } = logbook;
+    if (checklist.kind === 'present')
+        return { place: list === 'none' ? 'body' : list, effects: [] };
+    if (list !== 'none' && list !== 'body')
+        return { place: list, effects: [] };
     const ticked = settledSteps(incident).map(({ step }) => step.id);
     const edit = { kind: 'append', steps: logbook.protocol, ticked };
-    if ((0,incident_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody)
+    const isTooLong = (0,incident_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody;
+    if (isTooLong)
         return { place: 'comment', effects: [] };
-    const lost = incident.tracking.kind === 'present' && logbook.comment !== 0;
     return {
-        place: lost ? 'body-restored' : 'body',
+        place: list === 'none' ? 'body' : 'body-restored',
         effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-due.js
-/** A resolved incident owes a postmortem that speaks of everything its logbook knows. */
-function isPostmortemDue({ phase, logbook }) {
+/** A resolved incident owes a postmortem, once somebody who may stands behind its closing. */
+function isPostmortemDue(incident) {
+    return isPostmortemOutdated(incident) && incident.phase.kind === 'resolved' && incident.phase.vouched;
+}
+/** There is none yet, or its logbook knows more than it speaks of. */
+function isPostmortemOutdated({ phase, logbook }) {
     return phase.kind === 'resolved' && logbook.postmortem?.revision !== logbook.revision;
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
-var markdown_lines = __webpack_require__(1378);
+var markdown_lines = __webpack_require__(8840);
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-fold.js
 
 /** An issue form puts its labels on a moment after it opened the issue. */
@@ -1548,7 +1950,7 @@ function joined(line, next) {
     if (line.who !== next.who)
         return undefined;
     if (line.kind === 'opened')
-        return elapsed(line.at, next.at) > openingTakes ? undefined : openedWith(line, next);
+        return (0,instant/* elapsed */.vk)(line.at, next.at) > openingTakes ? undefined : openedWith(line, next);
     if (line.at !== next.at)
         return undefined;
     switch (line.kind) {
@@ -1599,10 +2001,10 @@ function timeline(incident, facts) {
             .filter(isWithin),
         ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
     ];
-    return foldTimeline(lines.toSorted((a, b) => instant_milliseconds(a.at) - instant_milliseconds(b.at)));
+    return foldTimeline(lines.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
 }
 function isEarly(at, closing) {
-    return instant_milliseconds(at) <= instant_milliseconds(closing) + sameMoment;
+    return (0,instant/* milliseconds */.Rz)(at) <= (0,instant/* milliseconds */.Rz)(closing) + sameMoment;
 }
 function isFromPerson(author, me) {
     return author.kind !== 'bot' && author.login !== me;
@@ -1682,35 +2084,55 @@ function recorded(entry, before, events) {
     const known = { at: witness.at, ...(witness.kind === 'actor' ? { who: witness.by } : {}) };
     switch (entry.what) {
         case 'declared':
+        case 'accepted':
+        case 'snoozed':
+        case 'note':
+        case 'postmortem-asked':
             return [];
         case 'ticked':
         case 'unticked':
             return [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
         case 'closed':
-            return isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
+            return timeline_isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
         case 'reopened':
-            return isTold(entry, before, events) ? [] : [{ ...known, kind: 'reopened' }];
+            return timeline_isTold(entry, before, events) ? [] : [{ ...known, kind: 'reopened' }];
+        default:
+            return [{ ...known, ...told(entry) }];
+    }
+}
+function told(entry) {
+    switch (entry.what) {
+        case 'skipped':
+            return { kind: 'skipped', step: entry.step, reason: entry.reason };
+        case 'lead':
+            return { kind: 'lead', login: entry.login };
+        case 'owner':
+            return { kind: 'owner', login: entry.login, step: entry.step };
+        case 'moment':
+            return { kind: 'moment', name: entry.name, at: entry.at };
+        case 'line':
+            return { kind: 'told', text: entry.text, at: entry.at };
     }
 }
 /** An entry that was only seen stands for any such event since the entry before it. */
-function isTold(entry, before, events) {
+function timeline_isTold(entry, before, events) {
     const { at, kind } = entry.witness;
     const last = before.findLast(({ what }) => what === 'closed' || what === 'reopened' || what === 'declared');
     return events.some((event) => {
         if (event.kind !== entry.what)
             return false;
-        if (elapsed(event.at, at) <= sameMoment && elapsed(at, event.at) <= sameMoment)
+        if ((0,instant/* elapsed */.vk)(event.at, at) <= sameMoment && (0,instant/* elapsed */.vk)(at, event.at) <= sameMoment)
             return true;
         return (kind === 'seen' &&
-            isBefore(event.at, at) &&
-            (last === undefined || !isBefore(event.at, last.witness.at)));
+            (0,instant/* isBefore */.Y8)(event.at, at) &&
+            (last === undefined || !(0,instant/* isBefore */.Y8)(event.at, last.witness.at)));
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __webpack_require__(9599);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/gray-matter/index.js
+var gray_matter = __webpack_require__(7967);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/src/text/front-matter.js
 /** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
@@ -1859,7 +2281,7 @@ function sameValue(a, b) {
 const secrets = [
     {
         name: 'private key',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\s{0,4}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
     },
     {
         name: 'GitHub token',
@@ -1985,9 +2407,12 @@ function stepData({ step, state }) {
     if (state.kind === 'open')
         return { ...named, state: 'open' };
     const { witness } = state;
+    const settled = state.kind === 'skipped'
+        ? { state: state.kind, reason: forPages(state.reason, 300) }
+        : { state: state.kind };
     if (witness.kind === 'seen')
-        return { ...named, state: 'done', when: witness.at, seen: true };
-    return { ...named, state: 'done', who: witness.by, when: witness.at };
+        return { ...named, ...settled, when: witness.at, seen: true };
+    return { ...named, ...settled, who: witness.by, when: witness.at };
 }
 /** Themes of site generators print these values as they are, so no tag may begin in them. */
 function forPages(text, limit) {
@@ -2003,19 +2428,21 @@ function wholeMinutes(duration) {
 
 
 
-function stepRows(steps, declared) {
+function stepRows(steps, declared, hide) {
     return steps.map(({ step, state, listed }) => {
-        const row = { number: (0,protocol/* stepNumber */.CD)(step.id), title: plainLine(step.title, 120), takenOut: !listed };
+        const row = { number: (0,incident_protocol/* stepNumber */.CD)(step.id), title: plainLine(step.title, 120), takenOut: !listed };
         if (state.kind === 'open')
-            return { ...row, done: false, who: '', when: '', after: '', seen: false };
+            return { ...row, state: 'open', open: true, who: '', when: '', after: '', seen: false, words: '' };
         const { witness } = state;
         return {
             ...row,
-            done: true,
+            state: state.kind,
+            open: false,
             who: witness.kind === 'actor' ? plainLine(witness.by, 60) : '',
             when: utcMoment(witness.at),
-            after: (0,incident_duration/* spokenDuration */.Vz)(elapsed(declared, witness.at)),
+            after: (0,incident_duration/* spokenDuration */.Vz)((0,instant/* elapsed */.vk)(declared, witness.at)),
             seen: witness.kind === 'seen',
+            words: plainLine(hide(state.kind === 'skipped' ? state.reason : (state.note ?? '')), 500),
         };
     });
 }
@@ -2031,15 +2458,20 @@ function blockLines(markdown) {
         const text = markdown.slice(line.start, line.end);
         const prefix = marks.exec(text)?.[0] ?? '';
         const content = text.slice(prefix.length);
-        const place = placeOf(line, content, fence);
+        const place = placeOf({ line, prefix, content, fence });
         fence = place === 'fenced' ? fenceAfter(content, fence) : '';
         return { place, prefix, content };
     });
 }
-function placeOf({ place }, content, fence) {
-    if (place !== 'code')
-        return place;
-    return fence !== '' || opensFence(content) !== undefined ? 'fenced' : 'indented';
+/** A fence that stands four columns deep, as in a list, cannot be told from code that looks like one. */
+function placeOf({ line, prefix, content, fence }) {
+    if (line.place !== 'code')
+        return line.place;
+    if (fence !== '')
+        return 'fenced';
+    const indent = prefix.slice(prefix.trimEnd().length);
+    const deep = indent.length >= 4 || indent.includes('\t');
+    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
 }
 function opensFence(content) {
     return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
@@ -2067,7 +2499,8 @@ function fencedCode(markdown) {
             continue;
         }
         const line = lines[index];
-        out.push(`${line?.prefix ?? ''}${line?.content ?? ''}`);
+        if (line !== undefined)
+            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
     }
     return out.join('\n');
 }
@@ -2080,21 +2513,30 @@ function indentedRun(lines, from) {
     }
     return run;
 }
+/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
+function withoutTabs(prefix) {
+    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
+}
 /** The fence stands at the margin (of the quote), so that it is one whatever list it came from. */
 function fenced(run) {
     const first = run[0]?.prefix ?? '';
     const quote = first.slice(0, first.lastIndexOf('>') + 1);
     const margin = quote === '' ? '' : `${quote} `;
-    const code = run.map(({ prefix, content }) => `${prefix}${content}`.slice(quote.length).replaceAll('\t', '    '));
-    const indent = Math.min(...code.map((line) => line.search(/\S|$/)));
+    const code = withoutFence(run.map(({ prefix, content }) => withoutTabs(prefix).slice(quote.length) + content));
+    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
     const longest = code.join('\n').match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...longest.map((ticks) => ticks.length + 1)));
+    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
     return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+/** In a list the code may have had a fence already. */
+function withoutFence(code) {
+    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/outline.js
 
-const highest = 3;
+const outline_highest = 3;
 /**
  * Moves all headings down alike, so that none stands above the third level and the outline of the page around them
  * stays whole. Underlined headings become marked ones.
@@ -2102,12 +2544,12 @@ const highest = 3;
 function outline(markdown) {
     const lines = blockLines(markdown);
     const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
-    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
+    const top = levels.reduce((least, level) => Math.min(least, level ?? least), outline_highest);
     return lines
         .map((line, index) => {
         const level = levels[index];
         if (level !== undefined)
-            return heading(line, level + highest - top);
+            return heading(line, level + outline_highest - top);
         return underlines(lines[index - 1], line) === undefined
             ? `${line.prefix}${line.content}`
             : line.prefix.trimEnd();
@@ -2237,7 +2679,9 @@ function inertBlock(markdown, { server, limit }) {
     const visible = visibleText(markdown);
     const short = shortened(visible, limit);
     const bare = rewritten(short, (lines) => withoutHtml(lines, server), (code) => code);
-    const inert = rewritten(outline(fencedCode(bare)), (lines) => inertInline(lines, { markup: 'kept', server }), inertCode);
+    // Line by line: a code span over two lines is none where the second line begins another block.
+    const prose = (lines) => lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server }));
+    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
     const { open } = (0,markdown_lines/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
     return { text: withoutBlankEnds(closed), cut: short !== visible };
@@ -2371,7 +2815,45 @@ const longestExcerpt = 160;
 /** One line of the timeline as a sentence in Markdown. */
 function timelineWords(line, wording) {
     const who = line.who === undefined ? 'Somebody' : person(line.who);
-    const quote = (text) => `“${plainLine(wording.hide(text), longestExcerpt)}”`;
+    switch (line.kind) {
+        case 'opened':
+        case 'declared':
+        case 'labelled':
+        case 'unlabelled':
+        case 'assigned':
+        case 'unassigned':
+            return sortingWords(line, who, wording);
+        case 'commented':
+            return line.excerpt === '' ? `${who} commented` : `${who}: ${timeline_words_quoted(line.excerpt, wording)}`;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return stepWords(line, who, wording);
+        case 'lead':
+        case 'owner':
+        case 'moment':
+        case 'told':
+            return toldWords(line, who, wording);
+        case 'linked':
+        case 'merged':
+        case 'referenced':
+            return linkWords(line, who, wording);
+        case 'renamed':
+            return `${who} renamed it from ${timeline_words_quoted(line.from, wording)} to ${timeline_words_quoted(line.to, wording)}`;
+        case 'closed':
+            return `${who} closed it ${reason(line.reason)}${line.commit === undefined ? '' : ` with ${commit(line.commit, line.url)}`}`;
+        default:
+            return `${who} ${plainDeeds[line.kind]}`;
+    }
+}
+const plainDeeds = {
+    reopened: 'reopened it',
+    locked: 'locked the conversation',
+    unlocked: 'unlocked the conversation',
+    pinned: 'pinned the issue',
+    marked_as_duplicate: 'marked it as a duplicate',
+};
+function sortingWords(line, who, wording) {
     switch (line.kind) {
         case 'opened':
             return `${who} opened the ${line.declared ? 'incident' : 'issue'}${labelled(line.labels, wording)}`;
@@ -2387,37 +2869,50 @@ function timelineWords(line, wording) {
             return isSelf(line)
                 ? `${who} stepped back`
                 : `${who} unassigned ${enumerated(line.people.map(person))}`;
-        case 'commented':
-            return line.excerpt === '' ? `${who} commented` : `${who}: ${quote(line.excerpt)}`;
-        case 'ticked':
-            return line.seen
-                ? `☑ ${capital(steps(line.steps, wording))} was seen done`
-                : `☑ ${who} did ${steps(line.steps, wording)}`;
-        case 'unticked':
-            return line.seen
-                ? `☐ ${capital(steps(line.steps, wording))} was seen open again`
-                : `☐ ${who} reopened ${steps(line.steps, wording)}`;
+    }
+}
+function stepWords(line, who, wording) {
+    if (line.kind === 'skipped') {
+        return `${who} skipped ${steps([line.step], wording)}: ${timeline_words_quoted(line.reason, wording)}`;
+    }
+    const named = steps(line.steps, wording);
+    if (line.kind === 'ticked') {
+        return line.seen ? `☑ ${capital(named)} was seen done` : `☑ ${who} did ${named}`;
+    }
+    return line.seen ? `☐ ${capital(named)} was seen open again` : `☐ ${who} reopened ${named}`;
+}
+function toldWords(line, who, wording) {
+    switch (line.kind) {
+        case 'lead':
+            return line.login === line.who
+                ? `${who} took the lead`
+                : `${who} gave the lead to ${person(line.login)}`;
+        case 'owner':
+            return `${person(line.login)} took on ${steps([line.step], wording)}`;
+        case 'moment':
+            return `**${moments[line.name]}**, as ${who} told`;
+        case 'told':
+            return `${who}, afterwards: ${timeline_words_quoted(line.text, wording)}`;
+    }
+}
+const moments = {
+    started: 'It started',
+    detected: 'It was noticed',
+    mitigated: 'It stopped hurting',
+    resolved: 'It was over',
+};
+function linkWords(line, who, wording) {
+    switch (line.kind) {
         case 'linked':
             return `${who} linked ${timeline_words_linked(line, wording)}`;
         case 'merged':
             return capital(`${timeline_words_linked(line, wording)} was merged`);
         case 'referenced':
             return `${who} referred to it in ${commit(line.commit, line.url)}`;
-        case 'renamed':
-            return `${who} renamed it from ${quote(line.from)} to ${quote(line.to)}`;
-        case 'closed':
-            return `${who} closed it ${reason(line.reason)}${line.commit === undefined ? '' : ` with ${commit(line.commit, line.url)}`}`;
-        case 'reopened':
-            return `${who} reopened it`;
-        case 'locked':
-            return `${who} locked the conversation`;
-        case 'unlocked':
-            return `${who} unlocked the conversation`;
-        case 'pinned':
-            return `${who} pinned the issue`;
-        case 'marked_as_duplicate':
-            return `${who} marked it as a duplicate`;
     }
+}
+function timeline_words_quoted(text, { hide }) {
+    return `“${plainLine(hide(text), longestExcerpt)}”`;
 }
 function person(login) {
     return `**${plainLine(login, 60)}**`;
@@ -2434,7 +2929,7 @@ function labelled(names, { isIncidentLabel }) {
     return others.length === 0 ? '' : ` as ${others.join(', ')}`;
 }
 function steps(ids, { titleOf }) {
-    const named = ids.map((id) => `${(0,protocol/* stepNumber */.CD)(id)} (${plainLine(titleOf(id), 80)})`);
+    const named = ids.map((id) => `${(0,incident_protocol/* stepNumber */.CD)(id)} (${plainLine(titleOf(id), 80)})`);
     return `step${ids.length === 1 ? '' : 's'} ${enumerated(named)}`;
 }
 function enumerated(names) {
@@ -2480,7 +2975,7 @@ function timelineDays(lines, wording) {
     };
 }
 function daysOf(lines, wording) {
-    const days = Map.groupBy(lines, ({ at }) => dayOf(at));
+    const days = Map.groupBy(lines, ({ at }) => (0,instant/* dayOf */.kb)(at));
     return [...days].map(([date, ofDay]) => ({
         date,
         lines: ofDay.map((line) => ({
@@ -2533,7 +3028,7 @@ function postmortemView({ incident, facts, settings, lines }) {
         summary: summaryOf(facts, hide),
         timeline: timelineDays(lines, wording),
         withoutHistory: withoutHistory(facts),
-        steps: stepRows(incident.steps, declaredAt(incident)),
+        steps: stepRows(incident.steps, declaredAt(incident), hide),
     };
     return { ...view, secrets: hidden(), oneSecret: hidden() === 1 };
 }
@@ -2543,7 +3038,7 @@ function stepCounts({ steps }) {
         complete: openSteps === 0,
         openSteps,
         totalSteps: steps.length,
-        allEight: steps.length === protocol/* stepIds */.ph.length,
+        allEight: steps.length === incident_protocol/* stepIds */.ph.length,
     };
 }
 function withoutHistory({ history }) {
@@ -2669,162 +3164,50 @@ function deliver_postmortem_recorded({ logbook }, repository, { path, commit }) 
     return { kind: 'settled', record: { postmortem } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/logbook-shape.js
+;// CONCATENATED MODULE: ./lib/src/life/tick/settled-rows.js
 
 
-/** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
-function isLogbook(value) {
-    return (isRecord(value) &&
-        value['version'] === 1 &&
-        isCount(value['issue']) &&
-        isCount(value['comment']) &&
-        isCount(value['revision']) &&
-        isListPlace(value['list']) &&
-        isListOf(value['protocol'], isStep) &&
-        isListOf(value['entries'], isEntry) &&
-        isListOf(value['nags'], isNag) &&
-        (value['postmortem'] === undefined || isDelivered(value['postmortem'])));
+
+
+const longestWords = 160;
+/** Settled steps, and open ones that were settled before. */
+function settledRows(incident) {
+    return incident.steps.flatMap((tracked) => rowOf(tracked, incident));
 }
-function isStep(value) {
-    return (isRecord(value) &&
-        isKnownStep(value['id']) &&
-        isText(value['title']) &&
-        isText(value['hint']) &&
-        isCount(value['patience']));
-}
-function isKnownStep(value) {
-    return isText(value) && (0,protocol/* isStepId */.oK)(value);
-}
-function isEntry(value) {
-    if (!isRecord(value) || !isWitness(value['witness']))
-        return false;
-    switch (value['what']) {
-        case 'declared':
-        case 'reopened':
-            return true;
-        case 'closed':
-            return isText(value['reason']);
-        case 'ticked':
-        case 'unticked':
-            return isKnownStep(value['step']);
-        default:
-            return false;
+function rowOf({ step, state }, incident) {
+    const named = `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`;
+    switch (state.kind) {
+        case 'done':
+            return [
+                {
+                    mark: '✅',
+                    step: named,
+                    ...by(state.witness, incident),
+                    words: plainLine(state.note ?? '', longestWords),
+                },
+            ];
+        case 'skipped':
+            return [
+                {
+                    mark: '➖',
+                    step: named,
+                    ...by(state.witness, incident),
+                    words: `skipped: ${plainLine(state.reason, longestWords)}`,
+                },
+            ];
+        case 'open': {
+            const last = lastToggle(incident.logbook.entries, step.id);
+            return last === undefined
+                ? []
+                : [{ mark: '↩️', step: named, ...by(last.witness, incident), words: 'took the tick off' }];
+        }
     }
 }
-function isWitness(value) {
-    if (!isRecord(value) || !isInstant(value['at']))
-        return false;
-    return value['kind'] === 'seen' || (value['kind'] === 'actor' && isText(value['by']));
-}
-function isNag(value) {
-    return (isRecord(value) &&
-        isKnownStep(value['step']) &&
-        isCount(value['rung']) &&
-        typeof value['escalated'] === 'boolean' &&
-        isInstant(value['due']) &&
-        isInstant(value['at']));
-}
-function isDelivered(value) {
-    return (isRecord(value) &&
-        isText(value['path']) &&
-        isText(value['url']) &&
-        isCount(value['revision']) &&
-        (value['commit'] === undefined || isText(value['commit'])));
-}
-function isListPlace(value) {
-    return value === 'body' || value === 'body-restored' || value === 'comment';
-}
-function isInstant(value) {
-    return typeof value === 'string' && Number.isFinite(Date.parse(value)) && instant_milliseconds(value) >= 0;
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isListOf(value, is) {
-    return Array.isArray(value) && value.every(is);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/tracking-comment.js
-/**
- * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
- * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
- */
-
-const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
-const logbookStart = '<!-- incident-protocol:logbook ';
-const logbookEnd = ' -->';
-function parseTrackingComment(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
-        return { kind: 'foreign' };
-    const start = text.lastIndexOf(`\n${logbookStart}`);
-    const end = start === -1 ? -1 : text.indexOf(`${logbookEnd}\n`, start);
-    if (end === -1)
-        return { kind: 'damaged' };
-    const logbook = readJson(text.slice(start + 1 + logbookStart.length, end));
-    if (!isLogbook(logbook))
-        return { kind: 'damaged' };
-    return {
-        kind: 'tracking',
-        prose: text.slice(tracking_comment_firstLine.length + 1, start),
-        logbook,
-        belowOurs: text.slice(end + logbookEnd.length + 1),
-    };
-}
-function writeTrackingComment({ prose, logbook, belowOurs }) {
-    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}\n${belowOurs}`;
-}
-/** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */
-function hiddenJson(value) {
-    return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/logbook.js
-/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
-const keptPerSubject = 16;
-function withEntries(logbook, added) {
-    if (added.length === 0)
-        return logbook;
-    return {
-        ...logbook,
-        entries: withoutOldNoise([...logbook.entries, ...added]),
-        revision: logbook.revision + added.length,
-    };
-}
-/** The last line about a step, if there is one. */
-function lastToggle(entries, step) {
-    return entries.findLast((entry) => isToggle(entry) && entry.step === step);
-}
-function isToggle(entry) {
-    return entry.what === 'ticked' || entry.what === 'unticked';
-}
-function withoutOldNoise(entries) {
-    const kept = new Map();
-    return entries
-        .toReversed()
-        .filter((entry) => {
-        if (entry.what === 'declared')
-            return true;
-        const subject = isToggle(entry) ? entry.step : 'life';
-        const count = (kept.get(subject) ?? 0) + 1;
-        kept.set(subject, count);
-        return count <= keptPerSubject;
-    })
-        .toReversed();
+function by(witness, { createdAt }) {
+    const at = momentNear(witness.at, createdAt);
+    if (witness.kind === 'seen')
+        return { who: '', when: `seen ${at}` };
+    return { who: plainLine(witness.by, 60), when: at };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/tracking-view.js
@@ -2834,60 +3217,79 @@ function withoutOldNoise(entries) {
 
 
 
-function trackingView({ incident, logbook, delivery, waiting }) {
-    const settled = settledSteps(incident);
+function trackingView(given) {
+    const { incident, logbook } = given;
     const declared = declaration(logbook.entries);
     return {
-        done: settled.length,
+        done: settledSteps(incident).length,
         total: incident.steps.length,
-        declared: declared === undefined ? '' : sentence(declared, incident),
+        declared: declared === undefined ? '' : saidBy(declared, incident),
         severity: plainLine(incident.severity ?? '', 40),
         closed: closedLine(incident),
-        current: currentView(incident),
-        waiting,
-        settled: settled.map((tracked) => settledLine(tracked, incident)),
-        reopenedBoxes: incident.steps.flatMap((tracked) => reopenedLine(tracked, incident)),
-        missing: missingLine(incident),
-        listRestored: logbook.list === 'body-restored' && incident.checklist.kind === 'absent',
+        dropped: incident.phase.kind === 'dropped',
+        current: currentView(given),
+        settled: settledRows(incident),
+        notes: notesOf(given),
         listInComment: logbook.list === 'comment' ? listFor(incident) : '',
         postmortem: tracking_view_postmortemView(incident, logbook),
-        refused: delivery.kind === 'refused' ? delivery.reason : '',
     };
+}
+function currentView({ incident, asked, waiting }) {
+    const current = currentStep(incident);
+    if (current === undefined || incident.phase.kind === 'dropped')
+        return null;
+    const { id, title, hint } = current.step;
+    return {
+        number: (0,incident_protocol/* stepNumber */.CD)(id),
+        title,
+        hint,
+        who: asked.map((login) => plainLine(login, 60)).join(', '),
+        since: momentNear(currentSince(incident), incident.createdAt),
+        waiting,
+    };
+}
+/** What people should know besides, each in a sentence. */
+function notesOf({ incident, logbook, delivery }) {
+    const gone = logbook.list === 'body-restored' && incident.checklist.kind === 'absent';
+    const restored = logbook.list === 'body-restored' && !gone;
+    const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
+    const inComment = logbook.list === 'comment';
+    const { phase } = incident;
+    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    return [
+        ...when(delivery.kind === 'refused', `⚠️ The postmortem could not be written: ${delivery.kind === 'refused' ? delivery.reason : ''}`),
+        ...when(isUnvouched, 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.'),
+        ...when(uncounted !== '', `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`),
+        ...when(missing !== '', `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`),
+        ...when(restored, 'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.'),
+        ...when(gone, 'The list was removed from the description twice; it is not put back again. This record stays.'),
+        ...when(inComment, 'The description has no room for the list, so it stands here. People with write access can tick it.'),
+    ];
+}
+function when(isSo, sentence) {
+    return isSo ? [sentence] : [];
+}
+function stepsWhere({ steps, checklist, orders, phase }, isMeant) {
+    if (checklist.kind === 'absent' || phase.kind === 'dropped')
+        return '';
+    const [listed, ticked] = [(0,incident_checklist/* listedSteps */.vI)(checklist), (0,incident_checklist/* tickedSteps */.K0)(checklist)];
+    return steps
+        .filter(({ step, state }) => state.kind === 'open' && !orders.untick.includes(step.id))
+        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+        .map(({ step }) => `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`)
+        .join(', ');
 }
 function listFor(incident) {
     const done = settledSteps(incident).map(({ step }) => step.id);
     return (0,incident_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
 }
-function currentView(incident) {
-    const current = currentStep(incident);
-    if (current === undefined)
-        return null;
-    const { id, title, hint } = current.step;
-    return { number: (0,protocol/* stepNumber */.CD)(id), title, hint, since: moment(currentSince(incident), incident) };
-}
-function settledLine({ step, state }, incident) {
-    const name = `${(0,protocol/* stepNumber */.CD)(step.id)}. ${step.title}`;
-    return state.kind === 'done' ? `${name}: ${sentence(state.witness, incident)}` : name;
-}
-function reopenedLine({ step, state }, incident) {
-    const last = lastToggle(incident.logbook.entries, step.id);
-    if (state.kind !== 'open' || last === undefined)
-        return [];
-    return [`${(0,protocol/* stepNumber */.CD)(step.id)}. ${step.title}: unticked, ${sentence(last.witness, incident)}`];
-}
-function missingLine(incident) {
-    if (incident.checklist.kind === 'absent')
-        return '';
-    const listed = (0,incident_checklist/* listedSteps */.vI)(incident.checklist);
-    return incident.steps
-        .filter(({ step, state }) => !listed.has(step.id) && state.kind === 'open')
-        .map(({ step }) => `${(0,protocol/* stepNumber */.CD)(step.id)}. ${step.title}`)
-        .join(', ');
-}
-function closedLine({ phase, ...incident }) {
+function closedLine({ phase, createdAt }) {
     switch (phase.kind) {
-        case 'resolved':
-            return `${moment(phase.at, { ...incident, phase })}${phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`}`;
+        case 'resolved': {
+            const by = phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`;
+            return `${momentNear(phase.at, createdAt)}${by}`;
+        }
         case 'dropped':
             return phase.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
         default:
@@ -2900,22 +3302,26 @@ function tracking_view_postmortemView(incident, logbook) {
     const open = incident.steps.length - settledSteps(incident).length;
     return { path: logbook.postmortem.path, url: logbook.postmortem.url, open };
 }
-function sentence(witness, incident) {
-    const at = moment(witness.at, incident);
+function saidBy(witness, { createdAt }) {
+    const at = momentNear(witness.at, createdAt);
     return witness.kind === 'actor' ? `${plainLine(witness.by, 60)}, ${at}` : `seen ${at}`;
-}
-function moment(at, incident) {
-    return momentNear(at, incident.createdAt);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/keep-tracking-comment.js
 
 
-/** One comment of ours that shows where the incident stands and keeps the logbook; written only when it would read differently. */
-function keepTrackingComment(decision, logbook, waiting) {
+/** One comment of ours that shows where the incident stands and keeps the logbook. */
+function keepTrackingComment(decision, logbook, current) {
     const { incident, writer, delivery } = decision;
+    return keep(decision, logbook, writer.write('tracking-comment', trackingView({ incident, delivery, logbook, ...current })));
+}
+/** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
+function keepWaiting(decision) {
+    return keep(decision, decision.incident.logbook, decision.writer.write('waiting-comment', {}));
+}
+/** Written only when it would read differently. */
+function keep({ incident }, logbook, prose) {
     const { tracking, number: issue } = incident;
-    const prose = writer.write('tracking-comment', trackingView({ incident, delivery, logbook, waiting }));
     if (tracking.kind === 'absent') {
         const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, belowOurs: '' });
         return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
@@ -2936,6 +3342,11 @@ function keepTrackingComment(decision, logbook, waiting) {
 
 
 
+
+
+
+
+
 /**
  * What should be different, in the order in which it has to be done: what must not be lost first, what only
  * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
@@ -2946,6 +3357,8 @@ function decide(decision) {
         case 'not-an-incident':
         case 'paused':
             return [];
+        case 'waiting':
+            return keepWaiting(decision);
         case 'dropped':
             return dropped(decision);
         case 'open':
@@ -2957,20 +3370,109 @@ function dropped(decision) {
     const { incident } = decision;
     if (incident.tracking.kind === 'absent')
         return [];
-    return [...keepTrackingComment(decision, incident.logbook, ''), ...keepNag(decision).effects];
+    return [
+        ...keepTrackingComment(decision, incident.logbook, currentOf(decision)),
+        ...keepNag(decision).effects,
+    ];
 }
 function pursue(decision) {
     const { incident, facts } = decision;
+    const early = reopenEarly(decision);
+    if (early.kind === 'reopen')
+        return early.effects;
     const postmortem = deliverPostmortem(decision);
     if (postmortem.kind === 'to-commit')
         return [postmortem.effect];
     const list = placeChecklist(incident, facts.issue.body);
     const logbook = { ...incident.logbook, list: list.place, ...postmortem.record };
     const nag = keepNag(decision);
+    const orders = carryOut(decision);
     // What a nag said is written down once it was said.
     if (nag.kind === 'speak')
-        return [...list.effects, ...nag.effects];
-    return [...list.effects, ...keepTrackingComment(decision, logbook, waitingLine(decision)), ...nag.effects];
+        return [...list.effects, ...orders, ...nag.effects];
+    return [
+        ...list.effects,
+        ...orders,
+        ...keepTrackingComment(decision, logbook, currentOf(decision)),
+        ...nag.effects,
+        ...early.effects,
+        ...keepAnswer(decision, logbook),
+    ];
+}
+function currentOf(decision) {
+    const current = currentStep(decision.incident);
+    return {
+        asked: current === undefined ? [] : whoIsAsked(decision, current.step.id),
+        waiting: waitingLine(decision),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/calls.js
+
+
+/**
+ * Whom a nag that is due would call and of whom nobody knows yet whether they can be called. Only the settings can name
+ * somebody who left: GitHub takes care of assignees and authors itself.
+ */
+function callsToCheck(asking) {
+    const { facts, settings } = asking;
+    const waiting = waitingStep(asking.incident, settings);
+    if (waiting?.stands.kind !== 'due')
+        return [];
+    const { id } = waiting.tracked.step;
+    const called = waiting.stands.escalates ? whoIsToldAtLast(asking, id) : whoIsAsked(asking, id);
+    const { default: anybody, escalateTo } = settings.people;
+    return called.filter((name) => [...anybody, ...escalateTo].includes(name) &&
+        !name.includes('/') &&
+        facts.permissions[name.toLowerCase()] === undefined);
+}
+function callsInVain({ facts, settings }, escalated) {
+    return unreachable(escalated ? settings.people.escalateTo : settings.people.default, facts);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/nag-notes.js
+
+
+
+
+
+
+/** What the job summary has to say about a nag beyond that it was spoken: what held it back, or made it pointless. */
+function nagNotes(decision) {
+    const { phase } = decision.incident;
+    if (phase.kind !== 'open' && phase.kind !== 'resolved')
+        return [];
+    const waiting = waitingStep(decision.incident, decision.settings);
+    if (waiting === undefined)
+        return [];
+    const nag = keepNag(decision);
+    const held = nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because.reason}.`] : [];
+    const said = saidNow(decision, waiting);
+    return [...held, ...lateNotes(decision, waiting, said), ...callNotes(decision, said)];
+}
+/** The nag of this run, if there was one. */
+function saidNow({ incident }, { said }) {
+    return said.findLast(({ at }) => !(0,instant/* isBefore */.Y8)(at, incident.now));
+}
+function lateNotes({ incident, settings }, { stands }, said) {
+    const due = stands.kind === 'due' ? { due: stands.due, at: incident.now } : said;
+    if (due === undefined || !cameLate(due, settings.nag))
+        return [];
+    return [
+        `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
+    ];
+}
+function callNotes(decision, said) {
+    if (said === undefined)
+        return [];
+    const standing = decision.incident.nags.findLast(({ identity }) => sameNag(identity, said));
+    const callsNobody = standing !== undefined && parseNagComment(standing.body)?.prose.startsWith('@') === false;
+    return [
+        ...callsInVain(decision, said.escalated).map((login) => `${login} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`),
+        ...(callsNobody
+            ? ['The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.']
+            : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/outcome.js
@@ -2984,6 +3486,7 @@ const outcomes = {
     opened: 'The protocol was started: the list and our comment are in place.',
     updated: 'The record, the list or the comment was brought up to date.',
     nagged: 'A reminder was posted.',
+    reopened: 'The issue was closed while steps were open, and was opened again, once.',
     unchanged: 'All was as it should be; nothing was written.',
     paused: 'The incident label was taken off; nothing was written.',
     published: 'The postmortem was committed.',
@@ -2999,6 +3502,7 @@ function reportOn({ decision, effects, notes, dryRun }) {
     const waiting = waitingReport(decision);
     return {
         number: incident.number,
+        url: incident.url,
         outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(incident, effects, dryRun),
         ...(incident.severity === undefined ? {} : { severity: incident.severity }),
         step: currentStep(incident)?.step.id ?? '',
@@ -3008,7 +3512,7 @@ function reportOn({ decision, effects, notes, dryRun }) {
         ...(postmortem === undefined ? {} : { postmortem }),
         ...(commit === undefined ? {} : { commit }),
         effects,
-        notes: [...notes, ...heldBackNotes(decision)],
+        notes: [...notes, ...nagNotes(decision)],
         ...(delivery.kind === 'refused' ? { problem: delivery.reason } : {}),
     };
 }
@@ -3024,6 +3528,8 @@ function outcomeOf(incident, effects, dryRun) {
     if (effects.some((effect) => effect.kind === 'commit-postmortem'))
         return 'published';
     const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+    if (effects.some((effect) => effect.kind === 'reopen-issue'))
+        return 'reopened';
     if (posted.includes('tracking'))
         return 'opened';
     return posted.includes('nag') ? 'nagged' : 'updated';
@@ -3032,29 +3538,32 @@ function waitingReport({ incident, settings }) {
     const waiting = waitingStep(incident, settings);
     if (waiting === undefined)
         return undefined;
-    const { since, patience, stands } = waiting;
-    return { since, patience: (0,incident_duration/* spokenDuration */.Vz)(patience), ...rungReport(stands) };
+    const { since, stands } = waiting;
+    return { since, patience: patienceText(waiting), ...rungReport(waiting, stands) };
 }
-function rungReport(stands) {
+/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
+function patienceText({ tracked, factor, patience, working }) {
+    if (working.kind === 'always')
+        return (0,incident_duration/* spokenDuration */.Vz)(patience);
+    const base = `${(0,incident_duration/* spokenDuration */.Vz)(tracked.step.patience)} of work`;
+    return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
+}
+function rungReport({ cap }, stands) {
     switch (stands.kind) {
         case 'patient':
             return { rung: 'in time', next: stands.speaksAt };
         case 'shown':
             return { rung: 'shown', next: stands.speaksAt };
         case 'due':
-            return { rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} due`, next: stands.due };
+            return {
+                rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} of ${cap} due`,
+                next: stands.due,
+            };
         case 'spoken':
-            return { rung: `reminded ${stands.times}×`, next: stands.nextAt };
+            return { rung: `reminded ${stands.times} of ${cap}`, next: stands.nextAt };
         case 'escalated':
             return { rung: 'escalated', next: '' };
     }
-}
-function heldBackNotes(decision) {
-    const { kind } = decision.incident.phase;
-    if (kind !== 'open' && kind !== 'resolved')
-        return [];
-    const nag = keepNag(decision);
-    return nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because}.`] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
@@ -3111,179 +3620,490 @@ function inTheWay(path, what) {
     return new user_error/* UserError */.y(`The postmortem cannot be written: \`${path}\` on the default branch ${what}. Move it, or set \`postmortem.directory\`.`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/nag-thread.js
-/** The nags that stand in the thread, and with them those that were said but not yet written down. */
+;// CONCATENATED MODULE: ./lib/src/incident/acceptance.js
 
 
-/** The last of them say all that a decision needs; the comment that holds them is limited. */
-const mostRemembered = 60;
-function standingNags({ comments, me }) {
+/** The line that lets an incident in, as soon as somebody whose word counts stands behind it. */
+function observeAcceptance(facts, logbook, gate) {
+    if (isAccepted(facts, logbook))
+        return [];
+    const { author, createdAt } = facts.issue;
+    if (author.kind !== 'ghost' && isTrusted(author.login, facts, gate.acceptFrom)) {
+        return [{ what: 'accepted', witness: { kind: 'actor', by: author.login, at: createdAt } }];
+    }
+    const vouching = vouchers(facts, gate.label).find(({ by }) => isTrusted(by.login, facts, gate.acceptFrom));
+    if (vouching === undefined)
+        return [];
+    return [{ what: 'accepted', witness: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
+}
+/**
+ * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
+ * strangers open would let all of them in.
+ */
+function vouchers(facts, label) {
+    const { history } = facts;
+    if (history.kind !== 'read')
+        return [];
+    return history.events.filter((event) => event.by.kind === 'person' &&
+        !isApp(event.by.login, facts) &&
+        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label))));
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
+var command_lines = __webpack_require__(3937);
+;// CONCATENATED MODULE: ./lib/src/incident/command/entry-of.js
+
+
+
+
+/** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
+const fullLogbook = 44_000;
+const longestText = 2000;
+const full = 'the record in our comment is full; write it into the postmortem itself';
+/** The line of the logbook that a command makes. */
+function entryOf(command, said) {
+    const witness = { kind: 'actor', by: said.by, at: said.at };
+    switch (command.verb) {
+        case 'done':
+            return toggled({ what: 'ticked', step: command.step, witness, ...noted(command.note) }, said);
+        case 'undo':
+            return toggled({ what: 'unticked', step: command.step, witness }, said);
+        case 'skip':
+            return toggled({ what: 'skipped', step: command.step, reason: entry_of_capped(command.reason), witness }, said);
+        case 'lead':
+            return one({ what: 'lead', login: command.login, witness });
+        case 'own':
+            return one({ what: 'owner', step: command.step, login: command.login, witness });
+        case 'severity':
+        case 'help':
+            return { kind: 'entries', entries: [] };
+        case 'started':
+        case 'detected':
+        case 'mitigated':
+        case 'resolved':
+            return moment(command.verb, command.at, witness, said.logbook);
+        case 'at':
+            return texted({ what: 'line', at: command.at, text: entry_of_capped(command.text), witness }, said);
+        case 'note':
+            return texted({ what: 'note', section: command.section, text: entry_of_capped(command.text), witness }, said);
+        case 'snooze': {
+            const step = command.step === undefined ? {} : { step: command.step };
+            return one({ what: 'snoozed', until: command.until, ...step, witness });
+        }
+        case 'confirm':
+            return isAccepted(said.facts, said.logbook)
+                ? { kind: 'nothing-new' }
+                : one({ what: 'accepted', witness });
+        case 'postmortem':
+            return one({ what: 'postmortem-asked', witness });
+    }
+}
+function toggled(entry, { logbook }) {
+    const last = lastToggle(logbook.entries, entry.step);
+    const was = last?.what ?? 'unticked';
+    const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
+    return was === entry.what && !hasText ? { kind: 'nothing-new' } : one(entry);
+}
+function noted(note) {
+    return note === '' ? {} : { note: entry_of_capped(note) };
+}
+/** What began cannot have begun after it was noticed, softened or over. */
+function moment(name, at, witness, { entries }) {
+    const told = (other) => entries.findLast((entry) => entry.what === 'moment' && entry.name === other);
+    for (const other of momentNames) {
+        const known = told(other);
+        if (known?.what !== 'moment' || other === name)
+            continue;
+        if (name === 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
+            return { kind: 'refused', problem: `it cannot have started after it was ${other} (${known.at})` };
+        }
+        if (other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
+            return { kind: 'refused', problem: `it cannot have been ${name} before it started (${known.at})` };
+        }
+    }
+    return one({ what: 'moment', name, at, witness });
+}
+function texted(entry, { logbook }) {
+    if (JSON.stringify(logbook).length > fullLogbook)
+        return { kind: 'refused', problem: full };
+    return one(entry);
+}
+function entry_of_capped(text) {
+    const whole = text.toWellFormed();
+    return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+}
+function one(entry) {
+    return { kind: 'entries', entries: [entry] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/rights.js
+
+const steering = ['admin', 'maintain', 'write', 'triage'];
+function rightsOf(login, facts) {
+    const permission = facts.permissions[login.toLowerCase()];
+    if (permission === undefined)
+        return 'not-asked';
+    if (steering.includes(permission))
+        return 'everything';
+    const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
+    const isPrivate = facts.repository.visibility !== 'public';
+    return isPrivate && isOwn && permission === 'read' ? 'own-notes' : 'nothing';
+}
+/** Whether the one may use the word; accepting takes what the team asks of whoever declares. */
+function mayUse(verb, { login, facts, acceptFrom }) {
+    const rights = rightsOf(login, facts);
+    if (verb === 'confirm')
+        return rights === 'everything' && isTrusted(login, facts, acceptFrom);
+    return rights === 'everything' || (rights === 'own-notes' && (verb === 'help' || verb === 'note'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/nearest.js
+/** The candidate that differs by at most two slips of the fingers, if there is one. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
+        .sort((a, b) => a.slips - b.slips);
+    return best?.candidate;
+}
+/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
+function slipsBetween(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/told-time.js
+
+
+
+const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
+const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
+const date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
+/** Reads a time at the start of a text and gives back what follows it. */
+function readToldTime(text, telling) {
+    const read = readAgo(text, telling) ?? readClock(text, telling) ?? readDate(text, telling);
+    if (read === undefined)
+        return { kind: 'mistake', problem: rule };
+    if ((0,instant/* isBefore */.Y8)(telling.saidAt, read.at)) {
+        const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
+        return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
+    }
+    return { kind: 'time', ...read };
+}
+function readAgo(text, { saidAt }) {
+    const match = ago.exec(text);
+    const duration = (0,incident_duration/* parseDuration */.E9)(match?.[1] ?? '');
+    if (match === null || duration.kind !== 'duration')
+        return undefined;
+    return { at: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(saidAt) - duration.ms), rest: text.slice(match[0].length) };
+}
+function readClock(text, { saidAt, timeZone }) {
+    const match = clock.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, yesterday, hour, minute, utc] = match;
+    const zone = utc === undefined ? timeZone : 'UTC';
+    const today = temporal_polyfill/* Temporal */.fE.Instant.from(saidAt).toZonedDateTimeISO(zone).toPlainDate();
+    const day = yesterday === undefined ? today : today.subtract({ days: 1 });
+    return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
+}
+function readDate(text, { timeZone }) {
+    const match = date.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, day, hour, minute, zone] = match;
+    const offset = zone?.trim().toUpperCase();
+    try {
+        const plain = temporal_polyfill/* Temporal */.fE.PlainDate.from(day ?? '', { overflow: 'reject' });
+        const where = offset === undefined ? timeZone : zoneOf(offset);
+        return { at: onClock(plain, Number(hour), Number(minute), where), rest: text.slice(all.length) };
+    }
+    catch {
+        // A day that no calendar has, or an offset that no zone has.
+        return undefined;
+    }
+}
+function zoneOf(offset) {
+    if (offset === 'UTC' || offset === 'Z')
+        return 'UTC';
+    return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}
+function onClock(day, hour, minute, timeZone) {
+    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(hour, minute);
+    return (0,instant/* instantOf */.B9)(day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/understand.js
+
+
+
+
+
+
+
+
+const longestSnooze = 14 * incident_duration/* day */.vd;
+const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
+/** Makes a command of the words after `/incident`, or says why it cannot. */
+function understand(line, circumstances) {
+    const [first = '', rest] = splitWord(line);
+    const verb = first.toLowerCase();
+    if (!isVerb(verb))
+        return unknownVerb(first);
+    return commandOf(verb, rest, circumstances);
+}
+function commandOf(verb, rest, circumstances) {
+    switch (verb) {
+        case 'done':
+        case 'undo':
+        case 'skip':
+        case 'own':
+            return stepCommand(verb, rest, circumstances);
+        case 'lead':
+            return withLogin(verb, rest, (name) => ({ verb, login: name }));
+        case 'severity':
+            return severityCommand(rest, circumstances);
+        case 'started':
+        case 'detected':
+        case 'mitigated':
+        case 'resolved': {
+            const time = readToldTime(rest, circumstances);
+            return time.kind === 'time' ? command({ verb, at: time.at }) : time;
+        }
+        case 'at':
+            return lineCommand(rest, circumstances);
+        case 'note':
+            return noteCommand(rest);
+        case 'snooze':
+            return snoozeCommand(rest, circumstances);
+        case 'confirm':
+        case 'postmortem':
+        case 'help':
+            return command({ verb });
+    }
+}
+function stepCommand(verb, text, { protocol }) {
+    const [name, rest] = splitWord(text);
+    const step = stepNamed(name, protocol);
+    if (step === undefined)
+        return mistake(stepProblem(name, protocol));
+    switch (verb) {
+        case 'done':
+            return command({ verb, step, note: rest });
+        case 'undo':
+            return command({ verb, step });
+        case 'skip':
+            if (rest === '')
+                return mistake(`a skipped step needs its reason: \`${usageOf('skip')}\``);
+            return command({ verb, step, reason: rest });
+        case 'own':
+            return withLogin(verb, rest, (name) => ({ verb, step, login: name }));
+    }
+}
+function stepNamed(name, protocol) {
+    const word = name.toLowerCase().replace(/[.:]$/, '');
+    return protocol.find(({ id }) => id === word || String((0,incident_protocol/* stepNumber */.CD)(id)) === word)?.id;
+}
+function stepProblem(name, protocol) {
+    const near = nearest(name, protocol.map(({ id }) => id));
+    const hint = near === undefined || !(0,incident_protocol/* isStepId */.oK)(near) ? '' : ` Did you mean \`${near}\`?`;
+    const steps = protocol.map(({ id }) => `${(0,incident_protocol/* stepNumber */.CD)(id)} ${id}`).join(', ');
+    return name === '' ? `name a step: ${steps}` : `no such step.${hint} The steps are ${steps}`;
+}
+function withLogin(verb, text, make) {
+    const name = login.exec(text)?.[1];
+    return name === undefined ? mistake(`name one person: \`${usageOf(verb)}\``) : command(make(name));
+}
+function severityCommand(text, { severities }) {
+    const label = severities.find((one) => (0,incident_label/* sameLabel */.b)(one, text));
+    if (label !== undefined)
+        return command({ verb: 'severity', label });
+    if (severities.length === 0)
+        return mistake('this repository has no severities in its settings');
+    return mistake(`the severities are ${severities.map((one) => `\`${one}\``).join(', ')}`);
+}
+function lineCommand(text, circumstances) {
+    const time = readToldTime(text, circumstances);
+    if (time.kind === 'mistake')
+        return time;
+    const rest = time.rest.trim();
+    if (rest === '')
+        return mistake(`say what happened then: \`${usageOf('at')}\``);
+    return command({ verb: 'at', at: time.at, text: rest });
+}
+function noteCommand(text) {
+    const [name, rest] = splitWord(text);
+    const section = sectionNames.find((one) => one === name.toLowerCase());
+    if (section === undefined)
+        return mistake(sectionProblem(name));
+    if (rest === '')
+        return mistake(`say what to note: \`/incident note ${section} text\``);
+    return command({ verb: 'note', section, text: rest });
+}
+function sectionProblem(name) {
+    const near = nearest(name, sectionNames);
+    const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+    return `no such section.${hint} The sections are ${sectionNames.join(', ')}`;
+}
+function snoozeCommand(text, { saidAt, protocol }) {
+    const [time, rest] = splitWord(text);
+    const step = rest === '' ? undefined : stepNamed(rest, protocol);
+    if (rest !== '' && step === undefined)
+        return mistake(stepProblem(rest, protocol));
+    const forStep = step === undefined ? {} : { step };
+    if (time.toLowerCase() === 'off')
+        return command({ verb: 'snooze', until: 'off', ...forStep });
+    const duration = (0,incident_duration/* parseDuration */.E9)(time);
+    if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
+        return mistake('a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it');
+    }
+    const until = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(saidAt) + duration.ms);
+    return command({ verb: 'snooze', until, ...forStep });
+}
+function unknownVerb(word) {
+    const near = nearest(word, verbNames);
+    return mistake(`no such command.${near === undefined ? '' : ` Did you mean \`${near}\`?`} \`/incident help\` lists them`);
+}
+function splitWord(text) {
+    const trimmed = text.trim();
+    const end = trimmed.search(/[ \t]/);
+    return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+}
+function command(what) {
+    return { kind: 'command', command: what };
+}
+function mistake(problem) {
+    return { kind: 'mistake', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/hear.js
+/**
+ * What people told an incident since it was last listened to. Comments are heard once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+
+
+
+
+
+const noOrders = { answers: [], tick: [], untick: [] };
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+function hear(facts, logbook, ground) {
+    let heard = { logbook, orders: noOrders };
+    for (const comment of unheard(facts, logbook).slice(0, mostCommentsPerRun)) {
+        // The order counts, so nobody is heard before somebody whose permission is still to be asked.
+        if (rightsOf(comment.author.login, facts) === 'not-asked')
+            break;
+        heard = hearComment({ facts, comment, ground }, heard);
+    }
+    return heard;
+}
+/** Comments with commands that were not listened to yet; never those of bots, who repeat what others said. */
+function unheard({ comments, me }, { heard }) {
     return comments
-        .filter(({ author }) => author.login === me)
-        .flatMap((comment) => {
-        const nag = parseNagComment(comment.body);
-        if (nag === undefined)
-            return [];
-        return [{ comment: comment.id, body: comment.body, identity: nag.identity, at: comment.createdAt }];
-    })
-        .toSorted((a, b) => instant_milliseconds(a.at) - instant_milliseconds(b.at) || a.comment - b.comment);
+        .filter(({ id, author, body }) => id > heard && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.P)(body))
+        .filter(({ body }) => (0,command_lines/* commandLines */.Z)(body).length > 0)
+        .toSorted((a, b) => a.id - b.id);
 }
-/** A run that was stopped after it spoke left its nag in the thread: that it was said is read there. */
-function spokenNags(known, standing) {
-    const spoken = [...known];
-    for (const { identity, at } of standing) {
-        if (!spoken.some((nag) => sameNag(nag, identity)))
-            spoken.push({ ...identity, at });
+function isPerson({ kind, login }, me) {
+    return kind === 'person' && login !== me;
+}
+function hearComment(saying, before) {
+    const { comment, facts } = saying;
+    let heard = before;
+    const results = [];
+    for (const line of (0,command_lines/* commandLines */.Z)(comment.body)) {
+        const result = hearLine(line, saying, heard);
+        results.push(result.kind);
+        if (result.kind === 'done')
+            heard = result.heard;
+        if (result.kind === 'refused' && rightsOf(comment.author.login, facts) !== 'nothing') {
+            heard = withRefusal(heard, {
+                comment: comment.id,
+                by: comment.author.login,
+                line,
+                problem: result.problem,
+            });
+        }
     }
-    return spoken.slice(-mostRemembered);
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/observe.js
-/** What this run sees that the logbook does not say yet, as new lines for it. */
-
-
-
-
-
-function observe(seen) {
-    return [...observeDeclaration(seen), ...observeLife(seen), ...observeToggles(seen)];
-}
-/** Lines that were only "seen" get their name when the event that tells it arrives late. */
-function nameWitnesses(logbook, issue, sighting) {
-    if (sighting === undefined)
-        return logbook;
-    const named = logbook.entries.map((entry) => {
-        if (!isToggle(entry) || entry.witness.kind !== 'seen')
-            return entry;
-        if (lastToggle(logbook.entries, entry.step) !== entry)
-            return entry;
-        if (isBefore(entry.witness.at, sighting.at))
-            return entry;
-        if (!observe_tells(sighting, issue, entry.step, entry.what === 'ticked'))
-            return entry;
-        return { ...entry, witness: actor(sighting) };
-    });
-    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
-    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
-}
-function observeDeclaration({ facts, label, logbook }) {
-    if (declaration(logbook.entries) !== undefined)
-        return [];
-    const { issue, history } = facts;
-    const events = history.kind === 'read' ? history.events : [];
-    const labeled = events.find((event) => event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label));
-    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
-    return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
-}
-function observeLife({ facts, logbook }) {
-    const { state } = facts.issue;
-    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
-    const closedBefore = last?.what === 'closed';
-    if (state.kind === 'open')
-        return closedBefore ? [reopened(facts, last.witness.at)] : [];
-    if (closedBefore && last.witness.at === state.at)
-        return [];
-    const witness = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
-    const closed = { what: 'closed', reason: state.reason, witness };
-    // Closed at another time than we know of: it was reopened in between, and no event reached us.
-    return closedBefore ? [reopened(facts, last.witness.at), closed] : [closed];
-}
-function reopened(facts, after) {
-    const events = facts.history.kind === 'read' ? facts.history.events : [];
-    const event = events.findLast((one) => one.kind === 'reopened' && !isBefore(one.at, after));
+    const answer = { comment: comment.id, reaction: reactionTo(results) };
     return {
-        what: 'reopened',
-        witness: event === undefined ? { kind: 'seen', at: facts.now } : witnessed(event),
+        logbook: { ...heard.logbook, heard: comment.id },
+        orders: { ...heard.orders, answers: [...heard.orders.answers, answer] },
     };
 }
-function observeToggles({ facts, logbook, checklist, sighting }) {
-    const ticked = (0,incident_checklist/* tickedSteps */.K0)(checklist);
-    const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
-    return logbook.protocol.flatMap(({ id }) => {
-        const last = lastToggle(logbook.entries, id);
-        const wasTicked = last?.what === 'ticked';
-        const isTicked = ticked.has(id);
-        if (!listed.has(id) || isTicked === wasTicked)
-            return [];
-        const stale = sighting !== undefined && last !== undefined && isBefore(sighting.at, last.witness.at);
-        const told = sighting !== undefined && !stale && observe_tells(sighting, facts.issue.number, id, isTicked);
-        const witness = told ? actor(sighting) : { kind: 'seen', at: facts.now };
-        return [{ what: isTicked ? 'ticked' : 'unticked', step: id, witness }];
-    });
-}
-/** Whether the edit is the one that ticked (or unticked) this box. */
-function observe_tells(sighting, issue, step, ticked) {
-    const after = (0,incident_checklist/* readChecklist */.zo)(sighting.after, issue);
-    if (!(0,incident_checklist/* listedSteps */.vI)(after).has(step) || (0,incident_checklist/* tickedSteps */.K0)(after).has(step) !== ticked)
-        return false;
-    if (sighting.before === undefined)
-        return true;
-    return (0,incident_checklist/* tickedSteps */.K0)((0,incident_checklist/* readChecklist */.zo)(sighting.before, issue)).has(step) !== ticked;
-}
-function actor(sighting) {
-    return { kind: 'actor', by: sighting.by, at: sighting.at };
-}
-function witnessed(event) {
-    return { kind: 'actor', by: event.by.login, at: event.at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/derive.js
-
-
-
-
-
-
-/** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
-function derive({ facts, ground, sighting }) {
-    const { issue } = facts;
-    const { tracking, logbook: known } = findTracking(facts);
-    const phase = phaseOf(facts, ground.label, tracking);
-    const blank = known ?? newLogbook(issue.number, ground.protocol);
-    const checklist = checklistOf(facts, tracking, blank);
-    const observed = derive_silent(phase)
-        ? blank
-        : updated({ facts, label: ground.label, checklist, logbook: blank, ...(sighting ? { sighting } : {}) });
-    const standing = standingNags(facts);
-    const logbook = { ...observed, nags: spokenNags(observed.nags, standing) };
-    const severity = severityOf(issue.labels, ground.severities);
-    return {
-        number: issue.number,
-        title: issue.title,
-        url: issue.url,
-        author: issue.author,
-        now: facts.now,
-        createdAt: issue.createdAt,
-        phase,
-        ...(severity === undefined ? {} : { severity }),
-        steps: trackedSteps(logbook, checklist),
-        logbook,
-        checklist,
-        tracking,
-        nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
-    };
-}
-function updated(seen) {
-    const logbook = nameWitnesses(seen.logbook, seen.facts.issue.number, seen.sighting);
-    return withEntries(logbook, observe({ ...seen, logbook }));
-}
-function derive_silent(phase) {
-    return phase.kind === 'paused' || phase.kind === 'not-an-incident';
-}
-function phaseOf(facts, label, tracking) {
-    const { state, labels } = facts.issue;
-    if (!labels.some((one) => (0,incident_label/* sameLabel */.b)(one, label))) {
-        return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
+function hearLine(line, { facts, comment, ground }, heard) {
+    const { login } = comment.author;
+    const verb = line.split(/[ \t]/, 1)[0]?.toLowerCase() ?? '';
+    const { acceptFrom } = ground;
+    if (rightsOf(login, facts) === 'nothing' || (isVerb(verb) && !mayUse(verb, { login, facts, acceptFrom }))) {
+        return { kind: 'refused', problem: 'this takes triage permission in the repository' };
     }
-    if (state.kind === 'open')
-        return { kind: 'open' };
-    if (state.reason !== 'completed')
-        return { kind: 'dropped', reason: state.reason };
-    return { kind: 'resolved', at: state.at, ...(state.by === undefined ? {} : { by: state.by }) };
+    const circumstances = { ...ground, protocol: heard.logbook.protocol, saidAt: comment.createdAt };
+    const understood = understand(line, circumstances);
+    if (understood.kind === 'mistake')
+        return { kind: 'refused', problem: understood.problem };
+    const { command } = understood;
+    const made = entryOf(command, { by: login, at: comment.createdAt, logbook: heard.logbook, facts });
+    if (made.kind === 'refused' || made.kind === 'nothing-new')
+        return made;
+    return { kind: 'done', heard: carriedOut(heard, command, made.entries) };
 }
-function newLogbook(issue, protocol) {
-    return { version: 1, issue, comment: 0, protocol, entries: [], revision: 0, list: 'body', nags: [] };
+function carriedOut(heard, command, entries) {
+    const logbook = withEntries(heard.logbook, entries);
+    const { orders } = heard;
+    switch (command.verb) {
+        case 'done':
+        case 'skip':
+            return { logbook, orders: ticking(orders, command.step) };
+        case 'undo':
+            return { logbook, orders: unticking(orders, command.step) };
+        case 'severity':
+            return { logbook, orders: { ...orders, severity: command.label } };
+        case 'help':
+            return { logbook: { ...logbook, helped: true }, orders };
+        default:
+            return { logbook, orders };
+    }
 }
+function ticking(orders, step) {
+    return { ...orders, tick: [...orders.tick, step], untick: orders.untick.filter((one) => one !== step) };
+}
+function unticking(orders, step) {
+    return { ...orders, untick: [...orders.untick, step], tick: orders.tick.filter((one) => one !== step) };
+}
+function reactionTo(results) {
+    if (results.includes('refused'))
+        return 'confused';
+    return results.includes('done') ? '+1' : 'eyes';
+}
+function withRefusal({ logbook, orders }, refusal) {
+    const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+    return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, orders };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/find-tracking.js
+
 function findTracking(facts) {
     const ours = facts.comments
         .filter((comment) => comment.author.login === facts.me)
@@ -3319,6 +4139,245 @@ function isOurs(read, comment, issue) {
         return false;
     return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }
+
+;// CONCATENATED MODULE: ./lib/src/incident/nag-thread.js
+/** The nags that stand in the thread, and with them those that were said but not yet written down. */
+
+
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
+const mostRemembered = 60;
+function standingNags({ comments, me }) {
+    return comments
+        .filter(({ author }) => author.login === me)
+        .flatMap((comment) => {
+        const nag = parseNagComment(comment.body);
+        if (nag === undefined)
+            return [];
+        return [{ comment: comment.id, body: comment.body, identity: nag.identity, at: comment.createdAt }];
+    })
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at) || a.comment - b.comment);
+}
+/** A run that was stopped after it spoke left its nag in the thread: that it was said is read there. */
+function spokenNags(known, standing) {
+    const spoken = [...known];
+    for (const { identity, at } of standing) {
+        if (!spoken.some((nag) => sameNag(nag, identity)))
+            spoken.push({ ...identity, at });
+    }
+    return withoutOldest(spoken);
+}
+function withoutOldest(spoken) {
+    const spare = spoken.length - mostRemembered;
+    if (spare <= 0)
+        return spoken;
+    const isLast = (nag) => !spoken.some(({ step, rung }) => step === nag.step && rung > nag.rung);
+    const dropped = new Set(spoken.filter((nag) => !isLast(nag)).slice(0, spare));
+    return spoken.filter((nag) => !dropped.has(nag));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe.js
+/** What this run sees that the logbook does not say yet, as new lines for it. */
+
+
+
+
+
+
+function observe(seen) {
+    return [...observeLife(seen), ...observeToggles(seen)];
+}
+/** Lines that were only "seen" get their name when the event that tells it arrives late. */
+function nameWitnesses(logbook, { facts, sighting, acceptFrom }) {
+    if (sighting === undefined || !isTrusted(sighting.by, facts, acceptFrom))
+        return logbook;
+    const named = logbook.entries.map((entry) => {
+        if (!isToggle(entry) || entry.witness.kind !== 'seen')
+            return entry;
+        if (lastToggle(logbook.entries, entry.step) !== entry)
+            return entry;
+        if ((0,instant/* isBefore */.Y8)(entry.witness.at, sighting.at))
+            return entry;
+        if (!observe_tells(sighting, facts.issue.number, entry.step, entry.what === 'ticked'))
+            return entry;
+        return { ...entry, witness: actor(sighting) };
+    });
+    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
+    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
+}
+function observeDeclaration(facts, logbook, label) {
+    if (declaration(logbook.entries) !== undefined)
+        return [];
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    const labeled = events.find((event) => event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label));
+    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
+}
+function observeLife({ facts, logbook }) {
+    const { state } = facts.issue;
+    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
+    const closedBefore = last?.what === 'closed';
+    if (state.kind === 'open')
+        return closedBefore ? [reopened(facts, last.witness.at)] : [];
+    if (closedBefore && last.witness.at === state.at)
+        return [];
+    const witness = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
+    const closed = { what: 'closed', reason: state.reason, witness };
+    // Closed at another time than we know of: it was reopened in between, and no event reached us.
+    return closedBefore ? [reopened(facts, last.witness.at), closed] : [closed];
+}
+function reopened(facts, after) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const event = events.findLast((one) => one.kind === 'reopened' && !(0,instant/* isBefore */.Y8)(one.at, after));
+    return {
+        what: 'reopened',
+        witness: event === undefined ? { kind: 'seen', at: facts.now } : witnessed(event),
+    };
+}
+function observeToggles(seen) {
+    const { logbook, checklist, ordered } = seen;
+    const ticked = (0,incident_checklist/* tickedSteps */.K0)(checklist);
+    const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
+    return logbook.protocol.flatMap(({ id }) => {
+        const last = lastToggle(logbook.entries, id);
+        const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
+        const isTicked = ticked.has(id);
+        if (!listed.has(id) || ordered.includes(id) || isTicked === wasTicked)
+            return [];
+        const witness = witnessOf(seen, id, isTicked, last);
+        if (witness === undefined)
+            return [];
+        return [{ what: isTicked ? 'ticked' : 'unticked', step: id, witness }];
+    });
+}
+/** Nobody when the hand on the box may be a stranger's: an author may edit their own issue, whoever they are. */
+function witnessOf({ facts, logbook, sighting, acceptFrom }, step, isTicked, last) {
+    const stale = sighting !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(sighting.at, last.witness.at);
+    const told = sighting !== undefined && !stale && observe_tells(sighting, facts.issue.number, step, isTicked);
+    if (told && isTrusted(sighting.by, facts, acceptFrom))
+        return actor(sighting);
+    if (!isAuthorTrusted(facts, logbook))
+        return undefined;
+    return told ? actor(sighting) : { kind: 'seen', at: facts.now };
+}
+/** Whether the edit is the one that ticked (or unticked) this box. */
+function observe_tells(sighting, issue, step, ticked) {
+    const after = (0,incident_checklist/* readChecklist */.zo)(sighting.after, issue);
+    if (!(0,incident_checklist/* listedSteps */.vI)(after).has(step) || (0,incident_checklist/* tickedSteps */.K0)(after).has(step) !== ticked)
+        return false;
+    if (sighting.before === undefined)
+        return true;
+    return (0,incident_checklist/* tickedSteps */.K0)((0,incident_checklist/* readChecklist */.zo)(sighting.before, issue)).has(step) !== ticked;
+}
+function actor(sighting) {
+    return { kind: 'actor', by: sighting.by, at: sighting.at };
+}
+function witnessed(event) {
+    return { kind: 'actor', by: event.by.login, at: event.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/phase.js
+
+/** Where an incident that has the label stands. */
+function phaseOf(facts, logbook, acceptFrom) {
+    const { state } = facts.issue;
+    if (!isAccepted(facts, logbook))
+        return { kind: 'waiting' };
+    if (state.kind === 'open')
+        return { kind: 'open' };
+    if (state.reason !== 'completed')
+        return { kind: 'dropped', reason: state.reason };
+    const by = state.by === undefined ? {} : { by: state.by };
+    return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
+}
+/** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
+function isVouched(facts, { entries }, acceptFrom) {
+    if (!isOpenToAll(facts))
+        return true;
+    const closed = entries.findLastIndex(({ what }) => what === 'closed');
+    if (entries.slice(closed + 1).some(({ what }) => what === 'postmortem-asked'))
+        return true;
+    const { state } = facts.issue;
+    return state.kind === 'closed' && state.by !== undefined && isTrusted(state.by, facts, acceptFrom);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
+
+
+
+
+
+
+
+
+
+/** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
+function derive(derivation) {
+    const { facts, ground } = derivation;
+    const { tracking, logbook: known } = findTracking(facts);
+    const before = known ?? newLogbook(facts, tracking, ground.protocol);
+    const checklist = checklistOf(facts, tracking, before);
+    const isLabelled = facts.issue.labels.some((label) => (0,incident_label/* sameLabel */.b)(label, ground.label));
+    const heard = isLabelled ? learned(derivation, before, checklist) : { logbook: before, orders: noOrders };
+    const standing = standingNags(facts);
+    const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
+    const { number, title, url, author, createdAt, labels } = facts.issue;
+    const severity = severityOf(labels, ground.severities);
+    return {
+        number,
+        title,
+        url,
+        author,
+        now: facts.now,
+        createdAt,
+        phase: isLabelled ? phaseOf(facts, logbook, ground.acceptFrom) : unlabelled(tracking),
+        ...(severity === undefined ? {} : { severity }),
+        steps: trackedSteps(logbook, checklist),
+        logbook,
+        checklist,
+        tracking,
+        nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
+        orders: heard.orders,
+    };
+}
+/** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
+function learned({ facts, ground, sighting }, before, checklist) {
+    const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
+    const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
+    const heard = hear(facts, accepted, ground);
+    if (!isAccepted(facts, heard.logbook))
+        return heard;
+    const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
+    const named = nameWitnesses(heard.logbook, weighed);
+    const ordered = [...heard.orders.tick, ...heard.orders.untick];
+    const entries = observe({ ...weighed, logbook: named, checklist, ordered });
+    return { logbook: withEntries(named, entries), orders: heard.orders };
+}
+function unlabelled(tracking) {
+    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
+}
+function newLogbook({ issue }, tracking, protocol) {
+    return {
+        version: 1,
+        issue: issue.number,
+        comment: 0,
+        protocol,
+        entries: [],
+        revision: 0,
+        list: isListInComment(issue, tracking) ? 'comment' : 'none',
+        nags: [],
+        heard: 0,
+        refusals: [],
+        helped: false,
+    };
+}
+/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+function isListInComment({ body, number }, tracking) {
+    if (tracking.kind === 'absent' || (0,incident_checklist/* readChecklist */.zo)(body, number).kind === 'present')
+        return false;
+    return (0,incident_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
+}
 function checklistOf(facts, tracking, logbook) {
     if (logbook.list !== 'comment')
         return (0,incident_checklist/* readChecklist */.zo)(facts.issue.body, facts.issue.number);
@@ -3334,7 +4393,11 @@ function trackedSteps(logbook, checklist) {
 }
 function stateOf(logbook, step) {
     const last = lastToggle(logbook.entries, step.id);
-    return last?.what === 'ticked' ? { kind: 'done', witness: last.witness } : { kind: 'open' };
+    if (last?.what === 'skipped')
+        return { kind: 'skipped', witness: last.witness, reason: last.reason };
+    if (last?.what !== 'ticked')
+        return { kind: 'open' };
+    return { kind: 'done', witness: last.witness, ...(last.note === undefined ? {} : { note: last.note }) };
 }
 function severityOf(labels, severities) {
     // The settings list the gravest first; with two labels on the issue the graver one counts.
@@ -3389,7 +4452,7 @@ function slug_shortened(slug) {
 /** Day and number alone would do; the words are for people who look through the folder. */
 function postmortemPath(directory, incident) {
     const slug = slugOf(incident.title);
-    const name = `${dayOf(incident.createdAt)}-${incident.number}`;
+    const name = `${(0,instant/* dayOf */.kb)(incident.createdAt)}-${incident.number}`;
     return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
 }
 /** Finds the file again after the title changed, or after people gave it a better name behind the number. */
@@ -3401,19 +4464,43 @@ function isPostmortemOf(fileName, number) {
 
 
 
-const none = { history: false, shelf: false, permissionsOf: [] };
-function questionsAbout(incident, facts, settings) {
-    if (incident.phase.kind === 'not-an-incident' || incident.phase.kind === 'paused')
-        return none;
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function questionsAbout(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return { history: false, shelf: false, permissionsOf: [] };
     const due = isPostmortemDue(incident);
-    const last = incident.logbook.entries.at(-1);
-    const reopenedBySomebody = last?.what === 'reopened' && last.witness.kind === 'seen';
-    const nagIsDue = waitingStep(incident, settings)?.stands.kind === 'due';
     return {
-        history: incident.tracking.kind === 'absent' || due || reopenedBySomebody,
-        shelf: due,
-        permissionsOf: nagIsDue && isWeighed(facts.issue.author, facts) ? [facts.issue.author.login] : [],
+        history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+        shelf: facts.shelf.kind === 'unread' && due,
+        permissionsOf: [...new Set(peopleToWeigh(occasion))],
     };
+}
+function wantsHistory(incident, due) {
+    return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
+}
+function peopleToWeigh({ incident, facts, label, sighting }) {
+    const { author, state } = facts.issue;
+    const speakers = unheard(facts, incident.logbook).map((comment) => comment.author.login);
+    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
+        : [...closer, ...hand];
+    return [
+        ...speakers.filter((login) => facts.permissions[login.toLowerCase()] === undefined),
+        ...weighed.filter((login) => mustAsk(login, facts)),
+    ];
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'seen' && witness.at === now);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read-incident.js
@@ -3423,22 +4510,41 @@ function questionsAbout(incident, facts, settings) {
 
 
 
+
+/** Answers can raise questions (whose label was that, and may they?), but only a few times. */
+const mostQuestions = 5;
 async function readIncident(reading, target) {
-    const thread = await readThread(reading, target);
-    const incident = deriveIncident(reading, target, thread);
-    const questions = questionsAbout(incident, thread, reading.settings);
+    let facts = await readThread(reading, target);
+    for (let round = 1; round <= mostQuestions; round += 1) {
+        const answered = await answerQuestions(reading, target, facts);
+        if (answered === undefined)
+            return facts;
+        facts = answered;
+    }
+    return facts;
+}
+async function answerQuestions(reading, target, facts) {
+    const { sighting } = target;
+    const incident = deriveIncident(reading, target, facts);
+    const { label } = reading.settings;
+    const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
+    const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
+    if (!asked.history && !asked.shelf && weighed.length === 0)
+        return undefined;
     const [history, shelf, permissions] = await Promise.all([
-        questions.history ? readHistory(reading.github, target.issue) : thread.history,
-        questions.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : thread.shelf,
-        readPermissions(reading, questions.permissionsOf),
+        asked.history ? readHistory(reading.github, target.issue) : facts.history,
+        asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+        readPermissions(reading, [...new Set(weighed)]),
     ]);
-    return { ...thread, history, shelf, permissions };
+    return { ...facts, history, shelf, permissions: { ...facts.permissions, ...permissions } };
 }
 function deriveIncident({ settings }, { sighting }, facts) {
     const ground = {
         label: settings.label,
         protocol: settings.steps,
         severities: settings.severities.map(({ label }) => label),
+        acceptFrom: settings.acceptFrom,
+        timeZone: settings.timeZone,
     };
     return derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
 }
@@ -3482,11 +4588,13 @@ function shelfQuestion({ settings, ground }, incident) {
 
 
 
+
+
 const reconcile_mostAttempts = 5;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
 const mostRounds = 8;
 async function reconcile(session, target) {
-    const journal = { effects: [], notes: [], delivery: { kind: 'none' }, nagRefused: false };
+    const journal = { effects: [], notes: [], delivery: { kind: 'none' }, refused: new Set() };
     let why = '';
     for (let attempt = 1; attempt <= reconcile_mostAttempts; attempt += 1) {
         const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
@@ -3501,9 +4609,10 @@ async function takeTurn(session, target, journal) {
     let facts = await readIncident(session, target);
     for (let round = 1; round <= mostRounds; round += 1) {
         const incident = deriveIncident(session, target, facts);
-        const mayNag = session.budget.nags > 0 && !journal.nagRefused;
-        const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag };
-        const effects = decide(decision);
+        const mayNag = session.budget.nags > 0;
+        const isSilenced = journal.refused.has('post-comment');
+        const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
+        const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
         if (session.dryRun)
             journal.effects.push(...effects);
         if (session.dryRun || effects.length === 0)
@@ -3526,7 +4635,9 @@ async function play(session, effects, before, journal) {
             return receipt;
         if (receipt.kind !== 'refused')
             journal.effects.push(effect);
-        facts = await learn(session, facts, receipt);
+        if (receipt.kind === 'reopened')
+            return { kind: 'outdated', why: 'it was opened again' };
+        facts = await learn(session, learnLabel(facts, effect), receipt);
         if (receipt.kind !== 'done' && receipt.kind !== 'body-written')
             kind = 'more-to-decide';
     }
@@ -3546,9 +4657,17 @@ async function learn({ github }, facts, receipt) {
             return facts;
     }
 }
+/** GitHub does not tell the labels that are left, and asking again costs a request. */
+function learnLabel(facts, effect) {
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
+}
 /**
- * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a nag
- * that finds no room not the list.
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
  */
 async function performSafely(session, effect, facts, journal) {
     try {
@@ -3565,15 +4684,190 @@ async function performSafely(session, effect, facts, journal) {
             journal.delivery = { kind: 'refused', reason: explain(error) };
             return { kind: 'refused' };
         }
-        if (effect.kind !== 'post-comment' || effect.purpose !== 'nag')
+        if (!isThreadShut(error))
             throw error;
-        journal.notes.push(`The reminder could not be posted. ${explain(error)}`);
-        journal.nagRefused = true;
+        journal.notes.push(`${unwritten(effect)} ${explain(error)}`);
+        journal.refused.add(effect.kind);
         return { kind: 'refused' };
+    }
+}
+function unwritten(effect) {
+    if (effect.kind !== 'post-comment')
+        return 'Our comment could not be changed.';
+    switch (effect.purpose) {
+        case 'nag':
+            return 'The reminder could not be posted.';
+        case 'reopen':
+            return 'It was not opened again, because the reason could not be posted.';
+        case 'answer':
+            return 'The answer to a command could not be posted.';
+        case 'tracking':
+            return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
     }
 }
 function withoutList({ issue, sighting }) {
     return { issue, ...(sighting === undefined ? {} : { sighting }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client.js
+
+
+
+const silent = () => undefined;
+/** An answer that takes longer does not come; without a bound the job would run for hours. */
+const longestAnswerMs = 30_000;
+const unhurriedWrites = 30;
+function connect({ token, repository, apiUrl, graphqlUrl }) {
+    let firstDate;
+    const octokit = (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl,
+        userAgent: 'incident-protocol',
+        // Octokit would print whole requests, and with them text from strangers, into the log.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const pace = paceOfWrites();
+    octokit.hook.wrap('request', async (request, options) => {
+        const isRead = options.method === 'GET' || options.url === graphqlUrl;
+        if (!isRead)
+            await pace();
+        const response = await patiently(isRead, async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }));
+        firstDate ??= dateOf(response.headers.date);
+        if (isBroken(response.data))
+            throw brokenOff(options.method, options.url);
+        return response;
+    });
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        ...repository,
+        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        serverTime: () => firstDate,
+    };
+}
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites() {
+    let writes = 0;
+    return async () => {
+        writes += 1;
+        if (writes > unhurriedWrites)
+            await (0,promises_.setTimeout)(1000);
+    };
+}
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently(isRead, send) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = waitBeforeRetry(error, attempt);
+            if (wait === undefined || !(isRead || isPassing(error) === 'refused'))
+                throw error;
+            await (0,promises_.setTimeout)(wait);
+        }
+    }
+}
+/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
+function isBroken(data) {
+    return typeof data === 'string';
+}
+function brokenOff(method, url) {
+    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
+}
+function dateOf(header) {
+    const time = Date.parse(header ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-ground.js
+/** What every run needs to know before it looks at any issue. */
+
+
+
+/** Whom the workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+async function readGround(github, settingsPath) {
+    const [repository, me, settingsFile] = await Promise.all([
+        readRepository(github),
+        readOwnLogin(github),
+        readTextFile(github, settingsPath),
+    ]);
+    return { repository, me, settingsFile };
+}
+async function readRepository({ rest, owner, repo }) {
+    const { data } = await rest.repos.get({ owner, repo });
+    return repositoryFacts(data);
+}
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github) {
+    const viewer = await answered(github.query('query { viewer { login } }'));
+    const login = (0,json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
+    if (login !== undefined)
+        return login;
+    const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,json/* textAt */.$6)(user, 'login') ?? workflowLogin;
+}
+async function answered(question) {
+    try {
+        return await question;
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+async function readTextFile({ rest, owner, repo }, path) {
+    try {
+        const { data } = await rest.repos.getContent({ owner, repo, path });
+        const content = (0,json/* textAt */.$6)(data, 'content');
+        if (content === undefined)
+            return { kind: 'absent' };
+        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+    }
+    catch (error) {
+        if (errorAnswer(error).status === 404)
+            return { kind: 'absent' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+
+const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
+function permissionReader({ rest, owner, repo }) {
+    const asked = new Map();
+    async function ask(username) {
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            return [data.role_name, data.permission].find(isPermission) ?? 'unknown';
+        }
+        catch (error) {
+            return errorAnswer(error).status === 404 ? 'none' : 'unknown';
+        }
+    }
+    return (login) => {
+        const name = login.toLowerCase();
+        const known = asked.get(name) ?? ask(name);
+        asked.set(name, known);
+        return known;
+    };
+}
+function isPermission(value) {
+    return value !== undefined && permissions.includes(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/problem.js
@@ -3608,10 +4902,10 @@ function pathText(path) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(239);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(4556);
 ;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
 
 
@@ -3636,6 +4930,8 @@ function durationAtLeast(least) {
 
 
 const shortestRepeat = 12 * incident_duration/* hour */.nW;
+/** GitHub starts no scheduled run more often. */
+const shortestSweepInterval = 5 * incident_duration/* minute */.Vc;
 const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
 const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const hours = schemas/* string */.YjP({ error: hoursRule })
@@ -3670,7 +4966,7 @@ function isTimeZone(name) {
 }
 const dateRule = 'a date of the calendar such as 2026-12-25';
 const datesRule = 'a list of at most 500 dates such as [2026-12-25]';
-const date = schemas/* string */.YjP({ error: dateRule })
+const nag_schema_date = schemas/* string */.YjP({ error: dateRule })
     .regex(/^\d{4}-\d\d-\d\d$/, { error: dateRule, abort: true })
     .refine(isInCalendar, { error: dateRule });
 function isInCalendar(text) {
@@ -3692,6 +4988,9 @@ const shape = {
     'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
         description: 'How many nags one run may speak, 1 to 100; the oldest go first, the rest waits for the next run.',
     }),
+    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
+        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
+    }),
     hours: hours.optional().meta({
         description: 'Working hours within one day. Outside of them no clock runs and no nag is spoken. When not set: all day.',
     }),
@@ -3700,7 +4999,7 @@ const shape = {
         examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
     }),
     'time-zone': timeZone.meta({ description: 'The zone of the hours, days and holidays, by its IANA name.' }),
-    holidays: schemas/* array */.YOg(date, { error: datesRule })
+    holidays: schemas/* array */.YOg(nag_schema_date, { error: datesRule })
         .max(500, { error: datesRule })
         .prefault([])
         .meta({ description: 'Dates on which nobody works, such as 2026-12-25.' }),
@@ -3737,14 +5036,15 @@ const labelSchema = lineOfText({
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
 
 const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
-const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one";
+const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
 const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
 /** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
-const handlePattern = /^@?(?=.{1,39}$)[A-Za-z\d](?:-?[A-Za-z\d])*(?:_[A-Za-z\d]+)?$/;
+const people_schema_person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
+const people_schema_team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
+const handlePattern = new RegExp(`^@?(?:${people_schema_person}|${people_schema_team})$`);
+const teamPattern = new RegExp(`^@?${people_schema_team}$`);
 const people_schema_handle = schemas/* string */.YjP({ error: handleRule })
-    .regex(handlePattern, {
-    error: ({ input }) => (String(input).includes('/') ? teamRule : handleRule),
-})
+    .regex(handlePattern, { error: handleRule })
     .transform((text) => text.replace('@', ''));
 function handles(description) {
     return schemas/* array */.YOg(people_schema_handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
@@ -3884,12 +5184,12 @@ const schemaOf = {
     thank: stepSchema(stepOf('thank')),
 };
 function stepOf(id) {
-    const step = protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
+    const step = incident_protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
     if (step === undefined)
         throw new Error(`The protocol has no step ${id}.`);
     return step;
 }
-const stepsSchema = schemas/* strictObject */.rej(schemaOf, { error: `a map with the steps ${protocol/* stepIds */.ph.join(', ')}` })
+const stepsSchema = schemas/* strictObject */.rej(schemaOf, { error: `a map with the steps ${incident_protocol/* stepIds */.ph.join(', ')}` })
     .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },
@@ -3901,7 +5201,7 @@ const stepsSchema = schemas/* strictObject */.rej(schemaOf, { error: `a map with
 function leavesSomethingToDo(steps) {
     if (typeof steps !== 'object' || steps === null)
         return true;
-    return Object.values(steps).filter(isOff).length < protocol/* stepIds */.ph.length;
+    return Object.values(steps).filter(isOff).length < incident_protocol/* stepIds */.ph.length;
 }
 function isOff(step) {
     return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
@@ -3961,6 +5261,7 @@ function resolveSettings(file) {
         steps: enabledSteps(file.steps),
         severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
         nag: nagSettings(file.nag),
+        timeZone: file.nag['time-zone'],
         close,
         postmortem: {
             directory: postmortem.directory,
@@ -3974,7 +5275,7 @@ function resolveSettings(file) {
 }
 const defaultSettings = resolveSettings(settingsSchema.parse({}));
 function enabledSteps(steps) {
-    return protocol/* stepIds */.ph.flatMap((id) => {
+    return incident_protocol/* stepIds */.ph.flatMap((id) => {
         const { enabled, ...step } = steps[id];
         return enabled ? [{ id, ...step }] : [];
     });
@@ -3986,6 +5287,7 @@ function nagSettings(nag) {
             : { kind: 'every', duration: nag.repeat },
         cap: nag.cap,
         maxPerRun: nag['max-per-run'],
+        sweepInterval: nag['sweep-interval'],
         workingTime: workingTime(nag),
     };
 }
@@ -4016,10 +5318,20 @@ function unique(handles) {
 /** Defaults < file < inputs. Without a file, the defaults stand in for it. */
 function mergeSettings({ file, inputs, }) {
     const settings = file?.settings ?? defaultSettings;
-    const label = inputs.label?.trim() ?? '';
-    if (label === '')
-        return { settings, overrides: [] };
-    return { settings: { ...settings, label }, overrides: labelOverrides(label, file) };
+    const label = inputs.label?.trim() || settings.label;
+    const maxPerRun = inputs.maxNags ?? settings.nag.maxPerRun;
+    return {
+        settings: { ...settings, label, nag: { ...settings.nag, maxPerRun } },
+        overrides: [...labelOverrides(label, file), ...maxNagsOverrides(maxPerRun, file)],
+    };
+}
+function maxNagsOverrides(maxNags, file) {
+    if (file === undefined || !file.chosen.includes('nag.max-per-run'))
+        return [];
+    const { maxPerRun } = file.settings.nag;
+    if (maxPerRun === maxNags)
+        return [];
+    return [printable(`input \`max-nags\` = ${maxNags} overrides ${maxPerRun} from ${file.fileName}`, 500)];
 }
 /** The input decides which events wake the Action, so another label in the file can never be seen. */
 function labelOverrides(label, file) {
@@ -4192,8 +5504,8 @@ function mistakeAt(offset, found, allowed) {
     return { offset, path: [], found, allowed };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8751);
 ;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
 
 
@@ -4229,37 +5541,6 @@ function childrenOf({ properties, additionalProperties, }) {
     const named = Object.entries(properties ?? {});
     const any = typeof additionalProperties === 'object' ? [[anyLabel, additionalProperties]] : [];
     return [...named, ...any].flatMap(([key, inner]) => typeof inner === 'object' ? [[key, inner]] : []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/nearest.js
-/** The candidate that differs by at most two slips of the fingers, if there is one. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
-        .sort((a, b) => a.slips - b.slips);
-    return best?.candidate;
-}
-/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
-function slipsBetween(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
@@ -4316,20 +5597,48 @@ function pathOf({ path }) {
     return path.map((part) => (typeof part === 'number' ? part : String(part)));
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/team-problems.js
+
+
+const lists = ['default', 'escalate-to'];
+/** Teams are well-formed handles, and whether one can be called depends on the token: the schema cannot tell. */
+function teamProblems({ value, root }) {
+    return lists.flatMap((list) => {
+        const names = memberOf(memberOf(value, 'people'), list);
+        if (!Array.isArray(names))
+            return [];
+        return names.flatMap((name, index) => {
+            if (typeof name !== 'string' || !teamPattern.test(name))
+                return [];
+            const path = ['people', list, index];
+            const { offset, found } = yaml_tree_placeOf(root, path);
+            return [{ path, offset, found: `the team ${found}`, allowed: teamRule }];
+        });
+    });
+}
+function memberOf(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/parse.js
 
 
 
 
 
+
+const least = { callsTeams: false };
 /** Reads the whole file before it complains, so that every problem is told at once; never throws. */
-function parseSettingsFile(text, fileName) {
+function parseSettingsFile(text, fileName, powers = least) {
     const reading = readYaml(text);
     if (reading.kind === 'unreadable')
         return problems(reading.mistakes, reading.lineOf, fileName);
     const { tree, lineOf } = reading;
     const checked = settingsSchema.safeParse(tree.value ?? {});
-    if (checked.success && tree.mistakes.length === 0) {
+    const teams = powers.callsTeams ? [] : teamProblems(tree);
+    if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
         return {
             kind: 'settings',
             fileName,
@@ -4338,7 +5647,7 @@ function parseSettingsFile(text, fileName) {
         };
     }
     const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
-    return problems([...tree.mistakes, ...found], lineOf, fileName);
+    return problems([...tree.mistakes, ...found, ...teams], lineOf, fileName);
 }
 function problems(findings, lineOf, file) {
     const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
@@ -4353,13 +5662,155 @@ function chosenIn({ within }, path = []) {
         .flatMap(([key, place]) => [pathText([...path, key]), ...chosenIn(place, [...path, key])]);
 }
 
-// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./lib/src/session.js
+
+
+
+
+
+
+
+
+
+/** Reads what every run needs and settles what the team chose. Throws before anything is written when that is broken. */
+async function openSession({ connection, inputs, writer, clock }) {
+    const github = connect({ ...connection, token: inputs.token });
+    const ground = await readGround(github, inputs.config);
+    const settings = chooseSettings(ground, inputs);
+    return {
+        github,
+        ground,
+        settings,
+        writer,
+        now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
+        permissionOf: permissionReader(github),
+        dryRun: inputs.dryRun,
+        budget: { nags: settings.nag.maxPerRun },
+    };
+}
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github, clock) {
+    return github.serverTime() ?? clock();
+}
+function chooseSettings({ settingsFile: file, me }, inputs) {
+    const powers = { callsTeams: me !== workflowLogin };
+    const { settings, overrides } = mergeSettings({
+        file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+        inputs: { label: inputs.label, ...(inputs.maxNags === undefined ? {} : { maxNags: inputs.maxNags }) },
+    });
+    for (const override of overrides)
+        log(override);
+    return settings;
+}
+function checkedFile(text, fileName, powers) {
+    const reading = parseSettingsFile(text, fileName, powers);
+    if (reading.kind === 'problems')
+        throw new user_error/* UserError */.y(formatProblems(reading.problems));
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
+
+
+
+
+/**
+ * Every open incident, and of the closed ones those of late: finished ones that were closed, and unfinished ones that
+ * anybody, we included, touched; so one that is still reminded of stays in sight. Oldest first. Listed, never searched for: GitHub's search lags
+ * behind and leaves things out.
+ */
+async function listIncidents(github, scope) {
+    const [open, closed] = await Promise.all([
+        list(github, { state: 'open' }, scope.label),
+        list(github, { state: 'closed', since: scope.closedSince }, scope.label),
+    ]);
+    const lately = closed.filter((issue) => (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, scope.closedSince)) || hasOpenBox(issue));
+    const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
+    return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+function hasOpenBox({ body, number }) {
+    const list = (0,incident_checklist/* readChecklist */.zo)(body, number);
+    return (0,incident_checklist/* tickedSteps */.K0)(list).size < (0,incident_checklist/* listedSteps */.vI)(list).size;
+}
+async function list({ rest, owner, repo, paginate }, filter, label) {
+    // GitHub takes a comma for the end of a label's name; such a label is looked for by hand.
+    const labels = label.includes(',') ? {} : { labels: label };
+    const answers = await paginate(rest.issues.listForRepo, {
+        owner,
+        repo,
+        ...filter,
+        ...labels,
+        sort: 'created',
+        direction: 'asc',
+        per_page: 100,
+    });
+    return answers
+        .filter((answer) => (answer.pull_request ?? undefined) === undefined)
+        .map(issueFacts)
+        .filter((issue) => issue.labels.some((one) => (0,incident_label/* sameLabel */.b)(one, label)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sweep.js
+/** Every incident that may need us, one after the other, oldest first. */
+
+
+
+
+
+
+
+/** A closed incident of which nobody, we included, said a word for longer is left alone. */
+const shortestAfterlife = 30 * incident_duration/* day */.vd;
+/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
+async function sweep(session) {
+    const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
+    const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const reports = [];
+    for (const [index, issue] of listed.entries()) {
+        try {
+            reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+        }
+        catch (error) {
+            const left = listed.length - index - 1;
+            const isLimit = errorAnswer(error).limit !== 'none';
+            const rest = isLimit && left > 0 ? ` ${left} more incidents wait for the next run.` : '';
+            reports.push(failed(issue, `${explain(error)}${rest}`));
+            // Each further request would be refused alike, and counted against us.
+            if (isLimit)
+                break;
+        }
+    }
+    return reports;
+}
+/** Longer than the longest silence between two reminders, holidays or not. */
+function afterlife({ now, settings }) {
+    const { repeat, workingTime } = settings.nag;
+    const factor = Math.max(1, ...settings.severities.map(({ patience }) => patience));
+    const patience = Math.max(...settings.steps.map((step) => workIn(step.patience, workingTime))) * factor;
+    const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+    const silence = (0,instant/* elapsed */.vk)(now, afterWork(now, Math.max(patience, every), workingTime));
+    return Math.min(Math.max(shortestAfterlife, 2 * silence), incident_duration/* longestDuration */.rP);
+}
+function failed({ number, url }, problem) {
+    return { number, url, outcome: 'failed', step: '', done: 0, total: 0, effects: [], notes: [], problem };
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/handlebars/lib/index.js
+var lib = __webpack_require__(1164);
 ;// CONCATENATED MODULE: ./lib/src/text/writer.js
 
-const templateNames = (/* unused pure expression or super */ null && (['tracking-comment', 'nag', 'nag-answered', 'postmortem', 'summary']));
+const templateNames = (/* unused pure expression or super */ null && ([
+    'tracking-comment',
+    'waiting-comment',
+    'answer',
+    'nag',
+    'nag-answered',
+    'reopened',
+    'postmortem',
+    'summary',
+]));
 /** A team's template may loop by mistake; GitHub would refuse the result long before this. */
-const longestText = 1_000_000;
+const writer_longestText = 1_000_000;
 /** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 /** Each template is compiled when it is first needed, and only once. */
@@ -4395,8 +5846,8 @@ function writer_sourceOf(name, template) {
     return template.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 }
 function writer_capped(text) {
-    if (text.length > longestText)
-        throw new Error(`it writes more than ${longestText} characters`);
+    if (text.length > writer_longestText)
+        throw new Error(`it writes more than ${writer_longestText} characters`);
     return text;
 }
 function failure(name, source, cause) {
@@ -4442,21 +5893,13 @@ function writer_reason(message) {
 
 
 
-
-
-
-
-
-
-
-
-/** An incident closed longer ago than this is left alone, finished or not. */
-const afterlife = 30 * incident_duration/* day */.vd;
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
         const writer = createWriter(readTemplates());
-        const session = await openSession(inputs, writer);
+        const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
+        const connection = { repository, apiUrl, graphqlUrl };
+        const session = await openSession({ connection, inputs, writer, clock: Date.now });
         const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
         await reportRun({
             outcome: overall(trigger, reports),
@@ -4467,73 +5910,6 @@ async function main(trigger, environment) {
     }
     catch (error) {
         reportFailure(explain(error));
-    }
-}
-async function openSession(inputs, writer) {
-    const github = connect({
-        token: inputs.token,
-        repository: lib_github/* context */._.repo,
-        apiUrl: lib_github/* context */._.apiUrl,
-        graphqlUrl: lib_github/* context */._.graphqlUrl,
-    });
-    const ground = await readGround(github, inputs.config);
-    const settings = chooseSettings(ground.settingsFile, inputs);
-    return {
-        github,
-        ground,
-        settings,
-        writer,
-        now: instantOf(timeOf(github)),
-        permissionOf: permissionReader(github),
-        dryRun: inputs.dryRun,
-        budget: { nags: settings.nag.maxPerRun },
-    };
-}
-/** Runners drift, so GitHub's clock counts. */
-function timeOf(github) {
-    return github.serverTime() ?? Date.now();
-}
-function chooseSettings(file, inputs) {
-    const { settings, overrides } = mergeSettings({
-        file: file.kind === 'present' ? checkedFile(file.text, inputs.config) : undefined,
-        inputs: { label: inputs.label },
-    });
-    for (const override of overrides)
-        log(override);
-    return settings;
-}
-/** A run with a broken file stops here, before anything is written. */
-function checkedFile(text, fileName) {
-    const reading = parseSettingsFile(text, fileName);
-    if (reading.kind === 'problems')
-        throw new user_error/* UserError */.y(formatProblems(reading.problems));
-    return reading;
-}
-/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
-async function sweep(session) {
-    const closedSince = instantOf(instant_milliseconds(session.now) - afterlife);
-    const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
-    const reports = [];
-    for (const issue of listed)
-        reports.push(await reconcileListed(session, issue));
-    return reports;
-}
-async function reconcileListed(session, listed) {
-    try {
-        return await reconcile(session, { issue: listed.number, listed });
-    }
-    catch (error) {
-        const problem = explain(error);
-        return {
-            number: listed.number,
-            outcome: 'failed',
-            step: '',
-            done: 0,
-            total: 0,
-            effects: [],
-            notes: [],
-            problem,
-        };
     }
 }
 function overall(trigger, reports) {
@@ -4556,8 +5932,11 @@ function readTemplates() {
     const read = (name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.md.hbs`), 'utf8');
     return {
         'tracking-comment': read('tracking-comment'),
+        'waiting-comment': read('waiting-comment'),
+        answer: read('answer'),
         nag: read('nag'),
         'nag-answered': read('nag-answered'),
+        reopened: read('reopened'),
         postmortem: read('postmortem'),
         summary: read('summary'),
     };
