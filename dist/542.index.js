@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(7221);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(9039);
 ;// CONCATENATED MODULE: ./lib/src/github/error-answer.js
@@ -136,8 +136,8 @@ function oneLine(message) {
 
 // EXTERNAL MODULE: ./lib/src/github/inputs.js
 var github_inputs = __webpack_require__(1048);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(5149);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(1497);
 ;// CONCATENATED MODULE: ./lib/src/github/report.js
 /** The only place that speaks to the runner: log, outputs, job summary, exit code. */
 
@@ -1551,8 +1551,8 @@ function firstWithNames(candidates) {
     return [];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8287);
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/src/incident/duration.js
 var incident_duration = __webpack_require__(22);
 ;// CONCATENATED MODULE: ./lib/src/incident/working-time.js
@@ -2129,10 +2129,10 @@ function timeline_isTold(entry, before, events) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/gray-matter/index.js
-var gray_matter = __webpack_require__(7967);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
+var gray_matter = __webpack_require__(5930);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(538);
 ;// CONCATENATED MODULE: ./lib/src/text/front-matter.js
 /** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
@@ -4902,10 +4902,10 @@ function pathText(path) {
         .join('');
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(239);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(4556);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(8060);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
 
 
@@ -5504,8 +5504,8 @@ function mistakeAt(offset, found, allowed) {
     return { offset, path: [], found, allowed };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8751);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(4608);
 ;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
 
 
@@ -5795,8 +5795,8 @@ function failed({ number, url }, problem) {
     return { number, url, outcome: 'failed', step: '', done: 0, total: 0, effects: [], notes: [], problem };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(1164);
+// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
+var lib = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./lib/src/text/writer.js
 
 const templateNames = (/* unused pure expression or super */ null && ([

@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 770;
-export const ids = [770];
+export const id = 950;
+export const ids = [950];
 export const modules = {
 
-/***/ 2827:
+/***/ 3674:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -56,9 +56,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__webpack_require__(8611));
 const https = __importStar(__webpack_require__(5692));
-const pm = __importStar(__webpack_require__(8503));
-const tunnel = __importStar(__webpack_require__(8258));
-const undici_1 = __webpack_require__(576);
+const pm = __importStar(__webpack_require__(2694));
+const tunnel = __importStar(__webpack_require__(6461));
+const undici_1 = __webpack_require__(4303);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -746,7 +746,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8503:
+/***/ 2694:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -846,12 +846,12 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5385:
+/***/ 2578:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var isObject = __webpack_require__(2899);
+var isObject = __webpack_require__(5402);
 
 module.exports = function extend(o/*, objects*/) {
   if (!isObject(o)) { o = {}; }
@@ -886,20 +886,20 @@ function hasOwn(obj, key) {
 
 /***/ }),
 
-/***/ 7967:
+/***/ 5930:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const fs = __webpack_require__(9896);
-const sections = __webpack_require__(2727);
-const defaults = __webpack_require__(1529);
-const stringify = __webpack_require__(2230);
-const excerpt = __webpack_require__(5798);
-const engines = __webpack_require__(6916);
-const toFile = __webpack_require__(1913);
-const parse = __webpack_require__(360);
-const utils = __webpack_require__(7482);
+const sections = __webpack_require__(3460);
+const defaults = __webpack_require__(5746);
+const stringify = __webpack_require__(9763);
+const excerpt = __webpack_require__(7368);
+const engines = __webpack_require__(4857);
+const toFile = __webpack_require__(6680);
+const parse = __webpack_require__(8461);
+const utils = __webpack_require__(6559);
 
 /**
  * Takes a string or object with `content` property, extracts
@@ -1121,13 +1121,13 @@ module.exports = matter;
 
 /***/ }),
 
-/***/ 1529:
+/***/ 5746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const engines = __webpack_require__(6916);
-const utils = __webpack_require__(7482);
+const engines = __webpack_require__(4857);
+const utils = __webpack_require__(6559);
 
 module.exports = function(options) {
   const opts = Object.assign({}, options);
@@ -1146,7 +1146,7 @@ module.exports = function(options) {
 
 /***/ }),
 
-/***/ 5969:
+/***/ 1786:
 /***/ ((module) => {
 
 
@@ -1183,12 +1183,12 @@ function aliase(name) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 4857:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-const yaml = __webpack_require__(2377);
+const yaml = __webpack_require__(2288);
 
 /**
  * Default engines
@@ -1244,12 +1244,12 @@ engines.javascript = {
 
 /***/ }),
 
-/***/ 5798:
+/***/ 7368:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const defaults = __webpack_require__(1529);
+const defaults = __webpack_require__(5746);
 
 module.exports = function(file, options) {
   const opts = defaults(options);
@@ -1283,13 +1283,13 @@ module.exports = function(file, options) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 8461:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const getEngine = __webpack_require__(5969);
-const defaults = __webpack_require__(1529);
+const getEngine = __webpack_require__(1786);
+const defaults = __webpack_require__(5746);
 
 module.exports = function(language, str, options) {
   const opts = defaults(options);
@@ -1303,14 +1303,14 @@ module.exports = function(language, str, options) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 9763:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const typeOf = __webpack_require__(8692);
-const getEngine = __webpack_require__(5969);
-const defaults = __webpack_require__(1529);
+const typeOf = __webpack_require__(5861);
+const getEngine = __webpack_require__(1786);
+const defaults = __webpack_require__(5746);
 
 module.exports = function(file, data, options) {
   if (data == null && options == null) {
@@ -1366,14 +1366,14 @@ function newline(str) {
 
 /***/ }),
 
-/***/ 1913:
+/***/ 6680:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const typeOf = __webpack_require__(8692);
-const stringify = __webpack_require__(2230);
-const utils = __webpack_require__(7482);
+const typeOf = __webpack_require__(5861);
+const stringify = __webpack_require__(9763);
+const utils = __webpack_require__(6559);
 
 /**
  * Normalize the given value to ensure an object is returned
@@ -1416,13 +1416,13 @@ module.exports = function(file) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 6559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const stripBom = __webpack_require__(9021);
-const typeOf = __webpack_require__(8692);
+const stripBom = __webpack_require__(7254);
+const typeOf = __webpack_require__(5861);
 
 exports.define = function(obj, key, val) {
   Reflect.defineProperty(obj, key, {
@@ -1489,7 +1489,7 @@ exports.startsWith = function(str, substr, len) {
 
 /***/ }),
 
-/***/ 6278:
+/***/ 741:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -1499,29 +1499,29 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _handlebarsRuntime = __webpack_require__(6036);
+var _handlebarsRuntime = __webpack_require__(6119);
 
 var _handlebarsRuntime2 = _interopRequireDefault(_handlebarsRuntime);
 
 // Compiler imports
 
-var _handlebarsCompilerAst = __webpack_require__(4987);
+var _handlebarsCompilerAst = __webpack_require__(1230);
 
 var _handlebarsCompilerAst2 = _interopRequireDefault(_handlebarsCompilerAst);
 
-var _handlebarsCompilerBase = __webpack_require__(2694);
+var _handlebarsCompilerBase = __webpack_require__(5882);
 
-var _handlebarsCompilerCompiler = __webpack_require__(6846);
+var _handlebarsCompilerCompiler = __webpack_require__(1653);
 
-var _handlebarsCompilerJavascriptCompiler = __webpack_require__(2032);
+var _handlebarsCompilerJavascriptCompiler = __webpack_require__(8917);
 
 var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(_handlebarsCompilerJavascriptCompiler);
 
-var _handlebarsCompilerVisitor = __webpack_require__(8165);
+var _handlebarsCompilerVisitor = __webpack_require__(1788);
 
 var _handlebarsCompilerVisitor2 = _interopRequireDefault(_handlebarsCompilerVisitor);
 
-var _handlebarsNoConflict = __webpack_require__(9805);
+var _handlebarsNoConflict = __webpack_require__(698);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -1562,7 +1562,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 6036:
+/***/ 6119:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -1576,30 +1576,30 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _handlebarsBase = __webpack_require__(5488);
+var _handlebarsBase = __webpack_require__(7781);
 
 var base = _interopRequireWildcard(_handlebarsBase);
 
 // Each of these augment the Handlebars object. No need to setup here.
 // (This is done to easily share code between commonjs and browse envs)
 
-var _handlebarsSafeString = __webpack_require__(7480);
+var _handlebarsSafeString = __webpack_require__(6743);
 
 var _handlebarsSafeString2 = _interopRequireDefault(_handlebarsSafeString);
 
-var _handlebarsException = __webpack_require__(3524);
+var _handlebarsException = __webpack_require__(3663);
 
 var _handlebarsException2 = _interopRequireDefault(_handlebarsException);
 
-var _handlebarsUtils = __webpack_require__(5328);
+var _handlebarsUtils = __webpack_require__(1071);
 
 var Utils = _interopRequireWildcard(_handlebarsUtils);
 
-var _handlebarsRuntime = __webpack_require__(257);
+var _handlebarsRuntime = __webpack_require__(8242);
 
 var runtime = _interopRequireWildcard(_handlebarsRuntime);
 
-var _handlebarsNoConflict = __webpack_require__(9805);
+var _handlebarsNoConflict = __webpack_require__(698);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -1635,7 +1635,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5488:
+/***/ 7781:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1646,21 +1646,21 @@ exports.HandlebarsEnvironment = HandlebarsEnvironment;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _helpers = __webpack_require__(5456);
+var _helpers = __webpack_require__(495);
 
-var _decorators = __webpack_require__(3735);
+var _decorators = __webpack_require__(66);
 
-var _logger = __webpack_require__(445);
+var _logger = __webpack_require__(7324);
 
 var _logger2 = _interopRequireDefault(_logger);
 
-var _internalProtoAccess = __webpack_require__(3776);
+var _internalProtoAccess = __webpack_require__(5023);
 
 var VERSION = '4.7.10';
 exports.VERSION = VERSION;
@@ -1758,7 +1758,7 @@ exports.logger = _logger2['default'];
 
 /***/ }),
 
-/***/ 4987:
+/***/ 1230:
 /***/ ((module, exports) => {
 
 
@@ -1796,7 +1796,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 2694:
+/***/ 5882:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1812,19 +1812,19 @@ function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _parser = __webpack_require__(2580);
+var _parser = __webpack_require__(4279);
 
 var _parser2 = _interopRequireDefault(_parser);
 
-var _whitespaceControl = __webpack_require__(766);
+var _whitespaceControl = __webpack_require__(8565);
 
 var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
 
-var _helpers = __webpack_require__(8426);
+var _helpers = __webpack_require__(775);
 
 var Helpers = _interopRequireWildcard(_helpers);
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 exports.parser = _parser2['default'];
 
@@ -1860,7 +1860,7 @@ function parse(input, options) {
 
 /***/ }),
 
-/***/ 1701:
+/***/ 2026:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* global define, require */
@@ -1869,7 +1869,7 @@ function parse(input, options) {
 exports.__esModule = true;
 exports.safeJsonLiteral = safeJsonLiteral;
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 // Matches any character that quotedString may have to escape: quotes,
 // backslashes, control characters, line separators, surrogates and "<". Most
@@ -1930,7 +1930,7 @@ try {
   if (typeof define !== 'function' || !define.amd) {
     // We don't support this in AMD environments. For these environments, we assume that
     // they are running on the browser and thus have no need for the source-map library.
-    var SourceMap = __webpack_require__(4378);
+    var SourceMap = __webpack_require__(6155);
     SourceNode = SourceMap.SourceNode;
   }
 } catch (err) {}
@@ -2095,7 +2095,7 @@ exports["default"] = CodeGen;
 
 /***/ }),
 
-/***/ 6846:
+/***/ 1653:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* eslint-disable new-cap */
@@ -2110,17 +2110,17 @@ exports.compile = compile;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _ast = __webpack_require__(4987);
+var _ast = __webpack_require__(1230);
 
 var _ast2 = _interopRequireDefault(_ast);
 
-var _nodeTypes = __webpack_require__(7047);
+var _nodeTypes = __webpack_require__(3492);
 
 var slice = [].slice;
 
@@ -2811,7 +2811,7 @@ function transformLiteralToPath(sexpr) {
 
 /***/ }),
 
-/***/ 8426:
+/***/ 775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2831,7 +2831,7 @@ exports.preparePartialBlock = preparePartialBlock;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -3046,7 +3046,7 @@ function preparePartialBlock(open, program, close, locInfo) {
 
 /***/ }),
 
-/***/ 2032:
+/***/ 8917:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -3056,15 +3056,15 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _base = __webpack_require__(5488);
+var _base = __webpack_require__(7781);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _codeGen = __webpack_require__(1701);
+var _codeGen = __webpack_require__(2026);
 
 var _codeGen2 = _interopRequireDefault(_codeGen);
 
@@ -4235,7 +4235,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7047:
+/***/ 3492:
 /***/ ((__unused_webpack_module, exports) => {
 
 // AST node types produced by the parser. Visitor#accept and Compiler#accept
@@ -4252,7 +4252,7 @@ exports.NODE_TYPES = NODE_TYPES;
 
 /***/ }),
 
-/***/ 2580:
+/***/ 4279:
 /***/ ((module, exports) => {
 
 // File ignored in coverage tests via setting in .istanbul.yml
@@ -4996,7 +4996,7 @@ module.exports = exports["default"];
 
 /***/ }),
 
-/***/ 8235:
+/***/ 4026:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* eslint-disable new-cap */
@@ -5009,7 +5009,7 @@ exports.PrintVisitor = PrintVisitor;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(8165);
+var _visitor = __webpack_require__(1788);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -5189,7 +5189,7 @@ PrintVisitor.prototype.HashPair = function (pair) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 1788:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5199,13 +5199,13 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _nodeTypes = __webpack_require__(7047);
+var _nodeTypes = __webpack_require__(3492);
 
 function Visitor() {
   this.parents = [];
@@ -5359,7 +5359,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 766:
+/***/ 8565:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5369,7 +5369,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(8165);
+var _visitor = __webpack_require__(1788);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -5592,7 +5592,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3735:
+/***/ 66:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5603,7 +5603,7 @@ exports.registerDefaultDecorators = registerDefaultDecorators;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _decoratorsInline = __webpack_require__(8779);
+var _decoratorsInline = __webpack_require__(7196);
 
 var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
 
@@ -5615,14 +5615,14 @@ function registerDefaultDecorators(instance) {
 
 /***/ }),
 
-/***/ 8779:
+/***/ 7196:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 exports["default"] = function (instance) {
   instance.registerDecorator('inline', function (fn, props, container, options) {
@@ -5651,7 +5651,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3524:
+/***/ 3663:
 /***/ ((module, exports) => {
 
 
@@ -5726,7 +5726,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5456:
+/***/ 495:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5738,31 +5738,31 @@ exports.moveHelperToHooks = moveHelperToHooks;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _helpersBlockHelperMissing = __webpack_require__(5854);
+var _helpersBlockHelperMissing = __webpack_require__(1519);
 
 var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
 
-var _helpersEach = __webpack_require__(854);
+var _helpersEach = __webpack_require__(4615);
 
 var _helpersEach2 = _interopRequireDefault(_helpersEach);
 
-var _helpersHelperMissing = __webpack_require__(7626);
+var _helpersHelperMissing = __webpack_require__(5375);
 
 var _helpersHelperMissing2 = _interopRequireDefault(_helpersHelperMissing);
 
-var _helpersIf = __webpack_require__(1352);
+var _helpersIf = __webpack_require__(7793);
 
 var _helpersIf2 = _interopRequireDefault(_helpersIf);
 
-var _helpersLog = __webpack_require__(3369);
+var _helpersLog = __webpack_require__(8162);
 
 var _helpersLog2 = _interopRequireDefault(_helpersLog);
 
-var _helpersLookup = __webpack_require__(2389);
+var _helpersLookup = __webpack_require__(4648);
 
 var _helpersLookup2 = _interopRequireDefault(_helpersLookup);
 
-var _helpersWith = __webpack_require__(8280);
+var _helpersWith = __webpack_require__(3466);
 
 var _helpersWith2 = _interopRequireDefault(_helpersWith);
 
@@ -5790,14 +5790,14 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 1519:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 exports["default"] = function (instance) {
   instance.registerHelper('blockHelperMissing', function (context, options) {
@@ -5836,7 +5836,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 854:
+/***/ 4615:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5846,9 +5846,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -5973,7 +5973,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7626:
+/***/ 5375:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5983,7 +5983,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6005,7 +6005,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 1352:
+/***/ 7793:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -6015,9 +6015,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6058,7 +6058,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3369:
+/***/ 8162:
 /***/ ((module, exports) => {
 
 
@@ -6091,7 +6091,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 2389:
+/***/ 4648:
 /***/ ((module, exports) => {
 
 
@@ -6114,7 +6114,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8280:
+/***/ 3466:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -6124,9 +6124,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6164,7 +6164,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3776:
+/***/ 5023:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6178,9 +6178,9 @@ exports.resetLoggedProperties = resetLoggedProperties;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
-var _logger = __webpack_require__(445);
+var _logger = __webpack_require__(7324);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -6269,7 +6269,7 @@ function resetLoggedProperties() {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 2492:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6295,14 +6295,14 @@ function wrapHelper(helper, transformOptionsFn) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 7324:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 var logger = {
   methodMap: ['debug', 'info', 'warn', 'error'],
@@ -6349,7 +6349,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9805:
+/***/ 698:
 /***/ ((module, exports) => {
 
 /* global globalThis */
@@ -6386,7 +6386,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 257:
+/***/ 8242:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6406,21 +6406,21 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _utils = __webpack_require__(5328);
+var _utils = __webpack_require__(1071);
 
 var Utils = _interopRequireWildcard(_utils);
 
-var _exception = __webpack_require__(3524);
+var _exception = __webpack_require__(3663);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _base = __webpack_require__(5488);
+var _base = __webpack_require__(7781);
 
-var _helpers = __webpack_require__(5456);
+var _helpers = __webpack_require__(495);
 
-var _internalWrapHelper = __webpack_require__(2455);
+var _internalWrapHelper = __webpack_require__(2492);
 
-var _internalProtoAccess = __webpack_require__(3776);
+var _internalProtoAccess = __webpack_require__(5023);
 
 function checkRevision(compilerInfo) {
   var compilerRevision = compilerInfo && compilerInfo[0] || 1,
@@ -6792,7 +6792,7 @@ function passLookupPropertyOption(helper, container) {
 
 /***/ }),
 
-/***/ 7480:
+/***/ 6743:
 /***/ ((module, exports) => {
 
 // Build out our basic SafeString type
@@ -6814,7 +6814,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5328:
+/***/ 1071:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6946,7 +6946,7 @@ function appendContextPath(contextPath, id) {
 
 /***/ }),
 
-/***/ 1164:
+/***/ 6943:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // USAGE:
@@ -6956,9 +6956,9 @@ function appendContextPath(contextPath, id) {
 
 // var local = handlebars.create();
 
-var handlebars = (__webpack_require__(6278)["default"]);
+var handlebars = (__webpack_require__(741)["default"]);
 
-var printer = __webpack_require__(8235);
+var printer = __webpack_require__(4026);
 handlebars.PrintVisitor = printer.PrintVisitor;
 handlebars.print = printer.print;
 
@@ -6979,7 +6979,7 @@ if ( true && __WEBPACK_EXTERNAL_createRequire(import.meta.url).extensions) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 5402:
 /***/ ((module) => {
 
 /*!
@@ -6999,13 +6999,13 @@ module.exports = function isExtendable(val) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 2288:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var yaml = __webpack_require__(5928);
+var yaml = __webpack_require__(5989);
 
 
 module.exports = yaml;
@@ -7013,14 +7013,14 @@ module.exports = yaml;
 
 /***/ }),
 
-/***/ 5928:
+/***/ 5989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var loader = __webpack_require__(1900);
-var dumper = __webpack_require__(5654);
+var loader = __webpack_require__(6811);
+var dumper = __webpack_require__(3197);
 
 
 function deprecated(name) {
@@ -7030,25 +7030,25 @@ function deprecated(name) {
 }
 
 
-module.exports.Type = __webpack_require__(7683);
-module.exports.Schema = __webpack_require__(9820);
-module.exports.FAILSAFE_SCHEMA = __webpack_require__(8250);
-module.exports.JSON_SCHEMA = __webpack_require__(6965);
-module.exports.CORE_SCHEMA = __webpack_require__(3500);
-module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(128);
-module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(4212);
+module.exports.Type = __webpack_require__(3452);
+module.exports.Schema = __webpack_require__(2647);
+module.exports.FAILSAFE_SCHEMA = __webpack_require__(4671);
+module.exports.JSON_SCHEMA = __webpack_require__(4712);
+module.exports.CORE_SCHEMA = __webpack_require__(2729);
+module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
+module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
 module.exports.load                = loader.load;
 module.exports.loadAll             = loader.loadAll;
 module.exports.safeLoad            = loader.safeLoad;
 module.exports.safeLoadAll         = loader.safeLoadAll;
 module.exports.dump                = dumper.dump;
 module.exports.safeDump            = dumper.safeDump;
-module.exports.YAMLException = __webpack_require__(4742);
+module.exports.YAMLException = __webpack_require__(7615);
 
 // Deprecated schema names from JS-YAML 2.0.x
-module.exports.MINIMAL_SCHEMA = __webpack_require__(8250);
-module.exports.SAFE_SCHEMA = __webpack_require__(128);
-module.exports.DEFAULT_SCHEMA = __webpack_require__(4212);
+module.exports.MINIMAL_SCHEMA = __webpack_require__(4671);
+module.exports.SAFE_SCHEMA = __webpack_require__(1345);
+module.exports.DEFAULT_SCHEMA = __webpack_require__(1825);
 
 // Deprecated functions from JS-YAML 1.x.x
 module.exports.scan           = deprecated('scan');
@@ -7059,7 +7059,7 @@ module.exports.addConstructor = deprecated('addConstructor');
 
 /***/ }),
 
-/***/ 1854:
+/***/ 2241:
 /***/ ((module) => {
 
 
@@ -7125,17 +7125,17 @@ module.exports.extend         = extend;
 
 /***/ }),
 
-/***/ 5654:
+/***/ 3197:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable no-use-before-define*/
 
-var common              = __webpack_require__(1854);
-var YAMLException       = __webpack_require__(4742);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(4212);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(128);
+var common              = __webpack_require__(2241);
+var YAMLException       = __webpack_require__(7615);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
 
 var _toString       = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -7982,7 +7982,7 @@ module.exports.safeDump = safeDump;
 
 /***/ }),
 
-/***/ 4742:
+/***/ 7615:
 /***/ ((module) => {
 
 // YAML error class. http://stackoverflow.com/questions/8458984
@@ -8032,18 +8032,18 @@ module.exports = YAMLException;
 
 /***/ }),
 
-/***/ 1900:
+/***/ 6811:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable max-len,no-use-before-define*/
 
-var common              = __webpack_require__(1854);
-var YAMLException       = __webpack_require__(4742);
-var Mark                = __webpack_require__(5558);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(128);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(4212);
+var common              = __webpack_require__(2241);
+var YAMLException       = __webpack_require__(7615);
+var Mark                = __webpack_require__(7485);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
 
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -9718,13 +9718,13 @@ module.exports.safeLoad    = safeLoad;
 
 /***/ }),
 
-/***/ 5558:
+/***/ 7485:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common = __webpack_require__(1854);
+var common = __webpack_require__(2241);
 
 
 function Mark(name, buffer, position, line, column) {
@@ -9801,16 +9801,16 @@ module.exports = Mark;
 
 /***/ }),
 
-/***/ 9820:
+/***/ 2647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable max-len*/
 
-var common        = __webpack_require__(1854);
-var YAMLException = __webpack_require__(4742);
-var Type          = __webpack_require__(7683);
+var common        = __webpack_require__(2241);
+var YAMLException = __webpack_require__(7615);
+var Type          = __webpack_require__(3452);
 
 
 function compileList(schema, name, result) {
@@ -9916,7 +9916,7 @@ module.exports = Schema;
 
 /***/ }),
 
-/***/ 3500:
+/***/ 2729:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's Core schema.
@@ -9929,19 +9929,19 @@ module.exports = Schema;
 
 
 
-var Schema = __webpack_require__(9820);
+var Schema = __webpack_require__(2647);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(6965)
+    __webpack_require__(4712)
   ]
 });
 
 
 /***/ }),
 
-/***/ 4212:
+/***/ 1825:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // JS-YAML's default schema for `load` function.
@@ -9956,24 +9956,24 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(9820);
+var Schema = __webpack_require__(2647);
 
 
 module.exports = Schema.DEFAULT = new Schema({
   include: [
-    __webpack_require__(128)
+    __webpack_require__(1345)
   ],
   explicit: [
-    __webpack_require__(8298),
-    __webpack_require__(585),
-    __webpack_require__(8667)
+    __webpack_require__(6235),
+    __webpack_require__(8494),
+    __webpack_require__(4735)
   ]
 });
 
 
 /***/ }),
 
-/***/ 128:
+/***/ 1345:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // JS-YAML's default schema for `safeLoad` function.
@@ -9986,29 +9986,29 @@ module.exports = Schema.DEFAULT = new Schema({
 
 
 
-var Schema = __webpack_require__(9820);
+var Schema = __webpack_require__(2647);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(3500)
+    __webpack_require__(2729)
   ],
   implicit: [
-    __webpack_require__(5028),
-    __webpack_require__(9200)
+    __webpack_require__(9247),
+    __webpack_require__(2075)
   ],
   explicit: [
-    __webpack_require__(7455),
-    __webpack_require__(8515),
-    __webpack_require__(1629),
-    __webpack_require__(8900)
+    __webpack_require__(7678),
+    __webpack_require__(7954),
+    __webpack_require__(142),
+    __webpack_require__(119)
   ]
 });
 
 
 /***/ }),
 
-/***/ 8250:
+/***/ 4671:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's Failsafe schema.
@@ -10018,21 +10018,21 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(9820);
+var Schema = __webpack_require__(2647);
 
 
 module.exports = new Schema({
   explicit: [
-    __webpack_require__(2891),
-    __webpack_require__(4719),
-    __webpack_require__(2838)
+    __webpack_require__(5500),
+    __webpack_require__(5148),
+    __webpack_require__(3857)
   ]
 });
 
 
 /***/ }),
 
-/***/ 6965:
+/***/ 4712:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's JSON schema.
@@ -10046,30 +10046,30 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(9820);
+var Schema = __webpack_require__(2647);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(8250)
+    __webpack_require__(4671)
   ],
   implicit: [
-    __webpack_require__(6359),
-    __webpack_require__(1658),
-    __webpack_require__(3589),
-    __webpack_require__(3314)
+    __webpack_require__(1422),
+    __webpack_require__(5031),
+    __webpack_require__(2754),
+    __webpack_require__(4661)
   ]
 });
 
 
 /***/ }),
 
-/***/ 7683:
+/***/ 3452:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var YAMLException = __webpack_require__(4742);
+var YAMLException = __webpack_require__(7615);
 
 var TYPE_CONSTRUCTOR_OPTIONS = [
   'kind',
@@ -10132,7 +10132,7 @@ module.exports = Type;
 
 /***/ }),
 
-/***/ 7455:
+/***/ 7678:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10147,7 +10147,7 @@ try {
   NodeBuffer = _require('buffer').Buffer;
 } catch (__) {}
 
-var Type       = __webpack_require__(7683);
+var Type       = __webpack_require__(3452);
 
 
 // [ 64, 65, 66 ] -> [ padding, CR, LF ]
@@ -10277,12 +10277,12 @@ module.exports = new Type('tag:yaml.org,2002:binary', {
 
 /***/ }),
 
-/***/ 1658:
+/***/ 5031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveYamlBoolean(data) {
   if (data === null) return false;
@@ -10319,13 +10319,13 @@ module.exports = new Type('tag:yaml.org,2002:bool', {
 
 /***/ }),
 
-/***/ 3314:
+/***/ 4661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(1854);
-var Type   = __webpack_require__(7683);
+var common = __webpack_require__(2241);
+var Type   = __webpack_require__(3452);
 
 var YAML_FLOAT_PATTERN = new RegExp(
   // 2.5e4, 2.5 and integers
@@ -10442,13 +10442,13 @@ module.exports = new Type('tag:yaml.org,2002:float', {
 
 /***/ }),
 
-/***/ 3589:
+/***/ 2754:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(1854);
-var Type   = __webpack_require__(7683);
+var common = __webpack_require__(2241);
+var Type   = __webpack_require__(3452);
 
 function isHexCode(c) {
   return ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */)) ||
@@ -10622,7 +10622,7 @@ module.exports = new Type('tag:yaml.org,2002:int', {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 4735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10646,7 +10646,7 @@ try {
   if (typeof window !== 'undefined') esprima = window.esprima;
 }
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveJavascriptFunction(data) {
   if (data === null) return false;
@@ -10722,12 +10722,12 @@ module.exports = new Type('tag:yaml.org,2002:js/function', {
 
 /***/ }),
 
-/***/ 585:
+/***/ 8494:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveJavascriptRegExp(data) {
   if (data === null) return false;
@@ -10789,12 +10789,12 @@ module.exports = new Type('tag:yaml.org,2002:js/regexp', {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 6235:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveJavascriptUndefined() {
   return true;
@@ -10824,12 +10824,12 @@ module.exports = new Type('tag:yaml.org,2002:js/undefined', {
 
 /***/ }),
 
-/***/ 2838:
+/***/ 3857:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 module.exports = new Type('tag:yaml.org,2002:map', {
   kind: 'mapping',
@@ -10839,12 +10839,12 @@ module.exports = new Type('tag:yaml.org,2002:map', {
 
 /***/ }),
 
-/***/ 9200:
+/***/ 2075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveYamlMerge(data) {
   return data === '<<' || data === null;
@@ -10858,12 +10858,12 @@ module.exports = new Type('tag:yaml.org,2002:merge', {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 1422:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 function resolveYamlNull(data) {
   if (data === null) return true;
@@ -10899,12 +10899,12 @@ module.exports = new Type('tag:yaml.org,2002:null', {
 
 /***/ }),
 
-/***/ 8515:
+/***/ 7954:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var _toString       = Object.prototype.toString;
@@ -10950,12 +10950,12 @@ module.exports = new Type('tag:yaml.org,2002:omap', {
 
 /***/ }),
 
-/***/ 1629:
+/***/ 142:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 var _toString = Object.prototype.toString;
 
@@ -11010,12 +11010,12 @@ module.exports = new Type('tag:yaml.org,2002:pairs', {
 
 /***/ }),
 
-/***/ 4719:
+/***/ 5148:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 module.exports = new Type('tag:yaml.org,2002:seq', {
   kind: 'sequence',
@@ -11025,12 +11025,12 @@ module.exports = new Type('tag:yaml.org,2002:seq', {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 119:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 
@@ -11061,12 +11061,12 @@ module.exports = new Type('tag:yaml.org,2002:set', {
 
 /***/ }),
 
-/***/ 2891:
+/***/ 5500:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 module.exports = new Type('tag:yaml.org,2002:str', {
   kind: 'scalar',
@@ -11076,12 +11076,12 @@ module.exports = new Type('tag:yaml.org,2002:str', {
 
 /***/ }),
 
-/***/ 5028:
+/***/ 9247:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(7683);
+var Type = __webpack_require__(3452);
 
 var YAML_DATE_REGEXP = new RegExp(
   '^([0-9][0-9][0-9][0-9])'          + // [1] year
@@ -11171,7 +11171,7 @@ module.exports = new Type('tag:yaml.org,2002:timestamp', {
 
 /***/ }),
 
-/***/ 8692:
+/***/ 5861:
 /***/ ((module) => {
 
 var toString = Object.prototype.toString;
@@ -11307,13 +11307,13 @@ function isBuffer(val) {
 
 /***/ }),
 
-/***/ 2727:
+/***/ 3460:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var typeOf = __webpack_require__(8692);
-var extend = __webpack_require__(5385);
+var typeOf = __webpack_require__(5861);
+var extend = __webpack_require__(2578);
 
 /**
  * Parse sections in `input` with the given `options`.
@@ -11450,7 +11450,7 @@ function isBuffer(val) {
 
 /***/ }),
 
-/***/ 4598:
+/***/ 6225:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11460,7 +11460,7 @@ function isBuffer(val) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(6908);
+var util = __webpack_require__(5525);
 var has = Object.prototype.hasOwnProperty;
 var hasNativeMap = typeof Map !== "undefined";
 
@@ -11578,7 +11578,7 @@ exports.C = ArraySet;
 
 /***/ }),
 
-/***/ 319:
+/***/ 6286:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11618,7 +11618,7 @@ exports.C = ArraySet;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-var base64 = __webpack_require__(1187);
+var base64 = __webpack_require__(5938);
 
 // A single base 64 digit can contain 6 bits of data. For the base 64 variable
 // length quantities we use in the source map spec, the first bit is the sign,
@@ -11725,7 +11725,7 @@ exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5938:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11799,7 +11799,7 @@ exports.decode = function (charCode) {
 
 /***/ }),
 
-/***/ 2006:
+/***/ 9993:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11917,7 +11917,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
 
 /***/ }),
 
-/***/ 845:
+/***/ 7596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11927,7 +11927,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(6908);
+var util = __webpack_require__(5525);
 
 /**
  * Determine whether mappingB is after mappingA with respect to generated
@@ -12003,7 +12003,7 @@ exports.P = MappingList;
 
 /***/ }),
 
-/***/ 8094:
+/***/ 9919:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -12124,7 +12124,7 @@ exports.g = function (ary, comparator) {
 
 /***/ }),
 
-/***/ 1331:
+/***/ 4400:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -12135,11 +12135,11 @@ var __webpack_unused_export__;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(6908);
-var binarySearch = __webpack_require__(2006);
-var ArraySet = (__webpack_require__(4598)/* .ArraySet */ .C);
-var base64VLQ = __webpack_require__(319);
-var quickSort = (__webpack_require__(8094)/* .quickSort */ .g);
+var util = __webpack_require__(5525);
+var binarySearch = __webpack_require__(9993);
+var ArraySet = (__webpack_require__(6225)/* .ArraySet */ .C);
+var base64VLQ = __webpack_require__(6286);
+var quickSort = (__webpack_require__(9919)/* .quickSort */ .g);
 
 function SourceMapConsumer(aSourceMap, aSourceMapURL) {
   var sourceMap = aSourceMap;
@@ -13277,7 +13277,7 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
 
 /***/ }),
 
-/***/ 9582:
+/***/ 4511:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -13287,10 +13287,10 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var base64VLQ = __webpack_require__(319);
-var util = __webpack_require__(6908);
-var ArraySet = (__webpack_require__(4598)/* .ArraySet */ .C);
-var MappingList = (__webpack_require__(845)/* .MappingList */ .P);
+var base64VLQ = __webpack_require__(6286);
+var util = __webpack_require__(5525);
+var ArraySet = (__webpack_require__(6225)/* .ArraySet */ .C);
+var MappingList = (__webpack_require__(7596)/* .MappingList */ .P);
 
 /**
  * An instance of the SourceMapGenerator represents a source map which is
@@ -13709,7 +13709,7 @@ exports.SourceMapGenerator = SourceMapGenerator;
 
 /***/ }),
 
-/***/ 1642:
+/***/ 2937:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -13719,8 +13719,8 @@ exports.SourceMapGenerator = SourceMapGenerator;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var SourceMapGenerator = (__webpack_require__(9582).SourceMapGenerator);
-var util = __webpack_require__(6908);
+var SourceMapGenerator = (__webpack_require__(4511).SourceMapGenerator);
+var util = __webpack_require__(5525);
 
 // Matches a Windows-style `\r\n` newline or a `\n` newline used by all other
 // operating systems these days (capturing the result).
@@ -14129,7 +14129,7 @@ exports.SourceNode = SourceNode;
 
 /***/ }),
 
-/***/ 6908:
+/***/ 5525:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -14624,7 +14624,7 @@ exports.computeSourceURL = computeSourceURL;
 
 /***/ }),
 
-/***/ 4378:
+/***/ 6155:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*
@@ -14632,14 +14632,14 @@ exports.computeSourceURL = computeSourceURL;
  * Licensed under the New BSD license. See LICENSE.txt or:
  * http://opensource.org/licenses/BSD-3-Clause
  */
-exports.SourceMapGenerator = __webpack_require__(9582).SourceMapGenerator;
-exports.SourceMapConsumer = __webpack_require__(1331).SourceMapConsumer;
-exports.SourceNode = __webpack_require__(1642).SourceNode;
+exports.SourceMapGenerator = __webpack_require__(4511).SourceMapGenerator;
+exports.SourceMapConsumer = __webpack_require__(4400).SourceMapConsumer;
+exports.SourceNode = __webpack_require__(2937).SourceNode;
 
 
 /***/ }),
 
-/***/ 9021:
+/***/ 7254:
 /***/ ((module) => {
 
 /*!
@@ -14661,15 +14661,15 @@ module.exports = function(str) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 6461:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(5258);
+module.exports = __webpack_require__(8551);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 8551:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -14940,33 +14940,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 4303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(5061)
-const Dispatcher = __webpack_require__(2243)
-const Pool = __webpack_require__(20)
-const BalancedPool = __webpack_require__(9989)
-const Agent = __webpack_require__(3389)
-const ProxyAgent = __webpack_require__(7408)
-const EnvHttpProxyAgent = __webpack_require__(2785)
-const RetryAgent = __webpack_require__(8610)
-const errors = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const Client = __webpack_require__(8170)
+const Dispatcher = __webpack_require__(5560)
+const Pool = __webpack_require__(9895)
+const BalancedPool = __webpack_require__(2668)
+const Agent = __webpack_require__(7340)
+const ProxyAgent = __webpack_require__(6989)
+const EnvHttpProxyAgent = __webpack_require__(7774)
+const RetryAgent = __webpack_require__(6643)
+const errors = __webpack_require__(2600)
+const util = __webpack_require__(4959)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(6135)
-const buildConnector = __webpack_require__(1952)
-const MockClient = __webpack_require__(6197)
-const MockAgent = __webpack_require__(2781)
-const MockPool = __webpack_require__(9396)
-const mockErrors = __webpack_require__(9037)
-const RetryHandler = __webpack_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(8085)
-const DecoratorHandler = __webpack_require__(5579)
-const RedirectHandler = __webpack_require__(9714)
-const createRedirectInterceptor = __webpack_require__(2276)
+const api = __webpack_require__(1780)
+const buildConnector = __webpack_require__(8269)
+const MockClient = __webpack_require__(6459)
+const MockAgent = __webpack_require__(166)
+const MockPool = __webpack_require__(6677)
+const mockErrors = __webpack_require__(1496)
+const RetryHandler = __webpack_require__(7431)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5824)
+const DecoratorHandler = __webpack_require__(7628)
+const RedirectHandler = __webpack_require__(1559)
+const createRedirectInterceptor = __webpack_require__(2593)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -14984,10 +14984,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __webpack_require__(1530),
-  retry: __webpack_require__(7114),
-  dump: __webpack_require__(5596),
-  dns: __webpack_require__(1643)
+  redirect: __webpack_require__(8879),
+  retry: __webpack_require__(6165),
+  dump: __webpack_require__(545),
+  dns: __webpack_require__(60)
 }
 
 module.exports.buildConnector = buildConnector
@@ -15049,7 +15049,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(3345).fetch)
+const fetchImpl = (__webpack_require__(2785).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -15061,39 +15061,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __webpack_require__(548).Headers
-module.exports.Response = __webpack_require__(1627).Response
-module.exports.Request = __webpack_require__(268).Request
-module.exports.FormData = __webpack_require__(2134).FormData
+module.exports.Headers = __webpack_require__(7671).Headers
+module.exports.Response = __webpack_require__(4422).Response
+module.exports.Request = __webpack_require__(2660).Request
+module.exports.FormData = __webpack_require__(5131).FormData
 module.exports.File = globalThis.File ?? (__webpack_require__(4573).File)
-module.exports.FileReader = __webpack_require__(8755).FileReader
+module.exports.FileReader = __webpack_require__(6774).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1566)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(4045)
-const { kConstruct } = __webpack_require__(3165)
+const { CacheStorage } = __webpack_require__(696)
+const { kConstruct } = __webpack_require__(4530)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(7290)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(428)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(4889)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5924)
-module.exports.WebSocket = __webpack_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(9729)
+module.exports.WebSocket = __webpack_require__(1765).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -15109,18 +15109,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(8742)
+const { EventSource } = __webpack_require__(5637)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 5515:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(2272)
-const { RequestAbortedError } = __webpack_require__(1059)
+const { addAbortListener } = __webpack_require__(4959)
+const { RequestAbortedError } = __webpack_require__(2600)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -15180,16 +15180,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 9303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { addSignal, removeSignal } = __webpack_require__(3134)
+const { InvalidArgumentError, SocketError } = __webpack_require__(2600)
+const util = __webpack_require__(4959)
+const { addSignal, removeSignal } = __webpack_require__(5515)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -15295,7 +15295,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 9355:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -15309,10 +15309,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+} = __webpack_require__(2600)
+const util = __webpack_require__(4959)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(3134)
+const { addSignal, removeSignal } = __webpack_require__(5515)
 const assert = __webpack_require__(4589)
 
 const kResume = Symbol('resume')
@@ -15553,16 +15553,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 6636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { getResolveErrorBodyCallback } = __webpack_require__(7863)
+const { Readable } = __webpack_require__(2346)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2600)
+const util = __webpack_require__(4959)
+const { getResolveErrorBodyCallback } = __webpack_require__(9206)
 const { AsyncResource } = __webpack_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -15774,18 +15774,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 7261:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { finished, PassThrough } = __webpack_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { getResolveErrorBodyCallback } = __webpack_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(2600)
+const util = __webpack_require__(4959)
+const { getResolveErrorBodyCallback } = __webpack_require__(9206)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(3134)
+const { addSignal, removeSignal } = __webpack_require__(5515)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -16001,15 +16001,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 3021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
+const { InvalidArgumentError, SocketError } = __webpack_require__(2600)
 const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(2272)
-const { addSignal, removeSignal } = __webpack_require__(3134)
+const util = __webpack_require__(4959)
+const { addSignal, removeSignal } = __webpack_require__(5515)
 const assert = __webpack_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -16116,21 +16116,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 1780:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(5259)
-module.exports.stream = __webpack_require__(792)
-module.exports.pipeline = __webpack_require__(9294)
-module.exports.upgrade = __webpack_require__(1098)
-module.exports.connect = __webpack_require__(6900)
+module.exports.request = __webpack_require__(6636)
+module.exports.stream = __webpack_require__(7261)
+module.exports.pipeline = __webpack_require__(9355)
+module.exports.upgrade = __webpack_require__(3021)
+module.exports.connect = __webpack_require__(9303)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 2346:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -16139,9 +16139,9 @@ module.exports.connect = __webpack_require__(6900)
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { ReadableStreamFrom } = __webpack_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(2600)
+const util = __webpack_require__(4959)
+const { ReadableStreamFrom } = __webpack_require__(4959)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -16522,15 +16522,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 9206:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const assert = __webpack_require__(4589)
 const {
   ResponseStatusCodeError
-} = __webpack_require__(1059)
+} = __webpack_require__(2600)
 
-const { chunksDecode } = __webpack_require__(2519)
+const { chunksDecode } = __webpack_require__(2346)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -16622,16 +16622,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 8269:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const net = __webpack_require__(7030)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(1059)
-const timers = __webpack_require__(7787)
+const util = __webpack_require__(4959)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(2600)
+const timers = __webpack_require__(7272)
 
 function noop () {}
 
@@ -16869,7 +16869,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 3682:
 /***/ ((module) => {
 
 
@@ -16994,7 +16994,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 6023:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -17203,7 +17203,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 2600:
 /***/ ((module) => {
 
 
@@ -17635,7 +17635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 7782:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -17643,7 +17643,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(1059)
+} = __webpack_require__(2600)
 const assert = __webpack_require__(4589)
 const {
   isValidHTTPToken,
@@ -17658,9 +17658,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(2272)
-const { channels } = __webpack_require__(5726)
-const { headerNameLowerCasedRecord } = __webpack_require__(7887)
+} = __webpack_require__(4959)
+const { channels } = __webpack_require__(6023)
+const { headerNameLowerCasedRecord } = __webpack_require__(3682)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -18124,7 +18124,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 7778:
 /***/ ((module) => {
 
 module.exports = {
@@ -18198,7 +18198,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18206,7 +18206,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(7887)
+} = __webpack_require__(3682)
 
 class TstNode {
   /** @type {any} */
@@ -18357,13 +18357,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 4959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(7778)
 const { IncomingMessage } = __webpack_require__(7067)
 const stream = __webpack_require__(7075)
 const net = __webpack_require__(7030)
@@ -18371,9 +18371,9 @@ const { Blob } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
-const { InvalidArgumentError } = __webpack_require__(1059)
-const { headerNameLowerCasedRecord } = __webpack_require__(7887)
-const { tree } = __webpack_require__(9112)
+const { InvalidArgumentError } = __webpack_require__(2600)
+const { headerNameLowerCasedRecord } = __webpack_require__(3682)
+const { tree } = __webpack_require__(579)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -19083,18 +19083,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7340:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(1003)
-const DispatcherBase = __webpack_require__(8641)
-const Pool = __webpack_require__(20)
-const Client = __webpack_require__(5061)
-const util = __webpack_require__(2272)
-const createRedirectInterceptor = __webpack_require__(2276)
+const { InvalidArgumentError } = __webpack_require__(2600)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(7778)
+const DispatcherBase = __webpack_require__(3404)
+const Pool = __webpack_require__(9895)
+const Client = __webpack_require__(8170)
+const util = __webpack_require__(4959)
+const createRedirectInterceptor = __webpack_require__(2593)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -19223,7 +19223,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 2668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19231,7 +19231,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(1059)
+} = __webpack_require__(2600)
 const {
   PoolBase,
   kClients,
@@ -19239,10 +19239,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(7632)
-const Pool = __webpack_require__(20)
-const { kUrl, kInterceptors } = __webpack_require__(1003)
-const { parseOrigin } = __webpack_require__(2272)
+} = __webpack_require__(9181)
+const Pool = __webpack_require__(9895)
+const { kUrl, kInterceptors } = __webpack_require__(7778)
+const { parseOrigin } = __webpack_require__(4959)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -19439,7 +19439,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 1212:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19447,9 +19447,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(2272)
-const { channels } = __webpack_require__(5726)
-const timers = __webpack_require__(7787)
+const util = __webpack_require__(4959)
+const { channels } = __webpack_require__(6023)
+const timers = __webpack_require__(7272)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -19462,7 +19462,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(1059)
+} = __webpack_require__(2600)
 const {
   kUrl,
   kReset,
@@ -19495,9 +19495,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __webpack_require__(1003)
+} = __webpack_require__(7778)
 
-const constants = __webpack_require__(3512)
+const constants = __webpack_require__(5137)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -19509,11 +19509,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(9456) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(4826))
+    mod = await WebAssembly.compile(__webpack_require__(7017))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -19521,7 +19521,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(9456))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -20436,7 +20436,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(9852).extractBody)
+      extractBody = (__webpack_require__(6257).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -20959,7 +20959,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 949:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20967,13 +20967,13 @@ module.exports = connectH1
 const assert = __webpack_require__(4589)
 const { errorMonitor } = __webpack_require__(8474)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(4959)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __webpack_require__(1059)
+} = __webpack_require__(2600)
 const {
   kUrl,
   kReset,
@@ -20992,7 +20992,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __webpack_require__(1003)
+} = __webpack_require__(7778)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -21398,7 +21398,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(9852).extractBody)
+    extractBody ??= (__webpack_require__(6257).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -21758,7 +21758,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 8170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check
@@ -21768,16 +21768,16 @@ module.exports = connectH2
 const assert = __webpack_require__(4589)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(2272)
-const { channels } = __webpack_require__(5726)
-const Request = __webpack_require__(2543)
-const DispatcherBase = __webpack_require__(8641)
+const util = __webpack_require__(4959)
+const { channels } = __webpack_require__(6023)
+const Request = __webpack_require__(7782)
+const DispatcherBase = __webpack_require__(3404)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(1059)
-const buildConnector = __webpack_require__(1952)
+} = __webpack_require__(2600)
+const buildConnector = __webpack_require__(8269)
 const {
   kUrl,
   kServerName,
@@ -21819,9 +21819,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __webpack_require__(1003)
-const connectH1 = __webpack_require__(1021)
-const connectH2 = __webpack_require__(2820)
+} = __webpack_require__(7778)
+const connectH1 = __webpack_require__(1212)
+const connectH2 = __webpack_require__(949)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -22129,7 +22129,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __webpack_require__(2276)
+const createRedirectInterceptor = __webpack_require__(2593)
 
 function onError (client, err) {
   if (
@@ -22389,19 +22389,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 3404:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(2243)
+const Dispatcher = __webpack_require__(5560)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(1003)
+} = __webpack_require__(2600)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(7778)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -22604,7 +22604,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 5560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22676,15 +22676,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 7774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(1003)
-const ProxyAgent = __webpack_require__(7408)
-const Agent = __webpack_require__(3389)
+const DispatcherBase = __webpack_require__(3404)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(7778)
+const ProxyAgent = __webpack_require__(6989)
+const Agent = __webpack_require__(7340)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -22843,7 +22843,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 6813:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -22967,15 +22967,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 9181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(8641)
-const FixedQueue = __webpack_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(1003)
-const PoolStats = __webpack_require__(398)
+const DispatcherBase = __webpack_require__(3404)
+const FixedQueue = __webpack_require__(6813)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(7778)
+const PoolStats = __webpack_require__(6493)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -23168,10 +23168,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 6493:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(7778)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -23209,7 +23209,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 9895:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23220,14 +23220,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __webpack_require__(7632)
-const Client = __webpack_require__(5061)
+} = __webpack_require__(9181)
+const Client = __webpack_require__(8170)
 const {
   InvalidArgumentError
-} = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { kUrl, kInterceptors } = __webpack_require__(1003)
-const buildConnector = __webpack_require__(1952)
+} = __webpack_require__(2600)
+const util = __webpack_require__(4959)
+const { kUrl, kInterceptors } = __webpack_require__(7778)
+const buildConnector = __webpack_require__(8269)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -23323,19 +23323,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(7778)
 const { URL } = __webpack_require__(3136)
-const Agent = __webpack_require__(3389)
-const Pool = __webpack_require__(20)
-const DispatcherBase = __webpack_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(1059)
-const buildConnector = __webpack_require__(1952)
-const Client = __webpack_require__(5061)
+const Agent = __webpack_require__(7340)
+const Pool = __webpack_require__(9895)
+const DispatcherBase = __webpack_require__(3404)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(2600)
+const buildConnector = __webpack_require__(8269)
+const Client = __webpack_require__(8170)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -23604,13 +23604,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 6643:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(2243)
-const RetryHandler = __webpack_require__(1131)
+const Dispatcher = __webpack_require__(5560)
+const RetryHandler = __webpack_require__(7431)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -23646,7 +23646,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 5824:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23654,8 +23654,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(1059)
-const Agent = __webpack_require__(3389)
+const { InvalidArgumentError } = __webpack_require__(2600)
+const Agent = __webpack_require__(7340)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -23685,7 +23685,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 7628:
 /***/ ((module) => {
 
 
@@ -23736,15 +23736,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 1559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(2272)
-const { kBodyUsed } = __webpack_require__(1003)
+const util = __webpack_require__(4959)
+const { kBodyUsed } = __webpack_require__(7778)
 const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(1059)
+const { InvalidArgumentError } = __webpack_require__(2600)
 const EE = __webpack_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -23975,20 +23975,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7431:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const assert = __webpack_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(1003)
-const { RequestRetryError } = __webpack_require__(1059)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(7778)
+const { RequestRetryError } = __webpack_require__(2600)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(2272)
+} = __webpack_require__(4959)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -24419,14 +24419,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 60:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const { isIP } = __webpack_require__(7030)
 const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(5579)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(1059)
+const DecoratorHandler = __webpack_require__(7628)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(2600)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -24801,14 +24801,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 545:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
-const DecoratorHandler = __webpack_require__(5579)
+const util = __webpack_require__(4959)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2600)
+const DecoratorHandler = __webpack_require__(7628)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -24931,12 +24931,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 2593:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(9714)
+const RedirectHandler = __webpack_require__(1559)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -24959,11 +24959,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 8879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RedirectHandler = __webpack_require__(9714)
+const RedirectHandler = __webpack_require__(1559)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -24990,11 +24990,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 6165:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(1131)
+const RetryHandler = __webpack_require__(7431)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -25016,13 +25016,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 5137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(6972);
+const utils_1 = __webpack_require__(4581);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -25300,7 +25300,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 9456:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25312,7 +25312,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 7017:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25324,7 +25324,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 4581:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25345,13 +25345,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 166:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(1003)
-const Agent = __webpack_require__(3389)
+const { kClients } = __webpack_require__(7778)
+const Agent = __webpack_require__(7340)
 const {
   kAgent,
   kMockAgentSet,
@@ -25362,14 +25362,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(1501)
-const MockClient = __webpack_require__(6197)
-const MockPool = __webpack_require__(9396)
-const { matchValue, buildMockOptions } = __webpack_require__(1205)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(1059)
-const Dispatcher = __webpack_require__(2243)
-const Pluralizer = __webpack_require__(8233)
-const PendingInterceptorsFormatter = __webpack_require__(6110)
+} = __webpack_require__(5794)
+const MockClient = __webpack_require__(6459)
+const MockPool = __webpack_require__(6677)
+const { matchValue, buildMockOptions } = __webpack_require__(5786)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(2600)
+const Dispatcher = __webpack_require__(5560)
+const Pluralizer = __webpack_require__(4398)
+const PendingInterceptorsFormatter = __webpack_require__(7405)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -25512,14 +25512,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 6459:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(5061)
-const { buildMockDispatch } = __webpack_require__(1205)
+const Client = __webpack_require__(8170)
+const { buildMockDispatch } = __webpack_require__(5786)
 const {
   kDispatches,
   kMockAgent,
@@ -25528,10 +25528,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(1501)
-const { MockInterceptor } = __webpack_require__(3319)
-const Symbols = __webpack_require__(1003)
-const { InvalidArgumentError } = __webpack_require__(1059)
+} = __webpack_require__(5794)
+const { MockInterceptor } = __webpack_require__(5668)
+const Symbols = __webpack_require__(7778)
+const { InvalidArgumentError } = __webpack_require__(2600)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -25578,12 +25578,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 1496:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(1059)
+const { UndiciError } = __webpack_require__(2600)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -25613,12 +25613,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 5668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(5786)
 const {
   kDispatches,
   kDispatchKey,
@@ -25626,9 +25626,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(1501)
-const { InvalidArgumentError } = __webpack_require__(1059)
-const { buildURL } = __webpack_require__(2272)
+} = __webpack_require__(5794)
+const { InvalidArgumentError } = __webpack_require__(2600)
+const { buildURL } = __webpack_require__(4959)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -25827,14 +25827,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 6677:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(20)
-const { buildMockDispatch } = __webpack_require__(1205)
+const Pool = __webpack_require__(9895)
+const { buildMockDispatch } = __webpack_require__(5786)
 const {
   kDispatches,
   kMockAgent,
@@ -25843,10 +25843,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(1501)
-const { MockInterceptor } = __webpack_require__(3319)
-const Symbols = __webpack_require__(1003)
-const { InvalidArgumentError } = __webpack_require__(1059)
+} = __webpack_require__(5794)
+const { MockInterceptor } = __webpack_require__(5668)
+const Symbols = __webpack_require__(7778)
+const { InvalidArgumentError } = __webpack_require__(2600)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -25893,7 +25893,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 5794:
 /***/ ((module) => {
 
 
@@ -25923,20 +25923,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(9037)
+const { MockNotMatchedError } = __webpack_require__(1496)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(1501)
-const { buildURL } = __webpack_require__(2272)
+} = __webpack_require__(5794)
+const { buildURL } = __webpack_require__(4959)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
@@ -26297,7 +26297,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26347,7 +26347,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 4398:
 /***/ ((module) => {
 
 
@@ -26383,7 +26383,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 7272:
 /***/ ((module) => {
 
 
@@ -26813,20 +26813,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 2185:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(3165)
-const { urlEquals, getFieldValues } = __webpack_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(2272)
-const { webidl } = __webpack_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(1627)
-const { Request, fromInnerRequest } = __webpack_require__(268)
-const { kState } = __webpack_require__(907)
-const { fetching } = __webpack_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(1168)
+const { kConstruct } = __webpack_require__(4530)
+const { urlEquals, getFieldValues } = __webpack_require__(2511)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(4959)
+const { webidl } = __webpack_require__(4956)
+const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(4422)
+const { Request, fromInnerRequest } = __webpack_require__(2660)
+const { kState } = __webpack_require__(7896)
+const { fetching } = __webpack_require__(2785)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(9481)
 const assert = __webpack_require__(4589)
 
 /**
@@ -27679,15 +27679,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 696:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(3165)
-const { Cache } = __webpack_require__(3186)
-const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kConstruct } = __webpack_require__(4530)
+const { Cache } = __webpack_require__(2185)
+const { webidl } = __webpack_require__(4956)
+const { kEnumerableProperty } = __webpack_require__(4959)
 
 class CacheStorage {
   /**
@@ -27838,26 +27838,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 4530:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__webpack_require__(1003).kConstruct)
+  kConstruct: (__webpack_require__(7778).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 2511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(428)
-const { isValidHeaderName } = __webpack_require__(1168)
+const { URLSerializer } = __webpack_require__(4889)
+const { isValidHeaderName } = __webpack_require__(9481)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -27902,7 +27902,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 5835:
 /***/ ((module) => {
 
 
@@ -27921,15 +27921,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 7290:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(7818)
-const { stringify } = __webpack_require__(1061)
-const { webidl } = __webpack_require__(1861)
-const { Headers } = __webpack_require__(548)
+const { parseSetCookie } = __webpack_require__(617)
+const { stringify } = __webpack_require__(6964)
+const { webidl } = __webpack_require__(4956)
+const { Headers } = __webpack_require__(7671)
 
 /**
  * @typedef {Object} Cookie
@@ -28112,14 +28112,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 617:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(2044)
-const { isCTLExcludingHtab } = __webpack_require__(1061)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5835)
+const { isCTLExcludingHtab } = __webpack_require__(6964)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(4889)
 const assert = __webpack_require__(4589)
 
 /**
@@ -28429,7 +28429,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 6964:
 /***/ ((module) => {
 
 
@@ -28788,13 +28788,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4214:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(5482)
 
 /**
  * @type {number[]} BOM
@@ -29369,23 +29369,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 5637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(3345)
-const { makeRequest } = __webpack_require__(268)
-const { webidl } = __webpack_require__(1861)
-const { EventSourceStream } = __webpack_require__(3535)
-const { parseMIMEType } = __webpack_require__(428)
-const { createFastMessageEvent } = __webpack_require__(5924)
-const { isNetworkError } = __webpack_require__(1627)
-const { delay } = __webpack_require__(9003)
-const { kEnumerableProperty } = __webpack_require__(2272)
-const { environmentSettingsObject } = __webpack_require__(1168)
-const { getGlobalDispatcher } = __webpack_require__(8085)
+const { fetching } = __webpack_require__(2785)
+const { makeRequest } = __webpack_require__(2660)
+const { webidl } = __webpack_require__(4956)
+const { EventSourceStream } = __webpack_require__(4214)
+const { parseMIMEType } = __webpack_require__(4889)
+const { createFastMessageEvent } = __webpack_require__(9729)
+const { isNetworkError } = __webpack_require__(4422)
+const { delay } = __webpack_require__(5482)
+const { kEnumerableProperty } = __webpack_require__(4959)
+const { environmentSettingsObject } = __webpack_require__(9481)
+const { getGlobalDispatcher } = __webpack_require__(5824)
 
 let experimentalWarned = false
 
@@ -29859,7 +29859,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 5482:
 /***/ ((module) => {
 
 
@@ -29903,12 +29903,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 6257:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(2272)
+const util = __webpack_require__(4959)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -29918,16 +29918,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __webpack_require__(1168)
-const { FormData } = __webpack_require__(2134)
-const { kState } = __webpack_require__(907)
-const { webidl } = __webpack_require__(1861)
+} = __webpack_require__(9481)
+const { FormData } = __webpack_require__(5131)
+const { kState } = __webpack_require__(7896)
+const { webidl } = __webpack_require__(4956)
 const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isArrayBuffer } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(428)
-const { multipartFormDataParser } = __webpack_require__(948)
+const { serializeAMimeType } = __webpack_require__(4889)
+const { multipartFormDataParser } = __webpack_require__(8051)
 let random
 
 try {
@@ -30439,7 +30439,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 3096:
 /***/ ((module) => {
 
 
@@ -30570,7 +30570,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 4889:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -31321,12 +31321,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 4704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConnected, kSize } = __webpack_require__(1003)
+const { kConnected, kSize } = __webpack_require__(7778)
 
 class CompatWeakRef {
   constructor (value) {
@@ -31374,14 +31374,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 1379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(907)
-const { webidl } = __webpack_require__(1861)
+const { kState } = __webpack_require__(7896)
+const { webidl } = __webpack_require__(4956)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -31507,16 +31507,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 8051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
-const { utf8DecodeBytes } = __webpack_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(428)
-const { isFileLike } = __webpack_require__(5114)
-const { makeEntry } = __webpack_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(4959)
+const { utf8DecodeBytes } = __webpack_require__(9481)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(4889)
+const { isFileLike } = __webpack_require__(1379)
+const { makeEntry } = __webpack_require__(5131)
 const assert = __webpack_require__(4589)
 const { File: NodeFile } = __webpack_require__(4573)
 
@@ -31988,16 +31988,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5131:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __webpack_require__(1168)
-const { kState } = __webpack_require__(907)
-const { kEnumerableProperty } = __webpack_require__(2272)
-const { FileLike, isFileLike } = __webpack_require__(5114)
-const { webidl } = __webpack_require__(1861)
+const { isBlobLike, iteratorMixin } = __webpack_require__(9481)
+const { kState } = __webpack_require__(7896)
+const { kEnumerableProperty } = __webpack_require__(4959)
+const { FileLike, isFileLike } = __webpack_require__(1379)
+const { webidl } = __webpack_require__(4956)
 const { File: NativeFile } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
 
@@ -32247,7 +32247,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1566:
 /***/ ((module) => {
 
 
@@ -32294,21 +32294,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 7671:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(1003)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kConstruct } = __webpack_require__(7778)
+const { kEnumerableProperty } = __webpack_require__(4959)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(1168)
-const { webidl } = __webpack_require__(1861)
+} = __webpack_require__(9481)
+const { webidl } = __webpack_require__(4956)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(7975)
 
@@ -32988,7 +32988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -33001,9 +33001,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __webpack_require__(1627)
-const { HeadersList } = __webpack_require__(548)
-const { Request, cloneRequest } = __webpack_require__(268)
+} = __webpack_require__(4422)
+const { HeadersList } = __webpack_require__(7671)
+const { Request, cloneRequest } = __webpack_require__(2660)
 const zlib = __webpack_require__(8522)
 const {
   bytesMatch,
@@ -33039,23 +33039,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __webpack_require__(1168)
-const { kState, kDispatcher } = __webpack_require__(907)
+} = __webpack_require__(9481)
+const { kState, kDispatcher } = __webpack_require__(7896)
 const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(9852)
+const { safelyExtractBody, extractBody } = __webpack_require__(6257)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(5055)
+} = __webpack_require__(3096)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(428)
-const { getGlobalDispatcher } = __webpack_require__(8085)
-const { webidl } = __webpack_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(4959)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(4889)
+const { getGlobalDispatcher } = __webpack_require__(5824)
+const { webidl } = __webpack_require__(4956)
 const { STATUS_CODES } = __webpack_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -35265,23 +35265,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 2660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(548)
-const { FinalizationRegistry } = __webpack_require__(8701)()
-const util = __webpack_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(6257)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(7671)
+const { FinalizationRegistry } = __webpack_require__(4704)()
+const util = __webpack_require__(4959)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(1168)
+} = __webpack_require__(9481)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -35291,12 +35291,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(5055)
+} = __webpack_require__(3096)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(907)
-const { webidl } = __webpack_require__(1861)
-const { URLSerializer } = __webpack_require__(428)
-const { kConstruct } = __webpack_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(7896)
+const { webidl } = __webpack_require__(4956)
+const { URLSerializer } = __webpack_require__(4889)
+const { kConstruct } = __webpack_require__(7778)
 const assert = __webpack_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474)
 
@@ -36309,14 +36309,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 4422:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(9852)
-const util = __webpack_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(7671)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(6257)
+const util = __webpack_require__(4959)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -36328,16 +36328,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(1168)
+} = __webpack_require__(9481)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(5055)
-const { kState, kHeaders } = __webpack_require__(907)
-const { webidl } = __webpack_require__(1861)
-const { FormData } = __webpack_require__(2134)
-const { URLSerializer } = __webpack_require__(428)
-const { kConstruct } = __webpack_require__(1003)
+} = __webpack_require__(3096)
+const { kState, kHeaders } = __webpack_require__(7896)
+const { webidl } = __webpack_require__(4956)
+const { FormData } = __webpack_require__(5131)
+const { URLSerializer } = __webpack_require__(4889)
+const { kConstruct } = __webpack_require__(7778)
 const assert = __webpack_require__(4589)
 const { types } = __webpack_require__(7975)
 
@@ -36926,7 +36926,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 7896:
 /***/ ((module) => {
 
 
@@ -36942,21 +36942,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 9481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(5055)
-const { getGlobalOrigin } = __webpack_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(3096)
+const { getGlobalOrigin } = __webpack_require__(1566)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(4889)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(4959)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(1861)
+const { webidl } = __webpack_require__(4956)
 
 let supportedHashes = []
 
@@ -38581,14 +38581,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 4956:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { types, inspect } = __webpack_require__(7975)
 const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(2272)
+const { toUSVString } = __webpack_require__(4959)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -39283,7 +39283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 5397:
 /***/ ((module) => {
 
 
@@ -39580,7 +39580,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 6774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -39589,16 +39589,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __webpack_require__(234)
+} = __webpack_require__(743)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __webpack_require__(9521)
-const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
+} = __webpack_require__(2778)
+const { webidl } = __webpack_require__(4956)
+const { kEnumerableProperty } = __webpack_require__(4959)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -39931,12 +39931,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 7358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1861)
+const { webidl } = __webpack_require__(4956)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -40016,7 +40016,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 2778:
 /***/ ((module) => {
 
 
@@ -40033,7 +40033,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 743:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -40044,10 +40044,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __webpack_require__(9521)
-const { ProgressEvent } = __webpack_require__(7309)
-const { getEncoding } = __webpack_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __webpack_require__(428)
+} = __webpack_require__(2778)
+const { ProgressEvent } = __webpack_require__(7358)
+const { getEncoding } = __webpack_require__(5397)
+const { serializeAMimeType, parseMIMEType } = __webpack_require__(4889)
 const { types } = __webpack_require__(7975)
 const { StringDecoder } = __webpack_require__(3193)
 const { btoa } = __webpack_require__(4573)
@@ -40431,27 +40431,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 3016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(6651)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __webpack_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(3105)
-const { channels } = __webpack_require__(5726)
-const { CloseEvent } = __webpack_require__(5924)
-const { makeRequest } = __webpack_require__(268)
-const { fetching } = __webpack_require__(3345)
-const { Headers, getHeadersList } = __webpack_require__(548)
-const { getDecodeSplit } = __webpack_require__(1168)
-const { WebsocketFrameSend } = __webpack_require__(9104)
+} = __webpack_require__(3815)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(6388)
+const { channels } = __webpack_require__(6023)
+const { CloseEvent } = __webpack_require__(9729)
+const { makeRequest } = __webpack_require__(2660)
+const { fetching } = __webpack_require__(2785)
+const { Headers, getHeadersList } = __webpack_require__(7671)
+const { getDecodeSplit } = __webpack_require__(9481)
+const { WebsocketFrameSend } = __webpack_require__(9151)
 
 /** @type {import('crypto')} */
 let crypto
@@ -40809,7 +40809,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 6651:
 /***/ ((module) => {
 
 
@@ -40882,14 +40882,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 9729:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
-const { kConstruct } = __webpack_require__(1003)
+const { webidl } = __webpack_require__(4956)
+const { kEnumerableProperty } = __webpack_require__(4959)
+const { kConstruct } = __webpack_require__(7778)
 const { MessagePort } = __webpack_require__(5919)
 
 /**
@@ -41218,12 +41218,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 9151:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __webpack_require__(6976)
+const { maxUnsigned16Bit } = __webpack_require__(6651)
 
 const BUFFER_SIZE = 16386
 
@@ -41321,14 +41321,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 2612:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(3105)
-const { MessageSizeExceededError } = __webpack_require__(1059)
+const { isValidClientWindowBits } = __webpack_require__(6388)
+const { MessageSizeExceededError } = __webpack_require__(2600)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -41433,16 +41433,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 9177:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(4896)
-const { channels } = __webpack_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(6651)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(3815)
+const { channels } = __webpack_require__(6023)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -41452,11 +41452,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(3105)
-const { WebsocketFrameSend } = __webpack_require__(9104)
-const { closeWebSocketConnection } = __webpack_require__(3969)
-const { PerMessageDeflate } = __webpack_require__(8029)
-const { MessageSizeExceededError } = __webpack_require__(1059)
+} = __webpack_require__(6388)
+const { WebsocketFrameSend } = __webpack_require__(9151)
+const { closeWebSocketConnection } = __webpack_require__(3016)
+const { PerMessageDeflate } = __webpack_require__(2612)
+const { MessageSizeExceededError } = __webpack_require__(2600)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -41967,14 +41967,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 2473:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(9104)
-const { opcodes, sendHints } = __webpack_require__(6976)
-const FixedQueue = __webpack_require__(9220)
+const { WebsocketFrameSend } = __webpack_require__(9151)
+const { opcodes, sendHints } = __webpack_require__(6651)
+const FixedQueue = __webpack_require__(6813)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -42078,7 +42078,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 3815:
 /***/ ((module) => {
 
 
@@ -42097,16 +42097,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 6388:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(4896)
-const { states, opcodes } = __webpack_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __webpack_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(3815)
+const { states, opcodes } = __webpack_require__(6651)
+const { ErrorEvent, createFastMessageEvent } = __webpack_require__(9729)
 const { isUtf8 } = __webpack_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(4889)
 
 /* globals Blob */
 
@@ -42426,15 +42426,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 1765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(1861)
-const { URLSerializer } = __webpack_require__(428)
-const { environmentSettingsObject } = __webpack_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(6976)
+const { webidl } = __webpack_require__(4956)
+const { URLSerializer } = __webpack_require__(4889)
+const { environmentSettingsObject } = __webpack_require__(9481)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(6651)
 const {
   kWebSocketURL,
   kReadyState,
@@ -42443,21 +42443,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __webpack_require__(4896)
+} = __webpack_require__(3815)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(3969)
-const { ByteParser } = __webpack_require__(276)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(2272)
-const { getGlobalDispatcher } = __webpack_require__(8085)
+} = __webpack_require__(6388)
+const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(3016)
+const { ByteParser } = __webpack_require__(9177)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(4959)
+const { getGlobalDispatcher } = __webpack_require__(5824)
 const { types } = __webpack_require__(7975)
-const { ErrorEvent, CloseEvent } = __webpack_require__(5924)
-const { SendQueue } = __webpack_require__(5388)
+const { ErrorEvent, CloseEvent } = __webpack_require__(9729)
+const { SendQueue } = __webpack_require__(2473)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -43028,18 +43028,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 502:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
-var YAMLMap = __webpack_require__(1950);
-var YAMLSeq = __webpack_require__(7495);
-var resolveBlockMap = __webpack_require__(6519);
-var resolveBlockSeq = __webpack_require__(2662);
-var resolveFlowCollection = __webpack_require__(4206);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
+var YAMLMap = __webpack_require__(7999);
+var YAMLSeq = __webpack_require__(9710);
+var resolveBlockMap = __webpack_require__(950);
+var resolveBlockSeq = __webpack_require__(1919);
+var resolveFlowCollection = __webpack_require__(5359);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -43125,15 +43125,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 2658:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(6885);
-var composeNode = __webpack_require__(4873);
-var resolveEnd = __webpack_require__(644);
-var resolveProps = __webpack_require__(2207);
+var Document = __webpack_require__(2354);
+var composeNode = __webpack_require__(362);
+var resolveEnd = __webpack_require__(5281);
+var resolveProps = __webpack_require__(7550);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -43177,17 +43177,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 362:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(7641);
-var identity = __webpack_require__(415);
-var composeCollection = __webpack_require__(5434);
-var composeScalar = __webpack_require__(3293);
-var resolveEnd = __webpack_require__(644);
-var utilEmptyScalarPosition = __webpack_require__(4831);
+var Alias = __webpack_require__(2767);
+var identity = __webpack_require__(5920);
+var composeCollection = __webpack_require__(502);
+var composeScalar = __webpack_require__(2666);
+var resolveEnd = __webpack_require__(5281);
+var utilEmptyScalarPosition = __webpack_require__(3876);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -43296,15 +43296,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 2666:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
-var resolveBlockScalar = __webpack_require__(809);
-var resolveFlowScalar = __webpack_require__(8066);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
+var resolveBlockScalar = __webpack_require__(666);
+var resolveFlowScalar = __webpack_require__(4255);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -43391,18 +43391,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 5395:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(2342);
-var Document = __webpack_require__(6885);
-var errors = __webpack_require__(3376);
-var identity = __webpack_require__(415);
-var composeDoc = __webpack_require__(5899);
-var resolveEnd = __webpack_require__(644);
+var directives = __webpack_require__(9213);
+var Document = __webpack_require__(2354);
+var errors = __webpack_require__(1903);
+var identity = __webpack_require__(5920);
+var composeDoc = __webpack_require__(2658);
+var resolveEnd = __webpack_require__(5281);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -43622,17 +43622,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 950:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(4245);
-var YAMLMap = __webpack_require__(1950);
-var resolveProps = __webpack_require__(2207);
-var utilContainsNewline = __webpack_require__(9699);
-var utilFlowIndentCheck = __webpack_require__(7723);
-var utilMapIncludes = __webpack_require__(8539);
+var Pair = __webpack_require__(5602);
+var YAMLMap = __webpack_require__(7999);
+var resolveProps = __webpack_require__(7550);
+var utilContainsNewline = __webpack_require__(8678);
+var utilFlowIndentCheck = __webpack_require__(9128);
+var utilMapIncludes = __webpack_require__(7378);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -43746,12 +43746,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 666:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
+var Scalar = __webpack_require__(2238);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -43953,14 +43953,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 1919:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(7495);
-var resolveProps = __webpack_require__(2207);
-var utilFlowIndentCheck = __webpack_require__(7723);
+var YAMLSeq = __webpack_require__(9710);
+var resolveProps = __webpack_require__(7550);
+var utilFlowIndentCheck = __webpack_require__(9128);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -44011,7 +44011,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 5281:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44057,19 +44057,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var YAMLMap = __webpack_require__(1950);
-var YAMLSeq = __webpack_require__(7495);
-var resolveEnd = __webpack_require__(644);
-var resolveProps = __webpack_require__(2207);
-var utilContainsNewline = __webpack_require__(9699);
-var utilMapIncludes = __webpack_require__(8539);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var YAMLMap = __webpack_require__(7999);
+var YAMLSeq = __webpack_require__(9710);
+var resolveEnd = __webpack_require__(5281);
+var resolveProps = __webpack_require__(7550);
+var utilContainsNewline = __webpack_require__(8678);
+var utilMapIncludes = __webpack_require__(7378);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -44273,13 +44273,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 4255:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
-var resolveEnd = __webpack_require__(644);
+var Scalar = __webpack_require__(2238);
+var resolveEnd = __webpack_require__(5281);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -44508,7 +44508,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 7550:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44663,7 +44663,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 8678:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44706,7 +44706,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 3876:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44741,12 +44741,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 9128:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(9699);
+var utilContainsNewline = __webpack_require__(8678);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -44765,12 +44765,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 7378:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
+var identity = __webpack_require__(5920);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -44787,22 +44787,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 2354:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(7641);
-var Collection = __webpack_require__(3469);
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var toJS = __webpack_require__(915);
-var Schema = __webpack_require__(8296);
-var stringifyDocument = __webpack_require__(7653);
-var anchors = __webpack_require__(5236);
-var applyReviver = __webpack_require__(5797);
-var createNode = __webpack_require__(2076);
-var directives = __webpack_require__(2342);
+var Alias = __webpack_require__(2767);
+var Collection = __webpack_require__(9466);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var toJS = __webpack_require__(8760);
+var Schema = __webpack_require__(4893);
+var stringifyDocument = __webpack_require__(5580);
+var anchors = __webpack_require__(3889);
+var applyReviver = __webpack_require__(598);
+var createNode = __webpack_require__(175);
+var directives = __webpack_require__(9213);
 
 class Document {
     constructor(value, replacer, options) {
@@ -45131,13 +45131,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 3889:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var visit = __webpack_require__(292);
+var identity = __webpack_require__(5920);
+var visit = __webpack_require__(2857);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -45214,7 +45214,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 598:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45278,14 +45278,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 175:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(7641);
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
+var Alias = __webpack_require__(2767);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -45375,13 +45375,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 9213:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var visit = __webpack_require__(292);
+var identity = __webpack_require__(5920);
+var visit = __webpack_require__(2857);
 
 const escapeChars = {
     '!': '%21',
@@ -45560,7 +45560,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1903:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45629,28 +45629,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 538:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(3480);
-var Document = __webpack_require__(6885);
-var Schema = __webpack_require__(8296);
-var errors = __webpack_require__(3376);
-var Alias = __webpack_require__(7641);
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var Scalar = __webpack_require__(2765);
-var YAMLMap = __webpack_require__(1950);
-var YAMLSeq = __webpack_require__(7495);
-var cst = __webpack_require__(5421);
-var lexer = __webpack_require__(2081);
-var lineCounter = __webpack_require__(4588);
-var parser = __webpack_require__(6651);
-var publicApi = __webpack_require__(8759);
-var visit = __webpack_require__(292);
+var composer = __webpack_require__(5395);
+var Document = __webpack_require__(2354);
+var Schema = __webpack_require__(4893);
+var errors = __webpack_require__(1903);
+var Alias = __webpack_require__(2767);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var Scalar = __webpack_require__(2238);
+var YAMLMap = __webpack_require__(7999);
+var YAMLSeq = __webpack_require__(9710);
+var cst = __webpack_require__(5908);
+var lexer = __webpack_require__(4388);
+var lineCounter = __webpack_require__(679);
+var parser = __webpack_require__(2139);
+var publicApi = __webpack_require__(7464);
+var visit = __webpack_require__(2857);
 
 
 
@@ -45687,7 +45687,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 4624:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -45713,16 +45713,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 2767:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(5236);
-var visit = __webpack_require__(292);
-var identity = __webpack_require__(415);
-var Node = __webpack_require__(6617);
-var toJS = __webpack_require__(915);
+var anchors = __webpack_require__(3889);
+var visit = __webpack_require__(2857);
+var identity = __webpack_require__(5920);
+var Node = __webpack_require__(5206);
+var toJS = __webpack_require__(8760);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -45840,14 +45840,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 9466:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2076);
-var identity = __webpack_require__(415);
-var Node = __webpack_require__(6617);
+var createNode = __webpack_require__(175);
+var identity = __webpack_require__(5920);
+var Node = __webpack_require__(5206);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -45998,14 +45998,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 5206:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(5797);
-var identity = __webpack_require__(415);
-var toJS = __webpack_require__(915);
+var applyReviver = __webpack_require__(598);
+var identity = __webpack_require__(5920);
+var toJS = __webpack_require__(8760);
 
 class NodeBase {
     constructor(type) {
@@ -46045,15 +46045,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 5602:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2076);
-var stringifyPair = __webpack_require__(5004);
-var addPairToJSMap = __webpack_require__(9256);
-var identity = __webpack_require__(415);
+var createNode = __webpack_require__(175);
+var stringifyPair = __webpack_require__(5837);
+var addPairToJSMap = __webpack_require__(7327);
+var identity = __webpack_require__(5920);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -46091,14 +46091,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 2238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Node = __webpack_require__(6617);
-var toJS = __webpack_require__(915);
+var identity = __webpack_require__(5920);
+var Node = __webpack_require__(5206);
+var toJS = __webpack_require__(8760);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -46125,17 +46125,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 7999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(6340);
-var addPairToJSMap = __webpack_require__(9256);
-var Collection = __webpack_require__(3469);
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var Scalar = __webpack_require__(2765);
+var stringifyCollection = __webpack_require__(2485);
+var addPairToJSMap = __webpack_require__(7327);
+var Collection = __webpack_require__(9466);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var Scalar = __webpack_require__(2238);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -46279,17 +46279,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 9710:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2076);
-var stringifyCollection = __webpack_require__(6340);
-var Collection = __webpack_require__(3469);
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
-var toJS = __webpack_require__(915);
+var createNode = __webpack_require__(175);
+var stringifyCollection = __webpack_require__(2485);
+var Collection = __webpack_require__(9466);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
+var toJS = __webpack_require__(8760);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -46401,16 +46401,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7327:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(2745);
-var merge = __webpack_require__(6220);
-var stringify = __webpack_require__(732);
-var identity = __webpack_require__(415);
-var toJS = __webpack_require__(915);
+var log = __webpack_require__(4624);
+var merge = __webpack_require__(3433);
+var stringify = __webpack_require__(7549);
+var identity = __webpack_require__(5920);
+var toJS = __webpack_require__(8760);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -46473,7 +46473,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 5920:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46533,12 +46533,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 8760:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
+var identity = __webpack_require__(5920);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -46579,15 +46579,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 6969:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(809);
-var resolveFlowScalar = __webpack_require__(8066);
-var errors = __webpack_require__(3376);
-var stringifyString = __webpack_require__(501);
+var resolveBlockScalar = __webpack_require__(666);
+var resolveFlowScalar = __webpack_require__(4255);
+var errors = __webpack_require__(1903);
+var stringifyString = __webpack_require__(7824);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -46804,7 +46804,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 356:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46874,7 +46874,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 3798:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46980,14 +46980,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 5908:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(1366);
-var cstStringify = __webpack_require__(8013);
-var cstVisit = __webpack_require__(4555);
+var cstScalar = __webpack_require__(6969);
+var cstStringify = __webpack_require__(356);
+var cstVisit = __webpack_require__(3798);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -47099,12 +47099,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 4388:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(5421);
+var cst = __webpack_require__(5908);
 
 /*
 START -> stream
@@ -47829,7 +47829,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 679:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47877,14 +47877,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 2139:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(5421);
-var lexer = __webpack_require__(2081);
+var cst = __webpack_require__(5908);
+var lexer = __webpack_require__(4388);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -48864,18 +48864,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 7464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(3480);
-var Document = __webpack_require__(6885);
-var errors = __webpack_require__(3376);
-var log = __webpack_require__(2745);
-var identity = __webpack_require__(415);
-var lineCounter = __webpack_require__(4588);
-var parser = __webpack_require__(6651);
+var composer = __webpack_require__(5395);
+var Document = __webpack_require__(2354);
+var errors = __webpack_require__(1903);
+var log = __webpack_require__(4624);
+var identity = __webpack_require__(5920);
+var lineCounter = __webpack_require__(679);
+var parser = __webpack_require__(2139);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -48978,16 +48978,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 4893:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var map = __webpack_require__(64);
-var seq = __webpack_require__(4066);
-var string = __webpack_require__(4088);
-var tags = __webpack_require__(3578);
+var identity = __webpack_require__(5920);
+var map = __webpack_require__(3338);
+var seq = __webpack_require__(8947);
+var string = __webpack_require__(639);
+var tags = __webpack_require__(8395);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -49024,13 +49024,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 64:
+/***/ 3338:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var YAMLMap = __webpack_require__(1950);
+var identity = __webpack_require__(5920);
+var YAMLMap = __webpack_require__(7999);
 
 const map = {
     collection: 'map',
@@ -49050,12 +49050,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 4603:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
+var Scalar = __webpack_require__(2238);
 
 const nullTag = {
     identify: value => value == null,
@@ -49074,13 +49074,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 8947:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var YAMLSeq = __webpack_require__(7495);
+var identity = __webpack_require__(5920);
+var YAMLSeq = __webpack_require__(9710);
 
 const seq = {
     collection: 'seq',
@@ -49100,12 +49100,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 639:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(501);
+var stringifyString = __webpack_require__(7824);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -49123,12 +49123,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3952:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
+var Scalar = __webpack_require__(2238);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -49151,13 +49151,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 9280:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
-var stringifyNumber = __webpack_require__(2729);
+var Scalar = __webpack_require__(2238);
+var stringifyNumber = __webpack_require__(2916);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49205,12 +49205,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 2559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2729);
+var stringifyNumber = __webpack_require__(2916);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -49254,18 +49254,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 5079:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(64);
-var _null = __webpack_require__(1528);
-var seq = __webpack_require__(4066);
-var string = __webpack_require__(4088);
-var bool = __webpack_require__(7247);
-var float = __webpack_require__(7661);
-var int = __webpack_require__(9546);
+var map = __webpack_require__(3338);
+var _null = __webpack_require__(4603);
+var seq = __webpack_require__(8947);
+var string = __webpack_require__(639);
+var bool = __webpack_require__(3952);
+var float = __webpack_require__(9280);
+var int = __webpack_require__(2559);
 
 const schema = [
     map.map,
@@ -49286,14 +49286,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 2392:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
-var map = __webpack_require__(64);
-var seq = __webpack_require__(4066);
+var Scalar = __webpack_require__(2238);
+var map = __webpack_require__(3338);
+var seq = __webpack_require__(8947);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -49357,27 +49357,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 8395:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(64);
-var _null = __webpack_require__(1528);
-var seq = __webpack_require__(4066);
-var string = __webpack_require__(4088);
-var bool = __webpack_require__(7247);
-var float = __webpack_require__(7661);
-var int = __webpack_require__(9546);
-var schema = __webpack_require__(9032);
-var schema$1 = __webpack_require__(7519);
-var binary = __webpack_require__(4011);
-var merge = __webpack_require__(6220);
-var omap = __webpack_require__(2775);
-var pairs = __webpack_require__(1705);
-var schema$2 = __webpack_require__(1921);
-var set = __webpack_require__(832);
-var timestamp = __webpack_require__(168);
+var map = __webpack_require__(3338);
+var _null = __webpack_require__(4603);
+var seq = __webpack_require__(8947);
+var string = __webpack_require__(639);
+var bool = __webpack_require__(3952);
+var float = __webpack_require__(9280);
+var int = __webpack_require__(2559);
+var schema = __webpack_require__(5079);
+var schema$1 = __webpack_require__(2392);
+var binary = __webpack_require__(4468);
+var merge = __webpack_require__(3433);
+var omap = __webpack_require__(6336);
+var pairs = __webpack_require__(660);
+var schema$2 = __webpack_require__(1338);
+var set = __webpack_require__(1425);
+var timestamp = __webpack_require__(441);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -49463,14 +49463,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 4468:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(2765);
-var stringifyString = __webpack_require__(501);
+var Scalar = __webpack_require__(2238);
+var stringifyString = __webpack_require__(7824);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -49540,12 +49540,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 4085:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
+var Scalar = __webpack_require__(2238);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -49576,13 +49576,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5707:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
-var stringifyNumber = __webpack_require__(2729);
+var Scalar = __webpack_require__(2238);
+var stringifyNumber = __webpack_require__(2916);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49633,12 +49633,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 3948:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2729);
+var stringifyNumber = __webpack_require__(2916);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -49716,13 +49716,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 3433:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -49794,16 +49794,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 6336:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var toJS = __webpack_require__(915);
-var YAMLMap = __webpack_require__(1950);
-var YAMLSeq = __webpack_require__(7495);
-var pairs = __webpack_require__(1705);
+var identity = __webpack_require__(5920);
+var toJS = __webpack_require__(8760);
+var YAMLMap = __webpack_require__(7999);
+var YAMLSeq = __webpack_require__(9710);
+var pairs = __webpack_require__(660);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -49878,15 +49878,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 660:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var Scalar = __webpack_require__(2765);
-var YAMLSeq = __webpack_require__(7495);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var Scalar = __webpack_require__(2238);
+var YAMLSeq = __webpack_require__(9710);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -49967,24 +49967,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 1338:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(64);
-var _null = __webpack_require__(1528);
-var seq = __webpack_require__(4066);
-var string = __webpack_require__(4088);
-var binary = __webpack_require__(4011);
-var bool = __webpack_require__(2214);
-var float = __webpack_require__(9614);
-var int = __webpack_require__(6257);
-var merge = __webpack_require__(6220);
-var omap = __webpack_require__(2775);
-var pairs = __webpack_require__(1705);
-var set = __webpack_require__(832);
-var timestamp = __webpack_require__(168);
+var map = __webpack_require__(3338);
+var _null = __webpack_require__(4603);
+var seq = __webpack_require__(8947);
+var string = __webpack_require__(639);
+var binary = __webpack_require__(4468);
+var bool = __webpack_require__(4085);
+var float = __webpack_require__(5707);
+var int = __webpack_require__(3948);
+var merge = __webpack_require__(3433);
+var omap = __webpack_require__(6336);
+var pairs = __webpack_require__(660);
+var set = __webpack_require__(1425);
+var timestamp = __webpack_require__(441);
 
 const schema = [
     map.map,
@@ -50015,14 +50015,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1425:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Pair = __webpack_require__(4245);
-var YAMLMap = __webpack_require__(1950);
+var identity = __webpack_require__(5920);
+var Pair = __webpack_require__(5602);
+var YAMLMap = __webpack_require__(7999);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -50118,12 +50118,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 441:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2729);
+var stringifyNumber = __webpack_require__(2916);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -50230,7 +50230,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 9694:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50388,15 +50388,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 7549:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(5236);
-var identity = __webpack_require__(415);
-var stringifyComment = __webpack_require__(8927);
-var stringifyString = __webpack_require__(501);
+var anchors = __webpack_require__(3889);
+var identity = __webpack_require__(5920);
+var stringifyComment = __webpack_require__(1708);
+var stringifyString = __webpack_require__(7824);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -50527,14 +50527,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 2485:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var stringify = __webpack_require__(732);
-var stringifyComment = __webpack_require__(8927);
+var identity = __webpack_require__(5920);
+var stringify = __webpack_require__(7549);
+var stringifyComment = __webpack_require__(1708);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -50689,7 +50689,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 1708:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50720,14 +50720,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 5580:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var stringify = __webpack_require__(732);
-var stringifyComment = __webpack_require__(8927);
+var identity = __webpack_require__(5920);
+var stringify = __webpack_require__(7549);
+var stringifyComment = __webpack_require__(1708);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -50814,7 +50814,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 2916:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50848,15 +50848,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 5837:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
-var Scalar = __webpack_require__(2765);
-var stringify = __webpack_require__(732);
-var stringifyComment = __webpack_require__(8927);
+var identity = __webpack_require__(5920);
+var Scalar = __webpack_require__(2238);
+var stringify = __webpack_require__(7549);
+var stringifyComment = __webpack_require__(1708);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -51007,13 +51007,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 7824:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2765);
-var foldFlowLines = __webpack_require__(3699);
+var Scalar = __webpack_require__(2238);
+var foldFlowLines = __webpack_require__(9694);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -51352,12 +51352,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 2857:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(415);
+var identity = __webpack_require__(5920);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -51595,7 +51595,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5149:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51613,7 +51613,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -51649,7 +51649,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -51745,7 +51745,7 @@ function escapeProperty(s) {
 var external_crypto_ = __webpack_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -51786,7 +51786,7 @@ var external_path_ = __webpack_require__(6928);
 var external_http_ = __webpack_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __webpack_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -51877,11 +51877,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __webpack_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __webpack_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __webpack_require__(6461);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4303);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -52578,7 +52578,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52654,7 +52654,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52728,7 +52728,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53009,7 +53009,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -53051,7 +53051,7 @@ var external_events_ = __webpack_require__(4434);
 var external_child_process_ = __webpack_require__(5317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53231,7 +53231,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53505,7 +53505,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "timers"
 var external_timers_ = __webpack_require__(3557);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54093,7 +54093,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54173,7 +54173,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54238,7 +54238,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54559,7 +54559,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7221:
+/***/ 4987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54573,7 +54573,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -54626,11 +54626,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(2827);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __webpack_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(3674);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4303);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54683,7 +54683,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -54698,7 +54698,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -54727,7 +54727,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -54775,7 +54775,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -54796,7 +54796,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -54843,7 +54843,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -55189,7 +55189,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -55481,7 +55481,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -56082,7 +56082,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -56123,7 +56123,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -56330,7 +56330,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -56461,7 +56461,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -56516,11 +56516,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -56661,12 +56661,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -58960,7 +58960,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -59086,7 +59086,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -59107,7 +59107,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -59519,7 +59519,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -59558,7 +59558,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -59576,7 +59576,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 7079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59587,12 +59587,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Intl, toTemporalInstant
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-polyfill/chunks/root.js
+;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/root.js
 const root_NativeTemporal = globalThis.Temporal;
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-utils/dist/errorMessages.js
+;// CONCATENATED MODULE: ./node_modules/temporal-utils/dist/errorMessages.js
 // Low-Level
 const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
 const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
@@ -59608,7 +59608,7 @@ const nonOneRoundingIncrement = 'Non-1 roundingIncrement not allowed';
 // Options
 const invalidOverflowOption = 'Invalid overflow option';
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-utils/dist/utils.js
+;// CONCATENATED MODULE: ./node_modules/temporal-utils/dist/utils.js
 
 const nanoInMicro = 1_000;
 const nanoInMilli = 1_000_000;
@@ -59691,7 +59691,7 @@ function normalizeOverflow(options) {
     throw new RangeError(errorMessages.invalidOverflowOption);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-polyfill/chunks/internal.js
+;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/internal.js
 
 
 
@@ -63134,7 +63134,7 @@ function roundEpochNanoToInterval(computeInterval, calendar, slots, epochNano, r
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-polyfill/chunks/apiHelpers.js
+;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/apiHelpers.js
 
 
 
@@ -63513,7 +63513,7 @@ function moveToWeekOfYear(calendar, isoDate, weekOfYear, options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-polyfill/chunks/classApi-basic.js
+;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/classApi-basic.js
 
 
 
@@ -64528,7 +64528,7 @@ const classApi_basic_IntlExtended = /*@__PURE__*/ (/* unused pure expression or 
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/temporal-polyfill/index.js
+;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/index.js
 
 
 
@@ -64544,7 +64544,7 @@ const temporal_polyfill_toTemporalInstant = root_NativeTemporal ? Date.prototype
 
 /***/ }),
 
-/***/ 239:
+/***/ 8060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64561,11 +64561,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(4556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(7227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(9327);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -64878,13 +64878,13 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(4369);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(2796);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(7794);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/api.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(2596);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(5095);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __webpack_require__(7941);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
 
@@ -65989,11 +65989,11 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8751);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __webpack_require__(1613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(4608);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __webpack_require__(5130);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -66120,7 +66120,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -66389,7 +66389,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -66566,7 +66566,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -66625,7 +66625,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -66643,7 +66643,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -68183,7 +68183,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68206,9 +68206,9 @@ function preprocess(fn, schema) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9327);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3124);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -68729,7 +68729,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 4556:
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68741,7 +68741,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 var _a;
 
 /** A special constant with type `never` */
@@ -68887,7 +68887,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 8751:
+/***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68919,10 +68919,10 @@ function config(newConfig) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, literalProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2596);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 
 
 
@@ -69770,7 +69770,7 @@ function toJSONSchema(input, params) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69966,7 +69966,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 2796:
+/***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70028,7 +70028,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4369:
+/***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70092,11 +70092,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(7794);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(4556);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __webpack_require__(7941);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(9327);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -70136,18 +70136,18 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __webpack_require__(3740);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(7227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __webpack_require__(9685);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -72788,7 +72788,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 1613:
+/***/ 5130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72801,8 +72801,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5095);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 
 
 function assignProps(target, ...sources) {
@@ -73458,7 +73458,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 7227:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73513,7 +73513,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9327);
 
 // functions
 function assertEqual(val) {
