@@ -7,12 +7,17 @@ import { account } from './translate.ts';
  * from their own list, which every forge has.
  */
 export function historyEvent(item: unknown): readonly HistoryEvent[] {
-  const when = textAt(item, 'created_at');
+  const at = textAt(item, 'created_at');
+  if (at === undefined) return [];
   const login = textAt(item, 'actor', 'login');
-  if (when === undefined) return [];
   const type = textAt(item, 'actor', 'type');
   const by = account(login === undefined ? null : { login, ...(type === undefined ? {} : { type }) });
-  const known = { at: when, by };
+  return eventOf(item, { at, by });
+}
+
+type Known = Pick<HistoryEvent, 'at' | 'by'>;
+
+function eventOf(item: unknown, known: Known): readonly HistoryEvent[] {
   const kind = textAt(item, 'event');
   switch (kind) {
     case 'labeled':
@@ -30,11 +35,8 @@ export function historyEvent(item: unknown): readonly HistoryEvent[] {
           to: textAt(item, 'rename', 'to') ?? '',
         },
       ];
-    case 'closed': {
-      const commit = textAt(item, 'commit_id');
-      const reason = textAt(item, 'state_reason') ?? 'completed';
-      return [{ ...known, kind, reason, ...(commit === undefined ? {} : { commit }) }];
-    }
+    case 'closed':
+      return [closed(item, known)];
     case 'reopened':
     case 'locked':
     case 'unlocked':
@@ -50,7 +52,13 @@ export function historyEvent(item: unknown): readonly HistoryEvent[] {
   }
 }
 
-function linked(item: unknown, known: Pick<HistoryEvent, 'at' | 'by'>): readonly HistoryEvent[] {
+function closed(item: unknown, known: Known): HistoryEvent {
+  const commit = textAt(item, 'commit_id');
+  const reason = textAt(item, 'state_reason') ?? 'completed';
+  return { ...known, kind: 'closed', reason, ...(commit === undefined ? {} : { commit }) };
+}
+
+function linked(item: unknown, known: Known): readonly HistoryEvent[] {
   const source = at(item, 'source', 'issue');
   const number = numberAt(source, 'number');
   if (number === undefined) return [];
