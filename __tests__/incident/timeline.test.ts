@@ -102,18 +102,27 @@ describe('timeline', () => {
     ]);
   });
 
-  it('keeps ticks that came after the closing, and nothing else from then', () => {
-    const late = '2026-11-23T09:00:00Z';
+  it('goes on after the closing as long as the protocol does, and no longer', () => {
     const facts = someFacts({
-      comments: [aComment({ createdAt: late })],
+      comments: [
+        aComment({ createdAt: '2026-11-23T08:30:00Z', body: 'You told us too late.' }),
+        aComment({ createdAt: '2026-11-25T09:00:00Z', body: 'Me too!' }),
+      ],
       history: [
         { kind: 'closed', at: closed, by: alice, reason: 'completed' },
-        { kind: 'labeled', at: late, by: bob, label: 'postmortem' },
-        { kind: 'locked', at: late, by: bob },
+        { kind: 'labeled', at: '2026-11-23T08:40:00Z', by: bob, label: 'learning' },
+        { kind: 'locked', at: '2026-11-25T09:00:00Z', by: bob },
       ],
     });
-    const entries = [aTick('thank', 'alice', late)];
-    expect(kinds(told([], { facts, entries }))).toEqual(['opened', 'closed', 'ticked']);
+    const entries = [aTick('feedback', 'alice', '2026-11-23T09:00:00Z')];
+    expect(kinds(told([], { facts, entries }))).toEqual([
+      'opened',
+      'closed',
+      'commented',
+      'labelled',
+      'ticked',
+    ]);
+    expect(kinds(told([], { facts }))).toEqual(['opened', 'closed']);
   });
 
   it('leaves nothing out while the incident is open', () => {

@@ -13,11 +13,14 @@ type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
 /** Two of GitHub's clocks tell of one fact a second or two apart. */
 const sameMoment = 5000;
 
-/** What came after the closing is left out, so that the record of a closed incident stays as it is; ticks belong to it. */
+/**
+ * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
+ * is left out, so that the record of a closed incident stays as it is.
+ */
 export function timeline(incident: Incident, facts: Facts): readonly TimelineLine[] {
   const events = facts.history.kind === 'read' ? facts.history.events : [];
-  const { state } = facts.issue;
-  const isWithin = ({ at }: { readonly at: Instant }) => state.kind === 'open' || isEarly(at, state.at);
+  const end = lastMoment(incident, facts);
+  const isWithin = ({ at }: { readonly at: Instant }) => end === undefined || isEarly(at, end);
   const lines = [
     opening(incident),
     ...declared(incident),
@@ -31,8 +34,16 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
   return foldTimeline(lines.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)));
 }
 
-function isEarly(at: Instant, closing: Instant): boolean {
-  return milliseconds(at) <= milliseconds(closing) + sameMoment;
+/** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */
+function lastMoment({ logbook }: Incident, { issue }: Facts): Instant | undefined {
+  const { state } = issue;
+  if (state.kind === 'open') return undefined;
+  const told = logbook.entries.map(({ witness }) => witness.at);
+  return told.reduce((latest, at) => (isBefore(latest, at) ? at : latest), state.at);
+}
+
+function isEarly(at: Instant, end: Instant): boolean {
+  return milliseconds(at) <= milliseconds(end) + sameMoment;
 }
 
 function isFromPerson(author: Account, me: string): boolean {
