@@ -141,7 +141,7 @@ async function performSafely(
     if (effect.kind === 'post-comment' && effect.purpose === 'nag') session.budget.nags -= 1;
     return receipt;
   } catch (error) {
-    if (effect.kind === 'commit-postmortem') {
+    if (effect.kind === 'commit-files') {
       journal.delivery = { kind: 'refused', reason: explain(error) };
       return { kind: 'refused' };
     }

@@ -59,7 +59,7 @@ export function settled(given: Look): Facts {
     const { effects } = look({ ...given, facts, ...(delivery === undefined ? {} : { delivery }) });
     if (effects.length === 0) return facts;
     facts = effects.reduce(applied, facts);
-    const commit = effects.find((effect) => effect.kind === 'commit-postmortem');
+    const commit = effects.find((effect) => effect.kind === 'commit-files');
     if (commit !== undefined) delivery = { kind: 'delivered', path: commit.path, commit: 'c0ffee' };
   }
   throw new Error('The decisions do not come to rest.');
@@ -88,11 +88,21 @@ export function applied(facts: Facts, effect: Effect): Facts {
       };
     case 'reopen-issue':
       return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
-    case 'commit-postmortem': {
-      const { path: at, content, base } = effect;
-      return { ...facts, shelf: { kind: 'read', base, file: { kind: 'present', path: at, content } } };
-    }
+    case 'commit-files':
+      return { ...facts, shelf: shelvedBy(effect) };
   }
+}
+
+function shelvedBy({ path: at, files, base }: Extract<Effect, { kind: 'commit-files' }>): Facts['shelf'] {
+  const entries = files.map(({ path: one }) => ({ path: one, sha: `sha of ${one}` }));
+  const texts = Object.fromEntries(files.map(({ path: one, content }) => [one, content]));
+  return {
+    kind: 'read',
+    base,
+    entries,
+    texts,
+    file: { kind: 'present', path: at, content: texts[at] ?? '' },
+  };
 }
 
 function posted({ now, me, comments, issue }: Facts, body: string): CommentFacts {

@@ -2,7 +2,7 @@ import { editChecklist } from '../incident/checklist.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
-import { commitPostmortem } from './commit-postmortem.ts';
+import { commitFiles } from './commit-files.ts';
 import { errorAnswer } from './error-answer.ts';
 import type { Receipt } from './receipt.ts';
 import { commentFacts } from './translate.ts';
@@ -50,8 +50,8 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
       return { kind: 'done' };
     case 'reopen-issue':
       return reopenIssue(github, effect);
-    case 'commit-postmortem':
-      return commitPostmortem(github, effect, facts.repository.defaultBranch);
+    case 'commit-files':
+      return commitFiles(github, effect, facts.repository.defaultBranch);
   }
 }
 

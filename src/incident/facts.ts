@@ -90,7 +90,18 @@ export type Shelf =
       readonly kind: 'read';
       readonly base: CommitBase;
       readonly file: ShelvedFile;
+      /** Every plain file of the folder and the folders in it. */
+      readonly entries: readonly ShelfEntry[];
+      /** By path, of the files that were worth a request. */
+      readonly texts: Readonly<Record<string, string>>;
     };
+
+export interface ShelfEntry {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** Of the blob: the same as long as the text is. */
+  readonly sha: string;
+}
 
 export type ShelvedFile =
   | { readonly kind: 'absent'; readonly path: string }

@@ -25,17 +25,23 @@ export type Effect =
     }
   /** Only while it is the closing that we decided on. */
   | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
-  | ({ readonly kind: 'commit-postmortem'; readonly issue: number } & PostmortemCommit);
+  | ({ readonly kind: 'commit-files'; readonly issue: number } & FilesCommit);
 
 /** At most one comment of ours stands in a thread for each. */
 export type CommentPurpose = 'tracking' | 'nag' | 'reopen' | 'answer';
 
 /** One commit on the default branch, on top of `base` and on nothing else. */
-export interface PostmortemCommit {
+export interface FilesCommit {
   readonly base: CommitBase;
+  /** The postmortem among the files; the others go with it. */
+  readonly path: string;
+  readonly files: readonly CommittedFile[];
+  readonly message: string;
+}
+
+export interface CommittedFile {
   readonly path: string;
   readonly content: string;
-  readonly message: string;
 }
 
 /** How the postmortem got to the team in this run. */

@@ -62,7 +62,7 @@ export interface Done {
 export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentReport {
   const { incident, delivery } = decision;
   const commit = delivery.kind === 'delivered' ? delivery.commit : incident.logbook.postmortem?.commit;
-  const file = effects.find((effect) => effect.kind === 'commit-postmortem');
+  const file = effects.find((effect) => effect.kind === 'commit-files');
   const postmortem = incident.logbook.postmortem?.path ?? file?.path;
   const waiting = waitingReport(decision);
   return {
@@ -87,7 +87,7 @@ function outcomeOf(incident: Incident, effects: readonly Effect[], dryRun: boole
   if (incident.phase.kind === 'paused') return 'paused';
   if (effects.length === 0) return 'unchanged';
   if (dryRun) return 'planned';
-  if (effects.some((effect) => effect.kind === 'commit-postmortem')) return 'published';
+  if (effects.some((effect) => effect.kind === 'commit-files')) return 'published';
   const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
   if (effects.some((effect) => effect.kind === 'reopen-issue')) return 'reopened';
   if (posted.includes('tracking')) return 'opened';

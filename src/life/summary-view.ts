@@ -118,8 +118,8 @@ export function effectTitle(effect: Effect): string {
       return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
     case 'reopen-issue':
       return `open #${effect.issue} again`;
-    case 'commit-postmortem':
-      return `commit ${effect.path} for #${effect.issue}`;
+    case 'commit-files':
+      return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}`;
   }
 }
 
@@ -128,8 +128,8 @@ function effectText(effect: Effect): string {
     case 'post-comment':
     case 'edit-comment':
       return effect.body;
-    case 'commit-postmortem':
-      return effect.content;
+    case 'commit-files':
+      return effect.files.map(({ content }) => content).join('\n');
     case 'edit-checklist':
     case 'delete-comment':
     case 'react':

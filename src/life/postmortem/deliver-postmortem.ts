@@ -26,7 +26,14 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
   const message = `docs(incident): postmortem for #${incident.number}`;
   return {
     kind: 'to-commit',
-    effect: { kind: 'commit-postmortem', issue: incident.number, base: shelf.base, path, content, message },
+    effect: {
+      kind: 'commit-files',
+      issue: incident.number,
+      base: shelf.base,
+      path,
+      files: [{ path, content }],
+      message,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PostmortemCommit } from '../life/effect.ts';
+import type { FilesCommit } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import type { Receipt } from './receipt.ts';
@@ -7,14 +7,17 @@ import type { Receipt } from './receipt.ts';
  * One commit on top of the commit that the decision was made on. The branch is moved forward and never forced: when
  * it went on in the meantime, GitHub refuses, and everything is read and decided again.
  */
-export async function commitPostmortem(
+export async function commitFiles(
   { rest, owner, repo }: GitHub,
-  { base, path, content, message }: PostmortemCommit,
+  { base, path, files, message }: FilesCommit,
   branch: string,
 ): Promise<Receipt> {
   const where = { owner, repo };
-  const file = { path, mode: '100644', type: 'blob', content: content.toWellFormed() } as const;
-  const tree = await rest.git.createTree({ ...where, base_tree: base.tree, tree: [file] });
+  const entries = files.map(
+    (file) =>
+      ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }) as const,
+  );
+  const tree = await rest.git.createTree({ ...where, base_tree: base.tree, tree: entries });
   const commit = await rest.git.createCommit({
     ...where,
     message,
