@@ -22,13 +22,20 @@ export function decide(decision: Decision): readonly Effect[] {
     case 'paused':
       return [];
     case 'waiting':
-      return keepWaiting(decision);
+      return waiting(decision);
     case 'dropped':
       return dropped(decision);
     case 'open':
     case 'resolved':
       return pursue(decision);
   }
+}
+
+/** What a stranger opened and closed before anybody looked needs no word of ours. */
+function waiting(decision: Decision): readonly Effect[] {
+  const { incident, facts } = decision;
+  const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
+  return isOver ? [] : keepWaiting(decision);
 }
 
 function dropped(decision: Decision): readonly Effect[] {
