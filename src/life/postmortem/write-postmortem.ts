@@ -4,10 +4,10 @@ import { timeline } from '../../incident/timeline.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { editFrontMatter } from '../../text/edit-front-matter.ts';
 import { readFrontMatter, writeFrontMatter } from '../../text/front-matter.ts';
+import { replaceSections } from '../../text/sections.ts';
 import type { Writer } from '../../text/writer.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { postmortemView } from './postmortem-view.ts';
-import { replaceSections } from './sections.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;

@@ -1,12 +1,12 @@
 /**
- * The parts of a postmortem that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
+ * The parts of a file that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
  * `<!-- incident-protocol:end name -->`. Everything else in the file belongs to people.
  */
 
-import { type MarkdownLine, readMarkdown } from '../../incident/markdown-lines.ts';
-import { splitFrontMatter } from '../../text/front-matter.ts';
+import { type MarkdownLine, readMarkdown } from '../incident/markdown-lines.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
-interface Section {
+export interface Section {
   readonly name: string;
   /** From behind the line of the first marker to the line of the second. */
   readonly from: number;
@@ -31,7 +31,7 @@ export function replaceSections(file: string, fresh: string): string {
 }
 
 /** A section whose second marker is missing or stands behind another one is nobody's but people's; so is a copy. */
-function sectionsOf(file: string): readonly Section[] {
+export function sectionsOf(file: string): readonly Section[] {
   const { content } = splitFrontMatter(file) ?? { content: file };
   const offset = file.length - content.length;
   const marks = readMarkdown(content).lines.flatMap((line) => markIn(content, line, offset));
