@@ -35,6 +35,8 @@ export interface TrackingView {
   readonly current: CurrentView | null;
   readonly settled: readonly SettledRow[];
   readonly notes: readonly string[];
+  /** Where the boxes are, in words; empty when people took them out for good. */
+  readonly list: string;
   readonly listInComment: string;
   readonly postmortem: { readonly path: string; readonly url: string; readonly open: number } | null;
 }
@@ -61,6 +63,7 @@ export function trackingView(given: Given): TrackingView {
     current: currentView(given),
     settled: settledRows(incident),
     notes: notesOf(given),
+    list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
     postmortem: postmortemView(incident, logbook),
   };
@@ -81,8 +84,9 @@ function currentView({ incident, asked, waiting }: Given): CurrentView | null {
 }
 
 /** What people should know besides, each in a sentence. */
-function notesOf({ incident, logbook, delivery }: Given): readonly string[] {
-  const gone = logbook.list === 'body-restored' && incident.checklist.kind === 'absent';
+function notesOf(given: Given): readonly string[] {
+  const { incident, logbook, delivery } = given;
+  const gone = isListGone(given);
   const restored = logbook.list === 'body-restored' && !gone;
   const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
   const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
@@ -119,6 +123,20 @@ function notesOf({ incident, logbook, delivery }: Given): readonly string[] {
       'The description has no room for the list, so it stands here. People with write access can tick it.',
     ),
   ];
+}
+
+function isListGone({ incident, logbook }: Given): boolean {
+  // A list that is only now put back is not in the body yet, though the logbook of the decision says so already.
+  return (
+    incident.logbook.list === 'body-restored' &&
+    logbook.list === 'body-restored' &&
+    incident.checklist.kind === 'absent'
+  );
+}
+
+function listPlace(given: Given): string {
+  if (isListGone(given)) return '';
+  return given.logbook.list === 'comment' ? 'above' : 'in the description';
 }
 
 function when(isSo: boolean, sentence: string): readonly string[] {
