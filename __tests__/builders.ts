@@ -1,5 +1,5 @@
 import { editChecklist } from '../src/incident/checklist.ts';
-import { derive } from '../src/incident/derive.ts';
+import { derive, type Ground } from '../src/incident/derive.ts';
 import type { Account, CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import type { Entry, Logbook } from '../src/incident/logbook.ts';
@@ -62,7 +62,7 @@ export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}
       name: 'shop',
       url: 'https://github.com/acme/shop',
       defaultBranch: 'main',
-      visibility: 'public',
+      visibility: 'private',
       archived: false,
     },
     issue: anIssue(issue),
@@ -89,6 +89,20 @@ export function aLogbook(changes: Partial<Logbook> = {}): Logbook {
     revision: changes.entries?.length ?? 0,
     list: 'body',
     nags: [],
+    heard: 0,
+    refusals: [],
+    helped: false,
+    ...changes,
+  };
+}
+
+export function aGround(changes: Partial<Ground> = {}): Ground {
+  return {
+    label: 'incident',
+    protocol: defaultProtocol,
+    severities: ['sev1', 'sev2', 'sev3', 'sev4'],
+    acceptFrom: 'triage',
+    timeZone: 'UTC',
     ...changes,
   };
 }
@@ -106,12 +120,7 @@ export function anIncident({
   entries = [],
   ...changes
 }: IncidentChanges = {}): Incident {
-  const ground = {
-    label: 'incident',
-    protocol: defaultProtocol,
-    severities: ['sev1', 'sev2', 'sev3', 'sev4'],
-  };
-  const derived = derive({ facts, ground });
+  const derived = derive({ facts, ground: aGround() });
   const [declared, ...rest] = derived.logbook.entries;
   const all = [...(declared === undefined ? [] : [declared]), ...entries, ...rest];
   const logbook = { ...derived.logbook, entries: all, revision: all.length };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { momentNames, sectionNames } from '../../src/incident/command/command.ts';
 import type { Instant } from '../../src/incident/instant.ts';
-import type { Delivered, Entry, Logbook, SpokenNag, Witness } from '../../src/incident/logbook.ts';
+import type { Delivered, Entry, Logbook, Refusal, SpokenNag, Witness } from '../../src/incident/logbook.ts';
 import { type Step, stepIds } from '../../src/incident/protocol.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -29,10 +30,39 @@ const witness: fc.Arbitrary<Witness> = fc.oneof(
   fc.record({ kind: fc.constant('seen' as const), at: anyInstant }),
 );
 
+const until = fc.oneof(anyInstant, fc.constant('off' as const));
+
 const entry: fc.Arbitrary<Entry> = fc.oneof(
-  fc.record({ what: fc.constantFrom('declared' as const, 'reopened' as const), witness }),
+  fc.record({
+    what: fc.constantFrom(
+      'declared' as const,
+      'accepted' as const,
+      'reopened' as const,
+      'postmortem-asked' as const,
+    ),
+    witness,
+  }),
   fc.record({ what: fc.constantFrom('ticked' as const, 'unticked' as const), step, witness }),
+  fc.record({ what: fc.constant('ticked' as const), step, note: words, witness }),
+  fc.record({ what: fc.constant('skipped' as const), step, reason: words, witness }),
   fc.record({ what: fc.constant('closed' as const), reason: words, witness }),
+  fc.record({ what: fc.constant('lead' as const), login: words, witness }),
+  fc.record({ what: fc.constant('owner' as const), step, login: words, witness }),
+  fc.record({
+    what: fc.constant('moment' as const),
+    name: fc.constantFrom(...momentNames),
+    at: anyInstant,
+    witness,
+  }),
+  fc.record({ what: fc.constant('line' as const), at: anyInstant, text: words, witness }),
+  fc.record({
+    what: fc.constant('note' as const),
+    section: fc.constantFrom(...sectionNames),
+    text: words,
+    witness,
+  }),
+  fc.record({ what: fc.constant('snoozed' as const), until, witness }),
+  fc.record({ what: fc.constant('snoozed' as const), until, step, witness }),
 );
 
 const nag: fc.Arbitrary<SpokenNag> = fc.record({
@@ -50,6 +80,8 @@ const delivered: fc.Arbitrary<Delivered> = fc.oneof(
   fc.record({ path: words, url: words, commit: words, revision: count }),
 );
 
+const refusal: fc.Arbitrary<Refusal> = fc.record({ comment: count, by: words, line: words, problem: words });
+
 const core = {
   version: fc.constant(1 as const),
   issue: count,
@@ -57,8 +89,11 @@ const core = {
   protocol: fc.array(anyStep, { maxLength: 8 }),
   entries: fc.array(entry, { maxLength: 10 }),
   revision: count,
-  list: fc.constantFrom('body' as const, 'body-restored' as const, 'comment' as const),
+  list: fc.constantFrom('none' as const, 'body' as const, 'body-restored' as const, 'comment' as const),
   nags: fc.array(nag, { maxLength: 4 }),
+  heard: count,
+  refusals: fc.array(refusal, { maxLength: 3 }),
+  helped: fc.boolean(),
 };
 
 export const anyLogbook: fc.Arbitrary<Logbook> = fc.oneof(

@@ -4,9 +4,9 @@ import type { CommentFacts, Facts, IssueFacts } from '../../src/incident/facts.t
 import type { Logbook } from '../../src/incident/logbook.ts';
 import { defaultProtocol } from '../../src/incident/protocol.ts';
 import { writeTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { aComment, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
+import { aComment, aGround, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
 
-const ground = { label: 'incident', protocol: defaultProtocol, severities: ['sev1', 'sev2'] };
+const ground = aGround({ severities: ['sev1', 'sev2'] });
 const me = { login: 'github-actions[bot]', kind: 'bot' } as const;
 const tick = aTick('own', 'alice', '2026-11-22T15:00:00Z');
 
@@ -37,7 +37,7 @@ describe('the phase of an incident', () => {
       'resolved when it is closed',
       { state: { kind: 'closed', at, by: 'bob', reason: 'completed' } },
       true,
-      { kind: 'resolved', at, by: 'bob' },
+      { kind: 'resolved', at, by: 'bob', vouched: true },
     ],
     [
       'dropped when it is not planned',

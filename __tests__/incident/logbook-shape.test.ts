@@ -11,7 +11,17 @@ const whole: unknown = aLogbook({
     { what: 'declared', witness: { kind: 'actor', by: 'alice', at } },
     aTick('own', undefined, at),
     { what: 'closed', reason: 'completed', witness: { kind: 'seen', at } },
+    { what: 'ticked', step: 'check', note: 'only one', witness: { kind: 'seen', at } },
+    { what: 'skipped', step: 'thank', reason: 'nobody', witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'lead', login: 'carol', witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'owner', step: 'own', login: 'dave', witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'moment', name: 'started', at, witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'line', at, text: 'rolled back', witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'note', section: 'impact', text: 'all shops', witness: { kind: 'actor', by: 'bob', at } },
+    { what: 'snoozed', until: at, step: 'own', witness: { kind: 'actor', by: 'bob', at } },
   ],
+  refusals: [{ comment: 7, by: 'bob', line: 'dnoe', problem: 'no such command' }],
+
   nags: [{ step: 'own', rung: 1, escalated: false, due: at, at }],
   postmortem: { path: 'a.md', url: 'https://x', commit: 'abc', revision: 3 },
 });
@@ -45,7 +55,7 @@ function isObject(value: unknown): value is Json {
 }
 
 /** What may be left out. */
-const optional = new Set(['.postmortem', '.postmortem.commit']);
+const optional = new Set(['.postmortem', '.postmortem.commit', '.entries[3].note', '.entries[10].step']);
 
 describe('the shape of a logbook', () => {
   it('holds for every logbook after JSON', () => {
@@ -75,12 +85,18 @@ describe('the shape of a logbook', () => {
   });
 });
 
+const texts = new Set(
+  ['title', 'hint', 'by', 'reason', 'path', 'url', 'commit', 'note', 'login', 'text', 'line', 'problem'].map(
+    (name) => `.${name}`,
+  ),
+);
+
 /** Any text is a text, an empty list is a list. */
 function isFine(where: string, value: unknown): boolean {
   const name = where.slice(where.lastIndexOf('.'));
   if (typeof value === 'string') {
-    return ['.title', '.hint', '.by', '.reason', '.path', '.url', '.commit'].includes(name);
+    return texts.has(name);
   }
-  if (Array.isArray(value) && value.length === 0) return /^\.(?:protocol|entries|nags)$/.test(where);
-  return where.endsWith('.escalated') && value === true;
+  if (Array.isArray(value) && value.length === 0) return /^\.(?:protocol|entries|nags|refusals)$/.test(where);
+  return /\.(?:escalated|helped)$/.test(where) && value === true;
 }

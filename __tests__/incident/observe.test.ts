@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChecklistEdit, editChecklist, readChecklist } from '../../src/incident/checklist.ts';
 import type { HistoryEvent, IssueState } from '../../src/incident/facts.ts';
 import type { Entry, Logbook } from '../../src/incident/logbook.ts';
-import { nameWitnesses, observe } from '../../src/incident/observe.ts';
+import { nameWitnesses, observe, observeDeclaration } from '../../src/incident/observe.ts';
 import type { StepId } from '../../src/incident/protocol.ts';
 import type { Sighting } from '../../src/incident/sighting.ts';
 import { aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
@@ -37,11 +37,17 @@ interface Scene {
 function observing({ body, entries = [], sighting, state = { kind: 'open' }, history = [] }: Scene) {
   return observe({
     facts: someFacts({ now, issue: { body, state }, history }),
-    label: 'incident',
+    acceptFrom: 'triage',
     logbook: aLogbook({ entries: [declared, ...entries] }),
     checklist: readChecklist(body, 42),
+    ordered: [],
     ...(sighting === undefined ? {} : { sighting }),
   });
+}
+
+function naming(logbook: Logbook, sighting: Sighting | undefined): Logbook {
+  const told = sighting === undefined ? {} : { sighting };
+  return nameWitnesses(logbook, { facts: someFacts({ now }), acceptFrom: 'triage', ...told });
 }
 
 function edit(before: string | undefined, after: string, at = '2026-11-22T15:20:00Z'): Sighting {
@@ -135,9 +141,10 @@ describe('what is no tick', () => {
     expect(
       observe({
         facts: someFacts({ now, issue: { body, state: { kind: 'open' } } }),
-        label: 'incident',
+        acceptFrom: 'triage',
         logbook,
         checklist: readChecklist(body, 42),
+        ordered: [],
       }),
     ).toEqual([]);
   });
@@ -146,7 +153,7 @@ describe('what is no tick', () => {
 describe('an event that comes late', () => {
   const entries = [declared, seen('ticked', 'own', '2026-11-22T15:25:00Z')];
   const name = (sighting: Sighting | undefined, lines: readonly Entry[] = entries) =>
-    nameWitnesses(aLogbook({ entries: lines }), 42, sighting);
+    naming(aLogbook({ entries: lines }), sighting);
 
   it('names a tick that was only seen, with its real time', () => {
     const named = name(edit(ticked(), ticked('own')));
@@ -171,7 +178,7 @@ describe('an event that comes late', () => {
     ['that does not exist', undefined],
   ])('names nothing when it is one %s', (_, sighting) => {
     const logbook = aLogbook({ entries });
-    expect(nameWitnesses(logbook, 42, sighting)).toBe(logbook);
+    expect(naming(logbook, sighting)).toBe(logbook);
   });
 
   it('renames nobody, and only the last line about a box', () => {
@@ -183,7 +190,7 @@ describe('an event that comes late', () => {
 
   it('is not told twice', () => {
     const named = name(edit(ticked(), ticked('own')));
-    expect(nameWitnesses(named, 42, edit(ticked(), ticked('own')))).toBe(named);
+    expect(naming(named, edit(ticked(), ticked('own')))).toBe(named);
   });
 });
 
@@ -231,13 +238,12 @@ describe('who declared', () => {
     by: aPerson('erin'),
     at,
   });
-  const declaring = (history: readonly HistoryEvent[]) =>
-    observe({
-      facts: someFacts({ now, issue: { state: { kind: 'open' } }, history }),
-      label: 'incident',
-      logbook: aLogbook(),
-      checklist: { kind: 'absent' },
-    });
+  const declaring = (history: readonly HistoryEvent[], entries: readonly Entry[] = []) =>
+    observeDeclaration(
+      someFacts({ now, issue: { state: { kind: 'open' } }, history }),
+      aLogbook({ entries }),
+      'incident',
+    );
 
   it('is who put the label on first', () => {
     expect(declaring([label('bug'), label('Incident'), label('incident', now)])).toEqual([
@@ -250,7 +256,7 @@ describe('who declared', () => {
   });
 
   it('is written down once', () => {
-    expect(observing({ body: '', history: [label('incident')] })).toEqual([]);
+    expect(declaring([label('incident')], [declared])).toEqual([]);
   });
 });
 

@@ -48,7 +48,7 @@ describe('an incident that is declared', () => {
   it('is left alone once both are there', () => {
     const facts = settled({ facts: open() });
     expect(facts.issue.body.startsWith('Nobody can pay since 14:00.\n')).toBe(true);
-    expect(tracking(facts)).toContain('### 0 of 8 steps done');
+    expect(tracking(facts)).toContain('**0 of 8** settled');
     expect(logbookOf(facts)).toMatchObject({ comment: facts.comments[0]?.id, list: 'body', revision: 1 });
     expect(look({ facts: { ...facts, now: '2026-11-22T14:06:00Z' } }).effects).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('an incident that is declared', () => {
   it('keeps a tick that comes while the list is written', () => {
     const listed = applied(open(), look({ facts: open() }).effects[0] ?? fail());
     const facts = settled({ facts: ticking(listed, 'own') });
-    expect(tracking(facts)).toContain('### 1 of 8 steps done');
+    expect(tracking(facts)).toContain('**1 of 8** settled');
   });
 });
 
@@ -119,7 +119,7 @@ describe('a list that people take out', () => {
     const facts = settled({ facts: withIssue(back, { body }) });
     expect(facts.issue.body).toBe(body);
     expect(tracking(facts)).toContain('twice');
-    expect(tracking(facts)).toContain('### 2 of 8 steps done');
+    expect(tracking(facts)).toContain('**2 of 8** settled');
   });
 
   it('is not put back line by line', () => {
@@ -147,7 +147,7 @@ describe('a description without room', () => {
     const done = editChecklist(comment.body, 42, { kind: 'tick', steps: ['check'] });
     const sighting = { by: 'bob', at: anHour.now, before: comment.body, after: done };
     const facts = settled({ facts: { ...placed, comments: [{ ...comment, body: done }] }, sighting });
-    expect(tracking(facts)).toContain('1. Double-check: bob');
+    expect(tracking(facts)).toContain('1. Double-check | bob');
     expect([...tickedSteps(readChecklist(tracking(facts), 42))]).toEqual(['check']);
   });
 
@@ -186,7 +186,7 @@ describe('our comment', () => {
     const broken = (mine?.body ?? '').replace('"version":1', '"version":?');
     const facts = settled({ facts: { ...done, comments: [{ ...(mine ?? fail()), body: broken }] } });
     expect(facts.comments).toHaveLength(1);
-    expect(tracking(facts)).toContain('### 1 of 8 steps done');
+    expect(tracking(facts)).toContain('**1 of 8** settled');
   });
 
   it('is not what a stranger, another issue or a copy says', () => {

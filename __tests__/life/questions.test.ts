@@ -4,8 +4,7 @@ import type { CommentFacts, IssueFacts } from '../../src/incident/facts.ts';
 import type { Entry, Logbook } from '../../src/incident/logbook.ts';
 import { writeTrackingComment } from '../../src/incident/tracking-comment.ts';
 import { questionsAbout } from '../../src/life/questions.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
-import { aComment, aLogbook, aTick, someFacts, withList } from '../builders.ts';
+import { aComment, aGround, aLogbook, aTick, someFacts, withList } from '../builders.ts';
 
 const now = '2026-11-22T14:30:00Z';
 const at = '2026-11-22T14:20:00Z';
@@ -30,9 +29,8 @@ function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {
     comments,
     history: { kind: 'unread' },
   });
-  const { label, steps: protocol } = defaultSettings;
-  const incident = derive({ facts, ground: { label, protocol, severities: [] } });
-  const { history, shelf } = questionsAbout(incident, facts, defaultSettings);
+  const incident = derive({ facts, ground: aGround() });
+  const { history, shelf } = questionsAbout({ incident, facts, label: 'incident' });
   return { history, shelf };
 }
 

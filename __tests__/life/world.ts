@@ -39,6 +39,8 @@ export function look({
     label: settings.label,
     protocol: settings.steps,
     severities: settings.severities.map(({ label }) => label),
+    acceptFrom: settings.acceptFrom,
+    timeZone: settings.timeZone,
   };
   const incident = derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
   const effects = decide({
@@ -88,6 +90,8 @@ export function applied(facts: Facts, effect: Effect): Facts {
       };
     case 'reopen-issue':
       return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
+    case 'react':
+      return facts;
     case 'commit-files':
       return { ...facts, shelf: shelvedBy(effect) };
   }

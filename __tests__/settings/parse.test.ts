@@ -57,6 +57,7 @@ describe('the defaults', () => {
         template: { kind: 'built-in' },
         language: 'en',
       },
+      timeZone: 'UTC',
     });
   });
 
