@@ -8,6 +8,7 @@ export const templateNames = [
   'nag-answered',
   'reopened',
   'postmortem',
+  'record-page',
   'summary',
 ] as const;
 

@@ -1,0 +1,100 @@
+import { replaceSections, sectionsOf } from '../text/sections.ts';
+import type { Writer } from '../text/writer.ts';
+import { blobSha } from './blob-sha.ts';
+import { byPath, newestFirst, type RecordEntry } from './entry.ts';
+import { writeFeed } from './feed.ts';
+import { readIndex, writeIndex } from './index-json.ts';
+import { pageView } from './page-view.ts';
+import { placeOf, type RecordRepository } from './place.ts';
+import { readEntry } from './read-entry.ts';
+import { type FolderFile, indexSection, markdownFiles, recordPaths } from './record-files.ts';
+import { type FolderReading, foreignFiles } from './record-questions.ts';
+
+export interface RecordQuestion extends FolderReading {
+  readonly repository: RecordRepository;
+  /** What is committed together with the record. */
+  readonly changed: RecordFile;
+  readonly writer: Writer;
+}
+
+export interface RecordFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface BuiltRecord {
+  /** Only those that say something else than the files that are there. */
+  readonly files: readonly RecordFile[];
+  /** What people should know of it. */
+  readonly notes: readonly string[];
+}
+
+/** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
+export function buildRecord(question: RecordQuestion): BuiltRecord {
+  const { directory, entries, repository, writer } = question;
+  const place = placeOf(repository, directory);
+  const paths = recordPaths(directory, entries);
+  const foreign = foreignFiles(question);
+  const found = readAll(question);
+  const postmortems = found.filter((entry) => entry.kind === 'postmortem').toSorted(newestFirst);
+  const broken = found.filter((entry) => entry.kind === 'broken').toSorted(byPath);
+  const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
+  const feed = writeFeed(postmortems, place);
+  const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
+  const index = writeIndex({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
+  const page = pageText(question, writer.write('record-page', pageView({ postmortems, broken, place })));
+  const files = [
+    ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
+    { path: paths.index, content: index },
+    { path: paths.feed, content: feed },
+  ];
+  return {
+    files: files.filter((file) => !foreign.includes(file.path) && isNews(file, entries)),
+    notes: [
+      ...(page === undefined ? [noPlace(paths.page)] : []),
+      ...foreign.map(leftAlone),
+      ...broken.map(({ path, reason }) => `\`${path}\` cannot be read as a postmortem: ${reason}`),
+    ],
+  };
+}
+
+function readAll({ directory, entries, texts, changed }: RecordQuestion): readonly RecordEntry[] {
+  const { index } = recordPaths(directory, entries);
+  const known = readIndex(texts[index]).entries;
+  const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
+  const { path, content } = changed;
+  return [
+    readEntry({ path, sha: blobSha(content.toWellFormed()), text: content }),
+    ...other.map((file): RecordEntry => {
+      const before = known.get(file.path);
+      if (before?.sha === file.sha) return before;
+      const text = texts[file.path];
+      if (text === undefined) return { ...file, kind: 'broken', reason: 'It could not be read.' };
+      return readEntry({ path: file.path, sha: file.sha, text });
+    }),
+  ];
+}
+
+/** A page that people wrote has our part where they left room for it, and else nowhere. */
+function pageText({ directory, entries, texts }: RecordQuestion, fresh: string): string | undefined {
+  const { page } = recordPaths(directory, entries);
+  if (!entries.some(({ path }) => path === page)) return fresh;
+  const existing = texts[page];
+  if (existing === undefined) return undefined;
+  if (existing.trim() === '') return fresh;
+  const hasRoom = sectionsOf(existing).some(({ name }) => name === indexSection);
+  return hasRoom ? replaceSections(existing, fresh) : undefined;
+}
+
+function isNews({ path, content }: RecordFile, entries: readonly FolderFile[]): boolean {
+  return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
+}
+
+function noPlace(page: string): string {
+  const marks = `\`<!-- incident-protocol:begin ${indexSection} -->\` and \`<!-- incident-protocol:end ${indexSection} -->\``;
+  return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
+}
+
+function leftAlone(path: string): string {
+  return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
+}

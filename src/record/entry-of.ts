@@ -1,0 +1,94 @@
+import { instantOf } from '../incident/instant.ts';
+import { at, listAt } from '../json.ts';
+import { redact } from '../text/redact.ts';
+import { singleLine } from '../text/visible-text.ts';
+import type { BrokenEntry, Completeness, FollowUpCounts, PostmortemEntry, StepCounts } from './entry.ts';
+
+/** What a file or the index says, before anybody has looked whether it can be so. */
+export interface Claim {
+  readonly path: string;
+  readonly sha: string;
+  readonly incident: unknown;
+  readonly title: unknown;
+  readonly severity: unknown;
+  readonly status: unknown;
+  readonly opened: unknown;
+  readonly closed: unknown;
+  readonly updated: unknown;
+  readonly durationMinutes: unknown;
+  readonly steps: StepCounts;
+  readonly followUps: FollowUpCounts;
+  readonly completeness: unknown;
+}
+
+/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
+export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
+  const { path, sha, steps, followUps } = claim;
+  const incident = count(claim.incident);
+  if (incident === undefined || incident === 0) return broken(claim, 'The key `incident` holds no number.');
+  const opened = momentOf(claim.opened);
+  if (opened === undefined) return broken(claim, 'The key `opened` holds no date and time.');
+  const closed = momentOf(claim.closed);
+  const severity = cleanText(claim.severity, 60);
+  const durationMinutes = count(claim.durationMinutes);
+  const completeness = completenessOf(claim.completeness);
+  return {
+    kind: 'postmortem',
+    path,
+    sha,
+    incident,
+    title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
+    status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
+    opened,
+    updated: momentOf(claim.updated) ?? closed ?? opened,
+    steps,
+    followUps,
+    ...(severity === undefined ? {} : { severity }),
+    ...(closed === undefined ? {} : { closed }),
+    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(completeness === undefined ? {} : { completeness }),
+  };
+}
+
+function broken({ path, sha }: Claim, reason: string): BrokenEntry {
+  return { kind: 'broken', path, sha, reason };
+}
+
+/** A whole number from 0 on; people put quotes around numbers. */
+export function count(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return undefined;
+  return number;
+}
+
+export function cleanText(value: unknown, limit: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  // Long enough for any of the limits, short enough for the patterns that look for secrets.
+  const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
+  return text === '' ? undefined : text;
+}
+
+const day = /^[12]\d{3}-\d{2}-\d{2}$/;
+const moment = /^([12]\d{3}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|z|[+-]\d{2}:\d{2})?$/;
+
+/** Without a zone it is UTC, as everywhere in the record. */
+export function momentOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, date, time, seconds = ':00', zone = 'Z'] = moment.exec(value.trim()) ?? [];
+  const written = day.test(value.trim()) ? `${value.trim()}T00:00:00Z` : `${date}T${time}${seconds}${zone}`;
+  const ms = Date.parse(written.toUpperCase());
+  return Number.isNaN(ms) ? undefined : instantOf(ms);
+}
+
+/** The steps as they stand in front matter: a list, each with its state. */
+export function stepCounts(data: unknown): StepCounts {
+  const states = listAt(data, 'steps').map((step) => at(step, 'state'));
+  const having = (state: string) => states.filter((one) => one === state).length;
+  return { done: having('done'), skipped: having('skipped'), open: having('open') };
+}
+
+function completenessOf(value: unknown): Completeness | undefined {
+  const [written, total] = [count(at(value, 'written')), count(at(value, 'total') ?? at(value, 'of'))];
+  if (written === undefined || total === undefined || written > total || total === 0) return undefined;
+  return { written, total };
+}

@@ -1,0 +1,71 @@
+import { minute, spokenDuration } from '../incident/duration.ts';
+import { compare, newestFirst, type PostmortemEntry } from './entry.ts';
+import type { Place } from './place.ts';
+import { xmlText } from './xml.ts';
+
+const mostEntries = 50;
+const generator = '<generator>Incident Protocol</generator>';
+
+/** Perhaps the team has another `feed.xml` there. */
+export function isOurFeed(text: string): boolean {
+  return text.trim() === '' || text.includes(generator);
+}
+
+/** Atom 1.0 (RFC 4287): what changed last stands first. */
+export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place): string {
+  const latest = postmortems
+    .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
+    .slice(0, mostEntries);
+  const { url, name } = place.repository;
+  const seen = new Set<number>();
+  const entries = latest.flatMap((entry) => {
+    const isCopy = seen.has(entry.incident);
+    seen.add(entry.incident);
+    return feedEntry(entry, place, isCopy);
+  });
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `  <title>${xmlText(`Postmortems of ${name}`)}</title>`,
+    // Never the address of a branch: that may get another name, and an id may not.
+    `  <id>${xmlText(`${url}#${place.directory}`)}</id>`,
+    // Not the moment of writing: what says the same is not written again.
+    `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(place.folderUrl)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(place.rawUrl('feed.xml'))}"/>`,
+    `  <author><name>${xmlText(name)}</name><uri>${xmlText(url)}</uri></author>`,
+    `  ${generator}`,
+    ...entries,
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function feedEntry(entry: PostmortemEntry, place: Place, isCopy: boolean): readonly string[] {
+  const issue = `${place.repository.url}/issues/${entry.incident}`;
+  const file = place.fileUrl(entry.path);
+  return [
+    '  <entry>',
+    `    <title type="text">${xmlText(entry.title)}</title>`,
+    `    <id>${xmlText(isCopy ? file : `${issue}#postmortem`)}</id>`,
+    `    <published>${entry.closed ?? entry.opened}</published>`,
+    `    <updated>${entry.updated}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(file)}"/>`,
+    `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="Issue ${entry.incident}"/>`,
+    ...(entry.severity === undefined ? [] : [`    <category term="${xmlText(entry.severity)}"/>`]),
+    `    <summary type="text">${xmlText(summary(entry))}</summary>`,
+    '  </entry>',
+  ];
+}
+
+function summary({ severity, status, durationMinutes, steps, followUps }: PostmortemEntry): string {
+  const settled = steps.done + steps.skipped;
+  const parts = [
+    severity,
+    durationMinutes === undefined ? undefined : `open for ${spokenDuration(durationMinutes * minute)}`,
+    `${settled} of ${settled + steps.open} steps settled`,
+    followUps.open === 0 ? undefined : `${followUps.open} of ${followUps.total} follow-ups open`,
+    status,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}

@@ -1,0 +1,42 @@
+import { isOurFeed } from './feed.ts';
+import { isOurIndex, readIndex } from './index-json.ts';
+import { type FolderFile, markdownFiles, recordPaths } from './record-files.ts';
+
+export interface FolderReading {
+  readonly directory: string;
+  /** Every plain file of the folder and the folders in it. */
+  readonly entries: readonly FolderFile[];
+  /** By path, of the files that were read. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
+ * people, and each Markdown file whose blob the index does not know.
+ */
+export function recordQuestions({ directory, entries, texts }: FolderReading): readonly string[] {
+  const paths = recordPaths(directory, entries);
+  const has = (path: string) => entries.some((entry) => entry.path === path);
+  const text = texts[paths.index];
+  if (has(paths.index) && text === undefined) return [paths.index];
+  const known = readIndex(text);
+  const feed = entries.find(({ path }) => path === paths.feed);
+  const unknown = markdownFiles(directory, entries).filter(
+    ({ path, sha }) => known.entries.get(path)?.sha !== sha,
+  );
+  return [
+    ...(has(paths.page) ? [paths.page] : []),
+    ...(feed !== undefined && feed.sha !== known.feed ? [paths.feed] : []),
+    ...unknown.map(({ path }) => path),
+  ];
+}
+
+/** Files under the names that we would write, and that are somebody else's. */
+export function foreignFiles({ directory, entries, texts }: FolderReading): readonly string[] {
+  const { index, feed } = recordPaths(directory, entries);
+  const isForeign = (path: string, isOurs: (text: string) => boolean) => {
+    const text = texts[path];
+    return text !== undefined && !isOurs(text);
+  };
+  return [...(isForeign(index, isOurIndex) ? [index] : []), ...(isForeign(feed, isOurFeed) ? [feed] : [])];
+}

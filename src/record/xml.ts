@@ -1,0 +1,18 @@
+/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text for an element or an attribute. */
+export function xmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(impossible, '')
+    .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
