@@ -12,6 +12,7 @@ import type { Sighting } from './incident/sighting.ts';
 import { callsToCheck } from './life/nag/calls.ts';
 import { isPostmortemOf, postmortemPath } from './life/postmortem/file-name.ts';
 import { questionsAbout } from './life/questions.ts';
+import { type FolderReading, recordQuestions } from './record/record-questions.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What stays the same for every incident of a run. */
@@ -101,5 +102,6 @@ function shelfQuestion({ settings, ground }: Reading, incident: Incident) {
     directory,
     path: postmortemPath(directory, incident),
     isOurs: (fileName: string) => isPostmortemOf(fileName, incident.number),
+    wants: (shelf: Omit<FolderReading, 'directory'>) => recordQuestions({ directory, ...shelf }),
   };
 }

@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts';
 import type { Rung } from './nag/ladder.ts';
 import { nagNotes } from './nag/nag-notes.ts';
 import { type WaitingStep, waitingStep } from './nag/waiting.ts';
+import { recordNotes } from './postmortem/files-to-commit.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -77,7 +78,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     effects,
-    notes: [...notes, ...nagNotes(decision)],
+    notes: [...notes, ...nagNotes(decision), ...recordNotes(decision, effects)],
     ...(delivery.kind === 'refused' ? { problem: delivery.reason } : {}),
   };
 }

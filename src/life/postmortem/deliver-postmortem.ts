@@ -3,6 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Delivered } from '../../incident/logbook.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
+import { filesToCommit } from './files-to-commit.ts';
 import { isPostmortemDue } from './postmortem-due.ts';
 import { writePostmortem } from './write-postmortem.ts';
 
@@ -21,7 +22,8 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
   if (delivery.kind === 'delivered') return recorded(incident, facts.repository, delivery);
   const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
   const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
-  if (content === existing) return recorded(incident, facts.repository, { path });
+  const files = filesToCommit(decision, { path, content }, existing);
+  if (files.length === 0) return recorded(incident, facts.repository, { path });
   // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
   const message = `docs(incident): postmortem for #${incident.number}`;
   return {
@@ -31,7 +33,7 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
       issue: incident.number,
       base: shelf.base,
       path,
-      files: [{ path, content }],
+      files,
       message,
     },
   };

@@ -1,0 +1,36 @@
+import type { Facts } from '../../incident/facts.ts';
+import { type BuiltRecord, buildRecord } from '../../record/build-record.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Writer } from '../../text/writer.ts';
+import type { CommittedFile, Effect } from '../effect.ts';
+
+export interface CommitQuestion {
+  readonly facts: Pick<Facts, 'repository' | 'shelf'>;
+  readonly settings: Pick<Settings, 'postmortem'>;
+  readonly writer: Writer;
+}
+
+/** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
+export function filesToCommit(
+  question: CommitQuestion,
+  postmortem: CommittedFile,
+  existing?: string,
+): readonly CommittedFile[] {
+  const { files } = recordWith(question, postmortem);
+  return postmortem.content === existing ? files : [postmortem, ...files];
+}
+
+/** What people should know of the record that was committed. */
+export function recordNotes(question: CommitQuestion, effects: readonly Effect[]): readonly string[] {
+  const commit = effects.findLast((effect) => effect.kind === 'commit-files');
+  const postmortem = commit?.files.find(({ path }) => path === commit.path);
+  return postmortem === undefined ? [] : recordWith(question, postmortem).notes;
+}
+
+function recordWith({ facts, settings, writer }: CommitQuestion, changed: CommittedFile): BuiltRecord {
+  const { repository, shelf } = facts;
+  if (shelf.kind !== 'read') return { files: [], notes: [] };
+  const { directory } = settings.postmortem;
+  const { entries, texts } = shelf;
+  return buildRecord({ repository, directory, entries, texts, changed, writer });
+}
