@@ -45,7 +45,7 @@ export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): 
       request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }),
     );
     firstDate ??= dateOf(response.headers.date);
-    if (isBroken(response.data)) throw brokenOff(options.method, options.url);
+    if (isBroken(response)) throw brokenOff(options.method, options.url);
     return response;
   });
   return {
@@ -87,8 +87,9 @@ async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T>
 }
 
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
-function isBroken(data: unknown): boolean {
-  return typeof data === 'string';
+function isBroken({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+  // "No content" is whole, and has a text in it as well: the empty one.
+  return status !== 204 && typeof data === 'string';
 }
 
 function brokenOff(method: string, url: string): Error {
