@@ -9,9 +9,11 @@ import type { Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
 import { sameLabel } from './incident/label.ts';
+import { parseNagComment } from './incident/nag-comment.ts';
 import { decide } from './life/decide.ts';
 import type { Decision } from './life/decision.ts';
 import type { Delivery, Effect } from './life/effect.ts';
+import { callNotes } from './life/nag/calls.ts';
 import { type IncidentReport, reportOn } from './life/outcome.ts';
 import { deriveIncident, type Reading, readIncident, type Target } from './read-incident.ts';
 import type { Writer } from './text/writer.ts';
@@ -138,7 +140,10 @@ async function performSafely(
     if (receipt.kind === 'committed') {
       journal.delivery = { kind: 'delivered', path: receipt.path, commit: receipt.commit };
     }
-    if (effect.kind === 'post-comment' && effect.purpose === 'nag') session.budget.nags -= 1;
+    if (effect.kind === 'post-comment' && effect.purpose === 'nag' && receipt.kind === 'posted') {
+      session.budget.nags -= 1;
+      journal.notes.push(...notesOnCall(session, effect.body, facts));
+    }
     return receipt;
   } catch (error) {
     if (effect.kind === 'commit-files') {
@@ -150,6 +155,13 @@ async function performSafely(
     journal.refused.add(effect.kind);
     return { kind: 'refused' };
   }
+}
+
+function notesOnCall({ settings }: Session, body: string, facts: Facts): readonly string[] {
+  const nag = parseNagComment(body);
+  return nag === undefined
+    ? []
+    : callNotes(facts, settings, { escalated: nag.identity.escalated, prose: nag.prose });
 }
 
 function unwritten(effect: Effect): string {

@@ -27,24 +27,14 @@ export function whoIsAsked({ incident, facts, settings }: Asking, step: StepId):
     named(leadOf(incident.logbook)),
     assignees,
     isKnown ? [author.login] : [],
-    reachable(settings.people.default, facts),
+    settings.people.default,
   ]);
 }
 
 /** Who is told when asking was in vain. */
 export function whoIsToldAtLast(asking: Asking, step: StepId): readonly string[] {
-  const told = firstWithNames([reachable(asking.settings.people.escalateTo, asking.facts)]);
+  const told = firstWithNames([asking.settings.people.escalateTo]);
   return told.length > 0 ? told : whoIsAsked(asking, step);
-}
-
-/** Those of the settings whom GitHub does not know, or lets see nothing here: to call them is to call nobody. */
-export function unreachable(names: readonly string[], facts: Facts): readonly string[] {
-  return names.filter((name) => facts.permissions[name.toLowerCase()] === 'none');
-}
-
-function reachable(names: readonly string[], facts: Facts): readonly string[] {
-  const gone = unreachable(names, facts);
-  return names.filter((name) => !gone.includes(name));
 }
 
 function named(login: string | undefined): readonly string[] {

@@ -4,7 +4,7 @@ import { sameLabel } from '../../incident/label.ts';
 import { type NagIdentity, writeNagComment } from '../../incident/nag-comment.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
-import { whoIsAsked, whoIsToldAtLast } from '../who-is-asked.ts';
+import { whoIsCalled } from './calls.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { answeredView, nagView } from './nag-view.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
@@ -36,7 +36,7 @@ function spoken(
   const { number: issue } = incident;
   const step = waiting.tracked.step.id;
   const identity: NagIdentity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
-  const people = due.escalates ? whoIsToldAtLast(decision, step) : whoIsAsked(decision, step);
+  const people = whoIsCalled(decision, { step, escalates: due.escalates });
   const view = nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = writer.write('nag', view).trimEnd();

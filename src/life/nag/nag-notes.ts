@@ -1,13 +1,11 @@
 import { isBefore } from '../../incident/instant.ts';
 import type { SpokenNag } from '../../incident/logbook.ts';
-import { parseNagComment, sameNag } from '../../incident/nag-comment.ts';
 import type { Decision } from '../decision.ts';
-import { callsInVain } from './calls.ts';
 import { keepNag } from './keep-nag.ts';
 import { cameLate } from './lateness.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
 
-/** What the job summary has to say about a nag beyond that it was spoken: what held it back, or made it pointless. */
+/** What the job summary has to say about a nag beyond that it was spoken: what held it back, and that it came late. */
 export function nagNotes(decision: Decision): readonly string[] {
   const { phase } = decision.incident;
   if (phase.kind !== 'open' && phase.kind !== 'resolved') return [];
@@ -16,7 +14,7 @@ export function nagNotes(decision: Decision): readonly string[] {
   const nag = keepNag(decision);
   const held = nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because.reason}.`] : [];
   const said = saidNow(decision, waiting);
-  return [...held, ...lateNotes(decision, waiting, said), ...callNotes(decision, said)];
+  return [...held, ...lateNotes(decision, waiting, said)];
 }
 
 /** The nag of this run, if there was one. */
@@ -33,21 +31,5 @@ function lateNotes(
   if (due === undefined || !cameLate(due, settings.nag)) return [];
   return [
     `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
-  ];
-}
-
-function callNotes(decision: Decision, said: SpokenNag | undefined): readonly string[] {
-  if (said === undefined) return [];
-  const standing = decision.incident.nags.findLast(({ identity }) => sameNag(identity, said));
-  const callsNobody =
-    standing !== undefined && parseNagComment(standing.body)?.prose.startsWith('@') === false;
-  return [
-    ...callsInVain(decision, said.escalated).map(
-      (login) =>
-        `${login} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
-    ),
-    ...(callsNobody
-      ? ['The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.']
-      : []),
   ];
 }
