@@ -20,6 +20,8 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
   if (delivery.kind === 'refused' || shelf.kind === 'unread' || !isPostmortemDue(incident)) return nothingNew;
   const { path } = shelf.file;
   if (delivery.kind === 'delivered') return recorded(incident, facts.repository, delivery);
+  // Without a record every run would see the same ticks at another time, and commit that.
+  if (shelf.file.kind === 'present' && isWithoutRecord(decision)) return nothingNew;
   const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
   const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
   const files = filesToCommit(decision, { path, content }, existing);
@@ -37,6 +39,10 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
       message,
     },
   };
+}
+
+function isWithoutRecord({ incident, facts, isSilenced }: Decision): boolean {
+  return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
 }
 
 function recorded(
