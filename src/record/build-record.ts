@@ -3,7 +3,7 @@ import type { Writer } from '../text/writer.ts';
 import { blobSha } from './blob-sha.ts';
 import { byPath, newestFirst, type RecordEntry } from './entry.ts';
 import { writeFeed } from './feed.ts';
-import { readIndex, writeIndex } from './index-json.ts';
+import { readListing, writeListing } from './listing.ts';
 import { pageView } from './page-view.ts';
 import { placeOf, type RecordRepository } from './place.ts';
 import { readEntry } from './read-entry.ts';
@@ -41,7 +41,7 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
   const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
   const feed = writeFeed(postmortems, place);
   const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
-  const index = writeIndex({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
+  const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
   const page = pageText(question, writer.write('record-page', pageView({ postmortems, broken, place })));
   const files = [
     ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
@@ -60,7 +60,7 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
 
 function readAll({ directory, entries, texts, changed }: RecordQuestion): readonly RecordEntry[] {
   const { index } = recordPaths(directory, entries);
-  const known = readIndex(texts[index]).entries;
+  const known = readListing(texts[index]).entries;
   const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
   const { path, content } = changed;
   return [

@@ -1,6 +1,6 @@
 import { minute, spokenDuration } from '../incident/duration.ts';
 import { dayOf } from '../incident/instant.ts';
-import { plainLine } from '../text/plain-line.ts';
+import { cell } from './cell.ts';
 import type { BrokenEntry, PostmortemEntry } from './entry.ts';
 import { encodedPath, type Place } from './place.ts';
 
@@ -78,9 +78,9 @@ export function pageView({ postmortems, broken, place }: PageQuestion): PageView
     years: inYears,
     leftOut: postmortems.length - shown.length,
     broken: broken.map(({ path, reason }) => ({
-      name: plainLine(within(path, place), 120),
+      name: cell(within(path, place), 120),
       link: encodedPath(within(path, place)),
-      reason: plainLine(reason),
+      reason: cell(reason, 200),
     })),
   };
 }
@@ -104,11 +104,11 @@ function row(entry: PostmortemEntry, place: Place): PageRow {
   return {
     // A hyphen would let the narrow column break after the year.
     day: dayOf(entry.opened).replaceAll('-', '\u2011'),
-    title: plainLine(entry.title, 100) || `Incident ${entry.incident}`,
+    title: cell(entry.title, 100) || `Incident ${entry.incident}`,
     link: encodedPath(within(entry.path, place)),
     number: entry.incident,
     issue: `${place.repository.url}/issues/${entry.incident}`,
-    severity: plainLine(entry.severity ?? '', 60),
+    severity: cell(entry.severity ?? '', 60),
     duration:
       durationMinutes === undefined ? '' : spokenDuration(durationMinutes * minute).replaceAll(' ', '\u00A0'),
     settled,
@@ -116,7 +116,7 @@ function row(entry: PostmortemEntry, place: Place): PageRow {
     followUps: followUps.total,
     followUpsOpen: followUps.open,
     completeness: completeness === undefined ? '' : `${completeness.written} of ${completeness.total}`,
-    status: plainLine(entry.status, 40),
+    status: cell(entry.status, 40),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isOurFeed } from './feed.ts';
-import { isOurIndex, readIndex } from './index-json.ts';
+import { isOurListing, readListing } from './listing.ts';
 import { type FolderFile, markdownFiles, recordPaths } from './record-files.ts';
 
 export interface FolderReading {
@@ -19,7 +19,7 @@ export function recordQuestions({ directory, entries, texts }: FolderReading): r
   const has = (path: string) => entries.some((entry) => entry.path === path);
   const text = texts[paths.index];
   if (has(paths.index) && text === undefined) return [paths.index];
-  const known = readIndex(text);
+  const known = readListing(text);
   const feed = entries.find(({ path }) => path === paths.feed);
   const unknown = markdownFiles(directory, entries).filter(
     ({ path, sha }) => known.entries.get(path)?.sha !== sha,
@@ -38,5 +38,5 @@ export function foreignFiles({ directory, entries, texts }: FolderReading): read
     const text = texts[path];
     return text !== undefined && !isOurs(text);
   };
-  return [...(isForeign(index, isOurIndex) ? [index] : []), ...(isForeign(feed, isOurFeed) ? [feed] : [])];
+  return [...(isForeign(index, isOurListing) ? [index] : []), ...(isForeign(feed, isOurFeed) ? [feed] : [])];
 }

@@ -8,20 +8,20 @@ import { hasOurName } from './read-entry.ts';
 /** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
 const version = 1;
 
-export interface Index {
+export interface Listing {
   /** By path; to be believed only of a file with the same blob. */
   readonly entries: ReadonlyMap<string, RecordEntry>;
   /** The blob of the feed that was written with it. */
   readonly feed: string;
 }
 
-const nothing: Index = { entries: new Map(), feed: '' };
+const nothing: Listing = { entries: new Map(), feed: '' };
 
 /**
  * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
  * again, and so is one under our kind of name that somebody calls none of ours.
  */
-export function readIndex(text: string | undefined): Index {
+export function readListing(text: string | undefined): Listing {
   const json = parsed(text);
   if (numberAt(json, 'version') !== version) return nothing;
   const found = [
@@ -36,11 +36,11 @@ export function readIndex(text: string | undefined): Index {
 }
 
 /** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
-export function isOurIndex(text: string): boolean {
+export function isOurListing(text: string): boolean {
   return text.trim() === '' || text.includes('"postmortems":');
 }
 
-export interface IndexText {
+export interface ListingText {
   readonly postmortems: readonly PostmortemEntry[];
   readonly broken: readonly BrokenEntry[];
   readonly others: readonly OtherEntry[];
@@ -49,7 +49,7 @@ export interface IndexText {
 }
 
 /** One file a line, so that a commit shows what changed. */
-export function writeIndex({ postmortems, broken, others, feed, repositoryUrl }: IndexText): string {
+export function writeListing({ postmortems, broken, others, feed, repositoryUrl }: ListingText): string {
   const lines = [
     `"version": ${version}`,
     list(
