@@ -228,7 +228,6 @@ export async function play(schedule: Schedule, hours: number, isToTheEnd: boolea
       settings: team.settings,
       name: team.name,
       now: new Date(begin).toISOString(),
-      labels: ['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'urgent'],
     });
     towns.push(new Town(team, github));
   }

@@ -35,6 +35,7 @@ export interface Opened extends Omit<LocalGitHubOptions, 'files'> {
 export function aRepository({ settings, ...options }: Opened = {}): Promise<LocalGitHub> {
   return startLocalGitHub({
     people: { alice: 'write', bob: 'triage', carol: 'write' },
+    labels: ['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'urgent'],
     ...options,
     ...(settings === undefined ? {} : { files: { [settingsPath]: settings } }),
   });

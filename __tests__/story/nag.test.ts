@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(bundle))('a step that nobody does, with the bundle',
 
       | Incident | Severity | Current step | Waiting since (UTC) | Patience | Reminders | This run | Next due (UTC) |
       |---|---|---|---|---|---|---|---|
-      | [#1](/acme/shop/issues/1) |  | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 h of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
+      | [#1](/acme/shop/issues/1) | sev3 | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 h of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
       "
     `);
 
