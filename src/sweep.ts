@@ -22,6 +22,10 @@ export async function sweep(session: Session): Promise<readonly IncidentReport[]
     try {
       reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
     } catch (error) {
+      if (isGone(error, issue)) {
+        reports.push(gone(issue));
+        continue;
+      }
       const left = listed.length - index - 1;
       const isLimit = errorAnswer(error).limit !== 'none';
       const rest = isLimit && left > 0 ? ` ${left} more incidents wait for the next run.` : '';
@@ -43,6 +47,21 @@ function afterlife({ now, settings }: Session): Duration {
   return Math.min(Math.max(shortestAfterlife, 2 * silence), longestDuration);
 }
 
-function failed({ number, url }: IssueFacts, problem: string): IncidentReport {
-  return { number, url, outcome: 'failed', step: '', done: 0, total: 0, effects: [], notes: [], problem };
+/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
+function isGone(error: unknown, { number }: IssueFacts): boolean {
+  const { status, path } = errorAnswer(error);
+  return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+}
+
+function gone(issue: IssueFacts): IncidentReport {
+  const note = 'It is gone, deleted or transferred while this run looked; nothing was written.';
+  return { ...blank(issue), outcome: 'unchanged', notes: [note] };
+}
+
+function blank({ number, url }: IssueFacts) {
+  return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] } as const;
+}
+
+function failed(issue: IssueFacts, problem: string): IncidentReport {
+  return { ...blank(issue), outcome: 'failed', problem };
 }

@@ -101,6 +101,20 @@ describe('an incident that takes no comment', () => {
   });
 });
 
+describe('an incident that is gone before a sweep gets to it', () => {
+  it.each([404, 410])('is named, and the others are looked at (%i)', async (status) => {
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
+    opens(github, 'Gone');
+    opens(github, 'Here');
+    const path = '/repos/acme/shop/issues/1/comments';
+    github.faults.queue({ method: 'GET', path, fault: { kind: 'status', status } });
+    const [gone, here] = await sweeps(github);
+    expect(gone).toMatchObject({ outcome: 'unchanged', notes: [expect.stringContaining('It is gone')] });
+    expect(gone).not.toHaveProperty('problem');
+    expect(here).toMatchObject({ outcome: 'opened' });
+  });
+});
+
 describe('people who left', () => {
   it('are not called, and the summary names them', async () => {
     const settings = 'people: {default: [dave, bob], escalate-to: [erin]}\nnag: {cap: 1}\n';

@@ -58,7 +58,9 @@ describe.skipIf(!existsSync(bundle))('a step that nobody does, with the bundle',
     github.clock.set('2026-11-25T09:05:00Z');
     github.as('alice').ticks(1, 'Double-check');
     await queue.runAll();
-    expect(nagsOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`"✅ **Step 1: Double-check** is done (alice, 25 Nov 09:05 UTC). Thank you."`);
+    expect(nagsOn(github, 1)[0]?.prose).toMatchInlineSnapshot(
+      `"✅ **Step 1: Double-check** is done (alice, 25 Nov 09:05 UTC). Thank you."`,
+    );
     expect(github.issue(1).labels.map(({ name }) => name)).not.toContain('protocol: overdue');
     await queue.sweepAt('2026-11-25T09:17:00Z');
     expect(nagsOn(github, 1)).toHaveLength(1);
