@@ -50,16 +50,19 @@ export interface AnsweredView {
   readonly title: string;
   readonly by: string;
   readonly at: string;
+  readonly skipped: boolean;
 }
 
 /** What is left of a nag once its step is settled, or no longer asked for. */
 export function answeredView(incident: Incident, { step }: NagIdentity): AnsweredView {
   const tracked = incident.steps.find((one) => one.step.id === step);
-  const witness = tracked?.state.kind === 'done' ? tracked.state.witness : undefined;
+  const state = tracked?.state;
+  const witness = state === undefined || state.kind === 'open' ? undefined : state.witness;
   return {
     number: stepNumber(step),
     title: tracked?.step.title ?? step,
     by: witness?.kind === 'actor' ? plainLine(witness.by, 60) : '',
     at: witness === undefined ? '' : momentNear(witness.at, incident.createdAt),
+    skipped: state?.kind === 'skipped',
   };
 }
