@@ -32,10 +32,18 @@ function sha1(message: Uint8Array): string {
 }
 
 function digest(state: Uint32Array, words: Uint32Array): void {
-  let [a, b, c, d, e] = [word(state, 0), word(state, 1), word(state, 2), word(state, 3), word(state, 4)];
+  let a = word(state, 0);
+  let b = word(state, 1);
+  let c = word(state, 2);
+  let d = word(state, 3);
+  let e = word(state, 4);
   for (let t = 0; t < 80; t += 1) {
     const next = (rotated(a, 5) + mixed(t, b, c, d) + e + word(words, t)) >>> 0;
-    [e, d, c, b, a] = [d, c, rotated(b, 30), a, next];
+    e = d;
+    d = c;
+    c = rotated(b, 30);
+    b = a;
+    a = next;
   }
   for (const [index, part] of [a, b, c, d, e].entries()) state[index] = word(state, index) + part;
 }

@@ -69,14 +69,15 @@ export function cleanText(value: unknown, limit: number): string | undefined {
 }
 
 const day = /^[12]\d{3}-\d{2}-\d{2}$/;
-const moment = /^([12]\d{3}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|z|[+-]\d{2}:\d{2})?$/;
+const moment = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** Without a zone it is UTC, as everywhere in the record. */
 export function momentOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, date, time, seconds = ':00', zone = 'Z'] = moment.exec(value.trim()) ?? [];
-  const written = day.test(value.trim()) ? `${value.trim()}T00:00:00Z` : `${date}T${time}${seconds}${zone}`;
-  const ms = Date.parse(written.toUpperCase());
+  const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  const [, date, time, seconds = ':00', zone = 'Z'] =
+    moment.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
+  if (date === undefined) return undefined;
+  const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
   return Number.isNaN(ms) ? undefined : instantOf(ms);
 }
 
