@@ -9,6 +9,8 @@ import { withoutHtml } from './without-html.ts';
 export interface BlockPlace {
   /** Where this GitHub lives, `https://github.com`: images from there stay images. */
   readonly server: string;
+  /** The repository's address, so that `#12` becomes a plain link to its issue. */
+  readonly home?: string;
   /** At most as much of it, cut between two lines where there is one. */
   readonly limit: number;
 }
@@ -23,7 +25,7 @@ export interface Block {
  * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
  * no mentions, nothing that a site generator runs, no heading above the third level.
  */
-export function inertBlock(markdown: string, { server, limit }: BlockPlace): Block {
+export function inertBlock(markdown: string, { server, home = '', limit }: BlockPlace): Block {
   const visible = visibleText(markdown);
   const short = shortened(visible, limit);
   const bare = rewritten(
@@ -33,7 +35,7 @@ export function inertBlock(markdown: string, { server, limit }: BlockPlace): Blo
   );
   // Line by line: a code span over two lines is none where the second line begins another block.
   const prose = (lines: string) =>
-    lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server }));
+    lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server, home }));
   const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
   const { open } = readMarkdown(inert);
   const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;

@@ -1,27 +1,14 @@
 import { codeSpans, inertCode } from './inert-code.ts';
 import { inertUrl, isHarmlessTarget, isImageOfGitHub } from './inert-link.ts';
-
-export interface Inertness {
-  /** Whether the Markdown in the text keeps its meaning or shows as it was typed. */
-  readonly markup: 'kept' | 'escaped';
-  /** Where this GitHub lives: images from there may be shown. */
-  readonly server: string;
-}
-
-/** What one rule sees: the text, where it stands, and the end of what was written so far. */
-interface Place extends Inertness {
-  readonly text: string;
-  readonly at: number;
-  readonly tail: string;
-  /** Whether an address was begun and no blank came since: GitHub takes all up to there into the link. */
-  readonly inAddress: boolean;
-  readonly spans: ReadonlyMap<number, number>;
-}
-
-interface Written {
-  readonly write: string;
-  readonly to: number;
-}
+import {
+  asCode,
+  closingKeyword,
+  endsInWord,
+  type Inertness,
+  type Place,
+  type Written,
+} from './inert-place.ts';
+import { issueReference, mention, shortReference } from './inert-reference.ts';
 
 type Rule = (place: Place) => Written | undefined;
 
@@ -47,7 +34,11 @@ export function inertInline(text: string, inertness: Inertness): string {
 function ruleFor(character: string): Rule {
   const rule = rules[character];
   if (rule !== undefined) return rule;
-  return /[hH]/.test(character) ? webAddress : /[gG]/.test(character) ? shortReference : word;
+  return /[hH]/.test(character)
+    ? webAddress
+    : /[gG]/.test(character)
+      ? (place) => shortReference(place) ?? word(place)
+      : word;
 }
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -57,7 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
   '&': entity,
   '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
   '%': afterBrace,
-  '#': hash,
+  '#': (place) => issueReference(place) ?? afterBrace(place),
   '@': mention,
   '!': exclamation,
   '[': escapedOnly,
@@ -113,41 +104,6 @@ function afterBrace({ text, at, tail }: Place): Written | undefined {
   return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
 }
 
-function hash(place: Place): Written | undefined {
-  const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(
-    place.text.slice(place.at, place.at + 20),
-  )?.[0];
-  if (reference === undefined) return afterBrace(place);
-  return asCode(place, reference);
-}
-
-/** After a letter it is an address of mail; an underscore may be emphasis. */
-function mention(place: Place): Written | undefined {
-  if (/[a-z\d]$/i.test(place.tail)) return undefined;
-  const ahead = place.text.slice(place.at, place.at + 160);
-  const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
-  return handle === undefined ? undefined : asCode(place, handle);
-}
-
-function shortReference(place: Place): Written | undefined {
-  if (endsInWord(place.tail)) return undefined;
-  const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(
-    place.text.slice(place.at, place.at + 20),
-  )?.[0];
-  return reference === undefined ? word(place) : asCode(place, reference);
-}
-
-/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
-function asCode({ text, at, tail, inAddress }: Place, code: string): Written {
-  const to = at + code.length;
-  // Two runs of backticks that touch are one run.
-  const before = inAddress || tail.endsWith('`') ? ' ' : '';
-  const after = text[to] === '`' ? ' ' : '';
-  return { write: `${before}\`${inertCode(code)}\`${after}`, to };
-}
-
-const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
-
 function webAddress(place: Place): Written | undefined {
   const { text, at, tail } = place;
   if (endsInWord(tail)) return undefined;
@@ -187,8 +143,4 @@ function word({ text, at }: Place): Written | undefined {
   const next = rest.slice(1).search(/[hg]/i);
   const write = next === -1 ? rest : rest.slice(0, next + 1);
   return { write, to: at + write.length };
-}
-
-function endsInWord(text: string): boolean {
-  return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
 }

@@ -6,10 +6,11 @@ const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
 
 /**
  * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
- * between backticks stays code. At most `limit` long before what Markdown needs is added.
+ * between backticks stays code. At most `limit` long before what Markdown needs is added. With the repository's address
+ * as `home`, `#12` becomes a link to it.
  */
-export function plainLine(text: string, limit = 200): string {
-  const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '' });
+export function plainLine(text: string, limit = 200, home = ''): string {
+  const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '', home });
   return inert.replace(lineStart, (start, number?: string) =>
     number === undefined ? `\\${start}` : `${number}\\`,
   );

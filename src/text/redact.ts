@@ -63,10 +63,13 @@ export interface Redactor {
 /** For a text that is put together from many pieces and says at its end how many secrets were left out. */
 export function createRedactor(): Redactor {
   let count = 0;
+  const seen = new Set<string>();
   return {
     hide: (text) => {
       const { text: clean, redacted } = redact(text);
-      count += redacted;
+      // What is quoted twice is one place to look at.
+      if (redacted > 0 && !seen.has(text)) count += redacted;
+      seen.add(text);
       return clean;
     },
     hidden: () => count,
