@@ -120,13 +120,22 @@ function commented({ author, body, createdAt, url }: CommentFacts): TimelineLine
   return { kind: 'commented', at: createdAt, who: author.login, url, excerpt: firstWords(body) };
 }
 
-/** Quotes repeat what others said, and marks at the start of a line only dress it. */
+/**
+ * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
+ * nothing without the next one.
+ */
 function firstWords(body: string): string {
   const lines = readMarkdown(body).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
-  const texts = lines.map(({ start, end }) =>
-    body.slice(start, end).replace(/^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t])/, ''),
-  );
-  return texts.find((text) => /[\p{L}\p{N}\p{S}]/u.test(text))?.trim() ?? '';
+  const texts = lines
+    .map(({ start, end }) =>
+      body
+        .slice(start, end)
+        .replace(/^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t])/, '')
+        .trim(),
+    )
+    .filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text));
+  const [first = '', next] = texts;
+  return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
 }
 
 /** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */

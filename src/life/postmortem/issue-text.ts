@@ -15,10 +15,15 @@ const noAnswer = '_No response_';
 
 /** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
 export function issueText(body: string): readonly IssueField[] {
-  const fields = fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
+  const fields = issueFields(body);
   const told = fields.filter(({ heading }) => telling.test(heading));
   if (told.length > 0) return told.length === 1 ? told.map(({ text }) => ({ heading: '', text })) : told;
   return fields;
+}
+
+/** All that was answered, the text before the first question included. */
+export function issueFields(body: string): readonly IssueField[] {
+  return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
 }
 
 /** Lists that were copied from another incident say nothing about this one either. */

@@ -1,11 +1,12 @@
 import { type Duration, minute } from '../../incident/duration.ts';
 import type { Facts } from '../../incident/facts.ts';
 import { episodes, type Incident, type TrackedStep, timeOpen } from '../../incident/incident.ts';
-import type { Instant } from '../../incident/instant.ts';
+import { elapsed, type Instant } from '../../incident/instant.ts';
 import type { StepId } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { redact } from '../../text/redact.ts';
 import { singleLine } from '../../text/visible-text.ts';
+import { lasting, type Moment, moments } from './moments.ts';
 import { participants } from './participants.ts';
 
 /** The front matter, in the order in which it stands in the file: what an index or a script reads. */
@@ -19,7 +20,15 @@ export interface PostmortemData {
   readonly opened: Instant;
   /** The last closing. */
   readonly closed: Instant | undefined;
+  /** As people told, not as GitHub knows: when it began, was noticed, stopped hurting and was over. */
+  readonly started: Instant | undefined;
+  readonly detected: Instant | undefined;
+  readonly mitigated: Instant | undefined;
+  readonly resolved: Instant | undefined;
+  /** How long the issue was open. */
   readonly duration_minutes: number;
+  /** How long it hurt, once somebody told when it ended. */
+  readonly lasted_minutes: number | undefined;
   readonly episodes: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
   readonly steps: readonly StepData[];
   readonly participants: readonly string[];
@@ -42,6 +51,7 @@ export function postmortemData(
   facts: Facts,
   lines: readonly TimelineLine[],
 ): PostmortemData {
+  const known = lasting(incident);
   const open = incident.steps.some(({ state }) => state.kind === 'open');
   return {
     schema: 1,
@@ -52,10 +62,23 @@ export function postmortemData(
     status: open ? 'incomplete' : 'complete',
     opened: incident.createdAt,
     closed: episodes(incident).at(-1)?.to,
+    ...told(incident),
     duration_minutes: wholeMinutes(timeOpen(incident)),
+    lasted_minutes: known === undefined ? undefined : wholeMinutes(elapsed(known.from, known.to)),
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
     steps: incident.steps.map(stepData),
     participants: participants(lines, facts),
+  };
+}
+
+function told(incident: Incident) {
+  const all = moments(incident);
+  const at = (name: Moment['name']) => all.find((one) => one.name === name)?.at;
+  return {
+    started: at('started'),
+    detected: at('detected'),
+    mitigated: at('mitigated'),
+    resolved: at('resolved'),
   };
 }
 

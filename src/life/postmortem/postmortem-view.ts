@@ -1,103 +1,113 @@
-import { spokenDuration } from '../../incident/duration.ts';
 import type { Facts } from '../../incident/facts.ts';
-import { declaredAt, episodes, type Incident, timeOpen } from '../../incident/incident.ts';
+import type { Incident } from '../../incident/incident.ts';
 import { sameLabel } from '../../incident/label.ts';
-import { stepIds } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { plainLine } from '../../text/plain-line.ts';
-import { createRedactor } from '../../text/redact.ts';
-import { utcMoment } from '../../text/utc.ts';
+import type { Messages } from '../../text/messages/en.ts';
+import { type FactsView, factsView } from './facts-view.ts';
+import { type FollowUps, followUps } from './follow-ups.ts';
+import { gantt } from './gantt.ts';
+import { type HumanSection, humanSections } from './notes.ts';
 import { participants } from './participants.ts';
+import { type Said, saidOf } from './said.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
+import { createTelling, type Telling } from './telling.ts';
 import { type TimelineDays, timelineDays } from './timeline-days.ts';
 
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
 export interface PostmortemView {
+  /** Our own words, by their key: headings, questions, heads of tables. */
+  readonly t: Messages;
   readonly title: string;
   readonly number: number;
   readonly url: string;
-  readonly complete: boolean;
-  readonly openSteps: number;
-  readonly totalSteps: number;
-  /** False when the team left some out. */
-  readonly allEight: boolean;
-  readonly severity: string;
-  readonly opened: string;
-  readonly openedBy: string;
-  readonly closed: string;
-  readonly duration: string;
-  /** 0 when it was never reopened. */
-  readonly timesReopened: number;
-  readonly reopenedOnce: boolean;
+  readonly facts: FactsView;
   readonly people: string;
+  /** The time zones in which times are told. */
+  readonly zones: string;
   readonly summary: Summary;
-  readonly timeline: TimelineDays;
-  /** Why the timeline misses what GitHub's history knows; empty when it does not. */
-  readonly withoutHistory: string;
+  readonly timeline: TimelineDays & {
+    readonly fullLog: string;
+    /** What only the issue tells of; empty when nothing is left out. */
+    readonly rest: string;
+    /** Why the timeline misses what GitHub's history knows; empty when it does not. */
+    readonly withoutHistory: string;
+  };
+  readonly stepsHeading: string;
+  /** Mermaid. */
+  readonly gantt: string;
   readonly steps: readonly StepRow[];
-  /** How many were found in people's words and left out. */
-  readonly secrets: number;
-  readonly oneSecret: boolean;
+  readonly said: Said;
+  readonly sections: readonly HumanSection[];
+  readonly followUps: FollowUps;
+  /** That secrets were left out; empty when there were none. */
+  readonly secrets: string;
 }
 
 export interface ViewQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
-  readonly settings: Pick<Settings, 'label'>;
+  readonly settings: Pick<Settings, 'label' | 'severities' | 'timeZone'>;
   readonly lines: readonly TimelineLine[];
+  readonly words: Messages;
 }
 
-export function postmortemView({ incident, facts, settings, lines }: ViewQuestion): PostmortemView {
-  const { hide, hidden } = createRedactor();
-  const times = episodes(incident);
-  const closed = times.at(-1)?.to;
-  const wording = {
-    hide,
-    titleOf: (id: string) => incident.logbook.protocol.find((step) => step.id === id)?.title ?? id,
-    isIncidentLabel: (label: string) => sameLabel(label, settings.label),
-  };
+export function postmortemView({ incident, facts, settings, lines, words }: ViewQuestion): PostmortemView {
+  const telling = createTelling({ incident, facts, settings, words });
+  const { speech, clock } = telling;
+  const severities = settings.severities.map(({ label }) => label);
+  const shown = factsView(incident, facts, telling, severities);
+  const { number, url } = incident;
   const view = {
-    title: plainLine(hide(incident.title), 256) || `Incident ${incident.number}`,
-    number: incident.number,
-    url: incident.url,
-    ...stepCounts(incident),
-    severity: plainLine(incident.severity ?? '', 60),
-    opened: utcMoment(incident.createdAt),
-    openedBy: plainLine(incident.author.login, 60),
-    closed: closed === undefined ? '' : utcMoment(closed),
-    duration: spokenDuration(timeOpen(incident)),
-    timesReopened: times.length - 1,
-    reopenedOnce: times.length === 2,
-    people: participants(lines, facts)
-      .map((login) => plainLine(login, 60))
-      .join(', '),
-    summary: summaryOf(facts, hide),
-    timeline: timelineDays(lines, wording),
-    withoutHistory: withoutHistory(facts),
-    steps: stepRows(incident.steps, declaredAt(incident), hide),
+    t: words,
+    title: telling.label(incident.title, 256) || speech.say('untitled', { number }),
+    number,
+    url,
+    facts: shown,
+    people: participants(lines, facts).map(telling.name).join(words.comma),
+    zones: clock.zones,
+    summary: summaryOf(facts, telling),
+    timeline: timelineOf({ incident, facts, settings, lines, words }, telling, severities),
+    stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
+    gantt: gantt(incident, telling),
+    steps: stepRows(incident, telling),
+    said: saidOf(incident, facts, telling, lines),
+    sections: humanSections(incident, facts, telling),
+    followUps: followUps(incident, facts, telling, lines),
   };
-  return { ...view, secrets: hidden(), oneSecret: hidden() === 1 };
+  return { ...view, secrets: secretWords(telling) };
 }
 
-function stepCounts({ steps }: Incident) {
-  const openSteps = steps.filter(({ state }) => state.kind === 'open').length;
+function timelineOf(
+  { facts, settings, lines, incident }: ViewQuestion,
+  telling: Telling,
+  severities: readonly string[],
+): PostmortemView['timeline'] {
+  const { speech } = telling;
+  const days = timelineDays(lines, {
+    telling,
+    isIncidentLabel: (label) => sameLabel(label, settings.label),
+    isSeverity: (label) => severities.some((severity) => sameLabel(label, severity)),
+  });
+  const { leftOut: count, fullCount } = days;
   return {
-    complete: openSteps === 0,
-    openSteps,
-    totalSteps: steps.length,
-    allEight: steps.length === stepIds.length,
+    ...days,
+    fullLog: speech.say('fullLog', { count: fullCount }),
+    rest: count === 0 ? '' : speech.say('moreInIssue', { count, url: incident.url }),
+    withoutHistory: withoutHistory(facts, telling),
   };
 }
 
-function withoutHistory({ history }: Facts): string {
-  switch (history.kind) {
-    case 'read':
-      return '';
-    case 'unread':
-      return 'it was not read';
-    case 'unavailable':
-      return plainLine(history.reason);
-  }
+function withoutHistory({ history }: Facts, { speech }: Telling): string {
+  if (history.kind === 'read') return '';
+  const reason = history.kind === 'unread' ? speech.words.historyUnread : speech.words.historyUnavailable;
+  return speech.say('withoutHistory', { reason });
+}
+
+/** Asked last: by then all of people's words have been gone through. */
+function secretWords({ speech, secrets }: Telling): string {
+  const count = secrets();
+  if (count === 0) return '';
+  return count === 1 ? speech.words.secretLeftOut : speech.say('secretsLeftOut', { count });
 }

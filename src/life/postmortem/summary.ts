@@ -1,34 +1,36 @@
 import type { Facts } from '../../incident/facts.ts';
-import { inertBlock, quoted } from '../../text/inert-block.ts';
-import { plainLine } from '../../text/plain-line.ts';
+import { quoted } from '../../text/inert-block.ts';
 import { issueText } from './issue-text.ts';
+import type { Telling } from './telling.ts';
+
+/** People's own words under what they belong to. */
+export interface Quote {
+  /** Empty when it needs none. */
+  readonly heading: string;
+  readonly quote: string;
+}
 
 export interface Summary {
-  /** People's own words, each as a quote; none when the issue says nothing. */
-  readonly fields: readonly { readonly heading: string; readonly quote: string }[];
-  readonly by: string;
-  /** Whether only the beginning stands here. */
-  readonly cut: boolean;
+  /** None when the issue says nothing. */
+  readonly fields: readonly Quote[];
+  /** Whose words they are, in a sentence. */
+  readonly source: string;
 }
 
 const longest = 3000;
 
-export function summaryOf({ issue, repository }: Facts, hide: (text: string) => string): Summary {
-  const server = serverOf(repository.url);
+export function summaryOf({ issue }: Facts, { speech, line, block, name }: Telling): Summary {
   let left = longest;
-  const fields = issueText(hide(issue.body)).map(({ heading, text }) => {
-    const block = inertBlock(text, { server, limit: left });
-    left = Math.max(0, left - block.text.length);
-    return { heading: plainLine(heading, 120), ...block };
+  const fields = issueText(issue.body).map(({ heading, text }) => {
+    const shown = block(text, left);
+    left = Math.max(0, left - shown.text.length);
+    return { heading: line(heading, 120), ...shown };
   });
   const told = fields.filter(({ text }) => text !== '' && text !== '…');
+  const cut = fields.some((field) => field.cut);
+  const who = name(issue.author.login);
   return {
     fields: told.map(({ heading, text }) => ({ heading, quote: quoted(text) })),
-    by: plainLine(issue.author.login, 60),
-    cut: fields.some(({ cut }) => cut),
+    source: cut ? speech.say('summaryCut', { who, url: issue.url }) : speech.say('summaryBy', { who }),
   };
-}
-
-function serverOf(repositoryUrl: string): string {
-  return /^https?:\/\/[^/]+/.exec(repositoryUrl)?.[0] ?? '';
 }

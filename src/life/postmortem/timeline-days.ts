@@ -2,6 +2,7 @@ import { dayOf } from '../../incident/instant.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { linkTo } from '../../text/inert-link.ts';
 import { utcTime } from '../../text/utc.ts';
+import { digest } from './digest.ts';
 import { timelineWords, type Wording } from './timeline-words.ts';
 
 /** One day with what happened on it. */
@@ -11,26 +12,27 @@ export interface TimelineDay {
 }
 
 export interface TimelineDays {
+  /** What the story needs. */
   readonly first: readonly TimelineDay[];
-  /** What is folded away. */
-  readonly more: readonly TimelineDay[];
-  readonly moreCount: number;
+  /** All of it, folded away; empty when the story is all there is. */
+  readonly full: readonly TimelineDay[];
+  readonly fullCount: number;
   /** How many only the issue tells of. */
   readonly leftOut: number;
 }
 
 /** More than this and a reader looks for the end instead of reading. */
-const shown = 40;
+const shown = 60;
 const folded = 500;
 
 export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
-  const first = lines.slice(0, shown);
-  const more = lines.slice(shown, shown + folded);
+  const story = digest(lines, wording.isSeverity).slice(0, shown);
+  const full = story.length === lines.length ? [] : lines.slice(0, folded);
   return {
-    first: daysOf(first, wording),
-    more: daysOf(more, wording),
-    moreCount: more.length,
-    leftOut: lines.length - first.length - more.length,
+    first: daysOf(story, wording),
+    full: daysOf(full, wording),
+    fullCount: full.length,
+    leftOut: full.length === 0 ? 0 : lines.length - full.length,
   };
 }
 
@@ -39,7 +41,7 @@ function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly Time
   return [...days].map(([date, ofDay]) => ({
     date,
     lines: ofDay.map((line) => ({
-      time: linkTo(utcTime(line.at), placeOf(line)),
+      time: `${linkTo(utcTime(line.at), placeOf(line))}${wording.telling.clock.beside(line.at)}`,
       words: timelineWords(line, wording),
     })),
   }));

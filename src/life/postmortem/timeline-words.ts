@@ -3,29 +3,35 @@ import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { codeLine } from '../../text/inert-code.ts';
 import { linkTo } from '../../text/inert-link.ts';
 import { plainLine } from '../../text/plain-line.ts';
+import { momentName } from './facts-view.ts';
+import type { Telling } from './telling.ts';
 
 export interface Wording {
-  /** Makes text of people fit to be read by anybody. */
-  readonly hide: (text: string) => string;
-  readonly titleOf: (step: StepId) => string;
+  readonly telling: Telling;
   readonly isIncidentLabel: (label: string) => boolean;
+  readonly isSeverity: (label: string) => boolean;
 }
 
-const longestExcerpt = 160;
+const longestExcerpt = 200;
 
 /** One line of the timeline as a sentence in Markdown. */
 export function timelineWords(line: TimelineLine, wording: Wording): string {
-  const who = line.who === undefined ? 'Somebody' : person(line.who);
+  const { speech } = wording.telling;
+  const who = line.who === undefined ? speech.words.somebody : person(line.who);
   switch (line.kind) {
     case 'opened':
     case 'declared':
+      return beginningWords(line, who, wording);
     case 'labelled':
     case 'unlabelled':
+      return labelWords(line, who, wording);
     case 'assigned':
     case 'unassigned':
-      return sortingWords(line, who, wording);
-    case 'commented':
-      return line.excerpt === '' ? `${who} commented` : `${who}: ${quoted(line.excerpt, wording)}`;
+      return peopleWords(line, who, wording);
+    case 'commented': {
+      if (line.excerpt === '') return speech.say('commented', { who });
+      return speech.say('saidLine', { who, quote: quoted(line.excerpt, wording) });
+    }
     case 'ticked':
     case 'unticked':
     case 'skipped':
@@ -39,146 +45,140 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
     case 'merged':
     case 'referenced':
       return linkWords(line, who, wording);
-    case 'renamed':
-      return `${who} renamed it from ${quoted(line.from, wording)} to ${quoted(line.to, wording)}`;
+    case 'renamed': {
+      const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
+      return speech.say('renamed', { who, from, to });
+    }
     case 'closed':
-      return `${who} closed it ${reason(line.reason)}${line.commit === undefined ? '' : ` with ${commit(line.commit, line.url)}`}`;
+      return closedWords(line, who, wording);
     default:
-      return `${who} ${plainDeeds[line.kind]}`;
+      return speech.say(plainDeeds[line.kind], { who });
   }
 }
 
 type Only<Kind extends TimelineLine['kind']> = Extract<TimelineLine, { readonly kind: Kind }>;
 
 const plainDeeds = {
-  reopened: 'reopened it',
-  locked: 'locked the conversation',
-  unlocked: 'unlocked the conversation',
-  pinned: 'pinned the issue',
-  marked_as_duplicate: 'marked it as a duplicate',
+  reopened: 'reopened',
+  locked: 'locked',
+  unlocked: 'unlocked',
+  pinned: 'pinned',
+  marked_as_duplicate: 'markedDuplicate',
 } as const;
 
-function sortingWords(
-  line: Only<'opened' | 'declared' | 'labelled' | 'unlabelled' | 'assigned' | 'unassigned'>,
+function beginningWords(
+  line: Only<'opened' | 'declared'>,
   who: string,
-  wording: Wording,
+  { telling: { speech }, isIncidentLabel }: Wording,
 ): string {
-  switch (line.kind) {
-    case 'opened':
-      return `${who} opened the ${line.declared ? 'incident' : 'issue'}${labelled(line.labels, wording)}`;
-    case 'declared':
-      return `${who} declared it an incident${labelled(line.labels, wording)}`;
-    case 'labelled':
-      return `${who} added ${labels(line.labels)}`;
-    case 'unlabelled':
-      return `${who} removed ${labels(line.labels)}`;
-    case 'assigned':
-      return isSelf(line) ? `${who} took it on` : `${who} assigned ${enumerated(line.people.map(person))}`;
-    case 'unassigned':
-      return isSelf(line)
-        ? `${who} stepped back`
-        : `${who} unassigned ${enumerated(line.people.map(person))}`;
-  }
+  // That an incident carries the label of incidents goes without saying.
+  const others = line.labels.filter((name) => !isIncidentLabel(name));
+  const labels = others.map((name) => codeLine(name)).join(speech.words.comma);
+  const [bare, sorted] = deedKeys(line);
+  return speech.say(labels === '' ? bare : sorted, { who, labels });
+}
+
+function labelWords(
+  { kind, labels: names }: Only<'labelled' | 'unlabelled'>,
+  who: string,
+  { telling: { speech } }: Wording,
+): string {
+  const labels = speech.list(names.map((name) => codeLine(name)));
+  const one = names.length === 1;
+  if (kind === 'labelled') return speech.say(one ? 'labelAdded' : 'labelsAdded', { who, labels });
+  return speech.say(one ? 'labelRemoved' : 'labelsRemoved', { who, labels });
+}
+
+function deedKeys(line: Only<'opened' | 'declared'>) {
+  if (line.kind === 'declared') return ['declaredIt', 'declaredItAs'] as const;
+  return line.declared
+    ? (['openedIncident', 'openedIncidentAs'] as const)
+    : (['opened', 'openedAs'] as const);
+}
+
+function peopleWords(
+  { kind, who: login, people }: Only<'assigned' | 'unassigned'>,
+  who: string,
+  { telling: { speech } }: Wording,
+): string {
+  const isSelf = people.length === 1 && people[0] === login;
+  if (isSelf) return speech.say(kind === 'assigned' ? 'tookItOn' : 'steppedBack', { who });
+  return speech.say(kind, { who, people: speech.list(people.map(person)) });
 }
 
 function stepWords(line: Only<'ticked' | 'unticked' | 'skipped'>, who: string, wording: Wording): string {
+  const { speech } = wording.telling;
   if (line.kind === 'skipped') {
-    return `${who} skipped ${steps([line.step], wording)}: ${quoted(line.reason, wording)}`;
+    const quote = quoted(line.reason, wording);
+    return speech.say('skippedStep', { who, steps: steps([line.step], wording), quote });
   }
   const named = steps(line.steps, wording);
   if (line.kind === 'ticked') {
-    return line.seen ? `☑ ${capital(named)} was seen done` : `☑ ${who} did ${named}`;
+    return `☑ ${speech.say(line.seen ? 'stepsSeenDone' : 'didSteps', { who, steps: named })}`;
   }
-  return line.seen ? `☐ ${capital(named)} was seen open again` : `☐ ${who} reopened ${named}`;
+  return `☐ ${speech.say(line.seen ? 'stepsSeenOpen' : 'reopenedSteps', { who, steps: named })}`;
 }
 
 function toldWords(line: Only<'lead' | 'owner' | 'moment' | 'told'>, who: string, wording: Wording): string {
+  const { telling } = wording;
+  const { speech } = telling;
   switch (line.kind) {
     case 'lead':
       return line.login === line.who
-        ? `${who} took the lead`
-        : `${who} gave the lead to ${person(line.login)}`;
+        ? speech.say('tookTheLead', { who })
+        : speech.say('gaveTheLead', { who, other: person(line.login) });
     case 'owner':
-      return `${person(line.login)} took on ${steps([line.step], wording)}`;
+      return speech.say('tookStep', { other: person(line.login), steps: steps([line.step], wording) });
     case 'moment':
-      return `**${moments[line.name]}**, as ${who} told`;
+      return speech.say('momentTold', { who, moment: momentName(line.name, telling) });
     case 'told':
-      return `${who}, afterwards: ${quoted(line.text, wording)}`;
+      return speech.say('toldLater', { who, quote: quoted(line.text, wording) });
   }
 }
-
-const moments = {
-  started: 'It started',
-  detected: 'It was noticed',
-  mitigated: 'It stopped hurting',
-  resolved: 'It was over',
-} as const;
 
 function linkWords(line: Only<'linked' | 'merged' | 'referenced'>, who: string, wording: Wording): string {
+  const { speech } = wording.telling;
   switch (line.kind) {
     case 'linked':
-      return `${who} linked ${linked(line, wording)}`;
+      return speech.say('linked', { who, what: linked(line, wording) });
     case 'merged':
-      return capital(`${linked(line, wording)} was merged`);
+      return capital(speech.say('merged', { what: linked(line, wording) }));
     case 'referenced':
-      return `${who} referred to it in ${commit(line.commit, line.url)}`;
+      return speech.say('referenced', { who, commit: commit(line.commit, line.url, wording) });
   }
 }
 
-function quoted(text: string, { hide }: Wording): string {
-  return `“${plainLine(hide(text), longestExcerpt)}”`;
+function closedWords({ reason, commit: sha, url }: Only<'closed'>, who: string, wording: Wording): string {
+  const { speech } = wording.telling;
+  if (sha !== undefined) return speech.say('closedWith', { who, commit: commit(sha, url, wording) });
+  if (reason === 'not_planned') return speech.say('closedNotPlanned', { who });
+  return speech.say(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
 
-export function person(login: string): string {
+function quoted(text: string, { telling: { speech, line } }: Wording): string {
+  return speech.say('quote', { text: line(text, longestExcerpt) });
+}
+
+function person(login: string): string {
   return `**${plainLine(login, 60)}**`;
 }
 
-function isSelf({ who, people }: { readonly who?: string; readonly people: readonly string[] }): boolean {
-  return people.length === 1 && people[0] === who;
+function steps(ids: readonly StepId[], { telling: { speech, titleOf, stepOf } }: Wording): string {
+  const named = ids.map((id) =>
+    speech.say('stepNamed', { number: stepNumber(id), title: titleOf(stepOf(id)) }),
+  );
+  return speech.list(named);
 }
 
-function labels(names: readonly string[]): string {
-  return `the label${names.length === 1 ? '' : 's'} ${enumerated(names.map((name) => codeLine(name)))}`;
+function linked(line: Only<'linked' | 'merged'>, { telling: { speech, label } }: Wording): string {
+  const link = linkTo(`#${line.number} ${label(line.title, 80)}`, line.url);
+  return speech.say(line.what === 'pull-request' ? 'pullRequest' : 'issue', { link });
 }
 
-/** That an incident carries the label of incidents goes without saying. */
-function labelled(names: readonly string[], { isIncidentLabel }: Wording): string {
-  const others = names.filter((name) => !isIncidentLabel(name)).map((name) => codeLine(name));
-  return others.length === 0 ? '' : ` as ${others.join(', ')}`;
-}
-
-function steps(ids: readonly StepId[], { titleOf }: Wording): string {
-  const named = ids.map((id) => `${stepNumber(id)} (${plainLine(titleOf(id), 80)})`);
-  return `step${ids.length === 1 ? '' : 's'} ${enumerated(named)}`;
-}
-
-function enumerated(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function linked(
-  line: Extract<TimelineLine, { readonly kind: 'linked' | 'merged' }>,
-  { hide }: Wording,
-): string {
-  const what = line.what === 'pull-request' ? 'pull request' : 'issue';
-  return `${what} ${linkTo(`#${line.number} ${plainLine(hide(line.title), 80)}`, line.url)}`;
-}
-
-function commit(sha: string, url: string | undefined): string {
-  return `commit ${linkTo(codeLine(sha.slice(0, 7)), url)}`;
+function commit(sha: string, url: string | undefined, { telling: { speech } }: Wording): string {
+  return speech.say('commit', { link: linkTo(codeLine(sha.slice(0, 7)), url) });
 }
 
 function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}
-
-function reason(name: string): string {
-  switch (name) {
-    case 'not_planned':
-      return 'as not planned';
-    case 'duplicate':
-      return 'as a duplicate';
-    default:
-      return 'as completed';
-  }
 }

@@ -4,6 +4,8 @@ import { timeline } from '../../incident/timeline.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { editFrontMatter } from '../../text/edit-front-matter.ts';
 import { readFrontMatter, writeFrontMatter } from '../../text/front-matter.ts';
+import { completenessOf } from '../../text/human-sections.ts';
+import { messagesIn } from '../../text/languages.ts';
 import { replaceSections } from '../../text/sections.ts';
 import type { Writer } from '../../text/writer.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
@@ -22,10 +24,19 @@ export interface PostmortemQuestion {
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
   const data = postmortemData(incident, facts, lines);
-  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines }));
-  if (existing === undefined) return writeFrontMatter({ ...data }, `\n${body}`);
+  const words = messagesIn('en');
+  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
+  if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);
   const renewed = replaceSections(existing, body);
-  return isAbout(existing, data) ? editFrontMatter(renewed, { ...data }) : renewed;
+  return isAbout(existing, data) ? editFrontMatter(renewed, { ...data, ...sectionCounts(renewed) }) : renewed;
+}
+
+/** Nothing about a file whose sections people took over. */
+function sectionCounts(file: string) {
+  const { written, total } = completenessOf(file);
+  return total === 0
+    ? { sections_written: undefined, sections_total: undefined }
+    : { sections_written: written, sections_total: total };
 }
 
 /** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */

@@ -1,0 +1,112 @@
+import type { Facts } from '../../incident/facts.ts';
+import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
+import { elapsed } from '../../incident/instant.ts';
+import { stepIds } from '../../incident/protocol.ts';
+import { leadOf } from '../../incident/roles.ts';
+import { lasting, type Moment, moments } from './moments.ts';
+import { severityTimes } from './severity-times.ts';
+import type { Telling } from './telling.ts';
+
+export interface MomentRow {
+  readonly name: string;
+  readonly when: string;
+  /** How long after the first moment; empty for that one. */
+  readonly after: string;
+  readonly by: string;
+}
+
+/** What stands in the two small tables at the top. Empty text means "not known". */
+export interface FactsView {
+  readonly protocol: string;
+  readonly severity: string;
+  readonly lead: string;
+  /** How long it hurt, as people told; not how long the issue was open. */
+  readonly lasted: string;
+  readonly openFor: string;
+  readonly moments: readonly MomentRow[];
+  readonly complete: boolean;
+  /** False when the team left some out. */
+  readonly allEight: boolean;
+}
+
+export function factsView(
+  incident: Incident,
+  facts: Facts,
+  telling: Telling,
+  severities: readonly string[],
+): FactsView {
+  const { speech, name } = telling;
+  const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+  const total = incident.steps.length;
+  const lead = leadOf(incident.logbook);
+  return {
+    protocol:
+      open === 0 ? speech.say('allStepsDone', { total }) : speech.say('stepsNotDone', { open, total }),
+    severity: severityWords(incident, facts, telling, severities),
+    lead: lead === undefined ? '' : name(lead),
+    lasted: lastedWords(incident, telling),
+    openFor: openWords(incident, telling),
+    moments: momentRows(incident, telling),
+    complete: open === 0,
+    allEight: total === stepIds.length,
+  };
+}
+
+/** With the time in each when there was more than one. */
+function severityWords(
+  incident: Incident,
+  facts: Facts,
+  { speech, line }: Telling,
+  severities: readonly string[],
+): string {
+  const times = severityTimes(incident, facts, severities);
+  const now = line(incident.severity ?? '', 60);
+  const only = times[0]?.severity ?? incident.severity;
+  if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
+    return now;
+  const told = times.map(({ severity, ms }) =>
+    speech.say('timeInSeverity', { severity: line(severity, 60), duration: speech.duration(ms) }),
+  );
+  return now === '' ? told.join(speech.words.comma) : `${now} (${told.join(speech.words.comma)})`;
+}
+
+function lastedWords(incident: Incident, { speech }: Telling): string {
+  const known = lasting(incident);
+  if (known === undefined) return '';
+  const duration = speech.duration(elapsed(known.from, known.to));
+  return known.until === 'resolved' ? duration : speech.say('lastedUntilMitigated', { duration });
+}
+
+function openWords(incident: Incident, { speech }: Telling): string {
+  const duration = speech.duration(timeOpen(incident));
+  const count = episodes(incident).length - 1;
+  if (count === 0) return duration;
+  return count === 1
+    ? speech.say('reopenedOnce', { duration })
+    : speech.say('reopenedOften', { duration, count });
+}
+
+const momentKeys = {
+  started: 'momentStarted',
+  detected: 'momentDetected',
+  opened: 'momentOpened',
+  declared: 'momentDeclared',
+  mitigated: 'momentMitigated',
+  resolved: 'momentResolved',
+  closed: 'momentClosed',
+} as const;
+
+export function momentName(name: Moment['name'], { speech }: Pick<Telling, 'speech'>): string {
+  return speech.words[momentKeys[name]];
+}
+
+function momentRows(incident: Incident, telling: Telling): readonly MomentRow[] {
+  const all = moments(incident);
+  const first = all[0]?.at ?? incident.createdAt;
+  return all.map(({ name, at, by }, index) => ({
+    name: momentName(name, telling),
+    when: telling.clock.moment(at),
+    after: index === 0 ? '' : telling.speech.duration(elapsed(first, at)),
+    by: by === undefined ? '' : telling.name(by),
+  }));
+}

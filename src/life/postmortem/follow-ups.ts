@@ -1,0 +1,54 @@
+import type { Facts, HistoryEvent } from '../../incident/facts.ts';
+import { declaredAt, type Incident } from '../../incident/incident.ts';
+import { isBefore } from '../../incident/instant.ts';
+import type { TimelineLine } from '../../incident/timeline-line.ts';
+import { linkTo } from '../../text/inert-link.ts';
+import type { Telling } from './telling.ts';
+
+export interface FollowUps {
+  /** Each as a line of a list: its link and where it stands. */
+  readonly lines: readonly string[];
+  /** Whether an issue is among them: a pull request alone is the repair, not yet what will be different. */
+  readonly hasIssue: boolean;
+}
+
+type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
+
+const most = 50;
+
+/** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
+export function followUps(
+  incident: Incident,
+  { history }: Facts,
+  telling: Telling,
+  told: readonly TimelineLine[],
+): FollowUps {
+  const events = history.kind === 'read' ? history.events : [];
+  // What the timeline leaves out came after the protocol was over.
+  const known = new Set(told.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
+  const found = events.filter(
+    (event): event is LinkedEvent =>
+      event.kind === 'linked' &&
+      (event.isPart === true || (known.has(event.url) && !isBefore(event.at, declaredAt(incident)))),
+  );
+  const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+    .toReversed()
+    .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
+    .slice(0, most);
+  return {
+    lines: links.map((event) => lineOf(event, telling)),
+    hasIssue: links.some(({ what }) => what === 'issue'),
+  };
+}
+
+function lineOf(event: LinkedEvent, { label, speech: { words } }: Telling): string {
+  const link = linkTo(`#${event.number} ${label(event.title, 120)}`, event.url);
+  const state = stateOf(event);
+  return state === undefined ? link : `${link}${words.colon}${words[state]}`;
+}
+
+function stateOf({ mergedAt, state }: LinkedEvent) {
+  if (mergedAt !== undefined) return 'followUpMerged';
+  if (state === undefined) return undefined;
+  return state === 'closed' ? 'followUpClosed' : 'followUpOpen';
+}

@@ -1,0 +1,89 @@
+import { type SectionName, sectionNames } from '../../incident/command/command.ts';
+import type { Facts } from '../../incident/facts.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { quoted } from '../../text/inert-block.ts';
+import { issueFields } from './issue-text.ts';
+import type { Quote } from './summary.ts';
+import type { Telling } from './telling.ts';
+
+/** What somebody noted for a part that only people can write, with who and when. */
+export interface Note extends Quote {
+  readonly source: string;
+}
+
+export interface HumanSection {
+  readonly id: SectionName;
+  readonly heading: string;
+  readonly question: string;
+  readonly notes: readonly Note[];
+}
+
+/** The order in which they are read. */
+const order = [
+  'impact',
+  'factors',
+  'surprise',
+  'well',
+  'badly',
+  'lucky',
+] as const satisfies readonly SectionName[];
+
+const longest = 2500;
+
+/** What the questions of forms are about, where they ask for what belongs into one of our sections. */
+const asks: Readonly<Record<SectionName, RegExp>> = {
+  impact:
+    /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
+  factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?|trigger)\b/i,
+  surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
+  well: /^what went well\b/i,
+  badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
+  lucky: /^where (?:were we|we got) lucky\b/i,
+};
+
+export function humanSections(incident: Incident, facts: Facts, telling: Telling): readonly HumanSection[] {
+  const { words } = telling.speech;
+  const fromForm = formNotes(facts, telling);
+  const noted = commandNotes(incident, telling);
+  return order.map((id) => ({
+    id,
+    heading: words[id],
+    question: words[`${id}Question`],
+    notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+  }));
+}
+
+/** The part that a question of a form belongs to; none when it is about something else. */
+export function sectionAsked(heading: string): SectionName | undefined {
+  return sectionNames
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .find((id) => asks[id].test(heading));
+}
+
+function formNotes({ issue }: Facts, { speech, line, block, name }: Telling) {
+  const answers = issueFields(issue.body).flatMap(({ heading, text }) => {
+    const section = sectionAsked(heading);
+    const words = section === undefined ? '' : block(text, longest).text;
+    if (section === undefined || words === '') return [];
+    const source = speech.say('formBy', { who: name(issue.author.login) });
+    return [{ section, note: { heading: line(heading, 120), quote: quoted(words), source } }];
+  });
+  return grouped(answers);
+}
+
+function commandNotes({ logbook }: Incident, { speech, clock, block, name }: Telling) {
+  const answers = logbook.entries.flatMap((entry) => {
+    const words = entry.what === 'note' ? block(entry.text, longest).text : '';
+    if (entry.what !== 'note' || words === '') return [];
+    const { witness } = entry;
+    const who = witness.kind === 'actor' ? name(witness.by) : speech.words.somebody;
+    const source = speech.say('noteBy', { who, when: clock.named(witness.at) });
+    return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
+  });
+  return grouped(answers);
+}
+
+function grouped(answers: readonly { readonly section: SectionName; readonly note: Note }[]) {
+  const groups = Map.groupBy(answers, ({ section }) => section);
+  return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
+}
