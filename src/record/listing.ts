@@ -1,6 +1,7 @@
 /** `index.json`: for programs, and for ourselves, so that a file is read again only when its blob is another one. */
 
 import { at, listAt, numberAt, textAt } from '../json.ts';
+import { blobSha } from './blob-sha.ts';
 import type { BrokenEntry, OtherEntry, PostmortemEntry, RecordEntry } from './entry.ts';
 import { count, entryOf } from './entry-of.ts';
 import { hasOurName } from './read-entry.ts';
@@ -54,7 +55,7 @@ export function writeListing({ postmortems, broken, others, feed, repositoryUrl 
     `"version": ${version}`,
     list(
       'postmortems',
-      postmortems.map((entry) => fields(entry, `${repositoryUrl}/issues/${entry.incident}`)),
+      postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`)),
     ),
     list(
       'broken',
@@ -77,6 +78,12 @@ function list(name: string, items: readonly object[]): string {
 /** Inert where a page takes it into a script. */
 function line(item: object): string {
   return JSON.stringify(item).replaceAll('<', '\\u003c');
+}
+
+/** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
+function sealed(entry: PostmortemEntry, url: string): object {
+  const item = fields(entry, url);
+  return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
 }
 
 function fields(entry: PostmortemEntry, url: string): object {
@@ -126,7 +133,7 @@ function knownPostmortem(value: unknown): PostmortemEntry | undefined {
   };
   const entry = entryOf({ path, sha, ...claim, steps, followUps });
   if (entry.kind === 'broken') return undefined;
-  return JSON.stringify(fields(entry, url)) === JSON.stringify(value) ? entry : undefined;
+  return JSON.stringify(sealed(entry, url)) === JSON.stringify(value) ? entry : undefined;
 }
 
 function knownOther(value: unknown): OtherEntry | undefined {
