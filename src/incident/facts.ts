@@ -68,6 +68,10 @@ export type HistoryEvent = {
       readonly url: string;
       readonly what: 'issue' | 'pull-request';
       readonly mergedAt?: Instant;
+      /** Where it stands now; not every GitHub says. */
+      readonly state?: 'open' | 'closed';
+      /** A sub-issue of the incident. */
+      readonly isPart?: true;
     }
 );
 
