@@ -20,7 +20,7 @@ describe('the record of a folder', () => {
 
   it.each([
     ['README.md', page],
-    ['index.json', index],
+    ['index.json.txt', index],
     ['feed.xml', feed],
   ])('of ten postmortems is %s', async (name, path) => {
     await expect(written[path]).toMatchFileSnapshot(`goldens/${name}`);
