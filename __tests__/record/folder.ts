@@ -65,12 +65,24 @@ export interface Told {
   readonly open?: number;
   readonly more?: object;
   readonly followUps?: readonly string[];
+  readonly sections?: { readonly written: number; readonly asking: number };
 }
 
 const steps = ['check', 'alert', 'own', 'apologize', 'ameliorate', 'prevent', 'feedback', 'thank'];
 
 export function aPostmortem(told: Told): string {
-  const { number, opened, closed, title, severity, minutes = 90, open = 0, more = {}, followUps = [] } = told;
+  const {
+    number,
+    opened,
+    closed,
+    title,
+    severity,
+    minutes = 90,
+    open = 0,
+    more = {},
+    followUps = [],
+    sections,
+  } = told;
   const data = {
     schema: 1,
     incident: number,
@@ -85,7 +97,17 @@ export function aPostmortem(told: Told): string {
     ...more,
   };
   const list = followUps.length === 0 ? ['- [ ] _what, who, until when_'] : followUps;
-  return writeFrontMatter(data, `\n# ${number}\n\n## Follow-ups\n\n${list.join('\n')}\n`);
+  const notes = sections === undefined ? '' : notesOf(sections);
+  return writeFrontMatter(data, `\n# ${number}\n\n${notes}## Follow-ups\n\n${list.join('\n')}\n`);
+}
+
+function notesOf({ written, asking }: { readonly written: number; readonly asking: number }): string {
+  const parts = Array.from({ length: written + asking }, (_one, at) => {
+    const name = `notes-${'abcdefghi'.charAt(at)}`;
+    const marks = `<!-- incident-protocol:begin ${name} -->\n<!-- incident-protocol:end ${name} -->`;
+    return `## Part ${at}\n\n${marks}\n\n${at < written ? 'We wrote it.' : '_Why?_'}\n\n`;
+  });
+  return parts.join('');
 }
 
 const hostile =
@@ -126,7 +148,7 @@ export const tenPostmortems: Folder = {
     severity: 'sev2',
     minutes: 1202,
     followUps: ['- [ ] Deploy the gateway behind a flag (bob) #44'],
-    more: { completeness: { written: 6, total: 9 } },
+    sections: { written: 6, asking: 3 },
   }),
   'postmortems/2026-11-22-43-payments.md': aPostmortem({
     number: 43,
@@ -135,7 +157,7 @@ export const tenPostmortems: Folder = {
     severity: '重大',
     open: 6,
     minutes: 158,
-    more: { completeness: { written: 2, total: 9 } },
+    sections: { written: 2, asking: 7 },
   }),
   'postmortems/2026-11-20-40-hostile.md': aPostmortem({
     number: 40,

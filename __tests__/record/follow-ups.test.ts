@@ -30,15 +30,29 @@ describe('follow-ups', () => {
   });
 
   it('are found however people write the heading', () => {
-    for (const heading of [
-      '## **Follow-ups:**',
-      '### Follow ups ###',
-      '# FOLLOWUPS',
-      '## Action items',
-      '## フォローアップ',
-    ]) {
+    for (const heading of ['## **Follow-ups:**', '### Follow ups ###', '# FOLLOWUPS', '## Action items']) {
       expect(counted(heading, '- [ ] a')).toBe('1 of 1');
     }
+  });
+
+  it('are found in every language by our part below the heading, with the issues that we list there', () => {
+    const list = [
+      '# Down',
+      '- [ ] x',
+      '## フォローアップ',
+      '',
+      '<!-- incident-protocol:begin follow-ups -->',
+      '- [#44 Flag (new)](https://github.com/acme/shop/issues/44): open',
+      '- [#45 Alert](https://github.com/acme/shop/issues/45): closed',
+      '- [#46 Repair](https://github.com/acme/shop/pull/46): merged',
+      '<!-- incident-protocol:end follow-ups -->',
+      '',
+      '- [ ] ask carol',
+      '- [#47 Idea](https://github.com/acme/shop/issues/47): open',
+      '## 他',
+      '- [ ] y',
+    ];
+    expect(counted(...list)).toBe('2 of 3');
   });
 
   it('are not what asks for one', () => {

@@ -31,7 +31,7 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
   const closed = momentOf(claim.closed);
   const severity = cleanText(claim.severity, 60);
   const durationMinutes = count(claim.durationMinutes);
-  const completeness = completenessOf(claim.completeness);
+  const completeness = sectionCounts(claim.completeness);
   return {
     kind: 'postmortem',
     path,
@@ -88,8 +88,8 @@ export function stepCounts(data: unknown): StepCounts {
   return { done: having('done'), skipped: having('skipped'), open: having('open') };
 }
 
-function completenessOf(value: unknown): Completeness | undefined {
-  const [written, total] = [count(at(value, 'written')), count(at(value, 'total') ?? at(value, 'of'))];
+function sectionCounts(value: unknown): Completeness | undefined {
+  const [written, total] = [count(at(value, 'written')), count(at(value, 'total'))];
   if (written === undefined || total === undefined || written > total || total === 0) return undefined;
   return { written, total };
 }

@@ -87,8 +87,7 @@ function sealed(entry: PostmortemEntry, url: string): object {
 }
 
 function fields(entry: PostmortemEntry, url: string): object {
-  const { path, sha, incident, title, severity, status, opened, closed, updated, steps, completeness } =
-    entry;
+  const { path, sha, incident, title, severity, status, opened, closed, updated, steps } = entry;
   return {
     path,
     sha,
@@ -103,7 +102,7 @@ function fields(entry: PostmortemEntry, url: string): object {
     duration_minutes: entry.durationMinutes,
     steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
     follow_ups: { open: entry.followUps.open, total: entry.followUps.total },
-    completeness,
+    sections: entry.completeness,
   };
 }
 
@@ -129,7 +128,7 @@ function knownPostmortem(value: unknown): PostmortemEntry | undefined {
     closed: at(value, 'closed'),
     updated: at(value, 'updated'),
     durationMinutes: at(value, 'duration_minutes'),
-    completeness: at(value, 'completeness'),
+    completeness: at(value, 'sections'),
   };
   const entry = entryOf({ path, sha, ...claim, steps, followUps });
   if (entry.kind === 'broken') return undefined;

@@ -1,5 +1,6 @@
 import { listAt, textAt } from '../json.ts';
 import { type FrontMatterData, readFrontMatter } from '../text/front-matter.ts';
+import { completenessOf } from '../text/human-sections.ts';
 import { redact } from '../text/redact.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { singleLine } from '../text/visible-text.ts';
@@ -71,7 +72,7 @@ function postmortem({ path, sha, data, content }: Postmortem): RecordEntry {
     durationMinutes: data['duration_minutes'],
     steps: stepCounts(data),
     followUps: countFollowUps(content),
-    completeness: data['completeness'],
+    completeness: completenessOf(content),
   });
 }
 
