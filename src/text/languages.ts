@@ -1,14 +1,14 @@
-import { en, type MessageKey, type Messages } from './messages/en.ts';
+import { de } from './messages/de.ts';
+import { en, type Messages } from './messages/en.ts';
+import { es } from './messages/es.ts';
+import { fr } from './messages/fr.ts';
+import { ja } from './messages/ja.ts';
+import { pt } from './messages/pt.ts';
 
-const languages = { en } as const;
+const languages = { en, de, es, fr, pt, ja } as const;
 
 export type Language = keyof typeof languages;
 
 export function messagesIn(language: Language): Messages {
   return languages[language];
-}
-
-/** For reading what was written in a language that may have been another one then. */
-export function inEveryLanguage(key: MessageKey): readonly string[] {
-  return Object.values(languages).map((words) => words[key]);
 }

@@ -24,7 +24,7 @@ export interface PostmortemQuestion {
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
   const data = postmortemData(incident, facts, lines);
-  const words = messagesIn('en');
+  const words = messagesIn(settings.postmortem.language);
   const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
   if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);
   const renewed = replaceSections(existing, body);

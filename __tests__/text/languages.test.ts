@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { postmortemSchema } from '../../src/settings/postmortem-schema.ts';
+import { type Language, messagesIn } from '../../src/text/languages.ts';
+import { createSpeech } from '../../src/text/speech.ts';
+
+const others = ['de', 'es', 'fr', 'pt', 'ja'] as const satisfies readonly Language[];
+const english = messagesIn('en');
+
+function placesIn(text: string): readonly string[] {
+  return (text.match(/\{\w+\}/g) ?? []).toSorted();
+}
+
+describe('the languages of the record', () => {
+  it('are those that the settings allow', () => {
+    for (const language of ['en', ...others])
+      expect(postmortemSchema.parse({ language })).toMatchObject({ language });
+  });
+
+  it.each(others)(
+    'has every message in %s, with the same places and nothing that breaks a table',
+    (language) => {
+      const words = messagesIn(language);
+      expect(Object.keys(words)).toEqual(Object.keys(english));
+      for (const [key, text] of Object.entries(words)) {
+        const original = Object.entries(english).find(([name]) => name === key)?.[1] ?? '';
+        expect([key, placesIn(text)]).toEqual([key, placesIn(original)]);
+        expect(text).not.toMatch(/[|\n<>]|--|\{\{/);
+        expect(text.trim()).not.toBe('');
+      }
+    },
+  );
+
+  it.each(others)('says in %s what it says, not in English', (language) => {
+    const ours = new Set(Object.values<string>(english));
+    const same = Object.values(messagesIn(language)).filter((text) => text.length > 24 && ours.has(text));
+    expect(same).toEqual([]);
+  });
+
+  it.each(['en', ...others] as const)(
+    'asks in %s with a question mark, which marks what is unwritten',
+    (language) => {
+      const questions = Object.entries(messagesIn(language)).filter(([key]) =>
+        /(?:Question|Example)$/.test(key),
+      );
+      expect(questions).toHaveLength(8);
+      for (const [, text] of questions) expect(text).toMatch(/[?？]/);
+    },
+  );
+});
+
+describe('speech', () => {
+  const { say, list, duration } = createSpeech(english);
+
+  it('puts values into places, and takes nothing in a value for a place', () => {
+    expect(say('renamed', { who: '{to}', from: 'a $& b', to: 'c' })).toBe('{to} renamed it from a $& b to c');
+  });
+
+  it('lists with an "and" before the last', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  });
+
+  it('speaks of durations in at most two neighbouring units', () => {
+    const minute = 60_000;
+    expect(
+      [0, 59_999, minute, 90 * minute, 120 * minute, 1440 * minute, 3000 * minute].map(duration),
+    ).toEqual(['under a minute', 'under a minute', '1 min', '1 h 30 min', '2 h', '1 day', '2 days 2 h']);
+    expect(createSpeech(messagesIn('ja')).duration(3000 * minute)).toBe('2日 2時間');
+  });
+});
