@@ -85,7 +85,7 @@ describe('reading for it', () => {
     const folder = { ...after, [changed]: (after[changed] ?? '').replace('- [ ] Test', '- [x] Test') };
     const again = recordOf(folder);
     expect(again.asked[1]).toEqual([page, changed, ...broken]);
-    expect(again.after[page]).toContain('**1 open** of 3');
+    expect(again.after[page]).toContain('**1\u00A0open** of\u00A03');
   });
 
   it('follows a file that was renamed, and forgets one that was deleted', () => {
