@@ -20,16 +20,19 @@ export interface Connection {
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  /** An answer that takes longer, in milliseconds, does not come. */
+  readonly longestAnswer?: number;
 }
 
 const silent = () => undefined;
 
-/** An answer that takes longer does not come; without a bound the job would run for hours. */
+/** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
 
 const unhurriedWrites = 30;
 
-export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): GitHub {
+export function connect(connection: Connection): GitHub {
+  const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs } = connection;
   let firstDate: number | undefined;
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
@@ -37,15 +40,20 @@ export function connect({ token, repository, apiUrl, graphqlUrl }: Connection): 
     // Octokit would print whole requests, and with them text from strangers, into the log.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
+  });
   const pace = paceOfWrites();
   octokit.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET' || options.url === graphqlUrl;
     if (!isRead) await pace();
-    const response = await patiently(isRead, async () =>
-      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(longestAnswerMs) } }),
-    );
+    const response = await patiently(isRead, async () => {
+      const answer = await request(options);
+      if (isBroken(answer.data)) throw brokenOff(options.method, answer.url);
+      return answer;
+    });
     firstDate ??= dateOf(response.headers.date);
-    if (isBroken(response)) throw brokenOff(options.method, options.url);
     return response;
   });
   return {
@@ -87,9 +95,8 @@ async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T>
 }
 
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
-function isBroken({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
-  // "No content" is whole, and has a text in it as well: the empty one.
-  return status !== 204 && typeof data === 'string';
+function isBroken(data: unknown): boolean {
+  return typeof data === 'string';
 }
 
 function brokenOff(method: string, url: string): Error {
