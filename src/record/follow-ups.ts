@@ -7,7 +7,10 @@ import type { FollowUpCounts } from './entry.ts';
 const section = 'follow-ups';
 
 /** What the heading may be called where people took our part out. */
-const names = new Set(['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items']);
+const names = new Set([
+  ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+  ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+]);
 
 /** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
 export function countFollowUps(markdown: string): FollowUpCounts {

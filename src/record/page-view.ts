@@ -115,7 +115,8 @@ function row(entry: PostmortemEntry, place: Place): PageRow {
     steps: settled + steps.open,
     followUps: followUps.total,
     followUpsOpen: followUps.open,
-    completeness: completeness === undefined ? '' : `${completeness.written} of ${completeness.total}`,
+    completeness:
+      completeness === undefined ? '' : `${completeness.written}\u00A0of\u00A0${completeness.total}`,
     status: cell(entry.status, 40),
   };
 }

@@ -1,5 +1,5 @@
 import { de } from './messages/de.ts';
-import { en, type Messages } from './messages/en.ts';
+import { en, type MessageKey, type Messages } from './messages/en.ts';
 import { es } from './messages/es.ts';
 import { fr } from './messages/fr.ts';
 import { ja } from './messages/ja.ts';
@@ -11,4 +11,9 @@ export type Language = keyof typeof languages;
 
 export function messagesIn(language: Language): Messages {
   return languages[language];
+}
+
+/** For reading what was written in a language that may have been another one then. */
+export function inEveryLanguage(key: MessageKey): readonly string[] {
+  return Object.values(languages).map((words) => words[key]);
 }
