@@ -1,6 +1,6 @@
 import { type Connection, connect, type GitHub } from './github/client.ts';
 import type { Inputs } from './github/inputs.ts';
-import { type GroundFacts, readGround, workflowLogin } from './github/read-ground.ts';
+import { type GroundFacts, readGround, readTextFile, workflowLogin } from './github/read-ground.ts';
 import { permissionReader } from './github/read-permissions.ts';
 import { log } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
@@ -10,7 +10,8 @@ import { mergeSettings } from './settings/merge.ts';
 import { type Powers, parseSettingsFile, type SettingsFile } from './settings/parse.ts';
 import { formatProblems } from './settings/problem.ts';
 import type { Settings } from './settings/settings.ts';
-import type { Writer } from './text/writer.ts';
+import { createOwnTemplate } from './text/own-template.ts';
+import { createRenderer, type Writer } from './text/writer.ts';
 
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;
@@ -29,12 +30,20 @@ export async function openSession({ connection, inputs, writer, clock }: Opening
     github,
     ground,
     settings,
-    writer,
+    writer: await withOwnTemplate(writer, github, settings),
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
     dryRun: inputs.dryRun,
     budget: { nags: settings.nag.maxPerRun },
   };
+}
+
+async function withOwnTemplate(writer: Writer, github: GitHub, { postmortem }: Settings): Promise<Writer> {
+  const { template } = postmortem;
+  if (template.kind === 'built-in') return writer;
+  const file = await readTextFile(github, template.path);
+  const text = file.kind === 'present' ? { text: file.text } : {};
+  return { ...writer, own: createOwnTemplate({ path: template.path, ...text }, createRenderer) };
 }
 
 /** Runners drift, so GitHub's clock counts. */

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { OwnTemplate } from './own-template.ts';
 
 export const templateNames = [
   'tracking-comment',
@@ -17,6 +18,8 @@ export type TemplateName = (typeof templateNames)[number];
 /** Turns a view into Markdown. A view holds plain data that is already clean: nothing is escaped here. */
 export interface Writer {
   readonly write: (name: TemplateName, view: object) => string;
+  /** The team's own postmortem, when it has one. */
+  readonly own?: OwnTemplate;
 }
 
 /** A team's template may loop by mistake; GitHub would refuse the result long before this. */
@@ -27,35 +30,45 @@ const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsBy
 
 /** Each template is compiled when it is first needed, and only once. */
 export function createWriter(templates: Readonly<Record<TemplateName, string>>): Writer {
-  const handlebars = Handlebars.create();
-  // The built-in one prints into the team's log.
-  handlebars.registerHelper('log', () => '');
-  const compiled = new Map<TemplateName, HandlebarsTemplateDelegate>();
-
-  function templateOf(name: TemplateName, source: string): HandlebarsTemplateDelegate {
-    const known = compiled.get(name);
-    if (known !== undefined) return known;
-    const template = handlebars.compile(source, { noEscape: true, strict: true });
-    compiled.set(name, template);
-    return template;
-  }
-
+  const known = new Map<TemplateName, (view: object) => string>();
   return {
     write: (name, view) => {
-      const source = sourceOf(name, templates[name]);
-      try {
-        return capped(templateOf(name, source)(view, noPrototypes));
-      } catch (cause) {
-        throw new Error(failure(name, source, cause), { cause });
-      }
+      const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+      known.set(name, render);
+      return render(view);
     },
   };
 }
 
+export interface TemplateSource {
+  /** As it stands in what is said about a mistake in it. */
+  readonly name: string;
+  readonly source: unknown;
+  /** Lines of the file that stand before the template. */
+  readonly skipped: number;
+}
+
+/** Throws, when it is used, what is wrong with the template and in which line. */
+export function createRenderer(template: TemplateSource): (view: object) => string {
+  const handlebars = Handlebars.create();
+  // The built-in one prints into the team's log.
+  handlebars.registerHelper('log', () => '');
+  let compiled: HandlebarsTemplateDelegate | undefined;
+  return (view) => {
+    const source = sourceOf(template);
+    try {
+      compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
+      return capped(compiled(view, noPrototypes));
+    } catch (cause) {
+      throw new Error(failure(template, source, cause), { cause });
+    }
+  };
+}
+
 /** Handlebars also takes a syntax tree and runs what stands in it: only text may reach it (CVE-2026-33937). */
-function sourceOf(name: TemplateName, template: unknown): string {
-  if (typeof template !== 'string') throw new Error(`Template "${name}": not a text.`);
-  return template.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+function sourceOf({ name, source }: TemplateSource): string {
+  if (typeof source !== 'string') throw new Error(`Template "${name}": not a text.`);
+  return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 }
 
 function capped(text: string): string {
@@ -63,10 +76,10 @@ function capped(text: string): string {
   return text;
 }
 
-function failure(name: TemplateName, source: string, cause: unknown): string {
+function failure({ name, skipped }: TemplateSource, source: string, cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   const line = lineIn(message, source);
-  const place = line === undefined ? '' : `, line ${line}`;
+  const place = line === undefined ? '' : `, line ${line + skipped}`;
   return `Template "${name}"${place}: ${reason(message)}`;
 }
 

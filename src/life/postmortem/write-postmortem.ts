@@ -24,11 +24,18 @@ export interface PostmortemQuestion {
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
   const data = postmortemData(incident, facts, lines);
-  const words = messagesIn(settings.postmortem.language);
-  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
+  const ours = messagesIn(settings.postmortem.language);
+  const words = writer.own?.words(ours) ?? ours;
+  const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
   if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);
   const renewed = replaceSections(existing, body);
   return isAbout(existing, data) ? editFrontMatter(renewed, { ...data, ...sectionCounts(renewed) }) : renewed;
+}
+
+/** A template that is broken must not cost the postmortem. */
+function bodyOf(writer: Writer, view: object): string {
+  const own = writer.own?.write(view);
+  return own?.kind === 'text' ? own.text : writer.write('postmortem', view);
 }
 
 /** Nothing about a file whose sections people took over. */
