@@ -1,18 +1,23 @@
 /** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
 
 import type { GitHub } from './github/client.ts';
+import { readDraft, readDraftPull } from './github/read-draft.ts';
 import type { GroundFacts } from './github/read-ground.ts';
 import { readShelf } from './github/read-shelf.ts';
 import { readComments, readHistory, readIssue } from './github/read-thread.ts';
 import { derive } from './incident/derive.ts';
+import { type Draft, draftBranchNames } from './incident/draft.ts';
 import type { Facts, IssueFacts, Permission } from './incident/facts.ts';
 import type { Incident } from './incident/incident.ts';
 import type { Instant } from './incident/instant.ts';
+import type { Folder } from './incident/shelf.ts';
 import type { Sighting } from './incident/sighting.ts';
+import type { Delivery } from './life/effect.ts';
 import { callsToCheck } from './life/nag/calls.ts';
-import { isPostmortemOf, postmortemPath } from './life/postmortem/file-name.ts';
+import { draftAsked } from './life/postmortem/draft-asked.ts';
+import { findFile } from './life/postmortem/find-file.ts';
 import { questionsAbout } from './life/questions.ts';
-import { type FolderReading, recordQuestions } from './record/record-questions.ts';
+import { recordQuestions } from './record/record-questions.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What stays the same for every incident of a run. */
@@ -35,28 +40,45 @@ export interface Target {
 const mostQuestions = 5;
 
 export async function readIncident(reading: Reading, target: Target): Promise<Facts> {
-  let facts = await readThread(reading, target);
+  return readMore(reading, target, await readThread(reading, target), { kind: 'pending', refused: [] });
+}
+
+/** What has to be known besides, once a part of it was done or refused. */
+export async function readMore(
+  reading: Reading,
+  target: Target,
+  known: Facts,
+  delivery: Delivery,
+): Promise<Facts> {
+  let facts = known;
   for (let round = 1; round <= mostQuestions; round += 1) {
-    const answered = await answerQuestions(reading, target, facts);
+    const answered = await answerQuestions(reading, target, facts, delivery);
     if (answered === undefined) return facts;
     facts = answered;
   }
   return facts;
 }
 
-async function answerQuestions(reading: Reading, target: Target, facts: Facts): Promise<Facts | undefined> {
+async function answerQuestions(
+  reading: Reading,
+  target: Target,
+  facts: Facts,
+  delivery: Delivery,
+): Promise<Facts | undefined> {
   const { sighting } = target;
   const incident = deriveIncident(reading, target, facts);
   const { label } = reading.settings;
   const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
   const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
-  if (!asked.history && !asked.shelf && weighed.length === 0) return undefined;
-  const [history, shelf, permissions] = await Promise.all([
-    asked.history ? readHistory(reading.github, target.issue) : facts.history,
+  const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
+  if (!asked.history && !asked.shelf && draftAs === 'nothing' && weighed.length === 0) return undefined;
+  const [history, shelf, draft, permissions] = await Promise.all([
+    asked.history ? readHistory(reading.github, facts.issue) : facts.history,
     asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+    readDraftAs(draftAs, reading, incident, facts),
     readPermissions(reading, [...new Set(weighed)]),
   ]);
-  return { ...facts, history, shelf, permissions: { ...facts.permissions, ...permissions } };
+  return { ...facts, history, shelf, draft, permissions: { ...facts.permissions, ...permissions } };
 }
 
 export function deriveIncident({ settings }: Reading, { sighting }: Target, facts: Facts): Incident {
@@ -83,6 +105,7 @@ async function readThread({ github, ground, now }: Reading, target: Target): Pro
     comments,
     history: { kind: 'unread' },
     shelf: { kind: 'unread' },
+    draft: { kind: 'unread' },
     permissions: {},
   };
 }
@@ -100,8 +123,24 @@ function shelfQuestion({ settings, ground }: Reading, incident: Incident) {
   return {
     branch: ground.repository.defaultBranch,
     directory,
-    path: postmortemPath(directory, incident),
-    isOurs: (fileName: string) => isPostmortemOf(fileName, incident.number),
-    wants: (shelf: Omit<FolderReading, 'directory'>) => recordQuestions({ directory, ...shelf }),
+    find: (folder: Folder) => findFile(folder, incident, directory),
+    wants: (folder: Folder) => recordQuestions({ directory, ...folder }),
   };
+}
+
+async function readDraftAs(
+  asked: 'nothing' | 'pull' | 'whole',
+  reading: Reading,
+  incident: Incident,
+  { draft }: Facts,
+): Promise<Draft> {
+  if (asked === 'nothing') return draft;
+  const known = incident.logbook.postmortem;
+  const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
+  if (asked === 'pull' && recorded !== undefined) return readDraftPull(reading.github, recorded);
+  return readDraft(reading.github, {
+    names: draftBranchNames(incident.number),
+    ...(recorded === undefined ? {} : { recorded }),
+    shelf: shelfQuestion(reading, incident),
+  });
 }

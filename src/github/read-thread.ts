@@ -1,8 +1,8 @@
-import type { CommentFacts, History, IssueFacts } from '../incident/facts.ts';
+import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../incident/facts.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
-import { historyEvent } from './translate-history.ts';
+import { historyEvent, partEvent } from './translate-history.ts';
 import { UserError } from './user-error.ts';
 
 export async function readIssue({ rest, owner, repo }: GitHub, number: number): Promise<IssueFacts> {
@@ -32,14 +32,25 @@ export async function readComments(github: GitHub, issue: number): Promise<reado
   return answers.map(commentFacts);
 }
 
-export async function readHistory(github: GitHub, issue: number): Promise<History> {
+export async function readHistory(
+  github: GitHub,
+  { number: issue, parts = 0 }: Pick<IssueFacts, 'number' | 'parts'>,
+): Promise<History> {
   const { rest, owner, repo, paginate } = github;
   const where = { owner, repo, issue_number: issue, per_page: 100 };
   try {
     const items = await paginate(rest.issues.listEventsForTimeline, where);
-    return { kind: 'read', events: items.flatMap(historyEvent) };
+    const partEvents = parts === 0 ? [] : await readParts(github, issue);
+    return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
   } catch (error) {
     if (errorAnswer(error).status !== 404) throw error;
     return { kind: 'unavailable', reason: 'this GitHub has no timeline of issues' };
   }
+}
+
+async function readParts(github: GitHub, issue: number): Promise<readonly HistoryEvent[]> {
+  const { rest, owner, repo, paginate } = github;
+  const where = { owner, repo, issue_number: issue, per_page: 100 };
+  const items = await paginate(rest.issues.listSubIssues, where);
+  return items.flatMap(partEvent);
 }

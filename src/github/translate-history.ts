@@ -62,16 +62,31 @@ function linked(item: unknown, known: Known): readonly HistoryEvent[] {
   const source = at(item, 'source', 'issue');
   const number = numberAt(source, 'number');
   if (number === undefined) return [];
+  return [{ ...known, kind: 'linked', number, ...linkFacts(source) }];
+}
+
+type LinkFacts = Pick<
+  Extract<HistoryEvent, { readonly kind: 'linked' }>,
+  'title' | 'url' | 'what' | 'mergedAt' | 'state'
+>;
+
+function linkFacts(source: unknown): LinkFacts {
   const mergedAt = textAt(source, 'pull_request', 'merged_at');
-  return [
-    {
-      ...known,
-      kind: 'linked',
-      number,
-      title: textAt(source, 'title') ?? '',
-      url: textAt(source, 'html_url') ?? '',
-      what: at(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
-      ...(mergedAt === undefined ? {} : { mergedAt }),
-    },
-  ];
+  const state = textAt(source, 'state');
+  return {
+    title: textAt(source, 'title') ?? '',
+    url: textAt(source, 'html_url') ?? '',
+    what: at(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
+    ...(mergedAt === undefined ? {} : { mergedAt }),
+    ...(state === 'open' || state === 'closed' ? { state } : {}),
+  };
+}
+
+/** A sub-issue as GitHub lists it, in our words: linked by whoever wrote it, when it was written. */
+export function partEvent(issue: unknown): readonly HistoryEvent[] {
+  const [when, number] = [textAt(issue, 'created_at'), numberAt(issue, 'number')];
+  if (when === undefined || number === undefined) return [];
+  const login = textAt(issue, 'user', 'login');
+  const by = account(login === undefined ? null : { login });
+  return [{ at: when, by, kind: 'linked', number, ...linkFacts(issue), isPart: true }];
 }

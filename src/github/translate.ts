@@ -16,6 +16,7 @@ export function account(
 }
 
 export function issueFacts(answer: IssueAnswer): IssueFacts {
+  const parts = answer.sub_issues_summary?.total;
   return {
     number: answer.number,
     title: answer.title,
@@ -27,6 +28,7 @@ export function issueFacts(answer: IssueAnswer): IssueFacts {
     state: issueState(answer),
     createdAt: answer.created_at,
     locked: answer.locked,
+    ...(parts === undefined || parts === 0 ? {} : { parts }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface IssueFacts {
   readonly state: IssueState;
   readonly createdAt: Instant;
   readonly locked: boolean;
+  /** How many sub-issues it has; not every GitHub says. */
+  readonly parts?: number;
 }
 
 export interface CommentFacts {

@@ -72,6 +72,8 @@ function linesOf(events: readonly HistoryEvent[], facts: Facts): readonly Timeli
     events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])),
   );
   return events.flatMap((event, index): readonly TimelineLine[] => {
+    // What is part of it may have been written long before; nobody says when it became a part.
+    if (event.kind === 'linked' && event.isPart === true) return [];
     if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
     // A commit that closes the issue also refers to it.
     if (event.kind === 'referenced' && named.has(event.commit)) return [];
