@@ -26,13 +26,14 @@ export interface Recorded extends BuiltRecord {
 export interface Occasion {
   readonly changed?: RecordFile;
   readonly order?: (entries: readonly FolderFile[]) => readonly FolderFile[];
-  readonly branch?: string;
+  /** Address of the repository. */
+  readonly url?: string;
 }
 
 /** Builds the record as a run does: asks for files until it has what it needs, then writes. */
 export function recordOf(
   folder: Folder,
-  { changed, order = (all) => all, branch = 'main' }: Occasion = {},
+  { changed, order = (all) => all, url = repository.url }: Occasion = {},
 ): Recorded {
   const entries = order(Object.entries(folder).map(([path, text]) => ({ path, sha: blobSha(text) })));
   const texts: { [path: string]: string } = {};
@@ -45,7 +46,7 @@ export function recordOf(
   }
   const commit = changed ?? unchanged(folder);
   const question = { directory, entries, texts, changed: commit, writer };
-  const built = buildRecord({ ...question, repository: { ...repository, defaultBranch: branch } });
+  const built = buildRecord({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);
   return { ...built, asked, after: { ...folder, ...Object.fromEntries(files) } };
 }
