@@ -61,4 +61,23 @@ describe('closing an incident in a repository with 2,000 postmortems', { timeout
     expect(github.git.readFile(page)).toContain('[Checkout fails]');
     expect(github.git.fsck()).toBe('');
   });
+
+  it('asks for what people changed since, and for no other file', async () => {
+    const changed = 'postmortems/2019-01-02-100001.md';
+    await using github = await withPast(2000, (folder) => ({
+      ...folder,
+      [changed]: `${folder[changed]}More.\n`,
+    }));
+    const requests = await closing(github);
+    expect(requests.filter((request) => request.includes('/git/blobs/'))).toHaveLength(3);
+    expect(requests.filter((request) => request === 'POST /graphql')).toHaveLength(1);
+  });
+
+  it('asks for all of them where there is no index yet, fifty at a time', async () => {
+    await using github = await withPast(2000, ({ [index]: _, ...folder }) => folder);
+    const requests = await closing(github);
+    expect(requests.filter((request) => request === 'POST /graphql').length).toBeLessThanOrEqual(42);
+    expect(requests.length).toBeLessThanOrEqual(65);
+    expect(github.git.readFile(index)?.match(/"incident":/g)).toHaveLength(2001);
+  });
 });

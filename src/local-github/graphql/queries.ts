@@ -1,4 +1,5 @@
 import { stamp } from '../clock.ts';
+import { readObject } from '../git/store.ts';
 import { Refusal } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
@@ -41,6 +42,10 @@ export function queries(at: { readonly world: World; readonly by: Caller }) {
 function repositoryNode(act: Act) {
   return {
     ...repositoryName(act),
+    object: ({ oid }: { readonly oid?: string | null }) => {
+      mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
+      return blobNode(act, oid ?? '');
+    },
     issue: ({ number }: { readonly number: number }) => {
       mayRead(act);
       return issueNode(act, resolveIssue(act, number));
@@ -54,6 +59,18 @@ function repositoryNode(act: Act) {
       );
     },
   };
+}
+
+/** GitHub gives the first half of a mebibyte of a text. */
+const longestText = 512 * 1024;
+
+function blobNode({ repo }: Act, oid: string) {
+  const object = readObject(repo.git, oid);
+  if (object?.type !== 'blob') return null;
+  const isBinary = object.data.includes(0);
+  const text = isBinary ? null : object.data.subarray(0, longestText).toString();
+  const isTruncated = object.data.length > longestText;
+  return { __typename: 'Blob', oid, byteSize: object.data.length, isBinary, isTruncated, text };
 }
 
 function resolveIssue(act: Act, number: number): Issue {
