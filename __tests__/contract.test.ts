@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reachable, readTree } from '../scripts/lint/source-tree.ts';
 import { readActionFile } from '../scripts/readme/action-file.ts';
 import { readmeBlocks, withReadmeBlocks } from '../scripts/readme/blocks.ts';
 import { withBlock } from '../scripts/readme/marked-block.ts';
-import { settingsToCome } from '../scripts/readme/settings-to-come.ts';
 import { inputNames } from '../src/github/inputs.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
@@ -116,20 +114,6 @@ describe('the README', () => {
       [...line.matchAll(/\bnode (\S+\.ts)/g)].map(([, file = '']) => file),
     );
     expect(programs.filter((file) => !has(file))).toEqual([]);
-  });
-});
-
-describe('settings that are said to have no effect yet', () => {
-  const acting = reachable(readTree(root, 'src'), 'src/index.ts', ['value', 'lazy'])
-    .map((file) => file.path)
-    .filter((file) => /^src\/(?:[a-z-]+|life\/.*|github\/.*)\.ts$/.test(file));
-
-  it('are looked for in what runs', () => {
-    expect(acting.length).toBeGreaterThan(20);
-  });
-
-  it.each(settingsToCome)('$key: nothing acts on it', ({ actedOn }) => {
-    expect(acting.filter((file) => actedOn.test(read(file)))).toEqual([]);
   });
 });
 

@@ -60,6 +60,7 @@ function readTemplates(): Readonly<Record<TemplateName, string>> {
     'nag-answered': read('nag-answered'),
     reopened: read('reopened'),
     postmortem: read('postmortem'),
+    'pull-request': read('pull-request'),
     'record-page': read('record-page'),
     summary: read('summary'),
   };

@@ -1,6 +1,7 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterReceipt, afterRefusal, learnDraft } from './deliver.ts';
 import { isThreadShut } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { perform } from './github/perform.ts';
@@ -15,7 +16,7 @@ import type { Decision } from './life/decision.ts';
 import type { Delivery, Effect } from './life/effect.ts';
 import { callNotes } from './life/nag/calls.ts';
 import { type IncidentReport, reportOn } from './life/outcome.ts';
-import { deriveIncident, type Reading, readIncident, type Target } from './read-incident.ts';
+import { deriveIncident, type Reading, readIncident, readMore, type Target } from './read-incident.ts';
 import type { Writer } from './text/writer.ts';
 
 export interface Session extends Reading {
@@ -39,7 +40,12 @@ const mostAttempts = 5;
 const mostRounds = 8;
 
 export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
-  const journal: Journal = { effects: [], notes: [], delivery: { kind: 'none' }, refused: new Set() };
+  const journal: Journal = {
+    effects: [],
+    notes: [],
+    delivery: { kind: 'pending', refused: [] },
+    refused: new Set(),
+  };
   let why = '';
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
@@ -59,6 +65,10 @@ type Turn =
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
   let facts = await readIncident(session, target);
   for (let round = 1; round <= mostRounds; round += 1) {
+    facts = await readMore(session, target, facts, journal.delivery);
+    if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+      journal.delivery = { kind: 'refused', reason: facts.shelf.reason };
+    }
     const incident = deriveIncident(session, target, facts);
     const mayNag = session.budget.nags > 0;
     const isSilenced = journal.refused.has('post-comment');
@@ -100,6 +110,8 @@ async function play(
 
 async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refusal): Promise<Facts> {
   switch (receipt.kind) {
+    case 'refused':
+      return facts;
     case 'body-written':
       return { ...facts, issue: { ...facts.issue, body: receipt.body } };
     case 'posted': {
@@ -109,7 +121,7 @@ async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refus
       return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
     }
     default:
-      return facts;
+      return learnDraft(facts, receipt);
   }
 }
 
@@ -137,17 +149,16 @@ async function performSafely(
 ): Promise<Receipt | Refusal> {
   try {
     const receipt = await perform(session.github, effect, facts);
-    if (receipt.kind === 'committed') {
-      journal.delivery = { kind: 'delivered', path: receipt.path, commit: receipt.commit };
-    }
+    journal.delivery = afterReceipt(journal.delivery, effect, receipt);
     if (effect.kind === 'post-comment' && effect.purpose === 'nag' && receipt.kind === 'posted') {
       session.budget.nags -= 1;
       journal.notes.push(...notesOnCall(session, effect.body, facts));
     }
     return receipt;
   } catch (error) {
-    if (effect.kind === 'commit-files') {
-      journal.delivery = { kind: 'refused', reason: explain(error) };
+    const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
+    if (delivery !== undefined) {
+      journal.delivery = delivery;
       return { kind: 'refused' };
     }
     if (!isThreadShut(error)) throw error;
@@ -173,6 +184,8 @@ function unwritten(effect: Effect): string {
       return 'It was not opened again, because the reason could not be posted.';
     case 'answer':
       return 'The answer to a command could not be posted.';
+    case 'postmortem':
+      return 'The postmortem could not be posted as a comment.';
     case 'tracking':
       return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
   }

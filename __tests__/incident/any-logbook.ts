@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { momentNames, sectionNames } from '../../src/incident/command/command.ts';
 import type { Instant } from '../../src/incident/instant.ts';
-import type { Delivered, Entry, Logbook, Refusal, SpokenNag, Witness } from '../../src/incident/logbook.ts';
+import type {
+  Delivered,
+  Entry,
+  Logbook,
+  Obstacle,
+  Refusal,
+  SpokenNag,
+  Witness,
+} from '../../src/incident/logbook.ts';
 import { type Step, stepIds } from '../../src/incident/protocol.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -75,9 +83,33 @@ const nag: fc.Arbitrary<SpokenNag> = fc.record({
 
 const anyStep: fc.Arbitrary<Step> = fc.record({ id: step, title: words, hint: words, patience: count });
 
+const obstacle = fc.constantFrom<Obstacle>(
+  'protected',
+  'contents',
+  'pull-requests',
+  'setting',
+  'branches',
+  'empty',
+  'place',
+);
+
+const place = { path: words, revision: count };
+
 const delivered: fc.Arbitrary<Delivered> = fc.oneof(
-  fc.record({ path: words, url: words, revision: count }),
-  fc.record({ path: words, url: words, commit: words, revision: count }),
+  fc.record({ ...place, kind: fc.constant('commit' as const), url: words }),
+  fc.record({ ...place, kind: fc.constant('commit' as const), url: words, commit: words }),
+  fc.record({
+    ...place,
+    kind: fc.constant('pull-request' as const),
+    url: words,
+    number: count,
+    branch: words,
+    state: fc.constantFrom('open' as const, 'declined' as const),
+  }),
+  fc.record({ ...place, kind: fc.constant('branch' as const), url: words, branch: words, obstacle }),
+  fc.record({ ...place, kind: fc.constant('comment' as const), url: words, obstacle }),
+  fc.record({ ...place, kind: fc.constant('summary' as const), obstacle }),
+  fc.record({ ...place, kind: fc.constant('held-back' as const), lines: fc.array(count, { maxLength: 4 }) }),
 );
 
 const refusal: fc.Arbitrary<Refusal> = fc.record({ comment: count, by: words, line: words, problem: words });

@@ -23,7 +23,7 @@ const whole: unknown = aLogbook({
   refusals: [{ comment: 7, by: 'bob', line: 'dnoe', problem: 'no such command' }],
 
   nags: [{ step: 'own', rung: 1, escalated: false, due: at, at }],
-  postmortem: { path: 'a.md', url: 'https://x', commit: 'abc', revision: 3 },
+  postmortem: { kind: 'commit', path: 'a.md', url: 'https://x', commit: 'abc', revision: 3 },
 });
 
 type Json = Readonly<Record<string, unknown>>;

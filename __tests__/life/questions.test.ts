@@ -51,7 +51,7 @@ describe('what is read besides the thread', () => {
 
   it('is all of it when a postmortem is due, and nothing once it is there', () => {
     expect(asking({ state }, {})).toEqual({ history: true, shelf: true });
-    const postmortem = { path: 'a.md', url: 'x', revision: 2 };
+    const postmortem = { kind: 'commit', path: 'a.md', url: 'x', revision: 2 } as const;
     expect(asking({ state }, { entries: [closed], revision: 2, postmortem })).toEqual({
       history: false,
       shelf: false,

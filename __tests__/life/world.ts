@@ -48,7 +48,7 @@ export function look({
     facts,
     settings,
     writer,
-    delivery: delivery ?? { kind: 'none' },
+    delivery: delivery ?? { kind: 'pending', refused: [] },
     mayNag,
   });
   return { incident, effects };
@@ -62,7 +62,10 @@ export function settled(given: Look): Facts {
     if (effects.length === 0) return facts;
     facts = effects.reduce(applied, facts);
     const commit = effects.find((effect) => effect.kind === 'commit-files');
-    if (commit !== undefined) delivery = { kind: 'delivered', path: commit.path, commit: 'c0ffee' };
+    if (commit !== undefined) {
+      const { path: at, revision } = commit;
+      delivery = { kind: 'committed', path: at, commit: 'c0ffee', revision, refused: [] };
+    }
   }
   throw new Error('The decisions do not come to rest.');
 }
@@ -94,6 +97,9 @@ export function applied(facts: Facts, effect: Effect): Facts {
       return facts;
     case 'commit-files':
       return { ...facts, shelf: shelvedBy(effect) };
+    case 'open-pull-request':
+    case 'show-in-summary':
+      return facts;
   }
 }
 

@@ -2,7 +2,6 @@ import { readActionFile } from './action-file.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { withBlock } from './marked-block.ts';
 import { outcomesTable, stepsTable } from './protocol-tables.ts';
-import { settingsToComeNote } from './settings-to-come.ts';
 
 /** Reads a file of this repository by its path from the root. */
 export type Read = (path: string) => string;
@@ -14,7 +13,6 @@ export function readmeBlocks(read: Read): Readonly<Record<string, string>> {
     workflow: yamlFence(read('examples/incident-protocol.workflow.yml')),
     'issue-form': yamlFence(read('examples/incident.yml')),
     steps: stepsTable(),
-    'settings-to-come': settingsToComeNote(),
     inputs: inputsTable(action),
     outputs: outputsTable(action),
     outcomes: outcomesTable(),

@@ -48,7 +48,7 @@ function forbidden({ message, method, path }: ErrorAnswer): string {
 
 function refused({ message }: ErrorAnswer): string {
   if (/rule violations|protected branch/i.test(message)) {
-    return 'The default branch takes no direct commits: let the workflow bypass the rule for the postmortem folder.';
+    return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
   }
   if (/secret/i.test(message)) {
     return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';

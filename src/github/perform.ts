@@ -4,6 +4,7 @@ import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
 import { commitFiles } from './commit-files.ts';
 import { errorAnswer } from './error-answer.ts';
+import { openPullRequest } from './open-pull-request.ts';
 import type { Receipt } from './receipt.ts';
 import { commentFacts } from './translate.ts';
 import { isPassing } from './weather.ts';
@@ -52,6 +53,11 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
       return reopenIssue(github, effect);
     case 'commit-files':
       return commitFiles(github, effect, facts.repository.defaultBranch);
+    case 'open-pull-request':
+      return openPullRequest(github, effect, facts.repository.defaultBranch);
+    case 'show-in-summary':
+      // The report of the run takes it from there.
+      return { kind: 'shown' };
   }
 }
 

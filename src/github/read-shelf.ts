@@ -1,19 +1,16 @@
-import type { CommitBase, Shelf, ShelfEntry } from '../incident/facts.ts';
+import type { Obstacle } from '../incident/logbook.ts';
+import type { CommitBase, Folder, FoundFile, ReadShelf, Shelf } from '../incident/shelf.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
-import { UserError } from './user-error.ts';
+import { readTexts } from './read-texts.ts';
 
 export interface ShelfQuestion {
   readonly branch: string;
-  /** Where the file is, or would be put when it is nowhere. */
-  readonly path: string;
   readonly directory: string;
-  readonly isOurs: (fileName: string) => boolean;
+  /** Which of the files is the postmortem; asked again with what it wants to have read. */
+  readonly find: (folder: Folder) => FoundFile;
   /** Paths of the files to read besides; asked again with each answer, until it names none that is not read. */
-  readonly wants?: (shelf: {
-    readonly entries: readonly ShelfEntry[];
-    readonly texts: Readonly<Record<string, string>>;
-  }) => readonly string[];
+  readonly wants?: (folder: Folder) => readonly string[];
 }
 
 interface Entry {
@@ -27,72 +24,111 @@ const symbolicLink = '120000';
 
 /** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
 export async function readShelf(github: GitHub, question: ShelfQuestion): Promise<Shelf> {
-  const base = await readHead(github, question.branch);
-  const found = await readFolder(github, base.tree, question);
-  const entries = found.filter(isPlainFile).map(({ path, sha }) => ({ path, sha }));
-  const texts = await readWanted(github, question, entries);
-  const shelf = { kind: 'read', base, entries, texts } as const;
-  const ours =
-    found.find((entry) => entry.path === question.path) ??
-    found.find((entry) => entry.type === 'blob' && question.isOurs(fileName(entry.path)));
-  if (ours === undefined) return { ...shelf, file: { kind: 'absent', path: question.path } };
-  const { path } = ours;
-  if (!isPlainFile(ours)) throw inTheWay(path, 'is not a plain file');
-  const content = texts[path] ?? (await readBlob(github, ours.sha));
-  return { ...shelf, file: { kind: 'present', path, content } };
+  const { branch, directory: path } = question;
+  const base = await readTip(github, branch);
+  if (typeof base === 'string') {
+    return base === 'contents'
+      ? unusable(base, path, 'The workflow may not read the repository: add `contents: write`.')
+      : unusable(base, path, `The default branch \`${branch}\` has no commit yet: push a first one.`);
+  }
+  return readShelfAt(github, base, question);
+}
+
+export async function readShelfAt(
+  github: GitHub,
+  base: CommitBase,
+  question: ShelfQuestion,
+): Promise<Exclude<Shelf, { kind: 'unread' }>> {
+  const listed = await readFolder(github, base.tree, question.directory);
+  if (listed.kind === 'blocked') return inTheWay(listed.path, 'is not a folder');
+  const files = listed.entries.filter(isPlainFile);
+  const entries = files.map(({ path, sha }) => ({ path, sha }));
+  const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
+  const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
+  switch (found.kind) {
+    case 'absent':
+      return { kind: 'read', base, entries, texts, file: { kind: 'absent', path: found.path } };
+    case 'present':
+      return { kind: 'read', base, entries, texts, file: present(found.path, texts) };
+    default:
+      return inTheWay(found.path, 'is not a plain file');
+  }
+}
+
+function present(path: string, texts: Readonly<Record<string, string>>): ReadShelf['file'] {
+  return { kind: 'present', path, content: texts[path] ?? '' };
 }
 
 function isPlainFile({ type, mode }: Entry): boolean {
   return type === 'blob' && mode !== symbolicLink;
 }
 
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /** What is worth reading can depend on what was read: an index tells which files are new to it. */
 async function readWanted(
   github: GitHub,
-  { wants }: ShelfQuestion,
-  entries: readonly ShelfEntry[],
-): Promise<Readonly<Record<string, string>>> {
+  { find, wants }: ShelfQuestion,
+  { entries, others }: Folder,
+): Promise<{
+  readonly found: Exclude<FoundFile, { kind: 'unsure' }>;
+  readonly texts: Readonly<Record<string, string>>;
+}> {
   const texts: Record<string, string> = {};
   for (;;) {
-    const wanted = new Set(wants?.({ entries, texts }) ?? []);
+    const folder = { entries, others, texts };
+    const found = find(folder);
+    const wanted = new Set([
+      ...(found.kind === 'unsure' ? found.wants : []),
+      ...(found.kind === 'present' ? [found.path] : []),
+      ...(wants?.(folder) ?? []),
+    ]);
     const unread = entries.filter(({ path }) => wanted.has(path) && !Object.hasOwn(texts, path));
-    if (unread.length === 0) return texts;
-    for (const { path, sha } of unread) texts[path] = await readBlob(github, sha);
+    if (unread.length === 0) {
+      if (found.kind !== 'unsure') return { found, texts };
+      throw new Error('the folder was read and still does not tell which file is the postmortem');
+    }
+    const read = await readTexts(
+      github,
+      unread.map(({ sha }) => sha),
+    );
+    for (const { path, sha } of unread) texts[path] = read.get(sha) ?? '';
   }
 }
 
-async function readHead({ rest, owner, repo }: GitHub, branch: string): Promise<CommitBase> {
+/** Where a branch stands; else what is missing. */
+export async function readTip(
+  { rest, owner, repo }: GitHub,
+  branch: string,
+): Promise<CommitBase | Extract<Obstacle, 'empty' | 'contents'>> {
   try {
     const { data } = await rest.repos.getBranch({ owner, repo, branch });
     return { commit: data.commit.sha, tree: data.commit.commit.tree.sha };
   } catch (error) {
-    if (errorAnswer(error).status !== 404) throw error;
-    const problem = `The postmortem cannot be written: the default branch \`${branch}\` has no commit yet.`;
-    throw new UserError(`${problem} Push a first commit, then run the workflow again.`, { cause: error });
+    const { status, message } = errorAnswer(error);
+    if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';
+    if (status === 403 && /not accessible by/i.test(message)) return 'contents';
+    throw error;
   }
 }
 
+type Listed =
+  | { readonly kind: 'listed'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'blocked'; readonly path: string };
+
 /** All that stands in the folder and in the folders in it, with its path from the root. */
-async function readFolder(
-  github: GitHub,
-  root: string,
-  { directory }: ShelfQuestion,
-): Promise<readonly Entry[]> {
+async function readFolder(github: GitHub, root: string, directory: string): Promise<Listed> {
   const segments = directory.split('/');
   let sha = root;
   for (const [index, segment] of segments.entries()) {
-    const entries = await readTree(github, sha);
-    const folder = entries.find((entry) => entry.path === segment);
-    if (folder === undefined) return [];
-    if (folder.type !== 'tree') throw inTheWay(segments.slice(0, index + 1).join('/'), 'is not a folder');
+    const folder = (await readTree(github, sha)).find((entry) => entry.path === segment);
+    if (folder === undefined) return { kind: 'listed', entries: [] };
+    if (folder.type !== 'tree') return { kind: 'blocked', path: segments.slice(0, index + 1).join('/') };
     sha = folder.sha;
   }
   const entries = await readTree(github, sha, { recursive: 'true' });
-  return entries.map((entry) => ({ ...entry, path: `${directory}/${entry.path}` }));
+  return {
+    kind: 'listed',
+    entries: entries.map((entry) => ({ ...entry, path: `${directory}/${entry.path}` })),
+  };
 }
 
 async function readTree(
@@ -104,13 +140,19 @@ async function readTree(
   return data.tree;
 }
 
-async function readBlob({ rest, owner, repo }: GitHub, sha: string): Promise<string> {
-  const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
-  return Buffer.from(data.content, 'base64').toString('utf8');
+function inTheWay(path: string, what: string): Shelf & { kind: 'unusable' } {
+  return unusable(
+    'place',
+    path,
+    `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`,
+  );
 }
 
-function inTheWay(path: string, what: string): UserError {
-  return new UserError(
-    `The postmortem cannot be written: \`${path}\` on the default branch ${what}. Move it, or set \`postmortem.directory\`.`,
-  );
+function unusable(obstacle: Obstacle, path: string, reason: string): Shelf & { kind: 'unusable' } {
+  return {
+    kind: 'unusable',
+    obstacle,
+    path,
+    reason: `The postmortem cannot be written: ${reason[0]?.toLowerCase()}${reason.slice(1)}`,
+  };
 }

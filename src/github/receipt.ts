@@ -1,4 +1,6 @@
+import type { DraftPull } from '../incident/draft.ts';
 import type { CommentFacts } from '../incident/facts.ts';
+import type { CommitBase } from '../incident/shelf.ts';
 
 /** What came of an effect, as far as the next decision has to know it. */
 export type Receipt =
@@ -6,6 +8,15 @@ export type Receipt =
   | { readonly kind: 'body-written'; readonly body: string }
   | { readonly kind: 'posted'; readonly comment: CommentFacts }
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'committed'; readonly path: string; readonly commit: string }
+  | { readonly kind: 'shown' }
+  | {
+      readonly kind: 'committed';
+      readonly path: string;
+      readonly commit: string;
+      readonly revision: number;
+    }
+  /** Committed, but not to the default branch. */
+  | { readonly kind: 'drafted'; readonly branch: string; readonly at: CommitBase }
+  | { readonly kind: 'proposed'; readonly pull: DraftPull }
   /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
   | { readonly kind: 'outdated'; readonly why: string };

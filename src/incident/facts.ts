@@ -1,4 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { Instant } from './instant.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
 export interface Account {
@@ -83,36 +85,6 @@ export type History =
   | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
-/** The commit that things were read at; a new commit goes on top of it or not at all. */
-export interface CommitBase {
-  readonly commit: string;
-  readonly tree: string;
-}
-
-/** What stands in the postmortem folder of the default branch, at one commit. */
-export type Shelf =
-  | { readonly kind: 'unread' }
-  | {
-      readonly kind: 'read';
-      readonly base: CommitBase;
-      readonly file: ShelvedFile;
-      /** Every plain file of the folder and the folders in it. */
-      readonly entries: readonly ShelfEntry[];
-      /** By path, of the files that were worth a request. */
-      readonly texts: Readonly<Record<string, string>>;
-    };
-
-export interface ShelfEntry {
-  /** From the root of the repository. */
-  readonly path: string;
-  /** Of the blob: the same as long as the text is. */
-  readonly sha: string;
-}
-
-export type ShelvedFile =
-  | { readonly kind: 'absent'; readonly path: string }
-  | { readonly kind: 'present'; readonly path: string; readonly content: string };
-
 /** What somebody may do in the repository; `unknown` when GitHub did not say, and then it counts as nothing. */
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
 
@@ -126,6 +98,7 @@ export interface Facts {
   readonly comments: readonly CommentFacts[];
   readonly history: History;
   readonly shelf: Shelf;
+  readonly draft: Draft;
   /** Of those that a decision rests on, by login in lower case. */
   readonly permissions: Readonly<Record<string, Permission>>;
 }

@@ -1,6 +1,15 @@
 import { momentNames, sectionNames } from './command/command.ts';
 import { milliseconds } from './instant.ts';
-import type { Delivered, Entry, ListPlace, Logbook, Refusal, SpokenNag, Witness } from './logbook.ts';
+import type {
+  Delivered,
+  Entry,
+  ListPlace,
+  Logbook,
+  Obstacle,
+  Refusal,
+  SpokenNag,
+  Witness,
+} from './logbook.ts';
 import { isStepId, type Step } from './protocol.ts';
 
 /** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
@@ -114,13 +123,45 @@ function isRung(value: unknown): boolean {
 }
 
 function isDelivered(value: unknown): value is Delivered {
-  return (
-    isRecord(value) &&
-    isText(value['path']) &&
-    isText(value['url']) &&
-    isCount(value['revision']) &&
-    (value['commit'] === undefined || isText(value['commit']))
-  );
+  return isRecord(value) && isText(value['path']) && isCount(value['revision']) && isWay(value);
+}
+
+function isWay(value: Readonly<Record<string, unknown>>): boolean {
+  switch (value['kind']) {
+    case 'commit':
+      return isText(value['url']) && isOptional(value['commit'], isText);
+    case 'pull-request':
+      return (
+        isText(value['url']) &&
+        isCount(value['number']) &&
+        isText(value['branch']) &&
+        (value['state'] === 'open' || value['state'] === 'declined')
+      );
+    case 'branch':
+      return isText(value['url']) && isText(value['branch']) && isObstacle(value['obstacle']);
+    case 'comment':
+      return isText(value['url']) && isObstacle(value['obstacle']);
+    case 'summary':
+      return isObstacle(value['obstacle']);
+    case 'held-back':
+      return isListOf(value['lines'], isCount);
+    default:
+      return false;
+  }
+}
+
+const obstacles: Readonly<Record<Obstacle, true>> = {
+  protected: true,
+  contents: true,
+  'pull-requests': true,
+  setting: true,
+  branches: true,
+  empty: true,
+  place: true,
+};
+
+function isObstacle(value: unknown): value is Obstacle {
+  return isText(value) && Object.hasOwn(obstacles, value);
 }
 
 function isListPlace(value: unknown): value is ListPlace {

@@ -127,17 +127,18 @@ function commented({ author, body, createdAt, url }: CommentFacts): TimelineLine
  * nothing without the next one.
  */
 function firstWords(body: string): string {
-  const lines = readMarkdown(body).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
-  const texts = lines
-    .map(({ start, end }) =>
-      body
-        .slice(start, end)
-        .replace(/^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t])/, '')
-        .trim(),
-    )
-    .filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text));
-  const [first = '', next] = texts;
+  const texts = readMarkdown(body)
+    .lines.filter(({ place }) => place === 'text')
+    .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
+    .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
+  const index = texts.findIndex(({ quoted }) => !quoted);
+  const first = texts[index]?.text ?? '';
+  const next = texts[index + 1]?.text;
   return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+}
+
+function undressed(line: string): string {
+  return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
 }
 
 /** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */

@@ -52,7 +52,7 @@ function pursue(decision: Decision): readonly Effect[] {
   const early = reopenEarly(decision);
   if (early.kind === 'reopen') return early.effects;
   const postmortem = deliverPostmortem(decision);
-  if (postmortem.kind === 'to-commit') return [postmortem.effect];
+  if (postmortem.kind === 'to-do') return postmortem.effects;
   const list = placeChecklist(incident, facts.issue.body);
   const logbook = { ...incident.logbook, list: list.place, ...postmortem.record };
   const nag = keepNag(decision);
@@ -60,12 +60,14 @@ function pursue(decision: Decision): readonly Effect[] {
   // What a nag said is written down once it was said.
   if (nag.kind === 'speak') return [...list.effects, ...orders, ...nag.effects];
   return [
+    ...postmortem.before,
     ...list.effects,
     ...orders,
     ...keepTrackingComment(decision, logbook, currentOf(decision)),
     ...nag.effects,
     ...early.effects,
     ...keepAnswer(decision, logbook),
+    ...postmortem.after,
   ];
 }
 

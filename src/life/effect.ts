@@ -1,7 +1,8 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
 import type { Reaction } from '../incident/command/hear.ts';
-import type { CommitBase } from '../incident/facts.ts';
 import type { Instant } from '../incident/instant.ts';
+import type { Obstacle } from '../incident/logbook.ts';
+import type { CommitBase } from '../incident/shelf.ts';
 
 /** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
 export type Effect =
@@ -25,27 +26,70 @@ export type Effect =
     }
   /** Only while it is the closing that we decided on. */
   | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
-  | ({ readonly kind: 'commit-files'; readonly issue: number } & FilesCommit);
+  | ({ readonly kind: 'commit-files'; readonly issue: number } & FilesCommit)
+  | {
+      readonly kind: 'open-pull-request';
+      readonly issue: number;
+      readonly branch: string;
+      readonly title: string;
+      readonly body: string;
+    }
+  /** The last place: a text that nothing else takes stands on the page of the run. */
+  | {
+      readonly kind: 'show-in-summary';
+      readonly issue: number;
+      readonly path: string;
+      readonly content: string;
+      readonly revision: number;
+    };
 
 /** At most one comment of ours stands in a thread for each. */
-export type CommentPurpose = 'tracking' | 'nag' | 'reopen' | 'answer';
+export type CommentPurpose = 'tracking' | 'nag' | 'reopen' | 'answer' | 'postmortem';
 
-/** One commit on the default branch, on top of `base` and on nothing else. */
+/** One commit on top of `base` and on nothing else. */
 export interface FilesCommit {
   readonly base: CommitBase;
+  readonly onto: CommitTarget;
   /** The postmortem among the files; the others go with it. */
   readonly path: string;
   readonly files: readonly CommittedFile[];
   readonly message: string;
+  /** Of the logbook that the postmortem speaks of. */
+  readonly revision: number;
 }
+
+export type CommitTarget =
+  | { readonly kind: 'default-branch' }
+  | { readonly kind: 'new-branch' | 'branch'; readonly name: string }
+  /** A branch that went its way and was merged goes on from `base`, without being forced. */
+  | { readonly kind: 'merged-branch'; readonly name: string; readonly head: string };
 
 export interface CommittedFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** How the postmortem got to the team in this run. */
+/** What became of the postmortem so far in this run. */
 export type Delivery =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'delivered'; readonly path: string; readonly commit: string }
+  | { readonly kind: 'pending'; readonly refused: readonly RefusedWay[] }
+  | {
+      readonly kind: 'committed';
+      readonly path: string;
+      readonly commit: string;
+      readonly revision: number;
+      readonly refused: readonly RefusedWay[];
+    }
+  | {
+      readonly kind: 'shown';
+      readonly path: string;
+      readonly revision: number;
+      readonly refused: readonly RefusedWay[];
+    }
+  | { readonly kind: 'held-back'; readonly path: string; readonly lines: readonly number[] }
+  /** It should have gone one way, and could not. */
   | { readonly kind: 'refused'; readonly reason: string };
+
+export interface RefusedWay {
+  readonly way: 'commit' | 'branch' | 'pull-request';
+  readonly obstacle: Obstacle;
+}

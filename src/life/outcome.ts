@@ -1,12 +1,14 @@
 import { spokenDuration } from '../incident/duration.ts';
-import { currentStep, type Incident, settledSteps } from '../incident/incident.ts';
+import { currentStep, settledSteps } from '../incident/incident.ts';
 import type { Instant } from '../incident/instant.ts';
 import type { Decision } from './decision.ts';
+import { deliveryNotes, deliveryOutcome, deliveryProblem } from './delivery-report.ts';
 import type { Effect } from './effect.ts';
 import type { Rung } from './nag/ladder.ts';
 import { nagNotes } from './nag/nag-notes.ts';
 import { type WaitingStep, waitingStep } from './nag/waiting.ts';
 import { recordNotes } from './postmortem/files-to-commit.ts';
+import { templateNotes } from './postmortem/template-notes.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -17,7 +19,12 @@ export const outcomes = {
   reopened: 'The issue was closed while steps were open, and was opened again, once.',
   unchanged: 'All was as it should be; nothing was written.',
   paused: 'The incident label was taken off; nothing was written.',
-  published: 'The postmortem was committed.',
+  published: 'The postmortem was committed to the default branch.',
+  proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
+  branched: 'The postmortem stands on a branch; people have to open the pull request.',
+  'kept-in-comment': 'The postmortem stands in a comment, because the repository took no branch.',
+  'kept-in-summary': 'The postmortem stands in the job summary, because no comment took it either.',
+  'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
   planned: 'A dry run: what would have been written is in the log and the job summary.',
   swept: 'Every incident was looked at; the output `result` tells each outcome.',
   failed: 'Something failed; the log says what, where, and what to change.',
@@ -62,14 +69,16 @@ export interface Done {
 
 export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentReport {
   const { incident, delivery } = decision;
-  const commit = delivery.kind === 'delivered' ? delivery.commit : incident.logbook.postmortem?.commit;
-  const file = effects.find((effect) => effect.kind === 'commit-files');
-  const postmortem = incident.logbook.postmortem?.path ?? file?.path;
+  const known = incident.logbook.postmortem;
+  const commit = committedAs(decision);
+  const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
+  const postmortem = known?.path ?? file?.path;
+  const problem = deliveryProblem(decision);
   const waiting = waitingReport(decision);
   return {
     number: incident.number,
     url: incident.url,
-    outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(incident, effects, dryRun),
+    outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(decision, effects, dryRun),
     ...(incident.severity === undefined ? {} : { severity: incident.severity }),
     step: currentStep(incident)?.step.id ?? '',
     done: settledSteps(incident).length,
@@ -78,17 +87,26 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     effects,
-    notes: [...notes, ...nagNotes(decision), ...recordNotes(decision, effects)],
-    ...(delivery.kind === 'refused' ? { problem: delivery.reason } : {}),
+    notes: [...notes, ...nagNotes(decision), ...recordNotes(decision, effects), ...deliveryNotes(decision), ...templateNotes(decision)],
+    ...(problem === undefined ? {} : { problem }),
   };
 }
 
-function outcomeOf(incident: Incident, effects: readonly Effect[], dryRun: boolean): Outcome {
+function committedAs({ incident, delivery }: Decision): string | undefined {
+  const known = incident.logbook.postmortem;
+  if (delivery.kind === 'committed') return delivery.commit;
+  return known?.kind === 'commit' ? known.commit : undefined;
+}
+
+function outcomeOf(decision: Decision, effects: readonly Effect[], dryRun: boolean): Outcome {
+  const { incident } = decision;
   if (incident.phase.kind === 'not-an-incident') return 'ignored';
   if (incident.phase.kind === 'paused') return 'paused';
+  const delivered = deliveryOutcome(decision, effects);
+  if (delivered === 'held-back') return delivered;
   if (effects.length === 0) return 'unchanged';
   if (dryRun) return 'planned';
-  if (effects.some((effect) => effect.kind === 'commit-files')) return 'published';
+  if (delivered !== undefined) return delivered;
   const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
   if (effects.some((effect) => effect.kind === 'reopen-issue')) return 'reopened';
   if (posted.includes('tracking')) return 'opened';

@@ -1,7 +1,8 @@
+import { fencedFile } from '../incident/postmortem-comment.ts';
 import { isStepId, stepNumber } from '../incident/protocol.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { utcMoment } from '../text/utc.ts';
-import type { Effect } from './effect.ts';
+import type { CommitTarget, Effect } from './effect.ts';
 import type { IncidentReport } from './outcome.ts';
 
 /** What the job summary shows: one line per incident, what was done, and what needs somebody. */
@@ -11,6 +12,8 @@ export interface SummaryView {
   readonly notes: readonly string[];
   readonly problems: readonly string[];
   readonly planned: readonly PlannedView[];
+  /** Whole texts that found no other place. */
+  readonly kept: readonly PlannedView[];
 }
 
 interface SummaryLine {
@@ -43,6 +46,7 @@ export function summaryView(reports: readonly IncidentReport[], dryRun: boolean)
     problems: reports.flatMap(({ number, problem }) =>
       problem === undefined ? [] : [`#${number}: ${problem}`],
     ),
+    kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
     planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
   };
 }
@@ -86,11 +90,24 @@ function done({ outcome, postmortem, waiting }: IncidentReport): string {
       return 'opened it again';
     case 'published':
       return `published \`${postmortem ?? ''}\``;
+    case 'proposed':
+      return `put \`${postmortem ?? ''}\` into a pull request`;
+    case 'branched':
+      return `put \`${postmortem ?? ''}\` on a branch`;
+    case 'kept-in-comment':
+      return 'kept the postmortem in a comment';
+    case 'kept-in-summary':
+      return 'shows the postmortem below';
     case 'unchanged':
       return 'nothing';
     default:
       return outcome;
   }
+}
+
+function keptView(effect: Effect): readonly PlannedView[] {
+  if (effect.kind !== 'show-in-summary') return [];
+  return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
 }
 
 function plannedView(effect: Effect): PlannedView {
@@ -119,8 +136,16 @@ export function effectTitle(effect: Effect): string {
     case 'reopen-issue':
       return `open #${effect.issue} again`;
     case 'commit-files':
-      return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}`;
+      return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+    case 'open-pull-request':
+      return `open a pull request from ${effect.branch} for #${effect.issue}`;
+    case 'show-in-summary':
+      return `show ${effect.path} for #${effect.issue} in the job summary`;
   }
+}
+
+function onto(target: CommitTarget): string {
+  return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
 }
 
 function effectText(effect: Effect): string {
@@ -130,6 +155,10 @@ function effectText(effect: Effect): string {
       return effect.body;
     case 'commit-files':
       return effect.files.map(({ content }) => content).join('\n');
+    case 'open-pull-request':
+      return effect.body;
+    case 'show-in-summary':
+      return effect.content;
     case 'edit-checklist':
     case 'delete-comment':
     case 'react':

@@ -9,6 +9,7 @@ export const templateNames = [
   'nag-answered',
   'reopened',
   'postmortem',
+  'pull-request',
   'record-page',
   'summary',
 ] as const;

@@ -1,62 +1,82 @@
-import type { RepositoryFacts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { Delivered } from '../../incident/logbook.ts';
+import type { Instant } from '../../incident/instant.ts';
+import type { Delivered, Obstacle } from '../../incident/logbook.ts';
 import type { Decision } from '../decision.ts';
-import type { Effect } from '../effect.ts';
-import { filesToCommit } from './files-to-commit.ts';
+import type { RefusedWay } from '../effect.ts';
+import { commitToDefault } from './commit-to-default.ts';
+import { followPull } from './follow-pull.ts';
+import { keepCopy } from './keep-copy.ts';
+import { nothingNew, type PostmortemDelivery, record, type WithoutRevision } from './postmortem-delivery.ts';
 import { isPostmortemDue } from './postmortem-due.ts';
-import { writePostmortem } from './write-postmortem.ts';
+import { propose } from './propose.ts';
 
-/** The postmortem is written first and recorded after: what the record says exists does exist. */
-export type PostmortemDelivery =
-  | { readonly kind: 'to-commit'; readonly effect: Effect }
-  | { readonly kind: 'settled'; readonly record: { readonly postmortem?: Delivered } };
-
-const nothingNew: PostmortemDelivery = { kind: 'settled', record: {} };
-
+/** Each link of the chain is tried when the one before was refused; what was tried is never tried again in one run. */
 export function deliverPostmortem(decision: Decision): PostmortemDelivery {
   const { incident, facts, delivery } = decision;
-  const { shelf } = facts;
-  if (delivery.kind === 'refused' || shelf.kind === 'unread' || !isPostmortemDue(incident)) return nothingNew;
-  const { path } = shelf.file;
-  if (delivery.kind === 'delivered') return recorded(incident, facts.repository, delivery);
-  // Without a record every run would see the same ticks at another time, and commit that.
-  if (shelf.file.kind === 'present' && isWithoutRecord(decision)) return nothingNew;
-  const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
-  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
-  const files = filesToCommit(decision, { path, content }, existing);
-  if (files.length === 0) return recorded(incident, facts.repository, { path });
-  // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
-  const message = `docs(incident): postmortem for #${incident.number}`;
-  return {
-    kind: 'to-commit',
-    effect: {
-      kind: 'commit-files',
-      issue: incident.number,
-      base: shelf.base,
-      path,
-      files,
-      message,
-    },
-  };
+  if (!isPostmortemDue(incident)) return followPull(decision);
+  if (delivery.kind === 'refused' || facts.shelf.kind === 'unread') return nothingNew;
+  if (delivery.kind === 'held-back') {
+    return record(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
+  }
+  const way = wayOf(decision);
+  switch (way.kind) {
+    case 'declined':
+      return record(incident, way.delivered);
+    case 'commit':
+      return commitToDefault(decision);
+    case 'draft':
+      return propose(decision, way.pullObstacle);
+    case 'copy':
+      return keepCopy(decision, way.obstacle);
+    case 'none':
+      return nothingNew;
+  }
 }
 
-function isWithoutRecord({ incident, facts, isSilenced }: Decision): boolean {
-  return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
+type Way =
+  | { readonly kind: 'commit' | 'none' }
+  | { readonly kind: 'draft'; readonly pullObstacle?: Obstacle }
+  | { readonly kind: 'copy'; readonly obstacle: Obstacle }
+  | { readonly kind: 'declined'; readonly delivered: WithoutRevision<Delivered & { kind: 'pull-request' }> };
+
+function wayOf(decision: Decision): Way {
+  const { facts, settings } = decision;
+  const { deliver } = settings.postmortem;
+  if (facts.shelf.kind === 'unusable') {
+    return deliver === 'commit' ? { kind: 'none' } : { kind: 'copy', obstacle: facts.shelf.obstacle };
+  }
+  const refused = refusedWays(decision);
+  const commit = refused.get('commit');
+  if (deliver === 'commit') return { kind: commit === undefined ? 'commit' : 'none' };
+  const declined = declinedPull(decision);
+  if (declined !== undefined) return declined;
+  const isProposed = facts.draft.kind === 'read' && facts.draft.pull.kind === 'open';
+  if (deliver === 'auto' && !isProposed && commit === undefined) return { kind: 'commit' };
+  const closed = commit === 'contents' ? commit : refused.get('branch');
+  if (closed !== undefined) return { kind: 'copy', obstacle: closed };
+  const pullObstacle = refused.get('pull-request');
+  return { kind: 'draft', ...(pullObstacle === undefined ? {} : { pullObstacle }) };
 }
 
-function recorded(
-  { logbook }: Incident,
-  repository: RepositoryFacts,
-  { path, commit }: { readonly path: string; readonly commit?: string },
-): PostmortemDelivery {
-  const url = `${repository.url}/blob/${repository.defaultBranch}/${path}`;
-  const known = commit ?? logbook.postmortem?.commit;
-  const postmortem = {
-    path,
-    url,
-    ...(known === undefined ? {} : { commit: known }),
-    revision: logbook.revision,
-  };
-  return { kind: 'settled', record: { postmortem } };
+function refusedWays({ delivery }: Decision): ReadonlyMap<RefusedWay['way'], Obstacle> {
+  const refused = 'refused' in delivery ? delivery.refused : [];
+  return new Map(refused.map(({ way, obstacle }) => [way, obstacle]));
+}
+
+/** The team said no, and that stands until somebody asks for the postmortem after that. */
+function declinedPull({ facts, incident }: Decision): Way | undefined {
+  if (facts.draft.kind !== 'read' || facts.draft.pull.kind !== 'declined') return undefined;
+  const { branch, pull } = facts.draft;
+  if (wasAskedSince(incident, pull.at)) return undefined;
+  const path =
+    incident.logbook.postmortem?.path ?? (facts.shelf.kind === 'read' ? facts.shelf.file.path : '');
+  const { number, url } = pull;
+  const named = { path, number, url, branch: branch.name };
+  return { kind: 'declined', delivered: { kind: 'pull-request', state: 'declined', ...named } };
+}
+
+function wasAskedSince({ logbook }: Incident, at: Instant): boolean {
+  return logbook.entries.some(
+    ({ what, witness }) => what === 'postmortem-asked' && Date.parse(witness.at) > Date.parse(at),
+  );
 }

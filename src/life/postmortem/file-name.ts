@@ -14,5 +14,15 @@ export function postmortemPath(
 
 /** Finds the file again after the title changed, or after people gave it a better name behind the number. */
 export function isPostmortemOf(fileName: string, number: number): boolean {
-  return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1] === String(number);
+  return numberIn(fileName) === String(number);
+}
+
+/** Saves reading the whole folder when one file is missing in it. */
+export function isPostmortemOfAnother(fileName: string, number: number): boolean {
+  const found = numberIn(fileName);
+  return found !== undefined && found !== String(number);
+}
+
+function numberIn(fileName: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
 }

@@ -7,5 +7,7 @@ export function isPostmortemDue(incident: Incident): boolean {
 
 /** There is none yet, or its logbook knows more than it speaks of. */
 export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
-  return phase.kind === 'resolved' && logbook.postmortem?.revision !== logbook.revision;
+  const { postmortem, revision } = logbook;
+  const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
+  return phase.kind === 'resolved' && !isDelivered;
 }

@@ -10,6 +10,7 @@ import type { Logbook, Witness } from '../../incident/logbook.ts';
 import { stepNumber } from '../../incident/protocol.ts';
 import { momentNear } from '../../text/moment.ts';
 import { plainLine } from '../../text/plain-line.ts';
+import { whatToDo } from '../delivery-words.ts';
 import type { Delivery } from '../effect.ts';
 import { type SettledRow, settledRows } from './settled-rows.ts';
 
@@ -94,10 +95,7 @@ function notesOf(given: Given): readonly string[] {
   const { phase } = incident;
   const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
   return [
-    ...when(
-      delivery.kind === 'refused',
-      `⚠️ The postmortem could not be written: ${delivery.kind === 'refused' ? delivery.reason : ''}`,
-    ),
+    ...postmortemNotes(logbook, delivery),
     ...when(
       isUnvouched,
       'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
@@ -139,6 +137,12 @@ function listPlace(given: Given): string {
   return given.logbook.list === 'comment' ? 'above' : 'in the description';
 }
 
+function postmortemNotes({ postmortem }: Logbook, delivery: Delivery): readonly string[] {
+  if (delivery.kind === 'refused') return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
+  const toDo = postmortem === undefined ? undefined : whatToDo(postmortem);
+  return toDo === undefined ? [] : [toDo];
+}
+
 function when(isSo: boolean, sentence: string): readonly string[] {
   return isSo ? [sentence] : [];
 }
@@ -175,9 +179,11 @@ function closedLine({ phase, createdAt }: Incident): string {
 }
 
 function postmortemView(incident: Incident, logbook: Logbook): TrackingView['postmortem'] {
-  if (logbook.postmortem === undefined) return null;
-  const open = incident.steps.length - settledSteps(incident).length;
-  return { path: logbook.postmortem.path, url: logbook.postmortem.url, open };
+  const { postmortem } = logbook;
+  if (postmortem === undefined || !('url' in postmortem)) return null;
+  const isKept = postmortem.kind !== 'pull-request' || postmortem.state === 'open';
+  const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
+  return { path: postmortem.path, url: postmortem.url, open };
 }
 
 function saidBy(witness: Witness, { createdAt }: Incident): string {

@@ -1,0 +1,63 @@
+/** What a receipt, or a refusal, means for the way of the postmortem to its team. */
+
+import { deliveryRefusal } from './github/deliver-refusal.ts';
+import { explain } from './github/explain.ts';
+import type { Receipt } from './github/receipt.ts';
+import type { Facts } from './incident/facts.ts';
+import type { Delivery, Effect, RefusedWay } from './life/effect.ts';
+import type { Settings } from './settings/settings.ts';
+import { redact } from './text/redact.ts';
+
+export function afterReceipt(before: Delivery, effect: Effect, receipt: Receipt): Delivery {
+  const refused = refusedBy(before);
+  if (receipt.kind === 'committed') {
+    const { path, commit, revision } = receipt;
+    return { kind: 'committed', path, commit, revision, refused };
+  }
+  if (effect.kind === 'show-in-summary') {
+    return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+  }
+  return before;
+}
+
+/** Undefined when the failure is none of the delivery's. */
+export function afterRefusal(
+  before: Delivery,
+  effect: Effect,
+  error: unknown,
+  { postmortem: { deliver } }: Settings,
+): Delivery | undefined {
+  if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request') return undefined;
+  const refusal = deliveryRefusal(effect, error);
+  if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+    return { kind: 'held-back', ...placeOfSecret(effect) };
+  }
+  if (refusal.kind === 'way-closed' && deliver !== 'commit') {
+    return { kind: 'pending', refused: [...refusedBy(before), refusal.way] };
+  }
+  return { kind: 'refused', reason: explain(error) };
+}
+
+function refusedBy(delivery: Delivery): readonly RefusedWay[] {
+  return 'refused' in delivery ? delivery.refused : [];
+}
+
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }: Extract<Effect, { kind: 'commit-files' }>) {
+  const found = files
+    .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+    .find(({ lines }) => lines.length > 0);
+  return found ?? { path, lines: [] };
+}
+
+function suspectLines(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
+}
+
+/** What is read again because we changed it, or known because GitHub told. */
+export function learnDraft(facts: Facts, receipt: Receipt): Facts {
+  const { draft } = facts;
+  if (receipt.kind === 'drafted') return { ...facts, draft: { kind: 'unread' } };
+  if (receipt.kind !== 'proposed' || draft.kind !== 'read') return facts;
+  return { ...facts, draft: { ...draft, pull: receipt.pull } };
+}

@@ -1,0 +1,27 @@
+import type { Instant } from './instant.ts';
+import type { ReadShelf } from './shelf.ts';
+
+/** What there is of a pull request with the postmortem: the branch of ours, and what people made of it. */
+export type Draft =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly branch: DraftBranch; readonly pull: DraftPull };
+
+export type DraftBranch =
+  | { readonly kind: 'unread'; readonly name: string }
+  | { readonly kind: 'absent'; readonly name: string }
+  | { readonly kind: 'present'; readonly name: string; readonly shelf: ReadShelf };
+
+/** The newest one from that branch. */
+export type DraftPull =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly number: number; readonly url: string }
+  /** The commit tells whether the branch went on after that. */
+  | { readonly kind: 'merged'; readonly number: number; readonly url: string; readonly head: string }
+  /** Closed without merging: the team said no. */
+  | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
+
+/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
+export function draftBranchNames(incident: number): readonly string[] {
+  const name = `incident-protocol/${incident}`;
+  return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}

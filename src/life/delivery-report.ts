@@ -1,0 +1,73 @@
+/** What a run says of the way that the postmortem took. */
+
+import type { Decision } from './decision.ts';
+import { because, heldBackWords, remedy } from './delivery-words.ts';
+import type { Effect, RefusedWay } from './effect.ts';
+
+export type DeliveryOutcome =
+  | 'published'
+  | 'proposed'
+  | 'branched'
+  | 'kept-in-comment'
+  | 'kept-in-summary'
+  | 'held-back';
+
+/** The last place that it reached in this run. */
+export function deliveryOutcome(
+  { delivery }: Decision,
+  effects: readonly Effect[],
+): DeliveryOutcome | undefined {
+  if (delivery.kind === 'held-back') return 'held-back';
+  const last = effects.findLast(isDelivering);
+  switch (last?.kind) {
+    case 'commit-files':
+      if (last.onto.kind === 'default-branch') return 'published';
+      return refusedIn(delivery).some(({ way }) => way === 'pull-request') ? 'branched' : 'proposed';
+    case 'open-pull-request':
+      return 'proposed';
+    case 'post-comment':
+      return 'kept-in-comment';
+    case 'show-in-summary':
+      return 'kept-in-summary';
+    default:
+      return undefined;
+  }
+}
+
+function isDelivering(effect: Effect): boolean {
+  if (effect.kind === 'post-comment') return effect.purpose === 'postmortem';
+  return ['commit-files', 'open-pull-request', 'show-in-summary'].includes(effect.kind);
+}
+
+/** Each way that was shut, and the setting that opens it. */
+export function deliveryNotes({ delivery, facts, settings }: Decision): readonly string[] {
+  const { shelf } = facts;
+  const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
+  const path = shelf.kind === 'read' ? shelf.file.path : '';
+  const shut = refusedIn(delivery).map(({ way, obstacle }) => {
+    return `${notDone[way]} because ${because(obstacle, path)}. To change that: ${remedy(obstacle)}.`;
+  });
+  return [...blocked, ...shut];
+}
+
+const notDone: Readonly<Record<RefusedWay['way'], string>> = {
+  commit: 'The postmortem was not committed to the default branch,',
+  branch: 'The postmortem was not put on a branch,',
+  'pull-request': 'No pull request was opened for the postmortem,',
+};
+
+function refusedIn(delivery: Decision['delivery']): readonly RefusedWay[] {
+  return 'refused' in delivery ? delivery.refused : [];
+}
+
+/** What turns the run red. */
+export function deliveryProblem({ delivery }: Decision): string | undefined {
+  switch (delivery.kind) {
+    case 'refused':
+      return delivery.reason;
+    case 'held-back':
+      return heldBackWords(delivery);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+/** What people are told about where a postmortem went, and which setting would let it go further. */
+
+import type { Delivered, Obstacle } from '../incident/logbook.ts';
+import { singleLine } from '../text/visible-text.ts';
+
+export const allowPullRequests =
+  'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"';
+
+export function because(obstacle: Obstacle, path: string): string {
+  switch (obstacle) {
+    case 'protected':
+      return 'the default branch takes no direct commits';
+    case 'contents':
+      return 'the workflow may not write to the repository';
+    case 'pull-requests':
+      return 'the workflow may not open pull requests';
+    case 'setting':
+      return 'Actions may not open pull requests here';
+    case 'branches':
+      return 'a rule keeps the workflow from making a branch `incident-protocol/…`';
+    case 'empty':
+      return 'the repository has no commit yet';
+    case 'place':
+      return `something that is not ours stands at ${inCode(path)}`;
+  }
+}
+
+/** What to change, as the end of a sentence. */
+export function remedy(obstacle: Obstacle): string {
+  switch (obstacle) {
+    case 'protected':
+      return 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)';
+    case 'contents':
+      return 'add `contents: write` under `permissions:` in the workflow';
+    case 'pull-requests':
+      return 'add `pull-requests: write` under `permissions:` in the workflow';
+    case 'setting':
+      return allowPullRequests;
+    case 'branches':
+      return 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)';
+    case 'empty':
+      return 'push a first commit';
+    case 'place':
+      return 'move it, or set `postmortem.directory`';
+  }
+}
+
+/** Undefined when there is nothing to do: the postmortem stands where it belongs. */
+export function whatToDo(delivered: Delivered): string | undefined {
+  switch (delivered.kind) {
+    case 'commit':
+      return undefined;
+    case 'pull-request':
+      return pullRequestWords(delivered);
+    case 'branch':
+      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered.obstacle, delivered.path)}. To have it opened next time: ${remedy(delivered.obstacle)}.`;
+    case 'comment':
+      return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered.obstacle, delivered.path)}. To have it in the repository: ${remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+    case 'summary':
+      return `The postmortem stands only in the summary of the run, because ${because(delivered.obstacle, delivered.path)}, and no comment takes it. To have it in the repository: ${remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+    case 'held-back':
+      return `⚠️ ${heldBackWords(delivered)}`;
+  }
+}
+
+function pullRequestWords({ number, url, state }: Extract<Delivered, { kind: 'pull-request' }>): string {
+  const pull = `[pull request #${number}](${url})`;
+  return state === 'open'
+    ? `Merge ${pull} to publish the postmortem.`
+    : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+
+/** Never a word of the secret itself. */
+export function heldBackWords({
+  path,
+  lines,
+}: Pick<Extract<Delivered, { kind: 'held-back' }>, 'path' | 'lines'>): string {
+  const shown = lines.slice(0, 10).join(', ');
+  const where =
+    lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
+  return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
+}
+
+/** People name files; a backtick would end the code. */
+function inCode(path: string): string {
+  return `\`${singleLine(path, 300).replaceAll('`', "'")}\``;
+}

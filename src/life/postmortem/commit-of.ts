@@ -1,0 +1,47 @@
+import type { Facts } from '../../incident/facts.ts';
+import { ownComments } from '../../incident/own-comments.ts';
+import { parsePostmortemComment } from '../../incident/postmortem-comment.ts';
+import type { ReadShelf } from '../../incident/shelf.ts';
+import type { Decision } from '../decision.ts';
+import type { CommitTarget, CommittedFile, Effect } from '../effect.ts';
+import { filesToCommit } from './files-to-commit.ts';
+import { writePostmortem } from './write-postmortem.ts';
+
+/** The postmortem as it is to stand on a branch, beside what stands there. */
+export interface Wanted {
+  readonly path: string;
+  /** Only those that say something else than the branch does. */
+  readonly files: readonly CommittedFile[];
+  readonly isNew: boolean;
+}
+
+export function wantedOn(decision: Decision, shelf: ReadShelf): Wanted {
+  const { file } = shelf;
+  const standing = file.kind === 'present' ? file.content : undefined;
+  const existing = standing ?? keptText(decision.facts);
+  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const question = { ...decision, facts: { ...decision.facts, shelf } };
+  const files = filesToCommit(question, { path: file.path, content }, standing);
+  return { path: file.path, files, isNew: standing === undefined };
+}
+
+/** What people wrote into our comment while the postmortem had no better place goes along. */
+export function keptText(facts: Facts): string | undefined {
+  const [comment] = ownComments(facts, 'postmortem');
+  return comment === undefined ? undefined : parsePostmortemComment(comment.body)?.file;
+}
+
+export function commitOf(
+  { incident }: Decision,
+  { base }: ReadShelf,
+  onto: CommitTarget,
+  { path, files, isNew }: Wanted,
+): Effect {
+  const { number: issue, logbook } = incident;
+  // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
+  // With a number sign each update would add a line to the thread.
+  const message = isNew
+    ? `docs(incident): postmortem for #${issue}`
+    : `docs(incident): update the postmortem of incident ${issue}`;
+  return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}

@@ -1,0 +1,32 @@
+import type { Facts } from '../../incident/facts.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Delivery } from '../effect.ts';
+import { isPostmortemDue } from './postmortem-due.ts';
+
+interface Occasion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly delivery: Delivery;
+}
+
+/**
+ * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
+ * opened before: most teams never pay for it.
+ */
+export function draftAsked({ incident, facts, settings, delivery }: Occasion): 'nothing' | 'pull' | 'whole' {
+  const { draft, shelf } = facts;
+  const { deliver } = settings.postmortem;
+  const known = incident.logbook.postmortem;
+  const isDrafted = known?.kind === 'pull-request' || known?.kind === 'branch';
+  if (!isPostmortemDue(incident)) {
+    return isDrafted && incident.phase.kind === 'resolved' && draft.kind === 'unread' ? 'pull' : 'nothing';
+  }
+  const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
+  if (deliver === 'commit' || shelf.kind === 'unusable' || isRead) return 'nothing';
+  const isRefused =
+    delivery.kind === 'pending' &&
+    delivery.refused.some(({ way, obstacle }) => way === 'commit' && obstacle === 'protected');
+  return deliver === 'pull-request' || isDrafted || isRefused ? 'whole' : 'nothing';
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '../decision.ts';
+import { fileUrl, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+
+/** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
+export function followPull({ incident, facts }: Decision): PostmortemDelivery {
+  const known = incident.logbook.postmortem;
+  const { draft } = facts;
+  if (draft.kind !== 'read' || (known?.kind !== 'pull-request' && known?.kind !== 'branch'))
+    return nothingNew;
+  const { path, revision } = known;
+  switch (draft.pull.kind) {
+    case 'none':
+      return nothingNew;
+    case 'merged': {
+      const url = fileUrl(facts.repository, path);
+      return {
+        kind: 'settled',
+        record: { postmortem: { kind: 'commit', path, url, revision } },
+        before: [],
+        after: [],
+      };
+    }
+    case 'open':
+    case 'declined': {
+      const { kind: state, number, url } = draft.pull;
+      const named = { path, revision, number, url, state, branch: draft.branch.name };
+      return {
+        kind: 'settled',
+        record: { postmortem: { kind: 'pull-request', ...named } },
+        before: [],
+        after: [],
+      };
+    }
+  }
+}

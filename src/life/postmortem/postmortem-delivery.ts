@@ -1,0 +1,37 @@
+import type { RepositoryFacts } from '../../incident/facts.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Delivered } from '../../incident/logbook.ts';
+import type { Effect } from '../effect.ts';
+
+/** The postmortem is written first and recorded after: what the record says exists does exist. */
+export type PostmortemDelivery =
+  | { readonly kind: 'to-do'; readonly effects: readonly Effect[] }
+  | {
+      readonly kind: 'settled';
+      readonly record: { readonly postmortem?: Delivered };
+      /** What the record says is so. */
+      readonly before: readonly Effect[];
+      /** What may go once the record says that it is not needed any more. */
+      readonly after: readonly Effect[];
+    };
+
+export const nothingNew: PostmortemDelivery = { kind: 'settled', record: {}, before: [], after: [] };
+
+export type WithoutRevision<T> = T extends Delivered ? Omit<T, 'revision'> : never;
+
+export function record(
+  { logbook }: Incident,
+  delivered: WithoutRevision<Delivered>,
+  {
+    before = [],
+    after = [],
+  }: { readonly before?: readonly Effect[]; readonly after?: readonly Effect[] } = {},
+): PostmortemDelivery {
+  const postmortem = { ...delivered, revision: logbook.revision };
+  return { kind: 'settled', record: { postmortem }, before, after };
+}
+
+export function fileUrl({ url, defaultBranch }: RepositoryFacts, path: string): string {
+  const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
+  return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
+}
