@@ -1,0 +1,105 @@
+/** One run in this process instead of one of its own: the same code from the event on, without a second of start-up. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { explain } from '../../src/github/explain.ts';
+import type { IncidentReport } from '../../src/life/outcome.ts';
+import { type Judgement, judge } from '../../src/life/trigger.ts';
+import type { LocalGitHub } from '../../src/local-github/start.ts';
+import type { Delivery } from '../../src/local-github/state/delivery.ts';
+import { reconcile } from '../../src/reconcile.ts';
+import { openSession } from '../../src/session.ts';
+import { sweep } from '../../src/sweep.ts';
+import { createWriter, type TemplateName, templateNames } from '../../src/text/writer.ts';
+
+export interface Ended {
+  /** The colour that the run has on GitHub. */
+  readonly color: 'green' | 'red';
+  readonly judgement: Judgement['kind'];
+  readonly reports: readonly IncidentReport[];
+  /** What the log says of what went wrong, or was left out. */
+  readonly lines: readonly string[];
+}
+
+export interface Here {
+  /** How long an answer may take, in milliseconds. */
+  readonly longestAnswer?: number;
+  readonly dryRun?: boolean;
+}
+
+const writer = createWriter(readTemplates());
+
+export async function runHere(github: LocalGitHub, delivery: Delivery, here: Here = {}): Promise<Ended> {
+  const { event, payload } = delivery;
+  const judgement = judge({ event, payload, label: 'incident', issue: '', task: 'auto' });
+  if (judgement.kind === 'ignored') {
+    return { color: 'green', judgement: 'ignored', reports: [], lines: [judgement.reason] };
+  }
+  if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
+  try {
+    const session = await openHere(github, here);
+    const reports = judgement.kind === 'sweep' ? await sweep(session) : [await reconcile(session, judgement)];
+    const problems = reports.flatMap(({ problem }) => problem ?? []);
+    const lines = [...reports.flatMap(({ notes }) => notes), ...problems];
+    return { color: problems.length > 0 ? 'red' : 'green', judgement: judgement.kind, reports, lines };
+  } catch (error) {
+    return { color: 'red', judgement: judgement.kind, reports: [], lines: [explain(error)] };
+  }
+}
+
+function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) {
+  const { apiUrl, graphqlUrl, repository } = github;
+  return openSession({
+    connection: {
+      repository: { owner: repository.owner.login, repo: repository.name },
+      apiUrl,
+      graphqlUrl,
+      ...(longestAnswer === undefined ? {} : { longestAnswer }),
+    },
+    inputs: {
+      token: github.workflowToken,
+      label: 'incident',
+      config: '.github/incident-protocol.yml',
+      dryRun,
+    },
+    writer,
+    clock: Date.now,
+  });
+}
+
+/** Runs every delivery that was not run yet, in order. */
+export function workflowHere(github: LocalGitHub): { readonly runAll: () => Promise<readonly Ended[]> } {
+  let next = 0;
+  const runAll = async () => {
+    const ended: Ended[] = [];
+    for (;;) {
+      const delivery = github.deliveries[next];
+      if (delivery === undefined) return ended;
+      next += 1;
+      if (delivery.event.startsWith('issue')) ended.push(await runHere(github, delivery));
+    }
+  };
+  return { runAll };
+}
+
+/** The writes since a moment, as `METHOD /path`. */
+export function writesSince(github: LocalGitHub, count: number): readonly string[] {
+  return github.requests
+    .slice(count)
+    .filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'))
+    .map(({ method, path: used }) => `${method} ${used}`);
+}
+
+type Templates = Readonly<Record<TemplateName, string>>;
+
+function readTemplates(): Templates {
+  const folder = path.join(import.meta.dirname, '..', '..', 'templates');
+  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
+  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
+  if (!hasAll(templates)) throw new Error('a template is missing');
+  return templates;
+}
+
+function hasAll(templates: Partial<Templates>): templates is Templates {
+  return templateNames.every((name) => name in templates);
+}
