@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { scheduled } from '../../src/local-github/timed-events.ts';
+import { runHere } from './run-here.ts';
+
+/** Asked once in every run, at the same time. */
+const ground = [
+  'GET /repos/acme/shop 200',
+  'GET /repos/acme/shop/contents/.github%2Fincident-protocol.yml 404',
+  'POST /graphql 200',
+];
+
+const thread = [
+  'GET /repos/acme/shop/issues/1 200',
+  'GET /repos/acme/shop/issues/1/comments?per_page=100 200',
+];
+
+const ourComment = [
+  'GET /repos/acme/shop/issues/comments/ID 200',
+  'PATCH /repos/acme/shop/issues/comments/ID 200',
+];
+
+function world(visibility: 'public' | 'private' = 'private'): Promise<LocalGitHub> {
+  return startLocalGitHub({ visibility, people: { alice: 'write', bob: 'write' } });
+}
+
+/** The requests of one run for the last event; those that went out together in a fixed order. */
+async function requestsOf(
+  github: LocalGitHub,
+  delivery = github.deliveries.at(-1),
+): Promise<readonly string[]> {
+  if (delivery === undefined) throw new Error('nothing was delivered');
+  const before = github.requests.length;
+  const { color } = await runHere(github, delivery);
+  expect([color, github.violations]).toEqual(['green', []]);
+  return github.requests
+    .slice(before)
+    .map(({ method, path, status }) => `${method} ${path} ${status}`)
+    .map((line) => line.replace(/comments\/\d+/, 'comments/ID').replace(/[0-9a-f]{40}/, 'SHA'));
+}
+
+function inAnyOrder(lines: readonly string[]): readonly string[] {
+  return lines.toSorted();
+}
+
+async function opened(github: LocalGitHub): Promise<void> {
+  github.as('alice').opensIssue({ title: 'Shop is down', body: 'Nobody can pay.', labels: ['incident'] });
+  await requestsOf(github);
+}
+
+describe('a run asks for no more than it needs', () => {
+  it('to open an incident', async () => {
+    await using github = await world();
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
+    const requests = await requestsOf(github);
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(requests.slice(5)).toEqual([
+      'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
+      'GET /repos/acme/shop/issues/1 200',
+      'PATCH /repos/acme/shop/issues/1 200',
+      'POST /repos/acme/shop/issues/1/comments 201',
+      // Whether a parallel run posted one as well.
+      'GET /repos/acme/shop/issues/1/comments?per_page=100 200',
+      ...ourComment,
+    ]);
+  });
+
+  it('to find that all is as it should be', async () => {
+    await using github = await world();
+    await opened(github);
+    expect(inAnyOrder(await requestsOf(github))).toEqual(inAnyOrder([...ground, ...thread]));
+  });
+
+  it('to record a tick', async () => {
+    await using github = await world();
+    await opened(github);
+    github.as('bob').ticks(1, 'Double-check');
+    const requests = await requestsOf(github);
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(requests.slice(5)).toEqual(ourComment);
+  });
+
+  it('to close one, and once more in public to know whether the author may declare and close it', async () => {
+    for (const visibility of ['private', 'public'] as const) {
+      await using github = await world(visibility);
+      await opened(github);
+      github.as('alice').closes(1);
+      const requests = await requestsOf(github);
+      const asked =
+        visibility === 'public' ? ['GET /repos/acme/shop/collaborators/alice/permission 200'] : [];
+      expect(requests.filter((line) => line.includes('collaborators'))).toEqual(asked);
+      const rest = requests.filter((line) => !line.includes('collaborators'));
+      expect(inAnyOrder(rest.slice(5, 8))).toEqual([
+        'GET /repos/acme/shop/branches/main 200',
+        'GET /repos/acme/shop/git/trees/SHA 200',
+        'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
+      ]);
+      expect(rest.slice(8)).toEqual([
+        'POST /repos/acme/shop/git/trees 201',
+        'POST /repos/acme/shop/git/commits 201',
+        'PATCH /repos/acme/shop/git/refs/heads%2Fmain 200',
+        ...ourComment,
+      ]);
+    }
+  });
+
+  it('to sweep: one list of open and one of closed ones, and the comments of each', async () => {
+    await using github = await world();
+    for (let count = 0; count < 12; count += 1) await opened(github);
+    const requests = await requestsOf(github, scheduled(github));
+    const lists = requests.filter((line) => line.includes('/issues?'));
+    expect(lists).toHaveLength(2);
+    expect(lists.every((line) => line.includes('per_page=100') && line.includes('labels=incident'))).toBe(
+      true,
+    );
+    expect(inAnyOrder(requests.filter((line) => !lists.includes(line)))).toEqual(
+      inAnyOrder([
+        ...ground,
+        ...github.deliveries
+          .filter(({ action }) => action === 'opened')
+          .map((_, index) => `GET /repos/acme/shop/issues/${index + 1}/comments?per_page=100 200`),
+      ]),
+    );
+  });
+});
