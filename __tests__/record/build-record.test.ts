@@ -223,6 +223,11 @@ describe('files of others under our names', () => {
     );
   });
 
+  it('stay when they are folders', () => {
+    const folders = { [`${feed}/a.txt`]: 'a', [`${page}/b.md`]: 'b' };
+    expect(namesIn({ ...tenPostmortems, ...folders })).toEqual([index]);
+  });
+
   it('stay for good when only the feed is theirs', () => {
     const { after } = recordOf({ ...tenPostmortems, [feed]: '<rss/>' });
     expect(recordOf(after).after[feed]).toBe('<rss/>');

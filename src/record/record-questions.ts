@@ -31,12 +31,17 @@ export function recordQuestions({ directory, entries, texts }: FolderReading): r
   ];
 }
 
-/** Files under the names that we would write, and that are somebody else's. */
+/** What stands under the names that we would write, and is somebody else's: another file, or a folder. */
 export function foreignFiles({ directory, entries, texts }: FolderReading): readonly string[] {
-  const { index, feed } = recordPaths(directory, entries);
+  const { page, index, feed } = recordPaths(directory, entries);
+  const isFolder = (path: string) => entries.some((entry) => entry.path.startsWith(`${path}/`));
   const isForeign = (path: string, isOurs: (text: string) => boolean) => {
     const text = texts[path];
-    return text !== undefined && !isOurs(text);
+    return isFolder(path) || (text !== undefined && !isOurs(text));
   };
-  return [...(isForeign(index, isOurListing) ? [index] : []), ...(isForeign(feed, isOurFeed) ? [feed] : [])];
+  return [
+    ...(isFolder(page) ? [page] : []),
+    ...(isForeign(index, isOurListing) ? [index] : []),
+    ...(isForeign(feed, isOurFeed) ? [feed] : []),
+  ];
 }
