@@ -2,7 +2,7 @@ import { editChecklist } from '../src/incident/checklist.ts';
 import { derive, type Ground } from '../src/incident/derive.ts';
 import type { Account, CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
 import type { Incident } from '../src/incident/incident.ts';
-import type { Entry, Logbook } from '../src/incident/logbook.ts';
+import { type Entry, type Logbook, lastToggle } from '../src/incident/logbook.ts';
 import { defaultProtocol, type StepId } from '../src/incident/protocol.ts';
 
 export function aPerson(login: string): Account {
@@ -126,8 +126,13 @@ export function anIncident({
   const all = [...(declared === undefined ? [] : [declared]), ...entries, ...rest];
   const logbook = { ...derived.logbook, entries: all, revision: all.length };
   const steps = derived.steps.map((tracked): Incident['steps'][number] => {
-    const last = all.findLast((entry) => 'step' in entry && entry.step === tracked.step.id);
-    return last?.what === 'ticked' ? { ...tracked, state: { kind: 'done', witness: last.witness } } : tracked;
+    const last = lastToggle(all, tracked.step.id);
+    if (last === undefined || last.what === 'unticked') return tracked;
+    const { witness } = last;
+    if (last.what === 'skipped')
+      return { ...tracked, state: { kind: 'skipped', witness, reason: last.reason } };
+    const note = last.note === undefined ? {} : { note: last.note };
+    return { ...tracked, state: { kind: 'done', witness, ...note } };
   });
   return { ...derived, logbook, steps, ...changes };
 }

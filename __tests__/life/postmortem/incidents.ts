@@ -4,16 +4,27 @@ import type { Facts, HistoryEvent } from '../../../src/incident/facts.ts';
 import type { Entry } from '../../../src/incident/logbook.ts';
 import { writePostmortem } from '../../../src/life/postmortem/write-postmortem.ts';
 import { defaultSettings } from '../../../src/settings/resolve.ts';
+import type { Language } from '../../../src/text/languages.ts';
 import { createWriter, type TemplateName, templateNames, type Writer } from '../../../src/text/writer.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../../builders.ts';
 
 export interface Case {
   readonly facts: Facts;
   readonly entries: readonly Entry[];
+  /** In the language and the zone of the team. */
+  readonly language?: Language;
+  readonly timeZone?: string;
 }
+
+let known: Writer | undefined;
 
 /** With the templates that come with the Action. */
 export function ourWriter(): Writer {
+  known ??= readWriter();
+  return known;
+}
+
+function readWriter(): Writer {
   const folder = path.join(import.meta.dirname, '../../../templates');
   const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
   const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
@@ -21,12 +32,20 @@ export function ourWriter(): Writer {
   return createWriter(templates);
 }
 
-export function written({ facts, entries }: Case, existing?: string): string {
+export function written(
+  { facts, entries, language = 'en', timeZone = 'UTC' }: Case,
+  existing?: string,
+  writer: Writer = ourWriter(),
+): string {
   return writePostmortem({
     incident: anIncident({ facts, entries }),
     facts,
-    settings: defaultSettings,
-    writer: ourWriter(),
+    settings: {
+      ...defaultSettings,
+      timeZone,
+      postmortem: { ...defaultSettings.postmortem, language },
+    },
+    writer,
     ...(existing === undefined ? {} : { existing }),
   });
 }
@@ -129,6 +148,8 @@ export const bare: Case = {
 };
 
 export const japanese: Case = {
+  language: 'ja',
+  timeZone: 'Asia/Tokyo',
   facts: someFacts({
     issue: {
       title: '🔥 決済が失敗する 👩‍💻',

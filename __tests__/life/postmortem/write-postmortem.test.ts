@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/text/front-matter.ts';
 import { aComment, aPerson, aTick, someFacts } from '../../builders.ts';
 import { bare, type Case, hostile, japanese, pleasant, written } from './incidents.ts';
+import { big, german } from './long-incidents.ts';
 
-const goldens = { pleasant, bare, japanese, hostile } as const;
+const goldens = { pleasant, bare, japanese, hostile, german, big } as const;
 const before = written(pleasant);
 /** The same incident, when somebody unticked and a comment was edited. */
 const later: Case = {
