@@ -1,10 +1,10 @@
 /** What happened, in order, as data: who says it in which words is up to the reader. */
 
 import type { Account, CommentFacts, Facts, HistoryEvent } from './facts.ts';
+import { firstWords } from './first-words.ts';
 import { declaration, type Incident } from './incident.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from './instant.ts';
 import type { Entry } from './logbook.ts';
-import { readMarkdown } from './markdown-lines.ts';
 import { foldTimeline } from './timeline-fold.ts';
 import type { TimelineLine, TimelineMatter } from './timeline-line.ts';
 
@@ -120,25 +120,6 @@ function commitUrl(commit: string | undefined, { repository }: Facts) {
 
 function commented({ author, body, createdAt, url }: CommentFacts): TimelineLine {
   return { kind: 'commented', at: createdAt, who: author.login, url, excerpt: firstWords(body) };
-}
-
-/**
- * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
- * nothing without the next one.
- */
-function firstWords(body: string): string {
-  const texts = readMarkdown(body)
-    .lines.filter(({ place }) => place === 'text')
-    .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
-    .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
-  const index = texts.findIndex(({ quoted }) => !quoted);
-  const first = texts[index]?.text ?? '';
-  const next = texts[index + 1]?.text;
-  return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
-}
-
-function undressed(line: string): string {
-  return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
 }
 
 /** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */

@@ -20,6 +20,7 @@ export function gantt(incident: Incident, telling: Telling): string {
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
     `  axisFormat ${width > day / 2 ? '%d.%m. %H:%M' : '%H:%M'}`,
+    '  todayMarker off',
     `  tickInterval ${tickInterval(width)}`,
     `  section ${safe(words.ganttIncident)}`,
     ...bars.map(barLine),
@@ -29,7 +30,7 @@ export function gantt(incident: Incident, telling: Telling): string {
 
 interface Bar {
   readonly title: string;
-  readonly look: '' | 'crit' | 'active' | 'done';
+  readonly look: '' | 'active' | 'done';
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -44,11 +45,11 @@ function phaseBars(incident: Incident, { speech: { words } }: Telling): readonly
   const hurt: readonly Bar[] =
     known === undefined || end === undefined
       ? []
-      : [{ title: words.ganttHurting, look: 'crit', from: known.from, to: end }];
+      : [{ title: words.ganttHurting, look: 'active', from: known.from, to: end }];
   const after: readonly Bar[] =
     known === undefined || end === undefined || end === known.to
       ? []
-      : [{ title: words.ganttUnresolved, look: 'active', from: end, to: known.to }];
+      : [{ title: words.ganttUnresolved, look: '', from: end, to: known.to }];
   const open = episodes(incident).slice(-mostEpisodes);
   return [
     ...hurt,

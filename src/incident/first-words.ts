@@ -1,0 +1,20 @@
+import { readMarkdown } from './markdown-lines.ts';
+
+/**
+ * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
+ * nothing without the next one.
+ */
+export function firstWords(body: string): string {
+  const texts = readMarkdown(body)
+    .lines.filter(({ place }) => place === 'text')
+    .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
+    .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
+  const index = texts.findIndex(({ quoted }) => !quoted);
+  const first = texts[index]?.text ?? '';
+  const next = texts[index + 1]?.text;
+  return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+}
+
+function undressed(line: string): string {
+  return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
+}
