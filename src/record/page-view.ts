@@ -115,8 +115,7 @@ function row(entry: PostmortemEntry, place: Place): PageRow {
     steps: settled + steps.open,
     followUps: followUps.total,
     followUpsOpen: followUps.open,
-    completeness:
-      completeness === undefined ? '' : `${completeness.written}\u00A0of\u00A0${completeness.total}`,
+    completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
     status: cell(entry.status, 40),
   };
 }
