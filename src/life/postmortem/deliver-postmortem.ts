@@ -6,7 +6,13 @@ import type { RefusedWay } from '../effect.ts';
 import { commitToDefault } from './commit-to-default.ts';
 import { followPull } from './follow-pull.ts';
 import { keepCopy } from './keep-copy.ts';
-import { nothingNew, type PostmortemDelivery, record, type WithoutRevision } from './postmortem-delivery.ts';
+import {
+  inPullRequest,
+  nothingNew,
+  type PostmortemDelivery,
+  record,
+  type WithoutRevision,
+} from './postmortem-delivery.ts';
 import { isPostmortemDue } from './postmortem-due.ts';
 import { propose } from './propose.ts';
 
@@ -70,9 +76,7 @@ function declinedPull({ facts, incident }: Decision): Way | undefined {
   if (wasAskedSince(incident, pull.at)) return undefined;
   const path =
     incident.logbook.postmortem?.path ?? (facts.shelf.kind === 'read' ? facts.shelf.file.path : '');
-  const { number, url } = pull;
-  const named = { path, number, url, branch: branch.name };
-  return { kind: 'declined', delivered: { kind: 'pull-request', state: 'declined', ...named } };
+  return { kind: 'declined', delivered: inPullRequest({ path, branch: branch.name }, pull) };
 }
 
 function wasAskedSince({ logbook }: Incident, at: Instant): boolean {

@@ -1,7 +1,18 @@
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 
-/** So few comments are the story, not noise beside it. */
-const fewComments = 8;
+/** So few are the story, not noise beside it. */
+const few = 8;
+
+/** More than this and a reader looks for the end instead of reading. */
+const shown = 60;
+
+interface Reading {
+  readonly lines: readonly TimelineLine[];
+  readonly comments: readonly TimelineLine[];
+  /** Too many for all to be of interest. */
+  readonly isCrowded: boolean;
+  readonly isSeverity: (label: string) => boolean;
+}
 
 /** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
 export function digest(
@@ -9,26 +20,49 @@ export function digest(
   isSeverity: (label: string) => boolean,
 ): readonly TimelineLine[] {
   const comments = lines.filter(({ kind }) => kind === 'commented');
-  const isTold = (line: TimelineLine) =>
-    comments.length <= fewComments || line === comments[0] || line === comments.at(-1) || isPinned(line);
-  return lines.filter((line) => {
-    switch (line.kind) {
-      case 'commented':
-        return isTold(line);
-      case 'labelled':
-      case 'unlabelled':
-        return line.labels.some(isSeverity);
-      case 'renamed':
-      case 'locked':
-      case 'unlocked':
-      case 'pinned':
-        return false;
-      default:
-        return true;
-    }
-  });
+  const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
+  const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
+  const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
+  return ranked
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
+    .slice(0, shown)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ line }) => line);
 }
 
-function isPinned(line: TimelineLine): boolean {
-  return 'pinned' in line && line.pinned === true;
+/** What must not miss comes first; undefined belongs into the full log only. */
+function rankOf(line: TimelineLine, reading: Reading): number | undefined {
+  switch (line.kind) {
+    case 'labelled':
+    case 'unlabelled':
+      return line.labels.some(reading.isSeverity) ? 0 : undefined;
+    case 'linked':
+    case 'referenced':
+      return 1;
+    case 'commented':
+      return commentRank(line, reading);
+    case 'assigned':
+      return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
+    case 'unassigned':
+      return reading.isCrowded ? undefined : 3;
+    case 'renamed':
+    case 'locked':
+    case 'unlocked':
+    case 'pinned':
+      return undefined;
+    default:
+      return 0;
+  }
+}
+
+function commentRank(line: TimelineLine, { comments }: Reading): number | undefined {
+  if ('pinned' in line && line.pinned === true) return 0;
+  return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
+}
+
+function isFirstOf(people: readonly string[], line: TimelineLine, lines: readonly TimelineLine[]): boolean {
+  return people.some((login) => {
+    return lines.find((one) => one.kind === 'assigned' && one.people.includes(login)) === line;
+  });
 }

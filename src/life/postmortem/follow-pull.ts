@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import { fileUrl, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+import { fileUrl, inPullRequest, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
 
 /** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
 export function followPull({ incident, facts }: Decision): PostmortemDelivery {
@@ -22,14 +22,8 @@ export function followPull({ incident, facts }: Decision): PostmortemDelivery {
     }
     case 'open':
     case 'declined': {
-      const { kind: state, number, url } = draft.pull;
-      const named = { path, revision, number, url, state, branch: draft.branch.name };
-      return {
-        kind: 'settled',
-        record: { postmortem: { kind: 'pull-request', ...named } },
-        before: [],
-        after: [],
-      };
+      const postmortem = { ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision };
+      return { kind: 'settled', record: { postmortem }, before: [], after: [] };
     }
   }
 }

@@ -35,3 +35,17 @@ export function fileUrl({ url, defaultBranch }: RepositoryFacts, path: string): 
   const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
   return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
 }
+
+type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
+
+/** In one order of keys: whether the record changed is seen in its text. */
+export function inPullRequest(
+  { path, branch }: Pick<InPullRequest, 'path' | 'branch'>,
+  {
+    kind,
+    number,
+    url,
+  }: { readonly kind: InPullRequest['state']; readonly number: number; readonly url: string },
+): Omit<InPullRequest, 'revision'> {
+  return { kind: 'pull-request', path, branch, number, url, state: kind };
+}

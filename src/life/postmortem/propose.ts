@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { CommitTarget, Effect } from '../effect.ts';
 import { commitOf, wantedOn } from './commit-of.ts';
 import { isWithoutRecord, published, withoutCopy } from './commit-to-default.ts';
-import { nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
+import { inPullRequest, nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
 
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
 export function propose(decision: Decision, pullObstacle?: Obstacle): PostmortemDelivery {
@@ -20,15 +20,7 @@ export function propose(decision: Decision, pullObstacle?: Obstacle): Postmortem
   if (stand.shelf === shelf) return published(decision, wanted.path);
   const { name } = draft.branch;
   if (draft.pull.kind === 'open') {
-    const { number, url } = draft.pull;
-    const delivered = {
-      kind: 'pull-request',
-      state: 'open',
-      path: wanted.path,
-      branch: name,
-      number,
-      url,
-    } as const;
+    const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
     return record(decision.incident, delivered, { after: withoutCopy(decision) });
   }
   if (pullObstacle === undefined) return { kind: 'to-do', effects: [opening(decision, name)] };

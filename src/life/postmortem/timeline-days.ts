@@ -21,12 +21,10 @@ export interface TimelineDays {
   readonly leftOut: number;
 }
 
-/** More than this and a reader looks for the end instead of reading. */
-const shown = 60;
 const folded = 500;
 
 export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
-  const story = digest(lines, wording.isSeverity).slice(0, shown);
+  const story = digest(lines, wording.isSeverity);
   const full = story.length === lines.length ? [] : lines.slice(0, folded);
   return {
     first: daysOf(story, wording),

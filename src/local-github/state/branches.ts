@@ -23,6 +23,7 @@ export function createRef(act: Act, ref: string, sha: string): void {
   mustHoldCommits(act.repo);
   if (readCommit(act.repo.git, sha) === undefined) throw new Refusal(422, 'Object does not exist');
   if (readRef(act.repo.git, ref) !== undefined) throw new Refusal(422, 'Reference already exists');
+  mustBeUnprotected(act, ref, 422);
   try {
     writeRef(act.repo.git, ref, sha);
   } catch {
@@ -57,8 +58,14 @@ export function mustWriteContents(act: Act): void {
 }
 
 export function mustBeUnprotected(act: Act, ref: string, usual: 409 | 422): void {
-  const protection = act.repo.protections.get(ref.replace(/^refs\/heads\//, ''));
+  const branch = ref.replace(/^refs\/heads\//, '');
+  const [, protection] = [...act.repo.protections].find(([pattern]) => covers(pattern, branch)) ?? [];
   if (protection !== undefined) throw new Refusal(protection.status ?? usual, protection.message);
+}
+
+/** A rule is for one branch, or for all that begin alike: `incident-protocol/*`. */
+function covers(pattern: string, branch: string): boolean {
+  return pattern.endsWith('*') ? branch.startsWith(pattern.slice(0, -1)) : pattern === branch;
 }
 
 /** New commits name issues; on the default branch a closing word closes them. */

@@ -1,0 +1,61 @@
+/** An incident that was declared and closed, and what a run then makes of it. */
+
+import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
+import { looksAt, settingsPath } from '../story/nag-runs.ts';
+
+export const folder = 'postmortems';
+export const file = `${folder}/2026-11-22-1-checkout-fails.md`;
+
+export interface Setting extends Omit<LocalGitHubOptions, 'files'> {
+  readonly settings?: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Declared, looked at, and closed: the next run owes the postmortem. */
+export async function aClosing({ settings, files = {}, ...options }: Setting = {}): Promise<LocalGitHub> {
+  const github = await startLocalGitHub({
+    people: { alice: 'write', bob: 'triage' },
+    files: { ...files, ...(settings === undefined ? {} : { [settingsPath]: settings }) },
+    ...options,
+  });
+  github.as('alice').opensIssue({ title: 'Checkout fails', labels: ['incident'], body: 'Nobody can pay.' });
+  await looksAt(github, 1);
+  github.as('alice').closes(1);
+  return github;
+}
+
+/** The team settles one more step: the logbook knows more than the postmortem tells. */
+export function goesOn(github: LocalGitHub, box = 'Double-check'): void {
+  github.clock.advance(60_000);
+  github.as('alice').ticks(1, box);
+}
+
+export function board(github: LocalGitHub, issue = 1): string {
+  return ours(github, 'tracking', issue)[0] ?? '';
+}
+
+/** Without the hidden logbook and what comes after. */
+export function told(github: LocalGitHub, issue = 1): string {
+  return board(github, issue).split('<!-- incident-protocol:logbook')[0] ?? '';
+}
+
+export function ours(github: LocalGitHub, purpose: string, issue = 1): readonly string[] {
+  return github
+    .comments(issue)
+    .map(({ body }) => body)
+    .filter((body) => body.startsWith(`<!-- incident-protocol:${purpose} -->`));
+}
+
+export interface SeenPull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly head: string;
+  readonly state: 'open' | 'closed';
+}
+
+export function pulls(github: LocalGitHub): readonly SeenPull[] {
+  return [...github.repository.issues.values()].flatMap(({ number, title, body, pull, state }) =>
+    pull === null ? [] : [{ number, title, body: body ?? '', head: pull.head, state }],
+  );
+}
