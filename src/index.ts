@@ -21,7 +21,7 @@ const judgement = judge({
 if (judgement.kind === 'ignored') {
   leave('ignored', judgement.reason);
 } else if (judgement.kind === 'mistaken') {
-  fs.writeSync(1, `::error::${judgement.problem}\n`);
+  fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
   leave('failed', judgement.problem);
   process.exitCode = 1;
 } else {
@@ -35,6 +35,8 @@ function readPayload(path: string | undefined): unknown {
     return JSON.parse(fs.readFileSync(path, 'utf8'));
   } catch {
     fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
+    // What is loaded later would read it once more, and break.
+    delete environment['GITHUB_EVENT_PATH'];
     return {};
   }
 }
@@ -48,5 +50,9 @@ function leave(
   const file = environment['GITHUB_OUTPUT'];
   if (file === undefined || file === '') return;
   const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
-  fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+  try {
+    fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+  } catch {
+    fs.writeSync(1, '::warning::The outputs could not be written; the run itself is not affected.\n');
+  }
 }

@@ -30,8 +30,10 @@ export async function reportRun(run: RunReport): Promise<void> {
 }
 
 export function reportFailure(problem: string): void {
-  setOutput('outcome', 'failed');
-  setOutput('result', { version: 1, outcome: 'failed', reason: problem, incidents: [] });
+  setOutputs({
+    outcome: 'failed',
+    result: { version: 1, outcome: 'failed', reason: problem, incidents: [] },
+  });
   setFailed(problem);
 }
 
@@ -51,7 +53,17 @@ function writeOutputs({ outcome, incidents }: RunReport): void {
     commit: only?.commit ?? '',
     result: { version: 1, outcome, incidents: incidents.map(resultOf) },
   } satisfies Record<(typeof outputNames)[number], unknown>;
-  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  setOutputs(values);
+}
+
+/** Without a file for them, the library would print them as commands into the log, text from outside among them. */
+function setOutputs(values: Readonly<Record<string, unknown>>): void {
+  try {
+    if ((process.env['GITHUB_OUTPUT'] ?? '') === '') throw new Error('there is no file for outputs');
+    for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  } catch {
+    warning('The outputs could not be written; the run itself is not affected.');
+  }
 }
 
 function resultOf({ effects, ...report }: IncidentReport) {
@@ -61,9 +73,16 @@ function resultOf({ effects, ...report }: IncidentReport) {
 /** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
 async function writeSummary(text: string): Promise<void> {
   try {
-    const shown = text.length > longestSummary ? `${text.slice(0, longestSummary)}\n\n… cut` : text;
-    await summary.addRaw(shown).write();
+    await summary.addRaw(shortened(text)).write();
   } catch {
     warning('The job summary could not be written; the run itself is not affected.');
   }
+}
+
+/** Counted in bytes, as GitHub does, and cut between two characters. */
+function shortened(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= longestSummary) return text;
+  const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
+  return `${whole}\n\n… cut, because GitHub shows no more`;
 }
