@@ -1,0 +1,42 @@
+/** The committed bundle as a process, as GitHub's runner starts it. */
+
+import path from 'node:path';
+import { type Run, type RunResult, runAction } from '../../src/local-github/runner.ts';
+import type { LocalGitHub } from '../../src/local-github/start.ts';
+import type { Delivery } from '../../src/local-github/state/delivery.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+export const bundle = path.join(root, 'dist', 'index.js');
+
+export const actionFile = path.join(root, 'action.yml');
+
+export type Start = Omit<Run, 'github' | 'bundle' | 'actionFile' | 'delivery'>;
+
+export function runBundle(github: LocalGitHub, delivery: Delivery, start: Start = {}): Promise<RunResult> {
+  return runAction({ github, delivery, bundle, actionFile, ...start });
+}
+
+export function lastDelivery(github: LocalGitHub): Delivery {
+  const delivery = github.deliveries.at(-1);
+  if (delivery === undefined) throw new Error('nothing was delivered');
+  return delivery;
+}
+
+/** An event that nobody of the local GitHub caused. */
+export function eventOf(event: string, payload: Readonly<Record<string, unknown>>): Delivery {
+  const id = '00000000-0000-4000-8000-000000000001';
+  return { id, event, action: null, repository: 'acme/shop', sender: 'alice', payload };
+}
+
+/** Runs so many at a time, because each is a process. */
+export async function inPairs<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += 3) {
+    results.push(...(await Promise.all(items.slice(at, at + 3).map(work))));
+  }
+  return results;
+}
