@@ -78,11 +78,11 @@ describe('a new postmortem', () => {
   });
 
   it('folds away what a long incident leaves behind, and says what it leaves out', () => {
-    const comments = Array.from({ length: 600 }, (_, index) =>
+    const comments = Array.from({ length: 2600 }, (_, index) =>
       aComment({ id: index, createdAt: '2026-11-22T15:00:00Z', body: `Comment ${index}` }),
     );
     const file = written({ facts: someFacts({ comments }), entries: [] });
-    expect(file).toContain('<summary>The full log (500 entries)</summary>');
+    expect(file).toContain('<summary>The full log (2500 entries)</summary>');
     expect(file).toContain('_And 102 more in [the issue](https://github.com/acme/shop/issues/42)._');
     expect(written({ facts: someFacts({ comments }), entries: [] }, file)).toBe(file);
   });

@@ -21,7 +21,7 @@ export interface TimelineDays {
   readonly leftOut: number;
 }
 
-const folded = 500;
+const folded = 2500;
 
 export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
   const story = digest(lines, wording.isSeverity);
