@@ -1102,12 +1102,12 @@ if (judgement.kind === 'ignored') {
     leave('ignored', judgement.reason);
 }
 else if (judgement.kind === 'mistaken') {
-    fs.writeSync(1, `::error::${judgement.problem}\n`);
+    fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
     leave('failed', judgement.problem);
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -1118,6 +1118,8 @@ function readPayload(path) {
     }
     catch {
         fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
+        // What is loaded later would read it once more, and break.
+        delete environment['GITHUB_EVENT_PATH'];
         return {};
     }
 }
@@ -1128,7 +1130,12 @@ function leave(outcome, reason) {
     if (file === undefined || file === '')
         return;
     const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
-    fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+    try {
+        fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+    }
+    catch {
+        fs.writeSync(1, '::warning::The outputs could not be written; the run itself is not affected.\n');
+    }
 }
 
 __webpack_async_result__();
