@@ -7,6 +7,7 @@ import type { Effect } from './effect.ts';
 import type { Rung } from './nag/ladder.ts';
 import { nagNotes } from './nag/nag-notes.ts';
 import { type WaitingStep, waitingStep } from './nag/waiting.ts';
+import { permissionNotes } from './permission-notes.ts';
 import { recordNotes } from './postmortem/files-to-commit.ts';
 import { templateNotes } from './postmortem/template-notes.ts';
 
@@ -87,7 +88,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     effects,
-    notes: [...notes, ...nagNotes(decision), ...recordNotes(decision, effects), ...deliveryNotes(decision), ...templateNotes(decision)],
+    notes: [...notes, ...nagNotes(decision), ...permissionNotes(decision.facts), ...recordNotes(decision, effects), ...deliveryNotes(decision), ...templateNotes(decision)],
     ...(problem === undefined ? {} : { problem }),
   };
 }
