@@ -11,19 +11,22 @@ import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
 import { sameLabel } from './incident/label.ts';
 import { parseNagComment } from './incident/nag-comment.ts';
+import { type Budget, leftForLater, spend } from './life/caps.ts';
 import { decide } from './life/decide.ts';
 import type { Decision } from './life/decision.ts';
 import type { Delivery, Effect } from './life/effect.ts';
 import { callNotes } from './life/nag/calls.ts';
 import { type IncidentReport, reportOn } from './life/outcome.ts';
+import { unwritten } from './life/unwritten.ts';
 import { deriveIncident, type Reading, readIncident, readMore, type Target } from './read-incident.ts';
+import { readPins } from './read-pins.ts';
 import type { Writer } from './text/writer.ts';
 
 export interface Session extends Reading {
   readonly writer: Writer;
   readonly dryRun: boolean;
   /** What the run may still do of the things that are capped. */
-  readonly budget: { nags: number };
+  readonly budget: Budget;
 }
 
 /** What was done so far, kept when the world moves on and all is looked at again. */
@@ -63,7 +66,7 @@ type Turn =
   | { readonly kind: 'outdated'; readonly why: string };
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
-  let facts = await readIncident(session, target);
+  let facts = await readPins(session, target, await readIncident(session, target));
   for (let round = 1; round <= mostRounds; round += 1) {
     facts = await readMore(session, target, facts, journal.delivery);
     if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
@@ -74,8 +77,14 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
     const isSilenced = journal.refused.has('post-comment');
     const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
     const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
-    if (session.dryRun) journal.effects.push(...effects);
-    if (session.dryRun || effects.length === 0) return { kind: 'settled', decision };
+    const left = leftForLater(incident, effects, session.budget);
+    if (left !== undefined) journal.notes.push(left);
+    if (left !== undefined || effects.length === 0) return { kind: 'settled', decision };
+    if (session.dryRun) {
+      spend(session.budget, effects);
+      journal.effects.push(...effects);
+      return { kind: 'settled', decision };
+    }
     const played = await play(session, effects, facts, journal);
     if (played.kind === 'outdated') return played;
     if (played.kind === 'settled') return { kind: 'settled', decision };
@@ -150,8 +159,8 @@ async function performSafely(
   try {
     const receipt = await perform(session.github, effect, facts);
     journal.delivery = afterReceipt(journal.delivery, effect, receipt);
+    if (receipt.kind !== 'outdated') spend(session.budget, [effect]);
     if (effect.kind === 'post-comment' && effect.purpose === 'nag' && receipt.kind === 'posted') {
-      session.budget.nags -= 1;
       journal.notes.push(...notesOnCall(session, effect.body, facts));
     }
     return receipt;
@@ -173,22 +182,6 @@ function notesOnCall({ settings }: Session, body: string, facts: Facts): readonl
   return nag === undefined
     ? []
     : callNotes(facts, settings, { escalated: nag.identity.escalated, prose: nag.prose });
-}
-
-function unwritten(effect: Effect): string {
-  if (effect.kind !== 'post-comment') return 'Our comment could not be changed.';
-  switch (effect.purpose) {
-    case 'nag':
-      return 'The reminder could not be posted.';
-    case 'reopen':
-      return 'It was not opened again, because the reason could not be posted.';
-    case 'answer':
-      return 'The answer to a command could not be posted.';
-    case 'postmortem':
-      return 'The postmortem could not be posted as a comment.';
-    case 'tracking':
-      return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
-  }
 }
 
 function withoutList({ issue, sighting }: Target): Target {

@@ -5,6 +5,7 @@ import { permissionReader } from './github/read-permissions.ts';
 import { log } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
 import { instantOf } from './incident/instant.ts';
+import { mostAdoptions, mostPostmortems } from './life/caps.ts';
 import type { Session } from './reconcile.ts';
 import { mergeSettings } from './settings/merge.ts';
 import { type Powers, parseSettingsFile, type SettingsFile } from './settings/parse.ts';
@@ -34,7 +35,7 @@ export async function openSession({ connection, inputs, writer, clock }: Opening
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
     dryRun: inputs.dryRun,
-    budget: { nags: settings.nag.maxPerRun },
+    budget: { nags: settings.nag.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems },
   };
 }
 

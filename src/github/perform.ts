@@ -34,12 +34,14 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
       await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
       return { kind: 'done' };
     case 'react':
-      await rest.reactions.createForIssueComment({
-        owner,
-        repo,
-        comment_id: effect.comment,
-        content: effect.reaction,
-      });
+      await unlessGone(
+        rest.reactions.createForIssueComment({
+          owner,
+          repo,
+          comment_id: effect.comment,
+          content: effect.reaction,
+        }),
+      );
       return { kind: 'done' };
     case 'add-label':
       await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });

@@ -49,6 +49,8 @@ function closeReason(reason: string | null | undefined): 'completed' | 'not_plan
 }
 
 export function commentFacts(answer: CommentAnswer): CommentFacts {
+  // Other forges tell no sums.
+  const rockets = answer.reactions?.rocket ?? 0;
   return {
     id: answer.id,
     author: account(answer.user),
@@ -56,6 +58,7 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     url: answer.html_url,
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
+    ...(rockets === 0 ? {} : { rockets }),
   };
 }
 

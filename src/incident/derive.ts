@@ -9,6 +9,7 @@ import { type Logbook, lastToggle, withEntries } from './logbook.ts';
 import { spokenNags, standingNags } from './nag-thread.ts';
 import { nameWitnesses, observe, observeDeclaration } from './observe.ts';
 import { phaseOf } from './phase.ts';
+import { pinnedComments } from './pins.ts';
 import type { Step } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
 import { type AcceptFrom, isAccepted } from './trust.ts';
@@ -56,6 +57,7 @@ export function derive(derivation: Derivation): Incident {
     checklist,
     tracking,
     nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
+    pins: pinnedComments(facts, ground.acceptFrom),
     orders: heard.orders,
   };
 }

@@ -49,6 +49,8 @@ export interface CommentFacts {
   readonly url: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  /** How many reacted with 🚀; left out when nobody did. */
+  readonly rockets?: number;
 }
 
 /**
@@ -101,4 +103,6 @@ export interface Facts {
   readonly draft: Draft;
   /** Of those that a decision rests on, by login in lower case. */
   readonly permissions: Readonly<Record<string, Permission>>;
+  /** Who reacted with 🚀, by the id of the comment; left out until it is asked. */
+  readonly rocketeers?: Readonly<Record<number, readonly string[]>>;
 }

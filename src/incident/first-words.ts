@@ -1,3 +1,4 @@
+import { isCommandLine } from './command/command-lines.ts';
 import { readMarkdown } from './markdown-lines.ts';
 
 /**
@@ -6,7 +7,7 @@ import { readMarkdown } from './markdown-lines.ts';
  */
 export function firstWords(body: string): string {
   const texts = readMarkdown(body)
-    .lines.filter(({ place }) => place === 'text')
+    .lines.filter(({ place, start, end }) => place === 'text' && !isCommandLine(body.slice(start, end)))
     .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
     .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
   const index = texts.findIndex(({ quoted }) => !quoted);

@@ -81,6 +81,8 @@ export interface Incident {
   readonly tracking: Tracking;
   /** Nags of ours that stand in the thread, oldest first. */
   readonly nags: readonly StandingNag[];
+  /** Ids of comments that members marked for the timeline. */
+  readonly pins: readonly number[];
   /** What commands ask of GitHub, besides what the logbook already says. */
   readonly orders: Orders;
 }

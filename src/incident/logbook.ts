@@ -126,7 +126,7 @@ export function withEntries(logbook: Logbook, added: readonly Entry[]): Logbook 
   if (added.length === 0) return logbook;
   return {
     ...logbook,
-    entries: withoutOldNoise([...logbook.entries, ...added]),
+    entries: lastOfEach([...logbook.entries, ...added], keptPerSubject),
     revision: logbook.revision + added.length,
   };
 }
@@ -142,7 +142,12 @@ export function isToggle(entry: Entry): entry is Toggle {
   return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
 }
 
-function withoutOldNoise(entries: readonly Entry[]): readonly Entry[] {
+/** The shortest record that still says what was done, by whom and what people told. */
+export function withoutNoise(logbook: Logbook): Logbook {
+  return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
+}
+
+function lastOfEach(entries: readonly Entry[], most: number): readonly Entry[] {
   const kept = new Map<string, number>();
   return entries
     .toReversed()
@@ -151,7 +156,7 @@ function withoutOldNoise(entries: readonly Entry[]): readonly Entry[] {
       if (subject === undefined) return true;
       const count = (kept.get(subject) ?? 0) + 1;
       kept.set(subject, count);
-      return count <= keptPerSubject;
+      return count <= most;
     })
     .toReversed();
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Phase } from './incident.ts';
+import { isBefore } from './instant.ts';
 import type { Logbook } from './logbook.ts';
 import { type AcceptFrom, isAccepted, isOpenToAll, isTrusted } from './trust.ts';
 
@@ -15,9 +16,11 @@ export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom):
 
 /** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
 function isVouched(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): boolean {
-  if (!isOpenToAll(facts)) return true;
-  const closed = entries.findLastIndex(({ what }) => what === 'closed');
-  if (entries.slice(closed + 1).some(({ what }) => what === 'postmortem-asked')) return true;
   const { state } = facts.issue;
-  return state.kind === 'closed' && state.by !== undefined && isTrusted(state.by, facts, acceptFrom);
+  if (!isOpenToAll(facts)) return true;
+  if (state.kind !== 'closed') return false;
+  const isAsked = entries.some(
+    ({ what, witness }) => what === 'postmortem-asked' && !isBefore(witness.at, state.at),
+  );
+  return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
 }

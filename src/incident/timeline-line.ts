@@ -17,7 +17,12 @@ export type TimelineMatter =
   | { readonly kind: 'labelled' | 'unlabelled'; readonly labels: readonly string[] }
   | { readonly kind: 'assigned' | 'unassigned'; readonly people: readonly string[] }
   /** The first line that says something, as it was typed; empty when none does. */
-  | { readonly kind: 'commented'; readonly excerpt: string }
+  | {
+      readonly kind: 'commented';
+      readonly excerpt: string;
+      /** Members want it to be told, whatever else is left out. */
+      readonly isPinned?: true;
+    }
   /** `seen`: nobody told us, so it happened then at the latest. */
   | { readonly kind: 'ticked' | 'unticked'; readonly steps: readonly StepId[]; readonly seen: boolean }
   | ({ readonly kind: 'linked' | 'merged' } & Pick<

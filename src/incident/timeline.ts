@@ -1,14 +1,14 @@
 /** What happened, in order, as data: who says it in which words is up to the reader. */
 
-import type { Account, CommentFacts, Facts, HistoryEvent } from './facts.ts';
-import { firstWords } from './first-words.ts';
+import { holdsOnlyCommands } from './command/command-lines.ts';
+import type { Account, Facts, HistoryEvent } from './facts.ts';
 import { declaration, type Incident } from './incident.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from './instant.ts';
-import type { Entry } from './logbook.ts';
+import { type Entry, lastToggle, type Toggle } from './logbook.ts';
+import { commentLine } from './timeline-comment.ts';
 import { foldTimeline } from './timeline-fold.ts';
+import { historyLines } from './timeline-history.ts';
 import type { TimelineLine, TimelineMatter } from './timeline-line.ts';
-
-type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
 
 /** Two of GitHub's clocks tell of one fact a second or two apart. */
 const sameMoment = 5000;
@@ -24,10 +24,10 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
   const lines = [
     opening(incident),
     ...declared(incident),
-    ...linesOf(events, facts).filter(isWithin),
+    ...historyLines(events, facts).filter(isWithin),
     ...facts.comments
-      .filter((comment) => isFromPerson(comment.author, facts.me))
-      .map(commented)
+      .filter(({ author, body }) => isFromPerson(author, facts.me) && !holdsOnlyCommands(body))
+      .map((comment) => commentLine(comment, incident.pins))
       .filter(isWithin),
     ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
   ];
@@ -67,61 +67,6 @@ function declared({ logbook }: Incident): readonly TimelineLine[] {
   ];
 }
 
-function linesOf(events: readonly HistoryEvent[], facts: Facts): readonly TimelineLine[] {
-  const named = new Set(
-    events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])),
-  );
-  return events.flatMap((event, index): readonly TimelineLine[] => {
-    // What is part of it may have been written long before; nobody says when it became a part.
-    if (event.kind === 'linked' && event.isPart === true) return [];
-    if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
-    // A commit that closes the issue also refers to it.
-    if (event.kind === 'referenced' && named.has(event.commit)) return [];
-    return [lineOf(event, facts)];
-  });
-}
-
-/** However often a pull request mentions the incident, it is told of once. */
-function isFirstLink({ url }: LinkedEvent, before: readonly HistoryEvent[]): boolean {
-  return !before.some((event) => event.kind === 'linked' && event.url === url);
-}
-
-function linkedLines(event: LinkedEvent): readonly TimelineLine[] {
-  const { at, by, number, title, what, url, mergedAt } = event;
-  const shared = { number, title, what, url };
-  const line: TimelineLine = { kind: 'linked', at, who: by.login, ...shared };
-  return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
-}
-
-function lineOf(event: Exclude<HistoryEvent, LinkedEvent>, facts: Facts): TimelineLine {
-  const known = { at: event.at, who: event.by.login };
-  switch (event.kind) {
-    case 'labeled':
-      return { ...known, kind: 'labelled', labels: [event.label] };
-    case 'unlabeled':
-      return { ...known, kind: 'unlabelled', labels: [event.label] };
-    case 'assigned':
-    case 'unassigned':
-      return { ...known, kind: event.kind, people: [event.assignee] };
-    case 'renamed':
-      return { ...known, kind: 'renamed', from: event.from, to: event.to };
-    case 'closed':
-      return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
-    case 'referenced':
-      return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
-    default:
-      return { ...known, kind: event.kind };
-  }
-}
-
-function commitUrl(commit: string | undefined, { repository }: Facts) {
-  return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
-}
-
-function commented({ author, body, createdAt, url }: CommentFacts): TimelineLine {
-  return { kind: 'commented', at: createdAt, who: author.login, url, excerpt: firstWords(body) };
-}
-
 /** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */
 function recorded(
   entry: Entry,
@@ -139,7 +84,9 @@ function recorded(
       return [];
     case 'ticked':
     case 'unticked':
-      return [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
+      return isRepeated(entry, before)
+        ? []
+        : [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
     case 'closed':
       return isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
     case 'reopened':
@@ -164,6 +111,12 @@ function told(entry: Told): TimelineMatter & { readonly at?: Instant } {
     case 'line':
       return { kind: 'told', text: entry.text, at: entry.at };
   }
+}
+
+/** A note that was added to a step tells again who did it when. */
+function isRepeated(entry: Toggle, before: readonly Entry[]): boolean {
+  const last = lastToggle(before, entry.step);
+  return last?.what === entry.what && last.witness.at === entry.witness.at;
 }
 
 /** An entry that was only seen stands for any such event since the entry before it. */

@@ -3,6 +3,7 @@
  * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
  */
 
+import { hiddenJson } from './hidden-json.ts';
 import type { Logbook } from './logbook.ts';
 import { isLogbook } from './logbook-shape.ts';
 
@@ -42,11 +43,6 @@ export function parseTrackingComment(body: string): TrackingRead {
 export function writeTrackingComment({ prose, logbook, belowOurs }: TrackingText): string {
   const below = belowOurs === '' ? '' : `\n${belowOurs}`;
   return `${firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}${below}`;
-}
-
-/** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */
-function hiddenJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
 function readJson(text: string): unknown {

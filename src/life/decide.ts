@@ -1,6 +1,7 @@
 import { currentStep } from '../incident/incident.ts';
+import type { Logbook } from '../incident/logbook.ts';
 import { reopenEarly } from './close/reopen-early.ts';
-import { carryOut } from './command/carry-out.ts';
+import { answerAll, carryOut } from './command/carry-out.ts';
 import { keepAnswer } from './command/keep-answer.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
@@ -35,14 +36,15 @@ export function decide(decision: Decision): readonly Effect[] {
 function waiting(decision: Decision): readonly Effect[] {
   const { incident, facts } = decision;
   const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
-  return isOver ? [] : keepWaiting(decision);
+  return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
 }
 
 function dropped(decision: Decision): readonly Effect[] {
   const { incident } = decision;
   if (incident.tracking.kind === 'absent') return [];
   return [
-    ...keepTrackingComment(decision, incident.logbook, currentOf(decision)),
+    ...carryOut(decision),
+    ...spokenAndRecorded(decision, incident.logbook),
     ...keepNag(decision).effects,
   ];
 }
@@ -63,12 +65,18 @@ function pursue(decision: Decision): readonly Effect[] {
     ...postmortem.before,
     ...list.effects,
     ...orders,
-    ...keepTrackingComment(decision, logbook, currentOf(decision)),
+    ...spokenAndRecorded(decision, logbook),
     ...nag.effects,
     ...early.effects,
-    ...keepAnswer(decision, logbook),
     ...postmortem.after,
   ];
+}
+
+/** Once the logbook says that commands were heard nobody answers them any more, so the answer comes first. */
+function spokenAndRecorded(decision: Decision, logbook: Logbook): readonly Effect[] {
+  const record = keepTrackingComment(decision, logbook, currentOf(decision));
+  const answer = keepAnswer(decision, logbook);
+  return decision.incident.tracking.kind === 'absent' ? [...record, ...answer] : [...answer, ...record];
 }
 
 function currentOf(decision: Decision): Current {

@@ -88,7 +88,14 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
     effects,
-    notes: [...notes, ...nagNotes(decision), ...permissionNotes(decision.facts), ...recordNotes(decision, effects), ...deliveryNotes(decision), ...templateNotes(decision)],
+    notes: [
+      ...notes,
+      ...nagNotes(decision),
+      ...permissionNotes(decision.facts),
+      ...recordNotes(decision, effects),
+      ...deliveryNotes(decision),
+      ...templateNotes(decision),
+    ],
     ...(problem === undefined ? {} : { problem }),
   };
 }

@@ -1,5 +1,5 @@
 import { vouchers } from '../incident/acceptance.ts';
-import { unheard } from '../incident/command/hear.ts';
+import { nextToHear } from '../incident/command/hear.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Sighting } from '../incident/sighting.ts';
@@ -40,7 +40,7 @@ function wantsHistory(incident: Incident, due: boolean): boolean {
 
 function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly string[] {
   const { author, state } = facts.issue;
-  const speakers = unheard(facts, incident.logbook).map((comment) => comment.author.login);
+  const speakers = nextToHear(facts, incident.logbook).map((comment) => comment.author.login);
   const closer =
     isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
   const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];

@@ -1,7 +1,7 @@
 import { readMarkdown } from '../markdown-lines.ts';
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
-const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/i;
+const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
 
 /** Nobody means more at once; what comes after is not read. */
 const mostPerComment = 20;
@@ -10,6 +10,17 @@ const longestLine = 4000;
 /** A quick look that decides whether a comment is worth waking up for; it may take code for a command, never miss one. */
 export function mayHoldCommands(comment: string): boolean {
   return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
+}
+
+/** Whether somebody only steered and told nothing to people. */
+export function holdsOnlyCommands(comment: string): boolean {
+  if (!mayHoldCommands(comment)) return false;
+  const lines = readMarkdown(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
+  return lines.every((line) => line === '' || isCommandLine(line));
+}
+
+export function isCommandLine(line: string): boolean {
+  return command.test(line);
 }
 
 /** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */

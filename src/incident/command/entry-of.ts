@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
+import { hiddenJson } from '../hidden-json.ts';
 import { type Instant, isBefore } from '../instant.ts';
-import { type Entry, type Logbook, lastToggle, type Witness } from '../logbook.ts';
-import type { StepId } from '../protocol.ts';
+import { type Entry, type Logbook, lastToggle, type Toggle, type Witness } from '../logbook.ts';
 import { isAccepted } from '../trust.ts';
 import type { Command, MomentName } from './command.ts';
 import { momentNames } from './command.ts';
@@ -19,7 +19,7 @@ export type Made =
   | { readonly kind: 'refused'; readonly problem: string };
 
 /** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
-const fullLogbook = 44_000;
+const fullLogbook = 40_000;
 const longestText = 2000;
 
 const full = 'the record in our comment is full; write it into the postmortem itself';
@@ -47,27 +47,42 @@ export function entryOf(command: Command, said: Said): Made {
     case 'resolved':
       return moment(command.verb, command.at, witness, said.logbook);
     case 'at':
-      return texted({ what: 'line', at: command.at, text: capped(command.text), witness }, said);
+      return texted({ what: 'line', at: command.at, text: capped(command.text), witness }, said.logbook);
     case 'note':
-      return texted({ what: 'note', section: command.section, text: capped(command.text), witness }, said);
-    case 'snooze': {
-      const step = command.step === undefined ? {} : { step: command.step };
-      return one({ what: 'snoozed', until: command.until, ...step, witness });
-    }
+      return texted(
+        { what: 'note', section: command.section, text: capped(command.text), witness },
+        said.logbook,
+      );
+    case 'snooze':
+      return one(snoozed(command, witness));
     case 'confirm':
       return isAccepted(said.facts, said.logbook)
         ? { kind: 'nothing-new' }
         : one({ what: 'accepted', witness });
     case 'postmortem':
-      return one({ what: 'postmortem-asked', witness });
+      return isDropped(said.facts)
+        ? { kind: 'refused', problem: 'it was closed as nothing that happened; close it as completed first' }
+        : one({ what: 'postmortem-asked', witness });
   }
 }
 
-function toggled(entry: Entry & { readonly step: StepId }, { logbook }: Said): Made {
+function snoozed({ until, step }: Extract<Command, { readonly verb: 'snooze' }>, witness: Witness): Entry {
+  return { what: 'snoozed', until, ...(step === undefined ? {} : { step }), witness };
+}
+
+function isDropped({ issue: { state } }: Facts): boolean {
+  return state.kind === 'closed' && state.reason !== 'completed';
+}
+
+function toggled(entry: Toggle, { logbook }: Said): Made {
   const last = lastToggle(logbook.entries, entry.step);
   const was = last?.what ?? 'unticked';
   const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
-  return was === entry.what && !hasText ? { kind: 'nothing-new' } : one(entry);
+  if (was === entry.what && !hasText) return { kind: 'nothing-new' };
+  // A note on what is done already does not change who did it when.
+  const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.witness.kind === 'actor';
+  const kept = isAdded ? { ...entry, witness: last.witness } : entry;
+  return hasText ? texted(kept, logbook) : one(kept);
 }
 
 function noted(note: string): { readonly note?: string } {
@@ -91,9 +106,9 @@ function moment(name: MomentName, at: Instant, witness: Witness, { entries }: Lo
   return one({ what: 'moment', name, at, witness });
 }
 
-function texted(entry: Entry, { logbook }: Said): Made {
-  if (JSON.stringify(logbook).length > fullLogbook) return { kind: 'refused', problem: full };
-  return one(entry);
+function texted(entry: Entry, logbook: Logbook): Made {
+  const room = fullLogbook - hiddenJson(logbook).length;
+  return hiddenJson(entry).length > room ? { kind: 'refused', problem: full } : one(entry);
 }
 
 function capped(text: string): string {

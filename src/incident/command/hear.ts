@@ -6,7 +6,7 @@
 import type { CommentFacts, Facts } from '../facts.ts';
 import { type Entry, type Logbook, type Refusal, withEntries } from '../logbook.ts';
 import type { StepId } from '../protocol.ts';
-import type { AcceptFrom } from '../trust.ts';
+import { type AcceptFrom, isAccepted } from '../trust.ts';
 import { commandLines, mayHoldCommands } from './command-lines.ts';
 import { entryOf } from './entry-of.ts';
 import { mayUse, rightsOf } from './rights.ts';
@@ -34,6 +34,8 @@ export interface Orders {
   readonly untick: readonly StepId[];
   /** The label of the severity that was set last. */
   readonly severity?: string;
+  /** Somebody wants the postmortem now, whether the issue is closed or not. */
+  readonly postmortem?: true;
 }
 
 export interface Heard {
@@ -49,7 +51,7 @@ const keptRefusals = 5;
 
 export function hear(facts: Facts, logbook: Logbook, ground: HearingGround): Heard {
   let heard: Heard = { logbook, orders: noOrders };
-  for (const comment of unheard(facts, logbook).slice(0, mostCommentsPerRun)) {
+  for (const comment of nextToHear(facts, logbook)) {
     // The order counts, so nobody is heard before somebody whose permission is still to be asked.
     if (rightsOf(comment.author.login, facts) === 'not-asked') break;
     heard = hearComment({ facts, comment, ground }, heard);
@@ -57,8 +59,13 @@ export function hear(facts: Facts, logbook: Logbook, ground: HearingGround): Hea
   return heard;
 }
 
-/** Comments with commands that were not listened to yet; never those of bots, who repeat what others said. */
-export function unheard({ comments, me }: Facts, { heard }: Logbook): readonly CommentFacts[] {
+/** The oldest comments with commands that were not listened to yet, as many as one run hears. */
+export function nextToHear(facts: Facts, logbook: Logbook): readonly CommentFacts[] {
+  return unheard(facts, logbook).slice(0, mostCommentsPerRun);
+}
+
+/** Never those of bots, who repeat what others said. */
+function unheard({ comments, me }: Facts, { heard }: Logbook): readonly CommentFacts[] {
   return comments
     .filter(({ id, author, body }) => id > heard && isPerson(author, me) && mayHoldCommands(body))
     .filter(({ body }) => commandLines(body).length > 0)
@@ -77,48 +84,66 @@ export interface Saying {
 
 /** What came of one line. */
 type Result =
-  | { readonly kind: 'done'; readonly heard: Heard }
-  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'done' | 'nothing-new'; readonly heard: Heard }
   | { readonly kind: 'refused'; readonly problem: string };
 
 function hearComment(saying: Saying, before: Heard): Heard {
   const { comment, facts } = saying;
+  const { login } = comment.author;
+  const isNobody = rightsOf(login, facts) === 'nothing';
   let heard = before;
   const results: Result['kind'][] = [];
   for (const line of commandLines(comment.body)) {
     const result = hearLine(line, saying, heard);
     results.push(result.kind);
-    if (result.kind === 'done') heard = result.heard;
-    if (result.kind === 'refused' && rightsOf(comment.author.login, facts) !== 'nothing') {
-      heard = withRefusal(heard, {
-        comment: comment.id,
-        by: comment.author.login,
-        line,
-        problem: result.problem,
-      });
-    }
+    if (result.kind !== 'refused') heard = result.heard;
+    else if (isNobody) continue;
+    else heard = withRefusal(heard, { comment: comment.id, by: login, line, problem: result.problem });
   }
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
+  // Before anybody took the incident on, strangers can make us say one thing only.
+  const isUnanswered = isNobody && !isAccepted(facts, heard.logbook);
   return {
     logbook: { ...heard.logbook, heard: comment.id },
-    orders: { ...heard.orders, answers: [...heard.orders.answers, answer] },
+    orders: isUnanswered ? heard.orders : { ...heard.orders, answers: [...heard.orders.answers, answer] },
   };
 }
 
 function hearLine(line: string, { facts, comment, ground }: Saying, heard: Heard): Result {
   const { login } = comment.author;
-  const verb = line.split(/[ \t]/, 1)[0]?.toLowerCase() ?? '';
-  const { acceptFrom } = ground;
-  if (rightsOf(login, facts) === 'nothing' || (isVerb(verb) && !mayUse(verb, { login, facts, acceptFrom }))) {
-    return { kind: 'refused', problem: 'this takes triage permission in the repository' };
-  }
+  const problem = forbidden(line, { login, facts, acceptFrom: ground.acceptFrom });
+  if (problem !== undefined) return { kind: 'refused', problem };
   const circumstances = { ...ground, protocol: heard.logbook.protocol, saidAt: comment.createdAt };
   const understood = understand(line, circumstances);
   if (understood.kind === 'mistake') return { kind: 'refused', problem: understood.problem };
   const { command } = understood;
+  if (command.verb !== 'confirm' && !isAccepted(facts, heard.logbook)) {
+    return {
+      kind: 'refused',
+      problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
+    };
+  }
   const made = entryOf(command, { by: login, at: comment.createdAt, logbook: heard.logbook, facts });
-  if (made.kind === 'refused' || made.kind === 'nothing-new') return made;
+  if (made.kind === 'refused') return made;
+  // A box can stand otherwise than the logbook: somebody whose word does not count changed it.
+  if (made.kind === 'nothing-new') return { kind: 'nothing-new', heard: carriedOut(heard, command, []) };
   return { kind: 'done', heard: carriedOut(heard, command, made.entries) };
+}
+
+function forbidden(
+  line: string,
+  who: { readonly login: string; readonly facts: Facts; readonly acceptFrom: AcceptFrom },
+): string | undefined {
+  const rights = rightsOf(who.login, who.facts);
+  if (rights === 'not-told') {
+    return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+  }
+  const verb = line.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+  if (rights === 'everything' && verb !== 'confirm') return undefined;
+  // Whoever may do nothing else needs no lesson in grammar.
+  if (rights !== 'nothing' && (!isVerb(verb) || mayUse(verb, who))) return undefined;
+  const least = verb === 'confirm' && who.acceptFrom === 'write' ? 'write' : 'triage';
+  return `this takes ${least} permission in the repository`;
 }
 
 function carriedOut(heard: Heard, command: Parameters<typeof entryOf>[0], entries: readonly Entry[]): Heard {
@@ -132,6 +157,8 @@ function carriedOut(heard: Heard, command: Parameters<typeof entryOf>[0], entrie
       return { logbook, orders: unticking(orders, command.step) };
     case 'severity':
       return { logbook, orders: { ...orders, severity: command.label } };
+    case 'postmortem':
+      return { logbook, orders: { ...orders, postmortem: true } };
     case 'help':
       return { logbook: { ...logbook, helped: true }, orders };
     default:

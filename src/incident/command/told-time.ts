@@ -18,6 +18,9 @@ const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$
 const date =
   /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
 
+/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
+const oldest = '2000-01-01T00:00:00Z';
+
 const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
 
 /** Reads a time at the start of a text and gives back what follows it. */
@@ -28,6 +31,7 @@ export function readToldTime(text: string, telling: Telling): ToldTime {
     const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
     return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
   }
+  if (isBefore(read.at, oldest)) return { kind: 'mistake', problem: 'that is too long ago' };
   return { kind: 'time', ...read };
 }
 

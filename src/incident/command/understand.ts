@@ -79,7 +79,10 @@ function stepCommand(
 }
 
 function stepNamed(name: string, protocol: readonly Step[]): StepId | undefined {
-  const word = name.toLowerCase().replace(/[.:]$/, '');
+  const word = name
+    .toLowerCase()
+    .replace(/^#/, '')
+    .replace(/[.:,]$/, '');
   return protocol.find(({ id }) => id === word || String(stepNumber(id)) === word)?.id;
 }
 

@@ -11,10 +11,14 @@ export function carryOut({ incident, facts, settings }: Decision): readonly Effe
   return [
     ...boxEffects(incident),
     ...severityEffects(incident, facts.issue.labels, settings.severities),
-    ...incident.orders.answers.map(
-      ({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }) as const,
-    ),
+    ...answerAll({ incident }),
   ];
+}
+
+export function answerAll({ incident }: Pick<Decision, 'incident'>): readonly Effect[] {
+  return incident.orders.answers.map(
+    ({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }) as const,
+  );
 }
 
 function boxEffects({ number: issue, orders, checklist, logbook }: Incident): readonly Effect[] {

@@ -16,14 +16,18 @@ interface RefusalView {
   readonly problem: string;
 }
 
-/** Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated. */
+/**
+ * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
+ * When people delete it, it comes back only with the next thing to say.
+ */
 export function keepAnswer({ incident, facts, writer }: Decision, logbook: Logbook): readonly Effect[] {
   const { number: issue } = incident;
   const [standing, ...doubled] = ownComments(facts, 'answer');
   const view = answerView(logbook);
   const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
-  if (isSilent) return [];
-  const body = `${ownMarker('answer')}\n${writer.write('answer', view)}`;
+  const isOld = standing === undefined && incident.orders.answers.length === 0;
+  if (isSilent || isOld) return [];
+  const body = `${ownMarker('answer')}\n${writer.write('answer', view).trim()}`;
   if (standing === undefined) return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
   const unchanged = standing.body.replaceAll('\r\n', '\n') === body;
   return [

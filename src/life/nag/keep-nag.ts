@@ -2,14 +2,13 @@ import type { Facts } from '../../incident/facts.ts';
 import type { StandingNag } from '../../incident/incident.ts';
 import { sameLabel } from '../../incident/label.ts';
 import { type NagIdentity, writeNagComment } from '../../incident/nag-comment.ts';
+import { overdueLabel } from '../../incident/overdue-label.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
 import { whoIsCalled } from './calls.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { answeredView, nagView } from './nag-view.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
-
-export const overdueLabel = 'protocol: overdue';
 
 /** Says what is due, or tidies up what was said. */
 export type KeptNag =

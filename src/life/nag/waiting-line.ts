@@ -1,4 +1,4 @@
-import type { Instant } from '../../incident/instant.ts';
+import { type Instant, isBefore } from '../../incident/instant.ts';
 import type { SpokenNag } from '../../incident/logbook.ts';
 import type { NagSettings } from '../../settings/settings.ts';
 import { momentNear } from '../../text/moment.ts';
@@ -12,8 +12,11 @@ export function waitingLine(decision: Decision): string {
   const { incident, settings } = decision;
   const waiting = waitingStep(incident, settings);
   if (waiting === undefined) return '';
-  const { stands } = waiting;
+  const { stands, silentUntil } = waiting;
   const at = (moment: Instant) => momentNear(moment, incident.createdAt);
+  if (stands.kind !== 'escalated' && silentUntil !== undefined && isBefore(incident.now, silentUntil)) {
+    return `Snoozed until ${at(silentUntil)}: no reminder before then.`;
+  }
   switch (stands.kind) {
     case 'patient':
       return '';

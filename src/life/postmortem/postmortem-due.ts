@@ -1,8 +1,11 @@
 import type { Incident } from '../../incident/incident.ts';
 
-/** A resolved incident owes a postmortem, once somebody who may stands behind its closing. */
+/** A resolved incident owes a postmortem once somebody who may stands behind its closing, any other when it is asked for. */
 export function isPostmortemDue(incident: Incident): boolean {
-  return isPostmortemOutdated(incident) && incident.phase.kind === 'resolved' && incident.phase.vouched;
+  const { phase, orders } = incident;
+  // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+  if (phase.kind === 'open') return orders.postmortem === true;
+  return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
 }
 
 /** There is none yet, or its logbook knows more than it speaks of. */

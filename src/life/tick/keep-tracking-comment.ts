@@ -1,5 +1,9 @@
-import type { Logbook } from '../../incident/logbook.ts';
-import { parseTrackingComment, writeTrackingComment } from '../../incident/tracking-comment.ts';
+import { type Logbook, withoutNoise } from '../../incident/logbook.ts';
+import {
+  parseTrackingComment,
+  type TrackingText,
+  writeTrackingComment,
+} from '../../incident/tracking-comment.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
 import { trackingView } from './tracking-view.ts';
@@ -26,7 +30,17 @@ export function keepTrackingComment(
 
 /** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
 export function keepWaiting(decision: Decision): readonly Effect[] {
-  return keep(decision, decision.incident.logbook, decision.writer.write('waiting-comment', {}));
+  const { incident, settings, writer } = decision;
+  return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+}
+
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const longestComment = 65_536;
+
+function fitted(text: TrackingText): string {
+  const whole = writeTrackingComment(text);
+  if (whole.length <= longestComment) return whole;
+  return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
 }
 
 /** Written only when it would read differently. */
@@ -38,7 +52,7 @@ function keep({ incident }: Decision, logbook: Logbook, prose: string): readonly
   }
   const before = parseTrackingComment(tracking.body);
   const belowOurs = before.kind === 'tracking' ? before.belowOurs : '';
-  const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: tracking.id }, belowOurs });
+  const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, belowOurs });
   const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
   return [
     ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body } as const]),

@@ -181,7 +181,9 @@ function closedLine({ phase, createdAt }: Incident): string {
 function postmortemView(incident: Incident, logbook: Logbook): TrackingView['postmortem'] {
   const { postmortem } = logbook;
   if (postmortem === undefined || !('url' in postmortem)) return null;
-  const isKept = postmortem.kind !== 'pull-request' || postmortem.state === 'open';
+  // While the issue is open the file stays as it was written.
+  const isKept =
+    incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || postmortem.state === 'open');
   const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
   return { path: postmortem.path, url: postmortem.url, open };
 }

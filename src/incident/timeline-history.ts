@@ -1,0 +1,68 @@
+import type { Facts, HistoryEvent } from './facts.ts';
+import { sameLabel } from './label.ts';
+import { overdueLabel } from './overdue-label.ts';
+import type { TimelineLine } from './timeline-line.ts';
+
+type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
+
+/** What GitHub itself kept, one line each. */
+export function historyLines(events: readonly HistoryEvent[], facts: Facts): readonly TimelineLine[] {
+  const named = new Set(
+    events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])),
+  );
+  return events.flatMap((event, index): readonly TimelineLine[] => {
+    // What is part of it may have been written long before; nobody says when it became a part.
+    if (event.kind === 'linked' && event.isPart === true) return [];
+    if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
+    if (isOwnSign(event, facts)) return [];
+    // A commit that closes the issue also refers to it.
+    if (event.kind === 'referenced' && named.has(event.commit)) return [];
+    return [lineOf(event, facts)];
+  });
+}
+
+/** Our label says that a step is overdue: it tells of our asking, not of the incident. */
+function isOwnSign(event: HistoryEvent, { me }: Facts): boolean {
+  return (
+    event.by.login === me &&
+    (event.kind === 'labeled' || event.kind === 'unlabeled') &&
+    sameLabel(event.label, overdueLabel)
+  );
+}
+
+/** However often a pull request mentions the incident, it is told of once. */
+function isFirstLink({ url }: LinkedEvent, before: readonly HistoryEvent[]): boolean {
+  return !before.some((event) => event.kind === 'linked' && event.url === url);
+}
+
+function linkedLines(event: LinkedEvent): readonly TimelineLine[] {
+  const { at, by, number, title, what, url, mergedAt } = event;
+  const shared = { number, title, what, url };
+  const line: TimelineLine = { kind: 'linked', at, who: by.login, ...shared };
+  return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
+}
+
+function lineOf(event: Exclude<HistoryEvent, LinkedEvent>, facts: Facts): TimelineLine {
+  const known = { at: event.at, who: event.by.login };
+  switch (event.kind) {
+    case 'labeled':
+      return { ...known, kind: 'labelled', labels: [event.label] };
+    case 'unlabeled':
+      return { ...known, kind: 'unlabelled', labels: [event.label] };
+    case 'assigned':
+    case 'unassigned':
+      return { ...known, kind: event.kind, people: [event.assignee] };
+    case 'renamed':
+      return { ...known, kind: 'renamed', from: event.from, to: event.to };
+    case 'closed':
+      return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
+    case 'referenced':
+      return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
+    default:
+      return { ...known, kind: event.kind };
+  }
+}
+
+function commitUrl(commit: string | undefined, { repository }: Facts) {
+  return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
+}

@@ -1,0 +1,42 @@
+/** Reads who marked which comment, which costs requests and only a postmortem tells. */
+
+import { readRocketeers } from './github/read-rocketeers.ts';
+import type { Facts } from './incident/facts.ts';
+import { pinQuestions } from './incident/pins.ts';
+import { isPostmortemDue } from './life/postmortem/postmortem-due.ts';
+import { deriveIncident, type Reading, type Target } from './read-incident.ts';
+
+/** Who wrote a comment, who marked it, and whether both may. */
+const mostQuestions = 3;
+
+export async function readPins(reading: Reading, target: Target, known: Facts): Promise<Facts> {
+  let facts = known;
+  for (let round = 1; round <= mostQuestions; round += 1) {
+    if (!isPostmortemDue(deriveIncident(reading, target, facts))) return facts;
+    const { rocketsOf, permissionsOf } = pinQuestions(facts, reading.settings.acceptFrom);
+    if (rocketsOf.length + permissionsOf.length === 0) return facts;
+    const [rocketeers, permissions] = await Promise.all([
+      answers(rocketsOf, (comment) => readRocketeers(reading.github, comment)),
+      answers(permissionsOf, (login) => reading.permissionOf(login)),
+    ]);
+    facts = {
+      ...facts,
+      rocketeers: { ...facts.rocketeers, ...rocketeers },
+      permissions: { ...facts.permissions, ...lowerCased(permissions) },
+    };
+  }
+  return facts;
+}
+
+async function answers<Key extends string | number, Answer>(
+  keys: readonly Key[],
+  ask: (key: Key) => Promise<Answer>,
+): Promise<Readonly<Record<string, Answer>>> {
+  return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await ask(key)] as const)));
+}
+
+function lowerCased<Answer>(byLogin: Readonly<Record<string, Answer>>): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(
+    Object.entries(byLogin).map(([login, answer]) => [login.toLowerCase(), answer] as const),
+  );
+}
