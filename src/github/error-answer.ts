@@ -23,7 +23,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     message,
     ...limitOf(status, message, at(response, 'headers')),
     method: textAt(error, 'request', 'method') ?? '',
-    path: URL.canParse(url) ? new URL(url).pathname : url,
+    path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
   };
 }
 

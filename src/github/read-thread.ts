@@ -10,15 +10,18 @@ export async function readIssue({ rest, owner, repo }: GitHub, number: number): 
   if ((data.pull_request ?? undefined) !== undefined) {
     throw new UserError(`#${number} is a pull request: only an issue can be an incident.`);
   }
-  refuseElsewhere(data, owner, repo);
+  refuseElsewhere(data, { owner, repo, number });
   return issueFacts(data);
 }
 
 /** GitHub forwards a transferred issue to where it went; what we do there would be done to somebody else. */
-function refuseElsewhere(answer: IssueAnswer, owner: string, repo: string): void {
+function refuseElsewhere(
+  answer: IssueAnswer,
+  { owner, repo, number }: { readonly owner: string; readonly repo: string; readonly number: number },
+): void {
   const here = `/repos/${owner}/${repo}`.toLowerCase();
   if (answer.repository_url.toLowerCase().endsWith(here)) return;
-  throw new UserError(`#${answer.number} was transferred to another repository and is left alone.`);
+  throw new UserError(`#${number} was transferred to another repository and is left alone.`);
 }
 
 export async function readComments(github: GitHub, issue: number): Promise<readonly CommentFacts[]> {
