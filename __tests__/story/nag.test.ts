@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(bundle))('a step that nobody does, with the bundle',
 
       > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 
-      Done? Tick its box in the description. Not now? Comment `/incident snooze 1d`. Does it not apply? `/incident skip 1` and the reason. This was the last reminder; the next one is an escalation."
+      Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip 1\` and the reason. This was the last reminder; the next one is an escalation."
     `);
     expect(spoken).toMatchObject({ exitCode: 0, outputs: { outcome: 'swept' } });
     expect(spoken.summary.replaceAll(github.url, '')).toMatchInlineSnapshot(`
@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(bundle))('a step that nobody does, with the bundle',
 
       > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 
-      Done? Tick its box in the description. Not now? Comment `/incident snooze 1d`. Does it not apply? `/incident skip 1` and the reason. There are no more reminders for this step."
+      Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip 1\` and the reason. There are no more reminders for this step."
     `);
     expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
 
