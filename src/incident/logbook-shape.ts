@@ -27,8 +27,13 @@ export function isLogbook(value: unknown): value is Logbook {
     isCount(value['heard']) &&
     isListOf(value['refusals'], isRefusal) &&
     typeof value['helped'] === 'boolean' &&
-    (value['postmortem'] === undefined || isDelivered(value['postmortem']))
+    isOptional(value['postmortem'], isDelivered) &&
+    isOptional(value['sections'], isSections)
   );
+}
+
+function isSections(value: unknown): boolean {
+  return isRecord(value) && isCount(value['written']) && isCount(value['total']);
 }
 
 function isStep(value: unknown): value is Step {

@@ -117,6 +117,8 @@ export interface Logbook {
   /** Whether somebody asked for the list of commands. */
   readonly helped: boolean;
   readonly postmortem?: Delivered;
+  /** How many of the sections that only people can write were written when a run last looked. */
+  readonly sections?: { readonly written: number; readonly total: number };
 }
 
 /** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */

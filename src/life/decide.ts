@@ -1,5 +1,6 @@
 import { currentStep } from '../incident/incident.ts';
 import type { Logbook } from '../incident/logbook.ts';
+import type { Completeness } from '../text/human-sections.ts';
 import { reopenEarly } from './close/reopen-early.ts';
 import { answerAll, carryOut } from './command/carry-out.ts';
 import { keepAnswer } from './command/keep-answer.ts';
@@ -9,6 +10,7 @@ import { keepNag } from './nag/keep-nag.ts';
 import { waitingLine } from './nag/waiting-line.ts';
 import { placeChecklist } from './open/place-checklist.ts';
 import { deliverPostmortem } from './postmortem/deliver-postmortem.ts';
+import { howFarWritten } from './postmortem/how-far-written.ts';
 import { type Current, keepTrackingComment, keepWaiting } from './tick/keep-tracking-comment.ts';
 import { whoIsAsked } from './who-is-asked.ts';
 
@@ -56,8 +58,9 @@ function pursue(decision: Decision): readonly Effect[] {
   const postmortem = deliverPostmortem(decision);
   if (postmortem.kind === 'to-do') return postmortem.effects;
   const list = placeChecklist(incident, facts.issue.body);
-  const logbook = { ...incident.logbook, list: list.place, ...postmortem.record };
-  const nag = keepNag(decision);
+  const written = howFarWritten(decision);
+  const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
+  const nag = keepNag(decision, written?.asking);
   const orders = carryOut(decision);
   // What a nag said is written down once it was said.
   if (nag.kind === 'speak') return [...list.effects, ...orders, ...nag.effects];
@@ -70,6 +73,13 @@ function pursue(decision: Decision): readonly Effect[] {
     ...early.effects,
     ...postmortem.after,
   ];
+}
+
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'sections'> {
+  return written === undefined || written.total === 0
+    ? {}
+    : { sections: { written: written.written, total: written.total } };
 }
 
 /** Once the logbook says that commands were heard nobody answers them any more, so the answer comes first. */

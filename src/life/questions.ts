@@ -1,7 +1,7 @@
 import { vouchers } from '../incident/acceptance.ts';
 import { nextToHear } from '../incident/command/hear.ts';
 import type { Facts } from '../incident/facts.ts';
-import type { Incident } from '../incident/incident.ts';
+import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Sighting } from '../incident/sighting.ts';
 import { isAuthorTrusted, mustAsk } from '../incident/trust.ts';
 import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-due.ts';
@@ -29,9 +29,16 @@ export function questionsAbout(occasion: Occasion): Questions {
   const due = isPostmortemDue(incident);
   return {
     history: facts.history.kind === 'unread' && wantsHistory(incident, due),
-    shelf: facts.shelf.kind === 'unread' && due,
+    shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
     permissionsOf: [...new Set(peopleToWeigh(occasion))],
   };
+}
+
+/** The step about learning says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident: Incident): boolean {
+  const { phase, logbook } = incident;
+  if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit') return false;
+  return currentStep(incident)?.step.id === 'prevent';
 }
 
 function wantsHistory(incident: Incident, due: boolean): boolean {

@@ -17,26 +17,31 @@ export type KeptNag =
   | { readonly kind: 'held-back'; readonly because: HeldBack; readonly effects: readonly Effect[] }
   | { readonly kind: 'quiet'; readonly effects: readonly Effect[] };
 
-export function keepNag(decision: Decision): KeptNag {
+/** `asking`: the headings of the postmortem under which nobody has written yet. */
+export function keepNag(decision: Decision, asking: readonly string[] = []): KeptNag {
   const waiting = waitingStep(decision.incident, decision.settings);
   const effects = tidied(decision, waiting);
   if (waiting?.stands.kind !== 'due') return { kind: 'quiet', effects };
   const because = heldBack(decision);
   if (because !== undefined) return { kind: 'held-back', because, effects };
-  return { kind: 'speak', effects: spoken(decision, waiting, waiting.stands) };
+  return { kind: 'speak', effects: spoken({ decision, asking, waiting, due: waiting.stands }) };
 }
 
-function spoken(
-  decision: Decision,
-  waiting: WaitingStep,
-  due: Extract<WaitingStep['stands'], { kind: 'due' }>,
-): readonly Effect[] {
+interface DueWord {
+  readonly decision: Decision;
+  readonly asking: readonly string[];
+  readonly waiting: WaitingStep;
+  readonly due: Extract<WaitingStep['stands'], { kind: 'due' }>;
+}
+
+function spoken({ decision, asking, waiting, due }: DueWord): readonly Effect[] {
   const { incident, facts, writer } = decision;
   const { number: issue } = incident;
   const step = waiting.tracked.step.id;
   const identity: NagIdentity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
   const people = whoIsCalled(decision, { step, escalates: due.escalates });
-  const view = nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt });
+  const { now, createdAt, logbook } = incident;
+  const view = nagView({ waiting, due, people, now, createdAt, asking, postmortem: logbook.postmortem });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = writer.write('nag', view).trimEnd();
   const body = writeNagComment({ identity, prose });

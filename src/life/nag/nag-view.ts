@@ -1,6 +1,7 @@
 import { spokenDuration } from '../../incident/duration.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { elapsed, type Instant } from '../../incident/instant.ts';
+import type { Delivered } from '../../incident/logbook.ts';
 import type { NagIdentity } from '../../incident/nag-comment.ts';
 import { stepNumber } from '../../incident/protocol.ts';
 import { momentNear } from '../../text/moment.ts';
@@ -14,6 +15,9 @@ interface Given {
   readonly people: readonly string[];
   readonly now: Instant;
   readonly createdAt: Instant;
+  /** Headings of the postmortem under which nobody has written yet. */
+  readonly asking: readonly string[];
+  readonly postmortem: Delivered | undefined;
 }
 
 export interface NagView {
@@ -28,10 +32,14 @@ export interface NagView {
   readonly unanswered: string;
   readonly escalated: boolean;
   readonly isLast: boolean;
+  /** What the postmortem still asks for; only the step that is about learning says it. */
+  readonly asking: string;
+  readonly postmortem: string;
 }
 
-export function nagView({ waiting, due, people, now, createdAt }: Given): NagView {
+export function nagView({ waiting, due, people, now, createdAt, asking, postmortem }: Given): NagView {
   const { step } = waiting.tracked;
+  const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
   return {
     mentions: people.map((login) => `@${login}`).join(' '),
     number: stepNumber(step.id),
@@ -42,6 +50,8 @@ export function nagView({ waiting, due, people, now, createdAt }: Given): NagVie
     unanswered: due.rung === 2 ? '1 reminder' : `${due.rung - 1} reminders`,
     escalated: due.escalates,
     isLast: due.rung === waiting.cap,
+    asking: headings.join(', '),
+    postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
   };
 }
 

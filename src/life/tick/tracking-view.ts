@@ -12,6 +12,7 @@ import { momentNear } from '../../text/moment.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { whatToDo } from '../delivery-words.ts';
 import type { Delivery } from '../effect.ts';
+import { type PostmortemLink, postmortemLink } from './postmortem-link.ts';
 import { type SettledRow, settledRows } from './settled-rows.ts';
 
 interface Given {
@@ -39,7 +40,7 @@ export interface TrackingView {
   /** Where the boxes are, in words; empty when people took them out for good. */
   readonly list: string;
   readonly listInComment: string;
-  readonly postmortem: { readonly path: string; readonly url: string; readonly open: number } | null;
+  readonly postmortem: PostmortemLink | null;
 }
 
 interface CurrentView {
@@ -66,7 +67,7 @@ export function trackingView(given: Given): TrackingView {
     notes: notesOf(given),
     list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
-    postmortem: postmortemView(incident, logbook),
+    postmortem: postmortemLink(incident, logbook),
   };
 }
 
@@ -176,16 +177,6 @@ function closedLine({ phase, createdAt }: Incident): string {
     default:
       return '';
   }
-}
-
-function postmortemView(incident: Incident, logbook: Logbook): TrackingView['postmortem'] {
-  const { postmortem } = logbook;
-  if (postmortem === undefined || !('url' in postmortem)) return null;
-  // While the issue is open the file stays as it was written.
-  const isKept =
-    incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || postmortem.state === 'open');
-  const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
-  return { path: postmortem.path, url: postmortem.url, open };
 }
 
 function saidBy(witness: Witness, { createdAt }: Incident): string {

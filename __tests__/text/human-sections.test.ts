@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { completenessOf } from '../../src/text/human-sections.ts';
+import { japanese, pleasant, written } from '../life/postmortem/incidents.ts';
+import { big, german } from '../life/postmortem/long-incidents.ts';
+
+const file = written(pleasant);
+const question = '_What cost us time or calm?_';
+
+function asking(text: string): readonly string[] {
+  return completenessOf(text).asking;
+}
+
+describe('how far people got', () => {
+  it('counts the sections that hold more than their question, and names those that do not', () => {
+    expect(completenessOf(file)).toEqual({
+      written: 1,
+      total: 7,
+      asking: [
+        'Contributing factors',
+        'Why were we surprised?',
+        'What went well',
+        'What did not go well',
+        'Where were we lucky?',
+        'Follow-ups',
+      ],
+    });
+  });
+
+  it('does so in every language and for every line ending', () => {
+    expect(completenessOf(written(german))).toMatchObject({ written: 4, total: 7 });
+    expect(completenessOf(written(japanese))).toMatchObject({ written: 0, total: 7 });
+    expect(completenessOf(written(big)).total).toBe(7);
+    expect(completenessOf(file.replaceAll('\n', '\r\n'))).toMatchObject({ written: 1, total: 7 });
+  });
+
+  it.each([
+    ['in place of the question', 'We had no one to ask.'],
+    ['below it', `${question}\n\n- We had no one to ask.`],
+    ['as a subheading', `${question}\n\n### The pager\n`],
+    ['as code', '```\n_x?_\n```'],
+  ])('takes a section for written when people wrote %s', (_, text) => {
+    expect(asking(file.replace(question, text))).not.toContain('What did not go well');
+  });
+
+  it("takes what stands above our marker for people's as well", () => {
+    const edited = file.replace('## What did not go well\n', '## What did not go well\n\nThe pager.\n');
+    expect(asking(edited)).not.toContain('What did not go well');
+  });
+
+  it('takes neither an empty place nor a hidden remark for an answer', () => {
+    for (const text of ['', '<!-- later -->', '  ', '_And what did not cost us any?_'])
+      expect(asking(file.replace(question, text))).toContain('What did not go well');
+  });
+
+  it('follows headings that people gave other names, and asks for none that they took out', () => {
+    expect(asking(file.replace('## What did not go well', '## Pains'))).toContain('Pains');
+    const start = file.indexOf('## What did not go well');
+    const without = file.slice(0, start) + file.slice(file.indexOf('## Where were we lucky?'));
+    expect(completenessOf(without)).toMatchObject({ written: 1, total: 6 });
+    expect(completenessOf('# Our own story\n')).toEqual({ written: 0, total: 0, asking: [] });
+  });
+});

@@ -1,0 +1,14 @@
+import { type Completeness, completenessOf } from '../../text/human-sections.ts';
+import type { Decision } from '../decision.ts';
+import { isPostmortemDue } from './postmortem-due.ts';
+import { writePostmortem } from './write-postmortem.ts';
+
+/** How far people got with the postmortem, as it stands or is about to stand; undefined when this run did not look. */
+export function howFarWritten(decision: Decision): Completeness | undefined {
+  const { shelf } = decision.facts;
+  if (shelf.kind !== 'read') return undefined;
+  const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
+  const isDue = isPostmortemDue(decision.incident);
+  if (existing === undefined) return isDue ? completenessOf(writePostmortem(decision)) : undefined;
+  return completenessOf(isDue ? writePostmortem({ ...decision, existing }) : existing);
+}
