@@ -56,8 +56,11 @@ function rankOf(line: TimelineLine, reading: Reading): number | undefined {
   }
 }
 
-function commentRank(line: TimelineLine, { comments }: Reading): number | undefined {
-  if ('pinned' in line && line.pinned === true) return 0;
+function commentRank(
+  line: Extract<TimelineLine, { readonly kind: 'commented' }>,
+  { comments }: Reading,
+): number | undefined {
+  if (line.isPinned === true) return 0;
   return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
 }
 
