@@ -23,6 +23,8 @@ export interface MarkdownLine {
   readonly end: number;
   readonly place: 'text' | 'code' | 'html';
   readonly quoted: boolean;
+  /** Within a list item, its first line included. */
+  readonly listed: boolean;
   /** Offset of the content when the line starts a list item. */
   readonly item?: number;
 }
@@ -56,12 +58,14 @@ export function readMarkdown(text: string): MarkdownText {
   let blocks: Blocks = { containers: [], leaf: { kind: 'none' } };
   for (const [start, end] of lineRanges(text)) {
     const read = readLine(cursorAt(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start, end), blocks);
-    const quoted = read.blocks.containers.some((container) => container.kind === 'quote');
+    const isIn = (kind: Container['kind']) =>
+      read.blocks.containers.some((container) => container.kind === kind);
     lines.push({
       start,
       end,
       place: read.place,
-      quoted,
+      quoted: isIn('quote'),
+      listed: isIn('item'),
       ...(read.item === undefined ? {} : { item: read.item }),
     });
     blocks = read.blocks;

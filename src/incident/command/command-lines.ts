@@ -1,4 +1,4 @@
-import { readMarkdown } from '../markdown-lines.ts';
+import { type MarkdownLine, readMarkdown } from '../markdown-lines.ts';
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
@@ -23,11 +23,16 @@ export function isCommandLine(line: string): boolean {
   return command.test(line);
 }
 
+/** A line that is not indented only looks as if it went on with the item above it. */
+function isInItem({ listed, item, start }: MarkdownLine, comment: string): boolean {
+  return item !== undefined || (listed && /^[ \t]/.test(comment.slice(start, start + 1)));
+}
+
 /** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
 export function commandLines(comment: string): readonly string[] {
   if (!mayHoldCommands(comment)) return [];
   return readMarkdown(comment)
-    .lines.filter(({ place, quoted, item }) => place === 'text' && !quoted && item === undefined)
+    .lines.filter((line) => line.place === 'text' && !line.quoted && !isInItem(line, comment))
     .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
     .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
     .slice(0, mostPerComment);
