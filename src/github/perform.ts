@@ -22,7 +22,6 @@ export async function perform(github: GitHub, effect: Effect, facts: Facts): Pro
 }
 
 async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
-  const { rest, owner, repo } = github;
   switch (effect.kind) {
     case 'edit-checklist':
       return writeChecklist(github, effect);
@@ -31,25 +30,10 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'edit-comment':
       return writeComment(github, effect, facts);
     case 'delete-comment':
-      await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
-      return { kind: 'done' };
     case 'react':
-      await unlessGone(
-        rest.reactions.createForIssueComment({
-          owner,
-          repo,
-          comment_id: effect.comment,
-          content: effect.reaction,
-        }),
-      );
-      return { kind: 'done' };
     case 'add-label':
-      await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
-      return { kind: 'done' };
     case 'remove-label':
-      await unlessGone(
-        rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label }),
-      );
+      await settle(github, effect);
       return { kind: 'done' };
     case 'reopen-issue':
       return reopenIssue(github, effect);
@@ -60,6 +44,27 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'show-in-summary':
       // The report of the run takes it from there.
       return { kind: 'shown' };
+  }
+}
+
+type Settling = Extract<Effect, { kind: 'delete-comment' | 'react' | 'add-label' | 'remove-label' }>;
+
+/** What can be done twice without harm, and has nothing to tell. */
+async function settle({ rest, owner, repo }: GitHub, effect: Settling): Promise<void> {
+  switch (effect.kind) {
+    case 'delete-comment':
+      return unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+    case 'react': {
+      const { comment: comment_id, reaction: content } = effect;
+      return unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+    }
+    case 'add-label':
+      await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+      return;
+    case 'remove-label': {
+      const { issue: issue_number, label: name } = effect;
+      return unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+    }
   }
 }
 
