@@ -53,17 +53,19 @@ type Settling = Extract<Effect, { kind: 'delete-comment' | 'react' | 'add-label'
 async function settle({ rest, owner, repo }: GitHub, effect: Settling): Promise<void> {
   switch (effect.kind) {
     case 'delete-comment':
-      return unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+      await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+      return;
     case 'react': {
       const { comment: comment_id, reaction: content } = effect;
-      return unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+      await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+      return;
     }
     case 'add-label':
       await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
       return;
     case 'remove-label': {
       const { issue: issue_number, label: name } = effect;
-      return unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+      await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
     }
   }
 }
