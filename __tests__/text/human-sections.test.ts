@@ -47,6 +47,15 @@ describe('how far people got', () => {
     expect(asking(edited)).not.toContain('What did not go well');
   });
 
+  it('knows a section by its heading where people wrote over our marker', () => {
+    const start = file.indexOf('## What did not go well');
+    const end = file.indexOf('## Where were we lucky?');
+    const over = (text: string) =>
+      `${file.slice(0, start)}## What did not go well\n\n${text}\n\n${file.slice(end)}`;
+    expect(completenessOf(over('The pager.'))).toMatchObject({ written: 2, total: 7 });
+    expect(completenessOf(over(question))).toMatchObject({ written: 1, total: 7 });
+  });
+
   it('takes neither an empty place nor a hidden remark for an answer', () => {
     for (const text of ['', '<!-- later -->', '  ', '_And what did not cost us any?_'])
       expect(asking(file.replace(question, text))).toContain('What did not go well');

@@ -1,5 +1,8 @@
+import { sectionNames } from '../incident/command/command.ts';
 import { readMarkdown } from '../incident/markdown-lines.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { allMessages } from './languages.ts';
+import { sectionsOf } from './sections.ts';
 
 /** How far people got with the parts of a postmortem that only they can write. */
 export interface Completeness {
@@ -9,66 +12,73 @@ export interface Completeness {
   readonly asking: readonly string[];
 }
 
+const followUps = 'follow-ups';
 const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
 
+/** By heading, the name of the marker that stands below it when nobody wrote over it. */
+const names: ReadonlyMap<string, string> = new Map(
+  allMessages.flatMap((words) => [
+    ...sectionNames.map((id) => [words[id], `notes-${id}`] as const),
+    [words.followUps, followUps] as const,
+  ]),
+);
+
 /**
- * Reads it from the text of the file, in whatever language and order it is: a section is found by our marker in it, and
- * is written once it holds a note or any line besides its question. One that people took out is not asked for.
+ * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
+ * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
+ * question. One that people took out is not asked for.
  */
 export function completenessOf(file: string): Completeness {
-  const all = sectionsOf(file);
-  const sections = all.filter(({ name }) => isPeoples.test(name));
-  const asking = sections.filter((section) => !isWritten(file, section, all));
+  const content = splitFrontMatter(file)?.content ?? file;
+  const offset = file.length - content.length;
+  const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
+  const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+    const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
+    const name = mark?.name ?? names.get(heading);
+    if (name === undefined || (mark === undefined && marks.some((one) => one.name === name))) return [];
+    const before = content.slice(from, mark === undefined ? to : mark.from - offset);
+    const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
+    const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+    // A pull request is the repair; what will be different is an issue.
+    const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : ours.trim() !== '';
+    return [{ heading, isWritten: isTold || hasWords(before) || hasWords(after) }];
+  });
+  const asking = sections.filter(({ isWritten }) => !isWritten);
   return {
     written: sections.length - asking.length,
     total: sections.length,
-    asking: asking.map(({ from }) => headingBefore(file, from)),
+    asking: asking.map(({ heading }) => heading),
   };
 }
 
-function isWritten(file: string, section: Section, all: readonly Section[]): boolean {
-  const ours = file.slice(section.from, section.to);
-  // A pull request is the repair; what will be different is an issue.
-  if (section.name === 'follow-ups' ? /\/issues\/\d/.test(ours) : ours.trim() !== '') return true;
-  const next = all.find(({ from }) => from > section.to)?.from ?? file.length;
-  const rest = file.slice(section.to, next);
-  const after = rest.slice(rest.indexOf('-->') + 3);
-  return hasWords(after) || hasWords(sinceHeading(file.slice(0, section.from)));
+interface Part {
+  readonly heading: string;
+  /** From behind the heading to the next one of the first two levels. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Any line of people's before the next heading of the first two levels. */
+function partsOf(content: string): readonly Part[] {
+  const lines = readMarkdown(content).lines.filter(({ start, end, place, quoted }) => {
+    return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
+  });
+  return lines.map(({ start, end }, index) => ({
+    heading: content.slice(start, end).replace(/^#+/, '').trim(),
+    from: end,
+    to: lines[index + 1]?.start ?? content.length,
+  }));
+}
+
+/** Any line of people's: markers and hidden remarks are none. */
 function hasWords(text: string): boolean {
-  for (const { start, end, place, quoted } of readMarkdown(text).lines) {
-    const line = text.slice(start, end);
-    if (place === 'text' && !quoted && isHeading(line)) return false;
-    if (place === 'html' && /^\s*<!--[^>]*-->\s*$/.test(line)) continue;
-    if (line.trim() !== '' && !isQuestion(line)) return true;
-  }
-  return false;
+  return readMarkdown(text).lines.some(({ start, end, place }) => {
+    const line = text.slice(start, end).trim();
+    if (place === 'html' && /^<!--[^>]*-->$/.test(line)) return false;
+    return line !== '' && !isQuestion(line);
+  });
 }
 
 /** All in italics, with a question mark: ours in every language, and those of a team's template. */
 function isQuestion(line: string): boolean {
-  return /^\s*(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]\s*$/.test(line);
-}
-
-/** What people wrote between a heading and our marker below it. */
-function sinceHeading(before: string): string {
-  const { lines } = readMarkdown(before);
-  const heading = lines.findLast(
-    ({ start, end, place, quoted }) => place === 'text' && !quoted && isHeading(before.slice(start, end)),
-  );
-  return heading === undefined ? '' : before.slice(heading.end);
-}
-
-function headingBefore(file: string, at: number): string {
-  const text = file.slice(0, at);
-  const line = readMarkdown(text).lines.findLast(
-    ({ start, end, place, quoted }) => place === 'text' && !quoted && isHeading(text.slice(start, end)),
-  );
-  return line === undefined ? '' : text.slice(line.start, line.end).replace(/^#+/, '').trim();
-}
-
-function isHeading(line: string): boolean {
-  return /^#{1,2}[ \t]+\S/.test(line);
+  return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
 }

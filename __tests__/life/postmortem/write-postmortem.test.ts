@@ -27,7 +27,7 @@ function frontOf(file: string): string {
 
 /** How many sections are written depends on what people wrote. */
 function uncounted(file: string): string {
-  return file.replace(/^sections_written: \d+$/m, '');
+  return file.replace(/^sections_\w+: \d+$/gm, '');
 }
 
 /** The body, cut at the markers. */
