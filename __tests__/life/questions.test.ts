@@ -59,6 +59,17 @@ describe('what is read besides the thread', () => {
     expect(asking({ state }, { entries: [closed], revision: 3, postmortem })).toMatchObject({ shelf: true });
   });
 
+  it('is the folder while the step about learning waits, because it says what is still unwritten', () => {
+    const done = (['check', 'alert', 'own', 'apologize', 'ameliorate'] as const).map((step) =>
+      aTick(step, 'bob', now),
+    );
+    const body = withList('', 42, ['check', 'alert', 'own', 'apologize', 'ameliorate']);
+    const postmortem = { kind: 'commit', path: 'a.md', url: 'x', revision: 7 } as const;
+    const known = { entries: [...done, closed], revision: 7, postmortem };
+    expect(asking({ state, body }, known)).toEqual({ history: false, shelf: true });
+    expect(asking({ body }, { ...known, entries: done })).toEqual({ history: false, shelf: false });
+  });
+
   it('is the history, once, when somebody reopened and no event told who', () => {
     expect(asking({}, { entries: [closed] })).toEqual({ history: true, shelf: false });
     expect(asking({ body: withList('', 42, ['own']) }, { entries: [closed] })).toMatchObject({
