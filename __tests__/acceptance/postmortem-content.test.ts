@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
+import { aClosing, file, told } from './delivery-runs.ts';
+
+const template = '.github/postmortem.md.hbs';
+const chosen = `postmortem: {template: ${template}, language: de}\n`;
+
+describe('what stands in the postmortem', () => {
+  it('is written with the template and in the language of the team', async () => {
+    const text = '---\nmessages: {impact: Wen es traf}\n---\n# {{title}}: {{t.impact}}, {{facts.openFor}}\n';
+    await using github = await aClosing({ settings: chosen, files: { [template]: text } });
+    expect(await looksAt(github, 1)).toMatchObject({ outcome: 'published', notes: [] });
+    expect(github.git.readFile(file)).toContain('\n# Checkout fails: Wen es traf, unter einer Minute\n');
+    expect((await looksAt(github, 1)).outcome).toBe('unchanged');
+    expect(github.violations).toEqual([]);
+  });
+
+  it.each([
+    ['is broken', { [template]: 'one\n{{#if title}}\n' }, `Template "${template}", line 3:`],
+    ['is not there', {}, `${template} is not a file on the default branch`],
+    ['is a folder', { [`${template}/x`]: 'x' }, `${template} is not a file on the default branch`],
+  ])('is written with ours, and that is said, when the template %s', async (_, files, problem) => {
+    await using github = await aClosing({ settings: chosen, files: { ...files } });
+    const report = await looksAt(github, 1);
+    expect(report.outcome).toBe('published');
+    expect(report.notes).toHaveLength(1);
+    expect(report.notes[0]).toContain(`postmortem.template: ${problem}`);
+    expect(github.git.readFile(file)).toContain('\n## Auswirkungen\n');
+  });
+
+  it('tells of sub-issues as follow-ups, with their state', async () => {
+    await using github = await aClosing();
+    github.as('bob').opensIssue({ title: 'Test the @contract in #1' });
+    github.as('bob').addsSubIssue(1, 2);
+    await looksAt(github, 1);
+    expect(github.git.readFile(file)).toContain(
+      `- [#2 Test the \`@contract\` in \`#1\`](${github.serverUrl}/acme/shop/issues/2): open\n`,
+    );
+    expect(github.violations).toEqual([]);
+  });
+
+  it('is asked for in the reminder of step 6 alone, and counted in our comment once people wrote', async () => {
+    await using github = await aClosing();
+    for (const box of ['Double-check', 'Alert', 'Take resp', 'Apologize', 'Soften']) {
+      github.as('alice').ticks(1, box);
+    }
+    await looksAt(github, 1);
+    expect(told(github)).toContain('(0 of 7 sections written)');
+    github.clock.advance(4 * 24 * 3_600_000);
+    await sweeps(github);
+    expect(nagsOn(github, 1)[0]?.prose).toContain(
+      'still asks for: Impact, Contributing factors, Why were we surprised?, What went well, What did not go well, Where were we lucky?, Follow-ups.',
+    );
+    github.as('bob').comments(1, '/incident note impact Twelve shops.');
+    await looksAt(github, 1);
+    expect(github.git.readFile(file)).toContain('> Twelve shops.\n');
+    expect(github.git.readFile(file)).toContain('sections_written: 1\n');
+    expect(told(github)).toContain('(1 of 7 sections written)');
+    expect(github.violations).toEqual([]);
+  });
+});
