@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import webhooks from '@octokit/webhooks-examples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { webhookExamples } from '../webhook-examples.ts';
 import { bundle, eventOf, inPairs, lastDelivery, runBundle, type Start } from './bundle.ts';
 
 let github: LocalGitHub;
@@ -118,7 +118,7 @@ describe('the bundle, asking GitHub nothing', () => {
   });
 
   it('ignores every kind of event that GitHub publishes an example of', async () => {
-    const all = webhooks.flatMap(({ name, examples }) =>
+    const all = webhookExamples().flatMap(({ name, examples }) =>
       (/^issue/.test(name) ? examples : examples.slice(0, 1)).map((payload) => ({
         name,
         payload: { ...payload },

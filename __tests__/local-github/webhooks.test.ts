@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '../../src/local-github/call.ts';
 import type { LocalGitHub } from '../../src/local-github/start.ts';
 import { startLocalGitHub } from '../../src/local-github/start.ts';
 import { dispatched } from '../../src/local-github/timed-events.ts';
+import { webhookExamples } from '../webhook-examples.ts';
 import { octokitOf, shop } from './octokit.ts';
 
-function examplesOf(event: string, action: string | undefined): readonly Record<string, unknown>[] {
-  const manifest = findPackageJSON('@octokit/webhooks-examples', import.meta.url) ?? '';
-  const all: unknown = JSON.parse(readFileSync(join(dirname(manifest), 'api.github.com/index.json'), 'utf8'));
-  if (!Array.isArray(all)) return [];
-  const found: unknown = all.find((one: unknown) => isRecord(one) && one['name'] === event);
-  const examples = isRecord(found) && Array.isArray(found['examples']) ? found['examples'] : [];
-  return examples.filter((one: unknown) => isRecord(one) && one['action'] === action);
+function examplesOf(event: string, action: string | undefined) {
+  const found = webhookExamples().find(({ name }) => name === event);
+  return (found?.examples ?? []).filter((one) => one['action'] === action);
 }
 
 /** Fields that only GitHub Apps see, that belong to an organization, or that old examples alone carry. */

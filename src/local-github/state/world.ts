@@ -11,7 +11,7 @@ export type ScopeAccess = 'write' | 'read' | 'none';
 
 export interface Protection {
   /** Without one: 409 from the contents API, 422 from the references API. */
-  readonly status: 409 | 422 | null;
+  readonly status: 403 | 409 | 422 | null;
   readonly message: string;
 }
 
