@@ -482,13 +482,15 @@ function boxIn(text, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ mayHoldCommands),
-/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */   Et: () => (/* binding */ isCommandLine),
+/* harmony export */   Pr: () => (/* binding */ mayHoldCommands),
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   bZ: () => (/* binding */ holdsOnlyCommands)
 /* harmony export */ });
 /* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
-const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/i;
+const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
 /** Nobody means more at once; what comes after is not read. */
 const mostPerComment = 20;
 const longestLine = 4000;
@@ -496,12 +498,26 @@ const longestLine = 4000;
 function mayHoldCommands(comment) {
     return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
 }
+/** Whether somebody only steered and told nothing to people. */
+function holdsOnlyCommands(comment) {
+    if (!mayHoldCommands(comment))
+        return false;
+    const lines = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
+    return lines.every((line) => line === '' || isCommandLine(line));
+}
+function isCommandLine(line) {
+    return command.test(line);
+}
+/** A line that is not indented only looks as if it went on with the item above it. */
+function isInItem({ listed, item, start }, comment) {
+    return item !== undefined || (listed && /^[ \t]/.test(comment.slice(start, start + 1)));
+}
 /** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
 function commandLines(comment) {
     if (!mayHoldCommands(comment))
         return [];
     return (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
-        .lines.filter(({ place, quoted, item }) => place === 'text' && !quoted && item === undefined)
+        .lines.filter((line) => line.place === 'text' && !line.quoted && !isInItem(line, comment))
         .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
         .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
         .slice(0, mostPerComment);
@@ -853,12 +869,13 @@ function readMarkdown(text) {
     let blocks = { containers: [], leaf: { kind: 'none' } };
     for (const [start, end] of (0,line_cursor/* lineRanges */.nV)(text)) {
         const read = readLine((0,line_cursor/* cursorAt */.OH)(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start, end), blocks);
-        const quoted = read.blocks.containers.some((container) => container.kind === 'quote');
+        const isIn = (kind) => read.blocks.containers.some((container) => container.kind === kind);
         lines.push({
             start,
             end,
             place: read.place,
-            quoted,
+            quoted: isIn('quote'),
+            listed: isIn('item'),
             ...(read.item === undefined ? {} : { item: read.item }),
         });
         blocks = read.blocks;
@@ -1107,7 +1124,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8307));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -1302,7 +1319,7 @@ function judgeComment({ payload, label }) {
 /** Bots repeat what others said, ours among them; only people give commands. */
 function judgeWords(payload, issue) {
     const isBot = (0,json/* textAt */.$6)(payload, 'sender', 'type') === 'Bot' || (0,json/* textAt */.$6)(payload, 'sender', 'login') === workflowLogin;
-    if (isBot || !(0,command_lines/* mayHoldCommands */.P)((0,json/* textAt */.$6)(payload, 'comment', 'body') ?? '')) {
+    if (isBot || !(0,command_lines/* mayHoldCommands */.Pr)((0,json/* textAt */.$6)(payload, 'comment', 'body') ?? '')) {
         return ignored('a comment without a command');
     }
     return { kind: 'issue', issue, cause: 'issue_comment.created' };

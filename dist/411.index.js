@@ -1,8 +1,8 @@
-export const id = 307;
-export const ids = [307];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
-/***/ 8307:
+/***/ 9792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,7 +32,7 @@ function errorAnswer(error) {
         message,
         ...limitOf(status, message, (0,src_json.at)(response, 'headers')),
         method: (0,src_json/* textAt */.$6)(error, 'request', 'method') ?? '',
-        path: URL.canParse(url) ? new URL(url).pathname : url,
+        path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
     };
 }
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
@@ -998,6 +998,8 @@ function closeReason(reason) {
     return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
 }
 function commentFacts(answer) {
+    // Other forges tell no sums.
+    const rockets = answer.reactions?.rocket ?? 0;
     return {
         id: answer.id,
         author: account(answer.user),
@@ -1005,6 +1007,7 @@ function commentFacts(answer) {
         url: answer.html_url,
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
+        ...(rockets === 0 ? {} : { rockets }),
     };
 }
 function repositoryFacts(answer) {
@@ -1073,7 +1076,6 @@ async function perform(github, effect, facts) {
     }
 }
 async function attempt(github, effect, facts) {
-    const { rest, owner, repo } = github;
     switch (effect.kind) {
         case 'edit-checklist':
             return writeChecklist(github, effect);
@@ -1082,21 +1084,10 @@ async function attempt(github, effect, facts) {
         case 'edit-comment':
             return writeComment(github, effect, facts);
         case 'delete-comment':
-            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
-            return { kind: 'done' };
         case 'react':
-            await rest.reactions.createForIssueComment({
-                owner,
-                repo,
-                comment_id: effect.comment,
-                content: effect.reaction,
-            });
-            return { kind: 'done' };
         case 'add-label':
-            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
-            return { kind: 'done' };
         case 'remove-label':
-            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number: effect.issue, name: effect.label }));
+            await settle(github, effect);
             return { kind: 'done' };
         case 'reopen-issue':
             return reopenIssue(github, effect);
@@ -1107,6 +1098,26 @@ async function attempt(github, effect, facts) {
         case 'show-in-summary':
             // The report of the run takes it from there.
             return { kind: 'shown' };
+    }
+}
+/** What can be done twice without harm, and has nothing to tell. */
+async function settle({ rest, owner, repo }, effect) {
+    switch (effect.kind) {
+        case 'delete-comment':
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return;
+        case 'react': {
+            const { comment: comment_id, reaction: content } = effect;
+            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+            return;
+        }
+        case 'add-label':
+            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+            return;
+        case 'remove-label': {
+            const { issue: issue_number, label: name } = effect;
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+        }
     }
 }
 async function postComment({ rest, owner, repo }, { issue, body }) {
@@ -1246,15 +1257,15 @@ async function readIssue({ rest, owner, repo }, number) {
     if ((data.pull_request ?? undefined) !== undefined) {
         throw new user_error/* UserError */.y(`#${number} is a pull request: only an issue can be an incident.`);
     }
-    refuseElsewhere(data, owner, repo);
+    refuseElsewhere(data, { owner, repo, number });
     return issueFacts(data);
 }
 /** GitHub forwards a transferred issue to where it went; what we do there would be done to somebody else. */
-function refuseElsewhere(answer, owner, repo) {
+function refuseElsewhere(answer, { owner, repo, number }) {
     const here = `/repos/${owner}/${repo}`.toLowerCase();
     if (answer.repository_url.toLowerCase().endsWith(here))
         return;
-    throw new user_error/* UserError */.y(`#${answer.number} was transferred to another repository and is left alone.`);
+    throw new user_error/* UserError */.y(`#${number} was transferred to another repository and is left alone.`);
 }
 async function readComments(github, issue) {
     const { rest, owner, repo, paginate } = github;
@@ -1321,6 +1332,27 @@ function sameNag(a, b) {
     return a.step === b.step && a.rung === b.rung;
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/caps.js
+const mostAdoptions = 10;
+const mostPostmortems = 5;
+/** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
+function leftForLater({ tracking }, effects, budget) {
+    if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
+        return `It waits for the next run: one run takes on at most ${mostAdoptions} new incidents.`;
+    }
+    if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
+        return `Its postmortem waits for the next run: one run commits at most ${mostPostmortems}.`;
+    }
+    return undefined;
+}
+/** Counts what was done, or in a dry run would have been. */
+function spend(budget, effects) {
+    const posted = (purpose) => effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
+    budget.nags -= posted('nag');
+    budget.adoptions -= posted('tracking');
+    budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/logbook.js
 /** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
 const keptPerSubject = 16;
@@ -1329,7 +1361,7 @@ function withEntries(logbook, added) {
         return logbook;
     return {
         ...logbook,
-        entries: withoutOldNoise([...logbook.entries, ...added]),
+        entries: lastOfEach([...logbook.entries, ...added], keptPerSubject),
         revision: logbook.revision + added.length,
     };
 }
@@ -1340,7 +1372,11 @@ function lastToggle(entries, step) {
 function isToggle(entry) {
     return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
 }
-function withoutOldNoise(entries) {
+/** The shortest record that still says what was done, by whom and what people told. */
+function withoutNoise(logbook) {
+    return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
+}
+function lastOfEach(entries, most) {
     const kept = new Map();
     return entries
         .toReversed()
@@ -1350,7 +1386,7 @@ function withoutOldNoise(entries) {
             return true;
         const count = (kept.get(subject) ?? 0) + 1;
         kept.set(subject, count);
-        return count <= keptPerSubject;
+        return count <= most;
     })
         .toReversed();
 }
@@ -1436,6 +1472,22 @@ function isReopenComment(body) {
     return body.replaceAll('\r\n', '\n').startsWith(`${reopen_comment_firstLine}\n`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/hidden-json.js
+/**
+ * Of what JSON would write as it is: an HTML comment ends at `-->`, tags and mentions are looked for everywhere, and
+ * what nobody can see may turn around or hide the rest.
+ */
+const unsafe = /[<>@\p{Cf}\u2028\u2029]/gu;
+/** JSON that can stand in an HTML comment and says nothing there but to us. */
+function hiddenJson(value) {
+    return JSON.stringify(value).replaceAll(unsafe, escaped);
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/command/command.js
 /** The moments of an incident that people tell and GitHub cannot know, in the order in which they happen. */
 const momentNames = ['started', 'detected', 'mitigated', 'resolved'];
@@ -1460,7 +1512,11 @@ function isLogbook(value) {
         isCount(value['heard']) &&
         isListOf(value['refusals'], logbook_shape_isRefusal) &&
         typeof value['helped'] === 'boolean' &&
-        (value['postmortem'] === undefined || isDelivered(value['postmortem'])));
+        isOptional(value['postmortem'], isDelivered) &&
+        isOptional(value['sections'], isSections));
+}
+function isSections(value) {
+    return isRecord(value) && isCount(value['written']) && isCount(value['total']);
 }
 function isStep(value) {
     return (isRecord(value) &&
@@ -1599,6 +1655,7 @@ function isRecord(value) {
  * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
  */
 
+
 const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
 const logbookStart = '<!-- incident-protocol:logbook ';
 const logbookEnd = ' -->';
@@ -1625,10 +1682,6 @@ function parseTrackingComment(body) {
 function writeTrackingComment({ prose, logbook, belowOurs }) {
     const below = belowOurs === '' ? '' : `\n${belowOurs}`;
     return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}${below}`;
-}
-/** An HTML comment ends at `-->`, so no `>` may stand in the JSON; `<` is escaped for readers that look for tags. */
-function hiddenJson(value) {
-    return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 function readJson(text) {
     try {
@@ -1704,8 +1757,11 @@ function carryOut({ incident, facts, settings }) {
     return [
         ...boxEffects(incident),
         ...severityEffects(incident, facts.issue.labels, settings.severities),
-        ...incident.orders.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction })),
+        ...answerAll({ incident }),
     ];
+}
+function answerAll({ incident }) {
+    return incident.orders.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }));
 }
 function boxEffects({ number: issue, orders, checklist, logbook }) {
     if (checklist.kind === 'absent' || logbook.list === 'comment')
@@ -1777,15 +1833,19 @@ function usageOf(verb) {
 
 
 
-/** Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated. */
+/**
+ * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
+ * When people delete it, it comes back only with the next thing to say.
+ */
 function keepAnswer({ incident, facts, writer }, logbook) {
     const { number: issue } = incident;
     const [standing, ...doubled] = ownComments(facts, 'answer');
     const view = answerView(logbook);
     const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
-    if (isSilent)
+    const isOld = standing === undefined && incident.orders.answers.length === 0;
+    if (isSilent || isOld)
         return [];
-    const body = `${ownMarker('answer')}\n${writer.write('answer', view)}`;
+    const body = `${ownMarker('answer')}\n${writer.write('answer', view).trim()}`;
     if (standing === undefined)
         return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
     const unchanged = standing.body.replaceAll('\r\n', '\n') === body;
@@ -1803,6 +1863,10 @@ function answerView({ refusals, helped }) {
 function refusalView({ line, by, problem }) {
     return { line: plainLine(line, 160), by: plainLine(by, 60), problem: plainLine(problem, 300) };
 }
+
+;// CONCATENATED MODULE: ./lib/src/incident/overdue-label.js
+/** What we put on an issue whose current step was escalated, and take off when it is settled. */
+const overdueLabel = 'protocol: overdue';
 
 ;// CONCATENATED MODULE: ./lib/src/incident/roles.js
 /** The lead of the incident, as last named. */
@@ -2137,8 +2201,9 @@ function momentNear(at, anchor) {
 
 
 
-function nagView({ waiting, due, people, now, createdAt }) {
+function nagView({ waiting, due, people, now, createdAt, asking, postmortem }) {
     const { step } = waiting.tracked;
+    const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
     return {
         mentions: people.map((login) => `@${login}`).join(' '),
         number: (0,incident_protocol/* stepNumber */.CD)(step.id),
@@ -2149,6 +2214,8 @@ function nagView({ waiting, due, people, now, createdAt }) {
         unanswered: due.rung === 2 ? '1 reminder' : `${due.rung - 1} reminders`,
         escalated: due.escalates,
         isLast: due.rung === waiting.cap,
+        asking: headings.join(', '),
+        postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
     };
 }
 /** What is left of a nag once its step is settled, or no longer asked for. */
@@ -2172,8 +2239,9 @@ function answeredView(incident, { step }) {
 
 
 
-const overdueLabel = 'protocol: overdue';
-function keepNag(decision) {
+
+/** `asking`: the headings of the postmortem under which nobody has written yet. */
+function keepNag(decision, asking = []) {
     const waiting = waitingStep(decision.incident, decision.settings);
     const effects = tidied(decision, waiting);
     if (waiting?.stands.kind !== 'due')
@@ -2181,15 +2249,16 @@ function keepNag(decision) {
     const because = heldBack(decision);
     if (because !== undefined)
         return { kind: 'held-back', because, effects };
-    return { kind: 'speak', effects: spoken(decision, waiting, waiting.stands) };
+    return { kind: 'speak', effects: spoken({ decision, asking, waiting, due: waiting.stands }) };
 }
-function spoken(decision, waiting, due) {
+function spoken({ decision, asking, waiting, due }) {
     const { incident, facts, writer } = decision;
     const { number: issue } = incident;
     const step = waiting.tracked.step.id;
     const identity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
     const people = whoIsCalled(decision, { step, escalates: due.escalates });
-    const view = nagView({ waiting, due, people, now: incident.now, createdAt: incident.createdAt });
+    const { now, createdAt, logbook } = incident;
+    const view = nagView({ waiting, due, people, now, createdAt, asking, postmortem: logbook.postmortem });
     // Without a newline at the end, because what a forge trims would look changed.
     const prose = writer.write('nag', view).trimEnd();
     const body = writeNagComment({ identity, prose });
@@ -2253,14 +2322,18 @@ function cameLate({ due, at }, { sweepInterval, workingTime }) {
 
 
 
+
 /** Where the current step stands on the ladder, in a sentence that stays the same until the next rung. */
 function waitingLine(decision) {
     const { incident, settings } = decision;
     const waiting = waitingStep(incident, settings);
     if (waiting === undefined)
         return '';
-    const { stands } = waiting;
+    const { stands, silentUntil } = waiting;
     const at = (moment) => momentNear(moment, incident.createdAt);
+    if (stands.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
+        return `Snoozed until ${at(silentUntil)}: no reminder before then.`;
+    }
     switch (stands.kind) {
         case 'patient':
             return '';
@@ -2684,66 +2757,6 @@ function sectionCounts(value) {
     if (written === undefined || total === undefined || written > total || total === 0)
         return undefined;
     return { written, total };
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/human-sections.js
-
-
-const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
-/**
- * Reads it from the text of the file, in whatever language and order it is: a section is found by our marker in it, and
- * is written once it holds a note or any line besides its question. One that people took out is not asked for.
- */
-function completenessOf(file) {
-    const all = sectionsOf(file);
-    const sections = all.filter(({ name }) => isPeoples.test(name));
-    const asking = sections.filter((section) => !isWritten(file, section, all));
-    return {
-        written: sections.length - asking.length,
-        total: sections.length,
-        asking: asking.map(({ from }) => headingBefore(file, from)),
-    };
-}
-function isWritten(file, section, all) {
-    const ours = file.slice(section.from, section.to);
-    // A pull request is the repair; what will be different is an issue.
-    if (section.name === 'follow-ups' ? /\/issues\/\d/.test(ours) : ours.trim() !== '')
-        return true;
-    const next = all.find(({ from }) => from > section.to)?.from ?? file.length;
-    const rest = file.slice(section.to, next);
-    const after = rest.slice(rest.indexOf('-->') + 3);
-    return hasWords(after) || hasWords(sinceHeading(file.slice(0, section.from)));
-}
-/** Any line of people's before the next heading of the first two levels. */
-function hasWords(text) {
-    for (const { start, end, place, quoted } of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
-        const line = text.slice(start, end);
-        if (place === 'text' && !quoted && isHeading(line))
-            return false;
-        if (place === 'html' && /^\s*<!--[^>]*-->\s*$/.test(line))
-            continue;
-        if (line.trim() !== '' && !isQuestion(line))
-            return true;
-    }
-    return false;
-}
-/** All in italics, with a question mark: ours in every language, and those of a team's template. */
-function isQuestion(line) {
-    return /^\s*(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]\s*$/.test(line);
-}
-/** What people wrote between a heading and our marker below it. */
-function sinceHeading(before) {
-    const { lines } = (0,markdown_lines/* readMarkdown */.k)(before);
-    const heading = lines.findLast(({ start, end, place, quoted }) => place === 'text' && !quoted && isHeading(before.slice(start, end)));
-    return heading === undefined ? '' : before.slice(heading.end);
-}
-function headingBefore(file, at) {
-    const text = file.slice(0, at);
-    const line = (0,markdown_lines/* readMarkdown */.k)(text).lines.findLast(({ start, end, place, quoted }) => place === 'text' && !quoted && isHeading(text.slice(start, end)));
-    return line === undefined ? '' : text.slice(line.start, line.end).replace(/^#+/, '').trim();
-}
-function isHeading(line) {
-    return /^#{1,2}[ \t]+\S/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de.js
@@ -3625,12 +3638,78 @@ const pt = {
 
 
 const languages = { en: en, de: de, es: es, fr: fr, pt: pt, ja: ja };
+const allMessages = Object.values(languages);
 function messagesIn(language) {
     return languages[language];
 }
 /** For reading what was written in a language that may have been another one then. */
 function inEveryLanguage(key) {
     return Object.values(languages).map((words) => words[key]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/human-sections.js
+
+
+
+
+
+const followUps = 'follow-ups';
+const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
+/** By heading, the name of the marker that stands below it when nobody wrote over it. */
+const names = new Map(allMessages.flatMap((words) => [
+    ...sectionNames.map((id) => [words[id], `notes-${id}`]),
+    [words.followUps, followUps],
+]));
+/**
+ * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
+ * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
+ * question. One that people took out is not asked for.
+ */
+function completenessOf(file) {
+    const content = splitFrontMatter(file)?.content ?? file;
+    const offset = file.length - content.length;
+    const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
+    const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+        const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
+        const name = mark?.name ?? names.get(heading);
+        if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
+            return [];
+        const before = content.slice(from, mark === undefined ? to : mark.from - offset);
+        const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
+        const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+        // A pull request is the repair; what will be different is an issue.
+        const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : ours.trim() !== '';
+        return [{ heading, isWritten: isTold || hasWords(before) || hasWords(after) }];
+    });
+    const asking = sections.filter(({ isWritten }) => !isWritten);
+    return {
+        written: sections.length - asking.length,
+        total: sections.length,
+        asking: asking.map(({ heading }) => heading),
+    };
+}
+function partsOf(content) {
+    const lines = (0,markdown_lines/* readMarkdown */.k)(content).lines.filter(({ start, end, place, quoted }) => {
+        return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
+    });
+    return lines.map(({ start, end }, index) => ({
+        heading: content.slice(start, end).replace(/^#+/, '').trim(),
+        from: end,
+        to: lines[index + 1]?.start ?? content.length,
+    }));
+}
+/** Any line of people's: markers and hidden remarks are none. */
+function hasWords(text) {
+    return (0,markdown_lines/* readMarkdown */.k)(text).lines.some(({ start, end, place }) => {
+        const line = text.slice(start, end).trim();
+        if (place === 'html' && /^<!--[^>]*-->$/.test(line))
+            return false;
+        return line !== '' && !isQuestion(line);
+    });
+}
+/** All in italics, with a question mark: ours in every language, and those of a team's template. */
+function isQuestion(line) {
+    return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/follow-ups.js
@@ -3640,7 +3719,7 @@ function inEveryLanguage(key) {
 /** The name that our template gives to the part where it lists the issues that were linked. */
 const section = 'follow-ups';
 /** What the heading may be called where people took our part out. */
-const names = new Set([
+const follow_ups_names = new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
     ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
 ]);
@@ -3660,7 +3739,7 @@ function countFollowUps(markdown) {
     return { open: found.filter((state) => state === 'open').length, total: found.length };
 }
 function byName(headings) {
-    const inside = headings.filter(({ name }) => names.has(name)).map((heading) => reach(headings, heading));
+    const inside = headings.filter(({ name }) => follow_ups_names.has(name)).map((heading) => reach(headings, heading));
     return (at) => inside.some(({ from, to }) => at > from && at < to);
 }
 /** Whatever the heading is called, in whatever language: it is the last one above our part. */
@@ -3941,10 +4020,10 @@ function encodedPath(path) {
     return path
         .toWellFormed()
         .split('/')
-        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, escaped))
+        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, place_escaped))
         .join('/');
 }
-function escaped(character) {
+function place_escaped(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
@@ -4158,7 +4237,10 @@ function recordWith({ facts, settings, writer }, changed) {
     return buildRecord({ repository, directory, entries, texts, changed, writer });
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
+var command_lines = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./lib/src/incident/first-words.js
+
 
 /**
  * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
@@ -4166,7 +4248,7 @@ function recordWith({ facts, settings, writer }, changed) {
  */
 function firstWords(body) {
     const texts = (0,markdown_lines/* readMarkdown */.k)(body)
-        .lines.filter(({ place }) => place === 'text')
+        .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
         .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
         .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
     const index = texts.findIndex(({ quoted }) => !quoted);
@@ -4176,6 +4258,20 @@ function firstWords(body) {
 }
 function undressed(line) {
     return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-comment.js
+
+function commentLine({ id, author, body, createdAt, url }, pins) {
+    const pinned = pins.includes(id) ? { isPinned: true } : {};
+    return {
+        kind: 'commented',
+        at: createdAt,
+        who: author.login,
+        url,
+        excerpt: firstWords(body),
+        ...pinned,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-fold.js
@@ -4228,8 +4324,71 @@ function openedWith(line, next) {
     return { ...line, labels, declared: line.declared || next.kind === 'declared' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-history.js
+
+
+/** What GitHub itself kept, one line each. */
+function historyLines(events, facts) {
+    const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
+    return events.flatMap((event, index) => {
+        // What is part of it may have been written long before; nobody says when it became a part.
+        if (event.kind === 'linked' && event.isPart === true)
+            return [];
+        if (event.kind === 'linked')
+            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
+        if (isOwnSign(event, facts))
+            return [];
+        // A commit that closes the issue also refers to it.
+        if (event.kind === 'referenced' && named.has(event.commit))
+            return [];
+        return [lineOf(event, facts)];
+    });
+}
+/** Our label says that a step is overdue: it tells of our asking, not of the incident. */
+function isOwnSign(event, { me }) {
+    return (event.by.login === me &&
+        (event.kind === 'labeled' || event.kind === 'unlabeled') &&
+        (0,incident_label/* sameLabel */.b)(event.label, overdueLabel));
+}
+/** However often a pull request mentions the incident, it is told of once. */
+function isFirstLink({ url }, before) {
+    return !before.some((event) => event.kind === 'linked' && event.url === url);
+}
+function linkedLines(event) {
+    const { at, by, number, title, what, url, mergedAt } = event;
+    const shared = { number, title, what, url };
+    const line = { kind: 'linked', at, who: by.login, ...shared };
+    return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
+}
+function lineOf(event, facts) {
+    const known = { at: event.at, who: event.by.login };
+    switch (event.kind) {
+        case 'labeled':
+            return { ...known, kind: 'labelled', labels: [event.label] };
+        case 'unlabeled':
+            return { ...known, kind: 'unlabelled', labels: [event.label] };
+        case 'assigned':
+        case 'unassigned':
+            return { ...known, kind: event.kind, people: [event.assignee] };
+        case 'renamed':
+            return { ...known, kind: 'renamed', from: event.from, to: event.to };
+        case 'closed':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
+        case 'referenced':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
+        default:
+            return { ...known, kind: event.kind };
+    }
+}
+function commitUrl(commit, { repository }) {
+    return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline.js
 /** What happened, in order, as data: who says it in which words is up to the reader. */
+
+
+
 
 
 
@@ -4247,10 +4406,10 @@ function timeline(incident, facts) {
     const lines = [
         opening(incident),
         ...declared(incident),
-        ...linesOf(events, facts).filter(isWithin),
+        ...historyLines(events, facts).filter(isWithin),
         ...facts.comments
-            .filter((comment) => isFromPerson(comment.author, facts.me))
-            .map(commented)
+            .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
+            .map((comment) => commentLine(comment, incident.pins))
             .filter(isWithin),
         ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
     ];
@@ -4286,56 +4445,6 @@ function declared({ logbook }) {
         },
     ];
 }
-function linesOf(events, facts) {
-    const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
-    return events.flatMap((event, index) => {
-        // What is part of it may have been written long before; nobody says when it became a part.
-        if (event.kind === 'linked' && event.isPart === true)
-            return [];
-        if (event.kind === 'linked')
-            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
-        // A commit that closes the issue also refers to it.
-        if (event.kind === 'referenced' && named.has(event.commit))
-            return [];
-        return [lineOf(event, facts)];
-    });
-}
-/** However often a pull request mentions the incident, it is told of once. */
-function isFirstLink({ url }, before) {
-    return !before.some((event) => event.kind === 'linked' && event.url === url);
-}
-function linkedLines(event) {
-    const { at, by, number, title, what, url, mergedAt } = event;
-    const shared = { number, title, what, url };
-    const line = { kind: 'linked', at, who: by.login, ...shared };
-    return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
-}
-function lineOf(event, facts) {
-    const known = { at: event.at, who: event.by.login };
-    switch (event.kind) {
-        case 'labeled':
-            return { ...known, kind: 'labelled', labels: [event.label] };
-        case 'unlabeled':
-            return { ...known, kind: 'unlabelled', labels: [event.label] };
-        case 'assigned':
-        case 'unassigned':
-            return { ...known, kind: event.kind, people: [event.assignee] };
-        case 'renamed':
-            return { ...known, kind: 'renamed', from: event.from, to: event.to };
-        case 'closed':
-            return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
-        case 'referenced':
-            return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
-        default:
-            return { ...known, kind: event.kind };
-    }
-}
-function commitUrl(commit, { repository }) {
-    return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
-}
-function commented({ author, body, createdAt, url }) {
-    return { kind: 'commented', at: createdAt, who: author.login, url, excerpt: firstWords(body) };
-}
 /** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */
 function recorded(entry, before, events) {
     const { witness } = entry;
@@ -4349,7 +4458,9 @@ function recorded(entry, before, events) {
             return [];
         case 'ticked':
         case 'unticked':
-            return [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
+            return isRepeated(entry, before)
+                ? []
+                : [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
         case 'closed':
             return timeline_isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
         case 'reopened':
@@ -4371,6 +4482,11 @@ function told(entry) {
         case 'line':
             return { kind: 'told', text: entry.text, at: entry.at };
     }
+}
+/** A note that was added to a step tells again who did it when. */
+function isRepeated(entry, before) {
+    const last = lastToggle(before, entry.step);
+    return last?.what === entry.what && last.witness.at === entry.witness.at;
 }
 /** An entry that was only seen stands for any such event since the entry before it. */
 function timeline_isTold(entry, before, events) {
@@ -4413,13 +4529,13 @@ function editFrontMatter(file, ours) {
 }
 function withKey(blocks, { key, value, end, after }) {
     const at = blocks.findIndex((block) => block.key === key);
-    const block = { key, lines: edit_front_matter_linesOf(key, value).map((line) => line + end) };
+    const block = { key, lines: linesOf(key, value).map((line) => line + end) };
     if (at !== -1)
         return blocks.with(at, block);
     const neighbour = blocks.findLastIndex((one) => one.key !== undefined && after.includes(one.key));
     return blocks.toSpliced(neighbour + 1, 0, block);
 }
-function edit_front_matter_linesOf(key, value) {
+function linesOf(key, value) {
     if (value === undefined)
         return [];
     return writeFrontMatter({ [key]: value }, '')
@@ -4726,7 +4842,7 @@ function momentRows(incident, telling) {
 
 const most = 50;
 /** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
-function followUps(incident, { history }, telling, told) {
+function follow_ups_followUps(incident, { history }, telling, told) {
     const events = history.kind === 'read' ? history.events : [];
     // What the timeline leaves out came after the protocol was over.
     const known = new Set(told.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
@@ -5519,7 +5635,7 @@ function rankOf(line, reading) {
     }
 }
 function commentRank(line, { comments }) {
-    if ('pinned' in line && line.pinned === true)
+    if (line.isPinned === true)
         return 0;
     return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
 }
@@ -5745,7 +5861,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         steps: stepRows(incident, telling),
         said: saidOf(incident, facts, telling, lines),
         sections: humanSections(incident, facts, telling),
-        followUps: followUps(incident, facts, telling, lines),
+        followUps: follow_ups_followUps(incident, facts, telling, lines),
     };
     return { ...view, secrets: secretWords(telling) };
 }
@@ -6111,9 +6227,13 @@ function inSummary({ incident, delivery }, kept) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-due.js
-/** A resolved incident owes a postmortem, once somebody who may stands behind its closing. */
+/** A resolved incident owes a postmortem once somebody who may stands behind its closing, any other when it is asked for. */
 function isPostmortemDue(incident) {
-    return isPostmortemOutdated(incident) && incident.phase.kind === 'resolved' && incident.phase.vouched;
+    const { phase, orders } = incident;
+    // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+    if (phase.kind === 'open')
+        return orders.postmortem === true;
+    return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
 }
 /** There is none yet, or its logbook knows more than it speaks of. */
 function isPostmortemOutdated({ phase, logbook }) {
@@ -6248,6 +6368,36 @@ function wasAskedSince({ logbook }, at) {
     return logbook.entries.some(({ what, witness }) => what === 'postmortem-asked' && Date.parse(witness.at) > Date.parse(at));
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/how-far-written.js
+
+
+
+/** How far people got with the postmortem, as it stands or is about to stand; undefined when this run did not look. */
+function howFarWritten(decision) {
+    const { shelf } = decision.facts;
+    if (shelf.kind !== 'read')
+        return undefined;
+    const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
+    const isDue = isPostmortemDue(decision.incident);
+    if (existing === undefined)
+        return isDue ? completenessOf(writePostmortem(decision)) : undefined;
+    return completenessOf(isDue ? writePostmortem({ ...decision, existing }) : existing);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/tick/postmortem-link.js
+
+/** Where the postmortem is, and how far people got with it. */
+function postmortemLink(incident, logbook) {
+    const { postmortem, sections } = logbook;
+    if (postmortem === undefined || !('url' in postmortem))
+        return null;
+    // While the issue is open the file stays as it was written.
+    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || postmortem.state === 'open');
+    const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
+    const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
+    return { path: postmortem.path, url: postmortem.url, open, written };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/tick/settled-rows.js
 
 
@@ -6302,6 +6452,7 @@ function by(witness, { createdAt }) {
 
 
 
+
 function trackingView(given) {
     const { incident, logbook } = given;
     const declared = declaration(logbook.entries);
@@ -6317,7 +6468,7 @@ function trackingView(given) {
         notes: notesOf(given),
         list: listPlace(given),
         listInComment: logbook.list === 'comment' ? listFor(incident) : '',
-        postmortem: tracking_view_postmortemView(incident, logbook),
+        postmortem: postmortemLink(incident, logbook),
     };
 }
 function currentView({ incident, asked, waiting }) {
@@ -6400,20 +6551,13 @@ function closedLine({ phase, createdAt }) {
             return '';
     }
 }
-function tracking_view_postmortemView(incident, logbook) {
-    const { postmortem } = logbook;
-    if (postmortem === undefined || !('url' in postmortem))
-        return null;
-    const isKept = postmortem.kind !== 'pull-request' || postmortem.state === 'open';
-    const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
-    return { path: postmortem.path, url: postmortem.url, open };
-}
 function saidBy(witness, { createdAt }) {
     const at = momentNear(witness.at, createdAt);
     return witness.kind === 'actor' ? `${plainLine(witness.by, 60)}, ${at}` : `seen ${at}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/keep-tracking-comment.js
+
 
 
 /** One comment of ours that shows where the incident stands and keeps the logbook. */
@@ -6423,7 +6567,16 @@ function keepTrackingComment(decision, logbook, current) {
 }
 /** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
 function keepWaiting(decision) {
-    return keep(decision, decision.incident.logbook, decision.writer.write('waiting-comment', {}));
+    const { incident, settings, writer } = decision;
+    return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+}
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const keep_tracking_comment_longestComment = 65_536;
+function fitted(text) {
+    const whole = writeTrackingComment(text);
+    if (whole.length <= keep_tracking_comment_longestComment)
+        return whole;
+    return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
 }
 /** Written only when it would read differently. */
 function keep({ incident }, logbook, prose) {
@@ -6434,7 +6587,7 @@ function keep({ incident }, logbook, prose) {
     }
     const before = parseTrackingComment(tracking.body);
     const belowOurs = before.kind === 'tracking' ? before.belowOurs : '';
-    const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: tracking.id }, belowOurs });
+    const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, belowOurs });
     const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
     return [
         ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
@@ -6443,6 +6596,7 @@ function keep({ incident }, logbook, prose) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/decide.js
+
 
 
 
@@ -6476,14 +6630,15 @@ function decide(decision) {
 function waiting(decision) {
     const { incident, facts } = decision;
     const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
-    return isOver ? [] : keepWaiting(decision);
+    return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
 }
 function dropped(decision) {
     const { incident } = decision;
     if (incident.tracking.kind === 'absent')
         return [];
     return [
-        ...keepTrackingComment(decision, incident.logbook, currentOf(decision)),
+        ...carryOut(decision),
+        ...spokenAndRecorded(decision, incident.logbook),
         ...keepNag(decision).effects,
     ];
 }
@@ -6496,8 +6651,9 @@ function pursue(decision) {
     if (postmortem.kind === 'to-do')
         return postmortem.effects;
     const list = placeChecklist(incident, facts.issue.body);
-    const logbook = { ...incident.logbook, list: list.place, ...postmortem.record };
-    const nag = keepNag(decision);
+    const written = howFarWritten(decision);
+    const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
+    const nag = keepNag(decision, written?.asking);
     const orders = carryOut(decision);
     // What a nag said is written down once it was said.
     if (nag.kind === 'speak')
@@ -6506,12 +6662,23 @@ function pursue(decision) {
         ...postmortem.before,
         ...list.effects,
         ...orders,
-        ...keepTrackingComment(decision, logbook, currentOf(decision)),
+        ...spokenAndRecorded(decision, logbook),
         ...nag.effects,
         ...early.effects,
-        ...keepAnswer(decision, logbook),
         ...postmortem.after,
     ];
+}
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written) {
+    return written === undefined || written.total === 0
+        ? {}
+        : { sections: { written: written.written, total: written.total } };
+}
+/** Once the logbook says that commands were heard nobody answers them any more, so the answer comes first. */
+function spokenAndRecorded(decision, logbook) {
+    const record = keepTrackingComment(decision, logbook, currentOf(decision));
+    const answer = keepAnswer(decision, logbook);
+    return decision.incident.tracking.kind === 'absent' ? [...record, ...answer] : [...answer, ...record];
 }
 function currentOf(decision) {
     const current = currentStep(decision.incident);
@@ -6610,6 +6777,15 @@ function lateNotes({ incident, settings }, { stands }, said) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/permission-notes.js
+
+/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
+function permissionNotes({ permissions }) {
+    return Object.entries(permissions)
+        .filter(([, permission]) => permission === 'unknown')
+        .map(([login]) => `GitHub did not say what ${plainLine(login, 60)} may do here, so their word did not count in this run.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/template-notes.js
 
 
@@ -6628,6 +6804,7 @@ function templateNotes(question) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/outcome.js
+
 
 
 
@@ -6674,7 +6851,14 @@ function reportOn({ decision, effects, notes, dryRun }) {
         ...(postmortem === undefined ? {} : { postmortem }),
         ...(commit === undefined ? {} : { commit }),
         effects,
-        notes: [...notes, ...nagNotes(decision), ...recordNotes(decision, effects), ...deliveryNotes(decision), ...templateNotes(decision)],
+        notes: [
+            ...notes,
+            ...nagNotes(decision),
+            ...permissionNotes(decision.facts),
+            ...recordNotes(decision, effects),
+            ...deliveryNotes(decision),
+            ...templateNotes(decision),
+        ],
         ...(problem === undefined ? {} : { problem }),
     };
 }
@@ -6735,6 +6919,25 @@ function rungReport({ cap }, stands) {
             return { rung: `reminded ${stands.times} of ${cap}`, next: stands.nextAt };
         case 'escalated':
             return { rung: 'escalated', next: '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/unwritten.js
+/** What it means for people that GitHub did not take it. */
+function unwritten(effect) {
+    if (effect.kind !== 'post-comment')
+        return 'Our comment could not be changed.';
+    switch (effect.purpose) {
+        case 'nag':
+            return 'The reminder could not be posted.';
+        case 'reopen':
+            return 'It was not opened again, because the reason could not be posted.';
+        case 'answer':
+            return 'The answer to a command could not be posted.';
+        case 'postmortem':
+            return 'The postmortem could not be posted as a comment.';
+        case 'tracking':
+            return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
     }
 }
 
@@ -6984,15 +7187,14 @@ function vouchers(facts, label) {
         (event.kind === 'assigned' || (event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label))));
 }
 
-// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
-var command_lines = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./lib/src/incident/command/entry-of.js
 
 
 
 
+
 /** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
-const fullLogbook = 44_000;
+const fullLogbook = 40_000;
 const longestText = 2000;
 const full = 'the record in our comment is full; write it into the postmortem itself';
 /** The line of the logbook that a command makes. */
@@ -7018,26 +7220,37 @@ function entry_of_entryOf(command, said) {
         case 'resolved':
             return entry_of_moment(command.verb, command.at, witness, said.logbook);
         case 'at':
-            return texted({ what: 'line', at: command.at, text: entry_of_capped(command.text), witness }, said);
+            return texted({ what: 'line', at: command.at, text: entry_of_capped(command.text), witness }, said.logbook);
         case 'note':
-            return texted({ what: 'note', section: command.section, text: entry_of_capped(command.text), witness }, said);
-        case 'snooze': {
-            const step = command.step === undefined ? {} : { step: command.step };
-            return one({ what: 'snoozed', until: command.until, ...step, witness });
-        }
+            return texted({ what: 'note', section: command.section, text: entry_of_capped(command.text), witness }, said.logbook);
+        case 'snooze':
+            return one(snoozed(command, witness));
         case 'confirm':
             return isAccepted(said.facts, said.logbook)
                 ? { kind: 'nothing-new' }
                 : one({ what: 'accepted', witness });
         case 'postmortem':
-            return one({ what: 'postmortem-asked', witness });
+            return isDropped(said.facts)
+                ? { kind: 'refused', problem: 'it was closed as nothing that happened; close it as completed first' }
+                : one({ what: 'postmortem-asked', witness });
     }
+}
+function snoozed({ until, step }, witness) {
+    return { what: 'snoozed', until, ...(step === undefined ? {} : { step }), witness };
+}
+function isDropped({ issue: { state } }) {
+    return state.kind === 'closed' && state.reason !== 'completed';
 }
 function toggled(entry, { logbook }) {
     const last = lastToggle(logbook.entries, entry.step);
     const was = last?.what ?? 'unticked';
     const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
-    return was === entry.what && !hasText ? { kind: 'nothing-new' } : one(entry);
+    if (was === entry.what && !hasText)
+        return { kind: 'nothing-new' };
+    // A note on what is done already does not change who did it when.
+    const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.witness.kind === 'actor';
+    const kept = isAdded ? { ...entry, witness: last.witness } : entry;
+    return hasText ? texted(kept, logbook) : one(kept);
 }
 function noted(note) {
     return note === '' ? {} : { note: entry_of_capped(note) };
@@ -7058,10 +7271,9 @@ function entry_of_moment(name, at, witness, { entries }) {
     }
     return one({ what: 'moment', name, at, witness });
 }
-function texted(entry, { logbook }) {
-    if (JSON.stringify(logbook).length > fullLogbook)
-        return { kind: 'refused', problem: full };
-    return one(entry);
+function texted(entry, logbook) {
+    const room = fullLogbook - hiddenJson(logbook).length;
+    return hiddenJson(entry).length > room ? { kind: 'refused', problem: full } : one(entry);
 }
 function entry_of_capped(text) {
     const whole = text.toWellFormed();
@@ -7080,16 +7292,23 @@ function rightsOf(login, facts) {
         return 'not-asked';
     if (steering.includes(permission))
         return 'everything';
+    if (permission === 'unknown')
+        return 'not-told';
+    if (permission !== 'read' || facts.repository.visibility === 'public')
+        return 'nothing';
     const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
-    const isPrivate = facts.repository.visibility !== 'public';
-    return isPrivate && isOwn && permission === 'read' ? 'own-notes' : 'nothing';
+    return isOwn ? 'own-notes' : 'help';
 }
 /** Whether the one may use the word; accepting takes what the team asks of whoever declares. */
 function mayUse(verb, { login, facts, acceptFrom }) {
     const rights = rightsOf(login, facts);
     if (verb === 'confirm')
         return rights === 'everything' && isTrusted(login, facts, acceptFrom);
-    return rights === 'everything' || (rights === 'own-notes' && (verb === 'help' || verb === 'note'));
+    if (rights === 'everything')
+        return true;
+    return verb === 'help'
+        ? rights === 'help' || rights === 'own-notes'
+        : verb === 'note' && rights === 'own-notes';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/nearest.js
@@ -7130,6 +7349,8 @@ function at(row, column) {
 const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
 const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
 const date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
+const oldest = '2000-01-01T00:00:00Z';
 const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
 /** Reads a time at the start of a text and gives back what follows it. */
 function readToldTime(text, telling) {
@@ -7140,6 +7361,8 @@ function readToldTime(text, telling) {
         const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
         return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
     }
+    if ((0,instant/* isBefore */.Y8)(read.at, oldest))
+        return { kind: 'mistake', problem: 'that is too long ago' };
     return { kind: 'time', ...read };
 }
 function readAgo(text, { saidAt }) {
@@ -7253,7 +7476,10 @@ function stepCommand(verb, text, { protocol }) {
     }
 }
 function stepNamed(name, protocol) {
-    const word = name.toLowerCase().replace(/[.:]$/, '');
+    const word = name
+        .toLowerCase()
+        .replace(/^#/, '')
+        .replace(/[.:,]$/, '');
     return protocol.find(({ id }) => id === word || String((0,incident_protocol/* stepNumber */.CD)(id)) === word)?.id;
 }
 function stepProblem(name, protocol) {
@@ -7339,13 +7565,14 @@ function mistake(problem) {
 
 
 
+
 const noOrders = { answers: [], tick: [], untick: [] };
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
 const keptRefusals = 5;
 function hear(facts, logbook, ground) {
     let heard = { logbook, orders: noOrders };
-    for (const comment of unheard(facts, logbook).slice(0, mostCommentsPerRun)) {
+    for (const comment of nextToHear(facts, logbook)) {
         // The order counts, so nobody is heard before somebody whose permission is still to be asked.
         if (rightsOf(comment.author.login, facts) === 'not-asked')
             break;
@@ -7353,11 +7580,15 @@ function hear(facts, logbook, ground) {
     }
     return heard;
 }
-/** Comments with commands that were not listened to yet; never those of bots, who repeat what others said. */
+/** The oldest comments with commands that were not listened to yet, as many as one run hears. */
+function nextToHear(facts, logbook) {
+    return unheard(facts, logbook).slice(0, mostCommentsPerRun);
+}
+/** Never those of bots, who repeat what others said. */
 function unheard({ comments, me }, { heard }) {
     return comments
-        .filter(({ id, author, body }) => id > heard && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.P)(body))
-        .filter(({ body }) => (0,command_lines/* commandLines */.Z)(body).length > 0)
+        .filter(({ id, author, body }) => id > heard && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
+        .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
         .toSorted((a, b) => a.id - b.id);
 }
 function isPerson({ kind, login }, me) {
@@ -7365,44 +7596,65 @@ function isPerson({ kind, login }, me) {
 }
 function hearComment(saying, before) {
     const { comment, facts } = saying;
+    const { login } = comment.author;
+    const isNobody = rightsOf(login, facts) === 'nothing';
     let heard = before;
     const results = [];
-    for (const line of (0,command_lines/* commandLines */.Z)(comment.body)) {
+    for (const line of (0,command_lines/* commandLines */.Zm)(comment.body)) {
         const result = hearLine(line, saying, heard);
         results.push(result.kind);
-        if (result.kind === 'done')
+        if (result.kind !== 'refused')
             heard = result.heard;
-        if (result.kind === 'refused' && rightsOf(comment.author.login, facts) !== 'nothing') {
-            heard = withRefusal(heard, {
-                comment: comment.id,
-                by: comment.author.login,
-                line,
-                problem: result.problem,
-            });
-        }
+        else if (isNobody)
+            continue;
+        else
+            heard = withRefusal(heard, { comment: comment.id, by: login, line, problem: result.problem });
     }
     const answer = { comment: comment.id, reaction: reactionTo(results) };
+    // Before anybody took the incident on, strangers can make us say one thing only.
+    const isUnanswered = isNobody && !isAccepted(facts, heard.logbook);
     return {
         logbook: { ...heard.logbook, heard: comment.id },
-        orders: { ...heard.orders, answers: [...heard.orders.answers, answer] },
+        orders: isUnanswered ? heard.orders : { ...heard.orders, answers: [...heard.orders.answers, answer] },
     };
 }
 function hearLine(line, { facts, comment, ground }, heard) {
     const { login } = comment.author;
-    const verb = line.split(/[ \t]/, 1)[0]?.toLowerCase() ?? '';
-    const { acceptFrom } = ground;
-    if (rightsOf(login, facts) === 'nothing' || (isVerb(verb) && !mayUse(verb, { login, facts, acceptFrom }))) {
-        return { kind: 'refused', problem: 'this takes triage permission in the repository' };
-    }
+    const problem = hear_forbidden(line, { login, facts, acceptFrom: ground.acceptFrom });
+    if (problem !== undefined)
+        return { kind: 'refused', problem };
     const circumstances = { ...ground, protocol: heard.logbook.protocol, saidAt: comment.createdAt };
     const understood = understand(line, circumstances);
     if (understood.kind === 'mistake')
         return { kind: 'refused', problem: understood.problem };
     const { command } = understood;
+    if (command.verb !== 'confirm' && !isAccepted(facts, heard.logbook)) {
+        return {
+            kind: 'refused',
+            problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
+        };
+    }
     const made = entry_of_entryOf(command, { by: login, at: comment.createdAt, logbook: heard.logbook, facts });
-    if (made.kind === 'refused' || made.kind === 'nothing-new')
+    if (made.kind === 'refused')
         return made;
+    // A box can stand otherwise than the logbook: somebody whose word does not count changed it.
+    if (made.kind === 'nothing-new')
+        return { kind: 'nothing-new', heard: carriedOut(heard, command, []) };
     return { kind: 'done', heard: carriedOut(heard, command, made.entries) };
+}
+function hear_forbidden(line, who) {
+    const rights = rightsOf(who.login, who.facts);
+    if (rights === 'not-told') {
+        return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+    }
+    const verb = line.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+    if (rights === 'everything' && verb !== 'confirm')
+        return undefined;
+    // Whoever may do nothing else needs no lesson in grammar.
+    if (rights !== 'nothing' && (!isVerb(verb) || mayUse(verb, who)))
+        return undefined;
+    const least = verb === 'confirm' && who.acceptFrom === 'write' ? 'write' : 'triage';
+    return `this takes ${least} permission in the repository`;
 }
 function carriedOut(heard, command, entries) {
     const logbook = withEntries(heard.logbook, entries);
@@ -7415,6 +7667,8 @@ function carriedOut(heard, command, entries) {
             return { logbook, orders: unticking(orders, command.step) };
         case 'severity':
             return { logbook, orders: { ...orders, severity: command.label } };
+        case 'postmortem':
+            return { logbook, orders: { ...orders, postmortem: true } };
         case 'help':
             return { logbook: { ...logbook, helped: true }, orders };
         default:
@@ -7613,6 +7867,7 @@ function witnessed(event) {
 
 ;// CONCATENATED MODULE: ./lib/src/incident/phase.js
 
+
 /** Where an incident that has the label stands. */
 function phaseOf(facts, logbook, acceptFrom) {
     const { state } = facts.issue;
@@ -7627,16 +7882,53 @@ function phaseOf(facts, logbook, acceptFrom) {
 }
 /** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
 function isVouched(facts, { entries }, acceptFrom) {
+    const { state } = facts.issue;
     if (!isOpenToAll(facts))
         return true;
-    const closed = entries.findLastIndex(({ what }) => what === 'closed');
-    if (entries.slice(closed + 1).some(({ what }) => what === 'postmortem-asked'))
-        return true;
-    const { state } = facts.issue;
-    return state.kind === 'closed' && state.by !== undefined && isTrusted(state.by, facts, acceptFrom);
+    if (state.kind !== 'closed')
+        return false;
+    const isAsked = entries.some(({ what, witness }) => what === 'postmortem-asked' && !(0,instant/* isBefore */.Y8)(witness.at, state.at));
+    return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/pins.js
+/** Comments that people marked with a 🚀, so that the timeline tells them. */
+
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a 🚀 by a member. */
+function pinnedComments(facts, acceptFrom) {
+    return markedComments(facts)
+        .filter(({ author }) => isTrusted(author.login, facts, acceptFrom))
+        .filter(({ id }) => rocketeers(facts, id).some((login) => isTrusted(login, facts, acceptFrom)))
+        .map(({ id }) => id);
+}
+/** Only what is not known yet. */
+function pinQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [author.login, ...rocketeers(facts, id)]);
+    return {
+        rocketsOf: marked
+            .filter(({ id, author }) => {
+            return facts.rocketeers?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, rockets = 0 }) => author.kind === 'person' && author.login !== me && rockets > 0)
+        .slice(0, mostMarked);
+}
+function rocketeers({ rocketeers: known }, comment) {
+    return known?.[comment] ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
 
 
 
@@ -7673,6 +7965,7 @@ function derive(derivation) {
         checklist,
         tracking,
         nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
+        pins: pinnedComments(facts, ground.acceptFrom),
         orders: heard.orders,
     };
 }
@@ -7833,6 +8126,7 @@ function fileName(path) {
 
 
 
+
 /** Only what is not known yet, so that asking again after each answer comes to an end. */
 function questionsAbout(occasion) {
     const { incident, facts } = occasion;
@@ -7842,16 +8136,23 @@ function questionsAbout(occasion) {
     const due = isPostmortemDue(incident);
     return {
         history: facts.history.kind === 'unread' && wantsHistory(incident, due),
-        shelf: facts.shelf.kind === 'unread' && due,
+        shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
         permissionsOf: [...new Set(peopleToWeigh(occasion))],
     };
+}
+/** The step about learning says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident) {
+    const { phase, logbook } = incident;
+    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
+        return false;
+    return currentStep(incident)?.step.id === 'prevent';
 }
 function wantsHistory(incident, due) {
     return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
 }
 function peopleToWeigh({ incident, facts, label, sighting }) {
     const { author, state } = facts.issue;
-    const speakers = unheard(facts, incident.logbook).map((comment) => comment.author.login);
+    const speakers = nextToHear(facts, incident.logbook).map((comment) => comment.author.login);
     const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
     const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
     const weighed = incident.phase.kind === 'waiting'
@@ -7970,8 +8271,67 @@ async function readDraftAs(asked, reading, incident, { draft }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/read-rocketeers.js
+
+/** Who reacted to a comment with 🚀, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readRocketeers({ rest, owner, repo }, comment) {
+    try {
+        const { data } = await rest.reactions.listForIssueComment({
+            owner,
+            repo,
+            comment_id: comment,
+            content: 'rocket',
+            per_page: 100,
+        });
+        return data.flatMap(({ user }) => (user === null ? [] : [user.login]));
+    }
+    catch (error) {
+        if (errorAnswer(error).status === 404)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/read-pins.js
+/** Reads who marked which comment, which costs requests and only a postmortem tells. */
+
+
+
+
+/** Who wrote a comment, who marked it, and whether both may. */
+const read_pins_mostQuestions = 3;
+async function readPins(reading, target, known) {
+    let facts = known;
+    for (let round = 1; round <= read_pins_mostQuestions; round += 1) {
+        if (!isPostmortemDue(deriveIncident(reading, target, facts)))
+            return facts;
+        const { rocketsOf, permissionsOf } = pinQuestions(facts, reading.settings.acceptFrom);
+        if (rocketsOf.length + permissionsOf.length === 0)
+            return facts;
+        const [rocketeers, permissions] = await Promise.all([
+            answers(rocketsOf, (comment) => readRocketeers(reading.github, comment)),
+            answers(permissionsOf, (login) => reading.permissionOf(login)),
+        ]);
+        facts = {
+            ...facts,
+            rocketeers: { ...facts.rocketeers, ...rocketeers },
+            permissions: { ...facts.permissions, ...lowerCased(permissions) },
+        };
+    }
+    return facts;
+}
+async function answers(keys, ask) {
+    return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await ask(key)])));
+}
+function lowerCased(byLogin) {
+    return Object.fromEntries(Object.entries(byLogin).map(([login, answer]) => [login.toLowerCase(), answer]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/reconcile.js
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+
+
 
 
 
@@ -8006,7 +8366,7 @@ async function reconcile(session, target) {
     throw new user_error/* UserError */.y(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${why}. The next run goes on from here.`);
 }
 async function takeTurn(session, target, journal) {
-    let facts = await readIncident(session, target);
+    let facts = await readPins(session, target, await readIncident(session, target));
     for (let round = 1; round <= mostRounds; round += 1) {
         facts = await readMore(session, target, facts, journal.delivery);
         if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
@@ -8017,10 +8377,16 @@ async function takeTurn(session, target, journal) {
         const isSilenced = journal.refused.has('post-comment');
         const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
         const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
-        if (session.dryRun)
-            journal.effects.push(...effects);
-        if (session.dryRun || effects.length === 0)
+        const left = leftForLater(incident, effects, session.budget);
+        if (left !== undefined)
+            journal.notes.push(left);
+        if (left !== undefined || effects.length === 0)
             return { kind: 'settled', decision };
+        if (session.dryRun) {
+            spend(session.budget, effects);
+            journal.effects.push(...effects);
+            return { kind: 'settled', decision };
+        }
         const played = await play(session, effects, facts, journal);
         if (played.kind === 'outdated')
             return played;
@@ -8079,8 +8445,9 @@ async function performSafely(session, effect, facts, journal) {
     try {
         const receipt = await perform(session.github, effect, facts);
         journal.delivery = afterReceipt(journal.delivery, effect, receipt);
+        if (receipt.kind !== 'outdated')
+            spend(session.budget, [effect]);
         if (effect.kind === 'post-comment' && effect.purpose === 'nag' && receipt.kind === 'posted') {
-            session.budget.nags -= 1;
             journal.notes.push(...notesOnCall(session, effect.body, facts));
         }
         return receipt;
@@ -8103,22 +8470,6 @@ function notesOnCall({ settings }, body, facts) {
     return nag === undefined
         ? []
         : callNotes(facts, settings, { escalated: nag.identity.escalated, prose: nag.prose });
-}
-function unwritten(effect) {
-    if (effect.kind !== 'post-comment')
-        return 'Our comment could not be changed.';
-    switch (effect.purpose) {
-        case 'nag':
-            return 'The reminder could not be posted.';
-        case 'reopen':
-            return 'It was not opened again, because the reason could not be posted.';
-        case 'answer':
-            return 'The answer to a command could not be posted.';
-        case 'postmortem':
-            return 'The postmortem could not be posted as a comment.';
-        case 'tracking':
-            return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
-    }
 }
 function withoutList({ issue, sighting }) {
     return { issue, ...(sighting === undefined ? {} : { sighting }) };
@@ -8276,10 +8627,16 @@ function permissionReader({ rest, owner, repo }) {
     async function ask(username) {
         try {
             const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
-            return [data.role_name, data.permission].find(isPermission) ?? 'unknown';
+            if (isPermission(data.role_name))
+                return data.role_name;
+            return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
         }
         catch (error) {
-            return errorAnswer(error).status === 404 ? 'none' : 'unknown';
+            const { status, limit } = errorAnswer(error);
+            // Whoever may ask no more must not take everybody for a stranger; the next run asks again.
+            if (limit !== 'none')
+                throw error;
+            return status === 404 ? 'none' : 'unknown';
         }
     }
     return (login) => {
@@ -8288,6 +8645,20 @@ function permissionReader({ rest, owner, repo }) {
         asked.set(name, known);
         return known;
     };
+}
+/** Of a role that an organization made up, which is named as it likes. */
+function grantedTo(granted) {
+    if (granted === undefined)
+        return undefined;
+    if (granted.admin)
+        return 'admin';
+    if (granted.maintain === true)
+        return 'maintain';
+    if (granted.push)
+        return 'write';
+    if (granted.triage === true)
+        return 'triage';
+    return granted.pull ? 'read' : 'none';
 }
 function isPermission(value) {
     return value !== undefined && permissions.includes(value);
@@ -9229,6 +9600,7 @@ function writer_reason(message) {
 
 
 
+
 /** Reads what every run needs and settles what the team chose. Throws before anything is written when that is broken. */
 async function openSession({ connection, inputs, writer, clock }) {
     const github = connect({ ...connection, token: inputs.token });
@@ -9242,7 +9614,7 @@ async function openSession({ connection, inputs, writer, clock }) {
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf: permissionReader(github),
         dryRun: inputs.dryRun,
-        budget: { nags: settings.nag.maxPerRun },
+        budget: { nags: settings.nag.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems },
     };
 }
 async function withOwnTemplate(writer, github, { postmortem }) {
