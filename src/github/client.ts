@@ -11,6 +11,8 @@ export interface GitHub {
   readonly repo: string;
   /** Reads only; a forge without GraphQL answers with an error. */
   readonly query: (text: string) => Promise<unknown>;
+  /** Whether the token is an App's, as the workflow's own is, and no person's. */
+  readonly isApp: boolean;
   /** GitHub's clock, as told by its first answer: a runner's own may be wrong. */
   readonly serverTime: () => number | undefined;
 }
@@ -61,6 +63,8 @@ export function connect(connection: Connection): GitHub {
     paginate: octokit.paginate,
     ...repository,
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+    // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+    isApp: token.startsWith('ghs_'),
     serverTime: () => firstDate,
   };
 }

@@ -40,6 +40,7 @@ async function readOwnLogin(github: GitHub): Promise<string> {
   const viewer = await answered(github.query('query { viewer { login } }'));
   const login = textAt(viewer, 'data', 'viewer', 'login');
   if (login !== undefined) return login;
+  if (github.isApp) return workflowLogin;
   const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
   return textAt(user, 'login') ?? workflowLogin;
 }

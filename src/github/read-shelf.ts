@@ -1,5 +1,6 @@
 import type { Obstacle } from '../incident/logbook.ts';
 import type { CommitBase, Folder, FoundFile, ReadShelf, Shelf } from '../incident/shelf.ts';
+import { textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { readTexts } from './read-texts.ts';
@@ -101,12 +102,19 @@ export async function readTip(
 ): Promise<CommitBase | Extract<Obstacle, 'empty' | 'contents'>> {
   try {
     const { data } = await rest.repos.getBranch({ owner, repo, branch });
-    return { commit: data.commit.sha, tree: data.commit.commit.tree.sha };
+    const { sha } = data.commit;
+    // Other forges name the commit only.
+    const tree = textAt(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+    return { commit: sha, tree };
   } catch (error) {
     const { status, message } = errorAnswer(error);
     if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';
     if (status === 403 && /not accessible by/i.test(message)) return 'contents';
     throw error;
+  }
+
+  async function readTreeOf(commit: string): Promise<string> {
+    return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
   }
 }
 

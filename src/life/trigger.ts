@@ -123,7 +123,8 @@ function sightingOf(payload: unknown, subject: 'issue' | 'comment'): Sighting | 
   const after = textAt(payload, subject, 'body') ?? '';
   const change = at(payload, 'changes', 'body');
   if (at(payload, 'changes', 'title') !== undefined && change === undefined) return undefined;
-  const before = change === undefined ? undefined : (textAt(change, 'from') ?? '');
+  // Other forges say only that it changed, not from what.
+  const before = typeof change === 'object' ? (textAt(change, 'from') ?? '') : undefined;
   return { by, at: instantOf(updatedAt), after, ...(before === undefined ? {} : { before }) };
 }
 
