@@ -1,0 +1,188 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { QueuedFault } from '../../src/local-github/faults.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { scheduled } from '../../src/local-github/timed-events.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
+import { worldOf } from './one-fault.ts';
+import { runHere, writesSince } from './run-here.ts';
+
+const theIssue = '/repos/acme/shop/issues/1';
+const theComment = /\/issues\/comments\/\d+$/;
+
+async function opened(): Promise<LocalGitHub> {
+  const github = await declared();
+  await runHere(github, lastDelivery(github));
+  return github;
+}
+
+async function declared(): Promise<LocalGitHub> {
+  const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
+  const github = await startLocalGitHub({ people, visibility: 'private' });
+  github
+    .as('alice')
+    .opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'], viaForm: true });
+  return github;
+}
+
+/** Whose names stand behind the steps in our one comment, and how many boxes there are. */
+function shown(github: LocalGitHub) {
+  const [comment, ...more] = github.comments(1);
+  const rows = (comment?.body ?? '').match(/^\| ✅ .*$/gm) ?? [];
+  const body = github.issue(1).body ?? '';
+  return {
+    people: rows.map((row) => row.split('|')[2]?.trim()),
+    ticked: body.match(/\[x\]/g)?.length ?? 0,
+    boxes: body.match(/- \[[ x]\]/g)?.length ?? 0,
+    comments: more.length + (comment === undefined ? 0 : 1),
+  };
+}
+
+function meanwhile(method: string, path: QueuedFault['path'], run: () => void | Promise<void>): QueuedFault {
+  return { method, path, fault: { kind: 'before', run } };
+}
+
+async function atRest(github: LocalGitHub): Promise<void> {
+  const count = github.requests.length;
+  const { color } = await runHere(github, scheduled(github));
+  expect([color, writesSince(github, count), github.violations]).toEqual(['green', [], []]);
+}
+
+describe('two runs at the same time', () => {
+  it('for the opening and its label leave one list and one comment', async () => {
+    await using github = await declared();
+    const pair = github.deliveries.slice(0, 2);
+    const runs = await Promise.all(pair.map((delivery) => runBundle(github, delivery)));
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(shown(github)).toEqual({ people: [], ticked: 0, boxes: 8, comments: 1 });
+    await atRest(github);
+  });
+
+  it.each([
+    ['reads the thread', 'GET', `${theIssue}/comments`],
+    ['writes the list', 'PATCH', theIssue],
+    ['posts', 'POST', `${theIssue}/comments`],
+    ['records itself', 'PATCH', theComment],
+  ] as const)(
+    'leave one list and one comment when the other comes in as one %s',
+    async (_when, method, path) => {
+      await using github = await declared();
+      const [first, second] = github.deliveries;
+      if (first === undefined || second === undefined) throw new Error('two events were expected');
+      const other: string[] = [];
+      github.faults.queue(
+        meanwhile(method, path, async () => void other.push((await runHere(github, second)).color)),
+      );
+      const { color } = await runHere(github, first);
+      expect([color, other]).toEqual(['green', ['green']]);
+      expect(shown(github)).toEqual({ people: [], ticked: 0, boxes: 8, comments: 1 });
+      await atRest(github);
+    },
+  );
+
+  it('for two closings commit both postmortems', async () => {
+    await using github = await opened();
+    github.as('bob').opensIssue({ title: 'Mail is late', labels: ['incident'] });
+    await runHere(github, lastDelivery(github));
+    github.as('alice').closes(1);
+    const first = lastDelivery(github);
+    github.as('bob').closes(2);
+    const runs = await Promise.all(
+      [first, lastDelivery(github)].map((delivery) => runHere(github, delivery)),
+    );
+    expect(runs.map(({ color, reports }) => [color, reports[0]?.outcome])).toEqual([
+      ['green', 'published'],
+      ['green', 'published'],
+    ]);
+    const files = Object.keys(worldOf(github).files).filter((file) => /-[12](?:-.*)?\.md$/.test(file));
+    expect(files).toHaveLength(2);
+    expect(github.git.fsck()).toBe('');
+  });
+
+  it('for a tick and a sweep record the tick once', async () => {
+    await using github = await opened();
+    github.as('bob').ticks(1, 'Double-check');
+    const tick = lastDelivery(github);
+    github.faults.queue(
+      meanwhile('PATCH', theComment, async () => void (await runHere(github, scheduled(github)))),
+    );
+    expect((await runHere(github, tick)).color).toBe('green');
+    expect(shown(github)).toMatchObject({ ticked: 1, comments: 1 });
+    await runHere(github, tick);
+    expect(shown(github).people).toHaveLength(1);
+    await atRest(github);
+  });
+});
+
+describe('people who act while a run writes', () => {
+  it('keep their ticks between its last look and its write of the list', async () => {
+    await using github = await opened();
+    const text = (github.issue(1).body ?? '').replace(/\n*<!-- incident-protocol:begin[\s\S]*$/, '');
+    github.as('alice').editsBody(1, `${text}\n`);
+    const removed = lastDelivery(github);
+    const more = `${text}\nIt is the cache.\n- [x] restarted\n`;
+    github.faults.queue(meanwhile('GET', theIssue, () => undefined));
+    github.faults.queue(meanwhile('GET', theIssue, () => github.as('carol').editsBody(1, more)));
+    expect((await runHere(github, removed)).color).toBe('green');
+    expect(github.issue(1).body?.startsWith(more)).toBe(true);
+    expect(shown(github)).toMatchObject({ boxes: 9, comments: 1 });
+  });
+
+  it('have two ticks kept, with both names, while our comment is written', async () => {
+    await using github = await opened();
+    github.as('bob').ticks(1, 'Double-check');
+    const first = lastDelivery(github);
+    github.faults.queue(meanwhile('PATCH', theComment, () => github.as('carol').ticks(1, 'Alert')));
+    await runHere(github, first);
+    await runHere(github, lastDelivery(github));
+    expect(shown(github)).toMatchObject({ people: ['bob', 'carol'], ticked: 2, comments: 1 });
+    await atRest(github);
+  });
+
+  it('reopen an issue before its postmortem is committed, and lose nothing', async () => {
+    await using github = await opened();
+    github.as('alice').closes(1);
+    const closed = lastDelivery(github);
+    github.as('alice').reopens(1);
+    const { reports } = await runHere(github, closed);
+    expect(reports[0]?.outcome).not.toBe('published');
+    expect(Object.keys(worldOf(github).files)).toEqual(['README.md']);
+  });
+});
+
+describe('a run that is killed', () => {
+  const places = [
+    ['PATCH', theIssue],
+    ['POST', `${theIssue}/comments`],
+    ['PATCH', theComment],
+  ] as const;
+
+  it.concurrent.each(places)(
+    'at %s %s is finished by the next, whether GitHub did it or not',
+    async (method, path) => {
+      await using github = await declared();
+      // Killed while it waits; GitHub does what was asked a second later.
+      github.faults.queue({ method, path, fault: { kind: 'slow', milliseconds: 4000 } });
+      const killed = await runBundle(github, lastDelivery(github), { timeout: 3000 });
+      expect(killed.exitCode).not.toBe(0);
+      await pause(1500);
+      expect((await runBundle(github, lastDelivery(github))).exitCode).toBe(0);
+      expect(shown(github)).toEqual({ people: [], ticked: 0, boxes: 8, comments: 1 });
+      await atRest(github);
+    },
+  );
+
+  it('between the commit and its record leaves one file, named in our comment', async () => {
+    await using github = await opened();
+    github.as('alice').closes(1);
+    github.faults.queue({ method: 'PATCH', path: theComment, fault: { kind: 'timeout' } });
+    const killed = await runBundle(github, lastDelivery(github), { timeout: 3000 });
+    expect(killed.exitCode).not.toBe(0);
+    const healed = await runBundle(github, lastDelivery(github));
+    const file = 'postmortems/2026-11-22-1-down.md';
+    expect([healed.exitCode, healed.outputs['postmortem']]).toEqual([0, file]);
+    expect(github.comments(1)[0]?.body).toContain(`/blob/main/${file}`);
+    expect(github.git.fsck()).toBe('');
+    await atRest(github);
+  });
+});
