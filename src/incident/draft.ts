@@ -20,6 +20,11 @@ export type DraftPull =
   /** Closed without merging: the team said no. */
   | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
 
+/** Only the number: a title is a stranger's text, and would name people and other issues. */
+export function draftTitle(incident: number): string {
+  return `Postmortem of incident ${incident}`;
+}
+
 /** Where our branch for an incident stands; where that name is taken, one of those behind it. */
 export function draftBranchNames(incident: number): readonly string[] {
   const name = `incident-protocol/${incident}`;

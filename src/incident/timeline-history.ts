@@ -1,3 +1,4 @@
+import { draftTitle } from './draft.ts';
 import type { Facts, HistoryEvent } from './facts.ts';
 import { sameLabel } from './label.ts';
 import { overdueLabel } from './overdue-label.ts';
@@ -13,21 +14,31 @@ export function historyLines(events: readonly HistoryEvent[], facts: Facts): rea
   return events.flatMap((event, index): readonly TimelineLine[] => {
     // What is part of it may have been written long before; nobody says when it became a part.
     if (event.kind === 'linked' && event.isPart === true) return [];
-    if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
     if (isOwnSign(event, facts)) return [];
+    if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
     // A commit that closes the issue also refers to it.
     if (event.kind === 'referenced' && named.has(event.commit)) return [];
     return [lineOf(event, facts)];
   });
 }
 
-/** Our label says that a step is overdue: it tells of our asking, not of the incident. */
-function isOwnSign(event: HistoryEvent, { me }: Facts): boolean {
-  return (
-    event.by.login === me &&
-    (event.kind === 'labeled' || event.kind === 'unlabeled') &&
-    sameLabel(event.label, overdueLabel)
-  );
+/**
+ * Our label says that a step is overdue, our commit and our pull request bring the postmortem: they tell of us, not of
+ * the incident. With the token of a person, that person's commits cannot be told from ours, and are told.
+ */
+function isOwnSign(event: HistoryEvent, { me, issue }: Facts): boolean {
+  if (event.by.login !== me) return false;
+  switch (event.kind) {
+    case 'labeled':
+    case 'unlabeled':
+      return sameLabel(event.label, overdueLabel);
+    case 'referenced':
+      return event.by.kind === 'bot';
+    case 'linked':
+      return event.what === 'pull-request' && event.title === draftTitle(issue.number);
+    default:
+      return false;
+  }
 }
 
 /** However often a pull request mentions the incident, it is told of once. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../incident/draft.ts';
+import { type Draft, draftTitle } from '../../incident/draft.ts';
 import type { Obstacle } from '../../incident/logbook.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
@@ -55,8 +55,7 @@ function opening({ incident, writer }: Decision, branch: string): Effect {
     kind: 'open-pull-request',
     issue: number,
     branch,
-    // Only the number: a title is a stranger's text, and would name people and other issues.
-    title: `Postmortem of incident ${number}`,
+    title: draftTitle(number),
     body: writer.write('pull-request', { number, url }),
   };
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/local-github/faults.ts';
+import type { LocalGitHub } from '../../src/local-github/start.ts';
+import { looksAt } from '../story/nag-runs.ts';
+import { aClosing, board, file, ours, pulls, type Setting } from './delivery-runs.ts';
+
+const branch = 'incident-protocol/1';
+
+interface Way {
+  readonly setting: Setting;
+  readonly isProtected: boolean;
+  /** What is there in the end, when nothing goes wrong. */
+  readonly end: World;
+}
+
+interface World {
+  readonly branches: readonly string[];
+  readonly commits: number;
+  readonly drafted: number;
+  readonly pulls: number;
+  readonly boards: number;
+  readonly copies: number;
+}
+
+const ways: Readonly<Record<string, Way>> = {
+  commit: {
+    setting: {},
+    isProtected: false,
+    end: { branches: ['main'], commits: 2, drafted: 0, pulls: 0, boards: 1, copies: 0 },
+  },
+  'pull request': {
+    setting: {},
+    isProtected: true,
+    end: { branches: [branch, 'main'], commits: 1, drafted: 1, pulls: 1, boards: 1, copies: 0 },
+  },
+  branch: {
+    setting: { forbidPullRequests: true },
+    isProtected: true,
+    end: { branches: [branch, 'main'], commits: 1, drafted: 1, pulls: 0, boards: 1, copies: 0 },
+  },
+  comment: {
+    setting: { scopes: { contents: 'read' } },
+    isProtected: false,
+    end: { branches: ['main'], commits: 1, drafted: 0, pulls: 0, boards: 1, copies: 1 },
+  },
+};
+
+const faults: readonly Fault[] = [
+  { kind: 'stored-but-failed' },
+  { kind: 'reset' },
+  { kind: 'status', status: 502 },
+  { kind: 'cut-off' },
+];
+
+async function toDeliver({ setting, isProtected }: Way): Promise<LocalGitHub> {
+  const github = await aClosing(setting);
+  if (isProtected) github.protect('main');
+  return github;
+}
+
+async function requestsOf(way: Way): Promise<readonly string[]> {
+  await using github = await toDeliver(way);
+  const before = github.requests.length;
+  await looksAt(github, 1);
+  expect(worldOf(github)).toEqual(way.end);
+  return github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+}
+
+function worldOf(github: LocalGitHub): World {
+  const branches = github.git.branches();
+  const drafts = branches.filter((name) => name !== 'main');
+  return {
+    branches,
+    commits: github.git.log().length,
+    drafted: drafts
+      .flatMap((name) => github.git.log(name))
+      .filter(({ message }) => message.startsWith('docs(incident)')).length,
+    pulls: pulls(github).length,
+    boards: ours(github, 'tracking').length,
+    copies: ours(github, 'postmortem').length,
+  };
+}
+
+/** What is wrong after the next run; nothing, when all is well. */
+async function complaints(way: Way, github: LocalGitHub): Promise<readonly string[]> {
+  github.faults.clear();
+  github.clock.advance(600_000);
+  const healed = await looksAt(github, 1);
+  const silent = await looksAt(github, 1);
+  const world = worldOf(github);
+  const isRecorded = board(github).includes(`"path":"${file}"`);
+  return [
+    ...(healed.problem === undefined ? [] : [`the next run fails: ${healed.problem}`]),
+    ...(silent.outcome === 'unchanged' ? [] : [`the run after that is ${silent.outcome}`]),
+    ...(JSON.stringify(world) === JSON.stringify(way.end) ? [] : [JSON.stringify(world)]),
+    ...(isRecorded ? [] : ['nothing is recorded']),
+    ...(github.git.fsck() === '' ? [] : ['git fsck is not content']),
+    ...github.violations,
+  ];
+}
+
+async function afterFault(way: Way, at: number, fault: Fault): Promise<readonly string[]> {
+  await using github = await toDeliver(way);
+  github.faults.queue({ path: /./, skip: at, fault });
+  await looksAt(github, 1).catch(() => undefined);
+  return await complaints(way, github);
+}
+
+/** The runner dies when the request was sent, or just before: nobody hears the answer. */
+async function afterDeath(way: Way, at: number): Promise<readonly string[]> {
+  await using github = await toDeliver(way);
+  const before = github.requests.length;
+  github.faults.queue({ path: /./, skip: at, times: 1000, fault: { kind: 'timeout' } });
+  void looksAt(github, 1).catch(() => undefined);
+  await expect
+    .poll(() => github.requests.length, { interval: 5, timeout: 5000 })
+    .toBeGreaterThan(before + at);
+  return await complaints(way, github);
+}
+
+async function each<T>(items: readonly T[], check: (item: T, at: number) => Promise<readonly string[]>) {
+  const found: string[] = [];
+  for (let from = 0; from < items.length; from += 12) {
+    const some = items.slice(from, from + 12).map((item, index) => check(item, from + index));
+    found.push(...(await Promise.all(some)).flat());
+  }
+  return found;
+}
+
+describe.each(Object.entries(ways))('a postmortem on its way by %s', (_name, way) => {
+  it.each(faults)('gets there once, whichever request meets %j', { timeout: 120_000 }, async (fault) => {
+    const requests = await requestsOf(way);
+    const found = await each(requests, async (request, at) =>
+      (await afterFault(way, at, fault)).map((said) => `${request}: ${said}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('gets there once, wherever the run is killed', { timeout: 120_000 }, async () => {
+    const requests = await requestsOf(way);
+    const found = await each(requests, async (request, at) =>
+      (await afterDeath(way, at)).map((said) => `${request}: ${said}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
