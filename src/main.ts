@@ -6,13 +6,14 @@ import { context } from '@actions/github';
 import { explain } from './github/explain.ts';
 import { type Environment, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
+import { UserError } from './github/user-error.ts';
 import type { IncidentReport, Outcome } from './life/outcome.ts';
 import { effectTitle, summaryView } from './life/summary-view.ts';
 import type { Trigger } from './life/trigger.ts';
 import { reconcile } from './reconcile.ts';
 import { openSession } from './session.ts';
 import { sweep } from './sweep.ts';
-import { createWriter, type TemplateName } from './text/writer.ts';
+import { createWriter, type TemplateName, type Writer } from './text/writer.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
@@ -21,6 +22,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const { repo: repository, apiUrl, graphqlUrl } = context;
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
+    if (session.ground.repository.archived) return await reportArchived(trigger, writer);
     const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
     await reportRun({
       outcome: overall(trigger, reports),
@@ -34,8 +36,16 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
 }
 
 function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome {
-  if (reports.some(({ outcome }) => outcome === 'failed')) return 'failed';
-  return trigger.kind === 'sweep' ? 'swept' : (reports[0]?.outcome ?? 'unchanged');
+  if (trigger.kind !== 'sweep') return reports[0]?.outcome ?? 'unchanged';
+  return reports.some(({ problem }) => problem !== undefined) ? 'failed' : 'swept';
+}
+
+/** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
+async function reportArchived(trigger: Trigger, writer: Writer): Promise<void> {
+  const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+  if (trigger.kind !== 'sweep') throw new UserError(line);
+  const summary = writer.write('summary', summaryView([], false));
+  await reportRun({ outcome: 'archived', incidents: [], summary, lines: [line] });
 }
 
 function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {

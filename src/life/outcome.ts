@@ -19,6 +19,7 @@ export const outcomes = {
   nagged: 'A reminder was posted.',
   reopened: 'The issue was closed while steps were open, and was opened again, once.',
   unchanged: 'All was as it should be; nothing was written.',
+  archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
   paused: 'The incident label was taken off; nothing was written.',
   published: 'The postmortem was committed to the default branch.',
   proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
