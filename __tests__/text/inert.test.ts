@@ -243,6 +243,14 @@ describe('inertBlock', () => {
     expect(inertBlock('x'.repeat(20), { server, limit: 9 }).text).toBe('xxxxxxxx…');
   });
 
+  it('keeps indented code one block, whatever marks stand in it', () => {
+    for (const text of ['\t- > @alice', '- >     @alice', '>     - > @alice', '> >\t@alice\n> >\t@bob']) {
+      expectInert(rendered(block(text)));
+      expectInert(rendered(quoted(block(text))));
+    }
+    expect(block('>     a\n>     b')).toBe('> ```\n> a\n> b\n> ```');
+  });
+
   it('is inert, quoted or not, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -254,6 +262,22 @@ describe('inertBlock', () => {
         if (inert !== '') expect(html).toMatch(/^<blockquote>[\s\S]*<\/blockquote>\n<p>after<\/p>/);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('links references to the issues of this repository, and nothing that closes or belongs elsewhere', () => {
+    const home = 'https://github.com/acme/shop';
+    const linked = (text: string) => inertBlock(text, { server, home, limit: 1000 }).text;
+    expect(linked('as in #7, (#8)')).toBe(`as in [#7](${home}/issues/7), ([#8](${home}/issues/8))`);
+    for (const text of ['fixes #7', 'Closes: #7', 'a/b#7', '[see #7](https://x.y)', '!#7', '[x]#7', '\\!#7'])
+      expect(linked(text)).not.toContain(`${home}/issues/7`);
+    expect(plainLine('see #7 | b', 99, home)).toBe(`see [#7](${home}/issues/7) \\| b`);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expectInert(rendered(linked(text)));
+        expectInert(rendered(plainLine(text, 200, home)));
+      }),
+      { numRuns: 2000 },
     );
   });
 

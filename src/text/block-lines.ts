@@ -5,6 +5,8 @@ export interface BlockLine {
   /** Quote marks and list marks, as they stand before the content. */
   readonly prefix: string;
   readonly content: string;
+  /** Whether it belongs to a quote. */
+  readonly quoted: boolean;
 }
 
 /** What may stand before the content of a line; deeper nesting is read as content. */
@@ -19,7 +21,7 @@ export function blockLines(markdown: string): readonly BlockLine[] {
     const content = text.slice(prefix.length);
     const place = placeOf({ line, prefix, content, fence });
     fence = place === 'fenced' ? fenceAfter(content, fence) : '';
-    return { place, prefix, content };
+    return { place, prefix, content, quoted: line.quoted };
   });
 }
 

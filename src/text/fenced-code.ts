@@ -32,14 +32,18 @@ function withoutTabs(prefix: string): string {
   return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
 
-/** The fence stands at the margin (of the quote), so that it is one whatever list it came from. */
+/**
+ * The fence stands at the margin (of the quote), so that it is one whatever list it came from. Marks that do not stand
+ * at the start belong to the code: repeated on every line, they would end it.
+ */
 function fenced(run: readonly BlockLine[]): readonly string[] {
-  const first = run[0]?.prefix ?? '';
-  const quote = first.slice(0, first.lastIndexOf('>') + 1);
-  const margin = quote === '' ? '' : `${quote} `;
-  const code = withoutFence(
-    run.map(({ prefix, content }) => withoutTabs(prefix).slice(quote.length) + content),
-  );
+  const lines = run.map(({ prefix, content, quoted }) => {
+    const text = withoutTabs(prefix) + content;
+    const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+    return { quote, text: text.slice(quote.length) };
+  });
+  const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+  const code = withoutFence(lines.map(({ text }) => text));
   const indent = code.reduce(
     (least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))),
     64,
