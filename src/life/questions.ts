@@ -1,5 +1,4 @@
 import { vouchers } from '../incident/acceptance.ts';
-import { nextToHear } from '../incident/command/hear.ts';
 import type { Facts } from '../incident/facts.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Sighting } from '../incident/sighting.ts';
@@ -47,7 +46,6 @@ function wantsHistory(incident: Incident, due: boolean): boolean {
 
 function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly string[] {
   const { author, state } = facts.issue;
-  const speakers = nextToHear(facts, incident.logbook).map((comment) => comment.author.login);
   const closer =
     isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
   const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
@@ -55,10 +53,7 @@ function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly
     incident.phase.kind === 'waiting'
       ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
       : [...closer, ...hand];
-  return [
-    ...speakers.filter((login) => facts.permissions[login.toLowerCase()] === undefined),
-    ...weighed.filter((login) => mustAsk(login, facts)),
-  ];
+  return [...incident.orders.permissionsOf, ...weighed.filter((login) => mustAsk(login, facts))];
 }
 
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */

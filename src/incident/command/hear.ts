@@ -34,6 +34,8 @@ export interface Orders {
   readonly untick: readonly StepId[];
   /** The label of the severity that was set last. */
   readonly severity?: string;
+  /** Whose permission has to be asked before they, and whoever spoke after them, can be heard. */
+  readonly permissionsOf: readonly string[];
   /** Somebody wants the postmortem now, whether the issue is closed or not. */
   readonly postmortem?: true;
 }
@@ -43,28 +45,27 @@ export interface Heard {
   readonly orders: Orders;
 }
 
-export const noOrders: Orders = { answers: [], tick: [], untick: [] };
+export const noOrders: Orders = { answers: [], tick: [], untick: [], permissionsOf: [] };
 
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
 const keptRefusals = 5;
 
 export function hear(facts: Facts, logbook: Logbook, ground: HearingGround): Heard {
-  let heard: Heard = { logbook, orders: noOrders };
-  for (const comment of nextToHear(facts, logbook)) {
+  const comments = unheard(facts, logbook).slice(0, mostCommentsPerRun);
+  const permissionsOf = comments
+    .map(({ author }) => author.login)
+    .filter((login) => rightsOf(login, facts) === 'not-asked');
+  let heard: Heard = { logbook, orders: { ...noOrders, permissionsOf } };
+  for (const comment of comments) {
     // The order counts, so nobody is heard before somebody whose permission is still to be asked.
-    if (rightsOf(comment.author.login, facts) === 'not-asked') break;
+    if (permissionsOf.includes(comment.author.login)) break;
     heard = hearComment({ facts, comment, ground }, heard);
   }
   return heard;
 }
 
-/** The oldest comments with commands that were not listened to yet, as many as one run hears. */
-export function nextToHear(facts: Facts, logbook: Logbook): readonly CommentFacts[] {
-  return unheard(facts, logbook).slice(0, mostCommentsPerRun);
-}
-
-/** Never those of bots, who repeat what others said. */
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
 function unheard({ comments, me }: Facts, { heard }: Logbook): readonly CommentFacts[] {
   return comments
     .filter(({ id, author, body }) => id > heard && isPerson(author, me) && mayHoldCommands(body))
