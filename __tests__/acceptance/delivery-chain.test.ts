@@ -67,7 +67,6 @@ describe('the way of a postmortem', () => {
     const text = github.git.readFile(file, branch) ?? '';
     const written = text.replace(/_Who was hit[^\n]*_/, 'Everybody, for an hour.');
     expect(written).not.toBe(text);
-    github.as('bob');
     github.as('alice').pushes({ [file]: written, 'docs/picture.txt': 'a picture' }, 'words of ours', branch);
     goesOn(github);
     expect(await looksAt(github, 1)).toMatchObject({ outcome: 'proposed' });
@@ -75,6 +74,7 @@ describe('the way of a postmortem', () => {
     expect(github.git.readFile(file, branch)).toContain('Everybody, for an hour.');
     expect(github.git.readFile(file, branch)).toContain('Double-check');
     expect(github.git.readFile('docs/picture.txt', branch)).toBe('a picture');
+    expect(told(github)).toContain('(1 of 7 sections written)');
     expect(github.git.log(branch)[0]?.message).toBe('docs(incident): update the postmortem of incident 1');
     expect([github.violations, github.git.fsck()]).toEqual([[], '']);
   });

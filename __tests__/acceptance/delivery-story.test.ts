@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runAction } from '../../src/local-github/runner.ts';
 import type { LocalGitHub } from '../../src/local-github/start.ts';
 import { scheduled } from '../../src/local-github/timed-events.ts';
-import * as committed from './bundle.ts';
+import { actionFile, bundle as committed, lastDelivery } from './bundle.ts';
 import { aClosing, file, folder, ours, pulls, told } from './delivery-runs.ts';
 
-const bundle = process.env['BUNDLE'] ?? committed.bundle;
+const bundle = process.env['BUNDLE'] ?? committed;
 
-function runs(github: LocalGitHub) {
-  return committed.runBundle(github, committed.lastDelivery(github), { bundle });
+function runs(github: LocalGitHub, delivery = lastDelivery(github)) {
+  return runAction({ github, delivery, bundle, actionFile });
 }
 
 describe.skipIf(!existsSync(bundle))('the way of a postmortem, with the bundle', () => {
@@ -137,7 +138,7 @@ describe.skipIf(!existsSync(bundle))('the way of a postmortem, with the bundle',
   it('nowhere, in an archived repository: one line, and no red run every few hours', async () => {
     await using github = await aClosing();
     github.repository.archived = true;
-    const { exitCode, outputs, stdout } = await committed.runBundle(github, scheduled(github), { bundle });
+    const { exitCode, outputs, stdout } = await runs(github, scheduled(github));
     expect([exitCode, outputs['outcome']]).toEqual([0, 'archived']);
     expect(stdout).toContain('The repository is archived and takes nothing');
     expect((await runs(github)).exitCode).toBe(1);

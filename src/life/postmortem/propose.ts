@@ -39,7 +39,7 @@ interface Stand {
 }
 
 /** What people changed on our branch is kept; what they merged is on the default branch, and goes on from there. */
-function standOf({ branch, pull }: Extract<Draft, { kind: 'read' }>, shelf: ReadShelf): Stand {
+export function standOf({ branch, pull }: Extract<Draft, { kind: 'read' }>, shelf: ReadShelf): Stand {
   if (branch.kind !== 'present') return { shelf, onto: { kind: 'new-branch', name: branch.name } };
   const { name } = branch;
   const head = branch.shelf.base.commit;
