@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { looksAt, sweeps } from '../story/nag-runs.ts';
 import { aClosing, board, file, folder, goesOn, ours, pulls, told } from './delivery-runs.ts';
@@ -116,6 +117,28 @@ describe('the way of a postmortem', () => {
     expect(github.violations).toEqual([]);
   });
 
+  it('is one branch and one pull request, though two runs begin at once', async () => {
+    await using github = await aClosing();
+    github.protect('main');
+    await Promise.all([looksAt(github, 1), looksAt(github, 1)]);
+    expect(pulls(github)).toMatchObject([{ state: 'open', head: branch }]);
+    expect([github.git.branches(), github.git.log(branch)]).toMatchObject([[branch, 'main'], { length: 2 }]);
+    expect((await looksAt(github, 1)).outcome).toBe('unchanged');
+    expect([github.violations, github.git.fsck()]).toEqual([[], '']);
+  });
+
+  it('is a new branch of the same name, where the merged one was deleted', async () => {
+    await using github = await aClosing();
+    github.protect('main');
+    await looksAt(github, 1);
+    github.as('alice').mergesPullRequest(2);
+    execFileSync('git', ['--git-dir', github.git.directory, 'branch', '-D', branch]);
+    goesOn(github);
+    expect((await looksAt(github, 1)).outcome).toBe('proposed');
+    expect(pulls(github)).toMatchObject([{ state: 'closed' }, { state: 'open', head: branch }]);
+    expect(github.git.log(branch)[0]?.message).toBe('docs(incident): update the postmortem of incident 1');
+  });
+
   it('is a branch and a link where Actions may not open pull requests', async () => {
     await using github = await aClosing({ forbidPullRequests: true });
     github.protect('main');
@@ -192,16 +215,18 @@ describe('the way of a postmortem', () => {
   });
 
   it('is the summary where the text is too long for a comment', async () => {
-    await using github = await aClosing({ scopes: { contents: 'read' } });
-    for (let at = 0; at < 12; at += 1) {
-      github.clock.advance(60_000);
-      const said = github.as('alice').comments(1, `${at} ${'what we saw then '.repeat(400)}`);
-      github.as('alice').reactsToComment(said.id, 'rocket');
-    }
+    const words = 'What we saw then, word for word.\n'.repeat(2100);
+    const long = `---\nschema: 1\nincident: 1\n---\n\n${words}`;
+    await using github = await aClosing({ scopes: { contents: 'read' }, files: { [file]: long } });
     const report = await looksAt(github, 1);
-    if (report.outcome === 'kept-in-comment') return;
     expect(report.outcome).toBe('kept-in-summary');
-    expect(told(github)).toContain('stands only in the summary of the run');
+    expect(report.effects.find(({ kind }) => kind === 'show-in-summary')).toMatchObject({
+      content: expect.stringContaining(words),
+    });
+    expect([
+      ours(github, 'postmortem'),
+      told(github).includes('stands only in the summary of the run'),
+    ]).toEqual([[], true]);
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
   });
 
