@@ -4324,7 +4324,19 @@ function openedWith(line, next) {
     return { ...line, labels, declared: line.declared || next.kind === 'declared' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/draft.js
+/** Only the number: a title is a stranger's text, and would name people and other issues. */
+function draftTitle(incident) {
+    return `Postmortem of incident ${incident}`;
+}
+/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
+function draftBranchNames(incident) {
+    const name = `incident-protocol/${incident}`;
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-history.js
+
 
 
 /** What GitHub itself kept, one line each. */
@@ -4334,21 +4346,34 @@ function historyLines(events, facts) {
         // What is part of it may have been written long before; nobody says when it became a part.
         if (event.kind === 'linked' && event.isPart === true)
             return [];
-        if (event.kind === 'linked')
-            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
         if (isOwnSign(event, facts))
             return [];
+        if (event.kind === 'linked')
+            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
         // A commit that closes the issue also refers to it.
         if (event.kind === 'referenced' && named.has(event.commit))
             return [];
         return [lineOf(event, facts)];
     });
 }
-/** Our label says that a step is overdue: it tells of our asking, not of the incident. */
-function isOwnSign(event, { me }) {
-    return (event.by.login === me &&
-        (event.kind === 'labeled' || event.kind === 'unlabeled') &&
-        (0,incident_label/* sameLabel */.b)(event.label, overdueLabel));
+/**
+ * Our label says that a step is overdue, our commit and our pull request bring the postmortem: they tell of us, not of
+ * the incident. With the token of a person, that person's commits cannot be told from ours, and are told.
+ */
+function isOwnSign(event, { me, issue }) {
+    if (event.by.login !== me)
+        return false;
+    switch (event.kind) {
+        case 'labeled':
+        case 'unlabeled':
+            return (0,incident_label/* sameLabel */.b)(event.label, overdueLabel);
+        case 'referenced':
+            return event.by.kind === 'bot';
+        case 'linked':
+            return event.what === 'pull-request' && event.title === draftTitle(issue.number);
+        default:
+            return false;
+    }
 }
 /** However often a pull request mentions the incident, it is told of once. */
 function isFirstLink({ url }, before) {
@@ -5018,7 +5043,7 @@ function blockLines(markdown) {
         const content = text.slice(prefix.length);
         const place = block_lines_placeOf({ line, prefix, content, fence });
         fence = place === 'fenced' ? fenceAfter(content, fence) : '';
-        return { place, prefix, content };
+        return { place, prefix, content, quoted: line.quoted };
     });
 }
 /** A fence that stands four columns deep, as in a list, cannot be told from code that looks like one. */
@@ -5075,12 +5100,18 @@ function indentedRun(lines, from) {
 function withoutTabs(prefix) {
     return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
-/** The fence stands at the margin (of the quote), so that it is one whatever list it came from. */
+/**
+ * The fence stands at the margin (of the quote), so that it is one whatever list it came from. Marks that do not stand
+ * at the start belong to the code: repeated on every line, they would end it.
+ */
 function fenced(run) {
-    const first = run[0]?.prefix ?? '';
-    const quote = first.slice(0, first.lastIndexOf('>') + 1);
-    const margin = quote === '' ? '' : `${quote} `;
-    const code = withoutFence(run.map(({ prefix, content }) => withoutTabs(prefix).slice(quote.length) + content));
+    const lines = run.map(({ prefix, content, quoted }) => {
+        const text = withoutTabs(prefix) + content;
+        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+        return { quote, text: text.slice(quote.length) };
+    });
+    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+    const code = withoutFence(lines.map(({ text }) => text));
     const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
     const longest = code.join('\n').match(/`{3,}/g) ?? [];
     const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
@@ -6246,6 +6277,7 @@ function isPostmortemOutdated({ phase, logbook }) {
 
 
 
+
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
 function propose(decision, pullObstacle) {
     const { draft, shelf } = decision.facts;
@@ -6288,8 +6320,7 @@ function propose_opening({ incident, writer }, branch) {
         kind: 'open-pull-request',
         issue: number,
         branch,
-        // Only the number: a title is a stranger's text, and would name people and other issues.
-        title: `Postmortem of incident ${number}`,
+        title: draftTitle(number),
         body: writer.write('pull-request', { number, url }),
     };
 }
@@ -6372,12 +6403,15 @@ function wasAskedSince({ logbook }, at) {
 
 
 
+
+
 /** How far people got with the postmortem, as it stands or is about to stand; undefined when this run did not look. */
 function howFarWritten(decision) {
-    const { shelf } = decision.facts;
+    const { shelf, draft } = decision.facts;
     if (shelf.kind !== 'read')
         return undefined;
-    const existing = shelf.file.kind === 'present' ? shelf.file.content : undefined;
+    const { file } = draft.kind === 'read' ? standOf(draft, shelf).shelf : shelf;
+    const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
     const isDue = isPostmortemDue(decision.incident);
     if (existing === undefined)
         return isDue ? completenessOf(writePostmortem(decision)) : undefined;
@@ -6820,6 +6854,7 @@ const outcomes = {
     nagged: 'A reminder was posted.',
     reopened: 'The issue was closed while steps were open, and was opened again, once.',
     unchanged: 'All was as it should be; nothing was written.',
+    archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
     paused: 'The incident label was taken off; nothing was written.',
     published: 'The postmortem was committed to the default branch.',
     proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
@@ -7000,6 +7035,7 @@ async function readBlob({ rest, owner, repo }, sha) {
 ;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
 
 
+
 const symbolicLink = '120000';
 /** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
 async function readShelf(github, question) {
@@ -7061,7 +7097,10 @@ async function readWanted(github, { find, wants }, { entries, others }) {
 async function readTip({ rest, owner, repo }, branch) {
     try {
         const { data } = await rest.repos.getBranch({ owner, repo, branch });
-        return { commit: data.commit.sha, tree: data.commit.commit.tree.sha };
+        const { sha } = data.commit;
+        // Other forges name the commit only.
+        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        return { commit: sha, tree };
     }
     catch (error) {
         const { status, message } = errorAnswer(error);
@@ -7070,6 +7109,9 @@ async function readTip({ rest, owner, repo }, branch) {
         if (status === 403 && /not accessible by/i.test(message))
             return 'contents';
         throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
     }
 }
 /** All that stands in the folder and in the folders in it, with its path from the root. */
@@ -7566,25 +7608,25 @@ function mistake(problem) {
 
 
 
-const noOrders = { answers: [], tick: [], untick: [] };
+const noOrders = { answers: [], tick: [], untick: [], permissionsOf: [] };
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
 const keptRefusals = 5;
 function hear(facts, logbook, ground) {
-    let heard = { logbook, orders: noOrders };
-    for (const comment of nextToHear(facts, logbook)) {
+    const comments = unheard(facts, logbook).slice(0, mostCommentsPerRun);
+    const permissionsOf = comments
+        .map(({ author }) => author.login)
+        .filter((login) => rightsOf(login, facts) === 'not-asked');
+    let heard = { logbook, orders: { ...noOrders, permissionsOf } };
+    for (const comment of comments) {
         // The order counts, so nobody is heard before somebody whose permission is still to be asked.
-        if (rightsOf(comment.author.login, facts) === 'not-asked')
+        if (permissionsOf.includes(comment.author.login))
             break;
         heard = hearComment({ facts, comment, ground }, heard);
     }
     return heard;
 }
-/** The oldest comments with commands that were not listened to yet, as many as one run hears. */
-function nextToHear(facts, logbook) {
-    return unheard(facts, logbook).slice(0, mostCommentsPerRun);
-}
-/** Never those of bots, who repeat what others said. */
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
 function unheard({ comments, me }, { heard }) {
     return comments
         .filter(({ id, author, body }) => id > heard && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
@@ -8037,13 +8079,6 @@ function severityOf(labels, severities) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/draft.js
-/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
-function draftBranchNames(incident) {
-    const name = `incident-protocol/${incident}`;
-    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/draft-asked.js
 
 /**
@@ -8126,7 +8161,6 @@ function fileName(path) {
 
 
 
-
 /** Only what is not known yet, so that asking again after each answer comes to an end. */
 function questionsAbout(occasion) {
     const { incident, facts } = occasion;
@@ -8152,16 +8186,12 @@ function wantsHistory(incident, due) {
 }
 function peopleToWeigh({ incident, facts, label, sighting }) {
     const { author, state } = facts.issue;
-    const speakers = nextToHear(facts, incident.logbook).map((comment) => comment.author.login);
     const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
     const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
     const weighed = incident.phase.kind === 'waiting'
         ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
         : [...closer, ...hand];
-    return [
-        ...speakers.filter((login) => facts.permissions[login.toLowerCase()] === undefined),
-        ...weighed.filter((login) => mustAsk(login, facts)),
-    ];
+    return [...incident.orders.permissionsOf, ...weighed.filter((login) => mustAsk(login, facts))];
 }
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
 function isLogbookNew({ logbook }) {
@@ -8515,6 +8545,8 @@ function connect(connection) {
         paginate: octokit.paginate,
         ...repository,
         query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+        isApp: token.startsWith('ghs_'),
         serverTime: () => firstDate,
     };
 }
@@ -8588,6 +8620,8 @@ async function readOwnLogin(github) {
     const login = (0,src_json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
     if (login !== undefined)
         return login;
+    if (github.isApp)
+        return workflowLogin;
     const user = await read_ground_answered(github.rest.users.getAuthenticated().then(({ data }) => data));
     return (0,src_json/* textAt */.$6)(user, 'login') ?? workflowLogin;
 }
@@ -9761,6 +9795,7 @@ function failed(issue, problem) {
 
 
 
+
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
@@ -9768,6 +9803,8 @@ async function main(trigger, environment) {
         const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
         const connection = { repository, apiUrl, graphqlUrl };
         const session = await openSession({ connection, inputs, writer, clock: Date.now });
+        if (session.ground.repository.archived)
+            return await reportArchived(trigger, writer);
         const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
         await reportRun({
             outcome: overall(trigger, reports),
@@ -9781,9 +9818,17 @@ async function main(trigger, environment) {
     }
 }
 function overall(trigger, reports) {
-    if (reports.some(({ outcome }) => outcome === 'failed'))
-        return 'failed';
-    return trigger.kind === 'sweep' ? 'swept' : (reports[0]?.outcome ?? 'unchanged');
+    if (trigger.kind !== 'sweep')
+        return reports[0]?.outcome ?? 'unchanged';
+    return reports.some(({ problem }) => problem !== undefined) ? 'failed' : 'swept';
+}
+/** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
+async function reportArchived(trigger, writer) {
+    const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+    if (trigger.kind !== 'sweep')
+        throw new user_error/* UserError */.y(line);
+    const summary = writer.write('summary', summaryView([], false));
+    await reportRun({ outcome: 'archived', incidents: [], summary, lines: [line] });
 }
 function main_linesOf(report, dryRun) {
     const { number, outcome, done, total, effects, notes } = report;

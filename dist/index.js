@@ -1333,7 +1333,8 @@ function sightingOf(payload, subject) {
     const change = (0,json.at)(payload, 'changes', 'body');
     if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
-    const before = change === undefined ? undefined : ((0,json/* textAt */.$6)(change, 'from') ?? '');
+    // Other forges say only that it changed, not from what.
+    const before = typeof change === 'object' ? ((0,json/* textAt */.$6)(change, 'from') ?? '') : undefined;
     return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
 }
 function issueNumber(payload) {
