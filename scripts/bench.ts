@@ -40,9 +40,10 @@ async function sweeps(github: LocalGitHub): Promise<void> {
   for (let count = 1; count < incidents; count += 1) {
     alice.opensIssue({ title: `Incident ${count}`, body: 'Nobody can pay.', labels: ['incident'] });
   }
-  // The first sweep writes a list and a comment each, a second apart as GitHub asks for, unless all are known.
-  const one = await requestsOf(github, scheduled(github), { INPUT_DRY_RUN: 'true', 'INPUT_DRY-RUN': 'true' });
-  const time = await run(github, scheduled(github), { 'INPUT_DRY-RUN': 'true' });
+  // Dry, because GitHub wants a second between writes, and that is what would be measured.
+  const dry = { 'INPUT_DRY-RUN': 'true' };
+  const one = await requestsOf(github, scheduled(github), dry);
+  const time = await run(github, scheduled(github), dry);
   say(
     `a sweep of ${incidents}        ${ms(time)}  ${one} requests, ${(one / incidents).toFixed(2)} an incident`,
   );
