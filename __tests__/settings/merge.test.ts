@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameLabel, mergeSettings } from '../../src/settings/merge.ts';
+import { mergeSettings } from '../../src/settings/merge.ts';
 import { parseSettingsFile, type SettingsFile } from '../../src/settings/parse.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
 
@@ -46,16 +46,5 @@ describe('mergeSettings', () => {
     const { settings, overrides } = mergeSettings({ file: fileWith(''), inputs: { label: 'outage' } });
     expect(settings.label).toBe('outage');
     expect(overrides).toEqual([]);
-  });
-});
-
-describe('isSameLabel', () => {
-  it.each([
-    ['incident', 'Incident', true],
-    [' incident', 'INCIDENT ', true],
-    ['incident', 'incidents', false],
-    ['Störung', 'STÖRUNG', true],
-  ])('compares "%s" with "%s"', (one, other, isSame) => {
-    expect(isSameLabel(one, other)).toBe(isSame);
   });
 });

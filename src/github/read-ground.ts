@@ -2,6 +2,7 @@
 
 import type { RepositoryFacts } from '../incident/facts.ts';
 import { textAt } from '../json.ts';
+import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { repositoryFacts } from './translate.ts';
@@ -43,16 +44,6 @@ async function readOwnLogin(github: GitHub): Promise<string> {
   if (github.isApp) return workflowLogin;
   const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
   return textAt(user, 'login') ?? workflowLogin;
-}
-
-async function answered(question: Promise<unknown>): Promise<unknown> {
-  try {
-    return await question;
-  } catch (error) {
-    const { status, limit } = errorAnswer(error);
-    if (limit === 'none' && (status === 403 || status === 404 || status === 405)) return undefined;
-    throw error;
-  }
 }
 
 /** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */

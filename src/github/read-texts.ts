@@ -1,6 +1,6 @@
 import { at, textAt } from '../json.ts';
+import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
 
 /** Many files in one question; GitHub answers so many well within its ten seconds. */
 const mostAtOnce = 50;
@@ -48,16 +48,6 @@ function textIn(answer: unknown, sha: string, index: number): ReadonlyArray<read
   const blob = at(answer, 'data', 'repository', `b${index}`);
   const text = textAt(blob, 'text');
   return text === undefined || at(blob, 'isTruncated') !== false ? [] : [[sha, text]];
-}
-
-async function answered(question: Promise<unknown>): Promise<unknown> {
-  try {
-    return await question;
-  } catch (error) {
-    const { status, limit } = errorAnswer(error);
-    if (limit === 'none' && (status === 403 || status === 404 || status === 405)) return undefined;
-    throw error;
-  }
 }
 
 async function readBlob({ rest, owner, repo }: GitHub, sha: string): Promise<string> {

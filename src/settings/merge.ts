@@ -1,3 +1,4 @@
+import { sameLabel } from '../incident/label.ts';
 import type { SettingsFile } from './parse.ts';
 import { printable } from './problem.ts';
 import { defaultSettings } from './resolve.ts';
@@ -42,13 +43,8 @@ function maxNagsOverrides(maxNags: number, file: SettingsFile | undefined): read
 /** The input decides which events wake the Action, so another label in the file can never be seen. */
 function labelOverrides(label: string, file: SettingsFile | undefined): readonly string[] {
   if (file === undefined || !file.chosen.includes('label')) return [];
-  if (isSameLabel(file.settings.label, label)) return [];
+  if (sameLabel(file.settings.label, label)) return [];
   return [
     printable(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
   ];
-}
-
-/** GitHub treats labels that differ only in case as one. */
-export function isSameLabel(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
