@@ -1,8 +1,8 @@
-export const id = 411;
-export const ids = [411];
+export const id = 78;
+export const ids = [78];
 export const modules = {
 
-/***/ 9792:
+/***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6976,6 +6976,21 @@ function unwritten(effect) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/answered.js
+
+/** The answer, or nothing where this GitHub or this token does not know the question; every other failure is thrown. */
+async function answered(question) {
+    try {
+        return await question;
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
 
 
@@ -7015,17 +7030,6 @@ function textIn(answer, sha, index) {
     const blob = (0,src_json.at)(answer, 'data', 'repository', `b${index}`);
     const text = (0,src_json/* textAt */.$6)(blob, 'text');
     return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false ? [] : [[sha, text]];
-}
-async function answered(question) {
-    try {
-        return await question;
-    }
-    catch (error) {
-        const { status, limit } = errorAnswer(error);
-        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
-            return undefined;
-        throw error;
-    }
 }
 async function readBlob({ rest, owner, repo }, sha) {
     const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
@@ -8597,6 +8601,7 @@ function dateOf(header) {
 
 
 
+
 /** Whom the workflow's own token writes as. */
 const workflowLogin = 'github-actions[bot]';
 async function readGround(github, settingsPath) {
@@ -8616,25 +8621,14 @@ async function readRepository({ rest, owner, repo }) {
  * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
  */
 async function readOwnLogin(github) {
-    const viewer = await read_ground_answered(github.query('query { viewer { login } }'));
+    const viewer = await answered(github.query('query { viewer { login } }'));
     const login = (0,src_json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
     if (login !== undefined)
         return login;
     if (github.isApp)
         return workflowLogin;
-    const user = await read_ground_answered(github.rest.users.getAuthenticated().then(({ data }) => data));
+    const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
     return (0,src_json/* textAt */.$6)(user, 'login') ?? workflowLogin;
-}
-async function read_ground_answered(question) {
-    try {
-        return await question;
-    }
-    catch (error) {
-        const { status, limit } = errorAnswer(error);
-        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
-            return undefined;
-        throw error;
-    }
 }
 /** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
 async function readTextFile({ rest, owner, repo }, path) {
@@ -9143,6 +9137,7 @@ function unique(handles) {
 ;// CONCATENATED MODULE: ./lib/src/settings/merge.js
 
 
+
 /** Defaults < file < inputs. Without a file, the defaults stand in for it. */
 function mergeSettings({ file, inputs, }) {
     const settings = file?.settings ?? defaultSettings;
@@ -9165,15 +9160,11 @@ function maxNagsOverrides(maxNags, file) {
 function labelOverrides(label, file) {
     if (file === undefined || !file.chosen.includes('label'))
         return [];
-    if (isSameLabel(file.settings.label, label))
+    if ((0,incident_label/* sameLabel */.b)(file.settings.label, label))
         return [];
     return [
         printable(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
     ];
-}
-/** GitHub treats labels that differ only in case as one. */
-function isSameLabel(one, other) {
-    return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
