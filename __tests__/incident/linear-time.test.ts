@@ -4,6 +4,7 @@ import { readMarkdown } from '../../src/incident/markdown-lines.ts';
 import { defaultProtocol } from '../../src/incident/protocol.ts';
 import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
 import { judge } from '../../src/life/trigger.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const pieces = {
   newlines: '\n',
@@ -80,12 +81,6 @@ const readers = {
     }),
 } as const;
 
-function took(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /** Below this many milliseconds a measurement says nothing. */
 const floor = 5;
 const patience = 30;
@@ -94,18 +89,13 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
   it.each(Object.entries(pieces))('takes linear time for 64 KiB of %s', (_name, piece) => {
     const half = filled(piece, 32 * 1024);
     const whole = filled(piece, 64 * 1024);
+    const readTime = (text: string) => cpuTime(() => read(text), 1);
     let short = Number.POSITIVE_INFINITY;
     let long = Number.POSITIVE_INFINITY;
     // The fastest of many runs, because this machine has other things to do; quadratic time stays quadratic.
     for (let run = 0; run < 3 || (run < patience && long > 3 * Math.max(short, floor)); run += 1) {
-      short = Math.min(
-        short,
-        took(() => read(half)),
-      );
-      long = Math.min(
-        long,
-        took(() => read(whole)),
-      );
+      short = Math.min(short, readTime(half));
+      long = Math.min(long, readTime(whole));
     }
     expect(long).toBeLessThanOrEqual(3 * Math.max(short, floor));
     expect(long).toBeLessThan(200);
