@@ -124,6 +124,7 @@ async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refus
     case 'body-written':
       return { ...facts, issue: { ...facts.issue, body: receipt.body } };
     case 'posted': {
+      refuseStranger(facts.me, receipt.comment.author.login);
       // A parallel run may have posted one too; whoever looks after posting sees both.
       const comments = await readComments(github, facts.issue.number);
       const known = comments.some(({ id }) => id === receipt.comment.id);
@@ -132,6 +133,14 @@ async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refus
     default:
       return learnDraft(facts, receipt);
   }
+}
+
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseStranger(me: string, author: string): void {
+  if (author === me) return;
+  throw new UserError(
+    `GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`,
+  );
 }
 
 /** GitHub does not tell the labels that are left, and asking again costs a request. */
