@@ -8454,6 +8454,7 @@ async function learn({ github }, facts, receipt) {
         case 'body-written':
             return { ...facts, issue: { ...facts.issue, body: receipt.body } };
         case 'posted': {
+            refuseStranger(facts.me, receipt.comment.author.login);
             // A parallel run may have posted one too; whoever looks after posting sees both.
             const comments = await readComments(github, facts.issue.number);
             const known = comments.some(({ id }) => id === receipt.comment.id);
@@ -8462,6 +8463,12 @@ async function learn({ github }, facts, receipt) {
         default:
             return learnDraft(facts, receipt);
     }
+}
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseStranger(me, author) {
+    if (author === me)
+        return;
+    throw new user_error/* UserError */.y(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
 }
 /** GitHub does not tell the labels that are left, and asking again costs a request. */
 function learnLabel(facts, effect) {
