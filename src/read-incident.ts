@@ -93,10 +93,12 @@ export function deriveIncident({ settings }: Reading, { sighting }: Target, fact
 }
 
 async function readThread({ github, ground, now }: Reading, target: Target): Promise<Facts> {
-  const [issue, comments] = await Promise.all([
-    target.listed ?? readIssue(github, target.issue),
-    readComments(github, target.issue),
-  ]);
+  const listing = readComments(github, target.issue);
+  // What is wrong with an issue it tells better itself.
+  await listing.catch(() => undefined);
+  // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+  const issue = target.listed ?? (await readIssue(github, target.issue));
+  const comments = await listing;
   return {
     now,
     me: ground.me,

@@ -5,16 +5,16 @@ import { afterReceipt, afterRefusal, learnDraft } from './deliver.ts';
 import { isThreadShut } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { perform } from './github/perform.ts';
-import { readComments } from './github/read-thread.ts';
+import { readComments, readIssue } from './github/read-thread.ts';
 import type { Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
-import { sameLabel } from './incident/label.ts';
 import { parseNagComment } from './incident/nag-comment.ts';
 import { type Budget, leftForLater, spend } from './life/caps.ts';
 import { decide } from './life/decide.ts';
 import type { Decision } from './life/decision.ts';
 import type { Delivery, Effect } from './life/effect.ts';
+import { learnLabel } from './life/learn-label.ts';
 import { callNotes } from './life/nag/calls.ts';
 import { type IncidentReport, reportOn } from './life/outcome.ts';
 import { unwritten } from './life/unwritten.ts';
@@ -67,17 +67,17 @@ type Turn =
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
   let facts = await readPins(session, target, await readIncident(session, target));
+  // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
+  if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
+    facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+  }
   for (let round = 1; round <= mostRounds; round += 1) {
     facts = await readMore(session, target, facts, journal.delivery);
     if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
       journal.delivery = { kind: 'refused', reason: facts.shelf.reason };
     }
-    const incident = deriveIncident(session, target, facts);
-    const mayNag = session.budget.nags > 0;
-    const isSilenced = journal.refused.has('post-comment');
-    const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
-    const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
-    const left = leftForLater(incident, effects, session.budget);
+    const { decision, effects } = look(session, target, facts, journal);
+    const left = leftForLater(decision.incident, effects, session.budget);
     if (left !== undefined) journal.notes.push(left);
     if (left !== undefined || effects.length === 0) return { kind: 'settled', decision };
     if (session.dryRun) {
@@ -91,6 +91,19 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
     facts = played.facts;
   }
   throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+
+function look(
+  session: Session,
+  target: Target,
+  facts: Facts,
+  { delivery, refused }: Journal,
+): { readonly decision: Decision; readonly effects: readonly Effect[] } {
+  const incident = deriveIncident(session, target, facts);
+  const mayNag = session.budget.nags > 0;
+  const isSilenced = refused.has('post-comment');
+  const decision = { ...session, incident, facts, delivery, mayNag, isSilenced };
+  return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
 }
 
 type Played =
@@ -141,14 +154,6 @@ function refuseStranger(me: string, author: string): void {
   throw new UserError(
     `GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`,
   );
-}
-
-/** GitHub does not tell the labels that are left, and asking again costs a request. */
-function learnLabel(facts: Facts, effect: Effect): Facts {
-  if (effect.kind !== 'add-label' && effect.kind !== 'remove-label') return facts;
-  const others = facts.issue.labels.filter((label) => !sameLabel(label, effect.label));
-  const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
-  return { ...facts, issue: { ...facts.issue, labels } };
 }
 
 interface Refusal {

@@ -58,6 +58,8 @@ describe('a run asks for no more than it needs', () => {
       'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
       'GET /repos/acme/shop/issues/1 200',
       'PATCH /repos/acme/shop/issues/1 200',
+      // Whether somebody wrote in the instant before.
+      'POST /graphql 200',
       'POST /repos/acme/shop/issues/1/comments 201',
       // Whether a parallel run posted one as well.
       'GET /repos/acme/shop/issues/1/comments?per_page=100 200',

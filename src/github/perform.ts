@@ -1,4 +1,3 @@
-import { editChecklist } from '../incident/checklist.ts';
 import type { Facts } from '../incident/facts.ts';
 import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
@@ -8,6 +7,7 @@ import { openPullRequest } from './open-pull-request.ts';
 import type { Receipt } from './receipt.ts';
 import { commentFacts } from './translate.ts';
 import { isPassing } from './weather.ts';
+import { writeChecklist } from './write-checklist.ts';
 
 /** Does one thing to GitHub. Throws what will not pass by itself. */
 export async function perform(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
@@ -76,18 +76,6 @@ async function postComment(
 ): Promise<Receipt> {
   const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
   return { kind: 'posted', comment: commentFacts(data) };
-}
-
-/** The body belongs to people: it is read again right before it is written, and only our lines in it change. */
-async function writeChecklist(
-  { rest, owner, repo }: GitHub,
-  { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
-): Promise<Receipt> {
-  const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
-  const before = data.body ?? '';
-  const body = editChecklist(before, issue, edit);
-  if (body !== before) await rest.issues.update({ owner, repo, issue_number: issue, body });
-  return { kind: 'body-written', body };
 }
 
 /** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */

@@ -30,7 +30,8 @@ export function observe(seen: Observed): readonly Entry[] {
 
 /** Lines that were only "seen" get their name when the event that tells it arrives late. */
 export function nameWitnesses(logbook: Logbook, { facts, sighting, acceptFrom }: Weighed): Logbook {
-  if (sighting === undefined || !isTrusted(sighting.by, facts, acceptFrom)) return logbook;
+  if (sighting === undefined) return logbook;
+  if (!isAuthorTrusted(facts, logbook) && !isTrusted(sighting.by, facts, acceptFrom)) return logbook;
   const named = logbook.entries.map((entry) => {
     if (!isToggle(entry) || entry.witness.kind !== 'seen') return entry;
     if (lastToggle(logbook.entries, entry.step) !== entry) return entry;
