@@ -1,15 +1,16 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterReceipt, afterRefusal, learnDraft } from './deliver.ts';
+import { afterReceipt, afterRefusal } from './deliver.ts';
 import { isThreadShut } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { perform } from './github/perform.ts';
-import { readComments, readIssue } from './github/read-thread.ts';
+import { readIssue } from './github/read-thread.ts';
 import type { Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
 import { parseNagComment } from './incident/nag-comment.ts';
+import { learn, type Refusal } from './learn.ts';
 import { type Budget, leftForLater, spend } from './life/caps.ts';
 import { decide } from './life/decide.ts';
 import type { Decision } from './life/decision.ts';
@@ -124,40 +125,10 @@ async function play(
     if (receipt.kind === 'outdated') return receipt;
     if (receipt.kind !== 'refused') journal.effects.push(effect);
     if (receipt.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
-    facts = await learn(session, learnLabel(facts, effect), receipt);
+    facts = await learn(session.github, learnLabel(facts, effect), receipt);
     if (receipt.kind !== 'done' && receipt.kind !== 'body-written') kind = 'more-to-decide';
   }
   return kind === 'settled' ? { kind } : { kind, facts };
-}
-
-async function learn({ github }: Session, facts: Facts, receipt: Receipt | Refusal): Promise<Facts> {
-  switch (receipt.kind) {
-    case 'refused':
-      return facts;
-    case 'body-written':
-      return { ...facts, issue: { ...facts.issue, body: receipt.body } };
-    case 'posted': {
-      refuseStranger(facts.me, receipt.comment.author.login);
-      // A parallel run may have posted one too; whoever looks after posting sees both.
-      const comments = await readComments(github, facts.issue.number);
-      const known = comments.some(({ id }) => id === receipt.comment.id);
-      return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
-    }
-    default:
-      return learnDraft(facts, receipt);
-  }
-}
-
-/** A comment that we would not know as ours again would be posted anew, run after run. */
-function refuseStranger(me: string, author: string): void {
-  if (author === me) return;
-  throw new UserError(
-    `GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`,
-  );
-}
-
-interface Refusal {
-  readonly kind: 'refused';
 }
 
 /**
