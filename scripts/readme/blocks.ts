@@ -1,5 +1,6 @@
 import { readActionFile } from './action-file.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
+import { commandsTable } from './commands-table.ts';
 import { withBlock } from './marked-block.ts';
 import { outcomesTable, stepsTable } from './protocol-tables.ts';
 
@@ -13,6 +14,7 @@ export function readmeBlocks(read: Read): Readonly<Record<string, string>> {
     workflow: yamlFence(read('examples/incident-protocol.workflow.yml')),
     'issue-form': yamlFence(read('examples/incident.yml')),
     steps: stepsTable(),
+    commands: commandsTable(),
     inputs: inputsTable(action),
     outputs: outputsTable(action),
     outcomes: outcomesTable(),
