@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1048:
+/***/ 1311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -282,7 +282,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7258);
 
 /** Every input of action.yml; a test holds the two equal. */
 const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-nags', 'dry-run']));
@@ -329,7 +329,7 @@ function mistaken(name, found, allowed) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 7258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -343,7 +343,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5884:
+/***/ 9361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -353,10 +353,10 @@ class UserError extends Error {
 /* harmony export */   vI: () => (/* binding */ listedSteps),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
-/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3803);
-/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8840);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(782);
+/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2278);
+/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8560);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1378);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8757);
 /**
  * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
  * position or wording; changed by the smallest edit; everything outside our block is not ours.
@@ -478,7 +478,7 @@ function boxIn(text, line) {
 
 /***/ }),
 
-/***/ 3937:
+/***/ 5384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ function boxIn(text, line) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   bZ: () => (/* binding */ holdsOnlyCommands)
 /* harmony export */ });
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1378);
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
@@ -526,7 +526,7 @@ function commandLines(comment) {
 
 /***/ }),
 
-/***/ 22:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -606,7 +606,7 @@ function mistake(reason) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ function dayOf(instant) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -656,7 +656,7 @@ function sameLabel(a, b) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 2278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -733,7 +733,7 @@ function walk(from, columns) {
 
 /***/ }),
 
-/***/ 2361:
+/***/ 8560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -788,7 +788,7 @@ function htmlEnding(html) {
 
 /***/ }),
 
-/***/ 8840:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -798,9 +798,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/incident/line-cursor.js
-var line_cursor = __nccwpck_require__(3803);
+var line_cursor = __nccwpck_require__(2278);
 // EXTERNAL MODULE: ./lib/src/incident/markdown-html.js
-var markdown_html = __nccwpck_require__(2361);
+var markdown_html = __nccwpck_require__(8560);
 ;// CONCATENATED MODULE: ./lib/src/incident/markdown-leaf.js
 /** What a line can be besides the start of a list item or a quote. https://github.github.com/gfm/#leaf-blocks */
 
@@ -1006,7 +1006,7 @@ function openEnd(blocks) {
 
 /***/ }),
 
-/***/ 782:
+/***/ 8757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1015,7 +1015,7 @@ function openEnd(blocks) {
 /* harmony export */   ph: () => (/* binding */ stepIds),
 /* harmony export */   wQ: () => (/* binding */ defaultProtocol)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
 
 const stepIds = [
     'check',
@@ -1093,12 +1093,12 @@ const defaultProtocol = [
 
 /***/ }),
 
-/***/ 3501:
+/***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1048);
-/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5135);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
+/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
 /**
  * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
  * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
@@ -1124,7 +1124,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -1160,7 +1160,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9039:
+/***/ 8674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1192,7 +1192,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1202,7 +1202,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/incident/checklist.js
-var checklist = __nccwpck_require__(5884);
+var checklist = __nccwpck_require__(9361);
 ;// CONCATENATED MODULE: ./lib/src/incident/checklist-change.js
 
 /** Whether an edit of a text changed a box of ours. */
@@ -1221,13 +1221,13 @@ function isOwnAppend(before, after, issue) {
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
-var command_lines = __nccwpck_require__(3937);
+var command_lines = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./lib/src/incident/instant.js
-var instant = __nccwpck_require__(3309);
+var instant = __nccwpck_require__(640);
 // EXTERNAL MODULE: ./lib/src/incident/label.js
-var incident_label = __nccwpck_require__(3006);
+var incident_label = __nccwpck_require__(6063);
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __nccwpck_require__(9039);
+var json = __nccwpck_require__(8674);
 ;// CONCATENATED MODULE: ./lib/src/life/trigger.js
 /**
  * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
@@ -1574,6 +1574,6 @@ function mistaken(input, found, allowed) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3501);
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 78;
-export const ids = [78];
+export const id = 102;
+export const ids = [102];
 export const modules = {
 
-/***/ 78:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(4987);
+var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./lib/src/json.js
-var src_json = __webpack_require__(9039);
+var src_json = __webpack_require__(8674);
 ;// CONCATENATED MODULE: ./lib/src/github/error-answer.js
 
 /** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
@@ -59,7 +59,7 @@ function limitOf(status, message, headers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/user-error.js
-var user_error = __webpack_require__(37);
+var user_error = __webpack_require__(7258);
 ;// CONCATENATED MODULE: ./lib/src/github/explain.js
 
 
@@ -135,9 +135,9 @@ function oneLine(message) {
 }
 
 // EXTERNAL MODULE: ./lib/src/github/inputs.js
-var github_inputs = __webpack_require__(1048);
+var github_inputs = __webpack_require__(1311);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(1497);
+var core = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./lib/src/github/report.js
 /** The only place that speaks to the runner: log, outputs, job summary, exit code. */
 
@@ -259,7 +259,7 @@ function fencedFile(file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/protocol.js
-var incident_protocol = __webpack_require__(782);
+var incident_protocol = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./lib/src/text/visible-text.js
 const escapeCharacter = String.fromCharCode(27);
 /** Colours and cursor movements of a terminal. */
@@ -587,7 +587,7 @@ function plainLine(text, limit = 200, home = '') {
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/instant.js
-var instant = __webpack_require__(3309);
+var instant = __webpack_require__(640);
 ;// CONCATENATED MODULE: ./lib/src/text/utc.js
 
 /** `14:05`. */
@@ -897,8 +897,6 @@ function learnDraft(facts, receipt) {
     return { ...facts, draft: { ...draft, pull: receipt.pull } };
 }
 
-// EXTERNAL MODULE: ./lib/src/incident/checklist.js
-var incident_checklist = __webpack_require__(5884);
 ;// CONCATENATED MODULE: ./lib/src/github/commit-files.js
 
 /**
@@ -1055,6 +1053,61 @@ function waitBeforeRetry(error, attempt) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/checklist.js
+var incident_checklist = __webpack_require__(9361);
+;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
+
+/** Somebody who edits as fast as we do is not outrun. */
+const mostRepairs = 3;
+/**
+ * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
+ * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
+ */
+async function writeChecklist(github, { issue, edit }) {
+    const { rest, owner, repo } = github;
+    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
+    const readAt = Date.parse(headers.date ?? '');
+    let before = data.body ?? '';
+    let after = (0,incident_checklist/* editChecklist */.Z9)(before, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    for (let repair = 0;; repair += 1) {
+        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+        const lost = await overwritten(github, { issue, readAt, before, after });
+        if (lost === undefined || repair === mostRepairs)
+            return { kind: 'body-written', body: after };
+        before = after;
+        after = (0,incident_checklist/* editChecklist */.Z9)(lost, issue, edit);
+    }
+}
+/** The text that stood there when we wrote over it, when it is not the one that we had read. */
+async function overwritten(github, { issue, readAt, before, after }) {
+    const [own, last] = await lastEdits(github, issue);
+    const text = (0,src_json/* textAt */.$6)(last, 'diff');
+    const editedAt = Date.parse((0,src_json/* textAt */.$6)(last, 'editedAt') ?? '');
+    // Only where the history is sure to hold whole texts, and this one came after we had read.
+    if (!isSame((0,src_json/* textAt */.$6)(own, 'diff'), after) || text === undefined || !(editedAt >= readAt))
+        return undefined;
+    return isSame(text, before) ? undefined : text;
+}
+/** Newest first; `diff` is the whole text of that version. https://docs.github.com/en/graphql/reference/objects#usercontentedit */
+async function lastEdits({ query, owner, repo }, issue) {
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const edits = 'userContentEdits(first: 2) { nodes { editedAt diff } }';
+    try {
+        const answer = await query(`query { repository(${where}) { issue(number: ${issue}) { ${edits} } } }`);
+        return (0,src_json/* listAt */.gT)((0,src_json.at)(answer, 'data', 'repository', 'issue', 'userContentEdits'), 'nodes');
+    }
+    catch {
+        // A forge without this history; what was written stands.
+        return [];
+    }
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/perform.js
 
 
@@ -1123,15 +1176,6 @@ async function settle({ rest, owner, repo }, effect) {
 async function postComment({ rest, owner, repo }, { issue, body }) {
     const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
     return { kind: 'posted', comment: commentFacts(data) };
-}
-/** The body belongs to people: it is read again right before it is written, and only our lines in it change. */
-async function writeChecklist({ rest, owner, repo }, { issue, edit }) {
-    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
-    const before = data.body ?? '';
-    const body = (0,incident_checklist/* editChecklist */.Z9)(before, issue, edit);
-    if (body !== before)
-        await rest.issues.update({ owner, repo, issue_number: issue, body });
-    return { kind: 'body-written', body };
 }
 /** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
 async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
@@ -1298,8 +1342,6 @@ async function readParts(github, issue) {
     return items.flatMap(partEvent);
 }
 
-// EXTERNAL MODULE: ./lib/src/incident/label.js
-var incident_label = __webpack_require__(3006);
 ;// CONCATENATED MODULE: ./lib/src/incident/nag-comment.js
 /**
  * The text of a nag: who is asked for what, below a first line that says which nag it is. That line is the nag's
@@ -1330,6 +1372,35 @@ function readNag({ step, rung, kind, due }, prose) {
 /** Two nags are the same when they ask for the same step for the same time. */
 function sameNag(a, b) {
     return a.step === b.step && a.rung === b.rung;
+}
+
+;// CONCATENATED MODULE: ./lib/src/learn.js
+
+
+
+/** What is known once something was done. */
+async function learn(github, facts, receipt) {
+    switch (receipt.kind) {
+        case 'refused':
+            return facts;
+        case 'body-written':
+            return { ...facts, issue: { ...facts.issue, body: receipt.body } };
+        case 'posted': {
+            refuseStranger(facts.me, receipt.comment.author.login);
+            // A parallel run may have posted one too; whoever looks after posting sees both.
+            const comments = await readComments(github, facts.issue.number);
+            const known = comments.some(({ id }) => id === receipt.comment.id);
+            return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
+        }
+        default:
+            return learnDraft(facts, receipt);
+    }
+}
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseStranger(me, author) {
+    if (author === me)
+        return;
+    throw new user_error/* UserError */.y(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/caps.js
@@ -1747,6 +1818,8 @@ function reopenedView({ steps }) {
     return { open, isOne: open.length === 1 };
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/label.js
+var incident_label = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./lib/src/life/command/carry-out.js
 
 /**
@@ -1967,9 +2040,9 @@ function firstWithNames(candidates) {
 }
 
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(7079);
+var temporal_polyfill = __webpack_require__(8599);
 // EXTERNAL MODULE: ./lib/src/incident/duration.js
-var incident_duration = __webpack_require__(22);
+var incident_duration = __webpack_require__(601);
 ;// CONCATENATED MODULE: ./lib/src/incident/working-time.js
 /** The hours in which a team works, and clocks that stand still outside of them. */
 
@@ -2388,11 +2461,11 @@ function placeChecklist(incident, body) {
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
-var markdown_lines = __webpack_require__(8840);
+var markdown_lines = __webpack_require__(1378);
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __webpack_require__(5930);
+var gray_matter = __webpack_require__(9599);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(538);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/text/front-matter.js
 /** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
@@ -4238,7 +4311,7 @@ function recordWith({ facts, settings, writer }, changed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
-var command_lines = __webpack_require__(3937);
+var command_lines = __webpack_require__(5384);
 ;// CONCATENATED MODULE: ./lib/src/incident/first-words.js
 
 
@@ -6722,6 +6795,17 @@ function currentOf(decision) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/learn-label.js
+
+/** GitHub does not tell the labels that are left, and asking again costs a request. */
+function learnLabel(facts, effect) {
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/delivery-report.js
 /** What a run says of the way that the postmortem took. */
 
@@ -7823,7 +7907,9 @@ function observe(seen) {
 }
 /** Lines that were only "seen" get their name when the event that tells it arrives late. */
 function nameWitnesses(logbook, { facts, sighting, acceptFrom }) {
-    if (sighting === undefined || !isTrusted(sighting.by, facts, acceptFrom))
+    if (sighting === undefined)
+        return logbook;
+    if (!isAuthorTrusted(facts, logbook) && !isTrusted(sighting.by, facts, acceptFrom))
         return logbook;
     const named = logbook.entries.map((entry) => {
         if (!isToggle(entry) || entry.witness.kind !== 'seen')
@@ -8262,10 +8348,12 @@ function deriveIncident({ settings }, { sighting }, facts) {
     return derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
 }
 async function readThread({ github, ground, now }, target) {
-    const [issue, comments] = await Promise.all([
-        target.listed ?? readIssue(github, target.issue),
-        readComments(github, target.issue),
-    ]);
+    const listing = readComments(github, target.issue);
+    // What is wrong with an issue it tells better itself.
+    await listing.catch(() => undefined);
+    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+    const issue = target.listed ?? (await readIssue(github, target.issue));
+    const comments = await listing;
     return {
         now,
         me: ground.me,
@@ -8379,6 +8467,7 @@ function lowerCased(byLogin) {
 
 
 
+
 const reconcile_mostAttempts = 5;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
 const mostRounds = 8;
@@ -8401,17 +8490,17 @@ async function reconcile(session, target) {
 }
 async function takeTurn(session, target, journal) {
     let facts = await readPins(session, target, await readIncident(session, target));
+    // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
+    if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
+        facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+    }
     for (let round = 1; round <= mostRounds; round += 1) {
         facts = await readMore(session, target, facts, journal.delivery);
         if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
             journal.delivery = { kind: 'refused', reason: facts.shelf.reason };
         }
-        const incident = deriveIncident(session, target, facts);
-        const mayNag = session.budget.nags > 0;
-        const isSilenced = journal.refused.has('post-comment');
-        const decision = { ...session, incident, facts, delivery: journal.delivery, mayNag, isSilenced };
-        const effects = decide(decision).filter(({ kind }) => !journal.refused.has(kind));
-        const left = leftForLater(incident, effects, session.budget);
+        const { decision, effects } = look(session, target, facts, journal);
+        const left = leftForLater(decision.incident, effects, session.budget);
         if (left !== undefined)
             journal.notes.push(left);
         if (left !== undefined || effects.length === 0)
@@ -8430,6 +8519,13 @@ async function takeTurn(session, target, journal) {
     }
     throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
+function look(session, target, facts, { delivery, refused }) {
+    const incident = deriveIncident(session, target, facts);
+    const mayNag = session.budget.nags > 0;
+    const isSilenced = refused.has('post-comment');
+    const decision = { ...session, incident, facts, delivery, mayNag, isSilenced };
+    return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
+}
 async function play(session, effects, before, journal) {
     let facts = before;
     let kind = 'settled';
@@ -8441,42 +8537,11 @@ async function play(session, effects, before, journal) {
             journal.effects.push(effect);
         if (receipt.kind === 'reopened')
             return { kind: 'outdated', why: 'it was opened again' };
-        facts = await learn(session, learnLabel(facts, effect), receipt);
+        facts = await learn(session.github, learnLabel(facts, effect), receipt);
         if (receipt.kind !== 'done' && receipt.kind !== 'body-written')
             kind = 'more-to-decide';
     }
     return kind === 'settled' ? { kind } : { kind, facts };
-}
-async function learn({ github }, facts, receipt) {
-    switch (receipt.kind) {
-        case 'refused':
-            return facts;
-        case 'body-written':
-            return { ...facts, issue: { ...facts.issue, body: receipt.body } };
-        case 'posted': {
-            refuseStranger(facts.me, receipt.comment.author.login);
-            // A parallel run may have posted one too; whoever looks after posting sees both.
-            const comments = await readComments(github, facts.issue.number);
-            const known = comments.some(({ id }) => id === receipt.comment.id);
-            return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
-        }
-        default:
-            return learnDraft(facts, receipt);
-    }
-}
-/** A comment that we would not know as ours again would be posted anew, run after run. */
-function refuseStranger(me, author) {
-    if (author === me)
-        return;
-    throw new user_error/* UserError */.y(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
-}
-/** GitHub does not tell the labels that are left, and asking again costs a request. */
-function learnLabel(facts, effect) {
-    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
-        return facts;
-    const others = facts.issue.labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, effect.label));
-    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
-    return { ...facts, issue: { ...facts.issue, labels } };
 }
 /**
  * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
@@ -8732,9 +8797,9 @@ function pathText(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(8060);
+var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(9327);
+var core_core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
 
 
@@ -9331,7 +9396,7 @@ function mistakeAt(offset, found, allowed) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(4608);
+var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
 
 
@@ -9532,7 +9597,7 @@ function withMessages(words, messages) {
 }
 
 // EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(6943);
+var lib = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./lib/src/text/writer.js
 
 const templateNames = (/* unused pure expression or super */ null && ([

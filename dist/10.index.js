@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 950;
-export const ids = [950];
+export const id = 10;
+export const ids = [10];
 export const modules = {
 
-/***/ 3674:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -56,9 +56,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__webpack_require__(8611));
 const https = __importStar(__webpack_require__(5692));
-const pm = __importStar(__webpack_require__(2694));
-const tunnel = __importStar(__webpack_require__(6461));
-const undici_1 = __webpack_require__(4303);
+const pm = __importStar(__webpack_require__(3335));
+const tunnel = __importStar(__webpack_require__(770));
+const undici_1 = __webpack_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -746,7 +746,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 2694:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -846,12 +846,12 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 2578:
+/***/ 8905:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var isObject = __webpack_require__(5402);
+var isObject = __webpack_require__(6403);
 
 module.exports = function extend(o/*, objects*/) {
   if (!isObject(o)) { o = {}; }
@@ -886,20 +886,20 @@ function hasOwn(obj, key) {
 
 /***/ }),
 
-/***/ 5930:
+/***/ 9599:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const fs = __webpack_require__(9896);
-const sections = __webpack_require__(3460);
-const defaults = __webpack_require__(5746);
-const stringify = __webpack_require__(9763);
-const excerpt = __webpack_require__(7368);
-const engines = __webpack_require__(4857);
-const toFile = __webpack_require__(6680);
-const parse = __webpack_require__(8461);
-const utils = __webpack_require__(6559);
+const sections = __webpack_require__(9495);
+const defaults = __webpack_require__(7545);
+const stringify = __webpack_require__(4710);
+const excerpt = __webpack_require__(7894);
+const engines = __webpack_require__(4452);
+const toFile = __webpack_require__(8073);
+const parse = __webpack_require__(8120);
+const utils = __webpack_require__(8698);
 
 /**
  * Takes a string or object with `content` property, extracts
@@ -1121,13 +1121,13 @@ module.exports = matter;
 
 /***/ }),
 
-/***/ 5746:
+/***/ 7545:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const engines = __webpack_require__(4857);
-const utils = __webpack_require__(6559);
+const engines = __webpack_require__(4452);
+const utils = __webpack_require__(8698);
 
 module.exports = function(options) {
   const opts = Object.assign({}, options);
@@ -1146,7 +1146,7 @@ module.exports = function(options) {
 
 /***/ }),
 
-/***/ 1786:
+/***/ 5921:
 /***/ ((module) => {
 
 
@@ -1183,12 +1183,12 @@ function aliase(name) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 4452:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-const yaml = __webpack_require__(2288);
+const yaml = __webpack_require__(4281);
 
 /**
  * Default engines
@@ -1244,12 +1244,12 @@ engines.javascript = {
 
 /***/ }),
 
-/***/ 7368:
+/***/ 7894:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const defaults = __webpack_require__(5746);
+const defaults = __webpack_require__(7545);
 
 module.exports = function(file, options) {
   const opts = defaults(options);
@@ -1283,13 +1283,13 @@ module.exports = function(file, options) {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 8120:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const getEngine = __webpack_require__(1786);
-const defaults = __webpack_require__(5746);
+const getEngine = __webpack_require__(5921);
+const defaults = __webpack_require__(7545);
 
 module.exports = function(language, str, options) {
   const opts = defaults(options);
@@ -1303,14 +1303,14 @@ module.exports = function(language, str, options) {
 
 /***/ }),
 
-/***/ 9763:
+/***/ 4710:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const typeOf = __webpack_require__(5861);
-const getEngine = __webpack_require__(1786);
-const defaults = __webpack_require__(5746);
+const typeOf = __webpack_require__(5140);
+const getEngine = __webpack_require__(5921);
+const defaults = __webpack_require__(7545);
 
 module.exports = function(file, data, options) {
   if (data == null && options == null) {
@@ -1366,14 +1366,14 @@ function newline(str) {
 
 /***/ }),
 
-/***/ 6680:
+/***/ 8073:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const typeOf = __webpack_require__(5861);
-const stringify = __webpack_require__(9763);
-const utils = __webpack_require__(6559);
+const typeOf = __webpack_require__(5140);
+const stringify = __webpack_require__(4710);
+const utils = __webpack_require__(8698);
 
 /**
  * Normalize the given value to ensure an object is returned
@@ -1416,13 +1416,13 @@ module.exports = function(file) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 8698:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const stripBom = __webpack_require__(7254);
-const typeOf = __webpack_require__(5861);
+const stripBom = __webpack_require__(1389);
+const typeOf = __webpack_require__(5140);
 
 exports.define = function(obj, key, val) {
   Reflect.defineProperty(obj, key, {
@@ -1489,7 +1489,7 @@ exports.startsWith = function(str, substr, len) {
 
 /***/ }),
 
-/***/ 741:
+/***/ 2150:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -1499,29 +1499,29 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _handlebarsRuntime = __webpack_require__(6119);
+var _handlebarsRuntime = __webpack_require__(9476);
 
 var _handlebarsRuntime2 = _interopRequireDefault(_handlebarsRuntime);
 
 // Compiler imports
 
-var _handlebarsCompilerAst = __webpack_require__(1230);
+var _handlebarsCompilerAst = __webpack_require__(2427);
 
 var _handlebarsCompilerAst2 = _interopRequireDefault(_handlebarsCompilerAst);
 
-var _handlebarsCompilerBase = __webpack_require__(5882);
+var _handlebarsCompilerBase = __webpack_require__(8406);
 
-var _handlebarsCompilerCompiler = __webpack_require__(1653);
+var _handlebarsCompilerCompiler = __webpack_require__(174);
 
-var _handlebarsCompilerJavascriptCompiler = __webpack_require__(8917);
+var _handlebarsCompilerJavascriptCompiler = __webpack_require__(9424);
 
 var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(_handlebarsCompilerJavascriptCompiler);
 
-var _handlebarsCompilerVisitor = __webpack_require__(1788);
+var _handlebarsCompilerVisitor = __webpack_require__(7749);
 
 var _handlebarsCompilerVisitor2 = _interopRequireDefault(_handlebarsCompilerVisitor);
 
-var _handlebarsNoConflict = __webpack_require__(698);
+var _handlebarsNoConflict = __webpack_require__(9309);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -1562,7 +1562,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 6119:
+/***/ 9476:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -1576,30 +1576,30 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _handlebarsBase = __webpack_require__(7781);
+var _handlebarsBase = __webpack_require__(7280);
 
 var base = _interopRequireWildcard(_handlebarsBase);
 
 // Each of these augment the Handlebars object. No need to setup here.
 // (This is done to easily share code between commonjs and browse envs)
 
-var _handlebarsSafeString = __webpack_require__(6743);
+var _handlebarsSafeString = __webpack_require__(7544);
 
 var _handlebarsSafeString2 = _interopRequireDefault(_handlebarsSafeString);
 
-var _handlebarsException = __webpack_require__(3663);
+var _handlebarsException = __webpack_require__(9252);
 
 var _handlebarsException2 = _interopRequireDefault(_handlebarsException);
 
-var _handlebarsUtils = __webpack_require__(1071);
+var _handlebarsUtils = __webpack_require__(8272);
 
 var Utils = _interopRequireWildcard(_handlebarsUtils);
 
-var _handlebarsRuntime = __webpack_require__(8242);
+var _handlebarsRuntime = __webpack_require__(3569);
 
 var runtime = _interopRequireWildcard(_handlebarsRuntime);
 
-var _handlebarsNoConflict = __webpack_require__(698);
+var _handlebarsNoConflict = __webpack_require__(9309);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -1635,7 +1635,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7781:
+/***/ 7280:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1646,21 +1646,21 @@ exports.HandlebarsEnvironment = HandlebarsEnvironment;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _helpers = __webpack_require__(495);
+var _helpers = __webpack_require__(5248);
 
-var _decorators = __webpack_require__(66);
+var _decorators = __webpack_require__(1447);
 
-var _logger = __webpack_require__(7324);
+var _logger = __webpack_require__(8525);
 
 var _logger2 = _interopRequireDefault(_logger);
 
-var _internalProtoAccess = __webpack_require__(5023);
+var _internalProtoAccess = __webpack_require__(4784);
 
 var VERSION = '4.7.10';
 exports.VERSION = VERSION;
@@ -1758,7 +1758,7 @@ exports.logger = _logger2['default'];
 
 /***/ }),
 
-/***/ 1230:
+/***/ 2427:
 /***/ ((module, exports) => {
 
 
@@ -1796,7 +1796,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5882:
+/***/ 8406:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1812,19 +1812,19 @@ function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _parser = __webpack_require__(4279);
+var _parser = __webpack_require__(1060);
 
 var _parser2 = _interopRequireDefault(_parser);
 
-var _whitespaceControl = __webpack_require__(8565);
+var _whitespaceControl = __webpack_require__(9422);
 
 var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
 
-var _helpers = __webpack_require__(775);
+var _helpers = __webpack_require__(7914);
 
 var Helpers = _interopRequireWildcard(_helpers);
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 exports.parser = _parser2['default'];
 
@@ -1860,7 +1860,7 @@ function parse(input, options) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 8037:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* global define, require */
@@ -1869,7 +1869,7 @@ function parse(input, options) {
 exports.__esModule = true;
 exports.safeJsonLiteral = safeJsonLiteral;
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 // Matches any character that quotedString may have to escape: quotes,
 // backslashes, control characters, line separators, surrogates and "<". Most
@@ -1930,7 +1930,7 @@ try {
   if (typeof define !== 'function' || !define.amd) {
     // We don't support this in AMD environments. For these environments, we assume that
     // they are running on the browser and thus have no need for the source-map library.
-    var SourceMap = __webpack_require__(6155);
+    var SourceMap = __webpack_require__(2618);
     SourceNode = SourceMap.SourceNode;
   }
 } catch (err) {}
@@ -2095,7 +2095,7 @@ exports["default"] = CodeGen;
 
 /***/ }),
 
-/***/ 1653:
+/***/ 174:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* eslint-disable new-cap */
@@ -2110,17 +2110,17 @@ exports.compile = compile;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _ast = __webpack_require__(1230);
+var _ast = __webpack_require__(2427);
 
 var _ast2 = _interopRequireDefault(_ast);
 
-var _nodeTypes = __webpack_require__(3492);
+var _nodeTypes = __webpack_require__(9815);
 
 var slice = [].slice;
 
@@ -2811,7 +2811,7 @@ function transformLiteralToPath(sexpr) {
 
 /***/ }),
 
-/***/ 775:
+/***/ 7914:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2831,7 +2831,7 @@ exports.preparePartialBlock = preparePartialBlock;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -3046,7 +3046,7 @@ function preparePartialBlock(open, program, close, locInfo) {
 
 /***/ }),
 
-/***/ 8917:
+/***/ 9424:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -3056,15 +3056,15 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _base = __webpack_require__(7781);
+var _base = __webpack_require__(7280);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _codeGen = __webpack_require__(2026);
+var _codeGen = __webpack_require__(8037);
 
 var _codeGen2 = _interopRequireDefault(_codeGen);
 
@@ -4235,7 +4235,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3492:
+/***/ 9815:
 /***/ ((__unused_webpack_module, exports) => {
 
 // AST node types produced by the parser. Visitor#accept and Compiler#accept
@@ -4252,7 +4252,7 @@ exports.NODE_TYPES = NODE_TYPES;
 
 /***/ }),
 
-/***/ 4279:
+/***/ 1060:
 /***/ ((module, exports) => {
 
 // File ignored in coverage tests via setting in .istanbul.yml
@@ -4996,7 +4996,7 @@ module.exports = exports["default"];
 
 /***/ }),
 
-/***/ 4026:
+/***/ 8043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* eslint-disable new-cap */
@@ -5009,7 +5009,7 @@ exports.PrintVisitor = PrintVisitor;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(1788);
+var _visitor = __webpack_require__(7749);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -5189,7 +5189,7 @@ PrintVisitor.prototype.HashPair = function (pair) {
 
 /***/ }),
 
-/***/ 1788:
+/***/ 7749:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5199,13 +5199,13 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _nodeTypes = __webpack_require__(3492);
+var _nodeTypes = __webpack_require__(9815);
 
 function Visitor() {
   this.parents = [];
@@ -5359,7 +5359,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8565:
+/***/ 9422:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5369,7 +5369,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(1788);
+var _visitor = __webpack_require__(7749);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -5592,7 +5592,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 66:
+/***/ 1447:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5603,7 +5603,7 @@ exports.registerDefaultDecorators = registerDefaultDecorators;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _decoratorsInline = __webpack_require__(7196);
+var _decoratorsInline = __webpack_require__(2760);
 
 var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
 
@@ -5615,14 +5615,14 @@ function registerDefaultDecorators(instance) {
 
 /***/ }),
 
-/***/ 7196:
+/***/ 2760:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 exports["default"] = function (instance) {
   instance.registerDecorator('inline', function (fn, props, container, options) {
@@ -5651,7 +5651,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3663:
+/***/ 9252:
 /***/ ((module, exports) => {
 
 
@@ -5726,7 +5726,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 495:
+/***/ 5248:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5738,31 +5738,31 @@ exports.moveHelperToHooks = moveHelperToHooks;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _helpersBlockHelperMissing = __webpack_require__(1519);
+var _helpersBlockHelperMissing = __webpack_require__(9102);
 
 var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
 
-var _helpersEach = __webpack_require__(4615);
+var _helpersEach = __webpack_require__(3350);
 
 var _helpersEach2 = _interopRequireDefault(_helpersEach);
 
-var _helpersHelperMissing = __webpack_require__(5375);
+var _helpersHelperMissing = __webpack_require__(9786);
 
 var _helpersHelperMissing2 = _interopRequireDefault(_helpersHelperMissing);
 
-var _helpersIf = __webpack_require__(7793);
+var _helpersIf = __webpack_require__(6040);
 
 var _helpersIf2 = _interopRequireDefault(_helpersIf);
 
-var _helpersLog = __webpack_require__(8162);
+var _helpersLog = __webpack_require__(4969);
 
 var _helpersLog2 = _interopRequireDefault(_helpersLog);
 
-var _helpersLookup = __webpack_require__(4648);
+var _helpersLookup = __webpack_require__(3285);
 
 var _helpersLookup2 = _interopRequireDefault(_helpersLookup);
 
-var _helpersWith = __webpack_require__(3466);
+var _helpersWith = __webpack_require__(1691);
 
 var _helpersWith2 = _interopRequireDefault(_helpersWith);
 
@@ -5790,14 +5790,14 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 9102:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 exports["default"] = function (instance) {
   instance.registerHelper('blockHelperMissing', function (context, options) {
@@ -5836,7 +5836,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4615:
+/***/ 3350:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5846,9 +5846,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -5973,7 +5973,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5375:
+/***/ 9786:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -5983,7 +5983,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6005,7 +6005,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7793:
+/***/ 6040:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -6015,9 +6015,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6058,7 +6058,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8162:
+/***/ 4969:
 /***/ ((module, exports) => {
 
 
@@ -6091,7 +6091,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4648:
+/***/ 3285:
 /***/ ((module, exports) => {
 
 
@@ -6114,7 +6114,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3466:
+/***/ 1691:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -6124,9 +6124,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -6164,7 +6164,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5023:
+/***/ 4784:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6178,9 +6178,9 @@ exports.resetLoggedProperties = resetLoggedProperties;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
-var _logger = __webpack_require__(7324);
+var _logger = __webpack_require__(8525);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -6269,7 +6269,7 @@ function resetLoggedProperties() {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 1975:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6295,14 +6295,14 @@ function wrapHelper(helper, transformOptionsFn) {
 
 /***/ }),
 
-/***/ 7324:
+/***/ 8525:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 var logger = {
   methodMap: ['debug', 'info', 'warn', 'error'],
@@ -6349,7 +6349,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 698:
+/***/ 9309:
 /***/ ((module, exports) => {
 
 /* global globalThis */
@@ -6386,7 +6386,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8242:
+/***/ 3569:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6406,21 +6406,21 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _utils = __webpack_require__(1071);
+var _utils = __webpack_require__(8272);
 
 var Utils = _interopRequireWildcard(_utils);
 
-var _exception = __webpack_require__(3663);
+var _exception = __webpack_require__(9252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _base = __webpack_require__(7781);
+var _base = __webpack_require__(7280);
 
-var _helpers = __webpack_require__(495);
+var _helpers = __webpack_require__(5248);
 
-var _internalWrapHelper = __webpack_require__(2492);
+var _internalWrapHelper = __webpack_require__(1975);
 
-var _internalProtoAccess = __webpack_require__(5023);
+var _internalProtoAccess = __webpack_require__(4784);
 
 function checkRevision(compilerInfo) {
   var compilerRevision = compilerInfo && compilerInfo[0] || 1,
@@ -6792,7 +6792,7 @@ function passLookupPropertyOption(helper, container) {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7544:
 /***/ ((module, exports) => {
 
 // Build out our basic SafeString type
@@ -6814,7 +6814,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 1071:
+/***/ 8272:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6946,7 +6946,7 @@ function appendContextPath(contextPath, id) {
 
 /***/ }),
 
-/***/ 6943:
+/***/ 8508:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // USAGE:
@@ -6956,9 +6956,9 @@ function appendContextPath(contextPath, id) {
 
 // var local = handlebars.create();
 
-var handlebars = (__webpack_require__(741)["default"]);
+var handlebars = (__webpack_require__(2150)["default"]);
 
-var printer = __webpack_require__(4026);
+var printer = __webpack_require__(8043);
 handlebars.PrintVisitor = printer.PrintVisitor;
 handlebars.print = printer.print;
 
@@ -6979,7 +6979,7 @@ if ( true && __WEBPACK_EXTERNAL_createRequire(import.meta.url).extensions) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 6403:
 /***/ ((module) => {
 
 /*!
@@ -6999,13 +6999,13 @@ module.exports = function isExtendable(val) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 4281:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var yaml = __webpack_require__(5989);
+var yaml = __webpack_require__(4040);
 
 
 module.exports = yaml;
@@ -7013,14 +7013,14 @@ module.exports = yaml;
 
 /***/ }),
 
-/***/ 5989:
+/***/ 4040:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var loader = __webpack_require__(6811);
-var dumper = __webpack_require__(3197);
+var loader = __webpack_require__(5868);
+var dumper = __webpack_require__(5078);
 
 
 function deprecated(name) {
@@ -7030,25 +7030,25 @@ function deprecated(name) {
 }
 
 
-module.exports.Type = __webpack_require__(3452);
-module.exports.Schema = __webpack_require__(2647);
-module.exports.FAILSAFE_SCHEMA = __webpack_require__(4671);
-module.exports.JSON_SCHEMA = __webpack_require__(4712);
-module.exports.CORE_SCHEMA = __webpack_require__(2729);
-module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
-module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
+module.exports.Type = __webpack_require__(323);
+module.exports.Schema = __webpack_require__(3487);
+module.exports.FAILSAFE_SCHEMA = __webpack_require__(6810);
+module.exports.JSON_SCHEMA = __webpack_require__(6613);
+module.exports.CORE_SCHEMA = __webpack_require__(5116);
+module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
+module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(948);
 module.exports.load                = loader.load;
 module.exports.loadAll             = loader.loadAll;
 module.exports.safeLoad            = loader.safeLoad;
 module.exports.safeLoadAll         = loader.safeLoadAll;
 module.exports.dump                = dumper.dump;
 module.exports.safeDump            = dumper.safeDump;
-module.exports.YAMLException = __webpack_require__(7615);
+module.exports.YAMLException = __webpack_require__(5622);
 
 // Deprecated schema names from JS-YAML 2.0.x
-module.exports.MINIMAL_SCHEMA = __webpack_require__(4671);
-module.exports.SAFE_SCHEMA = __webpack_require__(1345);
-module.exports.DEFAULT_SCHEMA = __webpack_require__(1825);
+module.exports.MINIMAL_SCHEMA = __webpack_require__(6810);
+module.exports.SAFE_SCHEMA = __webpack_require__(6032);
+module.exports.DEFAULT_SCHEMA = __webpack_require__(948);
 
 // Deprecated functions from JS-YAML 1.x.x
 module.exports.scan           = deprecated('scan');
@@ -7059,7 +7059,7 @@ module.exports.addConstructor = deprecated('addConstructor');
 
 /***/ }),
 
-/***/ 2241:
+/***/ 4206:
 /***/ ((module) => {
 
 
@@ -7125,17 +7125,17 @@ module.exports.extend         = extend;
 
 /***/ }),
 
-/***/ 3197:
+/***/ 5078:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable no-use-before-define*/
 
-var common              = __webpack_require__(2241);
-var YAMLException       = __webpack_require__(7615);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
+var common              = __webpack_require__(4206);
+var YAMLException       = __webpack_require__(5622);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(948);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
 
 var _toString       = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -7982,7 +7982,7 @@ module.exports.safeDump = safeDump;
 
 /***/ }),
 
-/***/ 7615:
+/***/ 5622:
 /***/ ((module) => {
 
 // YAML error class. http://stackoverflow.com/questions/8458984
@@ -8032,18 +8032,18 @@ module.exports = YAMLException;
 
 /***/ }),
 
-/***/ 6811:
+/***/ 5868:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable max-len,no-use-before-define*/
 
-var common              = __webpack_require__(2241);
-var YAMLException       = __webpack_require__(7615);
-var Mark                = __webpack_require__(7485);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(1345);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(1825);
+var common              = __webpack_require__(4206);
+var YAMLException       = __webpack_require__(5622);
+var Mark                = __webpack_require__(3241);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(948);
 
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -9718,13 +9718,13 @@ module.exports.safeLoad    = safeLoad;
 
 /***/ }),
 
-/***/ 7485:
+/***/ 3241:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common = __webpack_require__(2241);
+var common = __webpack_require__(4206);
 
 
 function Mark(name, buffer, position, line, column) {
@@ -9801,16 +9801,16 @@ module.exports = Mark;
 
 /***/ }),
 
-/***/ 2647:
+/***/ 3487:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*eslint-disable max-len*/
 
-var common        = __webpack_require__(2241);
-var YAMLException = __webpack_require__(7615);
-var Type          = __webpack_require__(3452);
+var common        = __webpack_require__(4206);
+var YAMLException = __webpack_require__(5622);
+var Type          = __webpack_require__(323);
 
 
 function compileList(schema, name, result) {
@@ -9916,7 +9916,7 @@ module.exports = Schema;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 5116:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's Core schema.
@@ -9929,19 +9929,19 @@ module.exports = Schema;
 
 
 
-var Schema = __webpack_require__(2647);
+var Schema = __webpack_require__(3487);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(4712)
+    __webpack_require__(6613)
   ]
 });
 
 
 /***/ }),
 
-/***/ 1825:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // JS-YAML's default schema for `load` function.
@@ -9956,24 +9956,24 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(2647);
+var Schema = __webpack_require__(3487);
 
 
 module.exports = Schema.DEFAULT = new Schema({
   include: [
-    __webpack_require__(1345)
+    __webpack_require__(6032)
   ],
   explicit: [
-    __webpack_require__(6235),
-    __webpack_require__(8494),
-    __webpack_require__(4735)
+    __webpack_require__(9178),
+    __webpack_require__(8953),
+    __webpack_require__(1832)
   ]
 });
 
 
 /***/ }),
 
-/***/ 1345:
+/***/ 6032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // JS-YAML's default schema for `safeLoad` function.
@@ -9986,29 +9986,29 @@ module.exports = Schema.DEFAULT = new Schema({
 
 
 
-var Schema = __webpack_require__(2647);
+var Schema = __webpack_require__(3487);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(2729)
+    __webpack_require__(5116)
   ],
   implicit: [
-    __webpack_require__(9247),
-    __webpack_require__(2075)
+    __webpack_require__(7044),
+    __webpack_require__(112)
   ],
   explicit: [
-    __webpack_require__(7678),
-    __webpack_require__(7954),
-    __webpack_require__(142),
-    __webpack_require__(119)
+    __webpack_require__(5295),
+    __webpack_require__(7395),
+    __webpack_require__(9117),
+    __webpack_require__(7812)
   ]
 });
 
 
 /***/ }),
 
-/***/ 4671:
+/***/ 6810:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's Failsafe schema.
@@ -10018,21 +10018,21 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(2647);
+var Schema = __webpack_require__(3487);
 
 
 module.exports = new Schema({
   explicit: [
-    __webpack_require__(5500),
-    __webpack_require__(5148),
-    __webpack_require__(3857)
+    __webpack_require__(4107),
+    __webpack_require__(2863),
+    __webpack_require__(4278)
   ]
 });
 
 
 /***/ }),
 
-/***/ 4712:
+/***/ 6613:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's JSON schema.
@@ -10046,30 +10046,30 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(2647);
+var Schema = __webpack_require__(3487);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(4671)
+    __webpack_require__(6810)
   ],
   implicit: [
-    __webpack_require__(1422),
-    __webpack_require__(5031),
-    __webpack_require__(2754),
-    __webpack_require__(4661)
+    __webpack_require__(7767),
+    __webpack_require__(3066),
+    __webpack_require__(53),
+    __webpack_require__(3122)
   ]
 });
 
 
 /***/ }),
 
-/***/ 3452:
+/***/ 323:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var YAMLException = __webpack_require__(7615);
+var YAMLException = __webpack_require__(5622);
 
 var TYPE_CONSTRUCTOR_OPTIONS = [
   'kind',
@@ -10132,7 +10132,7 @@ module.exports = Type;
 
 /***/ }),
 
-/***/ 7678:
+/***/ 5295:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10147,7 +10147,7 @@ try {
   NodeBuffer = _require('buffer').Buffer;
 } catch (__) {}
 
-var Type       = __webpack_require__(3452);
+var Type       = __webpack_require__(323);
 
 
 // [ 64, 65, 66 ] -> [ padding, CR, LF ]
@@ -10277,12 +10277,12 @@ module.exports = new Type('tag:yaml.org,2002:binary', {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 3066:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveYamlBoolean(data) {
   if (data === null) return false;
@@ -10319,13 +10319,13 @@ module.exports = new Type('tag:yaml.org,2002:bool', {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 3122:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(2241);
-var Type   = __webpack_require__(3452);
+var common = __webpack_require__(4206);
+var Type   = __webpack_require__(323);
 
 var YAML_FLOAT_PATTERN = new RegExp(
   // 2.5e4, 2.5 and integers
@@ -10442,13 +10442,13 @@ module.exports = new Type('tag:yaml.org,2002:float', {
 
 /***/ }),
 
-/***/ 2754:
+/***/ 53:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(2241);
-var Type   = __webpack_require__(3452);
+var common = __webpack_require__(4206);
+var Type   = __webpack_require__(323);
 
 function isHexCode(c) {
   return ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */)) ||
@@ -10622,7 +10622,7 @@ module.exports = new Type('tag:yaml.org,2002:int', {
 
 /***/ }),
 
-/***/ 4735:
+/***/ 1832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10646,7 +10646,7 @@ try {
   if (typeof window !== 'undefined') esprima = window.esprima;
 }
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveJavascriptFunction(data) {
   if (data === null) return false;
@@ -10722,12 +10722,12 @@ module.exports = new Type('tag:yaml.org,2002:js/function', {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 8953:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveJavascriptRegExp(data) {
   if (data === null) return false;
@@ -10789,12 +10789,12 @@ module.exports = new Type('tag:yaml.org,2002:js/regexp', {
 
 /***/ }),
 
-/***/ 6235:
+/***/ 9178:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveJavascriptUndefined() {
   return true;
@@ -10824,12 +10824,12 @@ module.exports = new Type('tag:yaml.org,2002:js/undefined', {
 
 /***/ }),
 
-/***/ 3857:
+/***/ 4278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 module.exports = new Type('tag:yaml.org,2002:map', {
   kind: 'mapping',
@@ -10839,12 +10839,12 @@ module.exports = new Type('tag:yaml.org,2002:map', {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 112:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveYamlMerge(data) {
   return data === '<<' || data === null;
@@ -10858,12 +10858,12 @@ module.exports = new Type('tag:yaml.org,2002:merge', {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 7767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 function resolveYamlNull(data) {
   if (data === null) return true;
@@ -10899,12 +10899,12 @@ module.exports = new Type('tag:yaml.org,2002:null', {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 7395:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var _toString       = Object.prototype.toString;
@@ -10950,12 +10950,12 @@ module.exports = new Type('tag:yaml.org,2002:omap', {
 
 /***/ }),
 
-/***/ 142:
+/***/ 9117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 var _toString = Object.prototype.toString;
 
@@ -11010,12 +11010,12 @@ module.exports = new Type('tag:yaml.org,2002:pairs', {
 
 /***/ }),
 
-/***/ 5148:
+/***/ 2863:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 module.exports = new Type('tag:yaml.org,2002:seq', {
   kind: 'sequence',
@@ -11025,12 +11025,12 @@ module.exports = new Type('tag:yaml.org,2002:seq', {
 
 /***/ }),
 
-/***/ 119:
+/***/ 7812:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 
@@ -11061,12 +11061,12 @@ module.exports = new Type('tag:yaml.org,2002:set', {
 
 /***/ }),
 
-/***/ 5500:
+/***/ 4107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 module.exports = new Type('tag:yaml.org,2002:str', {
   kind: 'scalar',
@@ -11076,12 +11076,12 @@ module.exports = new Type('tag:yaml.org,2002:str', {
 
 /***/ }),
 
-/***/ 9247:
+/***/ 7044:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(3452);
+var Type = __webpack_require__(323);
 
 var YAML_DATE_REGEXP = new RegExp(
   '^([0-9][0-9][0-9][0-9])'          + // [1] year
@@ -11171,7 +11171,7 @@ module.exports = new Type('tag:yaml.org,2002:timestamp', {
 
 /***/ }),
 
-/***/ 5861:
+/***/ 5140:
 /***/ ((module) => {
 
 var toString = Object.prototype.toString;
@@ -11307,13 +11307,13 @@ function isBuffer(val) {
 
 /***/ }),
 
-/***/ 3460:
+/***/ 9495:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var typeOf = __webpack_require__(5861);
-var extend = __webpack_require__(2578);
+var typeOf = __webpack_require__(5140);
+var extend = __webpack_require__(8905);
 
 /**
  * Parse sections in `input` with the given `options`.
@@ -11450,7 +11450,7 @@ function isBuffer(val) {
 
 /***/ }),
 
-/***/ 6225:
+/***/ 6934:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11460,7 +11460,7 @@ function isBuffer(val) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(5525);
+var util = __webpack_require__(2492);
 var has = Object.prototype.hasOwnProperty;
 var hasNativeMap = typeof Map !== "undefined";
 
@@ -11578,7 +11578,7 @@ exports.C = ArraySet;
 
 /***/ }),
 
-/***/ 6286:
+/***/ 7935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11618,7 +11618,7 @@ exports.C = ArraySet;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-var base64 = __webpack_require__(5938);
+var base64 = __webpack_require__(691);
 
 // A single base 64 digit can contain 6 bits of data. For the base 64 variable
 // length quantities we use in the source map spec, the first bit is the sign,
@@ -11725,7 +11725,7 @@ exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
 
 /***/ }),
 
-/***/ 5938:
+/***/ 691:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11799,7 +11799,7 @@ exports.decode = function (charCode) {
 
 /***/ }),
 
-/***/ 9993:
+/***/ 2326:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11917,7 +11917,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
 
 /***/ }),
 
-/***/ 7596:
+/***/ 2861:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -11927,7 +11927,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(5525);
+var util = __webpack_require__(2492);
 
 /**
  * Determine whether mappingB is after mappingA with respect to generated
@@ -12003,7 +12003,7 @@ exports.P = MappingList;
 
 /***/ }),
 
-/***/ 9919:
+/***/ 9598:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -12124,7 +12124,7 @@ exports.g = function (ary, comparator) {
 
 /***/ }),
 
-/***/ 4400:
+/***/ 9907:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -12135,11 +12135,11 @@ var __webpack_unused_export__;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(5525);
-var binarySearch = __webpack_require__(9993);
-var ArraySet = (__webpack_require__(6225)/* .ArraySet */ .C);
-var base64VLQ = __webpack_require__(6286);
-var quickSort = (__webpack_require__(9919)/* .quickSort */ .g);
+var util = __webpack_require__(2492);
+var binarySearch = __webpack_require__(2326);
+var ArraySet = (__webpack_require__(6934)/* .ArraySet */ .C);
+var base64VLQ = __webpack_require__(7935);
+var quickSort = (__webpack_require__(9598)/* .quickSort */ .g);
 
 function SourceMapConsumer(aSourceMap, aSourceMapURL) {
   var sourceMap = aSourceMap;
@@ -13277,7 +13277,7 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
 
 /***/ }),
 
-/***/ 4511:
+/***/ 2574:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -13287,10 +13287,10 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var base64VLQ = __webpack_require__(6286);
-var util = __webpack_require__(5525);
-var ArraySet = (__webpack_require__(6225)/* .ArraySet */ .C);
-var MappingList = (__webpack_require__(7596)/* .MappingList */ .P);
+var base64VLQ = __webpack_require__(7935);
+var util = __webpack_require__(2492);
+var ArraySet = (__webpack_require__(6934)/* .ArraySet */ .C);
+var MappingList = (__webpack_require__(2861)/* .MappingList */ .P);
 
 /**
  * An instance of the SourceMapGenerator represents a source map which is
@@ -13709,7 +13709,7 @@ exports.SourceMapGenerator = SourceMapGenerator;
 
 /***/ }),
 
-/***/ 2937:
+/***/ 9706:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -13719,8 +13719,8 @@ exports.SourceMapGenerator = SourceMapGenerator;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var SourceMapGenerator = (__webpack_require__(4511).SourceMapGenerator);
-var util = __webpack_require__(5525);
+var SourceMapGenerator = (__webpack_require__(2574).SourceMapGenerator);
+var util = __webpack_require__(2492);
 
 // Matches a Windows-style `\r\n` newline or a `\n` newline used by all other
 // operating systems these days (capturing the result).
@@ -14129,7 +14129,7 @@ exports.SourceNode = SourceNode;
 
 /***/ }),
 
-/***/ 5525:
+/***/ 2492:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -14624,7 +14624,7 @@ exports.computeSourceURL = computeSourceURL;
 
 /***/ }),
 
-/***/ 6155:
+/***/ 2618:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*
@@ -14632,14 +14632,14 @@ exports.computeSourceURL = computeSourceURL;
  * Licensed under the New BSD license. See LICENSE.txt or:
  * http://opensource.org/licenses/BSD-3-Clause
  */
-exports.SourceMapGenerator = __webpack_require__(4511).SourceMapGenerator;
-exports.SourceMapConsumer = __webpack_require__(4400).SourceMapConsumer;
-exports.SourceNode = __webpack_require__(2937).SourceNode;
+exports.SourceMapGenerator = __webpack_require__(2574).SourceMapGenerator;
+exports.SourceMapConsumer = __webpack_require__(9907).SourceMapConsumer;
+exports.SourceNode = __webpack_require__(9706).SourceNode;
 
 
 /***/ }),
 
-/***/ 7254:
+/***/ 1389:
 /***/ ((module) => {
 
 /*!
@@ -14661,15 +14661,15 @@ module.exports = function(str) {
 
 /***/ }),
 
-/***/ 6461:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(8551);
+module.exports = __webpack_require__(218);
 
 
 /***/ }),
 
-/***/ 8551:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -14940,33 +14940,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4303:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(8170)
-const Dispatcher = __webpack_require__(5560)
-const Pool = __webpack_require__(9895)
-const BalancedPool = __webpack_require__(2668)
-const Agent = __webpack_require__(7340)
-const ProxyAgent = __webpack_require__(6989)
-const EnvHttpProxyAgent = __webpack_require__(7774)
-const RetryAgent = __webpack_require__(6643)
-const errors = __webpack_require__(2600)
-const util = __webpack_require__(4959)
+const Client = __webpack_require__(3701)
+const Dispatcher = __webpack_require__(883)
+const Pool = __webpack_require__(628)
+const BalancedPool = __webpack_require__(837)
+const Agent = __webpack_require__(7405)
+const ProxyAgent = __webpack_require__(6672)
+const EnvHttpProxyAgent = __webpack_require__(3137)
+const RetryAgent = __webpack_require__(50)
+const errors = __webpack_require__(8707)
+const util = __webpack_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(1780)
-const buildConnector = __webpack_require__(8269)
-const MockClient = __webpack_require__(6459)
-const MockAgent = __webpack_require__(166)
-const MockPool = __webpack_require__(6677)
-const mockErrors = __webpack_require__(1496)
-const RetryHandler = __webpack_require__(7431)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5824)
-const DecoratorHandler = __webpack_require__(7628)
-const RedirectHandler = __webpack_require__(1559)
-const createRedirectInterceptor = __webpack_require__(2593)
+const api = __webpack_require__(6615)
+const buildConnector = __webpack_require__(9136)
+const MockClient = __webpack_require__(7365)
+const MockAgent = __webpack_require__(7501)
+const MockPool = __webpack_require__(4004)
+const mockErrors = __webpack_require__(2429)
+const RetryHandler = __webpack_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(2581)
+const DecoratorHandler = __webpack_require__(8155)
+const RedirectHandler = __webpack_require__(8754)
+const createRedirectInterceptor = __webpack_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -14984,10 +14984,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __webpack_require__(8879),
-  retry: __webpack_require__(6165),
-  dump: __webpack_require__(545),
-  dns: __webpack_require__(60)
+  redirect: __webpack_require__(1514),
+  retry: __webpack_require__(2026),
+  dump: __webpack_require__(8060),
+  dns: __webpack_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -15049,7 +15049,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(2785).fetch)
+const fetchImpl = (__webpack_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -15061,39 +15061,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __webpack_require__(7671).Headers
-module.exports.Response = __webpack_require__(4422).Response
-module.exports.Request = __webpack_require__(2660).Request
-module.exports.FormData = __webpack_require__(5131).FormData
+module.exports.Headers = __webpack_require__(660).Headers
+module.exports.Response = __webpack_require__(9051).Response
+module.exports.Request = __webpack_require__(9967).Request
+module.exports.FormData = __webpack_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__webpack_require__(4573).File)
-module.exports.FileReader = __webpack_require__(6774).FileReader
+module.exports.FileReader = __webpack_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1566)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(696)
-const { kConstruct } = __webpack_require__(4530)
+const { CacheStorage } = __webpack_require__(3245)
+const { kConstruct } = __webpack_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(7290)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(4889)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(9729)
-module.exports.WebSocket = __webpack_require__(1765).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5188)
+module.exports.WebSocket = __webpack_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -15109,18 +15109,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(5637)
+const { EventSource } = __webpack_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 5515:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(4959)
-const { RequestAbortedError } = __webpack_require__(2600)
+const { addAbortListener } = __webpack_require__(3440)
+const { RequestAbortedError } = __webpack_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -15180,16 +15180,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9303:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(2600)
-const util = __webpack_require__(4959)
-const { addSignal, removeSignal } = __webpack_require__(5515)
+const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { addSignal, removeSignal } = __webpack_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -15295,7 +15295,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9355:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -15309,10 +15309,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(2600)
-const util = __webpack_require__(4959)
+} = __webpack_require__(8707)
+const util = __webpack_require__(3440)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(5515)
+const { addSignal, removeSignal } = __webpack_require__(158)
 const assert = __webpack_require__(4589)
 
 const kResume = Symbol('resume')
@@ -15553,16 +15553,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6636:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(2346)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2600)
-const util = __webpack_require__(4959)
-const { getResolveErrorBodyCallback } = __webpack_require__(9206)
+const { Readable } = __webpack_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { getResolveErrorBodyCallback } = __webpack_require__(7655)
 const { AsyncResource } = __webpack_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -15774,18 +15774,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 7261:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { finished, PassThrough } = __webpack_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(2600)
-const util = __webpack_require__(4959)
-const { getResolveErrorBodyCallback } = __webpack_require__(9206)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { getResolveErrorBodyCallback } = __webpack_require__(7655)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(5515)
+const { addSignal, removeSignal } = __webpack_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -16001,15 +16001,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3021:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(2600)
+const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
 const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(4959)
-const { addSignal, removeSignal } = __webpack_require__(5515)
+const util = __webpack_require__(3440)
+const { addSignal, removeSignal } = __webpack_require__(158)
 const assert = __webpack_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -16116,21 +16116,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 1780:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(6636)
-module.exports.stream = __webpack_require__(7261)
-module.exports.pipeline = __webpack_require__(9355)
-module.exports.upgrade = __webpack_require__(3021)
-module.exports.connect = __webpack_require__(9303)
+module.exports.request = __webpack_require__(4043)
+module.exports.stream = __webpack_require__(3560)
+module.exports.pipeline = __webpack_require__(6862)
+module.exports.upgrade = __webpack_require__(1882)
+module.exports.connect = __webpack_require__(2279)
 
 
 /***/ }),
 
-/***/ 2346:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -16139,9 +16139,9 @@ module.exports.connect = __webpack_require__(9303)
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(2600)
-const util = __webpack_require__(4959)
-const { ReadableStreamFrom } = __webpack_require__(4959)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { ReadableStreamFrom } = __webpack_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -16522,15 +16522,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9206:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const assert = __webpack_require__(4589)
 const {
   ResponseStatusCodeError
-} = __webpack_require__(2600)
+} = __webpack_require__(8707)
 
-const { chunksDecode } = __webpack_require__(2346)
+const { chunksDecode } = __webpack_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -16622,16 +16622,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8269:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const net = __webpack_require__(7030)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(4959)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(2600)
-const timers = __webpack_require__(7272)
+const util = __webpack_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707)
+const timers = __webpack_require__(6603)
 
 function noop () {}
 
@@ -16869,7 +16869,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3682:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -16994,7 +16994,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -17203,7 +17203,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -17635,7 +17635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -17643,7 +17643,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(2600)
+} = __webpack_require__(8707)
 const assert = __webpack_require__(4589)
 const {
   isValidHTTPToken,
@@ -17658,9 +17658,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(4959)
-const { channels } = __webpack_require__(6023)
-const { headerNameLowerCasedRecord } = __webpack_require__(3682)
+} = __webpack_require__(3440)
+const { channels } = __webpack_require__(2414)
+const { headerNameLowerCasedRecord } = __webpack_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -18124,7 +18124,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 7778:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -18198,7 +18198,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 579:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18206,7 +18206,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(3682)
+} = __webpack_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -18357,13 +18357,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(7778)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443)
 const { IncomingMessage } = __webpack_require__(7067)
 const stream = __webpack_require__(7075)
 const net = __webpack_require__(7030)
@@ -18371,9 +18371,9 @@ const { Blob } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
-const { InvalidArgumentError } = __webpack_require__(2600)
-const { headerNameLowerCasedRecord } = __webpack_require__(3682)
-const { tree } = __webpack_require__(579)
+const { InvalidArgumentError } = __webpack_require__(8707)
+const { headerNameLowerCasedRecord } = __webpack_require__(735)
+const { tree } = __webpack_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -19083,18 +19083,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(2600)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(7778)
-const DispatcherBase = __webpack_require__(3404)
-const Pool = __webpack_require__(9895)
-const Client = __webpack_require__(8170)
-const util = __webpack_require__(4959)
-const createRedirectInterceptor = __webpack_require__(2593)
+const { InvalidArgumentError } = __webpack_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443)
+const DispatcherBase = __webpack_require__(1841)
+const Pool = __webpack_require__(628)
+const Client = __webpack_require__(3701)
+const util = __webpack_require__(3440)
+const createRedirectInterceptor = __webpack_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -19223,7 +19223,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 2668:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19231,7 +19231,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(2600)
+} = __webpack_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -19239,10 +19239,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(9181)
-const Pool = __webpack_require__(9895)
-const { kUrl, kInterceptors } = __webpack_require__(7778)
-const { parseOrigin } = __webpack_require__(4959)
+} = __webpack_require__(2128)
+const Pool = __webpack_require__(628)
+const { kUrl, kInterceptors } = __webpack_require__(6443)
+const { parseOrigin } = __webpack_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -19439,7 +19439,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1212:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -19447,9 +19447,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(4959)
-const { channels } = __webpack_require__(6023)
-const timers = __webpack_require__(7272)
+const util = __webpack_require__(3440)
+const { channels } = __webpack_require__(2414)
+const timers = __webpack_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -19462,7 +19462,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(2600)
+} = __webpack_require__(8707)
 const {
   kUrl,
   kReset,
@@ -19495,9 +19495,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __webpack_require__(7778)
+} = __webpack_require__(6443)
 
-const constants = __webpack_require__(5137)
+const constants = __webpack_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -19509,11 +19509,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(9456) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(7017))
+    mod = await WebAssembly.compile(__webpack_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -19521,7 +19521,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(9456))
+    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -20436,7 +20436,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(6257).extractBody)
+      extractBody = (__webpack_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -20959,7 +20959,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 949:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20967,13 +20967,13 @@ module.exports = connectH1
 const assert = __webpack_require__(4589)
 const { errorMonitor } = __webpack_require__(8474)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(4959)
+const util = __webpack_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __webpack_require__(2600)
+} = __webpack_require__(8707)
 const {
   kUrl,
   kReset,
@@ -20992,7 +20992,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __webpack_require__(7778)
+} = __webpack_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -21398,7 +21398,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(6257).extractBody)
+    extractBody ??= (__webpack_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -21758,7 +21758,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 8170:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check
@@ -21768,16 +21768,16 @@ module.exports = connectH2
 const assert = __webpack_require__(4589)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(4959)
-const { channels } = __webpack_require__(6023)
-const Request = __webpack_require__(7782)
-const DispatcherBase = __webpack_require__(3404)
+const util = __webpack_require__(3440)
+const { channels } = __webpack_require__(2414)
+const Request = __webpack_require__(4655)
+const DispatcherBase = __webpack_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(2600)
-const buildConnector = __webpack_require__(8269)
+} = __webpack_require__(8707)
+const buildConnector = __webpack_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -21819,9 +21819,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __webpack_require__(7778)
-const connectH1 = __webpack_require__(1212)
-const connectH2 = __webpack_require__(949)
+} = __webpack_require__(6443)
+const connectH1 = __webpack_require__(637)
+const connectH2 = __webpack_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -22129,7 +22129,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __webpack_require__(2593)
+const createRedirectInterceptor = __webpack_require__(5092)
 
 function onError (client, err) {
   if (
@@ -22389,19 +22389,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(5560)
+const Dispatcher = __webpack_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(2600)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(7778)
+} = __webpack_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -22604,7 +22604,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 5560:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22676,15 +22676,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 7774:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(3404)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(7778)
-const ProxyAgent = __webpack_require__(6989)
-const Agent = __webpack_require__(7340)
+const DispatcherBase = __webpack_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443)
+const ProxyAgent = __webpack_require__(6672)
+const Agent = __webpack_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -22843,7 +22843,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6813:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -22967,15 +22967,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(3404)
-const FixedQueue = __webpack_require__(6813)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(7778)
-const PoolStats = __webpack_require__(6493)
+const DispatcherBase = __webpack_require__(1841)
+const FixedQueue = __webpack_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443)
+const PoolStats = __webpack_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -23168,10 +23168,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(7778)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -23209,7 +23209,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 9895:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23220,14 +23220,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __webpack_require__(9181)
-const Client = __webpack_require__(8170)
+} = __webpack_require__(2128)
+const Client = __webpack_require__(3701)
 const {
   InvalidArgumentError
-} = __webpack_require__(2600)
-const util = __webpack_require__(4959)
-const { kUrl, kInterceptors } = __webpack_require__(7778)
-const buildConnector = __webpack_require__(8269)
+} = __webpack_require__(8707)
+const util = __webpack_require__(3440)
+const { kUrl, kInterceptors } = __webpack_require__(6443)
+const buildConnector = __webpack_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -23323,19 +23323,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6989:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(7778)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443)
 const { URL } = __webpack_require__(3136)
-const Agent = __webpack_require__(7340)
-const Pool = __webpack_require__(9895)
-const DispatcherBase = __webpack_require__(3404)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(2600)
-const buildConnector = __webpack_require__(8269)
-const Client = __webpack_require__(8170)
+const Agent = __webpack_require__(7405)
+const Pool = __webpack_require__(628)
+const DispatcherBase = __webpack_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707)
+const buildConnector = __webpack_require__(9136)
+const Client = __webpack_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -23604,13 +23604,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 6643:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(5560)
-const RetryHandler = __webpack_require__(7431)
+const Dispatcher = __webpack_require__(883)
+const RetryHandler = __webpack_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -23646,7 +23646,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5824:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23654,8 +23654,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(2600)
-const Agent = __webpack_require__(7340)
+const { InvalidArgumentError } = __webpack_require__(8707)
+const Agent = __webpack_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -23685,7 +23685,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -23736,15 +23736,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(4959)
-const { kBodyUsed } = __webpack_require__(7778)
+const util = __webpack_require__(3440)
+const { kBodyUsed } = __webpack_require__(6443)
 const assert = __webpack_require__(4589)
-const { InvalidArgumentError } = __webpack_require__(2600)
+const { InvalidArgumentError } = __webpack_require__(8707)
 const EE = __webpack_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -23975,20 +23975,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7431:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const assert = __webpack_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(7778)
-const { RequestRetryError } = __webpack_require__(2600)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(6443)
+const { RequestRetryError } = __webpack_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(4959)
+} = __webpack_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -24419,14 +24419,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 60:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const { isIP } = __webpack_require__(7030)
 const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(7628)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(2600)
+const DecoratorHandler = __webpack_require__(8155)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -24801,14 +24801,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 545:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(4959)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(2600)
-const DecoratorHandler = __webpack_require__(7628)
+const util = __webpack_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
+const DecoratorHandler = __webpack_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -24931,12 +24931,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2593:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(1559)
+const RedirectHandler = __webpack_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -24959,11 +24959,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 8879:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RedirectHandler = __webpack_require__(1559)
+const RedirectHandler = __webpack_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -24990,11 +24990,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(7431)
+const RetryHandler = __webpack_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -25016,13 +25016,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(4581);
+const utils_1 = __webpack_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -25300,7 +25300,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25312,7 +25312,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7017:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25324,7 +25324,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4581:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25345,13 +25345,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 166:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(7778)
-const Agent = __webpack_require__(7340)
+const { kClients } = __webpack_require__(6443)
+const Agent = __webpack_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -25362,14 +25362,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(5794)
-const MockClient = __webpack_require__(6459)
-const MockPool = __webpack_require__(6677)
-const { matchValue, buildMockOptions } = __webpack_require__(5786)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(2600)
-const Dispatcher = __webpack_require__(5560)
-const Pluralizer = __webpack_require__(4398)
-const PendingInterceptorsFormatter = __webpack_require__(7405)
+} = __webpack_require__(1117)
+const MockClient = __webpack_require__(7365)
+const MockPool = __webpack_require__(4004)
+const { matchValue, buildMockOptions } = __webpack_require__(3397)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(8707)
+const Dispatcher = __webpack_require__(883)
+const Pluralizer = __webpack_require__(1529)
+const PendingInterceptorsFormatter = __webpack_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -25512,14 +25512,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6459:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(8170)
-const { buildMockDispatch } = __webpack_require__(5786)
+const Client = __webpack_require__(3701)
+const { buildMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -25528,10 +25528,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(5794)
-const { MockInterceptor } = __webpack_require__(5668)
-const Symbols = __webpack_require__(7778)
-const { InvalidArgumentError } = __webpack_require__(2600)
+} = __webpack_require__(1117)
+const { MockInterceptor } = __webpack_require__(1511)
+const Symbols = __webpack_require__(6443)
+const { InvalidArgumentError } = __webpack_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -25578,12 +25578,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 1496:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(2600)
+const { UndiciError } = __webpack_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -25613,12 +25613,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(5786)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -25626,9 +25626,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(5794)
-const { InvalidArgumentError } = __webpack_require__(2600)
-const { buildURL } = __webpack_require__(4959)
+} = __webpack_require__(1117)
+const { InvalidArgumentError } = __webpack_require__(8707)
+const { buildURL } = __webpack_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -25827,14 +25827,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6677:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(9895)
-const { buildMockDispatch } = __webpack_require__(5786)
+const Pool = __webpack_require__(628)
+const { buildMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -25843,10 +25843,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(5794)
-const { MockInterceptor } = __webpack_require__(5668)
-const Symbols = __webpack_require__(7778)
-const { InvalidArgumentError } = __webpack_require__(2600)
+} = __webpack_require__(1117)
+const { MockInterceptor } = __webpack_require__(1511)
+const Symbols = __webpack_require__(6443)
+const { InvalidArgumentError } = __webpack_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -25893,7 +25893,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 5794:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -25923,20 +25923,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(1496)
+const { MockNotMatchedError } = __webpack_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(5794)
-const { buildURL } = __webpack_require__(4959)
+} = __webpack_require__(1117)
+const { buildURL } = __webpack_require__(3440)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
@@ -26297,7 +26297,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26347,7 +26347,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -26383,7 +26383,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -26813,20 +26813,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(4530)
-const { urlEquals, getFieldValues } = __webpack_require__(2511)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(4959)
-const { webidl } = __webpack_require__(4956)
-const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(4422)
-const { Request, fromInnerRequest } = __webpack_require__(2660)
-const { kState } = __webpack_require__(7896)
-const { fetching } = __webpack_require__(2785)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(9481)
+const { kConstruct } = __webpack_require__(109)
+const { urlEquals, getFieldValues } = __webpack_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440)
+const { webidl } = __webpack_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051)
+const { Request, fromInnerRequest } = __webpack_require__(9967)
+const { kState } = __webpack_require__(3627)
+const { fetching } = __webpack_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(3168)
 const assert = __webpack_require__(4589)
 
 /**
@@ -27679,15 +27679,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 696:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(4530)
-const { Cache } = __webpack_require__(2185)
-const { webidl } = __webpack_require__(4956)
-const { kEnumerableProperty } = __webpack_require__(4959)
+const { kConstruct } = __webpack_require__(109)
+const { Cache } = __webpack_require__(9634)
+const { webidl } = __webpack_require__(5893)
+const { kEnumerableProperty } = __webpack_require__(3440)
 
 class CacheStorage {
   /**
@@ -27838,26 +27838,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__webpack_require__(7778).kConstruct)
+  kConstruct: (__webpack_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2511:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(4889)
-const { isValidHeaderName } = __webpack_require__(9481)
+const { URLSerializer } = __webpack_require__(1900)
+const { isValidHeaderName } = __webpack_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -27902,7 +27902,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -27921,15 +27921,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(617)
-const { stringify } = __webpack_require__(6964)
-const { webidl } = __webpack_require__(4956)
-const { Headers } = __webpack_require__(7671)
+const { parseSetCookie } = __webpack_require__(1978)
+const { stringify } = __webpack_require__(7797)
+const { webidl } = __webpack_require__(5893)
+const { Headers } = __webpack_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -28112,14 +28112,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 617:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5835)
-const { isCTLExcludingHtab } = __webpack_require__(6964)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(4889)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276)
+const { isCTLExcludingHtab } = __webpack_require__(7797)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(1900)
 const assert = __webpack_require__(4589)
 
 /**
@@ -28429,7 +28429,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6964:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -28788,13 +28788,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4214:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(5482)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -29369,23 +29369,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5637:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(2785)
-const { makeRequest } = __webpack_require__(2660)
-const { webidl } = __webpack_require__(4956)
-const { EventSourceStream } = __webpack_require__(4214)
-const { parseMIMEType } = __webpack_require__(4889)
-const { createFastMessageEvent } = __webpack_require__(9729)
-const { isNetworkError } = __webpack_require__(4422)
-const { delay } = __webpack_require__(5482)
-const { kEnumerableProperty } = __webpack_require__(4959)
-const { environmentSettingsObject } = __webpack_require__(9481)
-const { getGlobalDispatcher } = __webpack_require__(5824)
+const { fetching } = __webpack_require__(4398)
+const { makeRequest } = __webpack_require__(9967)
+const { webidl } = __webpack_require__(5893)
+const { EventSourceStream } = __webpack_require__(4031)
+const { parseMIMEType } = __webpack_require__(1900)
+const { createFastMessageEvent } = __webpack_require__(5188)
+const { isNetworkError } = __webpack_require__(9051)
+const { delay } = __webpack_require__(4811)
+const { kEnumerableProperty } = __webpack_require__(3440)
+const { environmentSettingsObject } = __webpack_require__(3168)
+const { getGlobalDispatcher } = __webpack_require__(2581)
 
 let experimentalWarned = false
 
@@ -29859,7 +29859,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -29903,12 +29903,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(4959)
+const util = __webpack_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -29918,16 +29918,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __webpack_require__(9481)
-const { FormData } = __webpack_require__(5131)
-const { kState } = __webpack_require__(7896)
-const { webidl } = __webpack_require__(4956)
+} = __webpack_require__(3168)
+const { FormData } = __webpack_require__(5910)
+const { kState } = __webpack_require__(3627)
+const { webidl } = __webpack_require__(5893)
 const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isArrayBuffer } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(4889)
-const { multipartFormDataParser } = __webpack_require__(8051)
+const { serializeAMimeType } = __webpack_require__(1900)
+const { multipartFormDataParser } = __webpack_require__(116)
 let random
 
 try {
@@ -30439,7 +30439,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -30570,7 +30570,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4889:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -31321,12 +31321,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConnected, kSize } = __webpack_require__(7778)
+const { kConnected, kSize } = __webpack_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -31374,14 +31374,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(7896)
-const { webidl } = __webpack_require__(4956)
+const { kState } = __webpack_require__(3627)
+const { webidl } = __webpack_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -31507,16 +31507,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 8051:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(4959)
-const { utf8DecodeBytes } = __webpack_require__(9481)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(4889)
-const { isFileLike } = __webpack_require__(1379)
-const { makeEntry } = __webpack_require__(5131)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440)
+const { utf8DecodeBytes } = __webpack_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1900)
+const { isFileLike } = __webpack_require__(7114)
+const { makeEntry } = __webpack_require__(5910)
 const assert = __webpack_require__(4589)
 const { File: NodeFile } = __webpack_require__(4573)
 
@@ -31988,16 +31988,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __webpack_require__(9481)
-const { kState } = __webpack_require__(7896)
-const { kEnumerableProperty } = __webpack_require__(4959)
-const { FileLike, isFileLike } = __webpack_require__(1379)
-const { webidl } = __webpack_require__(4956)
+const { isBlobLike, iteratorMixin } = __webpack_require__(3168)
+const { kState } = __webpack_require__(3627)
+const { kEnumerableProperty } = __webpack_require__(3440)
+const { FileLike, isFileLike } = __webpack_require__(7114)
+const { webidl } = __webpack_require__(5893)
 const { File: NativeFile } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
 
@@ -32247,7 +32247,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1566:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -32294,21 +32294,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(7778)
-const { kEnumerableProperty } = __webpack_require__(4959)
+const { kConstruct } = __webpack_require__(6443)
+const { kEnumerableProperty } = __webpack_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(9481)
-const { webidl } = __webpack_require__(4956)
+} = __webpack_require__(3168)
+const { webidl } = __webpack_require__(5893)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(7975)
 
@@ -32988,7 +32988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -33001,9 +33001,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __webpack_require__(4422)
-const { HeadersList } = __webpack_require__(7671)
-const { Request, cloneRequest } = __webpack_require__(2660)
+} = __webpack_require__(9051)
+const { HeadersList } = __webpack_require__(660)
+const { Request, cloneRequest } = __webpack_require__(9967)
 const zlib = __webpack_require__(8522)
 const {
   bytesMatch,
@@ -33039,23 +33039,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __webpack_require__(9481)
-const { kState, kDispatcher } = __webpack_require__(7896)
+} = __webpack_require__(3168)
+const { kState, kDispatcher } = __webpack_require__(3627)
 const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(6257)
+const { safelyExtractBody, extractBody } = __webpack_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(3096)
+} = __webpack_require__(4495)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(4959)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(4889)
-const { getGlobalDispatcher } = __webpack_require__(5824)
-const { webidl } = __webpack_require__(4956)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900)
+const { getGlobalDispatcher } = __webpack_require__(2581)
+const { webidl } = __webpack_require__(5893)
 const { STATUS_CODES } = __webpack_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -35265,23 +35265,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2660:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(6257)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(7671)
-const { FinalizationRegistry } = __webpack_require__(4704)()
-const util = __webpack_require__(4959)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(660)
+const { FinalizationRegistry } = __webpack_require__(6653)()
+const util = __webpack_require__(3440)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(9481)
+} = __webpack_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -35291,12 +35291,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(3096)
+} = __webpack_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(7896)
-const { webidl } = __webpack_require__(4956)
-const { URLSerializer } = __webpack_require__(4889)
-const { kConstruct } = __webpack_require__(7778)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3627)
+const { webidl } = __webpack_require__(5893)
+const { URLSerializer } = __webpack_require__(1900)
+const { kConstruct } = __webpack_require__(6443)
 const assert = __webpack_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474)
 
@@ -36309,14 +36309,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 4422:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(7671)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(6257)
-const util = __webpack_require__(4959)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(4492)
+const util = __webpack_require__(3440)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -36328,16 +36328,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(9481)
+} = __webpack_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(3096)
-const { kState, kHeaders } = __webpack_require__(7896)
-const { webidl } = __webpack_require__(4956)
-const { FormData } = __webpack_require__(5131)
-const { URLSerializer } = __webpack_require__(4889)
-const { kConstruct } = __webpack_require__(7778)
+} = __webpack_require__(4495)
+const { kState, kHeaders } = __webpack_require__(3627)
+const { webidl } = __webpack_require__(5893)
+const { FormData } = __webpack_require__(5910)
+const { URLSerializer } = __webpack_require__(1900)
+const { kConstruct } = __webpack_require__(6443)
 const assert = __webpack_require__(4589)
 const { types } = __webpack_require__(7975)
 
@@ -36926,7 +36926,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -36942,21 +36942,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(3096)
-const { getGlobalOrigin } = __webpack_require__(1566)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(4889)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495)
+const { getGlobalOrigin } = __webpack_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(1900)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(4959)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(4956)
+const { webidl } = __webpack_require__(5893)
 
 let supportedHashes = []
 
@@ -38581,14 +38581,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { types, inspect } = __webpack_require__(7975)
 const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(4959)
+const { toUSVString } = __webpack_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -39283,7 +39283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -39580,7 +39580,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -39589,16 +39589,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __webpack_require__(743)
+} = __webpack_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __webpack_require__(2778)
-const { webidl } = __webpack_require__(4956)
-const { kEnumerableProperty } = __webpack_require__(4959)
+} = __webpack_require__(961)
+const { webidl } = __webpack_require__(5893)
+const { kEnumerableProperty } = __webpack_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -39931,12 +39931,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(4956)
+const { webidl } = __webpack_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -40016,7 +40016,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -40033,7 +40033,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 743:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -40044,10 +40044,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __webpack_require__(2778)
-const { ProgressEvent } = __webpack_require__(7358)
-const { getEncoding } = __webpack_require__(5397)
-const { serializeAMimeType, parseMIMEType } = __webpack_require__(4889)
+} = __webpack_require__(961)
+const { ProgressEvent } = __webpack_require__(8573)
+const { getEncoding } = __webpack_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __webpack_require__(1900)
 const { types } = __webpack_require__(7975)
 const { StringDecoder } = __webpack_require__(3193)
 const { btoa } = __webpack_require__(4573)
@@ -40431,27 +40431,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(6651)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __webpack_require__(3815)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(6388)
-const { channels } = __webpack_require__(6023)
-const { CloseEvent } = __webpack_require__(9729)
-const { makeRequest } = __webpack_require__(2660)
-const { fetching } = __webpack_require__(2785)
-const { Headers, getHeadersList } = __webpack_require__(7671)
-const { getDecodeSplit } = __webpack_require__(9481)
-const { WebsocketFrameSend } = __webpack_require__(9151)
+} = __webpack_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8625)
+const { channels } = __webpack_require__(2414)
+const { CloseEvent } = __webpack_require__(5188)
+const { makeRequest } = __webpack_require__(9967)
+const { fetching } = __webpack_require__(4398)
+const { Headers, getHeadersList } = __webpack_require__(660)
+const { getDecodeSplit } = __webpack_require__(3168)
+const { WebsocketFrameSend } = __webpack_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -40809,7 +40809,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -40882,14 +40882,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(4956)
-const { kEnumerableProperty } = __webpack_require__(4959)
-const { kConstruct } = __webpack_require__(7778)
+const { webidl } = __webpack_require__(5893)
+const { kEnumerableProperty } = __webpack_require__(3440)
+const { kConstruct } = __webpack_require__(6443)
 const { MessagePort } = __webpack_require__(5919)
 
 /**
@@ -41218,12 +41218,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9151:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __webpack_require__(6651)
+const { maxUnsigned16Bit } = __webpack_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -41321,14 +41321,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2612:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(6388)
-const { MessageSizeExceededError } = __webpack_require__(2600)
+const { isValidClientWindowBits } = __webpack_require__(8625)
+const { MessageSizeExceededError } = __webpack_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -41433,16 +41433,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 9177:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(6651)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(3815)
-const { channels } = __webpack_require__(6023)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216)
+const { channels } = __webpack_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -41452,11 +41452,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(6388)
-const { WebsocketFrameSend } = __webpack_require__(9151)
-const { closeWebSocketConnection } = __webpack_require__(3016)
-const { PerMessageDeflate } = __webpack_require__(2612)
-const { MessageSizeExceededError } = __webpack_require__(2600)
+} = __webpack_require__(8625)
+const { WebsocketFrameSend } = __webpack_require__(3264)
+const { closeWebSocketConnection } = __webpack_require__(6897)
+const { PerMessageDeflate } = __webpack_require__(9469)
+const { MessageSizeExceededError } = __webpack_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -41967,14 +41967,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(9151)
-const { opcodes, sendHints } = __webpack_require__(6651)
-const FixedQueue = __webpack_require__(6813)
+const { WebsocketFrameSend } = __webpack_require__(3264)
+const { opcodes, sendHints } = __webpack_require__(736)
+const FixedQueue = __webpack_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -42078,7 +42078,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 3815:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -42097,16 +42097,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(3815)
-const { states, opcodes } = __webpack_require__(6651)
-const { ErrorEvent, createFastMessageEvent } = __webpack_require__(9729)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(1216)
+const { states, opcodes } = __webpack_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __webpack_require__(5188)
 const { isUtf8 } = __webpack_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(4889)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(1900)
 
 /* globals Blob */
 
@@ -42426,15 +42426,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(4956)
-const { URLSerializer } = __webpack_require__(4889)
-const { environmentSettingsObject } = __webpack_require__(9481)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(6651)
+const { webidl } = __webpack_require__(5893)
+const { URLSerializer } = __webpack_require__(1900)
+const { environmentSettingsObject } = __webpack_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -42443,21 +42443,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __webpack_require__(3815)
+} = __webpack_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(6388)
-const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(3016)
-const { ByteParser } = __webpack_require__(9177)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(4959)
-const { getGlobalDispatcher } = __webpack_require__(5824)
+} = __webpack_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6897)
+const { ByteParser } = __webpack_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440)
+const { getGlobalDispatcher } = __webpack_require__(2581)
 const { types } = __webpack_require__(7975)
-const { ErrorEvent, CloseEvent } = __webpack_require__(9729)
-const { SendQueue } = __webpack_require__(2473)
+const { ErrorEvent, CloseEvent } = __webpack_require__(5188)
+const { SendQueue } = __webpack_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -43028,18 +43028,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 502:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
-var YAMLMap = __webpack_require__(7999);
-var YAMLSeq = __webpack_require__(9710);
-var resolveBlockMap = __webpack_require__(950);
-var resolveBlockSeq = __webpack_require__(1919);
-var resolveFlowCollection = __webpack_require__(5359);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveBlockMap = __webpack_require__(7103);
+var resolveBlockSeq = __webpack_require__(334);
+var resolveFlowCollection = __webpack_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -43125,15 +43125,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(2354);
-var composeNode = __webpack_require__(362);
-var resolveEnd = __webpack_require__(5281);
-var resolveProps = __webpack_require__(7550);
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(5937);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -43177,17 +43177,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 362:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2767);
-var identity = __webpack_require__(5920);
-var composeCollection = __webpack_require__(502);
-var composeScalar = __webpack_require__(2666);
-var resolveEnd = __webpack_require__(5281);
-var utilEmptyScalarPosition = __webpack_require__(3876);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var composeCollection = __webpack_require__(7349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(7788);
+var utilEmptyScalarPosition = __webpack_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -43296,15 +43296,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2666:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
-var resolveBlockScalar = __webpack_require__(666);
-var resolveFlowScalar = __webpack_require__(4255);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var resolveBlockScalar = __webpack_require__(8913);
+var resolveFlowScalar = __webpack_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -43391,18 +43391,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5395:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(9213);
-var Document = __webpack_require__(2354);
-var errors = __webpack_require__(1903);
-var identity = __webpack_require__(5920);
-var composeDoc = __webpack_require__(2658);
-var resolveEnd = __webpack_require__(5281);
+var directives = __webpack_require__(1342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(1464);
+var identity = __webpack_require__(1127);
+var composeDoc = __webpack_require__(3683);
+var resolveEnd = __webpack_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -43622,17 +43622,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 950:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(5602);
-var YAMLMap = __webpack_require__(7999);
-var resolveProps = __webpack_require__(7550);
-var utilContainsNewline = __webpack_require__(8678);
-var utilFlowIndentCheck = __webpack_require__(9128);
-var utilMapIncludes = __webpack_require__(7378);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(4051);
+var utilMapIncludes = __webpack_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -43746,12 +43746,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 666:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
+var Scalar = __webpack_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -43953,14 +43953,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1919:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(9710);
-var resolveProps = __webpack_require__(7550);
-var utilFlowIndentCheck = __webpack_require__(9128);
+var YAMLSeq = __webpack_require__(2223);
+var resolveProps = __webpack_require__(4631);
+var utilFlowIndentCheck = __webpack_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -44011,7 +44011,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 5281:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44057,19 +44057,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var YAMLMap = __webpack_require__(7999);
-var YAMLSeq = __webpack_require__(9710);
-var resolveEnd = __webpack_require__(5281);
-var resolveProps = __webpack_require__(7550);
-var utilContainsNewline = __webpack_require__(8678);
-var utilMapIncludes = __webpack_require__(7378);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -44273,13 +44273,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
-var resolveEnd = __webpack_require__(5281);
+var Scalar = __webpack_require__(3301);
+var resolveEnd = __webpack_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -44508,7 +44508,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44663,7 +44663,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 8678:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44706,7 +44706,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3876:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44741,12 +44741,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9128:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(8678);
+var utilContainsNewline = __webpack_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -44765,12 +44765,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7378:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
+var identity = __webpack_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -44787,22 +44787,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 2354:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2767);
-var Collection = __webpack_require__(9466);
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var toJS = __webpack_require__(8760);
-var Schema = __webpack_require__(4893);
-var stringifyDocument = __webpack_require__(5580);
-var anchors = __webpack_require__(3889);
-var applyReviver = __webpack_require__(598);
-var createNode = __webpack_require__(175);
-var directives = __webpack_require__(9213);
+var Alias = __webpack_require__(4065);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var toJS = __webpack_require__(6424);
+var Schema = __webpack_require__(5840);
+var stringifyDocument = __webpack_require__(6829);
+var anchors = __webpack_require__(1596);
+var applyReviver = __webpack_require__(3661);
+var createNode = __webpack_require__(2404);
+var directives = __webpack_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -45131,13 +45131,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 3889:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var visit = __webpack_require__(2857);
+var identity = __webpack_require__(1127);
+var visit = __webpack_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -45214,7 +45214,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 598:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45278,14 +45278,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 175:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2767);
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -45375,13 +45375,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9213:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var visit = __webpack_require__(2857);
+var identity = __webpack_require__(1127);
+var visit = __webpack_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -45560,7 +45560,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1903:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45629,28 +45629,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 538:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(5395);
-var Document = __webpack_require__(2354);
-var Schema = __webpack_require__(4893);
-var errors = __webpack_require__(1903);
-var Alias = __webpack_require__(2767);
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var Scalar = __webpack_require__(2238);
-var YAMLMap = __webpack_require__(7999);
-var YAMLSeq = __webpack_require__(9710);
-var cst = __webpack_require__(5908);
-var lexer = __webpack_require__(4388);
-var lineCounter = __webpack_require__(679);
-var parser = __webpack_require__(2139);
-var publicApi = __webpack_require__(7464);
-var visit = __webpack_require__(2857);
+var composer = __webpack_require__(9984);
+var Document = __webpack_require__(3021);
+var Schema = __webpack_require__(5840);
+var errors = __webpack_require__(1464);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(361);
+var lineCounter = __webpack_require__(6628);
+var parser = __webpack_require__(3456);
+var publicApi = __webpack_require__(4047);
+var visit = __webpack_require__(204);
 
 
 
@@ -45687,7 +45687,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 4624:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -45713,16 +45713,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 2767:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(3889);
-var visit = __webpack_require__(2857);
-var identity = __webpack_require__(5920);
-var Node = __webpack_require__(5206);
-var toJS = __webpack_require__(8760);
+var anchors = __webpack_require__(1596);
+var visit = __webpack_require__(204);
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
+var toJS = __webpack_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -45840,14 +45840,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 9466:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(175);
-var identity = __webpack_require__(5920);
-var Node = __webpack_require__(5206);
+var createNode = __webpack_require__(2404);
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -45998,14 +45998,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5206:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(598);
-var identity = __webpack_require__(5920);
-var toJS = __webpack_require__(8760);
+var applyReviver = __webpack_require__(3661);
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -46045,15 +46045,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5602:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(175);
-var stringifyPair = __webpack_require__(5837);
-var addPairToJSMap = __webpack_require__(7327);
-var identity = __webpack_require__(5920);
+var createNode = __webpack_require__(2404);
+var stringifyPair = __webpack_require__(9748);
+var addPairToJSMap = __webpack_require__(7104);
+var identity = __webpack_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -46091,14 +46091,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2238:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Node = __webpack_require__(5206);
-var toJS = __webpack_require__(8760);
+var identity = __webpack_require__(1127);
+var Node = __webpack_require__(6673);
+var toJS = __webpack_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -46125,17 +46125,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(2485);
-var addPairToJSMap = __webpack_require__(7327);
-var Collection = __webpack_require__(9466);
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var Scalar = __webpack_require__(2238);
+var stringifyCollection = __webpack_require__(1212);
+var addPairToJSMap = __webpack_require__(7104);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -46279,17 +46279,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9710:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(175);
-var stringifyCollection = __webpack_require__(2485);
-var Collection = __webpack_require__(9466);
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
-var toJS = __webpack_require__(8760);
+var createNode = __webpack_require__(2404);
+var stringifyCollection = __webpack_require__(1212);
+var Collection = __webpack_require__(101);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var toJS = __webpack_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -46401,16 +46401,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7327:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(4624);
-var merge = __webpack_require__(3433);
-var stringify = __webpack_require__(7549);
-var identity = __webpack_require__(5920);
-var toJS = __webpack_require__(8760);
+var log = __webpack_require__(7249);
+var merge = __webpack_require__(452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -46473,7 +46473,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 5920:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46533,12 +46533,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
+var identity = __webpack_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -46579,15 +46579,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6969:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(666);
-var resolveFlowScalar = __webpack_require__(4255);
-var errors = __webpack_require__(1903);
-var stringifyString = __webpack_require__(7824);
+var resolveBlockScalar = __webpack_require__(8913);
+var resolveFlowScalar = __webpack_require__(6842);
+var errors = __webpack_require__(1464);
+var stringifyString = __webpack_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -46804,7 +46804,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 356:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46874,7 +46874,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46980,14 +46980,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(6969);
-var cstStringify = __webpack_require__(356);
-var cstVisit = __webpack_require__(3798);
+var cstScalar = __webpack_require__(110);
+var cstStringify = __webpack_require__(1733);
+var cstVisit = __webpack_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -47099,12 +47099,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 4388:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(5908);
+var cst = __webpack_require__(3461);
 
 /*
 START -> stream
@@ -47829,7 +47829,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 679:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47877,14 +47877,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2139:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(5908);
-var lexer = __webpack_require__(4388);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -48864,18 +48864,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7464:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(5395);
-var Document = __webpack_require__(2354);
-var errors = __webpack_require__(1903);
-var log = __webpack_require__(4624);
-var identity = __webpack_require__(5920);
-var lineCounter = __webpack_require__(679);
-var parser = __webpack_require__(2139);
+var composer = __webpack_require__(9984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(1464);
+var log = __webpack_require__(7249);
+var identity = __webpack_require__(1127);
+var lineCounter = __webpack_require__(6628);
+var parser = __webpack_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -48978,16 +48978,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4893:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var map = __webpack_require__(3338);
-var seq = __webpack_require__(8947);
-var string = __webpack_require__(639);
-var tags = __webpack_require__(8395);
+var identity = __webpack_require__(1127);
+var map = __webpack_require__(7451);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var tags = __webpack_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -49024,13 +49024,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3338:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var YAMLMap = __webpack_require__(7999);
+var identity = __webpack_require__(1127);
+var YAMLMap = __webpack_require__(4454);
 
 const map = {
     collection: 'map',
@@ -49050,12 +49050,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4603:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
+var Scalar = __webpack_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -49074,13 +49074,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 8947:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var YAMLSeq = __webpack_require__(9710);
+var identity = __webpack_require__(1127);
+var YAMLSeq = __webpack_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -49100,12 +49100,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 639:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(7824);
+var stringifyString = __webpack_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -49123,12 +49123,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3952:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
+var Scalar = __webpack_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -49151,13 +49151,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 9280:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
-var stringifyNumber = __webpack_require__(2916);
+var Scalar = __webpack_require__(3301);
+var stringifyNumber = __webpack_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49205,12 +49205,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2559:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2916);
+var stringifyNumber = __webpack_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -49254,18 +49254,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5079:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(3338);
-var _null = __webpack_require__(4603);
-var seq = __webpack_require__(8947);
-var string = __webpack_require__(639);
-var bool = __webpack_require__(3952);
-var float = __webpack_require__(9280);
-var int = __webpack_require__(2559);
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var bool = __webpack_require__(3959);
+var float = __webpack_require__(8405);
+var int = __webpack_require__(9874);
 
 const schema = [
     map.map,
@@ -49286,14 +49286,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2392:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
-var map = __webpack_require__(3338);
-var seq = __webpack_require__(8947);
+var Scalar = __webpack_require__(3301);
+var map = __webpack_require__(7451);
+var seq = __webpack_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -49357,27 +49357,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8395:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(3338);
-var _null = __webpack_require__(4603);
-var seq = __webpack_require__(8947);
-var string = __webpack_require__(639);
-var bool = __webpack_require__(3952);
-var float = __webpack_require__(9280);
-var int = __webpack_require__(2559);
-var schema = __webpack_require__(5079);
-var schema$1 = __webpack_require__(2392);
-var binary = __webpack_require__(4468);
-var merge = __webpack_require__(3433);
-var omap = __webpack_require__(6336);
-var pairs = __webpack_require__(660);
-var schema$2 = __webpack_require__(1338);
-var set = __webpack_require__(1425);
-var timestamp = __webpack_require__(441);
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var bool = __webpack_require__(3959);
+var float = __webpack_require__(8405);
+var int = __webpack_require__(9874);
+var schema = __webpack_require__(896);
+var schema$1 = __webpack_require__(3559);
+var binary = __webpack_require__(6083);
+var merge = __webpack_require__(452);
+var omap = __webpack_require__(303);
+var pairs = __webpack_require__(8385);
+var schema$2 = __webpack_require__(5913);
+var set = __webpack_require__(1528);
+var timestamp = __webpack_require__(4371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -49463,14 +49463,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4468:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(2238);
-var stringifyString = __webpack_require__(7824);
+var Scalar = __webpack_require__(3301);
+var stringifyString = __webpack_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -49540,12 +49540,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 4085:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
+var Scalar = __webpack_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -49576,13 +49576,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5707:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
-var stringifyNumber = __webpack_require__(2916);
+var Scalar = __webpack_require__(3301);
+var stringifyNumber = __webpack_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -49633,12 +49633,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3948:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2916);
+var stringifyNumber = __webpack_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -49716,13 +49716,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3433:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -49794,16 +49794,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6336:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var toJS = __webpack_require__(8760);
-var YAMLMap = __webpack_require__(7999);
-var YAMLSeq = __webpack_require__(9710);
-var pairs = __webpack_require__(660);
+var identity = __webpack_require__(1127);
+var toJS = __webpack_require__(6424);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var pairs = __webpack_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -49878,15 +49878,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 660:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var Scalar = __webpack_require__(2238);
-var YAMLSeq = __webpack_require__(9710);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var Scalar = __webpack_require__(3301);
+var YAMLSeq = __webpack_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -49967,24 +49967,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1338:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(3338);
-var _null = __webpack_require__(4603);
-var seq = __webpack_require__(8947);
-var string = __webpack_require__(639);
-var binary = __webpack_require__(4468);
-var bool = __webpack_require__(4085);
-var float = __webpack_require__(5707);
-var int = __webpack_require__(3948);
-var merge = __webpack_require__(3433);
-var omap = __webpack_require__(6336);
-var pairs = __webpack_require__(660);
-var set = __webpack_require__(1425);
-var timestamp = __webpack_require__(441);
+var map = __webpack_require__(7451);
+var _null = __webpack_require__(3632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(6464);
+var binary = __webpack_require__(6083);
+var bool = __webpack_require__(8398);
+var float = __webpack_require__(5782);
+var int = __webpack_require__(873);
+var merge = __webpack_require__(452);
+var omap = __webpack_require__(303);
+var pairs = __webpack_require__(8385);
+var set = __webpack_require__(1528);
+var timestamp = __webpack_require__(4371);
 
 const schema = [
     map.map,
@@ -50015,14 +50015,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1425:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Pair = __webpack_require__(5602);
-var YAMLMap = __webpack_require__(7999);
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -50118,12 +50118,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 441:
+/***/ 4371:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(2916);
+var stringifyNumber = __webpack_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -50230,7 +50230,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9694:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50388,15 +50388,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 7549:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(3889);
-var identity = __webpack_require__(5920);
-var stringifyComment = __webpack_require__(1708);
-var stringifyString = __webpack_require__(7824);
+var anchors = __webpack_require__(1596);
+var identity = __webpack_require__(1127);
+var stringifyComment = __webpack_require__(9799);
+var stringifyString = __webpack_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -50527,14 +50527,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2485:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var stringify = __webpack_require__(7549);
-var stringifyComment = __webpack_require__(1708);
+var identity = __webpack_require__(1127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -50689,7 +50689,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1708:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50720,14 +50720,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5580:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var stringify = __webpack_require__(7549);
-var stringifyComment = __webpack_require__(1708);
+var identity = __webpack_require__(1127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -50814,7 +50814,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2916:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -50848,15 +50848,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5837:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
-var Scalar = __webpack_require__(2238);
-var stringify = __webpack_require__(7549);
-var stringifyComment = __webpack_require__(1708);
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -51007,13 +51007,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 7824:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(2238);
-var foldFlowLines = __webpack_require__(9694);
+var Scalar = __webpack_require__(3301);
+var foldFlowLines = __webpack_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -51352,12 +51352,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2857:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(5920);
+var identity = __webpack_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -51595,7 +51595,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1497:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51878,9 +51878,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __webpack_require__(6461);
+var node_modules_tunnel = __webpack_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4303);
+var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -54559,7 +54559,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 4987:
+/***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54627,9 +54627,9 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(3674);
+var lib = __webpack_require__(9659);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4303);
+var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -59576,7 +59576,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64544,7 +64544,7 @@ const temporal_polyfill_toTemporalInstant = root_NativeTemporal ? Date.prototype
 
 /***/ }),
 
-/***/ 8060:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64562,9 +64562,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(9327);
+var core_core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(3124);
+var core_util = __webpack_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -64879,11 +64879,11 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(2596);
+var core_schemas = __webpack_require__(6985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(5095);
+var registries = __webpack_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(7941);
+var core_checks = __webpack_require__(4890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -65990,9 +65990,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(4608);
+var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __webpack_require__(5130);
+var to_json_schema = __webpack_require__(7509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -68183,7 +68183,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 7941:
+/***/ 4890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68206,9 +68206,9 @@ function preprocess(fn, schema) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9327);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3124);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -68729,7 +68729,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 9327:
+/***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68741,7 +68741,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
 var _a;
 
 /** A special constant with type `never` */
@@ -68887,7 +68887,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 8439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68919,10 +68919,10 @@ function config(newConfig) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, literalProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2596);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
 
 
 
@@ -69770,7 +69770,7 @@ function toJSONSchema(input, params) {
 
 /***/ }),
 
-/***/ 9685:
+/***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69966,7 +69966,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 5095:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70028,7 +70028,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 2596:
+/***/ 6985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70093,9 +70093,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(7941);
+var core_checks = __webpack_require__(4890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(9327);
+var core_core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -70137,9 +70137,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __webpack_require__(9685);
+var core_regexes = __webpack_require__(3908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(3124);
+var core_util = __webpack_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -72788,7 +72788,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 5130:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72801,8 +72801,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5095);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
 
 
 function assignProps(target, ...sources) {
@@ -73458,7 +73458,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 3124:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73513,7 +73513,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9327);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 
 // functions
 function assertEqual(val) {
