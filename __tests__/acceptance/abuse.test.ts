@@ -244,8 +244,11 @@ describe('a flood', () => {
     const counts: number[] = [];
     for (let run = 1; run <= 22; run += 1) {
       github.clock.advance(hour);
-      const { color, lines } = await runHere(github, scheduled(github));
+      const { color, lines, reports } = await runHere(github, scheduled(github));
       expect(color).toBe('green');
+      expect(new Set(reports.map(({ outcome }) => outcome))).toEqual(
+        new Set(run < 20 ? ['waiting', 'unchanged'] : ['waiting']),
+      );
       const waiting = Array.from({ length: 200 }, (_, index) => isWaiting(github, index + 1));
       counts.push(waiting.lastIndexOf(true) + 1);
       expect(waiting.filter(Boolean)).toHaveLength(counts.at(-1) ?? 0);

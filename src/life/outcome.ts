@@ -1,5 +1,5 @@
 import { spokenDuration } from '../incident/duration.ts';
-import { currentStep, settledSteps } from '../incident/incident.ts';
+import { currentStep, type Incident, settledSteps } from '../incident/incident.ts';
 import type { Instant } from '../incident/instant.ts';
 import type { Decision } from './decision.ts';
 import { deliveryNotes, deliveryOutcome, deliveryProblem } from './delivery-report.ts';
@@ -20,6 +20,7 @@ export const outcomes = {
   reopened: 'The issue was closed while steps were open, and was opened again, once.',
   unchanged: 'All was as it should be; nothing was written.',
   archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
+  waiting: 'A stranger opened it; our comment says so, and nothing is tracked until a member takes it on.',
   paused: 'The incident label was taken off; nothing was written.',
   published: 'The postmortem was committed to the default branch.',
   proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
@@ -107,10 +108,16 @@ function committedAs({ incident, delivery }: Decision): string | undefined {
   return known?.kind === 'commit' ? known.commit : undefined;
 }
 
+/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
+function waitingOutcome({ tracking }: Incident): Outcome {
+  return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
+}
+
 function outcomeOf(decision: Decision, effects: readonly Effect[], dryRun: boolean): Outcome {
   const { incident } = decision;
   if (incident.phase.kind === 'not-an-incident') return 'ignored';
   if (incident.phase.kind === 'paused') return 'paused';
+  if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0)) return waitingOutcome(incident);
   const delivered = deliveryOutcome(decision, effects);
   if (delivered === 'held-back') return delivered;
   if (effects.length === 0) return 'unchanged';

@@ -100,6 +100,8 @@ function done({ outcome, postmortem, waiting }: IncidentReport): string {
       return 'shows the postmortem below';
     case 'unchanged':
       return 'nothing';
+    case 'waiting':
+      return 'nothing: it waits for a member to confirm it';
     default:
       return outcome;
   }
