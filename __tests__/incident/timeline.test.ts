@@ -87,6 +87,47 @@ describe('timeline', () => {
     ]);
   });
 
+  it('leaves out who only steered, and quotes no command', () => {
+    const comments = [
+      aComment({ id: 1, author: bob, body: '/incident done 1\r\n/incident lead @bob' }),
+      aComment({ id: 2, author: bob, body: '/incident done 2\n\nRolled back.' }),
+      aComment({ id: 3, author: bob, body: '```\n/incident done 2\n```' }),
+    ];
+    const facts = someFacts({ comments });
+    expect(timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented')).toMatchObject([
+      { url: expect.stringContaining('-2'), excerpt: 'Rolled back.' },
+      { url: expect.stringContaining('-3'), excerpt: '' },
+    ]);
+  });
+
+  it('marks what members marked', () => {
+    const comments = [aComment({ id: 1, author: bob, rockets: 1 }), aComment({ id: 2, author: bob })];
+    const facts = someFacts({ comments, rocketeers: { 1: ['alice'] } });
+    const told = timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented');
+    expect(told.map((line) => 'isPinned' in line)).toEqual([true, false]);
+  });
+
+  it('does not tell of our own label, and of the same label by somebody else it does', () => {
+    const at = '2026-11-22T15:00:00Z';
+    const us = aBot('github-actions[bot]');
+    const lines = told([
+      { kind: 'labeled', at, by: us, label: 'Protocol: overdue' },
+      { kind: 'unlabeled', at, by: us, label: 'protocol: overdue' },
+      { kind: 'labeled', at, by: us, label: 'sev1' },
+      { kind: 'labeled', at, by: bob, label: 'protocol: overdue' },
+    ]);
+    expect(lines.slice(1, -1)).toMatchObject([
+      { labels: ['sev1'] },
+      { labels: ['protocol: overdue'], who: 'bob' },
+    ]);
+  });
+
+  it('tells once who did a step when a note is added to it', () => {
+    const tick = aTick('check', 'bob', '2026-11-22T15:00:00Z');
+    const entries = [tick, { ...tick, what: 'ticked' as const, step: 'check' as const, note: 'only one' }];
+    expect(told([], { entries }).slice(1, -1)).toMatchObject([{ kind: 'ticked', steps: ['check'] }]);
+  });
+
   it('says who ticked which steps, or that it was only seen', () => {
     const at = '2026-11-22T15:00:00Z';
     const entries = [
