@@ -664,6 +664,8 @@ function done({ outcome, postmortem, waiting }) {
             return 'shows the postmortem below';
         case 'unchanged':
             return 'nothing';
+        case 'waiting':
+            return 'nothing: it waits for a member to confirm it';
         default:
             return outcome;
     }
@@ -6939,6 +6941,7 @@ const outcomes = {
     reopened: 'The issue was closed while steps were open, and was opened again, once.',
     unchanged: 'All was as it should be; nothing was written.',
     archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
+    waiting: 'A stranger opened it; our comment says so, and nothing is tracked until a member takes it on.',
     paused: 'The incident label was taken off; nothing was written.',
     published: 'The postmortem was committed to the default branch.',
     proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
@@ -6987,12 +6990,18 @@ function committedAs({ incident, delivery }) {
         return delivery.commit;
     return known?.kind === 'commit' ? known.commit : undefined;
 }
+/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
+function waitingOutcome({ tracking }) {
+    return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
+}
 function outcomeOf(decision, effects, dryRun) {
     const { incident } = decision;
     if (incident.phase.kind === 'not-an-incident')
         return 'ignored';
     if (incident.phase.kind === 'paused')
         return 'paused';
+    if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
+        return waitingOutcome(incident);
     const delivered = deliveryOutcome(decision, effects);
     if (delivered === 'held-back')
         return delivered;
