@@ -1,0 +1,37 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Die Schritte',
+  theEightSteps: 'Die acht Schritte',
+  step: 'Schritt',
+  state: 'Stand',
+  stateDone: 'erledigt',
+  stateSkipped: 'ausgelassen',
+  stateOpen: '**offen**',
+  stateTakenOut: '**offen**, aus der Liste entfernt',
+  'step-check': 'Noch einmal prüfen',
+  'step-alert': 'Betroffene benachrichtigen',
+  'step-own': 'Verantwortung übernehmen',
+  'step-apologize': 'Um Entschuldigung bitten',
+  'step-ameliorate': 'Die Folgen lindern',
+  'step-prevent': 'Eine Wiederholung verhindern',
+  'step-feedback': 'Rückmeldungen einholen',
+  'step-thank': 'Danke sagen',
+  seenAt: 'gesehen {when}',
+  atMost: 'höchstens {duration}',
+  afterDeclaring: 'Nach der Meldung',
+  itsTurn: 'War an der Reihe',
+  aheadOfTurn: 'vorgezogen',
+  ganttIncident: 'Störung',
+  ganttSteps: 'Schritte',
+  ganttHurting: 'Es schadete',
+  ganttUnresolved: 'Bis es vorbei war',
+  ganttOpen: 'Issue offen',
+
+  whatWeSaid: 'Was wir gesagt haben',
+  nothingSaid:
+    'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
+  saidWithTick: '{who}, beim Abhaken, {when}',
+  saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
+  thanked: 'Danke an {people}.',
+};

@@ -1,0 +1,37 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Los pasos',
+  theEightSteps: 'Los ocho pasos',
+  step: 'Paso',
+  state: 'Estado',
+  stateDone: 'hecho',
+  stateSkipped: 'omitido',
+  stateOpen: '**pendiente**',
+  stateTakenOut: '**pendiente**, quitado de la lista',
+  'step-check': 'Volver a comprobar',
+  'step-alert': 'Avisar a las personas afectadas',
+  'step-own': 'Asumir la responsabilidad',
+  'step-apologize': 'Pedir disculpas',
+  'step-ameliorate': 'Aliviar las consecuencias',
+  'step-prevent': 'Evitar que se repita',
+  'step-feedback': 'Pedir opiniones',
+  'step-thank': 'Dar las gracias',
+  seenAt: 'visto {when}',
+  atMost: 'como mucho {duration}',
+  afterDeclaring: 'Desde la declaración',
+  itsTurn: 'Su turno duró',
+  aheadOfTurn: 'antes de su turno',
+  ganttIncident: 'Incidente',
+  ganttSteps: 'Pasos',
+  ganttHurting: 'Hacía daño',
+  ganttUnresolved: 'Hasta que terminó',
+  ganttOpen: 'Incidencia abierta',
+
+  whatWeSaid: 'Lo que dijimos',
+  nothingSaid:
+    'No se anotó nada en los pasos en los que se informa a alguien, ni se dijo nada en la incidencia poco antes de marcarlos.',
+  saidWithTick: '{who}, al marcarlo, {when}',
+  saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
+  thanked: 'Gracias a {people}.',
+};

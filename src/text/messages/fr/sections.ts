@@ -1,0 +1,27 @@
+import type { sections as english } from '../en/sections.ts';
+
+export const sections: Readonly<Record<keyof typeof english, string>> = {
+  impact: 'Impact',
+  impactQuestion:
+    'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?',
+  factors: 'Facteurs en cause',
+  factorsQuestion: 'Que fallait-il réunir pour que cela arrive ? Il y a rarement une seule cause.',
+  surprise: 'Pourquoi avons-nous été surpris ?',
+  surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux ?',
+  well: 'Ce qui s’est bien passé',
+  wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois ?',
+  badly: 'Ce qui s’est moins bien passé',
+  badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou du calme ?',
+  lucky: 'Où avons-nous eu de la chance ?',
+  luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
+  noteBy: '{who}, {when}',
+  formBy: '{who}, dans le formulaire',
+
+  followUps: 'Suites',
+  followUpsQuestion:
+    'Qu’est-ce qui va changer ? Une ligne pour chaque point, avec un responsable et un lien vers son issue.',
+  followUpsExample: 'quoi, qui, pour quand ?',
+  followUpOpen: 'ouvert',
+  followUpClosed: 'fermé',
+  followUpMerged: 'fusionné',
+};

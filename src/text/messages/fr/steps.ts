@@ -1,0 +1,37 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Les étapes',
+  theEightSteps: 'Les huit étapes',
+  step: 'Étape',
+  state: 'État',
+  stateDone: 'faite',
+  stateSkipped: 'passée',
+  stateOpen: '**à faire**',
+  stateTakenOut: '**à faire**, retirée de la liste',
+  'step-check': 'Vérifier encore une fois',
+  'step-alert': 'Prévenir les personnes concernées',
+  'step-own': 'Assumer la responsabilité',
+  'step-apologize': 'Présenter des excuses',
+  'step-ameliorate': 'Atténuer les conséquences',
+  'step-prevent': 'Éviter que cela se reproduise',
+  'step-feedback': 'Recueillir les retours',
+  'step-thank': 'Dire merci',
+  seenAt: 'vu {when}',
+  atMost: 'au plus {duration}',
+  afterDeclaring: 'Après la déclaration',
+  itsTurn: 'Son tour a duré',
+  aheadOfTurn: 'avant son tour',
+  ganttIncident: 'Incident',
+  ganttSteps: 'Étapes',
+  ganttHurting: 'Gêne',
+  ganttUnresolved: 'Jusqu’à la fin',
+  ganttOpen: 'Issue ouverte',
+
+  whatWeSaid: 'Ce que nous avons dit',
+  nothingSaid:
+    'Rien n’a été noté aux étapes où l’on s’adresse à quelqu’un, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+  saidWithTick: '{who}, en cochant, {when}',
+  saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
+  thanked: 'Merci à {people}.',
+};

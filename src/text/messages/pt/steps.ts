@@ -1,0 +1,37 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Os passos',
+  theEightSteps: 'Os oito passos',
+  step: 'Passo',
+  state: 'Estado',
+  stateDone: 'feito',
+  stateSkipped: 'dispensado',
+  stateOpen: '**por fazer**',
+  stateTakenOut: '**por fazer**, retirado da lista',
+  'step-check': 'Verificar de novo',
+  'step-alert': 'Avisar as pessoas afetadas',
+  'step-own': 'Assumir a responsabilidade',
+  'step-apologize': 'Pedir desculpas',
+  'step-ameliorate': 'Aliviar as consequências',
+  'step-prevent': 'Evitar que se repita',
+  'step-feedback': 'Recolher opiniões',
+  'step-thank': 'Agradecer',
+  seenAt: 'visto {when}',
+  atMost: 'no máximo {duration}',
+  afterDeclaring: 'Após a declaração',
+  itsTurn: 'A sua vez durou',
+  aheadOfTurn: 'antes da sua vez',
+  ganttIncident: 'Incidente',
+  ganttSteps: 'Passos',
+  ganttHurting: 'Causava dano',
+  ganttUnresolved: 'Até terminar',
+  ganttOpen: 'Issue aberta',
+
+  whatWeSaid: 'O que dissemos',
+  nothingSaid:
+    'Nada foi anotado nos passos em que se fala com alguém, e nada foi dito na issue pouco antes de serem marcados.',
+  saidWithTick: '{who}, ao marcar, {when}',
+  saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
+  thanked: 'Obrigado a {people}.',
+};
