@@ -75,7 +75,7 @@ describe('the way of a postmortem', () => {
     expect(github.git.readFile(file, branch)).toContain('Everybody, for an hour.');
     expect(github.git.readFile(file, branch)).toContain('Double-check');
     expect(github.git.readFile('docs/picture.txt', branch)).toBe('a picture');
-    expect(told(github)).toContain('(1 of 7 sections written)');
+    expect(told(github)).toContain('(1 of 9 sections written)');
     expect(github.git.log(branch)[0]?.message).toBe('docs(incident): update the postmortem of incident 1');
     expect([github.violations, github.git.fsck()]).toEqual([[], '']);
   });

@@ -45,17 +45,17 @@ describe('what stands in the postmortem', () => {
       github.as('alice').ticks(1, box);
     }
     await looksAt(github, 1);
-    expect(told(github)).toContain('(0 of 7 sections written)');
+    expect(told(github)).toContain('(0 of 9 sections written)');
     github.clock.advance(4 * 24 * 3_600_000);
     await sweeps(github);
     expect(nagsOn(github, 1)[0]?.prose).toContain(
-      'still asks for: Impact, Contributing factors, Why were we surprised?, What went well, What did not go well, Where were we lucky?, Follow-ups.',
+      'still asks for: Impact, How was it noticed?, What led up to it, Contributing factors, Why were we surprised?, What went well, What did not go well, Where were we lucky?, Follow-ups.',
     );
     github.as('bob').comments(1, '/incident note impact Twelve shops.');
     await looksAt(github, 1);
     expect(github.git.readFile(file)).toContain('> Twelve shops.\n');
     expect(github.git.readFile(file)).toContain('sections_written: 1\n');
-    expect(told(github)).toContain('(1 of 7 sections written)');
+    expect(told(github)).toContain('(1 of 9 sections written)');
     expect(github.violations).toEqual([]);
   });
 });

@@ -14,8 +14,10 @@ describe('how far people got', () => {
   it('counts the sections that hold more than their question, and names those that do not', () => {
     expect(completenessOf(file)).toEqual({
       written: 1,
-      total: 7,
+      total: 9,
       asking: [
+        'How was it noticed?',
+        'What led up to it',
         'Contributing factors',
         'Why were we surprised?',
         'What went well',
@@ -27,10 +29,10 @@ describe('how far people got', () => {
   });
 
   it('does so in every language and for every line ending', () => {
-    expect(completenessOf(written(german))).toMatchObject({ written: 4, total: 7 });
-    expect(completenessOf(written(japanese))).toMatchObject({ written: 0, total: 7 });
-    expect(completenessOf(written(big)).total).toBe(7);
-    expect(completenessOf(file.replaceAll('\n', '\r\n'))).toMatchObject({ written: 1, total: 7 });
+    expect(completenessOf(written(german))).toMatchObject({ written: 4, total: 9 });
+    expect(completenessOf(written(japanese))).toMatchObject({ written: 0, total: 9 });
+    expect(completenessOf(written(big)).total).toBe(9);
+    expect(completenessOf(file.replaceAll('\n', '\r\n'))).toMatchObject({ written: 1, total: 9 });
   });
 
   it.each([
@@ -52,8 +54,8 @@ describe('how far people got', () => {
     const end = file.indexOf('## Where were we lucky?');
     const over = (text: string) =>
       `${file.slice(0, start)}## What did not go well\n\n${text}\n\n${file.slice(end)}`;
-    expect(completenessOf(over('The pager.'))).toMatchObject({ written: 2, total: 7 });
-    expect(completenessOf(over(question))).toMatchObject({ written: 1, total: 7 });
+    expect(completenessOf(over('The pager.'))).toMatchObject({ written: 2, total: 9 });
+    expect(completenessOf(over(question))).toMatchObject({ written: 1, total: 9 });
   });
 
   it('takes neither an empty place nor a hidden remark for an answer', () => {
@@ -65,7 +67,7 @@ describe('how far people got', () => {
     expect(asking(file.replace('## What did not go well', '## Pains'))).toContain('Pains');
     const start = file.indexOf('## What did not go well');
     const without = file.slice(0, start) + file.slice(file.indexOf('## Where were we lucky?'));
-    expect(completenessOf(without)).toMatchObject({ written: 1, total: 6 });
+    expect(completenessOf(without)).toMatchObject({ written: 1, total: 8 });
     expect(completenessOf('# Our own story\n')).toEqual({ written: 0, total: 0, asking: [] });
   });
 });

@@ -42,7 +42,7 @@ describe('the languages of the record', () => {
       const questions = Object.entries(messagesIn(language)).filter(([key]) =>
         /(?:Question|Example)$/.test(key),
       );
-      expect(questions).toHaveLength(8);
+      expect(questions).toHaveLength(10);
       for (const [, text] of questions) expect(text).toMatch(/[?？]/);
     },
   );

@@ -7,7 +7,16 @@ export const momentNames = ['started', 'detected', 'mitigated', 'resolved'] as c
 export type MomentName = (typeof momentNames)[number];
 
 /** The parts of a postmortem that only people can write. */
-export const sectionNames = ['impact', 'factors', 'surprise', 'lucky', 'well', 'badly'] as const;
+export const sectionNames = [
+  'impact',
+  'detection',
+  'trigger',
+  'factors',
+  'surprise',
+  'lucky',
+  'well',
+  'badly',
+] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 

@@ -18,7 +18,7 @@ export const verbs = [
   {
     verb: 'note',
     usage: 'note impact text',
-    does: 'text for impact, factors, surprise, lucky, well or badly in the postmortem',
+    does: 'text for impact, detection, trigger, factors, surprise, lucky, well or badly in the postmortem',
   },
   {
     verb: 'snooze',

@@ -21,6 +21,8 @@ export interface HumanSection {
 /** The order in which they are read. */
 const order = [
   'impact',
+  'detection',
+  'trigger',
   'factors',
   'surprise',
   'well',
@@ -34,7 +36,11 @@ const longest = 2500;
 const asks: Readonly<Record<SectionName, RegExp>> = {
   impact:
     /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
-  factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?|trigger)\b/i,
+  detection:
+    /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
+  trigger:
+    /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
+  factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
   surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
   well: /^what went well\b/i,
   badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,

@@ -3,6 +3,10 @@ import type { sections as english } from '../en/sections.ts';
 export const sections: Readonly<Record<keyof typeof english, string>> = {
   impact: 'Auswirkungen',
   impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
+  detection: 'Wie wurde es bemerkt?',
+  detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
+  trigger: 'Was vorausging',
+  triggerQuestion: 'Was hatte sich kurz davor geändert?',
   factors: 'Was dazu beigetragen hat',
   factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
   surprise: 'Warum waren wir überrascht?',

@@ -2,6 +2,10 @@
 export const sections = {
   impact: 'Impact',
   impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
+  detection: 'How was it noticed?',
+  detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
+  trigger: 'What led up to it',
+  triggerQuestion: 'What changed shortly before?',
   factors: 'Contributing factors',
   factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
   surprise: 'Why were we surprised?',

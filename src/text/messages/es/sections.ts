@@ -3,6 +3,10 @@ import type { sections as english } from '../en/sections.ts';
 export const sections: Readonly<Record<keyof typeof english, string>> = {
   impact: 'Impacto',
   impactQuestion: '¿A quién afectó, a cuántos, cuánto tiempo y qué no pudieron hacer?',
+  detection: '¿Cómo se detectó?',
+  detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
+  trigger: 'Qué lo precedió',
+  triggerQuestion: '¿Qué cambió poco antes?',
   factors: 'Factores que contribuyeron',
   factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
   surprise: '¿Por qué nos sorprendió?',

@@ -4,6 +4,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   impact: 'Impact',
   impactQuestion:
     'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?',
+  detection: 'Comment l’a-t-on remarqué ?',
+  detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?',
+  trigger: 'Ce qui a précédé',
+  triggerQuestion: 'Qu’est-ce qui avait changé peu avant ?',
   factors: 'Facteurs en cause',
   factorsQuestion: 'Que fallait-il réunir pour que cela arrive ? Il y a rarement une seule cause.',
   surprise: 'Pourquoi avons-nous été surpris ?',

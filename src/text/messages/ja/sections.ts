@@ -3,6 +3,10 @@ import type { sections as english } from '../en/sections.ts';
 export const sections: Readonly<Record<keyof typeof english, string>> = {
   impact: '影響',
   impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
+  detection: 'どのように気づいたのか',
+  detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
+  trigger: '発生までの経緯',
+  triggerQuestion: '直前に何が変わったのでしょうか？',
   factors: '要因',
   factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
   surprise: 'なぜ驚いたのか',

@@ -3,6 +3,10 @@ import type { sections as english } from '../en/sections.ts';
 export const sections: Readonly<Record<keyof typeof english, string>> = {
   impact: 'Impacto',
   impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que não puderam fazer?',
+  detection: 'Como foi detectado?',
+  detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado em metade do tempo?',
+  trigger: 'O que o antecedeu',
+  triggerQuestion: 'O que mudou pouco antes?',
   factors: 'Fatores que contribuíram',
   factorsQuestion: 'O que teve de se juntar para isto acontecer? Raramente há uma só causa.',
   surprise: 'Por que fomos surpreendidos?',
