@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   incident: ['temporal-polyfill'],
   settings: ['yaml', 'zod'],
   text: ['gray-matter', 'handlebars', 'yaml'],
-  record: [],
+  record: ['@noble/hashes/legacy.js', '@noble/hashes/utils.js'],
   life: [],
 };
 

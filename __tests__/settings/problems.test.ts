@@ -209,15 +209,13 @@ describe('a file that cannot be read', () => {
     expect(told(text)).toContain(words);
   });
 
-  it('refuses a bomb of aliases at once', () => {
+  it('refuses a bomb of aliases that would never be read to its end', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
     for (let i = 1; i < 26; i++) {
       const [name, before] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`);
     }
-    const started = performance.now();
     expect(told(bomb.join('\n'))).toContain('found the alias "*a"');
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
