@@ -24,7 +24,7 @@ describe('the picture of phases and steps', () => {
     expect(lines.slice(0, 4)).toEqual([
       'gantt',
       '  dateFormat YYYY-MM-DDTHH:mm',
-      '  axisFormat %d.%m. %H:%M',
+      '  axisFormat %m-%d %H:%M',
       '  todayMarker off',
     ]);
     expect(lines.filter((line) => line.includes(':done, '))).toHaveLength(8);

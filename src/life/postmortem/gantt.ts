@@ -19,7 +19,7 @@ export function gantt(incident: Incident, telling: Telling): string {
   return [
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
-    `  axisFormat ${width > day / 2 ? '%d.%m. %H:%M' : '%H:%M'}`,
+    `  axisFormat ${axisFormat(width)}`,
     '  todayMarker off',
     `  tickInterval ${tickInterval(width)}`,
     `  section ${safe(words.ganttIncident)}`,
@@ -88,6 +88,12 @@ function safe(title: string): string {
         .replace(/[\uD800-\uDBFF]$/, '')
         .trim()}`
     : plain || '-';
+}
+
+/** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
+function axisFormat(width: number): string {
+  if (width <= day / 2) return '%H:%M';
+  return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
 }
 
 /** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
