@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blobSha } from '../../src/record/blob-sha.ts';
 import { readForMentions, rendered } from '../text/as-github-reads.ts';
 import { aPostmortem, type Folder, recordOf, tenPostmortems } from './folder.ts';
 
 const page = 'postmortems/README.md';
 const index = 'postmortems/index.json';
 const feed = 'postmortems/feed.xml';
+
+function sha(text = ''): string {
+  return blobSha(text);
+}
 
 const begin = '<!-- incident-protocol:begin index -->';
 const end = '<!-- incident-protocol:end index -->';
@@ -24,6 +29,22 @@ describe('the record of a folder', () => {
     ['feed.xml', feed],
   ])('of ten postmortems is %s', async (name, path) => {
     await expect(written[path]).toMatchFileSnapshot(`goldens/${name}`);
+  });
+
+  it.each(['de', 'es', 'fr', 'pt', 'ja'] as const)('speaks %s where the team does', async (language) => {
+    const { after } = recordOf(tenPostmortems, { language });
+    await expect(after[page]).toMatchFileSnapshot(`goldens/README.${language}.md`);
+    await expect(after[feed]?.split('\n', 24).join('\n')).toMatchFileSnapshot(`goldens/feed.${language}.xml`);
+    expect(after[index]).toBe(written[index]?.replace(/(?<="feed": ").*(?=")/, sha(after[feed])));
+  });
+
+  it('is rewritten once when the team takes another language', () => {
+    const german = recordOf(written, { language: 'de' });
+    expect(german.files.map(({ path }) => path)).toEqual([page, index, feed]);
+    expect(german.after[page]).toContain('8 Postmortems, das erste vom 2024-02-29');
+    // The heading stands outside of our part.
+    expect(german.after[page]).toMatch(/^# Postmortems\n/);
+    expect(recordOf(german.after, { language: 'de' }).files).toEqual([]);
   });
 
   it('consists of three files, all of them in the folder', () => {

@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { PostmortemEntry } from '../../src/record/entry.ts';
 import { isOurFeed, writeFeed } from '../../src/record/feed.ts';
 import { placeOf } from '../../src/record/place.ts';
+import { messagesIn } from '../../src/text/languages.ts';
+import { createSpeech } from '../../src/text/speech.ts';
 import { type Element, readXml } from './small-xml.ts';
 
 const place = placeOf(
   { owner: 'acme', name: 'shop', url: 'https://github.com/acme/shop', defaultBranch: 'main' },
   'docs/post mortems',
 );
+
+const english = createSpeech(messagesIn('en'));
+
+function feedOf(postmortems: readonly PostmortemEntry[]): string {
+  return writeFeed(postmortems, place, english);
+}
 
 function entry(over: Partial<PostmortemEntry> = {}): PostmortemEntry {
   const incident = over.incident ?? 42;
@@ -61,13 +69,13 @@ function checked(xml: string): readonly Element[] {
 
 describe('the feed', () => {
   it('is Atom as the standard wants it, with no postmortem and with many', () => {
-    expect(checked(writeFeed([], place))).toEqual([]);
-    expect(checked(writeFeed([entry(), entry({ incident: 43 })], place))).toHaveLength(2);
+    expect(checked(feedOf([]))).toEqual([]);
+    expect(checked(feedOf([entry(), entry({ incident: 43 })]))).toHaveLength(2);
   });
 
   it('names the moment of the last change, not the moment of writing', () => {
     const newer = entry({ incident: 43, updated: '2026-12-01T00:00:00Z' });
-    const feed = readXml(writeFeed([entry(), newer], place));
+    const feed = readXml(feedOf([entry(), newer]));
     expect(one(feed, 'updated').text).toBe('2026-12-01T00:00:00Z');
   });
 
@@ -75,19 +83,19 @@ describe('the feed', () => {
     const many = Array.from({ length: 70 }, (_one, index) =>
       entry({ incident: index + 1, updated: `2026-11-22T14:${String(index % 60).padStart(2, '0')}:00Z` }),
     );
-    const moments = checked(writeFeed(many, place)).map((part) => one(part, 'updated').text);
+    const moments = checked(feedOf(many)).map((part) => one(part, 'updated').text);
     expect(moments).toHaveLength(50);
     expect(moments).toEqual(moments.toSorted().reverse());
   });
 
   it('gives a copy of a postmortem an id of its own', () => {
-    checked(writeFeed([entry(), entry({ path: 'docs/post mortems/copy.md' })], place));
+    checked(feedOf([entry(), entry({ path: 'docs/post mortems/copy.md' })]));
   });
 
   it('keeps the id when title, file and branch get another name', () => {
     const ids = (xml: string) => checked(xml).map((part) => one(part, 'id').text);
     const renamed = entry({ title: 'Up', path: 'docs/post mortems/b.md' });
-    expect(ids(writeFeed([renamed], place))).toEqual(ids(writeFeed([entry()], place)));
+    expect(ids(feedOf([renamed]))).toEqual(ids(feedOf([entry()])));
   });
 
   it('says any words as they are', () => {
@@ -97,7 +105,7 @@ describe('the feed', () => {
     fc.assert(
       fc.property(words, words, words, (title, severity, name) => {
         const path = `docs/post mortems/${name}.md`;
-        const [read] = checked(writeFeed([entry({ title, severity, path })], place));
+        const [read] = checked(feedOf([entry({ title, severity, path })]));
         if (read === undefined) throw new Error('no entry');
         expect([one(read, 'title').text, one(read, 'category').attributes['term']]).toEqual([
           title,
@@ -108,14 +116,10 @@ describe('the feed', () => {
   });
 
   it('leaves out what XML cannot hold', () => {
-    checked(writeFeed([entry({ title: 'a\u0000b\u001Bc\uFFFEd\uD800e' })], place));
+    checked(feedOf([entry({ title: 'a\u0000b\u001Bc\uFFFEd\uD800e' })]));
   });
 
   it('knows itself again, and no other feed', () => {
-    expect([writeFeed([], place), '', '<feed><title>Blog</title></feed>'].map(isOurFeed)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([feedOf([]), '', '<feed><title>Blog</title></feed>'].map(isOurFeed)).toEqual([true, true, false]);
   });
 });

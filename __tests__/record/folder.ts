@@ -3,6 +3,7 @@ import { type BuiltRecord, buildRecord, type RecordFile } from '../../src/record
 import type { FolderFile } from '../../src/record/record-files.ts';
 import { recordQuestions } from '../../src/record/record-questions.ts';
 import { writeFrontMatter } from '../../src/text/front-matter.ts';
+import { type Language, messagesIn } from '../../src/text/languages.ts';
 import { ourWriter } from '../life/postmortem/incidents.ts';
 
 export type Folder = Readonly<Record<string, string>>;
@@ -28,12 +29,13 @@ export interface Occasion {
   readonly order?: (entries: readonly FolderFile[]) => readonly FolderFile[];
   /** Address of the repository. */
   readonly url?: string;
+  readonly language?: Language;
 }
 
 /** Builds the record as a run does: asks for files until it has what it needs, then writes. */
 export function recordOf(
   folder: Folder,
-  { changed, order = (all) => all, url = repository.url }: Occasion = {},
+  { changed, order = (all) => all, url = repository.url, language = 'en' }: Occasion = {},
 ): Recorded {
   const entries = order(Object.entries(folder).map(([path, text]) => ({ path, sha: blobSha(text) })));
   const texts: { [path: string]: string } = {};
@@ -45,7 +47,8 @@ export function recordOf(
     for (const path of wanted) texts[path] = folder[path] ?? '';
   }
   const commit = changed ?? unchanged(folder);
-  const question = { directory, entries, texts, changed: commit, writer };
+  const words = messagesIn(language);
+  const question = { directory, entries, texts, changed: commit, writer, words };
   const built = buildRecord({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);
   return { ...built, asked, after: { ...folder, ...Object.fromEntries(files) } };

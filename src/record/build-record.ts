@@ -1,7 +1,9 @@
+import type { Messages } from '../text/messages/en.ts';
 import { replaceSections, sectionsOf } from '../text/sections.ts';
+import { createSpeech } from '../text/speech.ts';
 import type { Writer } from '../text/writer.ts';
 import { blobSha } from './blob-sha.ts';
-import { byPath, newestFirst, type RecordEntry } from './entry.ts';
+import { brokenBy, byPath, newestFirst, type RecordEntry } from './entry.ts';
 import { writeFeed } from './feed.ts';
 import { readListing, writeListing } from './listing.ts';
 import { pageView } from './page-view.ts';
@@ -15,6 +17,8 @@ export interface RecordQuestion extends FolderReading {
   /** What is committed together with the record. */
   readonly changed: RecordFile;
   readonly writer: Writer;
+  /** In the language of the record. */
+  readonly words: Messages;
 }
 
 export interface RecordFile {
@@ -32,6 +36,7 @@ export interface BuiltRecord {
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 export function buildRecord(question: RecordQuestion): BuiltRecord {
   const { directory, entries, repository, writer } = question;
+  const speech = createSpeech(question.words);
   const place = placeOf(repository, directory);
   const paths = recordPaths(directory, entries);
   const foreign = foreignFiles(question);
@@ -39,10 +44,11 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
   const postmortems = found.filter((entry) => entry.kind === 'postmortem').toSorted(newestFirst);
   const broken = found.filter((entry) => entry.kind === 'broken').toSorted(byPath);
   const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
-  const feed = writeFeed(postmortems, place);
+  const feed = writeFeed(postmortems, place, speech);
   const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
   const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
-  const page = pageText(question, writer.write('record-page', pageView({ postmortems, broken, place })));
+  const view = pageView({ postmortems, broken, place, speech });
+  const page = pageText(question, writer.write('record-page', view));
   const files = [
     ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
     { path: paths.index, content: index },
@@ -69,7 +75,7 @@ function readAll({ directory, entries, texts, changed }: RecordQuestion): readon
       const before = known.get(file.path);
       if (before?.sha === file.sha) return before;
       const text = texts[file.path];
-      if (text === undefined) return { ...file, kind: 'broken', reason: 'It could not be read.' };
+      if (text === undefined) return brokenBy('flawUnread', file);
       return readEntry({ path: file.path, sha: file.sha, text });
     }),
   ];

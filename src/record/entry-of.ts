@@ -2,7 +2,14 @@ import { instantOf } from '../incident/instant.ts';
 import { at, listAt } from '../json.ts';
 import { redact } from '../text/redact.ts';
 import { singleLine } from '../text/visible-text.ts';
-import type { BrokenEntry, Completeness, FollowUpCounts, PostmortemEntry, StepCounts } from './entry.ts';
+import {
+  type BrokenEntry,
+  brokenBy,
+  type Completeness,
+  type FollowUpCounts,
+  type PostmortemEntry,
+  type StepCounts,
+} from './entry.ts';
 
 /** What a file or the index says, before anybody has looked whether it can be so. */
 export interface Claim {
@@ -25,9 +32,9 @@ export interface Claim {
 export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
   const { path, sha, steps, followUps } = claim;
   const incident = count(claim.incident);
-  if (incident === undefined || incident === 0) return broken(claim, 'The key `incident` holds no number.');
+  if (incident === undefined || incident === 0) return brokenBy('flawNumber', claim);
   const opened = momentOf(claim.opened);
-  if (opened === undefined) return broken(claim, 'The key `opened` holds no date and time.');
+  if (opened === undefined) return brokenBy('flawOpened', claim);
   const closed = momentOf(claim.closed);
   const severity = cleanText(claim.severity, 60);
   const durationMinutes = count(claim.durationMinutes);
@@ -48,10 +55,6 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     ...(completeness === undefined ? {} : { completeness }),
   };
-}
-
-function broken({ path, sha }: Claim, reason: string): BrokenEntry {
-  return { kind: 'broken', path, sha, reason };
 }
 
 /** A whole number from 0 on; people put quotes around numbers. */

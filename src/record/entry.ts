@@ -1,4 +1,6 @@
 import type { Instant } from '../incident/instant.ts';
+import { messagesIn } from '../text/languages.ts';
+import type { Messages } from '../text/messages/en.ts';
 
 /** What the record knows of one Markdown file in the folder. */
 export type RecordEntry = PostmortemEntry | BrokenEntry | OtherEntry;
@@ -47,7 +49,18 @@ export interface Completeness {
 /** A postmortem by its name or its front matter, that cannot be read as one. */
 export interface BrokenEntry extends FileEntry {
   readonly kind: 'broken';
+  /** In English, as the log and the index have it. */
   readonly reason: string;
+  /** The message that says the same in other languages; the reader of YAML speaks English only. */
+  readonly flaw?: Flaw;
+}
+
+export type Flaw = 'flawNumber' | 'flawOpened' | 'flawFrontMatter' | 'flawUnread';
+
+const english = messagesIn('en');
+
+export function brokenBy(flaw: Flaw, { path, sha }: Pick<FileEntry, 'path' | 'sha'>): BrokenEntry {
+  return { kind: 'broken', path, sha, reason: english[flaw], flaw };
 }
 
 /** Looked at, and none of ours. */
@@ -68,4 +81,10 @@ export function byPath(a: FileEntry, b: FileEntry): number {
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** What we wrote there is said in the language of the record, what people put there stays. */
+export function statusWords({ status }: PostmortemEntry, words: Messages): string {
+  if (status === 'complete') return words.statusComplete;
+  return status === 'incomplete' ? words.statusIncomplete : status;
 }

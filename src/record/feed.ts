@@ -1,5 +1,6 @@
-import { minute, spokenDuration } from '../incident/duration.ts';
-import { compare, newestFirst, type PostmortemEntry } from './entry.ts';
+import { minute } from '../incident/duration.ts';
+import type { Speech } from '../text/speech.ts';
+import { compare, newestFirst, type PostmortemEntry, statusWords } from './entry.ts';
 import type { Place } from './place.ts';
 import { xmlText } from './xml.ts';
 
@@ -12,7 +13,7 @@ export function isOurFeed(text: string): boolean {
 }
 
 /** Atom 1.0 (RFC 4287): what changed last stands first. */
-export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place): string {
+export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place, speech: Speech): string {
   const latest = postmortems
     .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
     .slice(0, mostEntries);
@@ -21,12 +22,12 @@ export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place)
   const entries = latest.flatMap((entry) => {
     const isCopy = seen.has(entry.incident);
     seen.add(entry.incident);
-    return feedEntry(entry, place, isCopy);
+    return feedEntry({ entry, place, isCopy, speech });
   });
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <title>${xmlText(`Postmortems of ${name}`)}</title>`,
+    `  <title>${xmlText(speech.say('postmortemsOf', { name }))}</title>`,
     // Never the address of a branch: that may get another name, and an id may not.
     `  <id>${xmlText(`${url}#${place.directory}`)}</id>`,
     // Not the moment of writing: what says the same is not written again.
@@ -41,7 +42,14 @@ export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place)
   return `${lines.join('\n')}\n`;
 }
 
-function feedEntry(entry: PostmortemEntry, place: Place, isCopy: boolean): readonly string[] {
+interface Told {
+  readonly entry: PostmortemEntry;
+  readonly place: Place;
+  readonly isCopy: boolean;
+  readonly speech: Speech;
+}
+
+function feedEntry({ entry, place, isCopy, speech }: Told): readonly string[] {
   const issue = `${place.repository.url}/issues/${entry.incident}`;
   const file = place.fileUrl(entry.path);
   return [
@@ -51,21 +59,24 @@ function feedEntry(entry: PostmortemEntry, place: Place, isCopy: boolean): reado
     `    <published>${entry.closed ?? entry.opened}</published>`,
     `    <updated>${entry.updated}</updated>`,
     `    <link rel="alternate" type="text/html" href="${xmlText(file)}"/>`,
-    `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="Issue ${entry.incident}"/>`,
+    `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="${xmlText(speech.say('feedIssue', { number: entry.incident }))}"/>`,
     ...(entry.severity === undefined ? [] : [`    <category term="${xmlText(entry.severity)}"/>`]),
-    `    <summary type="text">${xmlText(summary(entry))}</summary>`,
+    `    <summary type="text">${xmlText(summary(entry, speech))}</summary>`,
     '  </entry>',
   ];
 }
 
-function summary({ severity, status, durationMinutes, steps, followUps }: PostmortemEntry): string {
-  const settled = steps.done + steps.skipped;
+function summary(entry: PostmortemEntry, { say, duration, words }: Speech): string {
+  const { severity, durationMinutes, steps, followUps } = entry;
+  const done = steps.done + steps.skipped;
   const parts = [
     severity,
-    durationMinutes === undefined ? undefined : `open for ${spokenDuration(durationMinutes * minute)}`,
-    `${settled} of ${settled + steps.open} steps settled`,
-    followUps.open === 0 ? undefined : `${followUps.open} of ${followUps.total} follow-ups open`,
-    status,
+    durationMinutes === undefined
+      ? undefined
+      : say('feedOpenFor', { duration: duration(durationMinutes * minute) }),
+    say('feedSteps', { done, total: done + steps.open }),
+    followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
+    statusWords(entry, words),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
 }

@@ -1,22 +1,24 @@
-import { minute, spokenDuration } from '../incident/duration.ts';
+import { minute } from '../incident/duration.ts';
 import { dayOf } from '../incident/instant.ts';
+import type { Messages } from '../text/messages/en.ts';
+import type { Speech } from '../text/speech.ts';
 import { cell } from './cell.ts';
-import type { BrokenEntry, PostmortemEntry } from './entry.ts';
+import { type BrokenEntry, type FollowUpCounts, type PostmortemEntry, statusWords } from './entry.ts';
 import { encodedPath, type Place } from './place.ts';
 
-/** All that the template sees: Markdown that is clean already, numbers and yes or no. */
+/** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "none". */
 export interface PageView {
-  readonly count: number;
-  readonly single: boolean;
-  readonly since: string;
-  readonly stepsOpen: number;
-  readonly followUpsOpen: number;
-  readonly singleFollowUp: boolean;
+  /** Our own words, by their key. */
+  readonly t: Messages;
+  /** How many postmortems there are, in words. */
+  readonly count: string;
+  readonly followUpsOpen: string;
+  readonly stepsOpen: string;
   readonly severalYears: boolean;
   readonly showsCompleteness: boolean;
   readonly years: readonly PageYear[];
   /** How many are older than what the page has room for. */
-  readonly leftOut: number;
+  readonly leftOut: string;
   readonly broken: readonly BrokenRow[];
 }
 
@@ -38,8 +40,7 @@ export interface PageRow {
   readonly duration: string;
   readonly settled: number;
   readonly steps: number;
-  readonly followUps: number;
-  readonly followUpsOpen: number;
+  readonly followUps: string;
   readonly completeness: string;
   readonly status: string;
 }
@@ -59,65 +60,89 @@ export interface PageQuestion {
   readonly postmortems: readonly PostmortemEntry[];
   readonly broken: readonly BrokenEntry[];
   readonly place: Place;
+  readonly speech: Speech;
 }
 
-export function pageView({ postmortems, broken, place }: PageQuestion): PageView {
+export function pageView({ postmortems, broken, place, speech }: PageQuestion): PageView {
   const shown = postmortems.slice(0, mostRows);
-  const oldest = postmortems.at(-1);
-  const inYears = years(shown, place);
-  const followUpsOpen = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+  const inYears = years(shown, place, speech);
   return {
-    count: postmortems.length,
-    single: postmortems.length === 1,
-    since: oldest === undefined ? '' : dayOf(oldest.opened),
-    stepsOpen: postmortems.filter(({ steps }) => steps.open > 0).length,
-    followUpsOpen,
-    singleFollowUp: followUpsOpen === 1,
+    t: speech.words,
+    ...countsOf(postmortems, speech),
     severalYears: inYears.length > 1,
     showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
     years: inYears,
-    leftOut: postmortems.length - shown.length,
-    broken: broken.map(({ path, reason }) => ({
+    leftOut: leftOutOf(postmortems.length - shown.length, speech),
+    broken: broken.map(({ path, reason, flaw }) => ({
       name: cell(within(path, place), 120),
       link: encodedPath(within(path, place)),
-      reason: cell(reason, 200),
+      reason: flaw === undefined ? cell(reason, 200) : speech.words[flaw],
     })),
   };
 }
 
-function years(postmortems: readonly PostmortemEntry[], place: Place): readonly PageYear[] {
+function countsOf(
+  postmortems: readonly PostmortemEntry[],
+  { say, counted }: Speech,
+): Pick<PageView, 'count' | 'followUpsOpen' | 'stepsOpen'> {
+  const oldest = postmortems.at(-1);
+  const open = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+  const incomplete = postmortems.filter(({ steps }) => steps.open > 0).length;
+  return {
+    count:
+      oldest === undefined
+        ? ''
+        : counted(postmortems.length, 'onePostmortem', 'manyPostmortems', { since: dayOf(oldest.opened) }),
+    followUpsOpen: open === 0 ? '' : counted(open, 'oneFollowUpOpen', 'followUpsOpen'),
+    stepsOpen: incomplete === 0 ? '' : say('withOpenSteps', { count: incomplete }),
+  };
+}
+
+function leftOutOf(count: number, { say }: Speech): string {
+  return count === 0 ? '' : say('olderPostmortems', { count, index: '[index.json](index.json)' });
+}
+
+function years(postmortems: readonly PostmortemEntry[], place: Place, speech: Speech): readonly PageYear[] {
   const names = [...new Set(postmortems.map(({ opened }) => opened.slice(0, 4)))];
   let inSight = 0;
   return names.map((year) => {
     const rows = postmortems
       .filter(({ opened }) => opened.startsWith(year))
-      .map((entry) => row(entry, place));
+      .map((entry) => row(entry, place, speech));
     const folded = inSight > 0 && inSight + rows.length > rowsInSight;
     inSight += rows.length;
     return { year, count: rows.length, folded, rows };
   });
 }
 
-function row(entry: PostmortemEntry, place: Place): PageRow {
+function row(entry: PostmortemEntry, place: Place, speech: Speech): PageRow {
   const { steps, followUps, completeness, durationMinutes } = entry;
   const settled = steps.done + steps.skipped;
   return {
     // A hyphen would let the narrow column break after the year.
     day: dayOf(entry.opened).replaceAll('-', '\u2011'),
-    title: cell(entry.title, 100) || `Incident ${entry.incident}`,
+    title: cell(entry.title, 100) || speech.say('untitled', { number: entry.incident }),
     link: encodedPath(within(entry.path, place)),
     number: entry.incident,
     issue: `${place.repository.url}/issues/${entry.incident}`,
     severity: cell(entry.severity ?? '', 60),
-    duration:
-      durationMinutes === undefined ? '' : spokenDuration(durationMinutes * minute).replaceAll(' ', '\u00A0'),
+    duration: durationMinutes === undefined ? '' : unbroken(speech.duration(durationMinutes * minute)),
     settled,
     steps: settled + steps.open,
-    followUps: followUps.total,
-    followUpsOpen: followUps.open,
+    followUps: followUpWords(followUps, speech),
     completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
-    status: cell(entry.status, 40),
+    status: cell(statusWords(entry, speech.words), 40),
   };
+}
+
+function followUpWords({ open, total }: FollowUpCounts, { counted }: Speech): string {
+  if (total === 0) return '';
+  return open === 0 ? counted(total, 'oneDone', 'allDone') : counted(open, 'oneOpenOf', 'openOf', { total });
+}
+
+/** In a narrow column. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }
 
 /** The page stands in the folder, so links from there survive a move of it. */

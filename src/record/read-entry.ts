@@ -4,7 +4,7 @@ import { completenessOf } from '../text/human-sections.ts';
 import { redact } from '../text/redact.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { singleLine } from '../text/visible-text.ts';
-import type { RecordEntry } from './entry.ts';
+import { brokenBy, type RecordEntry } from './entry.ts';
 import { entryOf, momentOf, stepCounts } from './entry-of.ts';
 import { countFollowUps } from './follow-ups.ts';
 import { indexSection } from './record-files.ts';
@@ -27,7 +27,7 @@ export function readEntry({ path, sha, text }: ReadFile): RecordEntry {
         ? { ...other, kind: 'broken', reason: reason(read.reason) }
         : other;
     case 'none':
-      return hasOurSections(text) ? { ...other, kind: 'broken', reason: 'Its front matter is gone.' } : other;
+      return hasOurSections(text) ? brokenBy('flawFrontMatter', other) : other;
   }
 }
 

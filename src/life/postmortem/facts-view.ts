@@ -80,10 +80,7 @@ function lastedWords(incident: Incident, { speech }: Telling): string {
 function openWords(incident: Incident, { speech }: Telling): string {
   const duration = speech.duration(timeOpen(incident));
   const count = episodes(incident).length - 1;
-  if (count === 0) return duration;
-  return count === 1
-    ? speech.say('reopenedOnce', { duration })
-    : speech.say('reopenedOften', { duration, count });
+  return count === 0 ? duration : speech.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
 }
 
 const momentKeys = {

@@ -3,6 +3,7 @@ import { type BuiltRecord, buildRecord } from '../../record/build-record.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Writer } from '../../text/writer.ts';
 import type { CommittedFile, Effect } from '../effect.ts';
+import { recordWords } from './record-words.ts';
 
 export interface CommitQuestion {
   readonly facts: Pick<Facts, 'repository' | 'shelf'>;
@@ -32,5 +33,6 @@ function recordWith({ facts, settings, writer }: CommitQuestion, changed: Commit
   if (shelf.kind !== 'read') return { files: [], notes: [] };
   const { directory } = settings.postmortem;
   const { entries, texts } = shelf;
-  return buildRecord({ repository, directory, entries, texts, changed, writer });
+  const words = recordWords(settings, writer);
+  return buildRecord({ repository, directory, entries, texts, changed, writer, words });
 }

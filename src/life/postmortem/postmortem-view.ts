@@ -108,6 +108,5 @@ function withoutHistory({ history }: Facts, { speech }: Telling): string {
 /** Asked last: by then all of people's words have been gone through. */
 function secretWords({ speech, secrets }: Telling): string {
   const count = secrets();
-  if (count === 0) return '';
-  return count === 1 ? speech.words.secretLeftOut : speech.say('secretsLeftOut', { count });
+  return count === 0 ? '' : speech.counted(count, 'secretLeftOut', 'secretsLeftOut');
 }

@@ -5,11 +5,11 @@ import type { Settings } from '../../settings/settings.ts';
 import { editFrontMatter } from '../../text/edit-front-matter.ts';
 import { readFrontMatter, writeFrontMatter } from '../../text/front-matter.ts';
 import { completenessOf } from '../../text/human-sections.ts';
-import { messagesIn } from '../../text/languages.ts';
 import { replaceSections } from '../../text/sections.ts';
 import type { Writer } from '../../text/writer.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { postmortemView } from './postmortem-view.ts';
+import { recordWords } from './record-words.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;
@@ -24,8 +24,7 @@ export interface PostmortemQuestion {
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
   const data = postmortemData(incident, facts, lines);
-  const ours = messagesIn(settings.postmortem.language);
-  const words = writer.own?.words(ours) ?? ours;
+  const words = recordWords(settings, writer);
   const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
   if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);
   const renewed = replaceSections(existing, body);

@@ -1,4 +1,5 @@
 import { facts } from './de/facts.ts';
+import { record } from './de/record.ts';
 import { sections } from './de/sections.ts';
 import { steps } from './de/steps.ts';
 import { timeline } from './de/timeline.ts';
@@ -10,5 +11,6 @@ export const de: Messages = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 };

@@ -1,4 +1,5 @@
 import { facts } from './en/facts.ts';
+import { record } from './en/record.ts';
 import { sections } from './en/sections.ts';
 import { steps } from './en/steps.ts';
 import { timeline } from './en/timeline.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { facts } from './es/facts.ts';
+import { record } from './es/record.ts';
 import { sections } from './es/sections.ts';
 import { steps } from './es/steps.ts';
 import { timeline } from './es/timeline.ts';
@@ -10,5 +11,6 @@ export const es: Messages = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 };

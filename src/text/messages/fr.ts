@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { facts } from './fr/facts.ts';
+import { record } from './fr/record.ts';
 import { sections } from './fr/sections.ts';
 import { steps } from './fr/steps.ts';
 import { timeline } from './fr/timeline.ts';
@@ -10,5 +11,6 @@ export const fr: Messages = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { facts } from './ja/facts.ts';
+import { record } from './ja/record.ts';
 import { sections } from './ja/sections.ts';
 import { steps } from './ja/steps.ts';
 import { timeline } from './ja/timeline.ts';
@@ -10,5 +11,6 @@ export const ja: Messages = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { facts } from './pt/facts.ts';
+import { record } from './pt/record.ts';
 import { sections } from './pt/sections.ts';
 import { steps } from './pt/steps.ts';
 import { timeline } from './pt/timeline.ts';
@@ -10,5 +11,6 @@ export const pt: Messages = {
   ...timeline,
   ...steps,
   ...sections,
+  ...record,
   ...words,
 };
