@@ -101,8 +101,11 @@ describe('timeline', () => {
   });
 
   it('marks what members marked', () => {
-    const comments = [aComment({ id: 1, author: bob, rockets: 1 }), aComment({ id: 2, author: bob })];
-    const facts = someFacts({ comments, rocketeers: { 1: ['alice'] } });
+    const comments = [
+      aComment({ id: 1, author: bob, reactions: { rocket: 1 } }),
+      aComment({ id: 2, author: bob }),
+    ];
+    const facts = someFacts({ comments, reactions: { 1: [{ by: 'alice', kind: 'rocket' }] } });
     const told = timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented');
     expect(told.map((line) => 'isPinned' in line)).toEqual([true, false]);
   });

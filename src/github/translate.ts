@@ -2,6 +2,8 @@
 
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Account, CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../incident/facts.ts';
+import { type ReactionCounts, reactionKinds } from '../incident/reaction.ts';
+import { numberAt } from '../json.ts';
 
 export type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data'];
 export type CommentAnswer = RestEndpointMethodTypes['issues']['getComment']['response']['data'];
@@ -29,6 +31,7 @@ export function issueFacts(answer: IssueAnswer): IssueFacts {
     createdAt: answer.created_at,
     locked: answer.locked,
     ...(parts === undefined || parts === 0 ? {} : { parts }),
+    ...reactionsIn(answer),
   };
 }
 
@@ -49,8 +52,6 @@ function closeReason(reason: string | null | undefined): 'completed' | 'not_plan
 }
 
 export function commentFacts(answer: CommentAnswer): CommentFacts {
-  // Other forges tell no sums.
-  const rockets = answer.reactions?.rocket ?? 0;
   return {
     id: answer.id,
     author: account(answer.user),
@@ -58,8 +59,16 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     url: answer.html_url,
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
-    ...(rockets === 0 ? {} : { rockets }),
+    ...reactionsIn(answer),
   };
+}
+
+/** Other forges tell no sums. */
+function reactionsIn(answer: object): { readonly reactions?: ReactionCounts } {
+  const counts = reactionKinds
+    .map((kind) => [kind, numberAt(answer, 'reactions', kind) ?? 0] as const)
+    .filter(([, count]) => count > 0);
+  return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
 }
 
 export function repositoryFacts(answer: RepositoryAnswer): RepositoryFacts {

@@ -6,10 +6,10 @@ import { findTracking } from './find-tracking.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { sameLabel } from './label.ts';
 import { type Logbook, lastToggle, withEntries } from './logbook.ts';
+import { marksOf } from './marks.ts';
 import { spokenNags, standingNags } from './nag-thread.ts';
 import { nameWitnesses, observe, observeDeclaration } from './observe.ts';
 import { phaseOf } from './phase.ts';
-import { pinnedComments } from './pins.ts';
 import type { Step } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
 import { type AcceptFrom, isAccepted } from './trust.ts';
@@ -57,7 +57,7 @@ export function derive(derivation: Derivation): Incident {
     checklist,
     tracking,
     nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
-    pins: pinnedComments(facts, ground.acceptFrom),
+    marks: marksOf(facts, ground.acceptFrom),
     orders: heard.orders,
   };
 }

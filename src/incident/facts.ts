@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Instant } from './instant.ts';
+import type { Reaction, ReactionCounts } from './reaction.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
@@ -40,6 +41,8 @@ export interface IssueFacts {
   readonly locked: boolean;
   /** How many sub-issues it has; not every GitHub says. */
   readonly parts?: number;
+  /** Left out when nobody reacted. */
+  readonly reactions?: ReactionCounts;
 }
 
 export interface CommentFacts {
@@ -49,8 +52,8 @@ export interface CommentFacts {
   readonly url: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
-  /** How many reacted with 🚀; left out when nobody did. */
-  readonly rockets?: number;
+  /** Left out when nobody reacted. */
+  readonly reactions?: ReactionCounts;
 }
 
 /**
@@ -103,6 +106,6 @@ export interface Facts {
   readonly draft: Draft;
   /** Of those that a decision rests on, by login in lower case. */
   readonly permissions: Readonly<Record<string, Permission>>;
-  /** Who reacted with 🚀, by the id of the comment; left out until it is asked. */
-  readonly rocketeers?: Readonly<Record<number, readonly string[]>>;
+  /** Who reacted with what, by the id of the comment; left out until it is asked. */
+  readonly reactions?: Readonly<Record<number, readonly Reaction[]>>;
 }

@@ -3,6 +3,7 @@ import type { Orders } from './command/hear.ts';
 import type { Account } from './facts.ts';
 import { elapsed, type Instant, isBefore } from './instant.ts';
 import { type Entry, type Logbook, lastToggle, type Witness } from './logbook.ts';
+import type { Marks } from './marks.ts';
 import type { NagIdentity } from './nag-comment.ts';
 import type { Step } from './protocol.ts';
 
@@ -81,8 +82,7 @@ export interface Incident {
   readonly tracking: Tracking;
   /** Nags of ours that stand in the thread, oldest first. */
   readonly nags: readonly StandingNag[];
-  /** Ids of comments that members marked for the timeline. */
-  readonly pins: readonly number[];
+  readonly marks: Marks;
   /** What commands ask of GitHub, besides what the logbook already says. */
   readonly orders: Orders;
 }

@@ -27,7 +27,7 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
     ...historyLines(events, facts).filter(isWithin),
     ...facts.comments
       .filter(({ author, body }) => isFromPerson(author, facts.me) && !holdsOnlyCommands(body))
-      .map((comment) => commentLine(comment, incident.pins))
+      .map((comment) => commentLine(comment, incident.marks.rocket))
       .filter(isWithin),
     ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
   ];

@@ -1,27 +1,27 @@
 /** Reads who marked which comment, which costs requests and only a postmortem tells. */
 
-import { readRocketeers } from './github/read-rocketeers.ts';
+import { readReactions } from './github/read-reactions.ts';
 import type { Facts } from './incident/facts.ts';
-import { pinQuestions } from './incident/pins.ts';
+import { markQuestions } from './incident/marks.ts';
 import { isPostmortemDue } from './life/postmortem/postmortem-due.ts';
 import { deriveIncident, type Reading, type Target } from './read-incident.ts';
 
 /** Who wrote a comment, who marked it, and whether both may. */
 const mostQuestions = 3;
 
-export async function readPins(reading: Reading, target: Target, known: Facts): Promise<Facts> {
+export async function readMarks(reading: Reading, target: Target, known: Facts): Promise<Facts> {
   let facts = known;
   for (let round = 1; round <= mostQuestions; round += 1) {
     if (!isPostmortemDue(deriveIncident(reading, target, facts))) return facts;
-    const { rocketsOf, permissionsOf } = pinQuestions(facts, reading.settings.acceptFrom);
-    if (rocketsOf.length + permissionsOf.length === 0) return facts;
-    const [rocketeers, permissions] = await Promise.all([
-      answers(rocketsOf, (comment) => readRocketeers(reading.github, comment)),
+    const { reactionsOf, permissionsOf } = markQuestions(facts, reading.settings.acceptFrom);
+    if (reactionsOf.length + permissionsOf.length === 0) return facts;
+    const [reactions, permissions] = await Promise.all([
+      answers(reactionsOf, (comment) => readReactions(reading.github, comment)),
       answers(permissionsOf, (login) => reading.permissionOf(login)),
     ]);
     facts = {
       ...facts,
-      rocketeers: { ...facts.rocketeers, ...rocketeers },
+      reactions: { ...facts.reactions, ...reactions },
       permissions: { ...facts.permissions, ...lowerCased(permissions) },
     };
   }
