@@ -28,6 +28,13 @@ describe('how far people got', () => {
     });
   });
 
+  it('takes what people marked with 🎉 for a hint, which leaves the question open', () => {
+    expect(file).toContain('Marked with 🎉 in the issue:\n\n- “Rolled back.');
+    expect(asking(file)).toContain('What went well');
+    const told = file.replace('Marked with 🎉', '> The rollback.\n\nMarked with 🎉');
+    expect(asking(told)).not.toContain('What went well');
+  });
+
   it('does so in every language and for every line ending', () => {
     expect(completenessOf(written(german))).toMatchObject({ written: 4, total: 9 });
     expect(completenessOf(written(japanese))).toMatchObject({ written: 0, total: 9 });

@@ -26,7 +26,7 @@ const names: ReadonlyMap<string, string> = new Map(
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
  * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
- * question. One that people took out is not asked for.
+ * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
  */
 export function completenessOf(file: string): Completeness {
   const content = splitFrontMatter(file)?.content ?? file;
@@ -40,7 +40,7 @@ export function completenessOf(file: string): Completeness {
     const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
     const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
     // A pull request is the repair; what will be different is an issue.
-    const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : ours.trim() !== '';
+    const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : holdsQuote(ours);
     return [{ heading, isWritten: isTold || hasWords(before) || hasWords(after) }];
   });
   const asking = sections.filter(({ isWritten }) => !isWritten);
@@ -67,6 +67,10 @@ function partsOf(content: string): readonly Part[] {
     from: end,
     to: lines[index + 1]?.start ?? content.length,
   }));
+}
+
+function holdsQuote(ours: string): boolean {
+  return readMarkdown(ours).lines.some(({ quoted }) => quoted);
 }
 
 /** Any line of people's: markers and hidden remarks are none. */

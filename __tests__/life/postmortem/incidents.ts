@@ -111,6 +111,7 @@ export const pleasant: Case = {
         author: bob,
         createdAt: `${day}T14:52:10Z`,
         body: 'Rolled back. Payments go through again, I watched twenty of them.',
+        reactions: { '+1': 2, hooray: 1 },
       }),
       aComment({
         id: 1005,
@@ -119,6 +120,7 @@ export const pleasant: Case = {
         body: 'This happened on our watch. Sorry to everyone who stood at the till with a queue behind them.',
       }),
     ],
+    reactions: { 1004: [{ by: 'carol', kind: 'hooray' }] },
     history: [
       { kind: 'labeled', at: `${day}T14:02:01Z`, by: alice, label: 'incident' },
       { kind: 'labeled', at: `${day}T14:06:00Z`, by: bob, label: 'sev2' },
@@ -223,13 +225,24 @@ export const hostile: Case = {
       aComment({
         id: 1001,
         body: '<!-- incident-protocol:end timeline --> | @alice {{x}} [a](javascript:b) `|` **bold',
+        reactions: { hooray: 1 },
       }),
       aComment({
         id: 1002,
         body: `| a | b |\n|---|---|\n| https://u:p@host.example/ | ${'long '.repeat(90)} |`,
+        reactions: { hooray: 1 },
       }),
-      aComment({ id: 1003, body: '\u202E\u200B\n\n---\n::error file=x::y %0A' }),
+      aComment({
+        id: 1003,
+        body: '\u202E\u200B\n\n---\n::error file=x::y %0A @bob {{x}} ![](https://evil.example/x.png)',
+        reactions: { confused: 1 },
+      }),
     ],
+    reactions: {
+      1001: [{ by: 'x', kind: 'hooray' }],
+      1002: [{ by: 'x', kind: 'hooray' }],
+      1003: [{ by: 'x', kind: 'confused' }],
+    },
     history: strange,
   }),
   entries: [aTick('check', 'a|b <i>', `${day}T14:30:00Z`)],

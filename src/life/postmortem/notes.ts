@@ -2,6 +2,7 @@ import { type SectionName, sectionNames } from '../../incident/command/command.t
 import type { Facts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { quoted } from '../../text/inert-block.ts';
+import { type Hint, hintsOf } from './hints.ts';
 import { issueFields } from './issue-text.ts';
 import type { Quote } from './summary.ts';
 import type { Telling } from './telling.ts';
@@ -16,6 +17,7 @@ export interface HumanSection {
   readonly heading: string;
   readonly question: string;
   readonly notes: readonly Note[];
+  readonly hints: readonly Hint[];
 }
 
 /** The order in which they are read. */
@@ -51,11 +53,13 @@ export function humanSections(incident: Incident, facts: Facts, telling: Telling
   const { words } = telling.speech;
   const fromForm = formNotes(facts, telling);
   const noted = commandNotes(incident, telling);
+  const hints = hintsOf(incident, facts, telling);
   return order.map((id) => ({
     id,
     heading: words[id],
     question: words[`${id}Question`],
     notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+    hints: hints[id] ?? [],
   }));
 }
 

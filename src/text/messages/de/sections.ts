@@ -19,6 +19,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
   noteBy: '{who}, {when}',
   formBy: '{who}, im Formular',
+  markedInIssue: 'Im Issue mit {icon} markiert:',
 
   followUps: 'Wie es weitergeht',
   followUpsQuestion:

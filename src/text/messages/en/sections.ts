@@ -18,6 +18,7 @@ export const sections = {
   luckyQuestion: 'What could have made this much worse, and did not?',
   noteBy: '{who}, {when}',
   formBy: '{who}, in the form',
+  markedInIssue: 'Marked with {icon} in the issue:',
 
   followUps: 'Follow-ups',
   followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',

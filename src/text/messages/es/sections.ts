@@ -19,6 +19,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
   noteBy: '{who}, {when}',
   formBy: '{who}, en el formulario',
+  markedInIssue: 'Marcado con {icon} en la incidencia:',
 
   followUps: 'Próximos pasos',
   followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',

@@ -20,6 +20,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
   noteBy: '{who}, {when}',
   formBy: '{who}, dans le formulaire',
+  markedInIssue: 'Marqué {icon} dans l’issue :',
 
   followUps: 'Suites',
   followUpsQuestion:

@@ -19,6 +19,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
   noteBy: '{who} さん、{when}',
   formBy: '{who} さん、フォームより',
+  markedInIssue: 'Issue で {icon} が付いたコメント：',
 
   followUps: '今後の対応',
   followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',

@@ -19,6 +19,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
   noteBy: '{who}, {when}',
   formBy: '{who}, no formulário',
+  markedInIssue: 'Marcado com {icon} na issue:',
 
   followUps: 'Próximos passos',
   followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',

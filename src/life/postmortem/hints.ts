@@ -1,0 +1,27 @@
+import type { SectionName } from '../../incident/command/command.ts';
+import type { Facts } from '../../incident/facts.ts';
+import { firstWords } from '../../incident/first-words.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { MarkKind } from '../../incident/marks.ts';
+import { reactionIcons } from '../../incident/reaction.ts';
+import { quotedLine } from './quoted-line.ts';
+import type { Telling } from './telling.ts';
+
+/** What helps to write a section and is no answer to its question: with hints alone the question stays. */
+export interface Hint {
+  readonly intro: string;
+  /** Each as an item of a list. */
+  readonly lines: readonly string[];
+}
+
+export type Hints = Readonly<Partial<Record<SectionName, readonly Hint[]>>>;
+
+export function hintsOf(incident: Incident, facts: Facts, telling: Telling): Hints {
+  const marked = (kind: MarkKind): readonly Hint[] => {
+    const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
+    if (comments.length === 0) return [];
+    const intro = telling.speech.say('markedInIssue', { icon: reactionIcons[kind] });
+    return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), telling)) }];
+  };
+  return { well: marked('hooray'), badly: marked('confused') };
+}
