@@ -17,7 +17,9 @@ function says(status: number, message: string, headers: object = {}): unknown {
 
 function judged(effect: Effect, status: number, message: string): string {
   const refusal = deliveryRefusal(effect, says(status, message));
-  return refusal.kind === 'way-closed' ? `${refusal.way.way}: ${refusal.way.obstacle}` : refusal.kind;
+  if (refusal.kind !== 'way-closed') return refusal.kind;
+  const { way } = refusal;
+  return [`${way.way}: ${way.obstacle}`, ...('said' in way ? [way.said] : [])].join(': ');
 }
 
 describe('what GitHub’s answer to a commit means', () => {
@@ -40,10 +42,50 @@ describe('what GitHub’s answer to a commit means', () => {
       'GH013: Repository rule violations found for refs/heads/main.\n\n- GITHUB PUSH PROTECTION\n- Push cannot contain secrets',
       'secret',
     ],
-    [409, 'Git Repository is empty.', 'other'],
-    [409, 'is at 1234 but expected 5678', 'other'],
-    [422, 'Update is not a fast forward', 'other'],
-    [422, 'Tree SHA does not exist', 'other'],
+    [
+      422,
+      'Repository rule violations found\n\nChanges must be made through the merge queue',
+      'commit: protected',
+    ],
+    [
+      409,
+      'Repository rule violations found\n\nChanges must be made through a pull request.\n\nCommits must have verified signatures.',
+      'commit: protected',
+    ],
+    [
+      409,
+      'Repository rule violations found\n\nCommits must have verified signatures.\n\n',
+      'commit: signatures',
+    ],
+    [
+      422,
+      'GH013: Repository rule violations found for refs/heads/main.\n- Commit message must match a given regex pattern: ^feat',
+      'commit: rule: Commit message must match a given regex pattern: ^feat',
+    ],
+    [
+      422,
+      'Repository rule violations found\n\nCommit author email address must end with a matching pattern: @acme.example',
+      'commit: rule: Commit author email address must end with a matching pattern: @acme.example',
+    ],
+    [
+      422,
+      'GH007: Your push would publish a private email address.',
+      'commit: rule: GH007: Your push would publish a private email address',
+    ],
+    [
+      422,
+      'Repository rule violations found\n\nCannot update restricted file paths.',
+      'commit: rule: Cannot update restricted file paths',
+    ],
+    [
+      422,
+      'Repository rule violations found\n\nFile size must be less than 1 MB.',
+      'commit: rule: File size must be less than 1 MB',
+    ],
+    [409, 'Git Repository is empty.', 'commit: empty'],
+    [422, 'Tree SHA does not exist', 'commit: unknown: 422: Tree SHA does not exist'],
+    [403, 'Not on\n\u001b[31ma Sunday.', 'commit: unknown: 403: Not on [31ma Sunday'],
+    [413, 'Payload too large', 'commit: unknown: 413: Payload too large'],
     [403, 'Repository was archived so is read-only.', 'other'],
     [401, 'Bad credentials', 'other'],
     [500, 'GH013: Repository rule violations found', 'other'],
@@ -65,6 +107,8 @@ describe('what GitHub’s answer to a branch means', () => {
       'branch: branches',
     ],
     [403, 'Resource not accessible by integration', 'branch: contents'],
+    [422, 'Repository rule violations found\n\nBranch name must start with: feature/', 'branch: branches'],
+    [422, 'Reference name is not valid', 'branch: unknown: 422: Reference name is not valid'],
     [409, 'Secret detected in content', 'secret'],
   ])('%i %j: %s', (status, message, expected) => {
     expect(judged(toBranch, status, message)).toBe(expected);
@@ -76,9 +120,25 @@ describe('what GitHub’s answer to a pull request means', () => {
     [403, 'GitHub Actions is not permitted to create or approve pull requests.', 'pull-request: setting'],
     [409, 'GitHub Actions is not permitted to create or approve pull requests', 'pull-request: setting'],
     [403, 'Resource not accessible by integration', 'pull-request: pull-requests'],
-    [422, 'Validation Failed', 'other'],
+    [422, 'Validation Failed', 'pull-request: unknown: 422: Validation Failed'],
+    [401, 'Bad credentials', 'other'],
+    [503, 'Service unavailable', 'other'],
   ])('%i %j: %s', (status, message, expected) => {
     expect(judged(opening, status, message)).toBe(expected);
+  });
+
+  it('tells the reason that GitHub hides in a list, once', () => {
+    const reasons = [
+      { message: 'No room' },
+      { resource: 'PullRequest', field: 'head', code: 'invalid' },
+      'odd',
+    ];
+    const data = { message: 'Validation Failed: No room', errors: reasons };
+    const request = { method: 'POST', url: 'https://api.github.com/repos/acme/shop/pulls' };
+    const error = { status: 422, request, response: { data, headers: {} } };
+    expect(deliveryRefusal(opening, error)).toMatchObject({
+      way: { obstacle: 'unknown', said: '422: Validation Failed: No room: head invalid: odd' },
+    });
   });
 
   it('means nothing for what is none of the delivery', () => {

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { momentNames, sectionNames } from '../../src/incident/command/command.ts';
+import type { Delivered, Obstacle } from '../../src/incident/delivered.ts';
 import type { Instant } from '../../src/incident/instant.ts';
-import type {
-  Delivered,
-  Entry,
-  Logbook,
-  Obstacle,
-  Refusal,
-  SpokenNag,
-  Witness,
-} from '../../src/incident/logbook.ts';
+import type { Entry, Logbook, Refusal, SpokenNag, Witness } from '../../src/incident/logbook.ts';
 import { type Step, stepIds } from '../../src/incident/protocol.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -85,6 +78,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({ id: step, title: words, hint: wo
 
 const obstacle = fc.constantFrom<Obstacle>(
   'protected',
+  'signatures',
   'contents',
   'pull-requests',
   'setting',
@@ -92,6 +86,8 @@ const obstacle = fc.constantFrom<Obstacle>(
   'empty',
   'place',
 );
+
+const answered = fc.constantFrom('rule' as const, 'unknown' as const);
 
 const place = { path: words, revision: count };
 
@@ -109,6 +105,8 @@ const delivered: fc.Arbitrary<Delivered> = fc.oneof(
   fc.record({ ...place, kind: fc.constant('branch' as const), url: words, branch: words, obstacle }),
   fc.record({ ...place, kind: fc.constant('comment' as const), url: words, obstacle }),
   fc.record({ ...place, kind: fc.constant('summary' as const), obstacle }),
+  fc.record({ ...place, kind: fc.constant('summary' as const), obstacle: answered, said: words }),
+  fc.record({ ...place, kind: fc.constant('comment' as const), url: words, obstacle: answered, said: words }),
   fc.record({ ...place, kind: fc.constant('held-back' as const), lines: fc.array(count, { maxLength: 4 }) }),
 );
 

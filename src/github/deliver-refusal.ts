@@ -1,6 +1,6 @@
-import type { Obstacle } from '../incident/logbook.ts';
+import type { Hindrance } from '../incident/delivered.ts';
 import type { Effect, RefusedWay } from '../life/effect.ts';
-import { type ErrorAnswer, errorAnswer } from './error-answer.ts';
+import { type ErrorAnswer, errorAnswer, inWords } from './error-answer.ts';
 
 export type DeliveryRefusal =
   | { readonly kind: 'secret' }
@@ -13,21 +13,23 @@ export type DeliveryRefusal =
  */
 export function deliveryRefusal(effect: Effect, error: unknown): DeliveryRefusal {
   const answer = errorAnswer(error);
-  if (answer.limit !== 'none' || !isRefusal(answer)) return { kind: 'other' };
-  if (effect.kind === 'open-pull-request') return closed('pull-request', pullObstacle(answer));
+  if (!isRefusal(answer)) return { kind: 'other' };
+  if (effect.kind === 'open-pull-request') return closed({ way: 'pull-request', ...noPull(answer) });
   if (effect.kind !== 'commit-files') return { kind: 'other' };
   // A rule that looks for secrets speaks of rule violations as well.
   if (holdsSecret(answer)) return { kind: 'secret' };
   const isDefault = effect.onto.kind === 'default-branch';
-  return closed(isDefault ? 'commit' : 'branch', commitObstacle(answer, isDefault));
+  return closed({ way: isDefault ? 'commit' : 'branch', ...noCommit(answer, isDefault) });
 }
 
-function closed(way: RefusedWay['way'], obstacle: Obstacle | undefined): DeliveryRefusal {
-  return obstacle === undefined ? { kind: 'other' } : { kind: 'way-closed', way: { way, obstacle } };
+function closed(way: RefusedWay): DeliveryRefusal {
+  return { kind: 'way-closed', way };
 }
 
-function isRefusal({ status }: ErrorAnswer): boolean {
-  return status === 403 || status === 404 || status === 409 || status === 422;
+/** Not with a token that is no good, nor in an archived repository: there, no other way is open either. */
+function isRefusal({ status, limit, message }: ErrorAnswer): boolean {
+  if (status === 'network' || status < 400 || status >= 500) return false;
+  return limit === 'none' && status !== 401 && !/\barchived\b/i.test(message);
 }
 
 function holdsSecret({ message }: ErrorAnswer): boolean {
@@ -36,25 +38,43 @@ function holdsSecret({ message }: ErrorAnswer): boolean {
   );
 }
 
-function commitObstacle(answer: ErrorAnswer, isDefault: boolean): Obstacle | undefined {
-  if (isRule(answer)) return isDefault ? 'protected' : 'branches';
-  return isUnpermitted(answer) ? 'contents' : undefined;
+function noCommit(answer: ErrorAnswer, isDefault: boolean): Hindrance {
+  const { status, message } = answer;
+  if (status === 409 && /repository is empty/i.test(message)) return { obstacle: 'empty' };
+  if (isRule(answer)) return ruleAgainst(message, isDefault);
+  return isUnpermitted(answer) ? { obstacle: 'contents' } : unknown(answer);
 }
 
-const rules =
-  /GH006|GH013|rule violations? found|protected branch|made through a pull request|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref/i;
+/** Who may write to which branch, and on which conditions. */
+const aboutTheBranch =
+  /GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i;
+const headline = /(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i;
+const privateAddress = /GH007/i;
 
 function isRule({ status, message }: ErrorAnswer): boolean {
-  return status !== 404 && rules.test(message);
+  return status !== 404 && [aboutTheBranch, headline, privateAddress].some((words) => words.test(message));
 }
 
-function pullObstacle(answer: ErrorAnswer): Obstacle | undefined {
-  if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) return 'setting';
-  return isUnpermitted(answer) ? 'pull-requests' : undefined;
+/** What is wrong with the commit itself (its signature, author, message or files) is wrong on every branch. */
+function ruleAgainst(message: string, isDefault: boolean): Hindrance {
+  const said = inWords(message.replace(headline, ''));
+  if (said === '' || aboutTheBranch.test(message)) return { obstacle: isDefault ? 'protected' : 'branches' };
+  return /verified signature/i.test(said) ? { obstacle: 'signatures' } : { obstacle: 'rule', said };
+}
+
+function noPull(answer: ErrorAnswer): Hindrance {
+  if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) {
+    return { obstacle: 'setting' };
+  }
+  return isUnpermitted(answer) ? { obstacle: 'pull-requests' } : unknown(answer);
 }
 
 /** A token of a person, who may not write to a private repository, is told that it is not there. */
 function isUnpermitted({ status, message }: ErrorAnswer): boolean {
   if (status === 404) return true;
   return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
+}
+
+function unknown({ status, message }: ErrorAnswer): Hindrance {
+  return { obstacle: 'unknown', said: `${status}: ${inWords(message)}` };
 }

@@ -1,4 +1,4 @@
-import { at, numberAt, textAt } from '../json.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
 
 /** What GitHub said when it did not do what we asked. */
 export interface ErrorAnswer {
@@ -16,7 +16,7 @@ export interface ErrorAnswer {
 export function errorAnswer(error: unknown): ErrorAnswer {
   const response = at(error, 'response');
   const status = numberAt(error, 'status');
-  const message = textAt(response, 'data', 'message') ?? textAt(error, 'message') ?? String(error);
+  const message = messageIn(at(response, 'data')) ?? textAt(error, 'message') ?? String(error);
   const url = textAt(error, 'request', 'url') ?? '';
   return {
     status: status === undefined || response === undefined ? 'network' : status,
@@ -25,6 +25,31 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     method: textAt(error, 'request', 'method') ?? '',
     path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
   };
+}
+
+/** GitHub often says "Validation Failed", and why in a list beside it. */
+function messageIn(data: unknown): string | undefined {
+  const message = textAt(data, 'message');
+  const reasons = listAt(data, 'errors').flatMap((one) => {
+    const reason = reasonIn(one);
+    return reason === '' || message?.includes(reason) === true ? [] : [reason];
+  });
+  return reasons.length === 0 ? message : [message, ...reasons].join(': ');
+}
+
+function reasonIn(problem: unknown): string {
+  if (typeof problem === 'string') return problem;
+  return textAt(problem, 'message') ?? [textAt(problem, 'field'), textAt(problem, 'code')].join(' ').trim();
+}
+
+/** What GitHub said, as one line that is not too long. */
+export function inWords(message: string): string {
+  const text = message
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/^- /, '')
+    .replace(/\.$/, '');
+  return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
 }
 
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */

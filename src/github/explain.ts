@@ -1,4 +1,4 @@
-import { type ErrorAnswer, errorAnswer } from './error-answer.ts';
+import { type ErrorAnswer, errorAnswer, inWords } from './error-answer.ts';
 import { UserError } from './user-error.ts';
 
 /** One line for people: what failed, where, and what to change. Never the text of an issue. */
@@ -6,8 +6,8 @@ export function explain(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const answer = errorAnswer(error);
   if (answer.path === '')
-    return `Unexpected failure: ${oneLine(answer.message)}. Please report it with this line.`;
-  const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${oneLine(answer.message)}.`;
+    return `Unexpected failure: ${inWords(answer.message)}. Please report it with this line.`;
+  const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${inWords(answer.message)}.`;
   return `${what} ${remedy(answer)}`;
 }
 
@@ -62,12 +62,4 @@ function permissionFor(method: string, path: string): string {
   if (/\/(git|contents|branches|commits)(\/|$)/.test(path)) return `contents: ${access}`;
   if (/\/pulls(\/|$)/.test(path)) return `pull-requests: ${access}`;
   return `issues: ${access}`;
-}
-
-function oneLine(message: string): string {
-  const text = message
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/\.$/, '');
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -1,4 +1,3 @@
-import { at } from '../json.ts';
 import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
@@ -13,13 +12,8 @@ export async function openPullRequest(
     const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
     return { kind: 'proposed', pull: { kind: 'open', number: data.number, url: data.html_url } };
   } catch (error) {
-    const { status } = errorAnswer(error);
-    if (status !== 422 || !/already exists|no commits between/i.test(wholeMessage(error))) throw error;
+    const { status, message } = errorAnswer(error);
+    if (status !== 422 || !/already exists|no commits between/i.test(message)) throw error;
     return { kind: 'outdated', why: `somebody else opened or merged a pull request from ${branch}` };
   }
-}
-
-/** GitHub says "Validation Failed" and hides the reason in a list. */
-function wholeMessage(error: unknown): string {
-  return JSON.stringify(at(error, 'response', 'data') ?? '');
 }

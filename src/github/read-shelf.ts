@@ -1,4 +1,4 @@
-import type { Obstacle } from '../incident/logbook.ts';
+import type { Obstacle } from '../incident/delivered.ts';
 import type { CommitBase, Folder, FoundFile, ReadShelf, Shelf } from '../incident/shelf.ts';
 import { textAt } from '../json.ts';
 import type { GitHub } from './client.ts';

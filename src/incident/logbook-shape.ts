@@ -1,16 +1,9 @@
 import { momentNames, sectionNames } from './command/command.ts';
+import { isDelivered } from './delivered-shape.ts';
 import { milliseconds } from './instant.ts';
-import type {
-  Delivered,
-  Entry,
-  ListPlace,
-  Logbook,
-  Obstacle,
-  Refusal,
-  SpokenNag,
-  Witness,
-} from './logbook.ts';
+import type { Entry, ListPlace, Logbook, Refusal, SpokenNag, Witness } from './logbook.ts';
 import { isStepId, type Step } from './protocol.ts';
+import { isCount, isListOf, isOptional, isRecord, isText } from './shape.ts';
 
 /** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
 export function isLogbook(value: unknown): value is Logbook {
@@ -102,10 +95,6 @@ function isRefusal(value: unknown): value is Refusal {
   );
 }
 
-function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
-  return value === undefined || is(value);
-}
-
 function isWitness(value: unknown): value is Witness {
   if (!isRecord(value) || !isInstant(value['at'])) return false;
   return value['kind'] === 'seen' || (value['kind'] === 'actor' && isText(value['by']));
@@ -127,68 +116,10 @@ function isRung(value: unknown): boolean {
   return isCount(value) && value >= 1 && value <= 98;
 }
 
-function isDelivered(value: unknown): value is Delivered {
-  return isRecord(value) && isText(value['path']) && isCount(value['revision']) && isWay(value);
-}
-
-function isWay(value: Readonly<Record<string, unknown>>): boolean {
-  switch (value['kind']) {
-    case 'commit':
-      return isText(value['url']) && isOptional(value['commit'], isText);
-    case 'pull-request':
-      return (
-        isText(value['url']) &&
-        isCount(value['number']) &&
-        isText(value['branch']) &&
-        (value['state'] === 'open' || value['state'] === 'declined')
-      );
-    case 'branch':
-      return isText(value['url']) && isText(value['branch']) && isObstacle(value['obstacle']);
-    case 'comment':
-      return isText(value['url']) && isObstacle(value['obstacle']);
-    case 'summary':
-      return isObstacle(value['obstacle']);
-    case 'held-back':
-      return isListOf(value['lines'], isCount);
-    default:
-      return false;
-  }
-}
-
-const obstacles: Readonly<Record<Obstacle, true>> = {
-  protected: true,
-  contents: true,
-  'pull-requests': true,
-  setting: true,
-  branches: true,
-  empty: true,
-  place: true,
-};
-
-function isObstacle(value: unknown): value is Obstacle {
-  return isText(value) && Object.hasOwn(obstacles, value);
-}
-
 function isListPlace(value: unknown): value is ListPlace {
   return value === 'none' || value === 'body' || value === 'body-restored' || value === 'comment';
 }
 
 function isInstant(value: unknown): value is string {
   return typeof value === 'string' && Number.isFinite(Date.parse(value)) && milliseconds(value) >= 0;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(is);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

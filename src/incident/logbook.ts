@@ -1,4 +1,5 @@
 import type { MomentName, SectionName } from './command/command.ts';
+import type { Delivered } from './delivered.ts';
 import type { Instant } from './instant.ts';
 import type { Step, StepId } from './protocol.ts';
 
@@ -51,50 +52,6 @@ export interface SpokenNag {
 
 /** Where the task list stands. A list that people removed is put back once; a second removal is their decision. */
 export type ListPlace = 'none' | 'body' | 'body-restored' | 'comment';
-
-/** Where the postmortem went last, and up to which revision of the logbook it speaks. */
-export type Delivered = {
-  /** Its file: where it stands, or would stand. */
-  readonly path: string;
-  readonly revision: number;
-} & (
-  | { readonly kind: 'commit'; readonly url: string; readonly commit?: string }
-  | {
-      readonly kind: 'pull-request';
-      readonly url: string;
-      readonly number: number;
-      readonly branch: string;
-      readonly state: 'open' | 'declined';
-    }
-  /** Nobody has opened a pull request from it yet; the address is where people do. */
-  | {
-      readonly kind: 'branch';
-      readonly url: string;
-      readonly branch: string;
-      readonly obstacle: Obstacle;
-    }
-  | { readonly kind: 'comment'; readonly url: string; readonly obstacle: Obstacle }
-  | { readonly kind: 'summary'; readonly obstacle: Obstacle }
-  /** GitHub found a secret in it; the lines are those that look like one to us. */
-  | { readonly kind: 'held-back'; readonly lines: readonly number[] }
-);
-
-/** Why a postmortem could not go where it belongs. */
-export type Obstacle =
-  /** The default branch takes changes through pull requests only. */
-  | 'protected'
-  /** The workflow lacks `contents: write`. */
-  | 'contents'
-  /** The workflow lacks `pull-requests: write`. */
-  | 'pull-requests'
-  /** Settings of the repository or the organization: Actions may not open pull requests. */
-  | 'setting'
-  /** No branch of ours may be made. */
-  | 'branches'
-  /** The repository has no first commit. */
-  | 'empty'
-  /** Something that is no plain file or folder stands where the postmortem should. */
-  | 'place';
 
 /**
  * What GitHub does not remember for us, kept hidden in our tracking comment: who ticked which box when, and

@@ -1,4 +1,4 @@
-import type { Obstacle } from './logbook.ts';
+import type { Obstacle } from './delivered.ts';
 
 /** The commit that things were read at; a new commit goes on top of it or not at all. */
 export interface CommitBase {

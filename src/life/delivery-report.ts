@@ -44,8 +44,8 @@ export function deliveryNotes({ delivery, facts, settings }: Decision): readonly
   const { shelf } = facts;
   const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
   const path = shelf.kind === 'read' ? shelf.file.path : '';
-  const shut = refusedIn(delivery).map(({ way, obstacle }) => {
-    return `${notDone[way]} because ${because(obstacle, path)}. To change that: ${remedy(obstacle)}.`;
+  const shut = refusedIn(delivery).map((refused) => {
+    return `${notDone[refused.way]} because ${because(refused, path)}. To change that: ${remedy(refused)}.`;
   });
   return [...blocked, ...shut];
 }

@@ -1,15 +1,19 @@
 /** What people are told about where a postmortem went, and which setting would let it go further. */
 
-import type { Delivered, Obstacle } from '../incident/logbook.ts';
+import type { Delivered, Hindrance } from '../incident/delivered.ts';
+import { codeLine } from '../text/inert-code.ts';
+import { redact } from '../text/redact.ts';
 import { singleLine } from '../text/visible-text.ts';
 
 export const allowPullRequests =
   'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"';
 
-export function because(obstacle: Obstacle, path: string): string {
-  switch (obstacle) {
+export function because(hindrance: Hindrance, path: string): string {
+  switch (hindrance.obstacle) {
     case 'protected':
       return 'the default branch takes no direct commits';
+    case 'signatures':
+      return 'the repository takes signed commits only';
     case 'contents':
       return 'the workflow may not write to the repository';
     case 'pull-requests':
@@ -22,14 +26,20 @@ export function because(obstacle: Obstacle, path: string): string {
       return 'the repository has no commit yet';
     case 'place':
       return `something that is not ours stands at ${inCode(path)}`;
+    case 'rule':
+      return `a rule of the repository says ${inWords(hindrance.said)}`;
+    case 'unknown':
+      return `GitHub answered ${inWords(hindrance.said)}`;
   }
 }
 
 /** What to change, as the end of a sentence. */
-export function remedy(obstacle: Obstacle): string {
+export function remedy({ obstacle }: Hindrance): string {
   switch (obstacle) {
     case 'protected':
       return 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)';
+    case 'signatures':
+      return 'leave the input `token` out, or give it the token of a GitHub App: their commits GitHub signs itself';
     case 'contents':
       return 'add `contents: write` under `permissions:` in the workflow';
     case 'pull-requests':
@@ -42,6 +52,10 @@ export function remedy(obstacle: Obstacle): string {
       return 'push a first commit';
     case 'place':
       return 'move it, or set `postmortem.directory`';
+    case 'rule':
+      return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
+    case 'unknown':
+      return 'change what GitHub names there';
   }
 }
 
@@ -53,11 +67,11 @@ export function whatToDo(delivered: Delivered): string | undefined {
     case 'pull-request':
       return pullRequestWords(delivered);
     case 'branch':
-      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered.obstacle, delivered.path)}. To have it opened next time: ${remedy(delivered.obstacle)}.`;
+      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${remedy(delivered)}.`;
     case 'comment':
-      return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered.obstacle, delivered.path)}. To have it in the repository: ${remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+      return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered, delivered.path)}. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
     case 'summary':
-      return `The postmortem stands only in the summary of the run, because ${because(delivered.obstacle, delivered.path)}, and no comment takes it. To have it in the repository: ${remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+      return `The postmortem stands only in the summary of the run, because ${because(delivered, delivered.path)}, and no comment takes it. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
     case 'held-back':
       return `⚠️ ${heldBackWords(delivered)}`;
   }
@@ -79,6 +93,10 @@ export function heldBackWords({
   const where =
     lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
   return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
+}
+
+function inWords(said: string): string {
+  return codeLine(redact(said).text, 220);
 }
 
 /** People name files; a backtick would end the code. */

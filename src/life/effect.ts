@@ -1,7 +1,7 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
 import type { Reaction } from '../incident/command/hear.ts';
+import type { Hindrance } from '../incident/delivered.ts';
 import type { Instant } from '../incident/instant.ts';
-import type { Obstacle } from '../incident/logbook.ts';
 import type { CommitBase } from '../incident/shelf.ts';
 
 /** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
@@ -89,7 +89,4 @@ export type Delivery =
   /** It should have gone one way, and could not. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-export interface RefusedWay {
-  readonly way: 'commit' | 'branch' | 'pull-request';
-  readonly obstacle: Obstacle;
-}
+export type RefusedWay = { readonly way: 'commit' | 'branch' | 'pull-request' } & Hindrance;

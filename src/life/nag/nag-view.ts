@@ -1,7 +1,7 @@
+import type { Delivered } from '../../incident/delivered.ts';
 import { spokenDuration } from '../../incident/duration.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { elapsed, type Instant } from '../../incident/instant.ts';
-import type { Delivered } from '../../incident/logbook.ts';
 import type { NagIdentity } from '../../incident/nag-comment.ts';
 import { stepNumber } from '../../incident/protocol.ts';
 import { momentNear } from '../../text/moment.ts';

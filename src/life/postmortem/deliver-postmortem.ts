@@ -1,6 +1,6 @@
+import { type Delivered, type Hindrance, isClosedToAll } from '../../incident/delivered.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Instant } from '../../incident/instant.ts';
-import type { Delivered, Obstacle } from '../../incident/logbook.ts';
 import type { Decision } from '../decision.ts';
 import type { RefusedWay } from '../effect.ts';
 import { commitToDefault } from './commit-to-default.ts';
@@ -31,9 +31,9 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
     case 'commit':
       return commitToDefault(decision);
     case 'draft':
-      return propose(decision, way.pullObstacle);
+      return propose(decision, way.noPull);
     case 'copy':
-      return keepCopy(decision, way.obstacle);
+      return keepCopy(decision, way.hindrance);
     case 'none':
       return nothingNew;
   }
@@ -41,15 +41,17 @@ export function deliverPostmortem(decision: Decision): PostmortemDelivery {
 
 type Way =
   | { readonly kind: 'commit' | 'none' }
-  | { readonly kind: 'draft'; readonly pullObstacle?: Obstacle }
-  | { readonly kind: 'copy'; readonly obstacle: Obstacle }
+  | { readonly kind: 'draft'; readonly noPull?: Hindrance }
+  | { readonly kind: 'copy'; readonly hindrance: Hindrance }
   | { readonly kind: 'declined'; readonly delivered: WithoutRevision<Delivered & { kind: 'pull-request' }> };
 
 function wayOf(decision: Decision): Way {
   const { facts, settings } = decision;
   const { deliver } = settings.postmortem;
   if (facts.shelf.kind === 'unusable') {
-    return deliver === 'commit' ? { kind: 'none' } : { kind: 'copy', obstacle: facts.shelf.obstacle };
+    return deliver === 'commit'
+      ? { kind: 'none' }
+      : { kind: 'copy', hindrance: { obstacle: facts.shelf.obstacle } };
   }
   const refused = refusedWays(decision);
   const commit = refused.get('commit');
@@ -58,15 +60,15 @@ function wayOf(decision: Decision): Way {
   if (declined !== undefined) return declined;
   const isProposed = facts.draft.kind === 'read' && facts.draft.pull.kind === 'open';
   if (deliver === 'auto' && !isProposed && commit === undefined) return { kind: 'commit' };
-  const closed = commit === 'contents' ? commit : refused.get('branch');
-  if (closed !== undefined) return { kind: 'copy', obstacle: closed };
-  const pullObstacle = refused.get('pull-request');
-  return { kind: 'draft', ...(pullObstacle === undefined ? {} : { pullObstacle }) };
+  const closed = isClosedToAll(commit) ? commit : refused.get('branch');
+  if (closed !== undefined) return { kind: 'copy', hindrance: closed };
+  const noPull = refused.get('pull-request');
+  return { kind: 'draft', ...(noPull === undefined ? {} : { noPull }) };
 }
 
-function refusedWays({ delivery }: Decision): ReadonlyMap<RefusedWay['way'], Obstacle> {
+function refusedWays({ delivery }: Decision): ReadonlyMap<RefusedWay['way'], Hindrance> {
   const refused = 'refused' in delivery ? delivery.refused : [];
-  return new Map(refused.map(({ way, obstacle }) => [way, obstacle]));
+  return new Map(refused.map(({ way, ...hindrance }) => [way, hindrance]));
 }
 
 /** The team said no, and that stands until somebody asks for the postmortem after that. */

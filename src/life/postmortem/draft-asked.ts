@@ -1,3 +1,4 @@
+import { isClosedToAll } from '../../incident/delivered.ts';
 import type { Facts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -27,6 +28,6 @@ export function draftAsked({ incident, facts, settings, delivery }: Occasion): '
   if (deliver === 'commit' || shelf.kind === 'unusable' || isRead) return 'nothing';
   const isRefused =
     delivery.kind === 'pending' &&
-    delivery.refused.some(({ way, obstacle }) => way === 'commit' && obstacle === 'protected');
+    delivery.refused.some((refused) => refused.way === 'commit' && !isClosedToAll(refused));
   return deliver === 'pull-request' || isDrafted || isRefused ? 'whole' : 'nothing';
 }

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../incident/logbook.ts';
+import type { Hindrance } from '../../incident/delivered.ts';
 import { ownComments } from '../../incident/own-comments.ts';
 import { writePostmortemComment } from '../../incident/postmortem-comment.ts';
 import type { Decision } from '../decision.ts';
@@ -13,7 +13,7 @@ import { writePostmortem } from './write-postmortem.ts';
 const longestComment = 65_536;
 
 /** Where the repository takes nothing, the whole text stands in a comment of ours, or on the page of the run. */
-export function keepCopy(decision: Decision, obstacle: Obstacle): PostmortemDelivery {
+export function keepCopy(decision: Decision, hindrance: Hindrance): PostmortemDelivery {
   const { incident, facts, settings } = decision;
   const { shelf } = facts;
   const standing = shelf.kind === 'read' && shelf.file.kind === 'present' ? shelf.file.content : undefined;
@@ -22,19 +22,17 @@ export function keepCopy(decision: Decision, obstacle: Obstacle): PostmortemDeli
   const path =
     shelf.kind === 'read' ? shelf.file.path : postmortemPath(settings.postmortem.directory, incident);
   const blocked = shelf.kind === 'unusable' ? shelf.path : path;
-  const prose = `The postmortem, kept here because ${because(obstacle, blocked)}. To have it in the repository: ${remedy(obstacle)}; then comment \`/incident postmortem\`. What is written here goes along.`;
+  const prose = `The postmortem, kept here because ${because(hindrance, blocked)}. To have it in the repository: ${remedy(hindrance)}; then comment \`/incident postmortem\`. What is written here goes along.`;
   const body = writePostmortemComment({ prose, path, file: content });
   const fits = body.length <= longestComment && decision.isSilenced !== true;
   return fits
-    ? inComment(decision, body, { path: blocked, obstacle })
-    : inSummary(decision, { path: blocked, content, obstacle });
+    ? inComment(decision, body, { path: blocked, ...hindrance })
+    : inSummary(decision, { path: blocked, ...hindrance }, content);
 }
 
-function inComment(
-  { incident, facts }: Decision,
-  body: string,
-  kept: { readonly path: string; readonly obstacle: Obstacle },
-): PostmortemDelivery {
+type Kept = { readonly path: string } & Hindrance;
+
+function inComment({ incident, facts }: Decision, body: string, kept: Kept): PostmortemDelivery {
   const issue = incident.number;
   const [standing, ...doubled] = ownComments(facts, 'postmortem');
   if (standing === undefined) {
@@ -49,15 +47,12 @@ function inComment(
   return record(incident, { kind: 'comment', url: standing.url, ...kept }, { before });
 }
 
-function inSummary(
-  { incident, delivery }: Decision,
-  kept: { readonly path: string; readonly content: string; readonly obstacle: Obstacle },
-): PostmortemDelivery {
+function inSummary({ incident, delivery }: Decision, kept: Kept, content: string): PostmortemDelivery {
   const { number: issue, logbook } = incident;
-  const { path, content, obstacle } = kept;
-  if (delivery.kind === 'shown' && delivery.revision === logbook.revision) {
-    return record(incident, { kind: 'summary', path, obstacle });
-  }
   const { revision } = logbook;
+  if (delivery.kind === 'shown' && delivery.revision === revision) {
+    return record(incident, { kind: 'summary', ...kept });
+  }
+  const { path } = kept;
   return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
 }

@@ -1,6 +1,6 @@
+import type { Delivered } from '../../incident/delivered.ts';
 import type { RepositoryFacts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { Delivered } from '../../incident/logbook.ts';
 import type { Effect } from '../effect.ts';
 
 /** The postmortem is written first and recorded after: what the record says exists does exist. */

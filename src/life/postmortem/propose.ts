@@ -1,5 +1,5 @@
+import type { Hindrance } from '../../incident/delivered.ts';
 import { type Draft, draftTitle } from '../../incident/draft.ts';
-import type { Obstacle } from '../../incident/logbook.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, Effect } from '../effect.ts';
@@ -8,7 +8,7 @@ import { isWithoutRecord, published, withoutCopy } from './commit-to-default.ts'
 import { inPullRequest, nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
 
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
-export function propose(decision: Decision, pullObstacle?: Obstacle): PostmortemDelivery {
+export function propose(decision: Decision, noPull?: Hindrance): PostmortemDelivery {
   const { draft, shelf } = decision.facts;
   if (draft.kind !== 'read' || shelf.kind !== 'read') return nothingNew;
   const stand = standOf(draft, shelf);
@@ -23,12 +23,12 @@ export function propose(decision: Decision, pullObstacle?: Obstacle): Postmortem
     const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
     return record(decision.incident, delivered, { after: withoutCopy(decision) });
   }
-  if (pullObstacle === undefined) return { kind: 'to-do', effects: [opening(decision, name)] };
+  if (noPull === undefined) return { kind: 'to-do', effects: [opening(decision, name)] };
   const { url, defaultBranch } = decision.facts.repository;
   const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
   return record(
     decision.incident,
-    { kind: 'branch', path: wanted.path, branch: name, url: compare, obstacle: pullObstacle },
+    { kind: 'branch', path: wanted.path, branch: name, url: compare, ...noPull },
     { after: withoutCopy(decision) },
   );
 }
