@@ -151,6 +151,7 @@ export const tenPostmortems: Folder = {
     title: 'Checkout fails for everybody',
     severity: 'sev2',
     minutes: 1202,
+    more: { services: ['checkout', 'payments'], labels: ['gateway'] },
     followUps: ['- [ ] Deploy the gateway behind a flag (bob) #44'],
     sections: { written: 6, asking: 3 },
   }),
@@ -170,7 +171,7 @@ export const tenPostmortems: Folder = {
     title: hostile,
     severity: '<b>|@bob',
     minutes: 60,
-    more: { url: 'javascript:alert(1)', status: 'final | @carol' },
+    more: { url: 'javascript:alert(1)', status: 'final | @carol', services: [hostile, '@acme/all'] },
   }),
   'postmortems/2026-11-19-39-broken.md':
     '---\nschema: 1\nincident: 39\ntitle: "no end @alice | <b>\n---\n\n# People wrote here\n',

@@ -43,6 +43,7 @@ describe('the defaults', () => {
         { label: 'sev3', patience: 1 },
         { label: 'sev4', patience: 2 },
       ],
+      serviceLabel: 'service:',
       nag: {
         repeat: { kind: 'step-patience', atLeast: 12 * hour },
         cap: 3,

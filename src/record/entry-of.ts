@@ -18,6 +18,8 @@ export interface Claim {
   readonly incident: unknown;
   readonly title: unknown;
   readonly severity: unknown;
+  readonly services: unknown;
+  readonly labels: unknown;
   readonly status: unknown;
   readonly opened: unknown;
   readonly closed: unknown;
@@ -37,6 +39,7 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
   if (opened === undefined) return brokenBy('flawOpened', claim);
   const closed = momentOf(claim.closed);
   const severity = cleanText(claim.severity, 60);
+  const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
   const durationMinutes = count(claim.durationMinutes);
   const completeness = sectionCounts(claim.completeness);
   return {
@@ -51,6 +54,8 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
     steps,
     followUps,
     ...(severity === undefined ? {} : { severity }),
+    ...(services.length === 0 ? {} : { services }),
+    ...(labels.length === 0 ? {} : { labels }),
     ...(closed === undefined ? {} : { closed }),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     ...(completeness === undefined ? {} : { completeness }),
@@ -69,6 +74,15 @@ export function cleanText(value: unknown, limit: number): string | undefined {
   // Long enough for any of the limits, short enough for the patterns that look for secrets.
   const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
   return text === '' ? undefined : text;
+}
+
+/** An issue holds at most a hundred labels. */
+const mostNames = 100;
+
+/** People may write one name instead of a list. */
+function cleanNames(value: unknown): readonly string[] {
+  const names = Array.isArray(value) ? value.slice(0, mostNames) : [value];
+  return [...new Set(names.flatMap((name) => cleanText(name, 60) ?? []))];
 }
 
 const day = /^[12]\d{3}-\d{2}-\d{2}$/;

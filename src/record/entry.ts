@@ -18,6 +18,8 @@ export interface PostmortemEntry extends FileEntry {
   readonly incident: number;
   readonly title: string;
   readonly severity?: string;
+  readonly services?: readonly string[];
+  readonly labels?: readonly string[];
   readonly status: string;
   readonly opened: Instant;
   readonly closed?: Instant;

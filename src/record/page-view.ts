@@ -36,6 +36,8 @@ export interface PageRow {
   readonly link: string;
   readonly number: number;
   readonly issue: string;
+  /** Those that were hit; empty when nobody said. */
+  readonly services: string;
   readonly severity: string;
   readonly duration: string;
   readonly settled: number;
@@ -125,6 +127,7 @@ function row(entry: PostmortemEntry, place: Place, speech: Speech): PageRow {
     link: encodedPath(within(entry.path, place)),
     number: entry.incident,
     issue: `${place.repository.url}/issues/${entry.incident}`,
+    services: shownServices(entry),
     severity: cell(entry.severity ?? '', 60),
     duration: durationMinutes === undefined ? '' : unbroken(speech.duration(durationMinutes * minute)),
     settled,
@@ -143,6 +146,14 @@ function followUpWords({ open, total }: FollowUpCounts, { counted }: Speech): st
 /** In a narrow column. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00A0');
+}
+
+/** More would make the row higher than all that is said in it. */
+const mostServices = 5;
+
+function shownServices({ services = [] }: PostmortemEntry): string {
+  const shown = services.slice(0, mostServices).map((name) => cell(name, 40));
+  return [...shown, ...(services.length > mostServices ? ['…'] : [])].join(', ');
 }
 
 /** The page stands in the folder, so links from there survive a move of it. */

@@ -65,6 +65,8 @@ function postmortem({ path, sha, data, content }: Postmortem): RecordEntry {
     incident: data['incident'],
     title: data['title'],
     severity: data['severity'],
+    services: data['services'],
+    labels: data['labels'],
     status: data['status'],
     opened: data['opened'],
     closed: data['closed'],

@@ -13,6 +13,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
     steps: enabledSteps(file.steps),
     severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
+    serviceLabel: file['service-label'],
     nag: nagSettings(file.nag),
     timeZone: file.nag['time-zone'],
     close,

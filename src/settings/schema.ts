@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelSchema } from './label-schema.ts';
+import { labelSchema, servicePrefixSchema } from './label-schema.ts';
 import { nagSchema } from './nag-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';
@@ -36,6 +36,10 @@ const shape = {
   people: peopleSchema,
   steps: stepsSchema,
   severities: severitiesSchema,
+  'service-label': servicePrefixSchema.prefault('service:').meta({
+    description:
+      'What a label that names an affected service begins with, in any case: service:checkout stands for checkout.',
+  }),
   nag: nagSchema,
   close: closeSchema,
   postmortem: postmortemSchema,

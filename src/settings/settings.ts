@@ -16,6 +16,8 @@ export interface Settings {
   /** The enabled steps only, in the order of the protocol; never empty. */
   readonly steps: readonly Step[];
   readonly severities: readonly Severity[];
+  /** What a label that names a service begins with. */
+  readonly serviceLabel: string;
   readonly nag: NagSettings;
   /** An IANA name: the zone of working hours, and of times that people tell. */
   readonly timeZone: string;

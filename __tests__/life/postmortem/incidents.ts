@@ -220,6 +220,7 @@ export const hostile: Case = {
     issue: {
       title: `fixes #1 @org/team [skip ci]\n{{constructor}} <script>x</script> | # ${token} \u202E`,
       body: withList(attack),
+      labels: ['incident', `service:@alice | <b>{{x}} \u202E${token}`, '{% raw %} <script>'],
     },
     comments: [
       aComment({

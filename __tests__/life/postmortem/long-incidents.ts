@@ -23,10 +23,10 @@ export const german: Case = {
     issue: {
       title: 'Bezahlen geht nicht: „502“',
       body: withList(
-        '### What happened\n\nSeit etwa 14:50 Uhr kann niemand bezahlen, wie in #38.\n\n### Since when\n\n14:50 Uhr\n\n### Who is affected\n\nAlle Kundinnen und Kunden im Shop.',
+        '### What happened\n\nSeit etwa 14:50 Uhr kann niemand bezahlen, wie in #38.\n\n### Since when\n\n14:50 Uhr\n\n### Who is affected\n\nAlle Kundinnen und Kunden im Shop.\n\n### Affected services\n\nkasse, Händlerportal',
       ),
       author: anna,
-      labels: ['incident', 'sev2'],
+      labels: ['incident', 'sev2', 'service:Kasse', 'Gateway'],
       state: { kind: 'closed', at: '2026-11-23T10:05:00Z', by: 'anna', reason: 'completed' },
     },
     comments: [

@@ -3,6 +3,7 @@ import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { elapsed } from '../../incident/instant.ts';
 import { stepIds } from '../../incident/protocol.ts';
 import { leadOf } from '../../incident/roles.ts';
+import { affectedServices, type Sorting } from './affected.ts';
 import { lasting, type Moment, moments } from './moments.ts';
 import { severityTimes } from './severity-times.ts';
 import type { Telling } from './telling.ts';
@@ -19,6 +20,8 @@ export interface MomentRow {
 export interface FactsView {
   readonly protocol: string;
   readonly severity: string;
+  /** The services that were hit. */
+  readonly affected: string;
   readonly lead: string;
   /** How long it hurt, as people told; not how long the issue was open. */
   readonly lasted: string;
@@ -29,13 +32,9 @@ export interface FactsView {
   readonly allEight: boolean;
 }
 
-export function factsView(
-  incident: Incident,
-  facts: Facts,
-  telling: Telling,
-  severities: readonly string[],
-): FactsView {
-  const { speech, name } = telling;
+export function factsView(incident: Incident, facts: Facts, telling: Telling, settings: Sorting): FactsView {
+  const { speech, name, line } = telling;
+  const severities = settings.severities.map(({ label }) => label);
   const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
   const total = incident.steps.length;
   const lead = leadOf(incident.logbook);
@@ -43,6 +42,9 @@ export function factsView(
     protocol:
       open === 0 ? speech.say('allStepsDone', { total }) : speech.say('stepsNotDone', { open, total }),
     severity: severityWords(incident, facts, telling, severities),
+    affected: affectedServices(facts, settings)
+      .map((service) => line(service, 60))
+      .join(speech.words.comma),
     lead: lead === undefined ? '' : name(lead),
     lasted: lastedWords(incident, telling),
     openFor: openWords(incident, telling),

@@ -2,6 +2,7 @@ import { type SectionName, sectionNames } from '../../incident/command/command.t
 import type { Facts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { quoted } from '../../text/inert-block.ts';
+import { servicesAnswered } from './affected.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import { issueFields } from './issue-text.ts';
 import type { Quote } from './summary.ts';
@@ -71,7 +72,8 @@ export function sectionAsked(heading: string): SectionName | undefined {
 }
 
 function formNotes({ issue }: Facts, { speech, line, block, name }: Telling) {
-  const answers = issueFields(issue.body).flatMap(({ heading, text }) => {
+  const told = issueFields(issue.body).filter((field) => servicesAnswered(field) === undefined);
+  const answers = told.flatMap(({ heading, text }) => {
     const section = sectionAsked(heading);
     const words = section === undefined ? '' : block(text, longest).text;
     if (section === undefined || words === '') return [];

@@ -6,6 +6,7 @@ import type { StepId } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { redact } from '../../text/redact.ts';
 import { singleLine } from '../../text/visible-text.ts';
+import { affectedServices, otherLabels, type Sorting } from './affected.ts';
 import { lasting, type Moment, moments } from './moments.ts';
 import { participants } from './participants.ts';
 
@@ -16,6 +17,9 @@ export interface PostmortemData {
   readonly url: string;
   readonly title: string;
   readonly severity: string | undefined;
+  /** Left out when nothing tells them: what people put there themselves stays. */
+  readonly services?: readonly string[];
+  readonly labels?: readonly string[];
   readonly status: 'complete' | 'incomplete';
   readonly opened: Instant;
   /** The last closing. */
@@ -50,6 +54,7 @@ export function postmortemData(
   incident: Incident,
   facts: Facts,
   lines: readonly TimelineLine[],
+  settings: Sorting,
 ): PostmortemData {
   const known = lasting(incident);
   const open = incident.steps.some(({ state }) => state.kind === 'open');
@@ -59,6 +64,8 @@ export function postmortemData(
     url: incident.url,
     title: forPages(incident.title, 256),
     severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+    ...named('services', affectedServices(facts, settings)),
+    ...named('labels', otherLabels(facts, settings)),
     status: open ? 'incomplete' : 'complete',
     opened: incident.createdAt,
     closed: episodes(incident).at(-1)?.to,
@@ -69,6 +76,11 @@ export function postmortemData(
     steps: incident.steps.map(stepData),
     participants: participants(lines, facts),
   };
+}
+
+function named<Key extends string>(key: Key, names: readonly string[]) {
+  const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
+  return clean.length === 0 ? {} : { [key]: clean };
 }
 
 function told(incident: Incident) {

@@ -48,7 +48,7 @@ export interface PostmortemView {
 export interface ViewQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
-  readonly settings: Pick<Settings, 'label' | 'severities' | 'timeZone'>;
+  readonly settings: Pick<Settings, 'label' | 'severities' | 'serviceLabel' | 'timeZone'>;
   readonly lines: readonly TimelineLine[];
   readonly words: Messages;
 }
@@ -57,7 +57,7 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
   const telling = createTelling({ incident, facts, settings, words });
   const { speech, clock } = telling;
   const severities = settings.severities.map(({ label }) => label);
-  const shown = factsView(incident, facts, telling, severities);
+  const shown = factsView(incident, facts, telling, settings);
   const { number, url } = incident;
   const view = {
     t: words,

@@ -23,7 +23,7 @@ export interface PostmortemQuestion {
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
-  const data = postmortemData(incident, facts, lines);
+  const data = postmortemData(incident, facts, lines, settings);
   const words = recordWords(settings, writer);
   const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
   if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);

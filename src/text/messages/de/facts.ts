@@ -11,6 +11,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
   severity: 'Schweregrad',
   timeInSeverity: '{severity}: {duration}',
+  affected: 'Betroffene Dienste',
   lead: 'Leitung',
   lasted: 'Dauer der Störung',
   lastedUntilMitigated: '{duration}, bis sie niemandem mehr schadete',

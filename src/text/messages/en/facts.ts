@@ -9,6 +9,7 @@ export const facts = {
   stepsNotDone: '**incomplete:** {open} of {total} steps not done',
   severity: 'Severity',
   timeInSeverity: '{severity} for {duration}',
+  affected: 'Affected services',
   lead: 'Lead',
   lasted: 'It lasted',
   lastedUntilMitigated: '{duration}, until it stopped hurting',

@@ -11,6 +11,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stepsNotDone: '**incompleto:** faltan {open} de {total} pasos',
   severity: 'Gravedad',
   timeInSeverity: '{severity}: {duration}',
+  affected: 'Servicios afectados',
   lead: 'Responsable',
   lasted: 'Duró',
   lastedUntilMitigated: '{duration}, hasta que dejó de hacer daño',

@@ -11,6 +11,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stepsNotDone: '**incomplet :** {open} étapes sur {total} restent à faire',
   severity: 'Gravité',
   timeInSeverity: '{severity} : {duration}',
+  affected: 'Services touchés',
   lead: 'Pilote',
   lasted: 'Durée',
   lastedUntilMitigated: '{duration}, jusqu’à ce que cela ne gêne plus personne',

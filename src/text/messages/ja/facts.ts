@@ -10,6 +10,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
   severity: '重大度',
   timeInSeverity: '{severity}：{duration}',
+  affected: '影響を受けたサービス',
   lead: '指揮',
   lasted: '継続時間',
   lastedUntilMitigated: '{duration}（影響がおさまるまで）',

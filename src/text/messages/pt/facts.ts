@@ -11,6 +11,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stepsNotDone: '**incompleto:** faltam {open} de {total} passos',
   severity: 'Gravidade',
   timeInSeverity: '{severity}: {duration}',
+  affected: 'Serviços afetados',
   lead: 'Responsável',
   lasted: 'Durou',
   lastedUntilMitigated: '{duration}, até deixar de causar dano',
