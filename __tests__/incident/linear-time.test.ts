@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editChecklist, readChecklist } from '../../src/incident/checklist.ts';
+import { ownWords } from '../../src/incident/first-words.ts';
 import { readMarkdown } from '../../src/incident/markdown-lines.ts';
 import { defaultProtocol } from '../../src/incident/protocol.ts';
 import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
@@ -62,6 +63,7 @@ const tracking = '<!-- incident-protocol:tracking -->\n';
 
 const readers = {
   readMarkdown: (text: string) => readMarkdown(text),
+  ownWords: (text: string) => ownWords(text),
   readChecklist: (text: string) => readChecklist(begin + text, 42),
   append: (text: string) => editChecklist(text, 42, { kind: 'append', steps: defaultProtocol, ticked: [] }),
   tick: (text: string) => editChecklist(begin + text, 42, { kind: 'tick', steps: ['check'] }),

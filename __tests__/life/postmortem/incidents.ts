@@ -119,6 +119,25 @@ export const pleasant: Case = {
         createdAt: `${day}T15:30:00Z`,
         body: 'This happened on our watch. Sorry to everyone who stood at the till with a queue behind them.',
       }),
+      aComment({
+        id: 1006,
+        author: carol,
+        createdAt: '2026-11-23T08:30:00Z',
+        body: 'What should we have done differently?\n\nThumbs up if the mail was enough for you.',
+        reactions: { '+1': 4, hooray: 1 },
+      }),
+      aComment({
+        id: 1007,
+        author: aPerson('dora'),
+        createdAt: '2026-11-23T08:52:00Z',
+        body: '> What should we have done differently?\n\nTell us which payments **do** work.\n\n- cash\n- vouchers',
+      }),
+      aComment({
+        id: 1008,
+        author: aPerson('emil'),
+        createdAt: '2026-11-23T09:58:00Z',
+        body: 'The mail came before my first customer asked. Thank you!',
+      }),
     ],
     reactions: { 1004: [{ by: 'carol', kind: 'hooray' }] },
     history: [

@@ -1,9 +1,10 @@
 import type { CommentFacts, Facts } from '../../incident/facts.ts';
 import type { Incident, TrackedStep } from '../../incident/incident.ts';
 import { type Instant, isBefore, milliseconds } from '../../incident/instant.ts';
-import { stepNumber } from '../../incident/protocol.ts';
+import { type Step, stepNumber } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { quoted } from '../../text/inert-block.ts';
+import { type Answers, answersTo, firstQuestion, noAnswers } from './answers.ts';
 import { participants } from './participants.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,6 +14,7 @@ export interface SaidWords {
   /** Who said it, where and when. */
   readonly source: string;
   readonly quote: string;
+  readonly answers: Answers;
 }
 
 export interface Said {
@@ -35,9 +37,16 @@ export function saidOf(
   telling: Telling,
   lines: readonly TimelineLine[],
 ): Said {
-  const found = incident.steps
+  const spoken = incident.steps
     .filter(({ step }) => spokenSteps.some((id) => id === step.id))
-    .flatMap((tracked) => wordsOf(tracked, facts, telling));
+    .flatMap((tracked) => spokenIn(tracked, incident, facts));
+  const shown = new Set(spoken.flatMap(({ words }) => (words.kind === 'comment' ? [words.comment] : [])));
+  const found = spoken.flatMap((one) => {
+    const { question } = one;
+    const answers =
+      question === undefined ? noAnswers : answersTo({ question, shown }, incident, facts, telling);
+    return wordsOf(one, answers, telling);
+  });
   const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
   const people = isThanked ? participants(lines, facts).map(telling.name) : [];
   return {
@@ -47,25 +56,46 @@ export function saidOf(
   };
 }
 
+interface Spoken {
+  readonly step: Step;
+  readonly by: string;
+  readonly words:
+    | { readonly kind: 'note'; readonly text: string; readonly at: Instant }
+    | { readonly kind: 'comment'; readonly comment: CommentFacts };
+  /** Where people were asked for feedback. */
+  readonly question?: CommentFacts;
+}
+
 /** The note that came with the tick; else what the one who ticked had just said. */
-function wordsOf({ step, state }: TrackedStep, facts: Facts, telling: Telling): readonly SaidWords[] {
+function spokenIn({ step, state }: TrackedStep, incident: Incident, facts: Facts): readonly Spoken[] {
   if (state.kind !== 'done' || state.witness.kind === 'seen') return [];
   const { by, at } = state.witness;
-  const { speech, clock, name } = telling;
+  const note = state.note ?? '';
+  const last = lastWordsOf(by, at, facts);
+  const isAsking = step.id === 'feedback';
+  const question = isAsking ? (firstQuestion(by, incident, facts) ?? last) : undefined;
+  const asked = question === undefined ? {} : { question };
+  if (note.trim() !== '') return [{ step, by, words: { kind: 'note', text: note, at }, ...asked }];
+  const comment = last ?? question;
+  return comment === undefined ? [] : [{ step, by, words: { kind: 'comment', comment }, ...asked }];
+}
+
+function wordsOf({ step, by, words }: Spoken, answers: Answers, telling: Telling): readonly SaidWords[] {
+  const { speech, clock } = telling;
+  const text = words.kind === 'note' ? words.text : withoutCommands(words.comment.body);
+  const quote = quoted(telling.block(text, longest).text);
+  if (quote === quoted('')) return [];
   const steps = `${stepNumber(step.id)}. ${telling.titleOf(step)}`;
-  const who = name(by);
-  const note = telling.block(state.note ?? '', longest).text;
-  if (note !== '') {
-    const source = speech.say('saidWithTick', { who, when: clock.named(at) });
-    return [{ steps, source, quote: quoted(note) }];
-  }
-  const comment = lastWordsOf(by, at, facts);
-  const words = comment === undefined ? '' : telling.block(withoutCommands(comment.body), longest).text;
-  if (comment === undefined || words === '') return [];
-  const when = clock.named(comment.createdAt);
-  return [
-    { steps, source: speech.say('saidInComment', { who, url: comment.url, when }), quote: quoted(words) },
-  ];
+  const who = telling.name(by);
+  const source =
+    words.kind === 'note'
+      ? speech.say('saidWithTick', { who, when: clock.named(words.at) })
+      : speech.say('saidInComment', {
+          who,
+          url: words.comment.url,
+          when: clock.named(words.comment.createdAt),
+        });
+  return [{ steps, source, quote, answers }];
 }
 
 function lastWordsOf(login: string, tick: Instant, { comments, issue }: Facts): CommentFacts | undefined {
@@ -92,5 +122,6 @@ function merged(found: readonly SaidWords[]): readonly SaidWords[] {
     steps: same.map(({ steps }) => steps).join(' · '),
     source: same[0]?.source ?? '',
     quote: same[0]?.quote ?? '',
+    answers: same.find(({ answers }) => answers.intro !== '')?.answers ?? noAnswers,
   }));
 }

@@ -33,5 +33,6 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
     'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
   saidWithTick: '{who}, beim Abhaken, {when}',
   saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
+  answersTo: 'Antworten auf [diesen Kommentar]({url})',
   thanked: 'Danke an {people}.',
 };

@@ -32,5 +32,6 @@ export const steps = {
     'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
   saidWithTick: '{who}, with the tick, {when}',
   saidInComment: '{who}, [in a comment]({url}) before the tick, {when}',
+  answersTo: 'Answers to [this comment]({url})',
   thanked: 'With thanks to {people}.',
 } as const;

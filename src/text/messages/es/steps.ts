@@ -33,5 +33,6 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
     'No se anotó nada en los pasos en los que se informa a alguien, ni se dijo nada en la incidencia poco antes de marcarlos.',
   saidWithTick: '{who}, al marcarlo, {when}',
   saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
+  answersTo: 'Respuestas a [este comentario]({url})',
   thanked: 'Gracias a {people}.',
 };

@@ -33,5 +33,6 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
     'Rien n’a été noté aux étapes où l’on s’adresse à quelqu’un, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
   saidWithTick: '{who}, en cochant, {when}',
   saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
+  answersTo: 'Réponses à [ce commentaire]({url})',
   thanked: 'Merci à {people}.',
 };

@@ -32,5 +32,6 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   nothingSaid: '人に伝えるステップにメモはなく、チェックの直前に Issue で述べられたこともありません。',
   saidWithTick: '{who} さん、チェック時、{when}',
   saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
+  answersTo: '[このコメント]({url})への反応',
   thanked: '{people} の皆さんに感謝します。',
 };

@@ -33,5 +33,6 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
     'Nada foi anotado nos passos em que se fala com alguém, e nada foi dito na issue pouco antes de serem marcados.',
   saidWithTick: '{who}, ao marcar, {when}',
   saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
+  answersTo: 'Respostas a [este comentário]({url})',
   thanked: 'Obrigado a {people}.',
 };
