@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textAt } from '../../src/json.ts';
 import type { LocalGitHub } from '../../src/local-github/start.ts';
 import { looksAt, sweeps } from '../story/nag-runs.ts';
-import { aClosing, board, file, folder, goesOn, ours, pulls, told } from './delivery-runs.ts';
+import { aClosing, board, file, folder, goesOn, linked, ours, pulls, told } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
 const second = file.replace('.md', '-2.md');
@@ -10,22 +9,6 @@ const second = file.replace('.md', '-2.md');
 function postmortems(github: LocalGitHub): readonly string[] {
   const places = [file, second, `${folder}/2026/checkout.md`];
   return places.filter((path) => github.git.readFile(path) !== undefined);
-}
-
-/** A symbolic link, as somebody commits it with git. */
-async function linked(github: LocalGitHub, path: string): Promise<void> {
-  const git = `${github.apiUrl}/repos/acme/shop/git`;
-  const ask = async (method: string, url: string, sent: object) => {
-    const headers = { authorization: `Bearer ${github.workflowToken}`, 'content-type': 'application/json' };
-    const answer = await fetch(`${git}/${url}`, { method, headers, body: JSON.stringify(sent) });
-    const body: unknown = await answer.json();
-    return textAt(body, 'sha') ?? textAt(body, 'object', 'sha') ?? '';
-  };
-  const head = github.git.head() ?? '';
-  const entry = { path, mode: '120000', type: 'blob', content: '../README.md' };
-  const tree = await ask('POST', 'trees', { base_tree: head, tree: [entry] });
-  const sha = await ask('POST', 'commits', { message: 'a link', tree, parents: [head] });
-  await ask('PATCH', 'refs/heads/main', { sha });
 }
 
 describe('what stands where the postmortem should', () => {
@@ -77,6 +60,20 @@ describe('what stands where the postmortem should', () => {
     await linked(github, file);
     expect((await looksAt(github, 1)).outcome).toBe('kept-in-comment');
     expect(told(github)).toContain(`something that is not ours stands at \`${file}\``);
+  });
+
+  it.each(['README.md', 'index.json', 'feed.xml'])('stays, when it is a link called %s', async (name) => {
+    await using github = await aClosing();
+    const link = `${folder}/${name}`;
+    await linked(github, link);
+    const report = await looksAt(github, 1);
+    expect(report.outcome).toBe('published');
+    expect(report.notes).toEqual([expect.stringContaining(`\`${link}\` was left as it is`)]);
+    expect(github.git.readFile(link)).toBe('../README.md');
+    const written = ['README.md', 'index.json', 'feed.xml'].filter((one) => one !== name);
+    for (const one of written) expect(github.git.readFile(`${folder}/${one}`)).toContain('Checkout fails');
+    expect((await looksAt(github, 1)).outcome).toBe('unchanged');
+    expect([github.violations, github.git.fsck()]).toEqual([[], '']);
   });
 
   it('is an error, when only commits are wanted', async () => {

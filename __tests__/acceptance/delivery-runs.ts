@@ -1,5 +1,6 @@
 /** An incident that was declared and closed, and what a run then makes of it. */
 
+import { textAt } from '../../src/json.ts';
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
 import { looksAt, settingsPath } from '../story/nag-runs.ts';
 
@@ -58,4 +59,20 @@ export function pulls(github: LocalGitHub): readonly SeenPull[] {
   return [...github.repository.issues.values()].flatMap(({ number, title, body, pull, state }) =>
     pull === null ? [] : [{ number, title, body: body ?? '', head: pull.head, state }],
   );
+}
+
+/** A symbolic link, as somebody commits it with git. */
+export async function linked(github: LocalGitHub, path: string): Promise<void> {
+  const git = `${github.apiUrl}/repos/acme/shop/git`;
+  const ask = async (method: string, url: string, sent: object) => {
+    const headers = { authorization: `Bearer ${github.workflowToken}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${git}/${url}`, { method, headers, body: JSON.stringify(sent) });
+    const body: unknown = await answer.json();
+    return textAt(body, 'sha') ?? textAt(body, 'object', 'sha') ?? '';
+  };
+  const head = github.git.head() ?? '';
+  const entry = { path, mode: '120000', type: 'blob', content: '../README.md' };
+  const tree = await ask('POST', 'trees', { base_tree: head, tree: [entry] });
+  const sha = await ask('POST', 'commits', { message: 'a link', tree, parents: [head] });
+  await ask('PATCH', 'refs/heads/main', { sha });
 }

@@ -85,6 +85,7 @@ const obstacle = fc.constantFrom<Obstacle>(
   'branches',
   'empty',
   'place',
+  'too-large',
 );
 
 const answered = fc.constantFrom('rule' as const, 'unknown' as const);

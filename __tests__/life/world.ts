@@ -110,6 +110,7 @@ function shelvedBy({ path: at, files, base }: Extract<Effect, { kind: 'commit-fi
     kind: 'read',
     base,
     entries,
+    others: [],
     texts,
     file: { kind: 'present', path: at, content: texts[at] ?? '' },
   };

@@ -48,10 +48,17 @@ export function recordOf(
   }
   const commit = changed ?? unchanged(folder);
   const words = messagesIn(language);
-  const question = { directory, entries, texts, changed: commit, writer, words };
+  const question = { directory, entries, others: foldersOf(folder), texts, changed: commit, writer, words };
   const built = buildRecord({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);
   return { ...built, asked, after: { ...folder, ...Object.fromEntries(files) } };
+}
+
+function foldersOf(folder: Folder): readonly string[] {
+  const parents = Object.keys(folder).flatMap((path) =>
+    path.split('/').map((_part, index, parts) => parts.slice(0, index).join('/')),
+  );
+  return [...new Set(parents)];
 }
 
 function unchanged(folder: Folder): RecordFile {

@@ -2,6 +2,7 @@ import type { Draft, DraftBranch, DraftPull } from '../incident/draft.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { readShelfAt, readTip, type ShelfQuestion } from './read-shelf.ts';
+import { UserError } from './user-error.ts';
 
 export interface DraftQuestion {
   /** Of the branch, in the order of their worth: the first that is free or ours. */
@@ -31,6 +32,10 @@ async function readBranch(
   const base = await readTip(github, name);
   if (typeof base === 'string') return { kind: 'absent', name };
   const shelf = await readShelfAt(github, base, { ...question, branch: name });
+  // What is not listed may be there all the same: another branch would hold a second postmortem.
+  if (shelf.kind === 'unusable' && shelf.obstacle === 'too-large') {
+    throw new UserError(`On the branch \`${name}\`: ${shelf.reason}`);
+  }
   if (shelf.kind !== 'read') return undefined;
   return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Obstacle } from '../incident/delivered.ts';
-import type { CommitBase, Folder, FoundFile, ReadShelf, Shelf } from '../incident/shelf.ts';
+import type { CommitBase, Folder, FoundFile, Shelf } from '../incident/shelf.ts';
 import { textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { readTexts } from './read-texts.ts';
+import { readFolder, type TreeEntry } from './read-tree.ts';
 
 export interface ShelfQuestion {
   readonly branch: string;
@@ -14,13 +15,6 @@ export interface ShelfQuestion {
   readonly wants?: (folder: Folder) => readonly string[];
 }
 
-interface Entry {
-  readonly path: string;
-  readonly type: string;
-  readonly mode: string;
-  readonly sha: string;
-}
-
 const symbolicLink = '120000';
 
 /** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
@@ -29,8 +23,8 @@ export async function readShelf(github: GitHub, question: ShelfQuestion): Promis
   const base = await readTip(github, branch);
   if (typeof base === 'string') {
     return base === 'contents'
-      ? unusable(base, path, 'The workflow may not read the repository: add `contents: write`.')
-      : unusable(base, path, `The default branch \`${branch}\` has no commit yet: push a first one.`);
+      ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
+      : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
   }
   return readShelfAt(github, base, question);
 }
@@ -42,25 +36,18 @@ export async function readShelfAt(
 ): Promise<Exclude<Shelf, { kind: 'unread' }>> {
   const listed = await readFolder(github, base.tree, question.directory);
   if (listed.kind === 'blocked') return inTheWay(listed.path, 'is not a folder');
+  if (listed.kind === 'cut') return tooLarge(listed.path);
   const files = listed.entries.filter(isPlainFile);
   const entries = files.map(({ path, sha }) => ({ path, sha }));
   const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
   const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
-  switch (found.kind) {
-    case 'absent':
-      return { kind: 'read', base, entries, texts, file: { kind: 'absent', path: found.path } };
-    case 'present':
-      return { kind: 'read', base, entries, texts, file: present(found.path, texts) };
-    default:
-      return inTheWay(found.path, 'is not a plain file');
-  }
+  if (found.kind === 'blocked') return inTheWay(found.path, 'is not a plain file');
+  const { path } = found;
+  const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
+  return { kind: 'read', base, entries, others, texts, file };
 }
 
-function present(path: string, texts: Readonly<Record<string, string>>): ReadShelf['file'] {
-  return { kind: 'present', path, content: texts[path] ?? '' };
-}
-
-function isPlainFile({ type, mode }: Entry): boolean {
+function isPlainFile({ type, mode }: TreeEntry): boolean {
   return type === 'blob' && mode !== symbolicLink;
 }
 
@@ -118,36 +105,6 @@ export async function readTip(
   }
 }
 
-type Listed =
-  | { readonly kind: 'listed'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'blocked'; readonly path: string };
-
-/** All that stands in the folder and in the folders in it, with its path from the root. */
-async function readFolder(github: GitHub, root: string, directory: string): Promise<Listed> {
-  const segments = directory.split('/');
-  let sha = root;
-  for (const [index, segment] of segments.entries()) {
-    const folder = (await readTree(github, sha)).find((entry) => entry.path === segment);
-    if (folder === undefined) return { kind: 'listed', entries: [] };
-    if (folder.type !== 'tree') return { kind: 'blocked', path: segments.slice(0, index + 1).join('/') };
-    sha = folder.sha;
-  }
-  const entries = await readTree(github, sha, { recursive: 'true' });
-  return {
-    kind: 'listed',
-    entries: entries.map((entry) => ({ ...entry, path: `${directory}/${entry.path}` })),
-  };
-}
-
-async function readTree(
-  { rest, owner, repo }: GitHub,
-  sha: string,
-  depth: { readonly recursive?: string } = {},
-): Promise<readonly Entry[]> {
-  const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
-  return data.tree;
-}
-
 function inTheWay(path: string, what: string): Shelf & { kind: 'unusable' } {
   return unusable(
     'place',
@@ -156,11 +113,20 @@ function inTheWay(path: string, what: string): Shelf & { kind: 'unusable' } {
   );
 }
 
+/** What is not in the list may be in the folder: a second postmortem would stand beside the first. */
+function tooLarge(path: string): Shelf & { kind: 'unusable' } {
+  return unusable(
+    'too-large',
+    path,
+    `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`,
+  );
+}
+
 function unusable(obstacle: Obstacle, path: string, reason: string): Shelf & { kind: 'unusable' } {
   return {
     kind: 'unusable',
     obstacle,
     path,
-    reason: `The postmortem cannot be written: ${reason[0]?.toLowerCase()}${reason.slice(1)}`,
+    reason: `The postmortem cannot be written: ${reason}`,
   };
 }

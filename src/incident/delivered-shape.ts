@@ -38,6 +38,7 @@ const obstacles: Readonly<Record<Obstacle, true>> = {
   branches: true,
   empty: true,
   place: true,
+  'too-large': true,
 };
 
 function isHindrance({ obstacle, said }: Readonly<Record<string, unknown>>): boolean {

@@ -42,7 +42,9 @@ export type Obstacle =
   /** The repository has no first commit. */
   | 'empty'
   /** Something that is no plain file or folder stands where the postmortem should. */
-  | 'place';
+  | 'place'
+  /** GitHub does not list the folder whole. */
+  | 'too-large';
 
 /** What keeps us from the default branch keeps us from every other one as well. */
 export function isClosedToAll(hindrance: Hindrance | undefined): boolean {

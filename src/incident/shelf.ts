@@ -24,6 +24,8 @@ export interface ReadShelf {
   readonly file: ShelvedFile;
   /** Every plain file of the folder and the folders in it. */
   readonly entries: readonly ShelfEntry[];
+  /** Paths of folders, links and submodules in it. */
+  readonly others: readonly string[];
   /** By path, of the files that were worth a request. */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -26,6 +26,8 @@ export function because(hindrance: Hindrance, path: string): string {
       return 'the repository has no commit yet';
     case 'place':
       return `something that is not ours stands at ${inCode(path)}`;
+    case 'too-large':
+      return `GitHub does not list ${inCode(path)} whole`;
     case 'rule':
       return `a rule of the repository says ${inWords(hindrance.said)}`;
     case 'unknown':
@@ -52,6 +54,8 @@ export function remedy({ obstacle }: Hindrance): string {
       return 'push a first commit';
     case 'place':
       return 'move it, or set `postmortem.directory`';
+    case 'too-large':
+      return 'set `postmortem.directory` to another folder';
     case 'rule':
       return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
     case 'unknown':

@@ -6,6 +6,8 @@ export interface FolderReading {
   readonly directory: string;
   /** Every plain file of the folder and the folders in it. */
   readonly entries: readonly FolderFile[];
+  /** Paths of folders, links and submodules in it. */
+  readonly others: readonly string[];
   /** By path, of the files that were read. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -14,7 +16,11 @@ export interface FolderReading {
  * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
  * people, and each Markdown file whose blob the index does not know.
  */
-export function recordQuestions({ directory, entries, texts }: FolderReading): readonly string[] {
+export function recordQuestions({
+  directory,
+  entries,
+  texts,
+}: Omit<FolderReading, 'others'>): readonly string[] {
   const paths = recordPaths(directory, entries);
   const has = (path: string) => entries.some((entry) => entry.path === path);
   const text = texts[paths.index];
@@ -31,16 +37,17 @@ export function recordQuestions({ directory, entries, texts }: FolderReading): r
   ];
 }
 
-/** What stands under the names that we would write, and is somebody else's: another file, or a folder. */
-export function foreignFiles({ directory, entries, texts }: FolderReading): readonly string[] {
+/** What stands under the names that we would write, and is somebody else's: another file, a folder or a link. */
+export function foreignFiles({ directory, entries, others, texts }: FolderReading): readonly string[] {
   const { page, index, feed } = recordPaths(directory, entries);
-  const isFolder = (path: string) => entries.some((entry) => entry.path.startsWith(`${path}/`));
+  const has = (path: string) => entries.some((entry) => entry.path === path);
   const isForeign = (path: string, isOurs: (text: string) => boolean) => {
     const text = texts[path];
-    return isFolder(path) || (text !== undefined && !isOurs(text));
+    return others.includes(path) || (text !== undefined && !isOurs(text));
   };
   return [
-    ...(isFolder(page) ? [page] : []),
+    // However it is spelled: GitHub shows only one of them.
+    ...(!has(page) && others.some((path) => path.toLowerCase() === page.toLowerCase()) ? [page] : []),
     ...(isForeign(index, isOurListing) ? [index] : []),
     ...(isForeign(feed, isOurFeed) ? [feed] : []),
   ];

@@ -125,6 +125,7 @@ function living(words: string, login = 'bob'): Written {
       base: { commit: 'c0ffee', tree: 'beef' },
       file: { kind: 'absent', path: 'postmortems/2026-11-22-42.md' },
       entries: [],
+      others: [],
       texts: {},
     },
   });

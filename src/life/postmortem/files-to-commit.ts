@@ -32,7 +32,6 @@ function recordWith({ facts, settings, writer }: CommitQuestion, changed: Commit
   const { repository, shelf } = facts;
   if (shelf.kind !== 'read') return { files: [], notes: [] };
   const { directory } = settings.postmortem;
-  const { entries, texts } = shelf;
   const words = recordWords(settings, writer);
-  return buildRecord({ repository, directory, entries, texts, changed, writer, words });
+  return buildRecord({ ...shelf, repository, directory, changed, writer, words });
 }

@@ -111,7 +111,7 @@ export function treeAnswer(
   return {
     sha: tree.sha,
     url: `${api}/git/trees/${tree.sha}`,
-    tree: tree.entries.map((entry) => ({
+    tree: tree.entries.slice(0, repo.longestTree).map((entry) => ({
       path: entry.path,
       mode: entry.mode,
       type: isTree(entry) ? 'tree' : 'blob',
@@ -119,7 +119,7 @@ export function treeAnswer(
       ...(isTree(entry) ? {} : { size: sizeOf(repo, entry.sha) }),
       url: `${api}/git/${isTree(entry) ? 'trees' : 'blobs'}/${entry.sha}`,
     })),
-    truncated: false,
+    truncated: tree.entries.length > repo.longestTree,
   };
 }
 

@@ -73,6 +73,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     hasIssues: wanted.hasIssues,
     forbidPullRequests: wanted.forbidPullRequests,
     secretScanning: wanted.secretScanning,
+    longestTree: 100_000,
     pushedAt: now,
     nextNumber: 1,
   };

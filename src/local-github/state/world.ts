@@ -37,6 +37,8 @@ export interface Repository {
   hasIssues: boolean;
   forbidPullRequests: boolean;
   secretScanning: boolean;
+  /** How many entries of a tree one answer holds. */
+  longestTree: number;
   pushedAt: string;
   nextNumber: number;
 }
