@@ -15,7 +15,22 @@ const secrets = [
   `npm_${'a1B2'.repeat(9)}`,
   `sk_live_${'a1B2'.repeat(6)}`,
   `eyJ${'hbGc'.repeat(5)}.eyJ${'zdWI'.repeat(5)}.${'s1g-'.repeat(8)}`,
+  `ya29.${'a0Af_'.repeat(8)}`,
+  `dop_v1_${'0a1b'.repeat(16)}`,
+  `hvs.${'CAES'.repeat(8)}`,
+  `SG.${'a1B2'.repeat(5)}.${'c3D4'.repeat(10)}`,
+  `pypi-${'AgEI'.repeat(14)}`,
+  `dckr_pat_${'a1B2'.repeat(7)}`,
 ];
+
+const named = [
+  ['aws_secret_access_key = ', 'a1B/'.repeat(10)],
+  ['"AWSSecretAccessKey": "', 'a1B+'.repeat(10)],
+  ['DefaultEndpointsProtocol=https;AccountKey=', `${'a1B/'.repeat(21)}==`],
+  ['https://x.blob.core.windows.net/c?sv=1&sig=', `${'a1%2'.repeat(11)}`],
+  ['Authorization: Bearer ', 'mF_9.B5f-4.1JqM'],
+  ["-H 'authorization: basic ", 'dXNlcjpwYXNzd29yZA=='],
+] as const;
 
 const key = [
   '-----BEGIN RSA PRIVATE KEY-----',
@@ -31,6 +46,15 @@ describe('redact', () => {
     for (const secret of secrets) {
       const { text, redacted } = redact(`before ${secret} after`);
       expect(text).toMatch(/^before \(redacted: [A-Za-z ]+\) after$/);
+      expect(redacted).toBe(1);
+    }
+  });
+
+  it('takes out what is a secret by the name before it, and leaves the name', () => {
+    for (const [name, secret] of named) {
+      const { text, redacted } = redact(`x ${name}${secret}' y`);
+      expect(text).toMatch(/\(redacted: [A-Za-z ]+\)' y$/);
+      expect(text.startsWith(`x ${name}(`)).toBe(true);
       expect(redacted).toBe(1);
     }
   });
@@ -60,6 +84,10 @@ describe('redact', () => {
       'https://x.y:8080/@me',
       'risk_live_',
       '10:30@home',
+      'authorization: bearer tokens are short-lived',
+      'the AccountKey= was empty',
+      '?sig=no',
+      'SG.1.2',
     ]) {
       expect(redact(text)).toEqual({ text, redacted: 0 });
     }
@@ -91,6 +119,11 @@ describe('redact', () => {
       '\n',
       'A-B: \n',
       'https://hooks.slack.com/services/',
+      'SG.',
+      'authorization: ',
+      'aws_secret_access_key=',
+      '?sig=',
+      'ya29.',
     ];
     for (const unit of units) {
       const [half = 0, whole = 0] = [32_768, 65_536].map((length) => {

@@ -1,11 +1,11 @@
 import { singleLine } from './visible-text.ts';
 
 /**
- * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid and Hugo run
- * `{{` and `{%` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
+ * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid, Hugo and
+ * Nunjucks run `{{`, `{%` and `{#` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
  */
 export function inertCode(code: string): string {
-  return code.replaceAll(/\{(?=[{%])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
+  return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
 }
 
 interface Run {

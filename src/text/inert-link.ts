@@ -27,8 +27,11 @@ export function isImageOfGitHub(url: string, server: string): boolean {
   return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
 }
 
-/** A Markdown link; only the text when the address is none. `text` is Markdown and clean already. */
+/**
+ * A Markdown link; only the text when the address is none, and then a number in front is no reference either. `text`
+ * is Markdown and clean already.
+ */
 export function linkTo(text: string, url: string | undefined): string {
-  if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url)) return text;
+  if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url)) return text.replace(/^#\d+/, '`$&`');
   return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }

@@ -26,6 +26,27 @@ const secrets = [
     name: 'token',
     pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
   },
+  { name: 'Google token', pattern: /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,2048}/g },
+  { name: 'DigitalOcean token', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
+  { name: 'Vault token', pattern: /(?<![A-Za-z0-9])hv[bs]\.[A-Za-z0-9_-]{24,512}/g },
+  { name: 'SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
+  { name: 'PyPI token', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g },
+  { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
+] as const;
+
+/** Known by the word before it, which stays. */
+const named = [
+  {
+    name: 'AWS key',
+    pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
+  },
+  { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
+  { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
+  {
+    name: 'token',
+    pattern:
+      /(\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[A-Za-z0-9._~+/-]{12,4096}={0,2}/gi,
+  },
 ] as const;
 
 /** `https://user:password@host`; the user's name alone is no secret. */
@@ -45,6 +66,12 @@ export function redact(text: string): Redaction {
     clean = clean.replaceAll(pattern, () => {
       redacted += 1;
       return `(redacted: ${name})`;
+    });
+  }
+  for (const { name, pattern } of named) {
+    clean = clean.replaceAll(pattern, (_match, before: string) => {
+      redacted += 1;
+      return `${before}(redacted: ${name})`;
     });
   }
   clean = clean.replaceAll(credentials, (_match, scheme: string) => {
