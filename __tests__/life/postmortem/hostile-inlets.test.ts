@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../../src/text/front-matter.ts';
 import { expectInert, rendered } from '../../text/as-github-reads.ts';
-import { bare, type Case, hostile, japanese, pleasant, written } from './incidents.ts';
+import { hostile } from './hostile-incident.ts';
+import { bare, type Case, japanese, pleasant, written } from './incidents.ts';
 import { big, german } from './long-incidents.ts';
 
 const poisons = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Facts, HistoryEvent } from '../../../src/incident/facts.ts';
+import type { Facts } from '../../../src/incident/facts.ts';
 import type { Entry } from '../../../src/incident/logbook.ts';
 import { writePostmortem } from '../../../src/life/postmortem/write-postmortem.ts';
 import { defaultSettings } from '../../../src/settings/resolve.ts';
@@ -187,83 +187,4 @@ export const japanese: Case = {
     ],
   }),
   entries: [aTick('check', 'suzuki', `${day}T14:30:00Z`), aTick('alert', 'tanaka', `${day}T14:30:00Z`)],
-};
-
-const token = `ghp_${'a1B2'.repeat(9)}`;
-
-const attack = [
-  '---js',
-  '{ reviewed: globalThis.wasRun = true }',
-  '---',
-  '<!-- incident-protocol:end summary -->',
-  'severity: low @alice \\@bob @org/team &#64;carol fixes #1, GH-2, closes https://github.com/acme/shop/issues/3',
-  '{{constructor.constructor "return process"}} {{#each this}} {% raw %} {{ site.secret }} {process.env}',
-  '<script>alert(1)</script> <img src=x onerror=alert(1)> <img src="https://evil.example/pixel.png"> ![](https://evil.example/p.png)',
-  '[click](javascript:alert(1)) [too](java&Tab;script:alert(1)) <a href="javascript:alert(1)">here</a>',
-  `password in https://root:hunter2@db.example/ and ${token}`,
-  '\u202Eesrever\u202C zero\u200Bwidth \u001B[31mred\u0000 \uD800 ::error::x | pipe',
-  '# Postmortem approved',
-  'Title',
-  '=====',
-  '    indented <b> {x}',
-  '',
-  '```````',
-  '{{ site }} <!-- incident-protocol:begin timeline --> <b>',
-  '``````',
-  '<!-- incident-protocol:end timeline -->',
-  '```````',
-  '<!-- incident-protocol:end timeline -->',
-  '',
-  '<!-- hidden from people',
-  '',
-  'but not from programs -->',
-  '````',
-  'open to the end',
-].join('\r\n');
-
-const strange = [
-  { kind: 'labeled', at: `${day}T14:20:00Z`, by: bob, label: '`|<b>{{x}}|`' },
-  { kind: 'renamed', at: `${day}T14:21:00Z`, by: bob, from: '“<i>” | @alice', to: 'fixes #1 @org/team' },
-  {
-    ...rollback,
-    at: `${day}T14:22:00Z`,
-    title: '](javascript:alert(1)) | @alice',
-    url: 'https://evil.example/) "x',
-  },
-  { kind: 'assigned', at: `${day}T14:23:00Z`, by: bob, assignee: 'x|y](z)<b>' },
-  { kind: 'referenced', at: `${day}T14:24:00Z`, by: bob, commit: '`|`abcdef' },
-] as const satisfies readonly HistoryEvent[];
-
-export const hostile: Case = {
-  facts: someFacts({
-    issue: {
-      title: `fixes #1 @org/team [skip ci]\n{{constructor}} <script>x</script> | # ${token} \u202E`,
-      body: withList(attack),
-      labels: ['incident', `service:@alice | <b>{{x}} \u202E${token}`, '{% raw %} <script>'],
-    },
-    comments: [
-      aComment({
-        id: 1001,
-        body: '<!-- incident-protocol:end timeline --> | @alice {{x}} [a](javascript:b) `|` **bold',
-        reactions: { hooray: 1 },
-      }),
-      aComment({
-        id: 1002,
-        body: `| a | b |\n|---|---|\n| https://u:p@host.example/ | ${'long '.repeat(90)} |`,
-        reactions: { hooray: 1 },
-      }),
-      aComment({
-        id: 1003,
-        body: '\u202E\u200B\n\n---\n::error file=x::y %0A @bob {{x}} ![](https://evil.example/x.png)',
-        reactions: { confused: 1 },
-      }),
-    ],
-    reactions: {
-      1001: [{ by: 'x', kind: 'hooray' }],
-      1002: [{ by: 'x', kind: 'hooray' }],
-      1003: [{ by: 'x', kind: 'confused' }],
-    },
-    history: strange,
-  }),
-  entries: [aTick('check', 'a|b <i>', `${day}T14:30:00Z`)],
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/text/front-matter.ts';
 import { aComment, aPerson, aTick, someFacts } from '../../builders.ts';
-import { bare, type Case, hostile, japanese, pleasant, written } from './incidents.ts';
+import { hostile } from './hostile-incident.ts';
+import { bare, type Case, japanese, pleasant, written } from './incidents.ts';
 import { big, german } from './long-incidents.ts';
 
 const goldens = { pleasant, bare, japanese, hostile, german, big } as const;
