@@ -51,6 +51,12 @@ describe('the demo', () => {
     expect(postmortem).toContain('We believed that the services fetch the keys by themselves.');
   });
 
+  it('leaves the postmortem and the list of all as they are shown here', async () => {
+    const shown = (name: string) => readFileSync(path.join(repository, 'postmortems', name), 'utf8');
+    await expect(shown(path.basename(postmortemPath()))).toMatchFileSnapshot('demo/postmortem.md');
+    await expect(shown('README.md')).toMatchFileSnapshot('demo/postmortems.md');
+  });
+
   it.each(['thread.html', 'postmortem.html'])('leaves %s, which loads nothing', (name) => {
     const html = readFileSync(path.join(folder, name), 'utf8');
     expect(html).toContain('Nobody can sign in to the portal or to web mail');

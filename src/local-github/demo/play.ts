@@ -77,7 +77,15 @@ function stageFor(github: LocalGitHub, who: string, runs: readonly RunResult[]):
       if (path === undefined || text === undefined) throw new Error('there is no postmortem yet');
       return { path, text };
     },
+    lastWordsOf: (login) => lastWordsOf(github, login),
   };
+}
+
+function lastWordsOf(github: LocalGitHub, login: string): number {
+  const incident = github.repository.issues.get(incidentNumber);
+  const words = incident?.comments.findLast(({ author }) => author.login === login);
+  if (words === undefined) throw new Error(`${login} has said nothing`);
+  return words.id;
 }
 
 function lastPostmortem(runs: readonly RunResult[]): string | undefined {

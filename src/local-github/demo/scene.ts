@@ -1,4 +1,5 @@
 import type { OpeningIssue, OpeningPull, Person } from '../as-person.ts';
+import type { ReactionContent } from '../state/issue.ts';
 
 /** Where somebody acts: their own hands, the incident, and what lies in the repository. */
 export interface Stage {
@@ -6,6 +7,8 @@ export interface Stage {
   readonly incident: number;
   /** The postmortem as it stands on the default branch. */
   readonly postmortem: () => { readonly path: string; readonly text: string };
+  /** Id of what somebody said last in the incident. */
+  readonly lastWordsOf: (login: string) => number;
 }
 
 export type Deed = (stage: Stage) => void;
@@ -40,6 +43,10 @@ export function says(text: string): Deed {
   return ({ me, incident }) => void me.comments(incident, text);
 }
 
+export function reacts(content: ReactionContent, login: string): Deed {
+  return ({ me, lastWordsOf }) => me.reactsToComment(lastWordsOf(login), content);
+}
+
 export function labels(...names: readonly string[]): Deed {
   return ({ me, incident }) => me.labels(incident, ...names);
 }
@@ -56,7 +63,7 @@ export function unticks(box: string): Deed {
   return ({ me, incident }) => me.unticks(incident, box);
 }
 
-/** By heading, in the place of what the file asks there. */
+/** By heading, in the place of what the file asks there; what we keep in that section stays. */
 export function writesUp(answers: Readonly<Record<string, string>>): Deed {
   return ({ me, postmortem }) => {
     const { path, text } = postmortem();
@@ -70,7 +77,9 @@ function answered(text: string, [heading, answer]: readonly [string, string]): s
   const from = text.indexOf(start);
   if (from === -1) throw new Error(`the postmortem has no heading "${heading}"`);
   const next = text.indexOf('\n## ', from);
-  return `${text.slice(0, from)}${start}\n${answer}\n${next === -1 ? '' : text.slice(next)}`;
+  const section = next === -1 ? text.slice(from) : text.slice(from, next);
+  const kept = /^[\s\S]*<!-- incident-protocol:end [\w-]+ -->\n/.exec(section)?.[0] ?? start;
+  return `${text.slice(0, from)}${kept}\n${answer}\n${next === -1 ? '' : text.slice(next)}`;
 }
 
 function instant(at: string): string {

@@ -7,7 +7,11 @@ export const serverUrl = 'https://github.example.edu';
 export const incidentNumber = 212;
 
 /** Shown on the page; the colours are those of a team that likes its labels calm. */
-export const labelColors: Readonly<Record<string, string>> = { incident: 'b60205', sev2: 'fbca04' };
+export const labelColors: Readonly<Record<string, string>> = {
+  incident: 'b60205',
+  sev2: 'fbca04',
+  'service:sign-in': 'c5def5',
+};
 
 const trustedKeys = `# Who may sign a sign-in. Read by the portal, the learning platform and web mail.
 issuer: https://idp.northfield.example

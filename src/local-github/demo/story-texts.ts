@@ -61,16 +61,28 @@ export const workaround = `Until #213 is everywhere:
 - The registrar moves the start of registration from today 12:00 to **tomorrow 12:00**, for everybody.
 - The library's PCs sign in by campus card and reach the learning platform. The desk tells callers.`;
 
-export const backToNormal = `Sign-ins are back to normal since 11:02, no refused response in eight minutes. The merge closed this issue; what is left of the list we do this week.`;
+export const backToNormal = `Sign-ins are back to normal since 11:02, no refused response in eight minutes. The merge closed this issue; what is left of the list we do this week.
+
+/incident started 08:45
+/incident detected 08:58
+/incident resolved 11:02
+/incident note detection The telephone of the desk, thirteen minutes later. A sign-in by a robot every minute would have told us at once.`;
 
 export const prevention = {
   title: 'Refuse to change a signing key that some service does not trust yet',
   body: 'Would have stopped #212: the change asks every service first, and shows who is missing.',
+  assignees: ['kim'],
 };
 
-export const oneChange = `Fair, this waited: yesterday went into emptying caches. The one change that would have stopped it is #214. It is mine, for 4 December.`;
+export const oneChange = `Fair, this waited: yesterday went into emptying caches. The one change that would have stopped it is #214. It is mine, for 4 December.
 
-export const feedback = `Asked the desk, two lecturers and the student council:
+/incident note trigger The identity provider switched its signing key at 08:45, on the date in the identity team's calendar.`;
+
+export const askedAround = `I have asked the desk, two lecturers and the student council what we should have done differently. @amara, would you ask the deans' offices?`;
+
+export const fromTheDeans = `They would have liked to hear it from us before their lecturers told them.`;
+
+export const feedback = `Here is what came back:
 
 1. The banner came fast. "Do not change your password" saved us calls.
 2. Half of the students never saw it, because they go straight to the learning platform.
@@ -84,6 +96,11 @@ export const lessons = {
 - Three services read one list of trusted keys, and nothing compares that list with the key in use.
 - The old key was switched off in the same minute, so there was no time in which both worked.`,
   'Why were we surprised?': `We believed that the services fetch the keys by themselves. The library does; these three never did.`,
+  'What went well': `The banner stood 36 minutes after the first call, and said what everybody asked: keep your password.`,
+  'What did not go well': `Half of the students never saw it. And the sign-in of three services hung on a calendar entry.`,
   'Where were we lucky?': `It was a morning with kim in the office. The key could as well have changed on the Saturday before.`,
-  'Follow-ups': `- [ ] Refuse to change a signing key that some service does not trust yet: kim, by 4 December`,
+};
+
+export const whoLooksAfterIt = {
+  'Follow-ups': `The identity team goes through what is open here every Monday.`,
 };

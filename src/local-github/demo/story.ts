@@ -4,6 +4,7 @@ import {
   merges,
   opens,
   opensPull,
+  reacts,
   type Scene,
   says,
   scene,
@@ -14,10 +15,12 @@ import {
 } from './scene.ts';
 import {
   apology,
+  askedAround,
   backToNormal,
   feedback,
   fix,
   form,
+  fromTheDeans,
   lessons,
   noApologyYet,
   notice,
@@ -28,6 +31,7 @@ import {
   thanks,
   title,
   whatElse,
+  whoLooksAfterIt,
   workaround,
 } from './story-texts.ts';
 
@@ -46,10 +50,11 @@ export const story: readonly Scene[] = [
 function aMorningWithoutSignIn(): readonly Scene[] {
   return [
     scene('2026-11-17 09:12', 'dana', opens({ title, body: form, labels: ['incident'], viaForm: true })),
-    scene('2026-11-17 09:13', 'dana', labels('sev2')),
+    scene('2026-11-17 09:13', 'dana', labels('sev2', 'service:sign-in')),
     scene('2026-11-17 09:15', 'lee', assigns('lee'), says(onIt)),
     scene('2026-11-17 09:28', 'lee', says(whatElse), ticks('Double-check')),
     scene('2026-11-17 09:34', 'amara', says(notice), ticks('Alert')),
+    scene('2026-11-17 09:36', 'dana', reacts('hooray', 'amara')),
     scene('2026-11-17 09:41', 'lee', says(onOurWatch), ticks('Take responsibility')),
   ];
 }
@@ -69,6 +74,9 @@ function theFix(): readonly Scene[] {
 function theDaysAfter(): readonly Scene[] {
   return [
     scene('2026-11-19 10:20', 'kim', opens(prevention), says(oneChange), ticks('Prevent')),
+    scene('2026-11-19 10:32', 'kim', writesUp(whoLooksAfterIt)),
+    scene('2026-11-19 10:45', 'dana', says(askedAround)),
+    scene('2026-11-19 16:20', 'amara', says(fromTheDeans)),
     scene('2026-11-20 09:40', 'dana', says(feedback), ticks('feedback')),
     scene('2026-11-20 15:05', 'lee', says(thanks), ticks('thank')),
   ];
