@@ -1124,7 +1124,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101));
     await main(judgement, environment);
 }
 function readPayload(path) {

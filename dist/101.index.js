@@ -1,8 +1,8 @@
-export const id = 302;
-export const ids = [302];
+export const id = 101;
+export const ids = [101];
 export const modules = {
 
-/***/ 2302:
+/***/ 3101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,7 +25,7 @@ var src_json = __webpack_require__(8674);
 function errorAnswer(error) {
     const response = (0,src_json.at)(error, 'response');
     const status = (0,src_json/* numberAt */.tk)(error, 'status');
-    const message = (0,src_json/* textAt */.$6)(response, 'data', 'message') ?? (0,src_json/* textAt */.$6)(error, 'message') ?? String(error);
+    const message = messageIn((0,src_json.at)(response, 'data')) ?? (0,src_json/* textAt */.$6)(error, 'message') ?? String(error);
     const url = (0,src_json/* textAt */.$6)(error, 'request', 'url') ?? '';
     return {
         status: status === undefined || response === undefined ? 'network' : status,
@@ -34,6 +34,29 @@ function errorAnswer(error) {
         method: (0,src_json/* textAt */.$6)(error, 'request', 'method') ?? '',
         path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
     };
+}
+/** GitHub often says "Validation Failed", and why in a list beside it. */
+function messageIn(data) {
+    const message = (0,src_json/* textAt */.$6)(data, 'message');
+    const reasons = (0,src_json/* listAt */.gT)(data, 'errors').flatMap((one) => {
+        const reason = reasonIn(one);
+        return reason === '' || message?.includes(reason) === true ? [] : [reason];
+    });
+    return reasons.length === 0 ? message : [message, ...reasons].join(': ');
+}
+function reasonIn(problem) {
+    if (typeof problem === 'string')
+        return problem;
+    return (0,src_json/* textAt */.$6)(problem, 'message') ?? [(0,src_json/* textAt */.$6)(problem, 'field'), (0,src_json/* textAt */.$6)(problem, 'code')].join(' ').trim();
+}
+/** What GitHub said, as one line that is not too long. */
+function inWords(message) {
+    const text = message
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .replace(/^- /, '')
+        .replace(/\.$/, '');
+    return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
 }
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
 function isThreadShut(error) {
@@ -69,8 +92,8 @@ function explain(error) {
         return error.message;
     const answer = errorAnswer(error);
     if (answer.path === '')
-        return `Unexpected failure: ${oneLine(answer.message)}. Please report it with this line.`;
-    const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${oneLine(answer.message)}.`;
+        return `Unexpected failure: ${inWords(answer.message)}. Please report it with this line.`;
+    const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${inWords(answer.message)}.`;
     return `${what} ${remedy(answer)}`;
 }
 function remedy(answer) {
@@ -125,13 +148,6 @@ function permissionFor(method, path) {
     if (/\/pulls(\/|$)/.test(path))
         return `pull-requests: ${access}`;
     return `issues: ${access}`;
-}
-function oneLine(message) {
-    const text = message
-        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-        .trim()
-        .replace(/\.$/, '');
-    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
 // EXTERNAL MODULE: ./lib/src/github/inputs.js
@@ -292,11 +308,11 @@ function capped(text, limit) {
 ;// CONCATENATED MODULE: ./lib/src/text/inert-code.js
 
 /**
- * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid and Hugo run
- * `{{` and `{%` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
+ * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid, Hugo and
+ * Nunjucks run `{{`, `{%` and `{#` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
  */
 function inertCode(code) {
-    return code.replaceAll(/\{(?=[{%])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
+    return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
 }
 /** Where each code span begins and ends, by CommonMark's rule: a run of backticks closes at the next one as long. */
 function codeSpans(text) {
@@ -371,10 +387,13 @@ function isImageOfGitHub(url, server) {
         return true;
     return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
 }
-/** A Markdown link; only the text when the address is none. `text` is Markdown and clean already. */
+/**
+ * A Markdown link; only the text when the address is none, and then a number in front is no reference either. `text`
+ * is Markdown and clean already.
+ */
 function linkTo(text, url) {
     if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url))
-        return text;
+        return text.replace(/^#\d+/, '`$&`');
     return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
@@ -741,46 +760,66 @@ var promises_ = __webpack_require__(8500);
  */
 function deliveryRefusal(effect, error) {
     const answer = errorAnswer(error);
-    if (answer.limit !== 'none' || !isRefusal(answer))
+    if (!isRefusal(answer))
         return { kind: 'other' };
     if (effect.kind === 'open-pull-request')
-        return deliver_refusal_closed('pull-request', pullObstacle(answer));
+        return deliver_refusal_closed({ way: 'pull-request', ...noPull(answer) });
     if (effect.kind !== 'commit-files')
         return { kind: 'other' };
     // A rule that looks for secrets speaks of rule violations as well.
     if (holdsSecret(answer))
         return { kind: 'secret' };
     const isDefault = effect.onto.kind === 'default-branch';
-    return deliver_refusal_closed(isDefault ? 'commit' : 'branch', commitObstacle(answer, isDefault));
+    return deliver_refusal_closed({ way: isDefault ? 'commit' : 'branch', ...noCommit(answer, isDefault) });
 }
-function deliver_refusal_closed(way, obstacle) {
-    return obstacle === undefined ? { kind: 'other' } : { kind: 'way-closed', way: { way, obstacle } };
+function deliver_refusal_closed(way) {
+    return { kind: 'way-closed', way };
 }
-function isRefusal({ status }) {
-    return status === 403 || status === 404 || status === 409 || status === 422;
+/** Not with a token that is no good, nor in an archived repository: there, no other way is open either. */
+function isRefusal({ status, limit, message }) {
+    if (status === 'network' || status < 400 || status >= 500)
+        return false;
+    return limit === 'none' && status !== 401 && !/\barchived\b/i.test(message);
 }
 function holdsSecret({ message }) {
     return /secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(message);
 }
-function commitObstacle(answer, isDefault) {
+function noCommit(answer, isDefault) {
+    const { status, message } = answer;
+    if (status === 409 && /repository is empty/i.test(message))
+        return { obstacle: 'empty' };
     if (isRule(answer))
-        return isDefault ? 'protected' : 'branches';
-    return isUnpermitted(answer) ? 'contents' : undefined;
+        return ruleAgainst(message, isDefault);
+    return isUnpermitted(answer) ? { obstacle: 'contents' } : unknown(answer);
 }
-const deliver_refusal_rules = /GH006|GH013|rule violations? found|protected branch|made through a pull request|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref/i;
+/** Who may write to which branch, and on which conditions. */
+const aboutTheBranch = /GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i;
+const headline = /(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i;
+const privateAddress = /GH007/i;
 function isRule({ status, message }) {
-    return status !== 404 && deliver_refusal_rules.test(message);
+    return status !== 404 && [aboutTheBranch, headline, privateAddress].some((words) => words.test(message));
 }
-function pullObstacle(answer) {
-    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message))
-        return 'setting';
-    return isUnpermitted(answer) ? 'pull-requests' : undefined;
+/** What is wrong with the commit itself (its signature, author, message or files) is wrong on every branch. */
+function ruleAgainst(message, isDefault) {
+    const said = inWords(message.replace(headline, ''));
+    if (said === '' || aboutTheBranch.test(message))
+        return { obstacle: isDefault ? 'protected' : 'branches' };
+    return /verified signature/i.test(said) ? { obstacle: 'signatures' } : { obstacle: 'rule', said };
+}
+function noPull(answer) {
+    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) {
+        return { obstacle: 'setting' };
+    }
+    return isUnpermitted(answer) ? { obstacle: 'pull-requests' } : unknown(answer);
 }
 /** A token of a person, who may not write to a private repository, is told that it is not there. */
 function isUnpermitted({ status, message }) {
     if (status === 404)
         return true;
     return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
+}
+function unknown({ status, message }) {
+    return { obstacle: 'unknown', said: `${status}: ${inWords(message)}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/redact.js
@@ -811,6 +850,25 @@ const secrets = [
         name: 'token',
         pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
     },
+    { name: 'Google token', pattern: /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,2048}/g },
+    { name: 'DigitalOcean token', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
+    { name: 'Vault token', pattern: /(?<![A-Za-z0-9])hv[bs]\.[A-Za-z0-9_-]{24,512}/g },
+    { name: 'SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
+    { name: 'PyPI token', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g },
+    { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
+];
+/** Known by the word before it, which stays. */
+const named = [
+    {
+        name: 'AWS key',
+        pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
+    },
+    { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
+    { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
+    {
+        name: 'token',
+        pattern: /(\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[A-Za-z0-9._~+/-]{12,4096}={0,2}/gi,
+    },
 ];
 /** `https://user:password@host`; the user's name alone is no secret. */
 const credentials = /(?<![A-Za-z0-9])([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s:/?#@]{0,255}:[^\s/?#@]{1,255}@/gi;
@@ -822,6 +880,12 @@ function redact(text) {
         clean = clean.replaceAll(pattern, () => {
             redacted += 1;
             return `(redacted: ${name})`;
+        });
+    }
+    for (const { name, pattern } of named) {
+        clean = clean.replaceAll(pattern, (_match, before) => {
+            redacted += 1;
+            return `${before}(redacted: ${name})`;
         });
     }
     clean = clean.replaceAll(credentials, (_match, scheme) => {
@@ -940,26 +1004,40 @@ function hasMoved(error) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/open-pull-request.js
 
-
 async function openPullRequest({ rest, owner, repo }, { branch, title, body }, base) {
     try {
         const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
         return { kind: 'proposed', pull: { kind: 'open', number: data.number, url: data.html_url } };
     }
     catch (error) {
-        const { status } = errorAnswer(error);
-        if (status !== 422 || !/already exists|no commits between/i.test(wholeMessage(error)))
+        const { status, message } = errorAnswer(error);
+        if (status !== 422 || !/already exists|no commits between/i.test(message))
             throw error;
         return { kind: 'outdated', why: `somebody else opened or merged a pull request from ${branch}` };
     }
 }
-/** GitHub says "Validation Failed" and hides the reason in a list. */
-function wholeMessage(error) {
-    return JSON.stringify((0,src_json.at)(error, 'response', 'data') ?? '');
+
+;// CONCATENATED MODULE: ./lib/src/incident/reaction.js
+/** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
+const reactionIcons = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
+function isReactionKind(text) {
+    return Object.hasOwn(reactionIcons, text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/translate.js
 /** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
+
+
 function account(user) {
     if (user?.login === undefined)
         return { login: 'ghost', kind: 'ghost' };
@@ -980,6 +1058,7 @@ function issueFacts(answer) {
         createdAt: answer.created_at,
         locked: answer.locked,
         ...(parts === undefined || parts === 0 ? {} : { parts }),
+        ...reactionsIn(answer),
     };
 }
 function issueState(answer) {
@@ -998,8 +1077,6 @@ function closeReason(reason) {
     return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
 }
 function commentFacts(answer) {
-    // Other forges tell no sums.
-    const rockets = answer.reactions?.rocket ?? 0;
     return {
         id: answer.id,
         author: account(answer.user),
@@ -1007,8 +1084,15 @@ function commentFacts(answer) {
         url: answer.html_url,
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
-        ...(rockets === 0 ? {} : { rockets }),
+        ...reactionsIn(answer),
     };
+}
+/** Other forges tell no sums. */
+function reactionsIn(answer) {
+    const counts = reactionKinds
+        .map((kind) => [kind, (0,src_json/* numberAt */.tk)(answer, 'reactions', kind) ?? 0])
+        .filter(([, count]) => count > 0);
+    return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
 }
 function repositoryFacts(answer) {
     return {
@@ -1565,9 +1649,81 @@ function escaped(character) {
 /** The moments of an incident that people tell and GitHub cannot know, in the order in which they happen. */
 const momentNames = ['started', 'detected', 'mitigated', 'resolved'];
 /** The parts of a postmortem that only people can write. */
-const sectionNames = ['impact', 'factors', 'surprise', 'lucky', 'well', 'badly'];
+const sectionNames = [
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'lucky',
+    'well',
+    'badly',
+];
+
+;// CONCATENATED MODULE: ./lib/src/incident/shape.js
+/** What a value that somebody else wrote turns out to be. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isOptional(value, is) {
+    return value === undefined || is(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/delivered-shape.js
+
+function isDelivered(value) {
+    return isRecord(value) && isText(value['path']) && isCount(value['revision']) && isWay(value);
+}
+function isWay(value) {
+    switch (value['kind']) {
+        case 'commit':
+            return isText(value['url']) && isOptional(value['commit'], isText);
+        case 'pull-request':
+            return (isText(value['url']) &&
+                isCount(value['number']) &&
+                isText(value['branch']) &&
+                (value['state'] === 'open' || value['state'] === 'declined'));
+        case 'branch':
+            return isText(value['url']) && isText(value['branch']) && isHindrance(value);
+        case 'comment':
+            return isText(value['url']) && isHindrance(value);
+        case 'summary':
+            return isHindrance(value);
+        case 'held-back':
+            return isListOf(value['lines'], isCount);
+        default:
+            return false;
+    }
+}
+const obstacles = {
+    protected: true,
+    signatures: true,
+    contents: true,
+    'pull-requests': true,
+    setting: true,
+    branches: true,
+    empty: true,
+    place: true,
+    'too-large': true,
+};
+function isHindrance({ obstacle, said }) {
+    if (obstacle === 'rule' || obstacle === 'unknown')
+        return isText(said);
+    return isText(obstacle) && Object.hasOwn(obstacles, obstacle);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/incident/logbook-shape.js
+
+
 
 
 
@@ -1647,9 +1803,6 @@ function logbook_shape_isRefusal(value) {
         isText(value['line']) &&
         isText(value['problem']));
 }
-function isOptional(value, is) {
-    return value === undefined || is(value);
-}
 function isWitness(value) {
     if (!isRecord(value) || !isInstant(value['at']))
         return false;
@@ -1667,59 +1820,11 @@ function isNag(value) {
 function isRung(value) {
     return isCount(value) && value >= 1 && value <= 98;
 }
-function isDelivered(value) {
-    return isRecord(value) && isText(value['path']) && isCount(value['revision']) && isWay(value);
-}
-function isWay(value) {
-    switch (value['kind']) {
-        case 'commit':
-            return isText(value['url']) && isOptional(value['commit'], isText);
-        case 'pull-request':
-            return (isText(value['url']) &&
-                isCount(value['number']) &&
-                isText(value['branch']) &&
-                (value['state'] === 'open' || value['state'] === 'declined'));
-        case 'branch':
-            return isText(value['url']) && isText(value['branch']) && isObstacle(value['obstacle']);
-        case 'comment':
-            return isText(value['url']) && isObstacle(value['obstacle']);
-        case 'summary':
-            return isObstacle(value['obstacle']);
-        case 'held-back':
-            return isListOf(value['lines'], isCount);
-        default:
-            return false;
-    }
-}
-const obstacles = {
-    protected: true,
-    contents: true,
-    'pull-requests': true,
-    setting: true,
-    branches: true,
-    empty: true,
-    place: true,
-};
-function isObstacle(value) {
-    return isText(value) && Object.hasOwn(obstacles, value);
-}
 function isListPlace(value) {
     return value === 'none' || value === 'body' || value === 'body-restored' || value === 'comment';
 }
 function isInstant(value) {
     return typeof value === 'string' && Number.isFinite(Date.parse(value)) && (0,instant/* milliseconds */.Rz)(value) >= 0;
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isListOf(value, is) {
-    return Array.isArray(value) && value.every(is);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/tracking-comment.js
@@ -1885,7 +1990,7 @@ const verbs = [
     {
         verb: 'note',
         usage: 'note impact text',
-        does: 'text for impact, factors, surprise, lucky, well or badly in the postmortem',
+        does: 'text for impact, detection, trigger, factors, surprise, lucky, well or badly in the postmortem',
     },
     {
         verb: 'snooze',
@@ -2017,8 +2122,8 @@ function whoIsAsked({ incident, facts, settings }, step) {
     const { author, assignees } = facts.issue;
     const isKnown = author.kind === 'person' && isAuthorTrusted(facts, incident.logbook);
     return firstWithNames([
-        named(ownerOf(incident.logbook, step)),
-        named(leadOf(incident.logbook)),
+        who_is_asked_named(ownerOf(incident.logbook, step)),
+        who_is_asked_named(leadOf(incident.logbook)),
         assignees,
         isKnown ? [author.login] : [],
         settings.people.default,
@@ -2029,7 +2134,7 @@ function whoIsToldAtLast(asking, step) {
     const told = firstWithNames([asking.settings.people.escalateTo]);
     return told.length > 0 ? told : whoIsAsked(asking, step);
 }
-function named(login) {
+function who_is_asked_named(login) {
     return login === undefined ? [] : [login];
 }
 function firstWithNames(candidates) {
@@ -2462,6 +2567,12 @@ function placeChecklist(incident, body) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/delivered.js
+/** What keeps us from the default branch keeps us from every other one as well. */
+function isClosedToAll(hindrance) {
+    return hindrance?.obstacle === 'contents' || hindrance?.obstacle === 'empty';
+}
+
 // EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
 var markdown_lines = __webpack_require__(1378);
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -2593,6 +2704,38 @@ function markIn(content, line, offset) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/speech.js
+
+function createSpeech(words) {
+    const say = (key, values = {}) => 
+    // In one pass: what stands in a value is never taken for a place.
+    words[key].replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+    const counted = (count, one, others, values) => count === 1 ? say(one, values) : say(others, { count, ...values });
+    return {
+        words,
+        say,
+        counted,
+        duration: (ms) => speech_spoken(Math.max(0, ms), say, counted),
+        list: (items) => items.length < 2
+            ? items.join('')
+            : `${items.slice(0, -1).join(words.comma)}${words.and}${items.at(-1)}`,
+    };
+}
+function speech_spoken(ms, say, counted) {
+    if (ms < incident_duration/* minute */.Vc)
+        return say('underAMinute');
+    const days = Math.floor(ms / incident_duration/* day */.vd);
+    const hours = Math.floor((ms % incident_duration/* day */.vd) / incident_duration/* hour */.nW);
+    const minutes = Math.floor((ms % incident_duration/* hour */.nW) / incident_duration/* minute */.Vc);
+    const parts = days > 0
+        ? [counted(days, 'oneDay', 'days'), part('hours', hours, say)]
+        : [part('hours', hours, say), part('minutes', minutes, say)];
+    return parts.filter((text) => text !== '').join(' ');
+}
+function part(key, count, say) {
+    return count === 0 ? '' : say(key, { count });
+}
+
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/legacy.js + 2 modules
 var legacy = __webpack_require__(7033);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -2609,182 +2752,6 @@ function blobSha(text) {
     return (0,utils/* bytesToHex */.My)((0,legacy/* sha1 */.e8)((0,utils/* concatBytes */.Id)((0,utils/* utf8ToBytes */.AI)(`blob ${bytes.length}\0`), bytes)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/record/entry.js
-/** The newest first; what was opened in the same second by its number, copies by their path. */
-function newestFirst(a, b) {
-    return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
-}
-function byPath(a, b) {
-    return compare(a.path, b.path);
-}
-/** By code unit: the same on every machine, whatever its language. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/record/xml.js
-/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
-const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const escapes = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/** Text for an element or an attribute. */
-function xmlText(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(impossible, '')
-        .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/record/feed.js
-
-
-
-const mostEntries = 50;
-const generator = '<generator>Incident Protocol</generator>';
-/** Perhaps the team has another `feed.xml` there. */
-function isOurFeed(text) {
-    return text.trim() === '' || text.includes(generator);
-}
-/** Atom 1.0 (RFC 4287): what changed last stands first. */
-function writeFeed(postmortems, place) {
-    const latest = postmortems
-        .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
-        .slice(0, mostEntries);
-    const { url, name } = place.repository;
-    const seen = new Set();
-    const entries = latest.flatMap((entry) => {
-        const isCopy = seen.has(entry.incident);
-        seen.add(entry.incident);
-        return feedEntry(entry, place, isCopy);
-    });
-    const lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        '<feed xmlns="http://www.w3.org/2005/Atom">',
-        `  <title>${xmlText(`Postmortems of ${name}`)}</title>`,
-        // Never the address of a branch: that may get another name, and an id may not.
-        `  <id>${xmlText(`${url}#${place.directory}`)}</id>`,
-        // Not the moment of writing: what says the same is not written again.
-        `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
-        `  <link rel="alternate" type="text/html" href="${xmlText(place.folderUrl)}"/>`,
-        `  <link rel="self" type="application/atom+xml" href="${xmlText(place.rawUrl('feed.xml'))}"/>`,
-        `  <author><name>${xmlText(name)}</name><uri>${xmlText(url)}</uri></author>`,
-        `  ${generator}`,
-        ...entries,
-        '</feed>',
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function feedEntry(entry, place, isCopy) {
-    const issue = `${place.repository.url}/issues/${entry.incident}`;
-    const file = place.fileUrl(entry.path);
-    return [
-        '  <entry>',
-        `    <title type="text">${xmlText(entry.title)}</title>`,
-        `    <id>${xmlText(isCopy ? file : `${issue}#postmortem`)}</id>`,
-        `    <published>${entry.closed ?? entry.opened}</published>`,
-        `    <updated>${entry.updated}</updated>`,
-        `    <link rel="alternate" type="text/html" href="${xmlText(file)}"/>`,
-        `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="Issue ${entry.incident}"/>`,
-        ...(entry.severity === undefined ? [] : [`    <category term="${xmlText(entry.severity)}"/>`]),
-        `    <summary type="text">${xmlText(summary(entry))}</summary>`,
-        '  </entry>',
-    ];
-}
-function summary({ severity, status, durationMinutes, steps, followUps }) {
-    const settled = steps.done + steps.skipped;
-    const parts = [
-        severity,
-        durationMinutes === undefined ? undefined : `open for ${(0,incident_duration/* spokenDuration */.Vz)(durationMinutes * incident_duration/* minute */.Vc)}`,
-        `${settled} of ${settled + steps.open} steps settled`,
-        followUps.open === 0 ? undefined : `${followUps.open} of ${followUps.total} follow-ups open`,
-        status,
-    ];
-    return parts.filter((part) => part !== undefined).join(' · ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/record/entry-of.js
-
-
-
-
-/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
-function entryOf(claim) {
-    const { path, sha, steps, followUps } = claim;
-    const incident = count(claim.incident);
-    if (incident === undefined || incident === 0)
-        return broken(claim, 'The key `incident` holds no number.');
-    const opened = momentOf(claim.opened);
-    if (opened === undefined)
-        return broken(claim, 'The key `opened` holds no date and time.');
-    const closed = momentOf(claim.closed);
-    const severity = cleanText(claim.severity, 60);
-    const durationMinutes = count(claim.durationMinutes);
-    const completeness = sectionCounts(claim.completeness);
-    return {
-        kind: 'postmortem',
-        path,
-        sha,
-        incident,
-        title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
-        status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
-        opened,
-        updated: momentOf(claim.updated) ?? closed ?? opened,
-        steps,
-        followUps,
-        ...(severity === undefined ? {} : { severity }),
-        ...(closed === undefined ? {} : { closed }),
-        ...(durationMinutes === undefined ? {} : { durationMinutes }),
-        ...(completeness === undefined ? {} : { completeness }),
-    };
-}
-function broken({ path, sha }, reason) {
-    return { kind: 'broken', path, sha, reason };
-}
-/** A whole number from 0 on; people put quotes around numbers. */
-function count(value) {
-    const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
-        return undefined;
-    return number;
-}
-function cleanText(value, limit) {
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    // Long enough for any of the limits, short enough for the patterns that look for secrets.
-    const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
-    return text === '' ? undefined : text;
-}
-const day = /^[12]\d{3}-\d{2}-\d{2}$/;
-const moment = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
-/** Without a zone it is UTC, as everywhere in the record. */
-function momentOf(value) {
-    const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
-    const [, date, time, seconds = ':00', zone = 'Z'] = moment.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
-    if (date === undefined)
-        return undefined;
-    const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
-    return Number.isNaN(ms) ? undefined : (0,instant/* instantOf */.B9)(ms);
-}
-/** The steps as they stand in front matter: a list, each with its state. */
-function stepCounts(data) {
-    const states = (0,src_json/* listAt */.gT)(data, 'steps').map((step) => (0,src_json.at)(step, 'state'));
-    const having = (state) => states.filter((one) => one === state).length;
-    return { done: having('done'), skipped: having('skipped'), open: having('open') };
-}
-function sectionCounts(value) {
-    const [written, total] = [count((0,src_json.at)(value, 'written')), count((0,src_json.at)(value, 'total'))];
-    if (written === undefined || total === undefined || written > total || total === 0)
-        return undefined;
-    return { written, total };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/facts.js
 const facts = {
     keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Aller andere Text gehört euch.',
@@ -2795,6 +2762,7 @@ const facts = {
     stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
     severity: 'Schweregrad',
     timeInSeverity: '{severity}: {duration}',
+    affected: 'Betroffene Dienste',
     lead: 'Leitung',
     lasted: 'Dauer der Störung',
     lastedUntilMitigated: '{duration}, bis sie niemandem mehr schadete',
@@ -2820,10 +2788,51 @@ const facts = {
     summaryCut: 'So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/record.js
+const record = {
+    postmortems: 'Postmortems',
+    postmortemsOf: 'Postmortems von {name}',
+    recordNote: 'Wird mit jedem Postmortem neu geschrieben. Was außerhalb der "begin"- und "end"-Marken steht, gehört euch.',
+    noPostmortems: 'Noch keines.',
+    onePostmortem: '1 Postmortem',
+    manyPostmortems: '{count} Postmortems, das erste vom {since}',
+    oneFollowUpOpen: '1 Maßnahme offen',
+    followUpsOpen: '{count} Maßnahmen offen',
+    withOpenSteps: '{count} mit offenen Schritten',
+    dataFile: 'Daten',
+    feedFile: 'Feed',
+    olderPostmortems: '{count} ältere stehen in {index} und in diesem Ordner.',
+    notReadable: 'Nicht als Postmortem lesbar und darum nicht in der Liste:',
+    flawNumber: 'Im Schlüssel `incident` steht keine Nummer.',
+    flawOpened: 'Im Schlüssel `opened` steht kein Zeitpunkt.',
+    flawFrontMatter: 'Das Front Matter am Anfang der Datei fehlt.',
+    flawUnread: 'Die Datei konnte nicht gelesen werden.',
+    columnOpened: 'Angelegt',
+    columnOpenFor: 'Offen',
+    columnSteps: 'Schritte',
+    columnFollowUps: 'Maßnahmen',
+    columnWritten: 'Ausgefüllt',
+    columnStatus: 'Stand',
+    oneOpenOf: '**1\u00A0offen** von\u00A0{total}',
+    openOf: '**{count}\u00A0offen** von\u00A0{total}',
+    oneDone: '1\u00A0erledigt',
+    allDone: '{count}\u00A0erledigt',
+    statusComplete: 'vollständig',
+    statusIncomplete: 'unvollständig',
+    feedOpenFor: '{duration} offen',
+    feedSteps: '{done} von {total} Schritten erledigt',
+    feedFollowUps: 'offene Maßnahmen: {open} von {total}',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/sections.js
 const sections = {
     impact: 'Auswirkungen',
     impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
+    detection: 'Wie wurde es bemerkt?',
+    detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
+    trigger: 'Was vorausging',
+    triggerQuestion: 'Was hatte sich kurz davor geändert?',
     factors: 'Was dazu beigetragen hat',
     factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
     surprise: 'Warum waren wir überrascht?',
@@ -2836,6 +2845,7 @@ const sections = {
     luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
     noteBy: '{who}, {when}',
     formBy: '{who}, im Formular',
+    markedInIssue: 'Im Issue mit {icon} markiert:',
     followUps: 'Wie es weitergeht',
     followUpsQuestion: 'Was wird anders? Je eine Zeile, mit jemandem, der sich kümmert, und einem Link zum Issue.',
     followUpsExample: 'was, wer, bis wann?',
@@ -2876,6 +2886,7 @@ const steps = {
     nothingSaid: 'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
     saidWithTick: '{who}, beim Abhaken, {when}',
     saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
+    answersTo: 'Antworten auf [diesen Kommentar]({url})',
     thanked: 'Danke an {people}.',
 };
 
@@ -2952,11 +2963,13 @@ const words = {
 
 
 
+
 const de = {
     ...facts,
     ...timeline,
     ...steps,
     ...sections,
+    ...record,
     ...words,
 };
 
@@ -2971,6 +2984,7 @@ const facts_facts = {
     stepsNotDone: '**incomplete:** {open} of {total} steps not done',
     severity: 'Severity',
     timeInSeverity: '{severity} for {duration}',
+    affected: 'Affected services',
     lead: 'Lead',
     lasted: 'It lasted',
     lastedUntilMitigated: '{duration}, until it stopped hurting',
@@ -2996,11 +3010,53 @@ const facts_facts = {
     summaryCut: 'As {who} wrote it in the issue, which [goes on]({url}).',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/record.js
+/** The page and the feed of all postmortems. */
+const record_record = {
+    postmortems: 'Postmortems',
+    postmortemsOf: 'Postmortems of {name}',
+    recordNote: 'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
+    noPostmortems: 'None yet.',
+    onePostmortem: '1 postmortem',
+    manyPostmortems: '{count} postmortems, the first of {since}',
+    oneFollowUpOpen: '1 follow-up open',
+    followUpsOpen: '{count} follow-ups open',
+    withOpenSteps: '{count} with steps not done',
+    dataFile: 'data',
+    feedFile: 'feed',
+    olderPostmortems: 'And {count} older, in {index} and in this folder.',
+    notReadable: 'Not readable as a postmortem, and so not in the list below:',
+    flawNumber: 'The key `incident` holds no number.',
+    flawOpened: 'The key `opened` holds no date and time.',
+    flawFrontMatter: 'Its front matter is gone.',
+    flawUnread: 'It could not be read.',
+    columnOpened: 'Opened',
+    columnOpenFor: 'Open\u00A0for',
+    columnSteps: 'Steps',
+    columnFollowUps: 'Follow\u2011ups',
+    columnWritten: 'Written',
+    columnStatus: 'Status',
+    oneOpenOf: '**1\u00A0open** of\u00A0{total}',
+    openOf: '**{count}\u00A0open** of\u00A0{total}',
+    oneDone: '1\u00A0done',
+    allDone: '{count}\u00A0done',
+    statusComplete: 'complete',
+    statusIncomplete: 'incomplete',
+    feedOpenFor: 'open for {duration}',
+    feedSteps: '{done} of {total} steps settled',
+    feedFollowUps: '{open} of {total} follow-ups open',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/en/sections.js
 /** What only people can write, and the follow-ups. */
 const sections_sections = {
     impact: 'Impact',
     impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
+    detection: 'How was it noticed?',
+    detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
+    trigger: 'What led up to it',
+    triggerQuestion: 'What changed shortly before?',
     factors: 'Contributing factors',
     factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
     surprise: 'Why were we surprised?',
@@ -3013,6 +3069,7 @@ const sections_sections = {
     luckyQuestion: 'What could have made this much worse, and did not?',
     noteBy: '{who}, {when}',
     formBy: '{who}, in the form',
+    markedInIssue: 'Marked with {icon} in the issue:',
     followUps: 'Follow-ups',
     followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
     followUpsExample: 'what, who, until when?',
@@ -3054,6 +3111,7 @@ const steps_steps = {
     nothingSaid: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
     saidWithTick: '{who}, with the tick, {when}',
     saidInComment: '{who}, [in a comment]({url}) before the tick, {when}',
+    answersTo: 'Answers to [this comment]({url})',
     thanked: 'With thanks to {people}.',
 };
 
@@ -3132,12 +3190,14 @@ const words_words = {
 
 
 
+
 /** Our own words in a record. Every other language has the same keys with the same `{places}`; no value is Markdown of people. */
 const en = {
     ...facts_facts,
     ...timeline_timeline,
     ...steps_steps,
     ...sections_sections,
+    ...record_record,
     ...words_words,
 };
 
@@ -3151,6 +3211,7 @@ const es_facts_facts = {
     stepsNotDone: '**incompleto:** faltan {open} de {total} pasos',
     severity: 'Gravedad',
     timeInSeverity: '{severity}: {duration}',
+    affected: 'Servicios afectados',
     lead: 'Responsable',
     lasted: 'Duró',
     lastedUntilMitigated: '{duration}, hasta que dejó de hacer daño',
@@ -3176,10 +3237,51 @@ const es_facts_facts = {
     summaryCut: 'Tal como lo escribió {who} en la incidencia, que [continúa allí]({url}).',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/record.js
+const es_record_record = {
+    postmortems: 'Postmortems',
+    postmortemsOf: 'Postmortems de {name}',
+    recordNote: 'Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas "begin" y "end" es del equipo.',
+    noPostmortems: 'Todavía no hay ninguno.',
+    onePostmortem: '1 postmortem',
+    manyPostmortems: '{count} postmortems, el primero del {since}',
+    oneFollowUpOpen: '1 acción pendiente',
+    followUpsOpen: '{count} acciones pendientes',
+    withOpenSteps: '{count} con pasos pendientes',
+    dataFile: 'datos',
+    feedFile: 'feed',
+    olderPostmortems: 'Hay {count} más antiguos en {index} y en esta carpeta.',
+    notReadable: 'No se pueden leer como postmortem y por eso no están en la lista:',
+    flawNumber: 'La clave `incident` no contiene ningún número.',
+    flawOpened: 'La clave `opened` no contiene fecha y hora.',
+    flawFrontMatter: 'Falta el front matter al principio del archivo.',
+    flawUnread: 'No se pudo leer el archivo.',
+    columnOpened: 'Apertura',
+    columnOpenFor: 'Tiempo\u00A0abierto',
+    columnSteps: 'Pasos',
+    columnFollowUps: 'Acciones',
+    columnWritten: 'Redactado',
+    columnStatus: 'Estado',
+    oneOpenOf: '**1\u00A0pendiente** de\u00A0{total}',
+    openOf: '**{count}\u00A0pendientes** de\u00A0{total}',
+    oneDone: '1\u00A0hecha',
+    allDone: '{count}\u00A0hechas',
+    statusComplete: 'completo',
+    statusIncomplete: 'incompleto',
+    feedOpenFor: 'abierto durante {duration}',
+    feedSteps: '{done} de {total} pasos resueltos',
+    feedFollowUps: 'acciones pendientes: {open} de {total}',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/sections.js
 const es_sections_sections = {
     impact: 'Impacto',
     impactQuestion: '¿A quién afectó, a cuántos, cuánto tiempo y qué no pudieron hacer?',
+    detection: '¿Cómo se detectó?',
+    detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
+    trigger: 'Qué lo precedió',
+    triggerQuestion: '¿Qué cambió poco antes?',
     factors: 'Factores que contribuyeron',
     factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
     surprise: '¿Por qué nos sorprendió?',
@@ -3192,6 +3294,7 @@ const es_sections_sections = {
     luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
     noteBy: '{who}, {when}',
     formBy: '{who}, en el formulario',
+    markedInIssue: 'Marcado con {icon} en la incidencia:',
     followUps: 'Próximos pasos',
     followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',
     followUpsExample: '¿qué, quién, hasta cuándo?',
@@ -3232,6 +3335,7 @@ const es_steps_steps = {
     nothingSaid: 'No se anotó nada en los pasos en los que se informa a alguien, ni se dijo nada en la incidencia poco antes de marcarlos.',
     saidWithTick: '{who}, al marcarlo, {when}',
     saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
+    answersTo: 'Respuestas a [este comentario]({url})',
     thanked: 'Gracias a {people}.',
 };
 
@@ -3308,11 +3412,13 @@ const es_words_words = {
 
 
 
+
 const es = {
     ...es_facts_facts,
     ...es_timeline_timeline,
     ...es_steps_steps,
     ...es_sections_sections,
+    ...es_record_record,
     ...es_words_words,
 };
 
@@ -3326,6 +3432,7 @@ const fr_facts_facts = {
     stepsNotDone: '**incomplet :** {open} étapes sur {total} restent à faire',
     severity: 'Gravité',
     timeInSeverity: '{severity} : {duration}',
+    affected: 'Services touchés',
     lead: 'Pilote',
     lasted: 'Durée',
     lastedUntilMitigated: '{duration}, jusqu’à ce que cela ne gêne plus personne',
@@ -3351,10 +3458,51 @@ const fr_facts_facts = {
     summaryCut: 'Tel que {who} l’a décrit dans l’issue, [où le texte continue]({url}).',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/record.js
+const fr_record_record = {
+    postmortems: 'Post-mortems',
+    postmortemsOf: 'Post-mortems du dépôt {name}',
+    recordNote: 'Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques "begin" et "end" est à vous.',
+    noPostmortems: 'Aucun pour le moment.',
+    onePostmortem: '1 post-mortem',
+    manyPostmortems: '{count} post-mortems, le premier du {since}',
+    oneFollowUpOpen: '1 action à faire',
+    followUpsOpen: '{count} actions à faire',
+    withOpenSteps: '{count} avec des étapes à faire',
+    dataFile: 'données',
+    feedFile: 'flux',
+    olderPostmortems: '{count} plus anciens se trouvent dans {index} et dans ce dossier.',
+    notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste :',
+    flawNumber: 'La clé `incident` ne contient pas de numéro.',
+    flawOpened: 'La clé `opened` ne contient ni date ni heure.',
+    flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
+    flawUnread: 'Le fichier n’a pas pu être lu.',
+    columnOpened: 'Ouverture',
+    columnOpenFor: 'Ouvert',
+    columnSteps: 'Étapes',
+    columnFollowUps: 'Actions',
+    columnWritten: 'Rédigé',
+    columnStatus: 'État',
+    oneOpenOf: '**1\u00A0à\u00A0faire** sur\u00A0{total}',
+    openOf: '**{count}\u00A0à\u00A0faire** sur\u00A0{total}',
+    oneDone: '1\u00A0faite',
+    allDone: '{count}\u00A0faites',
+    statusComplete: 'complet',
+    statusIncomplete: 'incomplet',
+    feedOpenFor: 'resté ouvert {duration}',
+    feedSteps: 'étapes réglées : {done} sur {total}',
+    feedFollowUps: 'actions à faire : {open} sur {total}',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/sections.js
 const fr_sections_sections = {
     impact: 'Impact',
     impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?',
+    detection: 'Comment l’a-t-on remarqué ?',
+    detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?',
+    trigger: 'Ce qui a précédé',
+    triggerQuestion: 'Qu’est-ce qui avait changé peu avant ?',
     factors: 'Facteurs en cause',
     factorsQuestion: 'Que fallait-il réunir pour que cela arrive ? Il y a rarement une seule cause.',
     surprise: 'Pourquoi avons-nous été surpris ?',
@@ -3367,6 +3515,7 @@ const fr_sections_sections = {
     luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
     noteBy: '{who}, {when}',
     formBy: '{who}, dans le formulaire',
+    markedInIssue: 'Marqué {icon} dans l’issue :',
     followUps: 'Suites',
     followUpsQuestion: 'Qu’est-ce qui va changer ? Une ligne pour chaque point, avec un responsable et un lien vers son issue.',
     followUpsExample: 'quoi, qui, pour quand ?',
@@ -3407,6 +3556,7 @@ const fr_steps_steps = {
     nothingSaid: 'Rien n’a été noté aux étapes où l’on s’adresse à quelqu’un, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
     saidWithTick: '{who}, en cochant, {when}',
     saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
+    answersTo: 'Réponses à [ce commentaire]({url})',
     thanked: 'Merci à {people}.',
 };
 
@@ -3483,11 +3633,13 @@ const fr_words_words = {
 
 
 
+
 const fr = {
     ...fr_facts_facts,
     ...fr_timeline_timeline,
     ...fr_steps_steps,
     ...fr_sections_sections,
+    ...fr_record_record,
     ...fr_words_words,
 };
 
@@ -3501,6 +3653,7 @@ const ja_facts_facts = {
     stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
     severity: '重大度',
     timeInSeverity: '{severity}：{duration}',
+    affected: '影響を受けたサービス',
     lead: '指揮',
     lasted: '継続時間',
     lastedUntilMitigated: '{duration}（影響がおさまるまで）',
@@ -3526,10 +3679,51 @@ const ja_facts_facts = {
     summaryCut: '{who} さんが Issue に書いた内容です。[続きは Issue にあります]({url})。',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/record.js
+const ja_record_record = {
+    postmortems: 'ポストモーテム',
+    postmortemsOf: '{name} のポストモーテム',
+    recordNote: 'ポストモーテムが書かれるたびに更新されます。"begin" と "end" の印の外にある文章はチームのものです。',
+    noPostmortems: 'まだありません。',
+    onePostmortem: 'ポストモーテム1件',
+    manyPostmortems: 'ポストモーテム{count}件（最初は {since}）',
+    oneFollowUpOpen: '未完了の対応1件',
+    followUpsOpen: '未完了の対応{count}件',
+    withOpenSteps: '未完了のステップがあるもの{count}件',
+    dataFile: 'データ',
+    feedFile: 'フィード',
+    olderPostmortems: 'これより古い{count}件は {index} とこのフォルダーにあります。',
+    notReadable: 'ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：',
+    flawNumber: 'キー `incident` に番号がありません。',
+    flawOpened: 'キー `opened` に日時がありません。',
+    flawFrontMatter: 'ファイル先頭のフロントマターがありません。',
+    flawUnread: 'ファイルを読み取れませんでした。',
+    columnOpened: '作成',
+    columnOpenFor: 'オープン時間',
+    columnSteps: 'ステップ',
+    columnFollowUps: '今後の対応',
+    columnWritten: '記入',
+    columnStatus: '状態',
+    oneOpenOf: '{total}件中**1件未完了**',
+    openOf: '{total}件中**{count}件未完了**',
+    oneDone: '1件完了',
+    allDone: '{count}件完了',
+    statusComplete: '完了',
+    statusIncomplete: '未完了',
+    feedOpenFor: 'オープン時間 {duration}',
+    feedSteps: '{total}ステップ中{done}ステップ完了',
+    feedFollowUps: '今後の対応{total}件中{open}件が未完了',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/ja/sections.js
 const ja_sections_sections = {
     impact: '影響',
     impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
+    detection: 'どのように気づいたのか',
+    detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
+    trigger: '発生までの経緯',
+    triggerQuestion: '直前に何が変わったのでしょうか？',
     factors: '要因',
     factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
     surprise: 'なぜ驚いたのか',
@@ -3542,6 +3736,7 @@ const ja_sections_sections = {
     luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
     noteBy: '{who} さん、{when}',
     formBy: '{who} さん、フォームより',
+    markedInIssue: 'Issue で {icon} が付いたコメント：',
     followUps: '今後の対応',
     followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
     followUpsExample: '何を、誰が、いつまでに？',
@@ -3582,6 +3777,7 @@ const ja_steps_steps = {
     nothingSaid: '人に伝えるステップにメモはなく、チェックの直前に Issue で述べられたこともありません。',
     saidWithTick: '{who} さん、チェック時、{when}',
     saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
+    answersTo: '[このコメント]({url})への反応',
     thanked: '{people} の皆さんに感謝します。',
 };
 
@@ -3658,11 +3854,13 @@ const ja_words_words = {
 
 
 
+
 const ja = {
     ...ja_facts_facts,
     ...ja_timeline_timeline,
     ...ja_steps_steps,
     ...ja_sections_sections,
+    ...ja_record_record,
     ...ja_words_words,
 };
 
@@ -3676,6 +3874,7 @@ const pt_facts_facts = {
     stepsNotDone: '**incompleto:** faltam {open} de {total} passos',
     severity: 'Gravidade',
     timeInSeverity: '{severity}: {duration}',
+    affected: 'Serviços afetados',
     lead: 'Responsável',
     lasted: 'Durou',
     lastedUntilMitigated: '{duration}, até deixar de causar dano',
@@ -3701,10 +3900,51 @@ const pt_facts_facts = {
     summaryCut: 'Como {who} escreveu na issue, que [continua lá]({url}).',
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/record.js
+const pt_record_record = {
+    postmortems: 'Postmortems',
+    postmortemsOf: 'Postmortems de {name}',
+    recordNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" pertence à equipe.',
+    noPostmortems: 'Nenhum ainda.',
+    onePostmortem: '1 postmortem',
+    manyPostmortems: '{count} postmortems, o primeiro de {since}',
+    oneFollowUpOpen: '1 ação pendente',
+    followUpsOpen: '{count} ações pendentes',
+    withOpenSteps: '{count} com passos pendentes',
+    dataFile: 'dados',
+    feedFile: 'feed',
+    olderPostmortems: 'Há mais {count} antigos em {index} e nesta pasta.',
+    notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
+    flawNumber: 'A chave `incident` não contém um número.',
+    flawOpened: 'A chave `opened` não contém data e hora.',
+    flawFrontMatter: 'Falta o front matter no início do arquivo.',
+    flawUnread: 'Não foi possível ler o arquivo.',
+    columnOpened: 'Abertura',
+    columnOpenFor: 'Tempo\u00A0aberto',
+    columnSteps: 'Passos',
+    columnFollowUps: 'Ações',
+    columnWritten: 'Preenchido',
+    columnStatus: 'Status',
+    oneOpenOf: '**1\u00A0pendente** de\u00A0{total}',
+    openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
+    oneDone: '1\u00A0concluída',
+    allDone: '{count}\u00A0concluídas',
+    statusComplete: 'completo',
+    statusIncomplete: 'incompleto',
+    feedOpenFor: 'aberto por {duration}',
+    feedSteps: '{done} de {total} passos resolvidos',
+    feedFollowUps: 'ações pendentes: {open} de {total}',
+    feedIssue: 'Issue {number}',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/sections.js
 const pt_sections_sections = {
     impact: 'Impacto',
     impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que não puderam fazer?',
+    detection: 'Como foi detectado?',
+    detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado em metade do tempo?',
+    trigger: 'O que o antecedeu',
+    triggerQuestion: 'O que mudou pouco antes?',
     factors: 'Fatores que contribuíram',
     factorsQuestion: 'O que teve de se juntar para isto acontecer? Raramente há uma só causa.',
     surprise: 'Por que fomos surpreendidos?',
@@ -3717,6 +3957,7 @@ const pt_sections_sections = {
     luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
     noteBy: '{who}, {when}',
     formBy: '{who}, no formulário',
+    markedInIssue: 'Marcado com {icon} na issue:',
     followUps: 'Próximos passos',
     followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',
     followUpsExample: 'o quê, quem, até quando?',
@@ -3757,6 +3998,7 @@ const pt_steps_steps = {
     nothingSaid: 'Nada foi anotado nos passos em que se fala com alguém, e nada foi dito na issue pouco antes de serem marcados.',
     saidWithTick: '{who}, ao marcar, {when}',
     saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
+    answersTo: 'Respostas a [este comentário]({url})',
     thanked: 'Obrigado a {people}.',
 };
 
@@ -3833,11 +4075,13 @@ const pt_words_words = {
 
 
 
+
 const pt = {
     ...pt_facts_facts,
     ...pt_timeline_timeline,
     ...pt_steps_steps,
     ...pt_sections_sections,
+    ...pt_record_record,
     ...pt_words_words,
 };
 
@@ -3858,6 +4102,204 @@ function inEveryLanguage(key) {
     return Object.values(languages).map((words) => words[key]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/record/entry.js
+
+const english = messagesIn('en');
+function brokenBy(flaw, { path, sha }) {
+    return { kind: 'broken', path, sha, reason: english[flaw], flaw };
+}
+/** The newest first; what was opened in the same second by its number, copies by their path. */
+function newestFirst(a, b) {
+    return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
+}
+function byPath(a, b) {
+    return compare(a.path, b.path);
+}
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** What we wrote there is said in the language of the record, what people put there stays. */
+function statusWords({ status }, words) {
+    if (status === 'complete')
+        return words.statusComplete;
+    return status === 'incomplete' ? words.statusIncomplete : status;
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/xml.js
+/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Text for an element or an attribute. */
+function xmlText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(impossible, '')
+        .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/feed.js
+
+
+
+const mostEntries = 50;
+const generator = '<generator>Incident Protocol</generator>';
+/** Perhaps the team has another `feed.xml` there. */
+function isOurFeed(text) {
+    return text.trim() === '' || text.includes(generator);
+}
+/** Atom 1.0 (RFC 4287): what changed last stands first. */
+function writeFeed(postmortems, place, speech) {
+    const latest = postmortems
+        .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
+        .slice(0, mostEntries);
+    const { url, name } = place.repository;
+    const seen = new Set();
+    const entries = latest.flatMap((entry) => {
+        const isCopy = seen.has(entry.incident);
+        seen.add(entry.incident);
+        return feedEntry({ entry, place, isCopy, speech });
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        `  <title>${xmlText(speech.say('postmortemsOf', { name }))}</title>`,
+        // Never the address of a branch: that may get another name, and an id may not.
+        `  <id>${xmlText(`${url}#${place.directory}`)}</id>`,
+        // Not the moment of writing: what says the same is not written again.
+        `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
+        `  <link rel="alternate" type="text/html" href="${xmlText(place.folderUrl)}"/>`,
+        `  <link rel="self" type="application/atom+xml" href="${xmlText(place.rawUrl('feed.xml'))}"/>`,
+        `  <author><name>${xmlText(name)}</name><uri>${xmlText(url)}</uri></author>`,
+        `  ${generator}`,
+        ...entries,
+        '</feed>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function feedEntry({ entry, place, isCopy, speech }) {
+    const issue = `${place.repository.url}/issues/${entry.incident}`;
+    const file = place.fileUrl(entry.path);
+    return [
+        '  <entry>',
+        `    <title type="text">${xmlText(entry.title)}</title>`,
+        `    <id>${xmlText(isCopy ? file : `${issue}#postmortem`)}</id>`,
+        `    <published>${entry.closed ?? entry.opened}</published>`,
+        `    <updated>${entry.updated}</updated>`,
+        `    <link rel="alternate" type="text/html" href="${xmlText(file)}"/>`,
+        `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="${xmlText(speech.say('feedIssue', { number: entry.incident }))}"/>`,
+        ...(entry.severity === undefined ? [] : [`    <category term="${xmlText(entry.severity)}"/>`]),
+        `    <summary type="text">${xmlText(summary(entry, speech))}</summary>`,
+        '  </entry>',
+    ];
+}
+function summary(entry, { say, duration, words }) {
+    const { severity, durationMinutes, steps, followUps } = entry;
+    const done = steps.done + steps.skipped;
+    const parts = [
+        severity,
+        durationMinutes === undefined
+            ? undefined
+            : say('feedOpenFor', { duration: duration(durationMinutes * incident_duration/* minute */.Vc) }),
+        say('feedSteps', { done, total: done + steps.open }),
+        followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
+        statusWords(entry, words),
+    ];
+    return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/entry-of.js
+
+
+
+
+
+/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
+function entryOf(claim) {
+    const { path, sha, steps, followUps } = claim;
+    const incident = count(claim.incident);
+    if (incident === undefined || incident === 0)
+        return brokenBy('flawNumber', claim);
+    const opened = momentOf(claim.opened);
+    if (opened === undefined)
+        return brokenBy('flawOpened', claim);
+    const closed = momentOf(claim.closed);
+    const severity = cleanText(claim.severity, 60);
+    const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
+    const durationMinutes = count(claim.durationMinutes);
+    const completeness = sectionCounts(claim.completeness);
+    return {
+        kind: 'postmortem',
+        path,
+        sha,
+        incident,
+        title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
+        status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
+        opened,
+        updated: momentOf(claim.updated) ?? closed ?? opened,
+        steps,
+        followUps,
+        ...(severity === undefined ? {} : { severity }),
+        ...(services.length === 0 ? {} : { services }),
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(closed === undefined ? {} : { closed }),
+        ...(durationMinutes === undefined ? {} : { durationMinutes }),
+        ...(completeness === undefined ? {} : { completeness }),
+    };
+}
+/** A whole number from 0 on; people put quotes around numbers. */
+function count(value) {
+    const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
+        return undefined;
+    return number;
+}
+function cleanText(value, limit) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    // Long enough for any of the limits, short enough for the patterns that look for secrets.
+    const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
+    return text === '' ? undefined : text;
+}
+/** An issue holds at most a hundred labels. */
+const mostNames = 100;
+/** People may write one name instead of a list. */
+function cleanNames(value) {
+    const names = Array.isArray(value) ? value.slice(0, mostNames) : [value];
+    return [...new Set(names.flatMap((name) => cleanText(name, 60) ?? []))];
+}
+const day = /^[12]\d{3}-\d{2}-\d{2}$/;
+const moment = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
+/** Without a zone it is UTC, as everywhere in the record. */
+function momentOf(value) {
+    const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
+    const [, date, time, seconds = ':00', zone = 'Z'] = moment.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
+    if (date === undefined)
+        return undefined;
+    const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
+    return Number.isNaN(ms) ? undefined : (0,instant/* instantOf */.B9)(ms);
+}
+/** The steps as they stand in front matter: a list, each with its state. */
+function stepCounts(data) {
+    const states = (0,src_json/* listAt */.gT)(data, 'steps').map((step) => (0,src_json.at)(step, 'state'));
+    const having = (state) => states.filter((one) => one === state).length;
+    return { done: having('done'), skipped: having('skipped'), open: having('open') };
+}
+function sectionCounts(value) {
+    const [written, total] = [count((0,src_json.at)(value, 'written')), count((0,src_json.at)(value, 'total'))];
+    if (written === undefined || total === undefined || written > total || total === 0)
+        return undefined;
+    return { written, total };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/human-sections.js
 
 
@@ -3874,7 +4316,7 @@ const names = new Map(allMessages.flatMap((words) => [
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
  * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
- * question. One that people took out is not asked for.
+ * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
  */
 function completenessOf(file) {
     const content = splitFrontMatter(file)?.content ?? file;
@@ -3889,7 +4331,7 @@ function completenessOf(file) {
         const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
         const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
         // A pull request is the repair; what will be different is an issue.
-        const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : ours.trim() !== '';
+        const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : holdsQuote(ours);
         return [{ heading, isWritten: isTold || hasWords(before) || hasWords(after) }];
     });
     const asking = sections.filter(({ isWritten }) => !isWritten);
@@ -3908,6 +4350,9 @@ function partsOf(content) {
         from: end,
         to: lines[index + 1]?.start ?? content.length,
     }));
+}
+function holdsQuote(ours) {
+    return (0,markdown_lines/* readMarkdown */.k)(ours).lines.some(({ quoted }) => quoted);
 }
 /** Any line of people's: markers and hidden remarks are none. */
 function hasWords(text) {
@@ -4024,6 +4469,7 @@ function markdownFiles(directory, files) {
 
 
 
+
 /** What a file says of itself. Never throws: people write in these files. */
 function readEntry({ path, sha, text }) {
     const other = { kind: 'other', path, sha };
@@ -4036,7 +4482,7 @@ function readEntry({ path, sha, text }) {
                 ? { ...other, kind: 'broken', reason: reason(read.reason) }
                 : other;
         case 'none':
-            return hasOurSections(text) ? { ...other, kind: 'broken', reason: 'Its front matter is gone.' } : other;
+            return hasOurSections(text) ? brokenBy('flawFrontMatter', other) : other;
     }
 }
 /** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
@@ -4062,6 +4508,8 @@ function postmortem({ path, sha, data, content }) {
         incident: data['incident'],
         title: data['title'],
         severity: data['severity'],
+        services: data['services'],
+        labels: data['labels'],
         status: data['status'],
         opened: data['opened'],
         closed: data['closed'],
@@ -4151,6 +4599,8 @@ function fields(entry, url) {
         url,
         title,
         severity,
+        services: entry.services,
+        labels: entry.labels,
         status,
         opened,
         closed,
@@ -4178,6 +4628,8 @@ function knownPostmortem(value) {
         incident: (0,src_json.at)(value, 'incident'),
         title: (0,src_json.at)(value, 'title'),
         severity: (0,src_json.at)(value, 'severity'),
+        services: (0,src_json.at)(value, 'services'),
+        labels: (0,src_json.at)(value, 'labels'),
         status: (0,src_json.at)(value, 'status'),
         opened: (0,src_json.at)(value, 'opened'),
         closed: (0,src_json.at)(value, 'closed'),
@@ -4243,64 +4695,89 @@ function place_escaped(character) {
 
 
 
+
 /** GitHub shows the first 500 KiB of a page. */
 const mostRows = 1000;
 /** So many rows are read without opening anything. */
 const rowsInSight = 30;
-function pageView({ postmortems, broken, place }) {
+function pageView({ postmortems, broken, place, speech }) {
     const shown = postmortems.slice(0, mostRows);
-    const oldest = postmortems.at(-1);
-    const inYears = years(shown, place);
-    const followUpsOpen = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+    const inYears = years(shown, place, speech);
     return {
-        count: postmortems.length,
-        single: postmortems.length === 1,
-        since: oldest === undefined ? '' : (0,instant/* dayOf */.kb)(oldest.opened),
-        stepsOpen: postmortems.filter(({ steps }) => steps.open > 0).length,
-        followUpsOpen,
-        singleFollowUp: followUpsOpen === 1,
+        t: speech.words,
+        ...countsOf(postmortems, speech),
         severalYears: inYears.length > 1,
         showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
         years: inYears,
-        leftOut: postmortems.length - shown.length,
-        broken: broken.map(({ path, reason }) => ({
+        leftOut: leftOutOf(postmortems.length - shown.length, speech),
+        broken: broken.map(({ path, reason, flaw }) => ({
             name: cell(within(path, place), 120),
             link: encodedPath(within(path, place)),
-            reason: cell(reason, 200),
+            reason: flaw === undefined ? cell(reason, 200) : speech.words[flaw],
         })),
     };
 }
-function years(postmortems, place) {
+function countsOf(postmortems, { say, counted }) {
+    const oldest = postmortems.at(-1);
+    const open = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+    const incomplete = postmortems.filter(({ steps }) => steps.open > 0).length;
+    return {
+        count: oldest === undefined
+            ? ''
+            : counted(postmortems.length, 'onePostmortem', 'manyPostmortems', { since: (0,instant/* dayOf */.kb)(oldest.opened) }),
+        followUpsOpen: open === 0 ? '' : counted(open, 'oneFollowUpOpen', 'followUpsOpen'),
+        stepsOpen: incomplete === 0 ? '' : say('withOpenSteps', { count: incomplete }),
+    };
+}
+function leftOutOf(count, { say }) {
+    return count === 0 ? '' : say('olderPostmortems', { count, index: '[index.json](index.json)' });
+}
+function years(postmortems, place, speech) {
     const names = [...new Set(postmortems.map(({ opened }) => opened.slice(0, 4)))];
     let inSight = 0;
     return names.map((year) => {
         const rows = postmortems
             .filter(({ opened }) => opened.startsWith(year))
-            .map((entry) => row(entry, place));
+            .map((entry) => row(entry, place, speech));
         const folded = inSight > 0 && inSight + rows.length > rowsInSight;
         inSight += rows.length;
         return { year, count: rows.length, folded, rows };
     });
 }
-function row(entry, place) {
+function row(entry, place, speech) {
     const { steps, followUps, completeness, durationMinutes } = entry;
     const settled = steps.done + steps.skipped;
     return {
         // A hyphen would let the narrow column break after the year.
         day: (0,instant/* dayOf */.kb)(entry.opened).replaceAll('-', '\u2011'),
-        title: cell(entry.title, 100) || `Incident ${entry.incident}`,
+        title: cell(entry.title, 100) || speech.say('untitled', { number: entry.incident }),
         link: encodedPath(within(entry.path, place)),
         number: entry.incident,
         issue: `${place.repository.url}/issues/${entry.incident}`,
+        services: shownServices(entry),
         severity: cell(entry.severity ?? '', 60),
-        duration: durationMinutes === undefined ? '' : (0,incident_duration/* spokenDuration */.Vz)(durationMinutes * incident_duration/* minute */.Vc).replaceAll(' ', '\u00A0'),
+        duration: durationMinutes === undefined ? '' : unbroken(speech.duration(durationMinutes * incident_duration/* minute */.Vc)),
         settled,
         steps: settled + steps.open,
-        followUps: followUps.total,
-        followUpsOpen: followUps.open,
+        followUps: followUpWords(followUps, speech),
         completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
-        status: cell(entry.status, 40),
+        status: cell(statusWords(entry, speech.words), 40),
     };
+}
+function followUpWords({ open, total }, { counted }) {
+    if (total === 0)
+        return '';
+    return open === 0 ? counted(total, 'oneDone', 'allDone') : counted(open, 'oneOpenOf', 'openOf', { total });
+}
+/** In a narrow column. */
+function unbroken(text) {
+    return text.replaceAll(' ', '\u00A0');
+}
+/** More would make the row higher than all that is said in it. */
+const mostServices = 5;
+function shownServices({ services = [] }) {
+    const shown = services.slice(0, mostServices).map((name) => cell(name, 40));
+    return [...shown, ...(services.length > mostServices ? ['…'] : [])].join(', ');
 }
 /** The page stands in the folder, so links from there survive a move of it. */
 function within(path, { directory }) {
@@ -4315,7 +4792,7 @@ function within(path, { directory }) {
  * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
  * people, and each Markdown file whose blob the index does not know.
  */
-function recordQuestions({ directory, entries, texts }) {
+function recordQuestions({ directory, entries, texts, }) {
     const paths = recordPaths(directory, entries);
     const has = (path) => entries.some((entry) => entry.path === path);
     const text = texts[paths.index];
@@ -4330,16 +4807,17 @@ function recordQuestions({ directory, entries, texts }) {
         ...unknown.map(({ path }) => path),
     ];
 }
-/** What stands under the names that we would write, and is somebody else's: another file, or a folder. */
-function foreignFiles({ directory, entries, texts }) {
+/** What stands under the names that we would write, and is somebody else's: another file, a folder or a link. */
+function foreignFiles({ directory, entries, others, texts }) {
     const { page, index, feed } = recordPaths(directory, entries);
-    const isFolder = (path) => entries.some((entry) => entry.path.startsWith(`${path}/`));
+    const has = (path) => entries.some((entry) => entry.path === path);
     const isForeign = (path, isOurs) => {
         const text = texts[path];
-        return isFolder(path) || (text !== undefined && !isOurs(text));
+        return others.includes(path) || (text !== undefined && !isOurs(text));
     };
     return [
-        ...(isFolder(page) ? [page] : []),
+        // However it is spelled: GitHub shows only one of them.
+        ...(!has(page) && others.some((path) => path.toLowerCase() === page.toLowerCase()) ? [page] : []),
         ...(isForeign(index, isOurListing) ? [index] : []),
         ...(isForeign(feed, isOurFeed) ? [feed] : []),
     ];
@@ -4356,9 +4834,11 @@ function foreignFiles({ directory, entries, texts }) {
 
 
 
+
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildRecord(question) {
     const { directory, entries, repository, writer } = question;
+    const speech = createSpeech(question.words);
     const place = placeOf(repository, directory);
     const paths = recordPaths(directory, entries);
     const foreign = foreignFiles(question);
@@ -4366,10 +4846,11 @@ function buildRecord(question) {
     const postmortems = found.filter((entry) => entry.kind === 'postmortem').toSorted(newestFirst);
     const broken = found.filter((entry) => entry.kind === 'broken').toSorted(byPath);
     const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
-    const feed = writeFeed(postmortems, place);
+    const feed = writeFeed(postmortems, place, speech);
     const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
     const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
-    const page = pageText(question, writer.write('record-page', pageView({ postmortems, broken, place })));
+    const view = pageView({ postmortems, broken, place, speech });
+    const page = pageText(question, writer.write('record-page', view));
     const files = [
         ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
         { path: paths.index, content: index },
@@ -4397,7 +4878,7 @@ function readAll({ directory, entries, texts, changed }) {
                 return before;
             const text = texts[file.path];
             if (text === undefined)
-                return { ...file, kind: 'broken', reason: 'It could not be read.' };
+                return brokenBy('flawUnread', file);
             return readEntry({ path: file.path, sha: file.sha, text });
         }),
     ];
@@ -4426,7 +4907,16 @@ function leftAlone(path) {
     return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/record-words.js
+
+/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
+function recordWords({ postmortem }, { own }) {
+    const ours = messagesIn(postmortem.language);
+    return own === undefined ? ours : own.words(ours);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/files-to-commit.js
+
 
 /** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
 function filesToCommit(question, postmortem, existing) {
@@ -4444,8 +4934,8 @@ function recordWith({ facts, settings, writer }, changed) {
     if (shelf.kind !== 'read')
         return { files: [], notes: [] };
     const { directory } = settings.postmortem;
-    const { entries, texts } = shelf;
-    return buildRecord({ repository, directory, entries, texts, changed, writer });
+    const words = recordWords(settings, writer);
+    return buildRecord({ ...shelf, repository, directory, changed, writer, words });
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
@@ -4458,14 +4948,23 @@ var command_lines = __webpack_require__(5384);
  * nothing without the next one.
  */
 function firstWords(body) {
-    const texts = (0,markdown_lines/* readMarkdown */.k)(body)
-        .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
-        .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
-        .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
+    const texts = saidLines(body);
     const index = texts.findIndex(({ quoted }) => !quoted);
     const first = texts[index]?.text ?? '';
     const next = texts[index + 1]?.text;
     return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+}
+/** All that somebody says themselves, in one line. */
+function ownWords(body) {
+    return saidLines(body)
+        .flatMap(({ text, quoted }) => (quoted ? [] : [text]))
+        .join(' ');
+}
+function saidLines(body) {
+    return (0,markdown_lines/* readMarkdown */.k)(body)
+        .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
+        .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
+        .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
 }
 function undressed(line) {
     return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
@@ -4645,7 +5144,7 @@ function incident_timeline_timeline(incident, facts) {
         ...historyLines(events, facts).filter(isWithin),
         ...facts.comments
             .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
-            .map((comment) => commentLine(comment, incident.pins))
+            .map((comment) => commentLine(comment, incident.marks.rocket))
             .filter(isWithin),
         ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
     ];
@@ -4811,6 +5310,114 @@ function sameValue(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/issue-text.js
+
+/** Headings of forms under which people tell what happened. */
+const telling = /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
+/** What a form leaves where somebody had nothing to say. */
+const noAnswer = '_No response_';
+/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
+function issueText(body) {
+    const fields = issueFields(body);
+    const told = fields.filter(({ heading }) => telling.test(heading));
+    if (told.length > 0)
+        return told.length === 1 ? told.map(({ text }) => ({ heading: '', text })) : told;
+    return fields;
+}
+/** All that was answered, the text before the first question included. */
+function issueFields(body) {
+    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
+}
+/** Lists that were copied from another incident say nothing about this one either. */
+function withoutOurList(body) {
+    let ours = false;
+    const kept = (0,markdown_lines/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
+        const text = body.slice(start, end).trim();
+        const isMarker = place === 'html' && !quoted;
+        const wasOurs = ours;
+        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
+            ours = true;
+        if (isMarker && text === '<!-- incident-protocol:end -->')
+            ours = false;
+        return !ours && !wasOurs;
+    });
+    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
+}
+/** GitHub writes the answers of a form under headings of the third level. */
+function fieldsOf(text) {
+    const fields = [{ heading: '', lines: [] }];
+    for (const { start, end, place, quoted, item } of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, end);
+        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
+        if (heading === undefined)
+            fields.at(-1)?.lines.push(line);
+        else
+            fields.push({ heading: heading.trim(), lines: [] });
+    }
+    return fields.map(({ heading, lines }) => ({ heading, text: withoutBlankEnds(lines) }));
+}
+function withoutBlankEnds(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/affected.js
+/** What an incident is about, as its labels and its form sort it. */
+
+
+
+
+/** Each once, in whatever case; those of the labels first. */
+function affectedServices({ issue }, sorting) {
+    const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
+    const answered = issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+    const all = [...labelled, ...answered];
+    return all.filter((name, index) => all.findIndex((one) => (0,incident_label/* sameLabel */.b)(one, name)) === index);
+}
+/** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */
+function otherLabels({ issue }, sorting) {
+    return issue.labels.filter((label) => !affected_isOurs(label, sorting) && serviceIn(label, sorting) === undefined);
+}
+function serviceIn(label, sorting) {
+    const { serviceLabel: prefix } = sorting;
+    if (affected_isOurs(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase()))
+        return undefined;
+    return label.slice(prefix.length).trim() || undefined;
+}
+function affected_isOurs(label, { label: incident, severities }) {
+    const ours = [incident, overdueLabel, ...severities.map((severity) => severity.label)];
+    return ours.some((one) => (0,incident_label/* sameLabel */.b)(one, label));
+}
+const things = '(?:services?|systems?|components?|products?)';
+const asks = new RegExp(`^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${things}\\b.*)$`, 'i');
+/**
+ * The names in an answer to the question which services are affected. Undefined when the question is another one, or
+ * when the answer is a sentence: that says more than a name, and is told where people read it.
+ */
+function servicesAnswered({ heading, text }) {
+    const question = heading.replace(/[?？:：]$/, '').trim();
+    const isAsked = asks.test(question) || inEveryLanguage('affected').some((one) => (0,incident_label/* sameLabel */.b)(one, question));
+    const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
+    if (!isAsked || !names.every(isName))
+        return undefined;
+    return names.filter((name) => !saysNothing.test(name));
+}
+/** Several choices of a form come with commas between them, those of boxes as a task list. */
+function namesIn(line) {
+    if (/^\s*[-*] \[ \]/.test(line))
+        return [];
+    const names = line.replace(/^\s*[-*] (?:\[[xX]\] )?/, '').split(/[,;、，；]/);
+    return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+/** As long as a label can be, and no more words than a name has. */
+function isName(text) {
+    if (text.length > 50 || text.split(/\s+/).length > 5)
+        return false;
+    return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
+}
+const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/moments.js
 
 
@@ -4916,7 +5523,8 @@ function alphabetically(a, b) {
 
 
 
-function postmortemData(incident, facts, lines) {
+
+function postmortemData(incident, facts, lines, settings) {
     const known = lasting(incident);
     const open = incident.steps.some(({ state }) => state.kind === 'open');
     return {
@@ -4925,6 +5533,8 @@ function postmortemData(incident, facts, lines) {
         url: incident.url,
         title: forPages(incident.title, 256),
         severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+        ...postmortem_data_named('services', affectedServices(facts, settings)),
+        ...postmortem_data_named('labels', otherLabels(facts, settings)),
         status: open ? 'incomplete' : 'complete',
         opened: incident.createdAt,
         closed: episodes(incident).at(-1)?.to,
@@ -4935,6 +5545,10 @@ function postmortemData(incident, facts, lines) {
         steps: incident.steps.map(stepData),
         participants: participants(lines, facts),
     };
+}
+function postmortem_data_named(key, names) {
+    const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
+    return clean.length === 0 ? {} : { [key]: clean };
 }
 function postmortem_data_told(incident) {
     const all = moments(incident);
@@ -5007,14 +5621,19 @@ function timeWithin([from, to], incident) {
 
 
 
-function factsView(incident, facts, telling, severities) {
-    const { speech, name } = telling;
+
+function factsView(incident, facts, telling, settings) {
+    const { speech, name, line } = telling;
+    const severities = settings.severities.map(({ label }) => label);
     const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
     const total = incident.steps.length;
     const lead = leadOf(incident.logbook);
     return {
         protocol: open === 0 ? speech.say('allStepsDone', { total }) : speech.say('stepsNotDone', { open, total }),
         severity: severityWords(incident, facts, telling, severities),
+        affected: affectedServices(facts, settings)
+            .map((service) => line(service, 60))
+            .join(speech.words.comma),
         lead: lead === undefined ? '' : name(lead),
         lasted: lastedWords(incident, telling),
         openFor: facts_view_openWords(incident, telling),
@@ -5043,11 +5662,7 @@ function lastedWords(incident, { speech }) {
 function facts_view_openWords(incident, { speech }) {
     const duration = speech.duration(timeOpen(incident));
     const count = episodes(incident).length - 1;
-    if (count === 0)
-        return duration;
-    return count === 1
-        ? speech.say('reopenedOnce', { duration })
-        : speech.say('reopenedOften', { duration, count });
+    return count === 0 ? duration : speech.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
 }
 const momentKeys = {
     started: 'momentStarted',
@@ -5172,7 +5787,7 @@ function gantt(incident, telling) {
     return [
         'gantt',
         '  dateFormat YYYY-MM-DDTHH:mm',
-        `  axisFormat ${width > gantt_day / 2 ? '%d.%m. %H:%M' : '%H:%M'}`,
+        `  axisFormat ${axisFormat(width)}`,
         '  todayMarker off',
         `  tickInterval ${tickInterval(width)}`,
         `  section ${safe(words.ganttIncident)}`,
@@ -5228,6 +5843,12 @@ function safe(title) {
             .replace(/[\uD800-\uDBFF]$/, '')
             .trim()}`
         : plain || '-';
+}
+/** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
+function axisFormat(width) {
+    if (width <= gantt_day / 2)
+        return '%H:%M';
+    return width <= 7 * gantt_day ? '%m-%d %H:%M' : '%Y-%m-%d';
 }
 /** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
 function tickInterval(width) {
@@ -5484,7 +6105,7 @@ function inertBlock(markdown, { server, home = '', limit }) {
     const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
     const { open } = (0,markdown_lines/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
-    return { text: withoutBlankEnds(closed), cut: short !== visible };
+    return { text: inert_block_withoutBlankEnds(closed), cut: short !== visible };
 }
 /** As people's words, so that nobody takes them for the record's own. */
 function quoted(text) {
@@ -5524,7 +6145,7 @@ function rewritten(text, prose, code) {
 function isProse(line, content) {
     return line.place === 'html' || (line.place === 'text' && content.trim() !== '');
 }
-function withoutBlankEnds(text) {
+function inert_block_withoutBlankEnds(text) {
     const lines = text.split('\n').map((line) => line.trimEnd());
     const first = lines.findIndex((line) => line !== '');
     const last = lines.findLastIndex((line) => line !== '');
@@ -5534,65 +6155,41 @@ function withoutBlankEnds(text) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/issue-text.js
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/quoted-line.js
 
-/** Headings of forms under which people tell what happened. */
-const telling = /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
-/** What a form leaves where somebody had nothing to say. */
-const noAnswer = '_No response_';
-/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
-function issueText(body) {
-    const fields = issueFields(body);
-    const told = fields.filter(({ heading }) => telling.test(heading));
-    if (told.length > 0)
-        return told.length === 1 ? told.map(({ text }) => ({ heading: '', text })) : told;
-    return fields;
+/** What somebody said in a comment, for one item of a list, with who, when and where. */
+function quotedLine({ author, createdAt, url }, words, { speech, clock, line, name }) {
+    const source = linkTo(speech.say('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+    const text = line(words, 300);
+    return text === '' ? source : `${speech.say('quote', { text })} (${source})`;
 }
-/** All that was answered, the text before the first question included. */
-function issueFields(body) {
-    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
-}
-/** Lists that were copied from another incident say nothing about this one either. */
-function withoutOurList(body) {
-    let ours = false;
-    const kept = (0,markdown_lines/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
-        const text = body.slice(start, end).trim();
-        const isMarker = place === 'html' && !quoted;
-        const wasOurs = ours;
-        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
-            ours = true;
-        if (isMarker && text === '<!-- incident-protocol:end -->')
-            ours = false;
-        return !ours && !wasOurs;
-    });
-    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
-}
-/** GitHub writes the answers of a form under headings of the third level. */
-function fieldsOf(text) {
-    const fields = [{ heading: '', lines: [] }];
-    for (const { start, end, place, quoted, item } of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
-        const line = text.slice(start, end);
-        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
-        if (heading === undefined)
-            fields.at(-1)?.lines.push(line);
-        else
-            fields.push({ heading: heading.trim(), lines: [] });
-    }
-    return fields.map(({ heading, lines }) => ({ heading, text: issue_text_withoutBlankEnds(lines) }));
-}
-function issue_text_withoutBlankEnds(lines) {
-    const first = lines.findIndex((line) => line.trim() !== '');
-    const last = lines.findLastIndex((line) => line.trim() !== '');
-    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/hints.js
+
+
+
+function hintsOf(incident, facts, telling) {
+    const marked = (kind) => {
+        const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
+        if (comments.length === 0)
+            return [];
+        const intro = telling.speech.say('markedInIssue', { icon: reactionIcons[kind] });
+        return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), telling)) }];
+    };
+    return { well: marked('hooray'), badly: marked('confused') };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/notes.js
 
 
 
+
+
 /** The order in which they are read. */
 const order = [
     'impact',
+    'detection',
+    'trigger',
     'factors',
     'surprise',
     'well',
@@ -5601,9 +6198,11 @@ const order = [
 ];
 const longest = 2500;
 /** What the questions of forms are about, where they ask for what belongs into one of our sections. */
-const asks = {
+const notes_asks = {
     impact: /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
-    factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?|trigger)\b/i,
+    detection: /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
+    trigger: /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
+    factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
     surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
     well: /^what went well\b/i,
     badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
@@ -5613,21 +6212,24 @@ function humanSections(incident, facts, telling) {
     const { words } = telling.speech;
     const fromForm = formNotes(facts, telling);
     const noted = commandNotes(incident, telling);
+    const hints = hintsOf(incident, facts, telling);
     return order.map((id) => ({
         id,
         heading: words[id],
         question: words[`${id}Question`],
         notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+        hints: hints[id] ?? [],
     }));
 }
 /** The part that a question of a form belongs to; none when it is about something else. */
 function sectionAsked(heading) {
     return sectionNames
         .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-        .find((id) => asks[id].test(heading));
+        .find((id) => notes_asks[id].test(heading));
 }
 function formNotes({ issue }, { speech, line, block, name }) {
-    const answers = issueFields(issue.body).flatMap(({ heading, text }) => {
+    const told = issueFields(issue.body).filter((field) => servicesAnswered(field) === undefined);
+    const answers = told.flatMap(({ heading, text }) => {
         const section = sectionAsked(heading);
         const words = section === undefined ? '' : block(text, longest).text;
         if (section === undefined || words === '')
@@ -5654,7 +6256,86 @@ function grouped(answers) {
     return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/reaction-line.js
+
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+function reactionLine(counts = {}) {
+    return reactionKinds
+        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/answers.js
+
+
+
+
+
+
+const noAnswers = { intro: '', lines: [], rest: '' };
+const answers_most = 10;
+/** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
+function answersTo({ question, shown }, incident, facts, telling) {
+    const { speech } = telling;
+    const found = commentsAfter(question, incident, facts)
+        .filter((comment) => !shown.has(comment))
+        .map((comment) => ({ comment, words: ownWords(comment.body) }))
+        .filter(({ words }) => words !== '');
+    const reactions = reactionLine(peoplesReactions(question));
+    if (found.length === 0 && reactions === '')
+        return noAnswers;
+    const more = found.length - answers_most;
+    return {
+        intro: `${speech.say('answersTo', { url: question.url })}${speech.words.colon}${reactions}`.trimEnd(),
+        lines: found.slice(0, answers_most).map(({ comment, words }) => quotedLine(comment, words, telling)),
+        rest: more > 0 ? speech.say('moreInIssue', { count: more, url: incident.url }) : '',
+    };
+}
+function commentsAfter(question, incident, { comments, me }) {
+    const end = endOfAsking(incident);
+    return comments
+        .slice(comments.indexOf(question) + 1)
+        .filter(({ author, createdAt }) => author.kind !== 'bot' && author.login !== me && isUntil(createdAt, end));
+}
+/** When both steps are settled; before that, more may come. */
+function endOfAsking({ steps }) {
+    let end;
+    for (const { step, state } of steps) {
+        if (step.id !== 'feedback' && step.id !== 'thank')
+            continue;
+        if (state.kind === 'open')
+            return undefined;
+        if (end === undefined || (0,instant/* isBefore */.Y8)(end, state.witness.at))
+            end = state.witness.at;
+    }
+    return end;
+}
+function isUntil(at, end) {
+    return end === undefined || !(0,instant/* isBefore */.Y8)(end, at);
+}
+/** Under a command one of these signs is ours, and GitHub's sum does not tell which. */
+function peoplesReactions({ body, reactions }) {
+    if ((0,command_lines/* commandLines */.Zm)(body).length === 0)
+        return reactions ?? {};
+    const { '+1': _done, eyes: _seen, confused: _refused, ...others } = reactions ?? {};
+    return others;
+}
+/** What whoever settled the step asked first while it was its turn: to ask for feedback is to ask a question. */
+function firstQuestion(login, incident, { comments }) {
+    const turn = stepSpans(incident)[incident.steps.findIndex(({ step }) => step.id === 'feedback')];
+    if (turn === undefined || turn.isAhead)
+        return undefined;
+    return comments.find(({ author, body, createdAt }) => {
+        if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase())
+            return false;
+        if ((0,instant/* isBefore */.Y8)(createdAt, turn.from) || (0,instant/* isBefore */.Y8)(turn.to, createdAt))
+            return false;
+        return /[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(body));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/said.js
+
 
 
 
@@ -5666,9 +6347,15 @@ const shortlyBefore = 4 * 60 * 60 * 1000;
 const clockDrift = 5000;
 const said_longest = 1500;
 function saidOf(incident, facts, telling, lines) {
-    const found = incident.steps
+    const spoken = incident.steps
         .filter(({ step }) => spokenSteps.some((id) => id === step.id))
-        .flatMap((tracked) => wordsOf(tracked, facts, telling));
+        .flatMap((tracked) => spokenIn(tracked, incident, facts));
+    const shown = new Set(spoken.flatMap(({ words }) => (words.kind === 'comment' ? [words.comment] : [])));
+    const found = spoken.flatMap((one) => {
+        const { question } = one;
+        const answers = question === undefined ? noAnswers : answersTo({ question, shown }, incident, facts, telling);
+        return wordsOf(one, answers, telling);
+    });
     const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
     const people = isThanked ? participants(lines, facts).map(telling.name) : [];
     return {
@@ -5677,26 +6364,36 @@ function saidOf(incident, facts, telling, lines) {
     };
 }
 /** The note that came with the tick; else what the one who ticked had just said. */
-function wordsOf({ step, state }, facts, telling) {
+function spokenIn({ step, state }, incident, facts) {
     if (state.kind !== 'done' || state.witness.kind === 'seen')
         return [];
     const { by, at } = state.witness;
-    const { speech, clock, name } = telling;
-    const steps = `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${telling.titleOf(step)}`;
-    const who = name(by);
-    const note = telling.block(state.note ?? '', said_longest).text;
-    if (note !== '') {
-        const source = speech.say('saidWithTick', { who, when: clock.named(at) });
-        return [{ steps, source, quote: quoted(note) }];
-    }
-    const comment = lastWordsOf(by, at, facts);
-    const words = comment === undefined ? '' : telling.block(withoutCommands(comment.body), said_longest).text;
-    if (comment === undefined || words === '')
+    const note = state.note ?? '';
+    const last = lastWordsOf(by, at, facts);
+    const isAsking = step.id === 'feedback';
+    const question = isAsking ? (firstQuestion(by, incident, facts) ?? last) : undefined;
+    const asked = question === undefined ? {} : { question };
+    if (note.trim() !== '')
+        return [{ step, by, words: { kind: 'note', text: note, at }, ...asked }];
+    const comment = last ?? question;
+    return comment === undefined ? [] : [{ step, by, words: { kind: 'comment', comment }, ...asked }];
+}
+function wordsOf({ step, by, words }, answers, telling) {
+    const { speech, clock } = telling;
+    const text = words.kind === 'note' ? words.text : withoutCommands(words.comment.body);
+    const quote = quoted(telling.block(text, said_longest).text);
+    if (quote === quoted(''))
         return [];
-    const when = clock.named(comment.createdAt);
-    return [
-        { steps, source: speech.say('saidInComment', { who, url: comment.url, when }), quote: quoted(words) },
-    ];
+    const steps = `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${telling.titleOf(step)}`;
+    const who = telling.name(by);
+    const source = words.kind === 'note'
+        ? speech.say('saidWithTick', { who, when: clock.named(words.at) })
+        : speech.say('saidInComment', {
+            who,
+            url: words.comment.url,
+            when: clock.named(words.comment.createdAt),
+        });
+    return [{ steps, source, quote, answers }];
 }
 function lastWordsOf(login, tick, { comments, issue }) {
     return comments.findLast(({ author, body, createdAt }) => {
@@ -5722,6 +6419,7 @@ function merged(found) {
         steps: same.map(({ steps }) => steps).join(' · '),
         source: same[0]?.source ?? '',
         quote: same[0]?.quote ?? '',
+        answers: same.find(({ answers }) => answers.intro !== '')?.answers ?? noAnswers,
     }));
 }
 
@@ -5774,36 +6472,6 @@ function createClock(timeZone) {
         beside: (at) => ` (${local(at)})`,
         named: (at) => `${utcMoment(at)} UTC (${local(at)} ${timeZone})`,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/speech.js
-
-function createSpeech(words) {
-    const say = (key, values = {}) => 
-    // In one pass: what stands in a value is never taken for a place.
-    words[key].replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
-    return {
-        words,
-        say,
-        duration: (ms) => speech_spoken(Math.max(0, ms), say),
-        list: (items) => items.length < 2
-            ? items.join('')
-            : `${items.slice(0, -1).join(words.comma)}${words.and}${items.at(-1)}`,
-    };
-}
-function speech_spoken(ms, say) {
-    if (ms < incident_duration/* minute */.Vc)
-        return say('underAMinute');
-    const days = Math.floor(ms / incident_duration/* day */.vd);
-    const hours = Math.floor((ms % incident_duration/* day */.vd) / incident_duration/* hour */.nW);
-    const minutes = Math.floor((ms % incident_duration/* hour */.nW) / incident_duration/* minute */.Vc);
-    const parts = days > 0
-        ? [days === 1 ? say('oneDay') : say('days', { count: days }), part('hours', hours, say)]
-        : [part('hours', hours, say), part('minutes', minutes, say)];
-    return parts.filter((text) => text !== '').join(' ');
-}
-function part(key, count, say) {
-    return count === 0 ? '' : say(key, { count });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/telling.js
@@ -6086,7 +6754,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
     const telling = createTelling({ incident, facts, settings, words });
     const { speech, clock } = telling;
     const severities = settings.severities.map(({ label }) => label);
-    const shown = factsView(incident, facts, telling, severities);
+    const shown = factsView(incident, facts, telling, settings);
     const { number, url } = incident;
     const view = {
         t: words,
@@ -6131,9 +6799,7 @@ function withoutHistory({ history }, { speech }) {
 /** Asked last: by then all of people's words have been gone through. */
 function secretWords({ speech, secrets }) {
     const count = secrets();
-    if (count === 0)
-        return '';
-    return count === 1 ? speech.words.secretLeftOut : speech.say('secretsLeftOut', { count });
+    return count === 0 ? '' : speech.counted(count, 'secretLeftOut', 'secretsLeftOut');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/write-postmortem.js
@@ -6148,9 +6814,8 @@ function secretWords({ speech, secrets }) {
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ incident, facts, settings, writer, existing }) {
     const lines = incident_timeline_timeline(incident, facts);
-    const data = postmortemData(incident, facts, lines);
-    const ours = messagesIn(settings.postmortem.language);
-    const words = writer.own?.words(ours) ?? ours;
+    const data = postmortemData(incident, facts, lines, settings);
+    const words = recordWords(settings, writer);
     const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
     if (existing === undefined)
         return writeFrontMatter({ ...data, ...write_postmortem_sectionCounts(body) }, `\n${body}`);
@@ -6206,7 +6871,7 @@ function commitOf({ incident }, { base }, onto, { path, files, isNew }) {
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-delivery.js
 const nothingNew = { kind: 'settled', record: {}, before: [], after: [] };
-function record({ logbook }, delivered, { before = [], after = [], } = {}) {
+function postmortem_delivery_record({ logbook }, delivered, { before = [], after = [], } = {}) {
     const postmortem = { ...delivered, revision: logbook.revision };
     return { kind: 'settled', record: { postmortem }, before, after };
 }
@@ -6245,7 +6910,7 @@ function published({ incident, facts }, path, commit) {
     const before = incident.logbook.postmortem;
     const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
     const url = fileUrl(facts.repository, path);
-    return record(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutCopy({ incident, facts }) });
+    return postmortem_delivery_record(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutCopy({ incident, facts }) });
 }
 /** The text stands in the repository now: our comment that kept it says nothing more. */
 function withoutCopy({ incident, facts }) {
@@ -6287,11 +6952,15 @@ function followPull({ incident, facts }) {
 ;// CONCATENATED MODULE: ./lib/src/life/delivery-words.js
 /** What people are told about where a postmortem went, and which setting would let it go further. */
 
+
+
 const allowPullRequests = 'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"';
-function because(obstacle, path) {
-    switch (obstacle) {
+function because(hindrance, path) {
+    switch (hindrance.obstacle) {
         case 'protected':
             return 'the default branch takes no direct commits';
+        case 'signatures':
+            return 'the repository takes signed commits only';
         case 'contents':
             return 'the workflow may not write to the repository';
         case 'pull-requests':
@@ -6304,13 +6973,21 @@ function because(obstacle, path) {
             return 'the repository has no commit yet';
         case 'place':
             return `something that is not ours stands at ${inCode(path)}`;
+        case 'too-large':
+            return `GitHub does not list ${inCode(path)} whole`;
+        case 'rule':
+            return `a rule of the repository says ${delivery_words_inWords(hindrance.said)}`;
+        case 'unknown':
+            return `GitHub answered ${delivery_words_inWords(hindrance.said)}`;
     }
 }
 /** What to change, as the end of a sentence. */
-function delivery_words_remedy(obstacle) {
+function delivery_words_remedy({ obstacle }) {
     switch (obstacle) {
         case 'protected':
             return 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)';
+        case 'signatures':
+            return 'leave the input `token` out, or give it the token of a GitHub App: their commits GitHub signs itself';
         case 'contents':
             return 'add `contents: write` under `permissions:` in the workflow';
         case 'pull-requests':
@@ -6323,6 +7000,12 @@ function delivery_words_remedy(obstacle) {
             return 'push a first commit';
         case 'place':
             return 'move it, or set `postmortem.directory`';
+        case 'too-large':
+            return 'set `postmortem.directory` to another folder';
+        case 'rule':
+            return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
+        case 'unknown':
+            return 'change what GitHub names there';
     }
 }
 /** Undefined when there is nothing to do: the postmortem stands where it belongs. */
@@ -6333,11 +7016,11 @@ function whatToDo(delivered) {
         case 'pull-request':
             return pullRequestWords(delivered);
         case 'branch':
-            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered.obstacle, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered.obstacle)}.`;
+            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered)}.`;
         case 'comment':
-            return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered.obstacle, delivered.path)}. To have it in the repository: ${delivery_words_remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+            return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered, delivered.path)}. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
         case 'summary':
-            return `The postmortem stands only in the summary of the run, because ${because(delivered.obstacle, delivered.path)}, and no comment takes it. To have it in the repository: ${delivery_words_remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+            return `The postmortem stands only in the summary of the run, because ${because(delivered, delivered.path)}, and no comment takes it. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
         case 'held-back':
             return `⚠️ ${heldBackWords(delivered)}`;
     }
@@ -6353,6 +7036,9 @@ function heldBackWords({ path, lines, }) {
     const shown = lines.slice(0, 10).join(', ');
     const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
     return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
+}
+function delivery_words_inWords(said) {
+    return codeLine(redact(said).text, 220);
 }
 /** People name files; a backtick would end the code. */
 function inCode(path) {
@@ -6429,7 +7115,7 @@ function numberIn(fileName) {
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
 const longestComment = 65_536;
 /** Where the repository takes nothing, the whole text stands in a comment of ours, or on the page of the run. */
-function keepCopy(decision, obstacle) {
+function keepCopy(decision, hindrance) {
     const { incident, facts, settings } = decision;
     const { shelf } = facts;
     const standing = shelf.kind === 'read' && shelf.file.kind === 'present' ? shelf.file.content : undefined;
@@ -6437,12 +7123,12 @@ function keepCopy(decision, obstacle) {
     const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
     const path = shelf.kind === 'read' ? shelf.file.path : postmortemPath(settings.postmortem.directory, incident);
     const blocked = shelf.kind === 'unusable' ? shelf.path : path;
-    const prose = `The postmortem, kept here because ${because(obstacle, blocked)}. To have it in the repository: ${delivery_words_remedy(obstacle)}; then comment \`/incident postmortem\`. What is written here goes along.`;
+    const prose = `The postmortem, kept here because ${because(hindrance, blocked)}. To have it in the repository: ${delivery_words_remedy(hindrance)}; then comment \`/incident postmortem\`. What is written here goes along.`;
     const body = writePostmortemComment({ prose, path, file: content });
     const fits = body.length <= longestComment && decision.isSilenced !== true;
     return fits
-        ? inComment(decision, body, { path: blocked, obstacle })
-        : inSummary(decision, { path: blocked, content, obstacle });
+        ? inComment(decision, body, { path: blocked, ...hindrance })
+        : inSummary(decision, { path: blocked, ...hindrance }, content);
 }
 function inComment({ incident, facts }, body, kept) {
     const issue = incident.number;
@@ -6456,15 +7142,15 @@ function inComment({ incident, facts }, body, kept) {
             : [{ kind: 'edit-comment', issue, comment: standing.id, body }]),
         ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
     ];
-    return record(incident, { kind: 'comment', url: standing.url, ...kept }, { before });
+    return postmortem_delivery_record(incident, { kind: 'comment', url: standing.url, ...kept }, { before });
 }
-function inSummary({ incident, delivery }, kept) {
+function inSummary({ incident, delivery }, kept, content) {
     const { number: issue, logbook } = incident;
-    const { path, content, obstacle } = kept;
-    if (delivery.kind === 'shown' && delivery.revision === logbook.revision) {
-        return record(incident, { kind: 'summary', path, obstacle });
-    }
     const { revision } = logbook;
+    if (delivery.kind === 'shown' && delivery.revision === revision) {
+        return postmortem_delivery_record(incident, { kind: 'summary', ...kept });
+    }
+    const { path } = kept;
     return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
 }
 
@@ -6490,7 +7176,7 @@ function isPostmortemOutdated({ phase, logbook }) {
 
 
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
-function propose(decision, pullObstacle) {
+function propose(decision, noPull) {
     const { draft, shelf } = decision.facts;
     if (draft.kind !== 'read' || shelf.kind !== 'read')
         return nothingNew;
@@ -6506,13 +7192,13 @@ function propose(decision, pullObstacle) {
     const { name } = draft.branch;
     if (draft.pull.kind === 'open') {
         const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
-        return record(decision.incident, delivered, { after: withoutCopy(decision) });
+        return postmortem_delivery_record(decision.incident, delivered, { after: withoutCopy(decision) });
     }
-    if (pullObstacle === undefined)
+    if (noPull === undefined)
         return { kind: 'to-do', effects: [propose_opening(decision, name)] };
     const { url, defaultBranch } = decision.facts.repository;
     const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
-    return record(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, obstacle: pullObstacle }, { after: withoutCopy(decision) });
+    return postmortem_delivery_record(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, ...noPull }, { after: withoutCopy(decision) });
 }
 /** What people changed on our branch is kept; what they merged is on the default branch, and goes on from there. */
 function standOf({ branch, pull }, shelf) {
@@ -6546,6 +7232,7 @@ function inUrl(branch) {
 
 
 
+
 /** Each link of the chain is tried when the one before was refused; what was tried is never tried again in one run. */
 function deliverPostmortem(decision) {
     const { incident, facts, delivery } = decision;
@@ -6554,18 +7241,18 @@ function deliverPostmortem(decision) {
     if (delivery.kind === 'refused' || facts.shelf.kind === 'unread')
         return nothingNew;
     if (delivery.kind === 'held-back') {
-        return record(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
+        return postmortem_delivery_record(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
     }
     const way = wayOf(decision);
     switch (way.kind) {
         case 'declined':
-            return record(incident, way.delivered);
+            return postmortem_delivery_record(incident, way.delivered);
         case 'commit':
             return commitToDefault(decision);
         case 'draft':
-            return propose(decision, way.pullObstacle);
+            return propose(decision, way.noPull);
         case 'copy':
-            return keepCopy(decision, way.obstacle);
+            return keepCopy(decision, way.hindrance);
         case 'none':
             return nothingNew;
     }
@@ -6574,7 +7261,9 @@ function wayOf(decision) {
     const { facts, settings } = decision;
     const { deliver } = settings.postmortem;
     if (facts.shelf.kind === 'unusable') {
-        return deliver === 'commit' ? { kind: 'none' } : { kind: 'copy', obstacle: facts.shelf.obstacle };
+        return deliver === 'commit'
+            ? { kind: 'none' }
+            : { kind: 'copy', hindrance: { obstacle: facts.shelf.obstacle } };
     }
     const refused = refusedWays(decision);
     const commit = refused.get('commit');
@@ -6586,15 +7275,15 @@ function wayOf(decision) {
     const isProposed = facts.draft.kind === 'read' && facts.draft.pull.kind === 'open';
     if (deliver === 'auto' && !isProposed && commit === undefined)
         return { kind: 'commit' };
-    const closed = commit === 'contents' ? commit : refused.get('branch');
+    const closed = isClosedToAll(commit) ? commit : refused.get('branch');
     if (closed !== undefined)
-        return { kind: 'copy', obstacle: closed };
-    const pullObstacle = refused.get('pull-request');
-    return { kind: 'draft', ...(pullObstacle === undefined ? {} : { pullObstacle }) };
+        return { kind: 'copy', hindrance: closed };
+    const noPull = refused.get('pull-request');
+    return { kind: 'draft', ...(noPull === undefined ? {} : { noPull }) };
 }
 function refusedWays({ delivery }) {
     const refused = 'refused' in delivery ? delivery.refused : [];
-    return new Map(refused.map(({ way, obstacle }) => [way, obstacle]));
+    return new Map(refused.map(({ way, ...hindrance }) => [way, hindrance]));
 }
 /** The team said no, and that stands until somebody asks for the postmortem after that. */
 function declinedPull({ facts, incident }) {
@@ -6977,8 +7666,8 @@ function deliveryNotes({ delivery, facts, settings }) {
     const { shelf } = facts;
     const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
     const path = shelf.kind === 'read' ? shelf.file.path : '';
-    const shut = refusedIn(delivery).map(({ way, obstacle }) => {
-        return `${notDone[way]} because ${because(obstacle, path)}. To change that: ${delivery_words_remedy(obstacle)}.`;
+    const shut = refusedIn(delivery).map((refused) => {
+        return `${notDone[refused.way]} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`;
     });
     return [...blocked, ...shut];
 }
@@ -7051,7 +7740,7 @@ function templateNotes(question) {
     const { incident, facts, settings, writer } = question;
     if (writer.own === undefined || facts.shelf.kind !== 'read')
         return [];
-    const words = writer.own.words(messagesIn(settings.postmortem.language));
+    const words = recordWords(settings, writer);
     const lines = incident_timeline_timeline(incident, facts);
     const written = writer.own.write(postmortemView({ incident, facts, settings, lines, words }));
     if (written.kind === 'text' || written.problem === undefined)
@@ -7265,7 +7954,52 @@ async function readBlob({ rest, owner, repo }, sha) {
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
+/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
+const mostFolders = 200;
+/** All that stands in the folder and in the folders in it, with its path from the root. */
+async function readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const level = await readTree(github, sha);
+        const folder = level.entries.find((entry) => entry.path === segment);
+        const path = segments.slice(0, index + 1).join('/');
+        if (folder === undefined)
+            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path };
+        sha = folder.sha;
+    }
+    return readWhole(github, sha, directory);
+}
+/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
+async function readWhole(github, sha, path) {
+    const found = [];
+    const waiting = [{ sha, path }];
+    for (let asked = 0; asked < mostFolders; asked += 1) {
+        const folder = waiting.shift();
+        if (folder === undefined)
+            return { kind: 'listed', entries: found };
+        const deep = await readTree(github, folder.sha, { recursive: 'true' });
+        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
+        if (!level.isWhole)
+            return { kind: 'cut', path: folder.path };
+        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
+        found.push(...entries);
+        if (!deep.isWhole)
+            waiting.push(...entries.filter(({ type }) => type === 'tree'));
+    }
+    return { kind: 'cut', path };
+}
+/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return { entries: data.tree, isWhole: data.truncated !== true };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
+
 
 
 
@@ -7276,8 +8010,8 @@ async function readShelf(github, question) {
     const base = await readTip(github, branch);
     if (typeof base === 'string') {
         return base === 'contents'
-            ? unusable(base, path, 'The workflow may not read the repository: add `contents: write`.')
-            : unusable(base, path, `The default branch \`${branch}\` has no commit yet: push a first one.`);
+            ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
+            : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
     }
     return readShelfAt(github, base, question);
 }
@@ -7285,21 +8019,17 @@ async function readShelfAt(github, base, question) {
     const listed = await readFolder(github, base.tree, question.directory);
     if (listed.kind === 'blocked')
         return inTheWay(listed.path, 'is not a folder');
+    if (listed.kind === 'cut')
+        return tooLarge(listed.path);
     const files = listed.entries.filter(isPlainFile);
     const entries = files.map(({ path, sha }) => ({ path, sha }));
     const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
     const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
-    switch (found.kind) {
-        case 'absent':
-            return { kind: 'read', base, entries, texts, file: { kind: 'absent', path: found.path } };
-        case 'present':
-            return { kind: 'read', base, entries, texts, file: present(found.path, texts) };
-        default:
-            return inTheWay(found.path, 'is not a plain file');
-    }
-}
-function present(path, texts) {
-    return { kind: 'present', path, content: texts[path] ?? '' };
+    if (found.kind === 'blocked')
+        return inTheWay(found.path, 'is not a plain file');
+    const { path } = found;
+    const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
+    return { kind: 'read', base, entries, others, texts, file };
 }
 function isPlainFile({ type, mode }) {
     return type === 'blob' && mode !== symbolicLink;
@@ -7347,41 +8077,24 @@ async function readTip({ rest, owner, repo }, branch) {
         return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
     }
 }
-/** All that stands in the folder and in the folders in it, with its path from the root. */
-async function readFolder(github, root, directory) {
-    const segments = directory.split('/');
-    let sha = root;
-    for (const [index, segment] of segments.entries()) {
-        const folder = (await readTree(github, sha)).find((entry) => entry.path === segment);
-        if (folder === undefined)
-            return { kind: 'listed', entries: [] };
-        if (folder.type !== 'tree')
-            return { kind: 'blocked', path: segments.slice(0, index + 1).join('/') };
-        sha = folder.sha;
-    }
-    const entries = await readTree(github, sha, { recursive: 'true' });
-    return {
-        kind: 'listed',
-        entries: entries.map((entry) => ({ ...entry, path: `${directory}/${entry.path}` })),
-    };
-}
-async function readTree({ rest, owner, repo }, sha, depth = {}) {
-    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
-    return data.tree;
-}
 function inTheWay(path, what) {
     return unusable('place', path, `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`);
+}
+/** What is not in the list may be in the folder: a second postmortem would stand beside the first. */
+function tooLarge(path) {
+    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
 }
 function unusable(obstacle, path, reason) {
     return {
         kind: 'unusable',
         obstacle,
         path,
-        reason: `The postmortem cannot be written: ${reason[0]?.toLowerCase()}${reason.slice(1)}`,
+        reason: `The postmortem cannot be written: ${reason}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/read-draft.js
+
 
 
 /** The branch that the pull request comes from, or may come from. */
@@ -7401,6 +8114,10 @@ async function readBranch(github, name, { recorded, shelf: question }) {
     if (typeof base === 'string')
         return { kind: 'absent', name };
     const shelf = await readShelfAt(github, base, { ...question, branch: name });
+    // What is not listed may be there all the same: another branch would hold a second postmortem.
+    if (shelf.kind === 'unusable' && shelf.obstacle === 'too-large') {
+        throw new user_error/* UserError */.y(`On the branch \`${name}\`: ${shelf.reason}`);
+    }
     if (shelf.kind !== 'read')
         return undefined;
     return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
@@ -8004,6 +8721,56 @@ function find_tracking_isOurs(read, comment, issue) {
     return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/marks.js
+/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
+
+
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+const markKinds = ['rocket', 'hooray', 'confused'];
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a mark by a member. */
+function marksOf(facts, acceptFrom) {
+    const trusted = markedComments(facts).filter(({ author }) => isTrusted(author.login, facts, acceptFrom));
+    const markedWith = (kind) => {
+        const isMark = (mark) => mark.kind === kind && isTrusted(mark.by, facts, acceptFrom);
+        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
+    };
+    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
+}
+/** Only what is not known yet. */
+function markQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [
+        author.login,
+        ...marksOn(facts, id).map(({ by }) => by),
+    ]);
+    return {
+        reactionsOf: marked
+            .filter(({ id, author }) => {
+            return facts.reactions?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, body, reactions = {} }) => {
+        const isMarked = markKinds.some((kind) => (reactions[kind] ?? 0) > 0);
+        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
+    })
+        .slice(0, mostMarked);
+}
+function marksOn({ reactions, me }, comment) {
+    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
+        // With our own 😕 we refuse a command.
+        return markKinds.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/nag-thread.js
 /** The nags that stand in the thread, and with them those that were said but not yet written down. */
 
@@ -8168,42 +8935,6 @@ function isVouched(facts, { entries }, acceptFrom) {
     return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/pins.js
-/** Comments that people marked with a 🚀, so that the timeline tells them. */
-
-/** Each costs a request; nobody marks more. */
-const mostMarked = 30;
-/** Anybody may react in a public repository. */
-const mostPeople = 40;
-/** By a member, with a 🚀 by a member. */
-function pinnedComments(facts, acceptFrom) {
-    return markedComments(facts)
-        .filter(({ author }) => isTrusted(author.login, facts, acceptFrom))
-        .filter(({ id }) => rocketeers(facts, id).some((login) => isTrusted(login, facts, acceptFrom)))
-        .map(({ id }) => id);
-}
-/** Only what is not known yet. */
-function pinQuestions(facts, acceptFrom) {
-    const marked = markedComments(facts);
-    const people = marked.flatMap(({ id, author }) => [author.login, ...rocketeers(facts, id)]);
-    return {
-        rocketsOf: marked
-            .filter(({ id, author }) => {
-            return facts.rocketeers?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
-        })
-            .map(({ id }) => id),
-        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
-    };
-}
-function markedComments({ comments, me }) {
-    return comments
-        .filter(({ author, rockets = 0 }) => author.kind === 'person' && author.login !== me && rockets > 0)
-        .slice(0, mostMarked);
-}
-function rocketeers({ rocketeers: known }, comment) {
-    return known?.[comment] ?? [];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/incident/derive.js
 
 
@@ -8242,7 +8973,7 @@ function derive(derivation) {
         checklist,
         tracking,
         nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
-        pins: pinnedComments(facts, ground.acceptFrom),
+        marks: marksOf(facts, ground.acceptFrom),
         orders: heard.orders,
     };
 }
@@ -8316,6 +9047,7 @@ function severityOf(labels, severities) {
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/draft-asked.js
 
+
 /**
  * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
  * opened before: most teams never pay for it.
@@ -8332,7 +9064,7 @@ function draftAsked({ incident, facts, settings, delivery }) {
     if (deliver === 'commit' || shelf.kind === 'unusable' || isRead)
         return 'nothing';
     const isRefused = delivery.kind === 'pending' &&
-        delivery.refused.some(({ way, obstacle }) => way === 'commit' && obstacle === 'protected');
+        delivery.refused.some((refused) => refused.way === 'commit' && !isClosedToAll(refused));
     return deliver === 'pull-request' || isDrafted || isRefused ? 'whole' : 'nothing';
 }
 
@@ -8538,19 +9270,15 @@ async function readDraftAs(asked, reading, incident, { draft }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/read-rocketeers.js
+;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
 
-/** Who reacted to a comment with 🚀, oldest first; nobody when the comment is gone. One page: nobody needs more. */
-async function readRocketeers({ rest, owner, repo }, comment) {
+
+/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readReactions({ rest, owner, repo }, comment) {
+    const where = { owner, repo, comment_id: comment, per_page: 100 };
     try {
-        const { data } = await rest.reactions.listForIssueComment({
-            owner,
-            repo,
-            comment_id: comment,
-            content: 'rocket',
-            per_page: 100,
-        });
-        return data.flatMap(({ user }) => (user === null ? [] : [user.login]));
+        const { data } = await rest.reactions.listForIssueComment(where);
+        return data.flatMap(({ user, content }) => user === null || !isReactionKind(content) ? [] : [{ by: user.login, kind: content }]);
     }
     catch (error) {
         if (errorAnswer(error).status === 404)
@@ -8559,29 +9287,29 @@ async function readRocketeers({ rest, owner, repo }, comment) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/read-pins.js
+;// CONCATENATED MODULE: ./lib/src/read-marks.js
 /** Reads who marked which comment, which costs requests and only a postmortem tells. */
 
 
 
 
 /** Who wrote a comment, who marked it, and whether both may. */
-const read_pins_mostQuestions = 3;
-async function readPins(reading, target, known) {
+const read_marks_mostQuestions = 3;
+async function readMarks(reading, target, known) {
     let facts = known;
-    for (let round = 1; round <= read_pins_mostQuestions; round += 1) {
+    for (let round = 1; round <= read_marks_mostQuestions; round += 1) {
         if (!isPostmortemDue(deriveIncident(reading, target, facts)))
             return facts;
-        const { rocketsOf, permissionsOf } = pinQuestions(facts, reading.settings.acceptFrom);
-        if (rocketsOf.length + permissionsOf.length === 0)
+        const { reactionsOf, permissionsOf } = markQuestions(facts, reading.settings.acceptFrom);
+        if (reactionsOf.length + permissionsOf.length === 0)
             return facts;
-        const [rocketeers, permissions] = await Promise.all([
-            answers(rocketsOf, (comment) => readRocketeers(reading.github, comment)),
+        const [reactions, permissions] = await Promise.all([
+            answers(reactionsOf, (comment) => readReactions(reading.github, comment)),
             answers(permissionsOf, (login) => reading.permissionOf(login)),
         ]);
         facts = {
             ...facts,
-            rocketeers: { ...facts.rocketeers, ...rocketeers },
+            reactions: { ...facts.reactions, ...reactions },
             permissions: { ...facts.permissions, ...lowerCased(permissions) },
         };
     }
@@ -8634,7 +9362,7 @@ async function reconcile(session, target) {
     throw new user_error/* UserError */.y(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${why}. The next run goes on from here.`);
 }
 async function takeTurn(session, target, journal) {
-    let facts = await readPins(session, target, await readIncident(session, target));
+    let facts = await readMarks(session, target, await readIncident(session, target));
     // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
     if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
         facts = { ...facts, issue: await readIssue(session.github, target.issue) };
@@ -9053,14 +9781,14 @@ const nagSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Ob
  * Our markers are HTML comments, so a text that opens one could hide what follows. Without flags,
  * because JSON Schema has none: `.` stops at every line break.
  */
-const line_schema_oneLine = /^(?!.*<!--).+$/;
+const oneLine = /^(?!.*<!--).+$/;
 /** One visible line of text; the rule is what people are told about it. */
 function lineOfText({ longest, rule }) {
     return schemas/* string */.YjP({ error: rule })
         .trim()
         .min(1, { error: rule, abort: true })
         .max(longest, { error: rule, abort: true })
-        .regex(line_schema_oneLine, { error: rule, abort: true })
+        .regex(oneLine, { error: rule, abort: true })
         .refine((text) => !/\p{Cc}/u.test(text), { error: rule });
 }
 
@@ -9071,6 +9799,9 @@ const labelSchema = lineOfText({
     longest: 50,
     rule: 'the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number',
 });
+const serviceRule = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
+/** What comes behind it is the name of a service, so there has to be room for one. */
+const servicePrefixSchema = lineOfText({ longest: 40, rule: serviceRule });
 
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
 
@@ -9275,6 +10006,9 @@ const schema_shape = {
     people: peopleSchema,
     steps: stepsSchema,
     severities: severitiesSchema,
+    'service-label': servicePrefixSchema.prefault('service:').meta({
+        description: 'What a label that names an affected service begins with, in any case: service:checkout stands for checkout.',
+    }),
     nag: nagSchema,
     close: closeSchema,
     postmortem: postmortemSchema,
@@ -9299,6 +10033,7 @@ function resolveSettings(file) {
         people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
         steps: enabledSteps(file.steps),
         severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
+        serviceLabel: file['service-label'],
         nag: nagSettings(file.nag),
         timeZone: file.nag['time-zone'],
         close,
@@ -9703,12 +10438,12 @@ function chosenIn({ within }, path = []) {
 /** Whatever is wrong with it, a postmortem is written: then with our template. */
 function createOwnTemplate({ path, text }, compile) {
     if (text === undefined)
-        return own_template_broken(`${path} is not a file on the default branch`);
+        return broken(`${path} is not a file on the default branch`);
     if (/[\0\uFFFD]/.test(text))
-        return own_template_broken(`${path} is not a text`);
+        return broken(`${path} is not a text`);
     const front = readFrontMatter(text);
     if (front.kind === 'broken')
-        return own_template_broken(`the front matter of ${path} cannot be read: ${front.reason}`);
+        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
     const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
     const words = (ours) => withMessages(ours, messages);
     if (front.content.trim() === '') {
@@ -9727,7 +10462,7 @@ function own_template_attempt(path, render) {
         return ours(error instanceof Error ? error.message : String(error));
     }
 }
-function own_template_broken(problem) {
+function broken(problem) {
     return { words: (words) => words, write: () => ours(problem) };
 }
 function ours(problem) {
