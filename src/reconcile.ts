@@ -50,21 +50,22 @@ export async function reconcile(session: Session, target: Target): Promise<Incid
     delivery: { kind: 'pending', refused: [] },
     refused: new Set(),
   };
-  let why = '';
+  let last: Outdated | undefined;
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
     if (turn.kind === 'settled') return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
-    why = turn.why;
+    last = turn;
     await pause(200 * 2 ** attempt * (0.5 + Math.random()));
   }
+  if (last?.failure !== undefined) throw last.failure;
   throw new UserError(
-    `Gave up on #${target.issue} after ${mostAttempts} tries, because ${why}. The next run goes on from here.`,
+    `Gave up on #${target.issue} after ${mostAttempts} tries, because ${last?.why}. The next run goes on from here.`,
   );
 }
 
-type Turn =
-  | { readonly kind: 'settled'; readonly decision: Decision }
-  | { readonly kind: 'outdated'; readonly why: string };
+type Outdated = Extract<Receipt, { kind: 'outdated' }>;
+
+type Turn = { readonly kind: 'settled'; readonly decision: Decision } | Outdated;
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
   let facts = await readMarks(session, target, await readIncident(session, target));
@@ -110,7 +111,7 @@ function look(
 type Played =
   | { readonly kind: 'settled' }
   | { readonly kind: 'more-to-decide'; readonly facts: Facts }
-  | { readonly kind: 'outdated'; readonly why: string };
+  | Outdated;
 
 async function play(
   session: Session,

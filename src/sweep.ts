@@ -1,6 +1,6 @@
 /** Every incident that may need us, one after the other, oldest first. */
 
-import { errorAnswer } from './github/error-answer.ts';
+import { type ErrorAnswer, errorAnswer, isGitHubDown } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { listIncidents } from './github/list-incidents.ts';
 import { type Duration, day, longestDuration } from './incident/duration.ts';
@@ -13,28 +13,44 @@ import { reconcile, type Session } from './reconcile.ts';
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * day;
 
+/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
+const mostFailures = 2;
+
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 export async function sweep(session: Session): Promise<readonly IncidentReport[]> {
   const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
   const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
   const reports: IncidentReport[] = [];
+  let failures = 0;
   for (const [index, issue] of listed.entries()) {
     try {
       reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+      failures = 0;
     } catch (error) {
       if (isGone(error, issue)) {
         reports.push(gone(issue));
         continue;
       }
-      const left = listed.length - index - 1;
-      const isLimit = errorAnswer(error).limit !== 'none';
-      const rest = isLimit && left > 0 ? ` ${left} more incidents wait for the next run.` : '';
+      failures = isGitHubDown(errorAnswer(error)) ? failures + 1 : 0;
+      const isOver = failures === mostFailures || isShutToAll(errorAnswer(error));
+      const rest = isOver ? waiting(listed.length - index - 1) : '';
       reports.push(failed(issue, `${explain(error)}${rest}`));
-      // Each further request would be refused alike, and counted against us.
-      if (isLimit) break;
+      if (isOver) break;
     }
   }
   return reports;
+}
+
+/** Each further request would be refused alike, and be counted against us. */
+function isShutToAll({ limit, status, message }: ErrorAnswer): boolean {
+  return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+
+function waiting(left: number): string {
+  if (left === 0) return '';
+  return left === 1
+    ? ' 1 more incident waits for the next run.'
+    : ` ${left} more incidents wait for the next run.`;
 }
 
 /** Longer than the longest silence between two reminders, holidays or not. */

@@ -52,6 +52,12 @@ export function inWords(message: string): string {
   return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
 }
 
+/** Or the way to it: what was asked may have been done all the same. */
+export function isGitHubDown({ status, path }: ErrorAnswer): boolean {
+  // Without a path nothing was asked of GitHub: the mistake is ours.
+  return path !== '' && (status === 'network' || status >= 500);
+}
+
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
 export function isThreadShut(error: unknown): boolean {
   const { status, message } = errorAnswer(error);

@@ -1,4 +1,4 @@
-import { type ErrorAnswer, errorAnswer, inWords } from './error-answer.ts';
+import { type ErrorAnswer, errorAnswer, inWords, isGitHubDown } from './error-answer.ts';
 import { UserError } from './user-error.ts';
 
 /** One line for people: what failed, where, and what to change. Never the text of an issue. */
@@ -7,8 +7,13 @@ export function explain(error: unknown): string {
   const answer = errorAnswer(error);
   if (answer.path === '')
     return `Unexpected failure: ${inWords(answer.message)}. Please report it with this line.`;
-  const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${inWords(answer.message)}.`;
-  return `${what} ${remedy(answer)}`;
+  return `${whatHappened(answer)}: ${inWords(answer.message)}. ${remedy(answer)}`;
+}
+
+export function whatHappened({ status, method, path }: ErrorAnswer): string {
+  return status === 'network'
+    ? `GitHub could not be reached (${method} ${path})`
+    : `GitHub answered ${status} to ${method} ${path}`;
 }
 
 function remedy(answer: ErrorAnswer): string {
@@ -16,7 +21,10 @@ function remedy(answer: ErrorAnswer): string {
     const minutes = Math.ceil(answer.retryAfterMs / 60_000);
     return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
   }
-  if (answer.status === 'network' || answer.status >= 500) {
+  if (answer.status === 'network') {
+    return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner.';
+  }
+  if (isGitHubDown(answer)) {
     return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
   }
   switch (answer.status) {
@@ -26,40 +34,53 @@ function remedy(answer: ErrorAnswer): string {
       return forbidden(answer);
     case 404:
     case 410:
-      return 'It does not exist, or the token may not see it: check the number and the permissions of the workflow.';
-    case 409:
-    case 422:
-      return refused(answer);
+      return missing(answer);
     default:
-      return 'The next run tries again.';
+      return refused(answer);
   }
 }
 
-function forbidden({ message, method, path }: ErrorAnswer): string {
-  if (/not accessible by (integration|personal access token)/i.test(message)) {
-    return `Add \`${permissionFor(method, path)}\` under \`permissions:\` in the workflow.`;
-  }
+function forbidden(answer: ErrorAnswer): string {
+  const { message } = answer;
+  if (/not accessible by (integration|personal access token)/i.test(message)) return unpermitted(answer);
   if (/archived/i.test(message)) return 'The repository is archived: take the workflow out or unarchive it.';
   if (/locked/i.test(message)) return 'The issue is locked: unlock it, and the next run writes the comment.';
   if (/more than 2500 comments/i.test(message))
     return 'The thread is full: go on in a new incident and link this one.';
-  return 'Check what the token of the workflow may do in this repository.';
+  return refused(answer);
 }
 
-function refused({ message }: ErrorAnswer): string {
-  if (/rule violations|protected branch/i.test(message)) {
-    return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+function missing({ message }: ErrorAnswer): string {
+  if (/\bdisabled\b/i.test(message)) {
+    return 'Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.';
   }
+  return 'It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.';
+}
+
+function refused({ status, message }: ErrorAnswer): string {
   if (/secret/i.test(message)) {
     return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
   }
-  return 'The next run tries again.';
+  if (/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(message)) {
+    return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+  }
+  if (/rule violations/i.test(message)) {
+    return 'Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).';
+  }
+  return status === 403
+    ? 'Check what the token of the workflow may do in this repository.'
+    : 'The next run tries again; if it is told the same, change what GitHub names there.';
 }
 
 /** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
-function permissionFor(method: string, path: string): string {
+function unpermitted({ method, path }: ErrorAnswer): string {
+  const add = (line: string) => `Add \`${line}\` under \`permissions:\` in the workflow`;
   const access = method === 'GET' ? 'read' : 'write';
-  if (/\/(git|contents|branches|commits)(\/|$)/.test(path)) return `contents: ${access}`;
-  if (/\/pulls(\/|$)/.test(path)) return `pull-requests: ${access}`;
-  return `issues: ${access}`;
+  if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+    const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
+    return `${add(`contents: ${access}`)}${more}.`;
+  }
+  if (/\/pulls(\/|$)/.test(path)) return `${add(`pull-requests: ${access}`)}.`;
+  // To read alone is of no use: the record of an incident is a comment.
+  return `${add('issues: write')}.`;
 }

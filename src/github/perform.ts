@@ -3,6 +3,7 @@ import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
 import { commitFiles } from './commit-files.ts';
 import { errorAnswer } from './error-answer.ts';
+import { whatHappened } from './explain.ts';
 import { openPullRequest } from './open-pull-request.ts';
 import type { Receipt } from './receipt.ts';
 import { commentFacts } from './translate.ts';
@@ -16,8 +17,7 @@ export async function perform(github: GitHub, effect: Effect, facts: Facts): Pro
   } catch (error) {
     // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
     if (isPassing(error) !== 'stumbled') throw error;
-    const { method, path, status } = errorAnswer(error);
-    return { kind: 'outdated', why: `GitHub stumbled (${status}) at ${method} ${path}` };
+    return { kind: 'outdated', why: whatHappened(errorAnswer(error)), failure: error };
   }
 }
 

@@ -19,4 +19,4 @@ export type Receipt =
   | { readonly kind: 'drafted'; readonly branch: string; readonly at: CommitBase }
   | { readonly kind: 'proposed'; readonly pull: DraftPull }
   /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
-  | { readonly kind: 'outdated'; readonly why: string };
+  | { readonly kind: 'outdated'; readonly why: string; readonly failure?: unknown };
