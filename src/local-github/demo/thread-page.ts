@@ -1,8 +1,9 @@
-import type { Comment, Issue } from '../state/issue.ts';
+import type { Comment, Issue, Reaction } from '../state/issue.ts';
 import { boxesIn } from './boxes-in.ts';
 import { icons } from './icons.ts';
 import { page, utc } from './page.ts';
 import { avatar, personName } from './person.ts';
+import { reactionChips } from './reaction-chips.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { escapeHtml } from './sanitize-html.ts';
 import { sidebar } from './sidebar.ts';
@@ -47,6 +48,7 @@ function opening({ issue, addresses }: Thread): string {
     author: issue.author,
     said: `opened on ${utc(issue.createdAt)}`,
     edits,
+    reactions: issue.reactions,
     html: renderMarkdown(issue.body ?? '', { addresses, as: 'comment' }),
   });
 }
@@ -59,12 +61,13 @@ function entries(thread: Thread): readonly string[] {
 }
 
 function commentCard({ addresses }: Thread, comment: Comment): string {
-  const { id, author, createdAt, edits, body } = comment;
+  const { id, author, createdAt, edits, body, reactions } = comment;
   return card({
     id: `issuecomment-${id}`,
     author,
     said: `commented on ${utc(createdAt)}`,
     edits: edits.length > 1 ? `edited ${utc(comment.updatedAt).replace(/ \d{4},| UTC/g, '')}` : '',
+    reactions,
     html: renderMarkdown(body, { addresses, as: 'comment' }),
   });
 }
@@ -74,11 +77,12 @@ interface Card {
   readonly author: Issue['author'];
   readonly said: string;
   readonly edits: string;
+  readonly reactions: readonly Reaction[];
   /** Already safe. */
   readonly html: string;
 }
 
-function card({ id, author, said, edits, html }: Card): string {
+function card({ id, author, said, edits, reactions, html }: Card): string {
   const edited = edits === '' ? '' : `<span class="edited">${edits}</span>`;
   return `<article class="card${author.kind === 'Bot' ? ' bot' : ''}" id="${id}">
 ${avatar(author)}
@@ -87,6 +91,6 @@ ${avatar(author)}
 <div class="markdown">
 ${html}
 </div>
-</div>
+${reactionChips(reactions)}</div>
 </article>`;
 }
