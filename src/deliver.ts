@@ -2,7 +2,7 @@
 
 import { deliveryRefusal } from './github/deliver-refusal.ts';
 import { explain } from './github/explain.ts';
-import type { Receipt } from './github/receipt.ts';
+import type { Outdated, Receipt } from './github/receipt.ts';
 import type { Facts } from './incident/facts.ts';
 import type { Delivery, Effect, RefusedWay } from './life/effect.ts';
 import type { Settings } from './settings/settings.ts';
@@ -36,6 +36,16 @@ export function afterRefusal(
     return { kind: 'pending', refused: [...refusedBy(before), refusal.way] };
   }
   return { kind: 'refused', reason: explain(error) };
+}
+
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+export function afterMoves(
+  before: Delivery,
+  { moved }: Outdated,
+  { postmortem: { deliver } }: Settings,
+): Delivery | undefined {
+  if (moved !== 'default-branch' || deliver !== 'auto') return undefined;
+  return { kind: 'pending', refused: [...refusedBy(before), { way: 'commit', obstacle: 'busy' }] };
 }
 
 function refusedBy(delivery: Delivery): readonly RefusedWay[] {

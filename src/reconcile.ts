@@ -1,12 +1,12 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterReceipt, afterRefusal } from './deliver.ts';
+import { afterMoves, afterReceipt, afterRefusal } from './deliver.ts';
 import { isThreadShut } from './github/error-answer.ts';
 import { explain } from './github/explain.ts';
 import { perform } from './github/perform.ts';
 import { readIssue } from './github/read-thread.ts';
-import type { Receipt } from './github/receipt.ts';
+import type { Outdated, Receipt } from './github/receipt.ts';
 import { UserError } from './github/user-error.ts';
 import type { Facts } from './incident/facts.ts';
 import { parseNagComment } from './incident/nag-comment.ts';
@@ -50,20 +50,28 @@ export async function reconcile(session: Session, target: Target): Promise<Incid
     delivery: { kind: 'pending', refused: [] },
     refused: new Set(),
   };
-  let last: Outdated | undefined;
-  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-    if (turn.kind === 'settled') return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
-    last = turn;
-    await pause(200 * 2 ** attempt * (0.5 + Math.random()));
+  let turn = await takeTurns(session, target, journal);
+  const delivery =
+    turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+  if (delivery !== undefined) {
+    journal.delivery = delivery;
+    turn = await takeTurns(session, withoutList(target), journal);
   }
-  if (last?.failure !== undefined) throw last.failure;
+  if (turn.kind === 'settled') return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+  if (turn.failure !== undefined) throw turn.failure;
   throw new UserError(
-    `Gave up on #${target.issue} after ${mostAttempts} tries, because ${last?.why}. The next run goes on from here.`,
+    `Gave up on #${target.issue} after ${mostAttempts} tries, because ${turn.why}. The next run goes on from here.`,
   );
 }
 
-type Outdated = Extract<Receipt, { kind: 'outdated' }>;
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session: Session, target: Target, journal: Journal): Promise<Turn> {
+  for (let attempt = 1; ; attempt += 1) {
+    const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+    if (turn.kind === 'settled' || attempt === mostAttempts) return turn;
+    await pause(200 * 2 ** attempt * (0.5 + Math.random()));
+  }
+}
 
 type Turn = { readonly kind: 'settled'; readonly decision: Decision } | Outdated;
 

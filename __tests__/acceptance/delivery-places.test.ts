@@ -200,27 +200,55 @@ describe('a secret that GitHub finds', () => {
 });
 
 describe('others who write at the same time', () => {
+  /** Somebody pushes right before each of our commits reaches the default branch. */
+  function pushesBefore(github: LocalGitHub, times: number): void {
+    let pushed = 0;
+    const run = () => {
+      pushed += 1;
+      github.as('alice').pushes({ [`note-${pushed}.txt`]: 'x' }, `note ${pushed}`);
+    };
+    const path = /git\/refs\/heads%2Fmain/;
+    github.faults.queue({ method: 'PATCH', path, times, fault: { kind: 'before', run } });
+  }
+
   it('a branch that moved on is read again, and nothing of it is lost', async () => {
     await using github = await aClosing();
-    let times = 0;
-    for (let at = 0; at < 3; at += 1) {
-      github.faults.queue({
-        method: 'PATCH',
-        path: /git\/refs\/heads/,
-        fault: {
-          kind: 'before',
-          run: () => {
-            times += 1;
-            github.as('alice').pushes({ [`note-${times}.txt`]: 'x' }, `note ${times}`);
-          },
-        },
-      });
-    }
+    pushesBefore(github, 3);
     expect((await looksAt(github, 1)).outcome).toBe('published');
     expect(github.git.readFile('note-3.txt')).toBe('x');
     expect(github.git.readFile(file)).toContain('incident: 1');
     expect(github.git.fsck()).toBe('');
   });
+
+  it('a branch that moves on five times in a row gets a pull request', { timeout: 60_000 }, async () => {
+    await using github = await aClosing();
+    pushesBefore(github, 9);
+    const report = await looksAt(github, 1);
+    expect(report).toMatchObject({ outcome: 'proposed', postmortem: file });
+    expect(report.notes).toEqual([
+      'The postmortem was not committed to the default branch, because other commits came in between, five times in a row. To change that: merge the pull request; the next change is tried directly again.',
+    ]);
+    expect(github.faults.waiting()).toBe(4);
+    expect(pulls(github)).toMatchObject([{ head: branch, state: 'open' }]);
+    expect(github.git.readFile('note-5.txt', branch)).toBe('x');
+    github.faults.clear();
+    github.as('alice').mergesPullRequest(2);
+    await sweeps(github);
+    goesOn(github);
+    expect((await looksAt(github, 1)).outcome).toBe('published');
+    expect([github.violations, github.git.fsck()]).toEqual([[], '']);
+  });
+
+  it('a branch that moves on five times in a row is an error where only commits are wanted', async () => {
+    await using github = await aClosing({ settings: 'postmortem: {deliver: commit}\n' });
+    pushesBefore(github, 9);
+    await expect(looksAt(github, 1)).rejects.toThrow(
+      'Gave up on #1 after 5 tries, because the branch main moved on. The next run goes on from here.',
+    );
+    expect([github.faults.waiting(), github.git.branches()]).toEqual([4, ['main']]);
+    github.faults.clear();
+    expect((await looksAt(github, 1)).outcome).toBe('published');
+  }, 60_000);
 
   it('two incidents that close at once: both files land, and the list names both', async () => {
     await using github = await aClosing();

@@ -86,6 +86,7 @@ const obstacle = fc.constantFrom<Obstacle>(
   'empty',
   'place',
   'too-large',
+  'busy',
 );
 
 const answered = fc.constantFrom('rule' as const, 'unknown' as const);

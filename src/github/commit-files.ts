@@ -28,7 +28,7 @@ export async function commitFiles(
     else await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force: false });
   } catch (error) {
     if (!hasMoved(error)) throw error;
-    return { kind: 'outdated', why: `the branch ${branch} moved on` };
+    return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
   }
   const at = { commit: sha, tree: tree.data.sha };
   return onto.kind === 'default-branch'

@@ -1,6 +1,7 @@
 import type { DraftPull } from '../incident/draft.ts';
 import type { CommentFacts } from '../incident/facts.ts';
 import type { CommitBase } from '../incident/shelf.ts';
+import type { CommitTarget } from '../life/effect.ts';
 
 /** What came of an effect, as far as the next decision has to know it. */
 export type Receipt =
@@ -19,4 +20,13 @@ export type Receipt =
   | { readonly kind: 'drafted'; readonly branch: string; readonly at: CommitBase }
   | { readonly kind: 'proposed'; readonly pull: DraftPull }
   /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
-  | { readonly kind: 'outdated'; readonly why: string; readonly failure?: unknown };
+  | Outdated;
+
+export interface Outdated {
+  readonly kind: 'outdated';
+  readonly why: string;
+  /** What was thrown, where GitHub stumbled. */
+  readonly failure?: unknown;
+  /** The branch that somebody else was faster to move. */
+  readonly moved?: CommitTarget['kind'];
+}

@@ -39,6 +39,7 @@ const obstacles: Readonly<Record<Obstacle, true>> = {
   empty: true,
   place: true,
   'too-large': true,
+  busy: true,
 };
 
 function isHindrance({ obstacle, said }: Readonly<Record<string, unknown>>): boolean {

@@ -44,7 +44,9 @@ export type Obstacle =
   /** Something that is no plain file or folder stands where the postmortem should. */
   | 'place'
   /** GitHub does not list the folder whole. */
-  | 'too-large';
+  | 'too-large'
+  /** The default branch moved on, time and again, while we wrote. */
+  | 'busy';
 
 /** What keeps us from the default branch keeps us from every other one as well. */
 export function isClosedToAll(hindrance: Hindrance | undefined): boolean {

@@ -28,6 +28,8 @@ export function because(hindrance: Hindrance, path: string): string {
       return `something that is not ours stands at ${inCode(path)}`;
     case 'too-large':
       return `GitHub does not list ${inCode(path)} whole`;
+    case 'busy':
+      return 'other commits came in between, five times in a row';
     case 'rule':
       return `a rule of the repository says ${inWords(hindrance.said)}`;
     case 'unknown':
@@ -56,6 +58,8 @@ export function remedy({ obstacle }: Hindrance): string {
       return 'move it, or set `postmortem.directory`';
     case 'too-large':
       return 'set `postmortem.directory` to another folder';
+    case 'busy':
+      return 'merge the pull request; the next change is tried directly again';
     case 'rule':
       return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
     case 'unknown':
