@@ -19,8 +19,8 @@ import { learnLabel } from './life/learn-label.ts';
 import { callNotes } from './life/nag/calls.ts';
 import { type IncidentReport, reportOn } from './life/outcome.ts';
 import { unwritten } from './life/unwritten.ts';
+import { readForPostmortem } from './read-for-postmortem.ts';
 import { deriveIncident, type Reading, readIncident, readMore, type Target } from './read-incident.ts';
-import { readMarks } from './read-marks.ts';
 import type { Writer } from './text/writer.ts';
 
 export interface Session extends Reading {
@@ -76,7 +76,7 @@ async function takeTurns(session: Session, target: Target, journal: Journal): Pr
 type Turn = { readonly kind: 'settled'; readonly decision: Decision } | Outdated;
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
-  let facts = await readMarks(session, target, await readIncident(session, target));
+  let facts = await readForPostmortem(session, target, await readIncident(session, target));
   // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
   if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
     facts = { ...facts, issue: await readIssue(session.github, target.issue) };

@@ -238,4 +238,17 @@ describe('timeline', () => {
       'closed',
     ]);
   });
+
+  it('does not take it for a duplicate because another issue was marked as one of it', () => {
+    const [mark, other] = ['2026-11-22T15:00:00Z', '2026-11-22T15:01:00Z'];
+    const marks = [mark, other].map((at) => ({ kind: 'marked_as_duplicate' as const, at, by: bob }));
+    const facts = someFacts({ history: marks });
+    const url = 'https://github.com/acme/shop/issues/45';
+    const known = {
+      ...facts,
+      duplicates: { kind: 'read' as const, issues: [{ number: 45, url, at: mark }] },
+    };
+    const lines = timeline(anIncident({ facts: known }), known);
+    expect(lines.flatMap(({ kind, at }) => (kind === 'marked_as_duplicate' ? [at] : []))).toEqual([other]);
+  });
 });

@@ -67,7 +67,7 @@ function linked(item: unknown, known: Known): readonly HistoryEvent[] {
 
 type LinkFacts = Pick<
   Extract<HistoryEvent, { readonly kind: 'linked' }>,
-  'title' | 'url' | 'what' | 'mergedAt' | 'state'
+  'title' | 'url' | 'what' | 'mergedAt' | 'state' | 'isDuplicate'
 >;
 
 function linkFacts(source: unknown): LinkFacts {
@@ -79,6 +79,7 @@ function linkFacts(source: unknown): LinkFacts {
     what: at(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
     ...(mergedAt === undefined ? {} : { mergedAt }),
     ...(state === 'open' || state === 'closed' ? { state } : {}),
+    ...(textAt(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
   };
 }
 

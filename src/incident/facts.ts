@@ -79,6 +79,8 @@ export type HistoryEvent = {
       readonly mergedAt?: Instant;
       /** Where it stands now; not every GitHub says. */
       readonly state?: 'open' | 'closed';
+      /** Closed as a duplicate of some issue. */
+      readonly isDuplicate?: true;
       /** A sub-issue of the incident. */
       readonly isPart?: true;
     }
@@ -89,6 +91,17 @@ export type History =
   | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
   | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** An issue that was marked as a duplicate of the incident. */
+export interface Duplicate {
+  readonly number: number;
+  readonly url: string;
+  readonly at: Instant;
+}
+
+export type Duplicates =
+  | { readonly kind: 'read'; readonly issues: readonly Duplicate[] }
+  | { readonly kind: 'unavailable' };
 
 /** What somebody may do in the repository; `unknown` when GitHub did not say, and then it counts as nothing. */
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
@@ -108,4 +121,6 @@ export interface Facts {
   readonly permissions: Readonly<Record<string, Permission>>;
   /** Who reacted with what, by the id of the comment; left out until it is asked. */
   readonly reactions?: Readonly<Record<number, readonly Reaction[]>>;
+  /** Left out until it is asked, and where nothing hints at one. */
+  readonly duplicates?: Duplicates;
 }

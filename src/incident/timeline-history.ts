@@ -14,7 +14,7 @@ export function historyLines(events: readonly HistoryEvent[], facts: Facts): rea
   return events.flatMap((event, index): readonly TimelineLine[] => {
     // What is part of it may have been written long before; nobody says when it became a part.
     if (event.kind === 'linked' && event.isPart === true) return [];
-    if (isOwnSign(event, facts)) return [];
+    if (isOwnSign(event, facts) || isAboutAnother(event, facts)) return [];
     if (event.kind === 'linked') return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
     // A commit that closes the issue also refers to it.
     if (event.kind === 'referenced' && named.has(event.commit)) return [];
@@ -39,6 +39,12 @@ function isOwnSign(event: HistoryEvent, { me, issue }: Facts): boolean {
     default:
       return false;
   }
+}
+
+/** GitHub may show the mark of a duplicate on both sides. */
+function isAboutAnother({ kind, at }: HistoryEvent, { duplicates }: Facts): boolean {
+  if (kind !== 'marked_as_duplicate' || duplicates?.kind !== 'read') return false;
+  return duplicates.issues.some((duplicate) => duplicate.at === at);
 }
 
 /** However often a pull request mentions the incident, it is told of once. */

@@ -85,6 +85,7 @@ export const pleasant: Case = {
       body: withList(form),
       labels: ['incident', 'sev2'],
       assignees: ['bob'],
+      reactions: { '+1': 9, confused: 3 },
       state: { kind: 'closed', at: '2026-11-23T10:05:00Z', by: 'alice', reason: 'completed' },
     },
     comments: [
@@ -140,6 +141,13 @@ export const pleasant: Case = {
       }),
     ],
     reactions: { 1004: [{ by: 'carol', kind: 'hooray' }] },
+    duplicates: {
+      kind: 'read',
+      issues: [
+        { number: 45, url: 'https://github.com/acme/shop/issues/45', at: `${day}T14:20:00Z` },
+        { number: 46, url: 'https://github.com/acme/shop/issues/46', at: `${day}T14:25:00Z` },
+      ],
+    },
     history: [
       { kind: 'labeled', at: `${day}T14:02:01Z`, by: alice, label: 'incident' },
       { kind: 'labeled', at: `${day}T14:06:00Z`, by: bob, label: 'sev2' },

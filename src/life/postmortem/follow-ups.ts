@@ -26,11 +26,12 @@ export function followUps(
   const events = history.kind === 'read' ? history.events : [];
   // What the timeline leaves out came after the protocol was over.
   const known = new Set(told.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
-  const found = events.filter(
-    (event): event is LinkedEvent =>
-      event.kind === 'linked' &&
-      (event.isPart === true || (known.has(event.url) && !isBefore(event.at, declaredAt(incident)))),
-  );
+  const found = events.filter((event): event is LinkedEvent => {
+    if (event.kind !== 'linked') return false;
+    // Who reports it again plans nothing.
+    if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
+    return known.has(event.url) && !isBefore(event.at, declaredAt(incident));
+  });
   const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
     .toReversed()
     .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))

@@ -1,6 +1,7 @@
 import { association, issuePage, labelAnswer } from '../answers/issue.ts';
 import { pageOf } from '../answers/repository.ts';
 import { nodeId, userAnswer } from '../answers/user.ts';
+import { Violation } from '../refusal.ts';
 import type { Actor, Label } from '../state/actor.ts';
 import type { PlacedComment } from '../state/find-issue.ts';
 import type { Edit, Issue } from '../state/issue.ts';
@@ -43,7 +44,6 @@ export function repositoryName(act: Act) {
 export function issueNode(act: Act, issue: Issue) {
   const { world, repo } = act;
   const actor = (one: Actor) => actorNode(act, one);
-  const edits = (page: PageArguments) => editsOf(act, issue, page);
   return {
     __typename: 'Issue',
     id: nodeId('I', issue.id),
@@ -64,7 +64,8 @@ export function issueNode(act: Act, issue: Issue) {
     authorAssociation: association(repo, issue.author),
     ...lastEdit(act, issue.edits),
     repository: repositoryName(act),
-    userContentEdits: edits,
+    userContentEdits: (page: PageArguments) => editsOf(act, issue, page),
+    timelineItems: (wanted: TimelineArguments) => marksOf(act, issue, wanted),
     labels: (page: PageArguments) =>
       connection(
         'labels',
@@ -79,6 +80,29 @@ export function issueNode(act: Act, issue: Issue) {
         page,
       ),
   };
+}
+
+interface TimelineArguments extends PageArguments {
+  readonly itemTypes?: readonly string[] | null;
+}
+
+/** Of a timeline only these are built; without a choice GitHub would give them all. */
+const marks = ['MARKED_AS_DUPLICATE_EVENT', 'UNMARKED_AS_DUPLICATE_EVENT'];
+
+function marksOf(act: Act, { timeline }: Issue, { itemTypes, ...page }: TimelineArguments) {
+  if (itemTypes?.every((type) => marks.includes(type)) !== true) {
+    throw new Violation(
+      422,
+      `the local GitHub has no timelineItems of ${itemTypes?.join(', ') ?? 'all types'}`,
+    );
+  }
+  const nodes = timeline.flatMap(({ id, actor, createdAt, what }) => {
+    if (what.kind !== 'marked_as_duplicate') return [];
+    const both = { canonical: issueNode(act, what.canonical), duplicate: issueNode(act, what.duplicate) };
+    const known = { id: nodeId('MADE', id), actor: actorNode(act, actor), createdAt };
+    return [{ __typename: 'MarkedAsDuplicateEvent', ...known, ...both, isCrossRepository: false }];
+  });
+  return connection('timelineItems', nodes, page);
 }
 
 export function commentNode(act: Act, place: PlacedComment) {

@@ -6,6 +6,7 @@ import { mustChange, mustOwnOrHold } from './find-issue.ts';
 import type { Comment, Issue } from './issue.ts';
 import { MAX_BODY } from './issues.ts';
 import { permissionOf } from './permissions.ts';
+import { markDuplicate } from './relations.ts';
 import { record, recordMentions, touch } from './timeline.ts';
 import type { Act } from './world.ts';
 import { takeId } from './world.ts';
@@ -35,6 +36,7 @@ export function addComment(act: Act, issue: Issue, body: string): Comment {
   touch(act, issue);
   announceComment(act, { issue, comment }, { action: 'created' });
   recordMentions(act, issue, body);
+  markDuplicate(act, issue, body);
   return comment;
 }
 

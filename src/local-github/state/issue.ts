@@ -63,6 +63,7 @@ export type Happening =
   | { readonly kind: 'unlocked' | 'connected' | 'disconnected' | 'comment_deleted' | 'pinned' | 'unpinned' }
   | { readonly kind: 'milestoned' | 'demilestoned'; readonly title: string }
   | { readonly kind: 'cross-referenced'; readonly source: Issue }
+  | { readonly kind: 'marked_as_duplicate'; readonly canonical: Issue; readonly duplicate: Issue }
   | { readonly kind: 'referenced' | 'merged'; readonly commitId: string }
   | { readonly kind: 'mentioned' | 'subscribed' }
   | { readonly kind: 'commented'; readonly comment: Comment };

@@ -19,6 +19,9 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
   noteBy: '{who}, {when}',
   formBy: '{who}, im Formular',
+  reactionsToIssue: 'Reaktionen auf das Issue: {reactions}',
+  reportedAgain: 'Noch einmal gemeldet in {issues}.',
+  perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
   markedInIssue: 'Im Issue mit {icon} markiert:',
 
   followUps: 'Wie es weitergeht',

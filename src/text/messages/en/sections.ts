@@ -18,6 +18,9 @@ export const sections = {
   luckyQuestion: 'What could have made this much worse, and did not?',
   noteBy: '{who}, {when}',
   formBy: '{who}, in the form',
+  reactionsToIssue: 'Reactions to the issue: {reactions}',
+  reportedAgain: 'Reported again in {issues}.',
+  perhapsReportedAgain: 'Closed as duplicates and linked to this issue: {issues}.',
   markedInIssue: 'Marked with {icon} in the issue:',
 
   followUps: 'Follow-ups',

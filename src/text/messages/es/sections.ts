@@ -19,6 +19,9 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
   noteBy: '{who}, {when}',
   formBy: '{who}, en el formulario',
+  reactionsToIssue: 'Reacciones a la incidencia: {reactions}',
+  reportedAgain: 'Notificado de nuevo en {issues}.',
+  perhapsReportedAgain: 'Cerradas como duplicadas y enlazadas con esta incidencia: {issues}.',
   markedInIssue: 'Marcado con {icon} en la incidencia:',
 
   followUps: 'Próximos pasos',

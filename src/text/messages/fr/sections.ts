@@ -20,6 +20,9 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
   noteBy: '{who}, {when}',
   formBy: '{who}, dans le formulaire',
+  reactionsToIssue: 'Réactions à l’issue : {reactions}',
+  reportedAgain: 'Signalé à nouveau dans {issues}.',
+  perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue : {issues}.',
   markedInIssue: 'Marqué {icon} dans l’issue :',
 
   followUps: 'Suites',

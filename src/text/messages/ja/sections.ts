@@ -19,6 +19,9 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
   noteBy: '{who} さん、{when}',
   formBy: '{who} さん、フォームより',
+  reactionsToIssue: 'Issue への反応：{reactions}',
+  reportedAgain: '{issues} でも報告されています。',
+  perhapsReportedAgain: '重複としてクローズされ、この Issue に関連付けられたもの：{issues}',
   markedInIssue: 'Issue で {icon} が付いたコメント：',
 
   followUps: '今後の対応',

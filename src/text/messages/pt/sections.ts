@@ -19,6 +19,9 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
   noteBy: '{who}, {when}',
   formBy: '{who}, no formulário',
+  reactionsToIssue: 'Reações à issue: {reactions}',
+  reportedAgain: 'Relatado novamente em {issues}.',
+  perhapsReportedAgain: 'Fechadas como duplicadas e ligadas a esta issue: {issues}.',
   markedInIssue: 'Marcado com {icon} na issue:',
 
   followUps: 'Próximos passos',

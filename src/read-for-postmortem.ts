@@ -1,6 +1,8 @@
-/** Reads who marked which comment, which costs requests and only a postmortem tells. */
+/** Reads what costs requests and only a postmortem tells: who marked which comment, and who reported it again. */
 
+import { readDuplicates } from './github/read-duplicates.ts';
 import { readReactions } from './github/read-reactions.ts';
+import { duplicateQuestions } from './incident/duplicates.ts';
 import type { Facts } from './incident/facts.ts';
 import { markQuestions } from './incident/marks.ts';
 import { isPostmortemDue } from './life/postmortem/postmortem-due.ts';
@@ -9,7 +11,14 @@ import { deriveIncident, type Reading, type Target } from './read-incident.ts';
 /** Who wrote a comment, who marked it, and whether both may. */
 const mostQuestions = 3;
 
-export async function readMarks(reading: Reading, target: Target, known: Facts): Promise<Facts> {
+export async function readForPostmortem(reading: Reading, target: Target, known: Facts): Promise<Facts> {
+  const facts = await readMarks(reading, target, known);
+  const asked = duplicateQuestions(facts);
+  if (asked.length === 0 || !isPostmortemDue(deriveIncident(reading, target, facts))) return facts;
+  return { ...facts, duplicates: await readDuplicates(reading.github, facts.issue.url, asked) };
+}
+
+async function readMarks(reading: Reading, target: Target, known: Facts): Promise<Facts> {
   let facts = known;
   for (let round = 1; round <= mostQuestions; round += 1) {
     if (!isPostmortemDue(deriveIncident(reading, target, facts))) return facts;
