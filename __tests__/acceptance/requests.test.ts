@@ -106,6 +106,22 @@ describe('a run asks for no more than it needs', () => {
     }
   });
 
+  it('to know in public whether whoever wrote first is a member', async () => {
+    await using github = await world('public');
+    await opened(github);
+    github.as('eve').comments(1, 'Me too!');
+    github.as('bob').comments(1, 'On it.');
+    github.as('alice').closes(1);
+    const requests = await requestsOf(github);
+    expect(inAnyOrder(requests.filter((line) => line.includes('collaborators')))).toEqual([
+      'GET /repos/acme/shop/collaborators/alice/permission 200',
+      'GET /repos/acme/shop/collaborators/bob/permission 200',
+      'GET /repos/acme/shop/collaborators/eve/permission 200',
+    ]);
+    const file = github.git.readFile('postmortems/2026-11-22-1-shop-is-down.md');
+    expect(file).toMatch(/\| Somebody took it on \| [^|]+ \| [^|]+ \| bob \|/);
+  });
+
   it('to sweep: one list of open and one of closed ones, and the comments of each', async () => {
     await using github = await world();
     for (let count = 0; count < 12; count += 1) await opened(github);

@@ -120,6 +120,9 @@ export function declaration(entries: readonly Entry[]): Witness | undefined {
   return entries.find((entry) => entry.what === 'declared')?.witness;
 }
 
+/** An issue form labels and assigns in the same breath in which it opens, and GitHub may write that down in any order. */
+export const sameBreath = 10_000;
+
 /** Every time the incident was open; a reopened one has several. */
 export function episodes(incident: Incident): readonly Episode[] {
   const found: Episode[] = [{ from: declaredAt(incident) }];

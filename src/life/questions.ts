@@ -1,4 +1,5 @@
 import { vouchers } from '../incident/acceptance.ts';
+import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
 import type { Facts } from '../incident/facts.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
 import type { Sighting } from '../incident/sighting.ts';
@@ -53,7 +54,12 @@ function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly
     incident.phase.kind === 'waiting'
       ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
       : [...closer, ...hand];
-  return [...incident.orders.permissionsOf, ...weighed.filter((login) => mustAsk(login, facts))];
+  const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
+  return [
+    ...incident.orders.permissionsOf,
+    ...acknowledgers,
+    ...weighed.filter((login) => mustAsk(login, facts)),
+  ];
 }
 
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */

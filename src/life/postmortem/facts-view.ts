@@ -1,11 +1,13 @@
+import { acknowledgement } from '../../incident/acknowledgement.ts';
 import type { Facts } from '../../incident/facts.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { elapsed } from '../../incident/instant.ts';
 import { stepIds } from '../../incident/protocol.ts';
 import { leadOf } from '../../incident/roles.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { affectedServices, type Sorting } from './affected.ts';
 import { lasting, type Moment, moments } from './moments.ts';
-import { severityTimes } from './severity-times.ts';
+import { graverBefore, severityTimes } from './severity-times.ts';
 import type { Telling } from './telling.ts';
 
 export interface MomentRow {
@@ -32,7 +34,14 @@ export interface FactsView {
   readonly allEight: boolean;
 }
 
-export function factsView(incident: Incident, facts: Facts, telling: Telling, settings: Sorting): FactsView {
+export type FactsSettings = Sorting & Pick<Settings, 'acceptFrom'>;
+
+export function factsView(
+  incident: Incident,
+  facts: Facts,
+  telling: Telling,
+  settings: FactsSettings,
+): FactsView {
   const { speech, name, line } = telling;
   const severities = settings.severities.map(({ label }) => label);
   const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
@@ -48,7 +57,7 @@ export function factsView(incident: Incident, facts: Facts, telling: Telling, se
     lead: lead === undefined ? '' : name(lead),
     lasted: lastedWords(incident, telling),
     openFor: openWords(incident, telling),
-    moments: momentRows(incident, telling),
+    moments: momentRows(moments(incident, acknowledgement(incident, facts, settings.acceptFrom)), telling),
     complete: open === 0,
     allEight: total === stepIds.length,
   };
@@ -62,7 +71,7 @@ function severityWords(
   severities: readonly string[],
 ): string {
   const times = severityTimes(incident, facts, severities);
-  const now = line(incident.severity ?? '', 60);
+  const now = finalSeverity(incident, facts, { speech, line }, severities);
   const only = times[0]?.severity ?? incident.severity;
   if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
     return now;
@@ -70,6 +79,19 @@ function severityWords(
     speech.say('timeInSeverity', { severity: line(severity, 60), duration: speech.duration(ms) }),
   );
   return now === '' ? told.join(speech.words.comma) : `${now} (${told.join(speech.words.comma)})`;
+}
+
+/** And the gravest that it was, when it is not that any more. */
+function finalSeverity(
+  incident: Incident,
+  facts: Facts,
+  { speech, line }: Pick<Telling, 'speech' | 'line'>,
+  severities: readonly string[],
+): string {
+  const severity = line(incident.severity ?? '', 60);
+  const worst = graverBefore(incident, facts, severities);
+  if (severity === '' || worst === undefined) return severity;
+  return speech.say('severityAtWorst', { severity, worst: line(worst, 60) });
 }
 
 function lastedWords(incident: Incident, { speech }: Telling): string {
@@ -90,6 +112,7 @@ const momentKeys = {
   detected: 'momentDetected',
   opened: 'momentOpened',
   declared: 'momentDeclared',
+  acknowledged: 'momentAcknowledged',
   mitigated: 'momentMitigated',
   resolved: 'momentResolved',
   closed: 'momentClosed',
@@ -99,13 +122,17 @@ export function momentName(name: Moment['name'], { speech }: Pick<Telling, 'spee
   return speech.words[momentKeys[name]];
 }
 
-function momentRows(incident: Incident, telling: Telling): readonly MomentRow[] {
-  const all = moments(incident);
-  const first = all[0]?.at ?? incident.createdAt;
-  return all.map(({ name, at, by }, index) => ({
-    name: momentName(name, telling),
-    when: telling.clock.moment(at),
-    after: index === 0 ? '' : telling.speech.duration(elapsed(first, at)),
-    by: by === undefined ? '' : telling.name(by),
-  }));
+function momentRows(all: readonly Moment[], telling: Telling): readonly MomentRow[] {
+  const { clock, speech, name } = telling;
+  const [first] = all;
+  return all.map((moment) => {
+    const when = clock.moment(moment.at);
+    return {
+      name: momentName(moment.name, telling),
+      // Who only saw a tick knows when it was so at the latest.
+      when: moment.name === 'acknowledged' && moment.by === undefined ? speech.say('seenAt', { when }) : when,
+      after: first === undefined || moment === first ? '' : speech.duration(elapsed(first.at, moment.at)),
+      by: moment.by === undefined ? '' : name(moment.by),
+    };
+  });
 }

@@ -1,23 +1,31 @@
+import type { Acknowledgement } from '../../incident/acknowledgement.ts';
 import { momentNames } from '../../incident/command/command.ts';
-import { declaration, episodes, type Incident } from '../../incident/incident.ts';
+import { declaration, episodes, type Incident, sameBreath } from '../../incident/incident.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from '../../incident/instant.ts';
 import type { Entry } from '../../incident/logbook.ts';
 
 /** A turning point of the incident, as the record knows it. */
 export interface Moment {
-  readonly name: 'started' | 'detected' | 'opened' | 'declared' | 'mitigated' | 'resolved' | 'closed';
+  readonly name:
+    | 'started'
+    | 'detected'
+    | 'opened'
+    | 'declared'
+    | 'acknowledged'
+    | 'mitigated'
+    | 'resolved'
+    | 'closed';
   readonly at: Instant;
   readonly by?: string;
 }
 
 type Told = Extract<Entry, { readonly what: 'moment' }>;
 
-/** An issue form declares in the same breath. */
-const sameBreath = 10_000;
-
 /** In the order of time; what nobody told is not there. */
-export function moments(incident: Incident): readonly Moment[] {
-  const all = [...told(incident), ...fromIssue(incident)];
+export function moments(incident: Incident, acknowledged?: Acknowledgement): readonly Moment[] {
+  const seen: readonly Moment[] =
+    acknowledged === undefined ? [] : [{ name: 'acknowledged', ...acknowledged }];
+  const all = [...told(incident), ...fromIssue(incident, seen)];
   return all.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at));
 }
 
@@ -51,7 +59,8 @@ function told({ logbook }: Incident): readonly Moment[] {
   });
 }
 
-function fromIssue(incident: Incident): readonly Moment[] {
+/** What came in one second stands in the order in which it comes about. */
+function fromIssue(incident: Incident, acknowledged: readonly Moment[]): readonly Moment[] {
   const { createdAt, author, logbook } = incident;
   const declared = declaration(logbook.entries);
   const at = declared?.at ?? createdAt;
@@ -60,6 +69,7 @@ function fromIssue(incident: Incident): readonly Moment[] {
   return [
     ...(apart ? [{ name: 'opened', at: createdAt, by: author.login } as const] : []),
     { name: 'declared', at, ...by },
+    ...acknowledged,
     ...lastClosing(incident),
   ];
 }

@@ -1,3 +1,4 @@
+import { acknowledgement } from '../../incident/acknowledgement.ts';
 import { type Duration, minute } from '../../incident/duration.ts';
 import type { Facts } from '../../incident/facts.ts';
 import { episodes, type Incident, type TrackedStep, timeOpen } from '../../incident/incident.ts';
@@ -6,9 +7,11 @@ import type { StepId } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { redact } from '../../text/redact.ts';
 import { singleLine } from '../../text/visible-text.ts';
-import { affectedServices, otherLabels, type Sorting } from './affected.ts';
+import { affectedServices, otherLabels } from './affected.ts';
+import type { FactsSettings } from './facts-view.ts';
 import { lasting, type Moment, moments } from './moments.ts';
 import { participants } from './participants.ts';
+import { graverBefore } from './severity-times.ts';
 
 /** The front matter, in the order in which it stands in the file: what an index or a script reads. */
 export interface PostmortemData {
@@ -17,6 +20,8 @@ export interface PostmortemData {
   readonly url: string;
   readonly title: string;
   readonly severity: string | undefined;
+  /** When it was graver than in the end. */
+  readonly severity_highest: string | undefined;
   /** Left out when nothing tells them: what people put there themselves stays. */
   readonly services?: readonly string[];
   readonly labels?: readonly string[];
@@ -27,6 +32,8 @@ export interface PostmortemData {
   /** As people told, not as GitHub knows: when it began, was noticed, stopped hurting and was over. */
   readonly started: Instant | undefined;
   readonly detected: Instant | undefined;
+  /** Seen from what people did; left out when the history does not tell, which takes back nothing that it told before. */
+  readonly acknowledged?: Instant;
   readonly mitigated: Instant | undefined;
   readonly resolved: Instant | undefined;
   /** How long the issue was open. */
@@ -54,9 +61,14 @@ export function postmortemData(
   incident: Incident,
   facts: Facts,
   lines: readonly TimelineLine[],
-  settings: Sorting,
+  settings: FactsSettings,
 ): PostmortemData {
   const known = lasting(incident);
+  const highest = graverBefore(
+    incident,
+    facts,
+    settings.severities.map(({ label }) => label),
+  );
   const open = incident.steps.some(({ state }) => state.kind === 'open');
   return {
     schema: 1,
@@ -64,12 +76,13 @@ export function postmortemData(
     url: incident.url,
     title: forPages(incident.title, 256),
     severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+    severity_highest: highest === undefined ? undefined : forPages(highest, 60),
     ...named('services', affectedServices(facts, settings)),
     ...named('labels', otherLabels(facts, settings)),
     status: open ? 'incomplete' : 'complete',
     opened: incident.createdAt,
     closed: episodes(incident).at(-1)?.to,
-    ...told(incident),
+    ...told(moments(incident, acknowledgement(incident, facts, settings.acceptFrom))),
     duration_minutes: wholeMinutes(timeOpen(incident)),
     lasted_minutes: known === undefined ? undefined : wholeMinutes(elapsed(known.from, known.to)),
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
@@ -83,12 +96,13 @@ function named<Key extends string>(key: Key, names: readonly string[]) {
   return clean.length === 0 ? {} : { [key]: clean };
 }
 
-function told(incident: Incident) {
-  const all = moments(incident);
+function told(all: readonly Moment[]) {
   const at = (name: Moment['name']) => all.find((one) => one.name === name)?.at;
+  const acknowledged = at('acknowledged');
   return {
     started: at('started'),
     detected: at('detected'),
+    ...(acknowledged === undefined ? {} : { acknowledged }),
     mitigated: at('mitigated'),
     resolved: at('resolved'),
   };

@@ -4,7 +4,7 @@ import { sameLabel } from '../../incident/label.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Messages } from '../../text/messages/en.ts';
-import { type FactsView, factsView } from './facts-view.ts';
+import { type FactsSettings, type FactsView, factsView } from './facts-view.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
 import { gantt } from './gantt.ts';
 import { type HumanSection, humanSections } from './notes.ts';
@@ -48,7 +48,7 @@ export interface PostmortemView {
 export interface ViewQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
-  readonly settings: Pick<Settings, 'label' | 'severities' | 'serviceLabel' | 'timeZone'>;
+  readonly settings: FactsSettings & Pick<Settings, 'timeZone'>;
   readonly lines: readonly TimelineLine[];
   readonly words: Messages;
 }

@@ -33,6 +33,18 @@ export function severityTimes(
     .filter(({ ms }) => ms > 0);
 }
 
+/** The gravest that it was, when that is graver than what it is in the end. */
+export function graverBefore(
+  incident: Incident,
+  facts: Facts,
+  severities: readonly string[],
+): string | undefined {
+  const [gravest] = severityTimes(incident, facts, severities);
+  const rank = (severity: string) => severities.findIndex((one) => sameLabel(one, severity));
+  if (gravest === undefined || incident.severity === undefined) return gravest?.severity;
+  return rank(gravest.severity) < rank(incident.severity) ? gravest.severity : undefined;
+}
+
 /** A label stays on a closed issue, but nothing hurts then. */
 function timeWithin([from, to]: readonly [number, number], incident: Incident): number {
   const overlap = (episode: Episode) =>
