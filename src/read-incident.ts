@@ -16,6 +16,7 @@ import type { Delivery } from './life/effect.ts';
 import { callsToCheck } from './life/nag/calls.ts';
 import { draftAsked } from './life/postmortem/draft-asked.ts';
 import { findFile } from './life/postmortem/find-file.ts';
+import { isUnrecorded } from './life/postmortem/postmortem-due.ts';
 import { questionsAbout } from './life/questions.ts';
 import { recordQuestions } from './record/record-questions.ts';
 import type { Settings } from './settings/settings.ts';
@@ -125,6 +126,7 @@ function shelfQuestion({ settings, ground }: Reading, incident: Incident) {
   return {
     branch: ground.repository.defaultBranch,
     directory,
+    asksCommit: isUnrecorded(incident),
     find: (folder: Folder) => findFile(folder, incident, directory),
     wants: (folder: Folder) => recordQuestions({ directory, ...folder }),
   };

@@ -286,3 +286,42 @@ describe('others who write at the same time', () => {
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
   });
 });
+
+describe('an answer to the commit that is lost', () => {
+  const toMain = { method: 'PATCH', path: /git\/refs\/heads%2Fmain/ } as const;
+
+  it('is made up for in the same run: file, commit and outcome are told', async () => {
+    await using github = await aClosing();
+    github.faults.queue({ ...toMain, fault: { kind: 'stored-but-failed' } });
+    const report = await looksAt(github, 1);
+    expect(report).toMatchObject({ outcome: 'published', postmortem: file, commit: github.git.head() });
+    expect(board(github)).toContain(`"commit":"${github.git.head()}"`);
+    goesOn(github);
+    github.faults.queue({ ...toMain, fault: { kind: 'stored-but-reset' } });
+    expect(await looksAt(github, 1)).toMatchObject({ outcome: 'published', commit: github.git.head() });
+    expect(github.git.log().map(({ message }) => message)).toEqual([
+      'docs(incident): update the postmortem of incident 1',
+      'docs(incident): postmortem for #1',
+      'Initial commit',
+    ]);
+    expect((await looksAt(github, 1)).outcome).toBe('unchanged');
+  });
+
+  it('is made up for although others pushed since, with one question more', async () => {
+    await using github = await aClosing();
+    github.faults.queue({ ...toMain, fault: { kind: 'stored-but-failed' } });
+    github.faults.queue({
+      method: 'GET',
+      path: /branches\/main$/,
+      skip: 1,
+      fault: { kind: 'before', run: () => void github.as('alice').pushes({ 'a.txt': 'x' }, 'in between') },
+    });
+    const report = await looksAt(github, 1);
+    const ours = github.git.log().find(({ message }) => message.startsWith('docs(incident)'))?.sha;
+    expect([report.outcome, report.commit]).toEqual(['published', ours]);
+    const asked = github.requests.filter(({ path }) => path.includes('/commits?'));
+    expect(asked.map(({ path }) => path.replace(/[0-9a-f]{40}/, 'sha'))).toEqual([
+      `/repos/acme/shop/commits?sha=sha&path=${encodeURIComponent(file)}&per_page=1`,
+    ]);
+  });
+});

@@ -103,12 +103,17 @@ export function applied(facts: Facts, effect: Effect): Facts {
   }
 }
 
-function shelvedBy({ path: at, files, base }: Extract<Effect, { kind: 'commit-files' }>): Facts['shelf'] {
+function shelvedBy({
+  path: at,
+  files,
+  base,
+  message,
+}: Extract<Effect, { kind: 'commit-files' }>): Facts['shelf'] {
   const entries = files.map(({ path: one }) => ({ path: one, sha: `sha of ${one}` }));
   const texts = Object.fromEntries(files.map(({ path: one, content }) => [one, content]));
   return {
     kind: 'read',
-    base,
+    base: { ...base, message },
     entries,
     others: [],
     texts,

@@ -1,6 +1,7 @@
 import type { Obstacle } from '../incident/delivered.ts';
-import type { CommitBase, Folder, FoundFile, Shelf } from '../incident/shelf.ts';
-import { textAt } from '../json.ts';
+import type { CommitBase, Folder, FoundFile, Shelf, Tip } from '../incident/shelf.ts';
+import { listAt, textAt } from '../json.ts';
+import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { readTexts } from './read-texts.ts';
@@ -11,6 +12,8 @@ export interface ShelfQuestion {
   readonly directory: string;
   /** Which of the files is the postmortem; asked again with what it wants to have read. */
   readonly find: (folder: Folder) => FoundFile;
+  /** Whether nobody knows yet which commit brought it there. */
+  readonly asksCommit?: boolean;
   /** Paths of the files to read besides; asked again with each answer, until it names none that is not read. */
   readonly wants?: (folder: Folder) => readonly string[];
 }
@@ -26,12 +29,24 @@ export async function readShelf(github: GitHub, question: ShelfQuestion): Promis
       ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
       : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
   }
-  return readShelfAt(github, base, question);
+  const shelf = await readShelfAt(github, base, question);
+  if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent') return shelf;
+  const commit = await readLastCommit(github, base, shelf.file.path);
+  return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
+}
+
+async function readLastCommit(
+  { rest, owner, repo }: GitHub,
+  { commit: sha }: CommitBase,
+  path: string,
+): Promise<string | undefined> {
+  const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+  return textAt(listAt(answer, 'data')[0], 'sha');
 }
 
 export async function readShelfAt(
   github: GitHub,
-  base: CommitBase,
+  base: Tip,
   question: ShelfQuestion,
 ): Promise<Exclude<Shelf, { kind: 'unread' }>> {
   const listed = await readFolder(github, base.tree, question.directory);
@@ -86,13 +101,13 @@ async function readWanted(
 export async function readTip(
   { rest, owner, repo }: GitHub,
   branch: string,
-): Promise<CommitBase | Extract<Obstacle, 'empty' | 'contents'>> {
+): Promise<Tip | Extract<Obstacle, 'empty' | 'contents'>> {
   try {
     const { data } = await rest.repos.getBranch({ owner, repo, branch });
     const { sha } = data.commit;
     // Other forges name the commit only.
     const tree = textAt(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-    return { commit: sha, tree };
+    return { commit: sha, tree, message: textAt(data, 'commit', 'commit', 'message') ?? '' };
   } catch (error) {
     const { status, message } = errorAnswer(error);
     if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';

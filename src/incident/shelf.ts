@@ -6,6 +6,12 @@ export interface CommitBase {
   readonly tree: string;
 }
 
+/** Where a branch stands. */
+export interface Tip extends CommitBase {
+  /** Of the last commit on it. */
+  readonly message: string;
+}
+
 /** What stands in the postmortem folder of the default branch, at one commit. */
 export type Shelf =
   | { readonly kind: 'unread' }
@@ -20,7 +26,7 @@ export type Shelf =
 
 export interface ReadShelf {
   readonly kind: 'read';
-  readonly base: CommitBase;
+  readonly base: Tip;
   readonly file: ShelvedFile;
   /** Every plain file of the folder and the folders in it. */
   readonly entries: readonly ShelfEntry[];
@@ -39,7 +45,13 @@ export interface ShelfEntry {
 
 export type ShelvedFile =
   | { readonly kind: 'absent'; readonly path: string }
-  | { readonly kind: 'present'; readonly path: string; readonly content: string };
+  | {
+      readonly kind: 'present';
+      readonly path: string;
+      readonly content: string;
+      /** The last one that changed it, where it was asked for. */
+      readonly commit?: string;
+    };
 
 /** The postmortem folder as far as it was read. */
 export interface Folder {

@@ -3,6 +3,8 @@
 import type { Decision } from './decision.ts';
 import { because, heldBackWords, remedy } from './delivery-words.ts';
 import type { Effect, RefusedWay } from './effect.ts';
+import { isPostmortemDue } from './postmortem/postmortem-due.ts';
+import { recordedBy } from './postmortem/recorded-by.ts';
 
 export type DeliveryOutcome =
   | 'published'
@@ -13,10 +15,8 @@ export type DeliveryOutcome =
   | 'held-back';
 
 /** The last place that it reached in this run. */
-export function deliveryOutcome(
-  { delivery }: Decision,
-  effects: readonly Effect[],
-): DeliveryOutcome | undefined {
+export function deliveryOutcome(decision: Decision, effects: readonly Effect[]): DeliveryOutcome | undefined {
+  const { delivery } = decision;
   if (delivery.kind === 'held-back') return 'held-back';
   const last = effects.findLast(isDelivering);
   switch (last?.kind) {
@@ -30,8 +30,17 @@ export function deliveryOutcome(
     case 'show-in-summary':
       return 'kept-in-summary';
     default:
-      return undefined;
+      return isFound(decision) ? 'published' : undefined;
   }
+}
+
+/** An earlier try had brought it there, of which nobody heard. */
+function isFound(decision: Decision): boolean {
+  const { incident } = decision;
+  const before = incident.logbook.postmortem;
+  const now = recordedBy(decision);
+  if (!isPostmortemDue(incident) || now?.kind !== 'commit' || now.commit === undefined) return false;
+  return before?.kind !== 'commit' || before.commit !== now.commit;
 }
 
 function isDelivering(effect: Effect): boolean {

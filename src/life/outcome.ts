@@ -9,6 +9,7 @@ import { nagNotes } from './nag/nag-notes.ts';
 import { type WaitingStep, waitingStep } from './nag/waiting.ts';
 import { permissionNotes } from './permission-notes.ts';
 import { recordNotes } from './postmortem/files-to-commit.ts';
+import { recordedBy } from './postmortem/recorded-by.ts';
 import { templateNotes } from './postmortem/template-notes.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
@@ -72,10 +73,10 @@ export interface Done {
 
 export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentReport {
   const { incident, delivery } = decision;
-  const known = incident.logbook.postmortem;
-  const commit = committedAs(decision);
+  const recorded = recordedBy(decision);
+  const commit = recorded?.kind === 'commit' ? recorded.commit : undefined;
   const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
-  const postmortem = known?.path ?? file?.path;
+  const postmortem = recorded?.path ?? file?.path;
   const problem = deliveryProblem(decision);
   const waiting = waitingReport(decision);
   return {
@@ -100,12 +101,6 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ],
     ...(problem === undefined ? {} : { problem }),
   };
-}
-
-function committedAs({ incident, delivery }: Decision): string | undefined {
-  const known = incident.logbook.postmortem;
-  if (delivery.kind === 'committed') return delivery.commit;
-  return known?.kind === 'commit' ? known.commit : undefined;
 }
 
 /** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */

@@ -122,7 +122,7 @@ function living(words: string, login = 'bob'): Written {
     issue: { ...told.issue, state: closed },
     shelf: {
       kind: 'read',
-      base: { commit: 'c0ffee', tree: 'beef' },
+      base: { commit: 'c0ffee', tree: 'beef', message: '' },
       file: { kind: 'absent', path: 'postmortems/2026-11-22-42.md' },
       entries: [],
       others: [],

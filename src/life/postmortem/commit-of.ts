@@ -1,4 +1,5 @@
 import type { Facts } from '../../incident/facts.ts';
+import type { Incident } from '../../incident/incident.ts';
 import { ownComments } from '../../incident/own-comments.ts';
 import { parsePostmortemComment } from '../../incident/postmortem-comment.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
@@ -33,15 +34,31 @@ export function keptText(facts: Facts): string | undefined {
 
 export function commitOf(
   { incident }: Decision,
-  { base }: ReadShelf,
+  { base: { commit, tree } }: ReadShelf,
   onto: CommitTarget,
   { path, files, isNew }: Wanted,
 ): Effect {
   const { number: issue, logbook } = incident;
-  // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
-  // With a number sign each update would add a line to the thread.
-  const message = isNew
-    ? `docs(incident): postmortem for #${issue}`
-    : `docs(incident): update the postmortem of incident ${issue}`;
+  const message = isNew ? firstMessage(issue) : laterMessage(issue);
+  const base = { commit, tree };
   return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+
+/** Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks. */
+function firstMessage(issue: number): string {
+  return `docs(incident): postmortem for #${issue}`;
+}
+
+/** With a number sign each update would add a line to the thread. */
+function laterMessage(issue: number): string {
+  return `docs(incident): update the postmortem of incident ${issue}`;
+}
+
+/**
+ * The commit that brought the postmortem as it stands, when GitHub's answer to it was lost: the last one on the branch
+ * is ours, or the history told.
+ */
+export function standingCommit({ number }: Incident, { base, file }: ReadShelf): string | undefined {
+  if ([firstMessage(number), laterMessage(number)].includes(base.message)) return base.commit;
+  return file.kind === 'present' ? file.commit : undefined;
 }

@@ -1,7 +1,7 @@
 import { ownComments } from '../../incident/own-comments.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
-import { commitOf, wantedOn } from './commit-of.ts';
+import { commitOf, standingCommit, wantedOn } from './commit-of.ts';
 import { fileUrl, nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
 
 /** The first link of the chain, and the one that most teams see. */
@@ -16,7 +16,9 @@ export function commitToDefault(decision: Decision): PostmortemDelivery {
   // Without a record every run would see the same ticks at another time, and commit that.
   if (shelf.file.kind === 'present' && isWithoutRecord(decision)) return nothingNew;
   const wanted = wantedOn(decision, shelf);
-  if (wanted.files.length === 0) return published(decision, wanted.path);
+  if (wanted.files.length === 0) {
+    return published(decision, wanted.path, standingCommit(incident, shelf));
+  }
   return { kind: 'to-do', effects: [commitOf(decision, shelf, { kind: 'default-branch' }, wanted)] };
 }
 

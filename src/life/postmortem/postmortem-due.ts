@@ -14,3 +14,9 @@ export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
   const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
   return phase.kind === 'resolved' && !isDelivered;
 }
+
+/** A file that stands all the same is one of people's, or one of ours of which no run heard that it was taken. */
+export function isUnrecorded({ logbook }: Incident): boolean {
+  const kind = logbook.postmortem?.kind;
+  return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}

@@ -3,7 +3,7 @@ import { type Draft, draftTitle } from '../../incident/draft.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, Effect } from '../effect.ts';
-import { commitOf, wantedOn } from './commit-of.ts';
+import { commitOf, standingCommit, wantedOn } from './commit-of.ts';
 import { isWithoutRecord, published, withoutCopy } from './commit-to-default.ts';
 import { inPullRequest, nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
 
@@ -17,7 +17,9 @@ export function propose(decision: Decision, noPull?: Hindrance): PostmortemDeliv
   if (wanted.files.length > 0) {
     return { kind: 'to-do', effects: [commitOf(decision, stand.shelf, stand.onto, wanted)] };
   }
-  if (stand.shelf === shelf) return published(decision, wanted.path);
+  if (stand.shelf === shelf) {
+    return published(decision, wanted.path, standingCommit(decision.incident, shelf));
+  }
   const { name } = draft.branch;
   if (draft.pull.kind === 'open') {
     const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
