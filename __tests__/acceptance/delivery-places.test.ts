@@ -131,7 +131,7 @@ describe('a repository that takes nothing', () => {
     const report = await looksAt(github, 1);
     expect(report.outcome).toBe('kept-in-comment');
     expect(told(github)).toContain(
-      'the repository has no commit yet. To have it in the repository: push a first commit',
+      'the default branch has no commit yet. To have it in the repository: push a first commit to it',
     );
   });
 });

@@ -23,7 +23,7 @@ export function because(hindrance: Hindrance, path: string): string {
     case 'branches':
       return 'a rule keeps the workflow from making a branch `incident-protocol/…`';
     case 'empty':
-      return 'the repository has no commit yet';
+      return 'the default branch has no commit yet';
     case 'place':
       return `something that is not ours stands at ${inCode(path)}`;
     case 'too-large':
@@ -53,7 +53,7 @@ export function remedy({ obstacle }: Hindrance): string {
     case 'branches':
       return 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)';
     case 'empty':
-      return 'push a first commit';
+      return 'push a first commit to it';
     case 'place':
       return 'move it, or set `postmortem.directory`';
     case 'too-large':
