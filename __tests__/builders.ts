@@ -26,6 +26,7 @@ export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
     assignees: [],
     state: { kind: 'closed', at: '2026-11-22T16:40:00Z', by: 'alice', reason: 'completed' },
     createdAt: '2026-11-22T14:02:00Z',
+    updatedAt: '2026-11-22T16:40:00Z',
     locked: false,
     ...changes,
   };

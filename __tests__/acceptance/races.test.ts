@@ -150,6 +150,25 @@ describe('people who act while a run writes', () => {
   });
 });
 
+describe('a description that GitHub shows as it was before our list came', () => {
+  it('is not taken for one whose list was removed, so that a real removal is still put right', async () => {
+    await using github = await declared();
+    const opening = lastDelivery(github);
+    github.clock.advance(5000);
+    await runHere(github, opening);
+    const count = github.requests.length;
+    github.faults.queue({ method: 'GET', path: theIssue, fault: { kind: 'stale' } });
+    expect((await runHere(github, opening)).color).toBe('green');
+    expect([github.faults.waiting(), writesSince(github, count)]).toEqual([0, []]);
+    github.clock.advance(5000);
+    github.as('alice').editsBody(1, 'Nobody can pay.');
+    await runHere(github, lastDelivery(github));
+    expect(shown(github)).toMatchObject({ boxes: 8, comments: 1 });
+    expect(github.comments(1)[0]?.body).toContain('has been put back with its ticks');
+    await atRest(github);
+  });
+});
+
 describe('a run that is killed', () => {
   const places = [
     ['PATCH', theIssue],

@@ -34,7 +34,16 @@ describe('a run', () => {
 
   it('leaves a postmortem to the next one, and nothing else', () => {
     const tracking = anIncident({
-      tracking: { kind: 'present', id: 1, url: '', body: '', createdAt: '', duplicates: [], readable: true },
+      tracking: {
+        kind: 'present',
+        id: 1,
+        url: '',
+        body: '',
+        createdAt: '',
+        updatedAt: '',
+        duplicates: [],
+        readable: true,
+      },
     });
     const none = { nags: 0, adoptions: 0, postmortems: 0 };
     expect(leftForLater(tracking, [post('nag')], none)).toBeUndefined();

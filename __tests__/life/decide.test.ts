@@ -115,6 +115,11 @@ describe('a list that people take out', () => {
     expect(tracking(back)).not.toContain('twice');
   });
 
+  it('is not missed in a description that is older than our comment', () => {
+    const facts = withIssue(tracked, { body, updatedAt: '2026-11-22T14:04:59Z' });
+    expect(look({ facts }).effects).toEqual([]);
+  });
+
   it('stays out when it is taken out again, and the record stays', () => {
     const facts = settled({ facts: withIssue(back, { body }) });
     expect(facts.issue.body).toBe(body);

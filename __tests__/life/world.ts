@@ -70,7 +70,8 @@ export function settled(given: Look): Facts {
   throw new Error('The decisions do not come to rest.');
 }
 
-export function applied(facts: Facts, effect: Effect): Facts {
+export function applied(before: Facts, effect: Effect): Facts {
+  const facts = { ...before, issue: { ...before.issue, updatedAt: before.now } };
   const { issue, comments } = facts;
   switch (effect.kind) {
     case 'edit-checklist':

@@ -29,6 +29,7 @@ export function issueFacts(answer: IssueAnswer): IssueFacts {
     assignees: (answer.assignees ?? []).map((user) => user.login),
     state: issueState(answer),
     createdAt: answer.created_at,
+    updatedAt: answer.updated_at,
     locked: answer.locked,
     ...(parts === undefined || parts === 0 ? {} : { parts }),
     ...reactionsIn(answer),

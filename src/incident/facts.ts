@@ -38,6 +38,8 @@ export interface IssueFacts {
   readonly assignees: readonly string[];
   readonly state: IssueState;
   readonly createdAt: Instant;
+  /** When anything of it changed last, a comment included: how old what was read of it is at most. */
+  readonly updatedAt: Instant;
   readonly locked: boolean;
   /** How many sub-issues it has; not every GitHub says. */
   readonly parts?: number;

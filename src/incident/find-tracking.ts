@@ -24,6 +24,7 @@ export function findTracking(facts: Facts): FoundTracking {
     url: comment.url,
     body: comment.body,
     createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
     duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
     readable: read.kind === 'tracking',
   };

@@ -47,6 +47,7 @@ export type Tracking =
       readonly body: string;
       /** Before this moment nobody could see what was asked of them. */
       readonly createdAt: Instant;
+      readonly updatedAt: Instant;
       /** Comments of ours that a parallel run posted for the same purpose. */
       readonly duplicates: readonly number[];
       /** Whether its logbook could be read; if not, it is begun anew from what can be seen. */

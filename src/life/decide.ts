@@ -57,7 +57,7 @@ function pursue(decision: Decision): readonly Effect[] {
   if (early.kind === 'reopen') return early.effects;
   const postmortem = deliverPostmortem(decision);
   if (postmortem.kind === 'to-do') return postmortem.effects;
-  const list = placeChecklist(incident, facts.issue.body);
+  const list = placeChecklist(incident, facts.issue);
   const written = howFarWritten(decision);
   const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
   const nag = keepNag(decision, written?.asking);
