@@ -1,7 +1,9 @@
 /** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
 
 import type { GitHub } from './github/client.ts';
+import type { EditedText } from './github/edit-page.ts';
 import { readDraft, readDraftPull } from './github/read-draft.ts';
+import { readEdits } from './github/read-edits.ts';
 import type { GroundFacts } from './github/read-ground.ts';
 import { readShelf } from './github/read-shelf.ts';
 import { readComments, readHistory, readIssue } from './github/read-thread.ts';
@@ -72,14 +74,29 @@ async function answerQuestions(
   const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
   const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
   const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
-  if (!asked.history && !asked.shelf && draftAs === 'nothing' && weighed.length === 0) return undefined;
-  const [history, shelf, draft, permissions] = await Promise.all([
+  const isAnswered = !asked.history && !asked.shelf && !asked.edits;
+  if (isAnswered && draftAs === 'nothing' && weighed.length === 0) return undefined;
+  const [history, shelf, edits, draft, permissions] = await Promise.all([
     asked.history ? readHistory(reading.github, facts.issue) : facts.history,
     asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+    asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
     readDraftAs(draftAs, reading, incident, facts),
     readPermissions(reading, [...new Set(weighed)]),
   ]);
-  return { ...facts, history, shelf, draft, permissions: { ...facts.permissions, ...permissions } };
+  return {
+    ...facts,
+    history,
+    shelf,
+    draft,
+    permissions: { ...facts.permissions, ...permissions },
+    ...(edits === undefined ? {} : { edits }),
+  };
+}
+
+/** The text that people tick in. */
+function listOf({ number: issue, logbook, tracking }: Incident, { comments }: Facts): EditedText {
+  if (logbook.list !== 'comment' || tracking.kind === 'absent') return { issue };
+  return { issue, comment: comments.find(({ id }) => id === tracking.id)?.node ?? '' };
 }
 
 export function deriveIncident({ settings }: Reading, { sighting }: Target, facts: Facts): Incident {

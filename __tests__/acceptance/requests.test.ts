@@ -122,6 +122,46 @@ describe('a run asks for no more than it needs', () => {
     expect(file).toMatch(/\| Somebody took it on \| [^|]+ \| [^|]+ \| bob \|/);
   });
 
+  it('to name who ticked when no event told: one question more, once', async () => {
+    await using github = await world();
+    await opened(github);
+    const opening = github.deliveries.at(-1);
+    github.as('bob').ticks(1, 'Double-check');
+    const requests = await requestsOf(github, opening);
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(requests.slice(5)).toEqual(['POST /graphql 200', ...ourComment]);
+    expect(inAnyOrder(await requestsOf(github, opening))).toEqual(inAnyOrder([...ground, ...thread]));
+  });
+
+  it('to name who ticked before a closing, one question more beside the others', async () => {
+    const closed = async (isTicked: boolean) => {
+      await using github = await world();
+      await opened(github);
+      if (isTicked) github.as('bob').ticks(1, 'Double-check');
+      github.as('alice').closes(1);
+      return await requestsOf(github);
+    };
+    const requests = await closed(true);
+    expect(requests.slice(5, 9)).toContain('POST /graphql 200');
+    expect(requests).toHaveLength((await closed(false)).length + 1);
+  });
+
+  it('to see that what a stranger ticked in their own issue does not count: who ticked, and whether they may', async () => {
+    await using github = await startLocalGitHub({ people: { alice: 'write', eve: 'none' } });
+    github.as('eve').opensIssue({ title: 'Shop is down', labels: ['incident'], viaForm: true });
+    github.as('alice').assigns(1, 'alice');
+    const assigned = github.deliveries.at(-1);
+    await requestsOf(github, assigned);
+    github.as('eve').ticks(1, 'Double-check');
+    await requestsOf(github, assigned);
+    const requests = await requestsOf(github, assigned);
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(requests.slice(5)).toEqual([
+      'POST /graphql 200',
+      'GET /repos/acme/shop/collaborators/eve/permission 200',
+    ]);
+  });
+
   it('to sweep: one list of open and one of closed ones, and the comments of each', async () => {
     await using github = await world();
     for (let count = 0; count < 12; count += 1) await opened(github);

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ChecklistEdit, editChecklist, readChecklist } from '../../src/incident/checklist.ts';
 import type { HistoryEvent, IssueState } from '../../src/incident/facts.ts';
-import type { Entry, Logbook } from '../../src/incident/logbook.ts';
-import { nameWitnesses, observe, observeDeclaration } from '../../src/incident/observe.ts';
-import type { StepId } from '../../src/incident/protocol.ts';
-import type { Sighting } from '../../src/incident/sighting.ts';
-import { aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
+import type { Entry } from '../../src/incident/logbook.ts';
+import { observeDeclaration, observeLife } from '../../src/incident/observe.ts';
+import { aLogbook, aPerson, someFacts } from '../builders.ts';
 
 const now = '2026-11-22T15:30:00Z';
 const declared: Entry = {
@@ -13,186 +10,18 @@ const declared: Entry = {
   witness: { kind: 'actor', by: 'alice', at: '2026-11-22T14:02:00Z' },
 };
 
-function ticked(...steps: readonly StepId[]): string {
-  return withList('words', 42, steps);
-}
-
-function unlisted(step: StepId, text: string): string {
-  const lines = text.split('\n');
-  return lines.filter((line) => !line.includes(`incident-protocol:${step} `)).join('\n');
-}
-
-function seen(what: 'ticked' | 'unticked', step: StepId, at = now): Entry {
-  return { what, step, witness: { kind: 'seen', at } };
-}
-
 interface Scene {
-  readonly body: string;
   readonly entries?: readonly Entry[];
-  readonly sighting?: Sighting;
   readonly state?: IssueState;
   readonly history?: readonly HistoryEvent[];
 }
 
-function observing({ body, entries = [], sighting, state = { kind: 'open' }, history = [] }: Scene) {
-  return observe({
-    facts: someFacts({ now, issue: { body, state }, history }),
-    acceptFrom: 'triage',
-    logbook: aLogbook({ entries: [declared, ...entries] }),
-    checklist: readChecklist(body, 42),
-    ordered: [],
-    ...(sighting === undefined ? {} : { sighting }),
-  });
+function observing({ entries = [], state = { kind: 'open' }, history = [] }: Scene) {
+  return observeLife(
+    someFacts({ now, issue: { state }, history }),
+    aLogbook({ entries: [declared, ...entries] }),
+  );
 }
-
-function naming(logbook: Logbook, sighting: Sighting | undefined): Logbook {
-  const told = sighting === undefined ? {} : { sighting };
-  return nameWitnesses(logbook, { facts: someFacts({ now }), acceptFrom: 'triage', ...told });
-}
-
-function edit(before: string | undefined, after: string, at = '2026-11-22T15:20:00Z'): Sighting {
-  return { by: 'bob', at, after, ...(before === undefined ? {} : { before }) };
-}
-
-describe('who ticked', () => {
-  it('is the one whose edit ticked, at the time of the edit', () => {
-    const sighting = edit(ticked(), ticked('own'));
-    expect(observing({ body: ticked('own'), sighting })).toEqual([
-      aTick('own', 'bob', '2026-11-22T15:20:00Z'),
-    ]);
-  });
-
-  it('is the one whose edit has it ticked when the forge does not tell what was before', () => {
-    const sighting = edit(undefined, ticked('own'));
-    expect(observing({ body: ticked('own'), sighting })).toEqual([
-      aTick('own', 'bob', '2026-11-22T15:20:00Z'),
-    ]);
-  });
-
-  it('is not told by an edit that found it ticked already', () => {
-    const sighting = edit(ticked('own'), `${ticked('own')} words`);
-    expect(observing({ body: ticked('own'), sighting })).toEqual([seen('ticked', 'own')]);
-  });
-
-  it('is not told when no event was seen', () => {
-    expect(observing({ body: ticked('own') })).toEqual([seen('ticked', 'own')]);
-  });
-
-  it('is told for each of several boxes in one edit, and for no other', () => {
-    const sighting = edit(ticked('thank'), ticked('own', 'thank', 'check'));
-    expect(observing({ body: ticked('own', 'thank', 'check', 'alert'), sighting })).toEqual([
-      aTick('check', 'bob', sighting.at),
-      seen('ticked', 'alert'),
-      aTick('own', 'bob', sighting.at),
-      seen('ticked', 'thank'),
-    ]);
-  });
-
-  it('is told for an untick too', () => {
-    const sighting = edit(ticked('own'), ticked());
-    const entries = [aTick('own', 'alice', '2026-11-22T15:00:00Z')];
-    expect(observing({ body: ticked(), entries, sighting })).toEqual([
-      { what: 'unticked', step: 'own', witness: { kind: 'actor', by: 'bob', at: sighting.at } },
-    ]);
-  });
-
-  it('is not told by an event from before what the logbook knows already', () => {
-    const sighting = edit(ticked(), ticked('own'), '2026-11-22T14:10:00Z');
-    const entries = [
-      aTick('own', 'alice', '2026-11-22T14:10:00Z'),
-      seen('unticked', 'own', '2026-11-22T14:20:00Z'),
-    ];
-    expect(observing({ body: ticked('own'), entries, sighting })).toEqual([seen('ticked', 'own')]);
-  });
-
-  it('does not bring back what was undone since the event', () => {
-    expect(observing({ body: ticked(), sighting: edit(ticked(), ticked('own')) })).toEqual([]);
-  });
-});
-
-describe('what is no tick', () => {
-  const own =
-    ticked('own')
-      .split('\n')
-      .find((line) => line.includes('protocol:own')) ?? '';
-
-  it.each([
-    ['outside our list', `${own}\n\n${ticked()}`],
-    ['in a fence', `\`\`\`\n${ticked('own')}\n\`\`\`\n\n${ticked()}`],
-    ['in the list of another incident', `${withList('', 7, ['own'])}\n${ticked()}`],
-  ])('stands %s', (_, body) => {
-    expect(observing({ body })).toEqual([]);
-  });
-
-  it('is the same as before', () => {
-    expect(observing({ body: ticked('own'), entries: [aTick('own', 'alice', now)] })).toEqual([]);
-  });
-
-  it('is a line or a whole list that people took out: what was done stays done', () => {
-    const entries = [aTick('own', 'alice', now)];
-    expect(observing({ body: unlisted('own', ticked('own')), entries })).toEqual([]);
-    expect(observing({ body: 'words', entries })).toEqual([]);
-  });
-
-  it('is a step that this incident does not have', () => {
-    const protocol = aLogbook().protocol.filter(({ id }) => id !== 'own');
-    const body = ticked('own');
-    const logbook: Logbook = aLogbook({ entries: [declared], protocol });
-    expect(
-      observe({
-        facts: someFacts({ now, issue: { body, state: { kind: 'open' } } }),
-        acceptFrom: 'triage',
-        logbook,
-        checklist: readChecklist(body, 42),
-        ordered: [],
-      }),
-    ).toEqual([]);
-  });
-});
-
-describe('an event that comes late', () => {
-  const entries = [declared, seen('ticked', 'own', '2026-11-22T15:25:00Z')];
-  const name = (sighting: Sighting | undefined, lines: readonly Entry[] = entries) =>
-    naming(aLogbook({ entries: lines }), sighting);
-
-  it('names a tick that was only seen, with its real time', () => {
-    const named = name(edit(ticked(), ticked('own')));
-    expect(named.entries).toEqual([declared, aTick('own', 'bob', '2026-11-22T15:20:00Z')]);
-    expect(named.revision).toBe(3);
-  });
-
-  it('names an untick', () => {
-    const lines = [aTick('own', 'alice', '2026-11-22T15:00:00Z'), seen('unticked', 'own')];
-    expect(name(edit(ticked('own'), ticked()), lines).entries[1]).toMatchObject({
-      what: 'unticked',
-      witness: { by: 'bob' },
-    });
-  });
-
-  it.each([
-    ['from after it was seen', edit(ticked(), ticked('own'), '2026-11-22T15:26:00Z')],
-    ['about another box', edit(ticked(), ticked('check'))],
-    ['that unticked', edit(ticked('own'), ticked())],
-    ['that changed words only', edit(ticked('own'), ticked('own'))],
-    ['about another list', edit(withList('', 7), withList('', 7, ['own']))],
-    ['that does not exist', undefined],
-  ])('names nothing when it is one %s', (_, sighting) => {
-    const logbook = aLogbook({ entries });
-    expect(naming(logbook, sighting)).toBe(logbook);
-  });
-
-  it('renames nobody, and only the last line about a box', () => {
-    const known = [aTick('own', 'alice', '2026-11-22T15:25:00Z')];
-    expect(name(edit(ticked(), ticked('own')), known).entries).toEqual(known);
-    const twice = [seen('ticked', 'own'), seen('unticked', 'own')];
-    expect(name(edit(ticked(), ticked('own')), twice).entries).toEqual(twice);
-  });
-
-  it('is not told twice', () => {
-    const named = name(edit(ticked(), ticked('own')));
-    expect(naming(named, edit(ticked(), ticked('own')))).toBe(named);
-  });
-});
 
 describe('closed and reopened', () => {
   const at = '2026-11-22T15:10:00Z';
@@ -203,30 +32,30 @@ describe('closed and reopened', () => {
   const reopened: Entry = { what: 'reopened', witness: { kind: 'actor', by: 'dave', at: reopening.at } };
 
   it('are written down once', () => {
-    expect(observing({ body: '', state: closedState })).toEqual([closed]);
-    expect(observing({ body: '', state: closedState, entries: [closed] })).toEqual([]);
-    expect(observing({ body: '', entries: [closed, reopened] })).toEqual([]);
-    expect(observing({ body: '' })).toEqual([]);
+    expect(observing({ state: closedState })).toEqual([closed]);
+    expect(observing({ state: closedState, entries: [closed] })).toEqual([]);
+    expect(observing({ entries: [closed, reopened] })).toEqual([]);
+    expect(observing({})).toEqual([]);
   });
 
   it('are told without a name where GitHub tells none', () => {
     const state: IssueState = { kind: 'closed', at, reason: 'completed' };
-    expect(observing({ body: '', state })).toEqual([{ ...closed, witness: { kind: 'seen', at } }]);
+    expect(observing({ state })).toEqual([{ ...closed, witness: { kind: 'seen', at } }]);
   });
 
   it('name who reopened when the history tells', () => {
-    expect(observing({ body: '', entries: [before], history: [reopening] })).toEqual([reopened]);
-    expect(observing({ body: '', entries: [before] })).toEqual([
+    expect(observing({ entries: [before], history: [reopening] })).toEqual([reopened]);
+    expect(observing({ entries: [before] })).toEqual([
       { what: 'reopened', witness: { kind: 'seen', at: now } },
     ]);
     const old = { ...reopening, at: '2026-11-22T14:10:00Z' };
-    expect(observing({ body: '', entries: [before], history: [old] })).toEqual([
+    expect(observing({ entries: [before], history: [old] })).toEqual([
       { what: 'reopened', witness: { kind: 'seen', at: now } },
     ]);
   });
 
   it('notice a reopening that no event told of when it is closed again', () => {
-    const scene = { body: '', state: closedState, entries: [before] };
+    const scene = { state: closedState, entries: [before] };
     expect(observing({ ...scene, history: [reopening] })).toEqual([reopened, closed]);
   });
 });
@@ -257,15 +86,5 @@ describe('who declared', () => {
 
   it('is written down once', () => {
     expect(declaring([label('incident')], [declared])).toEqual([]);
-  });
-});
-
-describe('a list that is edited', () => {
-  it('is compared step by step, whatever else the edit did', () => {
-    const tick: ChecklistEdit = { kind: 'tick', steps: ['feedback'] };
-    const after = editChecklist(`New words.\r\n\r\n${ticked('check')}`, 42, tick);
-    const sighting = edit(ticked('check'), after);
-    const entries = [aTick('check', 'alice', '2026-11-22T15:00:00Z')];
-    expect(observing({ body: after, entries, sighting })).toEqual([aTick('feedback', 'bob', sighting.at)]);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readChecklist } from '../../src/incident/checklist.ts';
 import { derive } from '../../src/incident/derive.ts';
-import type { CommentFacts, IssueFacts } from '../../src/incident/facts.ts';
+import type { Edits } from '../../src/incident/edits.ts';
+import type { CommentFacts, Facts, IssueFacts } from '../../src/incident/facts.ts';
 import type { Entry, Logbook } from '../../src/incident/logbook.ts';
+import type { Sighting } from '../../src/incident/sighting.ts';
 import { writeTrackingComment } from '../../src/incident/tracking-comment.ts';
 import { questionsAbout } from '../../src/life/questions.ts';
-import { aComment, aGround, aLogbook, aTick, someFacts, withList } from '../builders.ts';
+import { aComment, aGround, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
 
 const now = '2026-11-22T14:30:00Z';
 const at = '2026-11-22T14:20:00Z';
@@ -81,5 +84,49 @@ describe('what is read besides the thread', () => {
     expect(asking({ body: withList('', 42, ['own']) }, { entries: [closed, known, tick] }).history).toBe(
       false,
     );
+  });
+
+  describe('is the record of edits', () => {
+    const body = withList('', 42, ['own']);
+    const edited = (changes: Partial<Facts> = {}, logbook: Partial<Logbook> = {}, sighting?: Sighting) => {
+      const issue = { state: { kind: 'open' }, body, author: aPerson('eve') } as const;
+      const facts = someFacts({ now, issue, comments: [ours(logbook)], ...changes });
+      const told = sighting === undefined ? {} : { sighting };
+      const incident = derive({ facts, ground: aGround(), ...told });
+      const { edits, permissionsOf } = questionsAbout({ incident, facts, label: 'incident', ...told });
+      return { edits, permissionsOf };
+    };
+    const read: Edits = {
+      kind: 'read',
+      whole: true,
+      revisions: [
+        { at: '2026-11-22T14:02:00Z', by: 'eve', list: readChecklist('', 42) },
+        { at, by: 'bob', list: readChecklist(body, 42) },
+      ],
+    };
+
+    it('when a box changed and no event told by whom, once', () => {
+      expect(edited()).toEqual({ edits: true, permissionsOf: [] });
+      expect(edited({ edits: read })).toEqual({ edits: false, permissionsOf: [] });
+      expect(edited({ edits: { kind: 'unavailable', reason: 'x' } }).edits).toBe(false);
+    });
+
+    it('not when the logbook knows, an event tells, or the incident rests', () => {
+      expect(edited({}, { entries: [aTick('own', 'bob', at)] }).edits).toBe(false);
+      const sighting = { by: 'bob', at, before: withList('', 42), after: body };
+      expect(edited({}, {}, sighting).edits).toBe(false);
+      const issue = { labels: [], body, state: { kind: 'open' } } as const;
+      expect(edited({ issue: { ...someFacts().issue, ...issue } }).edits).toBe(false);
+    });
+
+    it("in a stranger's issue, and then whether those may whose hands it shows", () => {
+      const repository = { ...someFacts().repository, visibility: 'public' } as const;
+      const accepted: Entry = { what: 'accepted', witness: { kind: 'actor', by: 'tom', at } };
+      const theirs = { entries: [accepted] };
+      expect(edited({ repository }, theirs)).toEqual({ edits: true, permissionsOf: [] });
+      expect(edited({ repository, edits: read }, theirs)).toEqual({ edits: false, permissionsOf: ['bob'] });
+      const permissions = { bob: 'write' } as const;
+      expect(edited({ repository, edits: read, permissions }, theirs).permissionsOf).toEqual([]);
+    });
   });
 });

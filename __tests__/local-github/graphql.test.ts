@@ -33,6 +33,55 @@ describe('GraphQL', () => {
     expect(github.violations).toEqual([]);
   });
 
+  it('keeps the line about an edit whose text or whose editor is gone', async () => {
+    await using github = await startLocalGitHub({ people: { alice: 'write', bob: 'write', carol: 'write' } });
+    github.as('alice').opensIssue({ title: 'Down', body: '- [ ] one' });
+    github.as('bob').ticks(1, 'one');
+    github.as('carol').unticks(1, 'one');
+    github.as('bob').forgetsEdit(1, 1);
+    github.forget('carol');
+    const answer = await octokitOf(github).graphql(EDITS, variables);
+    const editedAt = '2026-11-22T14:05:00Z';
+    const nodes = [
+      { editedAt, editor: null, diff: '- [ ] one' },
+      { editedAt, editor: { login: 'bob' }, diff: null },
+      { editedAt, editor: { login: 'alice' }, diff: '- [ ] one' },
+    ];
+    expect(answer).toEqual({ repository: { issue: { userContentEdits: { totalCount: 3, nodes } } } });
+  });
+
+  it('tells the edits of a comment, page by page', async () => {
+    await using github = await startLocalGitHub({ people: { alice: 'write', bob: 'write' } });
+    github.as('alice').opensIssue({ title: 'Down' });
+    const { id } = github.as('alice').comments(1, 'one');
+    github.as('bob').editsComment(id, 'two');
+    const octokit = octokitOf(github);
+    const { data } = await octokit.issues.getComment({ owner: 'acme', repo: 'shop', comment_id: id });
+    const pages = `query ($id: ID!, $after: String) {
+      node(id: $id) { ... on IssueComment {
+        userContentEdits(first: 1, after: $after) { nodes { editor { login } diff } pageInfo { hasNextPage endCursor } }
+      } }
+    }`;
+    const page = (after?: string) =>
+      octokit.graphql<{ node: { userContentEdits: { nodes: unknown; pageInfo: { endCursor: string } } } }>(
+        pages,
+        { id: data.node_id, ...(after === undefined ? {} : { after }) },
+      );
+    const first = (await page()).node.userContentEdits;
+    expect(first).toMatchObject({
+      nodes: [{ editor: { login: 'bob' }, diff: 'two' }],
+      pageInfo: { hasNextPage: true },
+    });
+    expect((await page(first.pageInfo.endCursor)).node.userContentEdits).toMatchObject({
+      nodes: [{ editor: { login: 'alice' }, diff: 'one' }],
+      pageInfo: { hasNextPage: false },
+    });
+    await expect(octokit.graphql(pages, { id: 'IC_x' })).rejects.toMatchObject({
+      errors: [{ type: 'NOT_FOUND' }],
+    });
+    expect(github.violations).toEqual([]);
+  });
+
   it('minimizes a comment', async () => {
     await using github = await startLocalGitHub({ people: { alice: 'write' } });
     github.as('alice').opensIssue({ title: 'Down' });

@@ -55,6 +55,7 @@ function closeReason(reason: string | null | undefined): 'completed' | 'not_plan
 export function commentFacts(answer: CommentAnswer): CommentFacts {
   return {
     id: answer.id,
+    ...(answer.node_id ? { node: answer.node_id } : {}),
     author: account(answer.user),
     body: answer.body ?? '',
     url: answer.html_url,

@@ -1,7 +1,8 @@
 import { editChecklist } from '../incident/checklist.ts';
-import { at, listAt, textAt } from '../json.ts';
+import { milliseconds } from '../incident/instant.ts';
 import type { Effect } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
+import { readEditPage, type TextEdit } from './edit-page.ts';
 import type { Receipt } from './receipt.ts';
 
 /** Somebody who edits as fast as we do is not outrun. */
@@ -44,20 +45,16 @@ async function overwritten(
   { issue, readAt, before, after }: Write,
 ): Promise<string | undefined> {
   const [own, last] = await lastEdits(github, issue);
-  const text = textAt(last, 'diff');
-  const editedAt = Date.parse(textAt(last, 'editedAt') ?? '');
   // Only where the history is sure to hold whole texts, and this one came after we had read.
-  if (!isSame(textAt(own, 'diff'), after) || text === undefined || !(editedAt >= readAt)) return undefined;
-  return isSame(text, before) ? undefined : text;
+  if (!isSame(own?.text, after) || last?.text === undefined || !(milliseconds(last.at) >= readAt)) {
+    return undefined;
+  }
+  return isSame(last.text, before) ? undefined : last.text;
 }
 
-/** Newest first; `diff` is the whole text of that version. https://docs.github.com/en/graphql/reference/objects#usercontentedit */
-async function lastEdits({ query, owner, repo }: GitHub, issue: number): Promise<readonly unknown[]> {
-  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
-  const edits = 'userContentEdits(first: 2) { nodes { editedAt diff } }';
+async function lastEdits(github: GitHub, issue: number): Promise<readonly TextEdit[]> {
   try {
-    const answer = await query(`query { repository(${where}) { issue(number: ${issue}) { ${edits} } } }`);
-    return listAt(at(answer, 'data', 'repository', 'issue', 'userContentEdits'), 'nodes');
+    return (await readEditPage(github, { issue }, { first: 2 })).edits;
   } catch {
     // A forge without this history; what was written stands.
     return [];

@@ -1,16 +1,20 @@
 import { observeAcceptance } from './acceptance.ts';
 import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
 import { type Heard, hear, noOrders } from './command/hear.ts';
+import { latestList, strokesIn, type Written } from './edits.ts';
+import { withEntries, withToggles } from './entries.ts';
 import type { Facts, IssueFacts } from './facts.ts';
 import { findTracking } from './find-tracking.ts';
 import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
 import { sameLabel } from './label.ts';
-import { type Logbook, lastToggle, withEntries } from './logbook.ts';
+import { listHolder } from './list-holder.ts';
+import { type Logbook, lastToggle } from './logbook.ts';
 import { marksOf } from './marks.ts';
 import { spokenNags, standingNags } from './nag-thread.ts';
-import { nameWitnesses, observe, observeDeclaration } from './observe.ts';
+import { observeDeclaration, observeLife } from './observe.ts';
+import { nameWitnesses, observeBoxes } from './observe-boxes.ts';
 import { phaseOf } from './phase.ts';
-import type { Step } from './protocol.ts';
+import type { Step, StepId } from './protocol.ts';
 import type { Sighting } from './sighting.ts';
 import { type AcceptFrom, isAccepted } from './trust.ts';
 
@@ -36,9 +40,12 @@ export function derive(derivation: Derivation): Incident {
   const { facts, ground } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
   const before = known ?? newLogbook(facts, tracking, ground.protocol);
-  const checklist = checklistOf(facts, tracking, before);
+  const written = listHolder(facts, tracking, before.list);
+  const checklist = written === undefined ? absent : latestList(written, facts.edits);
   const isLabelled = facts.issue.labels.some((label) => sameLabel(label, ground.label));
-  const heard = isLabelled ? learned(derivation, before, checklist) : { logbook: before, orders: noOrders };
+  const heard = isLabelled
+    ? learned(derivation, before, { checklist, written })
+    : { logbook: before, orders: noOrders, untold: [] };
   const standing = standingNags(facts);
   const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
   const { number, title, url, author, createdAt, labels } = facts.issue;
@@ -59,20 +66,38 @@ export function derive(derivation: Derivation): Incident {
     nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
     marks: marksOf(facts, ground.acceptFrom),
     orders: heard.orders,
+    untold: heard.untold,
   };
 }
 
+const absent: Checklist = { kind: 'absent' };
+
+interface Learned extends Heard {
+  readonly untold: readonly StepId[];
+}
+
+interface Listed {
+  readonly checklist: Checklist;
+  readonly written: Written | undefined;
+}
+
 /** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
-function learned({ facts, ground, sighting }: Derivation, before: Logbook, checklist: Checklist): Heard {
+function learned(
+  { facts, ground, sighting }: Derivation,
+  before: Logbook,
+  { checklist, written }: Listed,
+): Learned {
   const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
   const heard = hear(facts, accepted, ground);
-  if (!isAccepted(facts, heard.logbook)) return heard;
+  if (!isAccepted(facts, heard.logbook)) return { ...heard, untold: [] };
   const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
   const named = nameWitnesses(heard.logbook, weighed);
   const ordered = [...heard.orders.tick, ...heard.orders.untick];
-  const entries = observe({ ...weighed, logbook: named, checklist, ordered });
-  return { logbook: withEntries(named, entries), orders: heard.orders };
+  const lived = withEntries(named, observeLife(facts, named));
+  const strokes = written === undefined ? [] : strokesIn(written, facts.edits, facts.now);
+  const { toggles, untold } = observeBoxes({ ...weighed, logbook: lived, checklist, strokes, ordered });
+  return { logbook: withToggles(lived, toggles), orders: heard.orders, untold };
 }
 
 function unlabelled(tracking: Tracking): Phase {
@@ -99,11 +124,6 @@ function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Ste
 function isListInComment({ body, number }: IssueFacts, tracking: Tracking): boolean {
   if (tracking.kind === 'absent' || readChecklist(body, number).kind === 'present') return false;
   return readChecklist(tracking.body, number).kind === 'present';
-}
-
-function checklistOf(facts: Facts, tracking: Tracking, logbook: Logbook): Checklist {
-  if (logbook.list !== 'comment') return readChecklist(facts.issue.body, facts.issue.number);
-  return tracking.kind === 'present' ? readChecklist(tracking.body, facts.issue.number) : { kind: 'absent' };
 }
 
 function trackedSteps(logbook: Logbook, checklist: Checklist): readonly TrackedStep[] {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Edits } from './edits.ts';
 import type { Instant } from './instant.ts';
 import type { Reaction, ReactionCounts } from './reaction.ts';
 import type { Shelf } from './shelf.ts';
@@ -49,6 +50,8 @@ export interface IssueFacts {
 
 export interface CommentFacts {
   readonly id: number;
+  /** Its name in GraphQL; not every forge has one. */
+  readonly node?: string;
   readonly author: Account;
   readonly body: string;
   readonly url: string;
@@ -125,4 +128,6 @@ export interface Facts {
   readonly reactions?: Readonly<Record<number, readonly Reaction[]>>;
   /** Left out until it is asked, and where nothing hints at one. */
   readonly duplicates?: Duplicates;
+  /** Of the text that the list stands in; left out until it is asked. */
+  readonly edits?: Edits;
 }

@@ -5,7 +5,7 @@ import { elapsed, type Instant, isBefore } from './instant.ts';
 import { type Entry, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { Marks } from './marks.ts';
 import type { NagIdentity } from './nag-comment.ts';
-import type { Step } from './protocol.ts';
+import type { Step, StepId } from './protocol.ts';
 
 /** Where an incident stands, as far as the issue itself says. */
 export type Phase =
@@ -86,6 +86,8 @@ export interface Incident {
   readonly marks: Marks;
   /** What commands ask of GitHub, besides what the logbook already says. */
   readonly orders: Orders;
+  /** Steps whose boxes changed without our being told whose hand it was. */
+  readonly untold: readonly StepId[];
 }
 
 /** The first step that is not settled; none when all are. */

@@ -3,7 +3,7 @@ import type { Delivered } from './delivered.ts';
 import type { Instant } from './instant.ts';
 import type { Step, StepId } from './protocol.ts';
 
-/** Who did it and when; or, for what no event told us, only when we first saw it. */
+/** Who did it and when; or, where nobody told us whose hand it was, only when it was seen to be so. */
 export type Witness =
   | { readonly kind: 'actor'; readonly by: string; readonly at: Instant }
   | { readonly kind: 'seen'; readonly at: Instant };
@@ -78,18 +78,6 @@ export interface Logbook {
   readonly sections?: { readonly written: number; readonly total: number };
 }
 
-/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
-const keptPerSubject = 16;
-
-export function withEntries(logbook: Logbook, added: readonly Entry[]): Logbook {
-  if (added.length === 0) return logbook;
-  return {
-    ...logbook,
-    entries: lastOfEach([...logbook.entries, ...added], keptPerSubject),
-    revision: logbook.revision + added.length,
-  };
-}
-
 /** The last line about a step, if there is one. */
 export function lastToggle(entries: readonly Entry[], step: StepId): Toggle | undefined {
   return entries.filter(isToggle).findLast((entry) => entry.step === step);
@@ -99,49 +87,4 @@ export type Toggle = Extract<Entry, { readonly what: 'ticked' | 'unticked' | 'sk
 
 export function isToggle(entry: Entry): entry is Toggle {
   return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
-}
-
-/** The shortest record that still says what was done, by whom and what people told. */
-export function withoutNoise(logbook: Logbook): Logbook {
-  return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
-}
-
-function lastOfEach(entries: readonly Entry[], most: number): readonly Entry[] {
-  const kept = new Map<string, number>();
-  return entries
-    .toReversed()
-    .filter((entry) => {
-      const subject = repeatable(entry);
-      if (subject === undefined) return true;
-      const count = (kept.get(subject) ?? 0) + 1;
-      kept.set(subject, count);
-      return count <= most;
-    })
-    .toReversed();
-}
-
-/** What the line is about when only the last of its kind matter; people's words always stay. */
-function repeatable(entry: Entry): string | undefined {
-  switch (entry.what) {
-    case 'declared':
-    case 'accepted':
-    case 'line':
-    case 'note':
-      return undefined;
-    case 'ticked':
-    case 'unticked':
-    case 'skipped':
-      return entry.step;
-    case 'owner':
-      return `owner of ${entry.step}`;
-    case 'closed':
-    case 'reopened':
-      return 'life';
-    case 'moment':
-      return entry.name;
-    case 'lead':
-    case 'snoozed':
-    case 'postmortem-asked':
-      return entry.what;
-  }
 }

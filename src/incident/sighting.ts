@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 
-/** An edit that an event told of: the only way to know who ticked, because GitHub keeps no event for it. */
+/** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */
 export interface Sighting {
   readonly by: string;
   readonly at: Instant;

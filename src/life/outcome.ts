@@ -3,6 +3,7 @@ import { currentStep, type Incident, settledSteps } from '../incident/incident.t
 import type { Instant } from '../incident/instant.ts';
 import type { Decision } from './decision.ts';
 import { deliveryNotes, deliveryOutcome, deliveryProblem } from './delivery-report.ts';
+import { editNotes } from './edit-notes.ts';
 import type { Effect } from './effect.ts';
 import type { Rung } from './nag/ladder.ts';
 import { nagNotes } from './nag/nag-notes.ts';
@@ -95,6 +96,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
       ...notes,
       ...nagNotes(decision),
       ...permissionNotes(decision.facts),
+      ...editNotes(decision.facts),
       ...recordNotes(decision, effects),
       ...deliveryNotes(decision),
       ...templateNotes(decision),

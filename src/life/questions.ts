@@ -1,7 +1,9 @@
 import { vouchers } from '../incident/acceptance.ts';
 import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
+import { strokesIn } from '../incident/edits.ts';
 import type { Facts } from '../incident/facts.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
+import { listHolder } from '../incident/list-holder.ts';
 import type { Sighting } from '../incident/sighting.ts';
 import { isAuthorTrusted, mustAsk } from '../incident/trust.ts';
 import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-due.ts';
@@ -10,6 +12,8 @@ import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-d
 export interface Questions {
   readonly history: boolean;
   readonly shelf: boolean;
+  /** Who edited the text that the list stands in. */
+  readonly edits: boolean;
   readonly permissionsOf: readonly string[];
 }
 
@@ -25,11 +29,12 @@ export function questionsAbout(occasion: Occasion): Questions {
   const { incident, facts } = occasion;
   const { kind } = incident.phase;
   if (kind === 'not-an-incident' || kind === 'paused')
-    return { history: false, shelf: false, permissionsOf: [] };
+    return { history: false, shelf: false, edits: false, permissionsOf: [] };
   const due = isPostmortemDue(incident);
   return {
     history: facts.history.kind === 'unread' && wantsHistory(incident, due),
     shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
+    edits: facts.edits === undefined && incident.untold.length > 0,
     permissionsOf: [...new Set(peopleToWeigh(occasion))],
   };
 }
@@ -53,13 +58,21 @@ function peopleToWeigh({ incident, facts, label, sighting }: Occasion): readonly
   const weighed =
     incident.phase.kind === 'waiting'
       ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
-      : [...closer, ...hand];
+      : [...closer, ...hand, ...handsOnRecord(incident, facts)];
   const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
   return [
     ...incident.orders.permissionsOf,
     ...acknowledgers,
     ...weighed.filter((login) => mustAsk(login, facts)),
   ];
+}
+
+/** In an incident of a stranger's a box counts by the hand that is on it. */
+function handsOnRecord({ tracking, logbook, untold }: Incident, facts: Facts): readonly string[] {
+  const written = listHolder(facts, tracking, logbook.list);
+  if (written === undefined || untold.length === 0 || isAuthorTrusted(facts, logbook)) return [];
+  const strokes = strokesIn(written, facts.edits, facts.now);
+  return strokes.flatMap(({ step, by }) => (untold.includes(step) && by !== undefined ? [by] : []));
 }
 
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */

@@ -1,6 +1,7 @@
 import { Refusal } from './refusal.ts';
 import { assign, unassign } from './state/assignees.ts';
 import { addComment, deleteComment, editComment } from './state/comments.ts';
+import { forgetEdit } from './state/edits.ts';
 import { commitFiles } from './state/files.ts';
 import { findComment, findIssue, findPull } from './state/find-issue.ts';
 import { deleteIssue, transferIssue } from './state/gone.ts';
@@ -42,6 +43,7 @@ export function asPerson(act: Act) {
     opensIssue: ({ viaForm, ...wanted }: OpeningIssue): Issue =>
       openIssue(act, { body: null, labels: [], ...wanted, via: viaForm === true ? 'form' : 'ui' }),
     editsBody: (n: number, body: string | null): void => editIssue(act, issue(n), { body }),
+    forgetsEdit: (n: number, version: number): void => forgetEdit(act, issue(n), version),
     renames: (n: number, title: string): void => editIssue(act, issue(n), { title }),
     ticks: (n: number, box: string | RegExp): void => switchBox(act, issue(n), { box, on: true }),
     unticks: (n: number, box: string | RegExp): void => switchBox(act, issue(n), { box, on: false }),

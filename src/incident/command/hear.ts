@@ -3,8 +3,9 @@
  * editing or deleting one later neither undoes nor repeats what it said.
  */
 
+import { withEntries } from '../entries.ts';
 import type { CommentFacts, Facts } from '../facts.ts';
-import { type Entry, type Logbook, type Refusal, withEntries } from '../logbook.ts';
+import type { Entry, Logbook, Refusal } from '../logbook.ts';
 import type { StepId } from '../protocol.ts';
 import { type AcceptFrom, isAccepted } from '../trust.ts';
 import { commandLines, mayHoldCommands } from './command-lines.ts';

@@ -1,4 +1,5 @@
-import { type Logbook, withoutNoise } from '../../incident/logbook.ts';
+import { withoutNoise } from '../../incident/entries.ts';
+import type { Logbook } from '../../incident/logbook.ts';
 import {
   parseTrackingComment,
   type TrackingText,

@@ -1,12 +1,11 @@
 import { gitCommitAnswer } from '../answers/git.ts';
-import { nodeId } from '../answers/user.ts';
 import { readCommit } from '../git/commit.ts';
 import { Refusal, Violation } from '../refusal.ts';
 import { minimizeComment } from '../state/comments.ts';
 import { commitFiles } from '../state/files.ts';
-import type { PlacedComment } from '../state/find-issue.ts';
-import type { Act, Caller, World } from '../state/world.ts';
+import type { Act } from '../state/world.ts';
 import { findRepository } from '../state/world.ts';
+import { commentOfNode, type Door } from './find-node.ts';
 import { commentNode } from './nodes.ts';
 
 interface Minimizing {
@@ -25,8 +24,6 @@ interface Committing {
   } | null;
   readonly clientMutationId?: string | null;
 }
-
-type Door = { readonly world: World; readonly by: Caller };
 
 export function mutations(at: Door) {
   return {
@@ -69,14 +66,4 @@ function commitOnBranch(at: Door, input: Committing) {
   const { html_url: url, node_id: id } = gitCommitAnswer(act.world, repo, commit);
   const shown = { __typename: 'Commit', id, oid: sha, url, commitUrl: url, message: commit.message };
   return { commit: shown, clientMutationId: input.clientMutationId ?? null };
-}
-
-function commentOfNode(at: Door, id: string): { readonly act: Act; readonly place: PlacedComment } {
-  for (const repo of at.world.repositories.values()) {
-    for (const issue of repo.issues.values()) {
-      const comment = issue.comments.find((one) => nodeId('IC', one.id) === id);
-      if (comment !== undefined) return { act: { ...at, repo }, place: { issue, comment } };
-    }
-  }
-  throw new Refusal(404, `Could not resolve to a node with the global id of '${id}'`);
 }

@@ -25,6 +25,11 @@ export function actorNode(act: Pick<Act, 'world'>, actor: Actor) {
   };
 }
 
+/** Who deleted their account is nobody. */
+function editorNode(act: Act, actor: Actor) {
+  return act.world.forgotten.has(actor.id) ? null : actorNode(act, actor);
+}
+
 export function repositoryName(act: Act) {
   return {
     __typename: 'Repository',
@@ -133,7 +138,7 @@ function labelNode(act: Act, label: Label) {
 function lastEdit(act: Act, edits: readonly Edit[]) {
   const [last] = edits;
   return {
-    editor: last === undefined ? null : actorNode(act, last.editor),
+    editor: last === undefined ? null : editorNode(act, last.editor),
     lastEditedAt: last?.editedAt ?? null,
     includesCreatedEdit: edits.length > 0,
   };
@@ -151,10 +156,10 @@ function editsOf(
     createdAt: edit.editedAt,
     editedAt: edit.editedAt,
     updatedAt: edit.editedAt,
-    deletedAt: null,
-    deletedBy: null,
-    editor: actorNode(act, edit.editor),
-    diff: edit.text,
+    deletedAt: edit.deleted?.at ?? null,
+    deletedBy: edit.deleted === null ? null : editorNode(act, edit.deleted.by),
+    editor: editorNode(act, edit.editor),
+    diff: edit.deleted === null ? edit.text : null,
   }));
   return connection('userContentEdits', nodes, page);
 }

@@ -4,11 +4,12 @@ import { Refusal } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
 import { mustBeAllowed, permissionOf } from '../state/permissions.ts';
-import type { Act, Caller, World } from '../state/world.ts';
+import type { Act } from '../state/world.ts';
 import { findRepository } from '../state/world.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
-import { actorNode, issueNode, repositoryName } from './nodes.ts';
+import { commentOfNode, type Door } from './find-node.ts';
+import { actorNode, commentNode, issueNode, repositoryName } from './nodes.ts';
 
 interface IssuesArguments extends PageArguments {
   readonly labels?: readonly string[] | null;
@@ -17,7 +18,7 @@ interface IssuesArguments extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: string } | null;
 }
 
-export function queries(at: { readonly world: World; readonly by: Caller }) {
+export function queries(at: Door) {
   return {
     // Only here does a workflow's token learn its own full name.
     viewer: () => ({ ...actorNode(at, at.by.actor), __typename: 'User', login: at.by.actor.login }),
@@ -27,6 +28,12 @@ export function queries(at: { readonly world: World; readonly by: Caller }) {
         repo === undefined || (at.by.kind === 'person' && permissionOf(repo, at.by.actor) === 'none');
       if (hidden) throw unresolved(`a Repository with the name '${owner}/${name}'.`);
       return repositoryNode({ ...at, repo });
+    },
+    // Of all nodes only comments are asked for by their id.
+    node: ({ id }: { readonly id: string }) => {
+      const { act, place } = commentOfNode(at, id);
+      mayRead(act);
+      return commentNode(act, place);
     },
     rateLimit: () => ({
       limit: 1000,

@@ -1,6 +1,7 @@
 import { stamp } from '../clock.ts';
 import { bodyTooLong, Refusal, validationFailed } from '../refusal.ts';
 import { announceComment } from './announce.ts';
+import { rememberEdit } from './edits.ts';
 import type { PlacedComment } from './find-issue.ts';
 import { mustChange, mustOwnOrHold } from './find-issue.ts';
 import type { Comment, Issue } from './issue.ts';
@@ -45,10 +46,7 @@ export function editComment(act: Act, { issue, comment }: PlacedComment, body: s
   mustFit(body);
   const from = comment.body;
   if (from === body) return;
-  if (comment.edits.length === 0) {
-    comment.edits.push({ editor: comment.author, editedAt: comment.createdAt, text: from });
-  }
-  comment.edits.unshift({ editor: act.by.actor, editedAt: stamp(act.world.clock), text: body });
+  rememberEdit(act, comment, { from, to: body });
   comment.body = body;
   comment.updatedAt = stamp(act.world.clock);
   touch(act, issue);

@@ -25,6 +25,8 @@ export interface Edit {
   readonly editor: Actor;
   readonly editedAt: string;
   readonly text: string;
+  /** Who deleted this version from the history, in which the line about it stays. */
+  deleted: { readonly by: Actor; readonly at: string } | null;
 }
 
 export interface Comment {

@@ -2,6 +2,7 @@ import { stamp } from '../clock.ts';
 import { bodyTooLong, validationFailed } from '../refusal.ts';
 import { announceIssue } from './announce.ts';
 import { assign } from './assignees.ts';
+import { rememberEdit } from './edits.ts';
 import { issuesDisabled, mayTriage, mustChange, mustOwnOrHold } from './find-issue.ts';
 import type { Issue, Pull, StateReason } from './issue.ts';
 import { labelsForNewIssue } from './labels.ts';
@@ -80,7 +81,7 @@ export function editIssue(act: Act, issue: Issue, wanted: { title?: string; body
   const from = { title: issue.title, body: issue.body };
   if (title === from.title && body === from.body) return;
   if (title !== from.title) record(act, issue, { kind: 'renamed', from: from.title, to: title });
-  if (body !== from.body) remember(act, issue, body);
+  if (body !== from.body) rememberEdit(act, issue, { from: from.body ?? '', to: body ?? '' });
   issue.title = title;
   issue.body = body;
   touch(act, issue);
@@ -137,14 +138,6 @@ export function reopenIssue(act: Act, issue: Issue): void {
 /** An empty body comes back as null, never as an empty text. */
 function emptied(body: string | null): string | null {
   return body === '' ? null : body;
-}
-
-function remember(act: Act, issue: Issue, body: string | null): void {
-  // GitHub keeps the first version too, but only once there is a second one.
-  if (issue.edits.length === 0) {
-    issue.edits.push({ editor: issue.author, editedAt: issue.createdAt, text: issue.body ?? '' });
-  }
-  issue.edits.unshift({ editor: act.by.actor, editedAt: stamp(act.world.clock), text: body ?? '' });
 }
 
 function mustFit(wanted: { readonly title: string; readonly body: string | null }): void {

@@ -1,0 +1,10327 @@
+export const id = 169;
+export const ids = [169];
+export const modules = {
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/src/json.js
+var src_json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/github/error-answer.js
+
+/** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
+function errorAnswer(error) {
+    const response = (0,src_json.at)(error, 'response');
+    const status = (0,src_json/* numberAt */.tk)(error, 'status');
+    const message = (0,src_json/* textAt */.$6)(response, 'data', 'message') ?? (0,src_json/* textAt */.$6)(error, 'message') ?? String(error);
+    const url = (0,src_json/* textAt */.$6)(error, 'request', 'url') ?? '';
+    return {
+        status: status === undefined || response === undefined ? 'network' : status,
+        message,
+        ...limitOf(status, message, (0,src_json.at)(response, 'headers')),
+        method: (0,src_json/* textAt */.$6)(error, 'request', 'method') ?? '',
+        path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
+    };
+}
+/** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
+function isThreadShut(error) {
+    const { status, message } = errorAnswer(error);
+    return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
+}
+/** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function limitOf(status, message, headers) {
+    if (status !== 403 && status !== 429)
+        return { limit: 'none', retryAfterMs: 0 };
+    const after = Number((0,src_json.at)(headers, 'retry-after') ?? Number.NaN);
+    const reset = Number((0,src_json.at)(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    const date = Date.parse((0,src_json/* textAt */.$6)(headers, 'date') ?? '');
+    if (!Number.isNaN(after))
+        return { limit: 'secondary', retryAfterMs: after * 1000 };
+    if (String((0,src_json.at)(headers, 'x-ratelimit-remaining')) === '0' && !Number.isNaN(reset + date)) {
+        return { limit: 'primary', retryAfterMs: Math.max(0, reset * 1000 - date) + 1000 };
+    }
+    if (status === 429 || /secondary rate limit|abuse detection/i.test(message)) {
+        return { limit: 'secondary', retryAfterMs: 60_000 };
+    }
+    return { limit: 'none', retryAfterMs: 0 };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/user-error.js
+var user_error = __webpack_require__(7258);
+;// CONCATENATED MODULE: ./lib/src/github/explain.js
+
+
+/** One line for people: what failed, where, and what to change. Never the text of an issue. */
+function explain(error) {
+    if (error instanceof user_error/* UserError */.y)
+        return error.message;
+    const answer = errorAnswer(error);
+    if (answer.path === '')
+        return `Unexpected failure: ${oneLine(answer.message)}. Please report it with this line.`;
+    const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${oneLine(answer.message)}.`;
+    return `${what} ${remedy(answer)}`;
+}
+function remedy(answer) {
+    if (answer.limit !== 'none') {
+        const minutes = Math.ceil(answer.retryAfterMs / 60_000);
+        return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
+    }
+    if (answer.status === 'network' || answer.status >= 500) {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
+    }
+    switch (answer.status) {
+        case 401:
+            return 'The token is not valid (any more): check the input `token`.';
+        case 403:
+            return forbidden(answer);
+        case 404:
+        case 410:
+            return 'It does not exist, or the token may not see it: check the number and the permissions of the workflow.';
+        case 409:
+        case 422:
+            return refused(answer);
+        default:
+            return 'The next run tries again.';
+    }
+}
+function forbidden({ message, method, path }) {
+    if (/not accessible by (integration|personal access token)/i.test(message)) {
+        return `Add \`${permissionFor(method, path)}\` under \`permissions:\` in the workflow.`;
+    }
+    if (/archived/i.test(message))
+        return 'The repository is archived: take the workflow out or unarchive it.';
+    if (/locked/i.test(message))
+        return 'The issue is locked: unlock it, and the next run writes the comment.';
+    if (/more than 2500 comments/i.test(message))
+        return 'The thread is full: go on in a new incident and link this one.';
+    return 'Check what the token of the workflow may do in this repository.';
+}
+function refused({ message }) {
+    if (/rule violations|protected branch/i.test(message)) {
+        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+    }
+    if (/secret/i.test(message)) {
+        return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
+    }
+    return 'The next run tries again.';
+}
+/** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function permissionFor(method, path) {
+    const access = method === 'GET' ? 'read' : 'write';
+    if (/\/(git|contents|branches|commits)(\/|$)/.test(path))
+        return `contents: ${access}`;
+    if (/\/pulls(\/|$)/.test(path))
+        return `pull-requests: ${access}`;
+    return `issues: ${access}`;
+}
+function oneLine(message) {
+    const text = message
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .replace(/\.$/, '');
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+// EXTERNAL MODULE: ./lib/src/github/inputs.js
+var github_inputs = __webpack_require__(1311);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./lib/src/github/report.js
+/** The only place that speaks to the runner: log, outputs, job summary, exit code. */
+
+/** Every output of action.yml; a test holds the two equal. */
+const outputNames = (/* unused pure expression or super */ null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
+/** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const longestSummary = 1_000_000;
+async function reportRun(run) {
+    for (const line of run.lines)
+        log(line);
+    writeOutputs(run);
+    await writeSummary(run.summary);
+    const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
+    for (const { number, problem } of problems)
+        (0,core/* error */.z3)(`#${number}: ${problem}`);
+    if (problems.length > 0)
+        process.exitCode = 1;
+}
+function reportFailure(problem) {
+    setOutputs({
+        outcome: 'failed',
+        result: { version: 1, outcome: 'failed', reason: problem, incidents: [] },
+    });
+    (0,core/* setFailed */.C1)(problem);
+}
+/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
+function log(line) {
+    (0,core/* info */.pq)(line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :'));
+}
+function writeOutputs({ outcome, incidents }) {
+    const [only] = incidents.length === 1 ? incidents : [];
+    const values = {
+        outcome,
+        incident: only?.number ?? '',
+        step: only?.step ?? '',
+        done: only?.done ?? '',
+        postmortem: only?.postmortem ?? '',
+        commit: only?.commit ?? '',
+        result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+    };
+    setOutputs(values);
+}
+/** Without a file for them, the library would print them as commands into the log, text from outside among them. */
+function setOutputs(values) {
+    try {
+        if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
+            throw new Error('there is no file for outputs');
+        for (const [name, value] of Object.entries(values))
+            (0,core/* setOutput */.uH)(name, value);
+    }
+    catch {
+        (0,core/* warning */.$e)('The outputs could not be written; the run itself is not affected.');
+    }
+}
+function resultOf({ effects, ...report }) {
+    return { ...report, effects: effects.map(({ kind }) => kind) };
+}
+/** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
+async function writeSummary(text) {
+    try {
+        await core/* summary */.z.addRaw(shortened(text)).write();
+    }
+    catch {
+        (0,core/* warning */.$e)('The job summary could not be written; the run itself is not affected.');
+    }
+}
+/** Counted in bytes, as GitHub does, and cut between two characters. */
+function shortened(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= longestSummary)
+        return text;
+    const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
+    return `${whole}\n\n… cut, because GitHub shows no more`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/own-comments.js
+function ownMarker(purpose) {
+    return `<!-- incident-protocol:${purpose} -->`;
+}
+/** Those that stand in the thread, oldest first; more than one only when two runs overlapped. */
+function ownComments({ comments, me }, purpose) {
+    const marker = ownMarker(purpose);
+    return comments
+        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
+        .toSorted((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/postmortem-comment.js
+/**
+ * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
+ * it, so it is read back as the file would be. `parse` and `write` are inverse.
+ */
+
+function writePostmortemComment({ prose, path, file }) {
+    const { fence, text } = fencedFile(file);
+    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
+    return `${ownMarker('postmortem')}\n${prose}\n\n${folded}`;
+}
+/** Undefined when people left nothing of it that could be told apart. */
+function parsePostmortemComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const marker = `${ownMarker('postmortem')}\n`;
+    if (!text.startsWith(marker))
+        return undefined;
+    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
+    const [opening, path, fence] = start ?? [];
+    if (start === null || opening === undefined || path === undefined || fence === undefined)
+        return undefined;
+    const from = start.index + opening.length;
+    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
+    if (end < from)
+        return undefined;
+    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
+}
+/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
+function fencedFile(file) {
+    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
+    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/protocol.js
+var incident_protocol = __webpack_require__(8757);
+;// CONCATENATED MODULE: ./lib/src/text/visible-text.js
+const escapeCharacter = String.fromCharCode(27);
+/** Colours and cursor movements of a terminal. */
+const terminalSequence = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
+/**
+ * What a reader cannot see but a program obeys: control, bidi and zero-width characters, tags. A joiner between two
+ * characters beyond ASCII stays, because emoji and Indic scripts are written with it; so does the emoji selector.
+ */
+const invisible = /(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu;
+/** Text as a reader sees it, with `\n` as the only line ending. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replaceAll(terminalSequence, '')
+        .replaceAll(invisible, '');
+}
+/** The same on one line, at most `limit` long. */
+function singleLine(text, limit) {
+    return capped(visibleText(text).replaceAll(/\s+/gu, ' ').trim(), limit);
+}
+/** At most `limit` UTF-16 units, the `…` of a cut text included; never half a character. */
+function capped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-code.js
+
+/**
+ * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid and Hugo run
+ * `{{` and `{%` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
+ */
+function inertCode(code) {
+    return code.replaceAll(/\{(?=[{%])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
+}
+/** Where each code span begins and ends, by CommonMark's rule: a run of backticks closes at the next one as long. */
+function codeSpans(text) {
+    const runs = backtickRuns(text);
+    const waiting = Map.groupBy(runs.toReversed(), (run) => run.length);
+    const spans = new Map();
+    let free = 0;
+    for (const run of runs) {
+        if (run.at < free)
+            continue;
+        // A backslash takes the first backtick away from a run that opens, never from one that closes.
+        const opening = run.escaped ? { at: run.at + 1, length: run.length - 1 } : run;
+        const closing = opening.length === 0 ? undefined : nextAfter(run.at, waiting.get(opening.length) ?? []);
+        if (closing === undefined)
+            continue;
+        free = closing.at + closing.length;
+        spans.set(opening.at, free);
+    }
+    return spans;
+}
+/** The runs of one length stand last first; what lies behind us is dropped for good, so all calls cost one pass. */
+function nextAfter(at, runs) {
+    for (let run = runs.at(-1); run !== undefined; run = runs.at(-1)) {
+        if (run.at > at)
+            return run;
+        runs.pop();
+    }
+    return undefined;
+}
+function backtickRuns(text) {
+    return Array.from(text.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g), (match) => {
+        const [, backslashes = '', ticks = ''] = match;
+        return {
+            at: match.index + backslashes.length,
+            length: ticks.length,
+            escaped: backslashes.length % 2 === 1,
+        };
+    });
+}
+/** A name as code, for one line or one cell of a table. */
+function codeLine(text, limit = 80) {
+    const code = inertCode(singleLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦'));
+    return code === '' ? '' : `\`${code}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-link.js
+/** An address as it may stand in Markdown that others render: still a link, but no mention and no expression in it. */
+function inertUrl(url) {
+    const path = url.indexOf('/', url.indexOf('://') + 3);
+    const host = path === -1 ? url : url.slice(0, path);
+    const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
+    return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
+        .replaceAll(/#(?=\d)/g, '%23')
+        .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
+        .replaceAll('{', '%7B')
+        .replaceAll('}', '%7D')
+        .replaceAll('*', '%2A');
+}
+/**
+ * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
+ * empty target goes on in the next line, and nobody looks there.
+ */
+function isHarmlessTarget(target) {
+    if (target.trim() === '')
+        return false;
+    const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
+    return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+}
+/** Images from elsewhere would tell their owner who reads the file, and when. */
+function isImageOfGitHub(url, server) {
+    if (url.startsWith(`${server}/`))
+        return true;
+    return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
+}
+/** A Markdown link; only the text when the address is none. `text` is Markdown and clean already. */
+function linkTo(text, url) {
+    if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url))
+        return text;
+    return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-place.js
+
+/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
+function asCode({ text, at, tail, inAddress }, code) {
+    const to = at + code.length;
+    // Two runs of backticks that touch are one run.
+    const before = inAddress || tail.endsWith('`') ? ' ' : '';
+    const after = text[to] === '`' ? ' ' : '';
+    return { write: `${before}\`${inertCode(code)}\`${after}`, to };
+}
+const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+function endsInWord(text) {
+    return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-reference.js
+
+
+/** `#12` as a link or as code. */
+function issueReference(place) {
+    const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    if (reference === undefined)
+        return undefined;
+    return isOwnIssue(place, reference) ? asIssueLink(place, reference) : asCode(place, reference);
+}
+/** Not what closes an issue, belongs to another repository, or stands where no link may begin. */
+function isOwnIssue({ text, at, tail, inAddress, home }, reference) {
+    const next = text[at + reference.length] ?? '';
+    if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail))
+        return false;
+    if (endsInWord(tail) || closingKeyword.test(tail))
+        return false;
+    return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
+}
+function asIssueLink({ at, home }, reference) {
+    return {
+        write: `[${reference}](${inertUrl(`${home}/issues/${reference.slice(1)}`)})`,
+        to: at + reference.length,
+    };
+}
+/** After a letter it is an address of mail; an underscore may be emphasis. */
+function mention(place) {
+    if (/[a-z\d]$/i.test(place.tail))
+        return undefined;
+    const ahead = place.text.slice(place.at, place.at + 160);
+    const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
+    return handle === undefined ? undefined : asCode(place, handle);
+}
+function shortReference(place) {
+    if (endsInWord(place.tail))
+        return undefined;
+    const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    return reference === undefined ? undefined : asCode(place, reference);
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-inline.js
+
+
+
+
+/**
+ * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
+ */
+function inertInline(text, inertness) {
+    const spans = codeSpans(text);
+    const written = [];
+    let [tail, inAddress, at] = ['', false, 0];
+    while (at < text.length) {
+        const place = { ...inertness, text, at, tail, inAddress, spans };
+        const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
+        written.push(step.write);
+        inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
+        tail = (tail + step.write).slice(-16);
+        at = step.to;
+    }
+    return written.join('');
+}
+function ruleFor(character) {
+    const rule = rules[character];
+    if (rule !== undefined)
+        return rule;
+    return /[hH]/.test(character)
+        ? webAddress
+        : /[gG]/.test(character)
+            ? (place) => shortReference(place) ?? word(place)
+            : word;
+}
+const rules = {
+    '\\': backslash,
+    '`': backticks,
+    '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
+    '&': entity,
+    '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
+    '%': afterBrace,
+    '#': (place) => issueReference(place) ?? afterBrace(place),
+    '@': mention,
+    '!': exclamation,
+    '[': escapedOnly,
+    ']': closingBracket,
+    '*': escapedOnly,
+    '|': escapedOnly,
+    '~': escapedOnly,
+    _: underscore,
+};
+function verbatim({ text, at }) {
+    return { write: text[at] ?? '', to: at + 1 };
+}
+function escapedOnly({ text, at, markup }) {
+    return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function backslash({ text, at, markup }) {
+    const next = text[at + 1] ?? '';
+    if (markup === 'escaped')
+        return { write: '\\\\', to: at + 1 };
+    // These have rules of their own, with or without a backslash before them.
+    if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3)))
+        return { write: '', to: at + 1 };
+    // Before anything else it is only itself, and must not take what a rule may write next.
+    if (!/^[\n!-/:-@[-`{-~]$/.test(next))
+        return { write: '\\\\', to: at + 1 };
+    return { write: `\\${next}`, to: at + 2 };
+}
+function backticks(place) {
+    const { text, at, spans, markup } = place;
+    const end = spans.get(at);
+    const code = end === undefined ? '' : text.slice(at, end);
+    if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
+        return { write: `${place.inAddress ? ' ' : ''}${inertCode(code)}`, to: end };
+    }
+    return { write: '\\`', to: at + 1 };
+}
+const plainEntities = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+/** An entity is read after our rules and could write any of the characters that they look for. */
+function entity(place) {
+    const ahead = place.text.slice(place.at, place.at + 40);
+    const byNumber = /^&#x?[\da-f]{1,8};/i.exec(ahead)?.[0];
+    if (byNumber !== undefined)
+        return asCode(place, byNumber);
+    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead))
+        return undefined;
+    if (place.markup === 'kept' && plainEntities.test(ahead))
+        return undefined;
+    return { write: '&amp;', to: place.at + 1 };
+}
+/** `{%` and `{#` begin an expression even where the brace has a backslash. */
+function afterBrace({ text, at, tail }) {
+    return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function webAddress(place) {
+    const { text, at, tail } = place;
+    if (endsInWord(tail))
+        return undefined;
+    const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
+    if (url === undefined)
+        return word(place);
+    const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
+    return closes ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
+}
+function exclamation({ text, at, markup, server }) {
+    if (markup === 'escaped' || text[at + 1] !== '[')
+        return undefined;
+    const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
+    if (image !== null && isImageOfGitHub(image[1] ?? '', server))
+        return undefined;
+    // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
+    return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+}
+function closingBracket(place) {
+    const { text, at, markup } = place;
+    if (markup === 'escaped')
+        return escapedOnly(place);
+    const next = text[at + 1];
+    if (next !== '(' && next !== ':')
+        return undefined;
+    return isHarmlessTarget(text.slice(at + 2, at + 200)) ? undefined : { write: ']\\', to: at + 1 };
+}
+/** Within a word it means nothing to GitHub, and names with underscores are easier to read without backslashes. */
+function underscore({ text, at, tail, markup }) {
+    if (markup === 'kept' || (endsInWord(tail) && /^[\p{L}\p{N}_]/u.test(text.slice(at + 1, at + 3))))
+        return undefined;
+    return { write: '\\_', to: at + 1 };
+}
+/** The rest of a word in one go. */
+function word({ text, at }) {
+    const rest = /^[a-z0-9 ,.;]+/i.exec(text.slice(at, at + 64))?.[0];
+    if (rest === undefined)
+        return undefined;
+    const next = rest.slice(1).search(/[hg]/i);
+    const write = next === -1 ? rest : rest.slice(0, next + 1);
+    return { write, to: at + write.length };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/plain-line.js
+
+
+/** What at the start of a line makes a heading, a quote or a list of it. */
+const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
+/**
+ * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
+ * between backticks stays code. At most `limit` long before what Markdown needs is added. With the repository's address
+ * as `home`, `#12` becomes a link to it.
+ */
+function plainLine(text, limit = 200, home = '') {
+    const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '', home });
+    return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/instant.js
+var instant = __webpack_require__(640);
+;// CONCATENATED MODULE: ./lib/src/text/utc.js
+
+/** `14:05`. */
+function utcTime(at) {
+    return (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
+}
+/** `2026-11-22 14:05`, which reads alike everywhere and sorts. */
+function utcMoment(at) {
+    return `${(0,instant/* dayOf */.kb)(at)} ${utcTime(at)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/summary-view.js
+
+
+
+
+/** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
+const longestPlan = 20_000;
+function summaryView(reports, dryRun) {
+    return {
+        dryRun,
+        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
+        notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+        problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
+        kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
+        planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+    };
+}
+/** A finished incident to which nothing was done is looked at and not spoken of. */
+function isWorthALine({ outcome, waiting, notes }) {
+    return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
+}
+function summaryLine(report, dryRun) {
+    const { number, url, step, done, total, waiting } = report;
+    return {
+        link: `[#${number}](${url})`,
+        severity: plainLine(report.severity ?? '', 40),
+        step: (0,incident_protocol/* isStepId */.oK)(step)
+            ? `${(0,incident_protocol/* stepNumber */.CD)(step)}. ${step} (${done} of ${total} done)`
+            : `${done} of ${total} done`,
+        since: waiting === undefined ? '' : utcMoment(waiting.since),
+        patience: waiting?.patience ?? '',
+        rung: waiting?.rung ?? '',
+        did: didWhat(report, dryRun),
+        next: waiting === undefined || waiting.next === '' ? '' : utcMoment(waiting.next),
+    };
+}
+function didWhat(report, dryRun) {
+    if (report.problem !== undefined)
+        return 'failed, see below';
+    if (dryRun)
+        return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
+    return done(report);
+}
+function done({ outcome, postmortem, waiting }) {
+    switch (outcome) {
+        case 'opened':
+            return 'started the protocol';
+        case 'updated':
+            return 'brought it up to date';
+        case 'nagged':
+            return waiting?.rung === 'escalated' ? 'escalated' : 'posted a reminder';
+        case 'reopened':
+            return 'opened it again';
+        case 'published':
+            return `published \`${postmortem ?? ''}\``;
+        case 'proposed':
+            return `put \`${postmortem ?? ''}\` into a pull request`;
+        case 'branched':
+            return `put \`${postmortem ?? ''}\` on a branch`;
+        case 'kept-in-comment':
+            return 'kept the postmortem in a comment';
+        case 'kept-in-summary':
+            return 'shows the postmortem below';
+        case 'unchanged':
+            return 'nothing';
+        case 'waiting':
+            return 'nothing: it waits for a member to confirm it';
+        default:
+            return outcome;
+    }
+}
+function keptView(effect) {
+    if (effect.kind !== 'show-in-summary')
+        return [];
+    return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
+}
+function plannedView(effect) {
+    const text = effectText(effect).slice(0, longestPlan).toWellFormed();
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+}
+/** One line for the log; numbers and paths only, no word of a stranger. */
+function effectTitle(effect) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+        case 'post-comment':
+            return `post our ${effect.purpose} comment on #${effect.issue}`;
+        case 'edit-comment':
+            return `edit our comment ${effect.comment} on #${effect.issue}`;
+        case 'react':
+            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
+        case 'add-label':
+            return `add the label ${effect.label} to #${effect.issue}`;
+        case 'remove-label':
+            return `take the label ${effect.label} off #${effect.issue}`;
+        case 'delete-comment':
+            return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+        case 'reopen-issue':
+            return `open #${effect.issue} again`;
+        case 'commit-files':
+            return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+        case 'open-pull-request':
+            return `open a pull request from ${effect.branch} for #${effect.issue}`;
+        case 'show-in-summary':
+            return `show ${effect.path} for #${effect.issue} in the job summary`;
+    }
+}
+function onto(target) {
+    return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
+}
+function effectText(effect) {
+    switch (effect.kind) {
+        case 'post-comment':
+        case 'edit-comment':
+            return effect.body;
+        case 'commit-files':
+            return effect.files.map(({ content }) => content).join('\n');
+        case 'open-pull-request':
+            return effect.body;
+        case 'show-in-summary':
+            return effect.content;
+        case 'edit-checklist':
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+        case 'reopen-issue':
+            return JSON.stringify(effect, undefined, 2);
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/github/deliver-refusal.js
+
+/**
+ * Why GitHub did not take a postmortem. The status alone does not tell: 409 is a branch that moved, an empty
+ * repository, a rule or a secret. https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets
+ */
+function deliveryRefusal(effect, error) {
+    const answer = errorAnswer(error);
+    if (answer.limit !== 'none' || !isRefusal(answer))
+        return { kind: 'other' };
+    if (effect.kind === 'open-pull-request')
+        return deliver_refusal_closed('pull-request', pullObstacle(answer));
+    if (effect.kind !== 'commit-files')
+        return { kind: 'other' };
+    // A rule that looks for secrets speaks of rule violations as well.
+    if (holdsSecret(answer))
+        return { kind: 'secret' };
+    const isDefault = effect.onto.kind === 'default-branch';
+    return deliver_refusal_closed(isDefault ? 'commit' : 'branch', commitObstacle(answer, isDefault));
+}
+function deliver_refusal_closed(way, obstacle) {
+    return obstacle === undefined ? { kind: 'other' } : { kind: 'way-closed', way: { way, obstacle } };
+}
+function isRefusal({ status }) {
+    return status === 403 || status === 404 || status === 409 || status === 422;
+}
+function holdsSecret({ message }) {
+    return /secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(message);
+}
+function commitObstacle(answer, isDefault) {
+    if (isRule(answer))
+        return isDefault ? 'protected' : 'branches';
+    return isUnpermitted(answer) ? 'contents' : undefined;
+}
+const deliver_refusal_rules = /GH006|GH013|rule violations? found|protected branch|made through a pull request|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref/i;
+function isRule({ status, message }) {
+    return status !== 404 && deliver_refusal_rules.test(message);
+}
+function pullObstacle(answer) {
+    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message))
+        return 'setting';
+    return isUnpermitted(answer) ? 'pull-requests' : undefined;
+}
+/** A token of a person, who may not write to a private repository, is told that it is not there. */
+function isUnpermitted({ status, message }) {
+    if (status === 404)
+        return true;
+    return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+/** What looks like a secret, with the name it gets in the record. Every pattern reads on without going back. */
+const secrets = [
+    {
+        name: 'private key',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
+    },
+    {
+        name: 'GitHub token',
+        pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g,
+    },
+    { name: 'GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,255}/g },
+    { name: 'AWS key', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
+    { name: 'Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g },
+    {
+        name: 'Slack webhook',
+        pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{10,255}/g,
+    },
+    { name: 'Google key', pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
+    { name: 'npm token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
+    {
+        name: 'API key',
+        pattern: /(?<![A-Za-z0-9])(?:sk|rk)[-_](?:live|test|proj|ant|svcacct)[-_][A-Za-z0-9_-]{16,255}/g,
+    },
+    {
+        name: 'token',
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
+    },
+];
+/** `https://user:password@host`; the user's name alone is no secret. */
+const credentials = /(?<![A-Za-z0-9])([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s:/?#@]{0,255}:[^\s/?#@]{1,255}@/gi;
+/** The text without what would open a door to somebody who reads it; each place says what stood there. */
+function redact(text) {
+    let redacted = 0;
+    let clean = text;
+    for (const { name, pattern } of secrets) {
+        clean = clean.replaceAll(pattern, () => {
+            redacted += 1;
+            return `(redacted: ${name})`;
+        });
+    }
+    clean = clean.replaceAll(credentials, (_match, scheme) => {
+        redacted += 1;
+        return `${scheme}redacted@`;
+    });
+    return { text: clean, redacted };
+}
+/** For a text that is put together from many pieces and says at its end how many secrets were left out. */
+function createRedactor() {
+    let count = 0;
+    const seen = new Set();
+    return {
+        hide: (text) => {
+            const { text: clean, redacted } = redact(text);
+            // What is quoted twice is one place to look at.
+            if (redacted > 0 && !seen.has(text))
+                count += redacted;
+            seen.add(text);
+            return clean;
+        },
+        hidden: () => count,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/deliver.js
+/** What a receipt, or a refusal, means for the way of the postmortem to its team. */
+
+
+
+function afterReceipt(before, effect, receipt) {
+    const refused = refusedBy(before);
+    if (receipt.kind === 'committed') {
+        const { path, commit, revision } = receipt;
+        return { kind: 'committed', path, commit, revision, refused };
+    }
+    if (effect.kind === 'show-in-summary') {
+        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+    }
+    return before;
+}
+/** Undefined when the failure is none of the delivery's. */
+function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
+    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
+        return undefined;
+    const refusal = deliveryRefusal(effect, error);
+    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+        return { kind: 'held-back', ...placeOfSecret(effect) };
+    }
+    if (refusal.kind === 'way-closed' && deliver !== 'commit') {
+        return { kind: 'pending', refused: [...refusedBy(before), refusal.way] };
+    }
+    return { kind: 'refused', reason: explain(error) };
+}
+function refusedBy(delivery) {
+    return 'refused' in delivery ? delivery.refused : [];
+}
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }) {
+    const found = files
+        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+        .find(({ lines }) => lines.length > 0);
+    return found ?? { path, lines: [] };
+}
+function suspectLines(text) {
+    return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
+}
+/** What is read again because we changed it, or known because GitHub told. */
+function learnDraft(facts, receipt) {
+    const { draft } = facts;
+    if (receipt.kind === 'drafted')
+        return { ...facts, draft: { kind: 'unread' } };
+    if (receipt.kind !== 'proposed' || draft.kind !== 'read')
+        return facts;
+    return { ...facts, draft: { ...draft, pull: receipt.pull } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/commit-files.js
+
+/**
+ * One commit on top of the commit that the decision was made on. The branch is moved forward and never forced: when
+ * it went on in the meantime, GitHub refuses, and everything is read and decided again.
+ */
+async function commitFiles(github, { base, onto, path, files, message, revision }, defaultBranch) {
+    const { rest, owner, repo } = github;
+    const where = { owner, repo };
+    const entries = files.map((file) => ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }));
+    const tree = await rest.git.createTree({ ...where, base_tree: base.tree, tree: entries });
+    const parents = onto.kind === 'merged-branch' ? [base.commit, onto.head] : [base.commit];
+    const commit = await rest.git.createCommit({ ...where, message, tree: tree.data.sha, parents });
+    const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
+    const { sha } = commit.data;
+    try {
+        if (onto.kind === 'new-branch')
+            await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
+        else
+            await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force: false });
+    }
+    catch (error) {
+        if (!hasMoved(error))
+            throw error;
+        return { kind: 'outdated', why: `the branch ${branch} moved on` };
+    }
+    const at = { commit: sha, tree: tree.data.sha };
+    return onto.kind === 'default-branch'
+        ? { kind: 'committed', path, commit: sha, revision }
+        : { kind: 'drafted', branch, at };
+}
+/** Somebody was faster: with a commit, with the same branch, or by deleting it. */
+function hasMoved(error) {
+    const { status, message } = errorAnswer(error);
+    if (status !== 409 && status !== 422)
+        return false;
+    return /not a fast.forward|is at \S+ but expected|reference (?:already exists|does not exist)/i.test(message);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/open-pull-request.js
+
+
+async function openPullRequest({ rest, owner, repo }, { branch, title, body }, base) {
+    try {
+        const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
+        return { kind: 'proposed', pull: { kind: 'open', number: data.number, url: data.html_url } };
+    }
+    catch (error) {
+        const { status } = errorAnswer(error);
+        if (status !== 422 || !/already exists|no commits between/i.test(wholeMessage(error)))
+            throw error;
+        return { kind: 'outdated', why: `somebody else opened or merged a pull request from ${branch}` };
+    }
+}
+/** GitHub says "Validation Failed" and hides the reason in a list. */
+function wholeMessage(error) {
+    return JSON.stringify((0,src_json.at)(error, 'response', 'data') ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/translate.js
+/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
+function account(user) {
+    if (user?.login === undefined)
+        return { login: 'ghost', kind: 'ghost' };
+    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+    return { login: user.login, kind: isBot ? 'bot' : 'person' };
+}
+function issueFacts(answer) {
+    const parts = answer.sub_issues_summary?.total;
+    return {
+        number: answer.number,
+        title: answer.title,
+        body: answer.body ?? '',
+        url: answer.html_url,
+        author: account(answer.user),
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map((user) => user.login),
+        state: issueState(answer),
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        locked: answer.locked,
+        ...(parts === undefined || parts === 0 ? {} : { parts }),
+    };
+}
+function issueState(answer) {
+    if (answer.state !== 'closed')
+        return { kind: 'open' };
+    const by = answer.closed_by?.login;
+    return {
+        kind: 'closed',
+        at: answer.closed_at ?? answer.updated_at,
+        ...(by === undefined ? {} : { by }),
+        reason: closeReason(answer.state_reason),
+    };
+}
+/** Before there were reasons, closing meant that it is done. */
+function closeReason(reason) {
+    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}
+function commentFacts(answer) {
+    // Other forges tell no sums.
+    const rockets = answer.reactions?.rocket ?? 0;
+    return {
+        id: answer.id,
+        ...(answer.node_id ? { node: answer.node_id } : {}),
+        author: account(answer.user),
+        body: answer.body ?? '',
+        url: answer.html_url,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        ...(rockets === 0 ? {} : { rockets }),
+    };
+}
+function repositoryFacts(answer) {
+    return {
+        owner: answer.owner.login,
+        name: answer.name,
+        url: answer.html_url,
+        defaultBranch: answer.default_branch,
+        visibility: visibilityOf(answer),
+        archived: answer.archived,
+    };
+}
+function visibilityOf({ visibility, private: isPrivate }) {
+    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
+        return visibility;
+    return isPrivate ? 'private' : 'public';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/weather.js
+/** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+
+/** A longer wait would bill minutes for nothing; the next run goes on instead. */
+const longestWaitMs = 60_000;
+const mostAttempts = 3;
+/** `stumbled`: it may or may not have been done. `refused`: a limit; it was certainly not done. */
+function isPassing(error) {
+    const { status, limit } = errorAnswer(error);
+    if (limit !== 'none')
+        return 'refused';
+    return status === 'network' || status >= 500 ? 'stumbled' : 'no';
+}
+/** Milliseconds until the next try; undefined when another try is no use. */
+function waitBeforeRetry(error, attempt) {
+    if (attempt > mostAttempts)
+        return undefined;
+    switch (isPassing(error)) {
+        case 'no':
+            return undefined;
+        case 'stumbled':
+            return 250 * 4 ** (attempt - 1);
+        case 'refused': {
+            const { retryAfterMs } = errorAnswer(error);
+            return attempt === 1 && retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/checklist.js
+var incident_checklist = __webpack_require__(9361);
+;// CONCATENATED MODULE: ./lib/src/github/edit-page.js
+
+
+/**
+ * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
+ * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ */
+async function readEditPage(github, text, page) {
+    const answer = await github.query(questionAbout(github, text, page));
+    const history = (0,src_json.at)(answer, 'data', ...(text.comment === undefined ? ['repository'] : []), 'text', 'history');
+    if (!Array.isArray((0,src_json.at)(history, 'nodes')))
+        throw new Error(reasonIn(answer));
+    return {
+        edits: (0,src_json/* listAt */.gT)(history, 'nodes').map(editOf),
+        isLast: (0,src_json.at)(history, 'pageInfo', 'hasNextPage') !== true,
+        cursor: (0,src_json/* textAt */.$6)(history, 'pageInfo', 'endCursor') ?? '',
+    };
+}
+function questionAbout({ owner, repo }, { issue, comment }, { first, after }) {
+    const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+    const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
+    const history = `history: userContentEdits(${page}) { ${fields} }`;
+    if (comment !== undefined) {
+        return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+    }
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+}
+function editOf(node) {
+    const login = (0,src_json/* textAt */.$6)(node, 'editor', 'login');
+    const isBot = (0,src_json/* textAt */.$6)(node, 'editor', '__typename') === 'Bot';
+    const text = (0,src_json/* textAt */.$6)(node, 'diff');
+    return {
+        at: (0,instant/* instantOf */.B9)(Date.parse((0,src_json/* textAt */.$6)(node, 'editedAt') ?? '')),
+        // REST and events name a bot with this ending, GraphQL without.
+        ...(login === undefined ? {} : { by: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login }),
+        ...(text === undefined ? {} : { text }),
+    };
+}
+function reasonIn(answer) {
+    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'errors')[0], 'message') ?? 'this GitHub keeps no record of edits';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
+
+
+/** Somebody who edits as fast as we do is not outrun. */
+const mostRepairs = 3;
+/**
+ * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
+ * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
+ */
+async function writeChecklist(github, { issue, edit }) {
+    const { rest, owner, repo } = github;
+    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
+    const readAt = Date.parse(headers.date ?? '');
+    let before = data.body ?? '';
+    let after = (0,incident_checklist/* editChecklist */.Z9)(before, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    for (let repair = 0;; repair += 1) {
+        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+        const lost = await overwritten(github, { issue, readAt, before, after });
+        if (lost === undefined || repair === mostRepairs)
+            return { kind: 'body-written', body: after };
+        before = after;
+        after = (0,incident_checklist/* editChecklist */.Z9)(lost, issue, edit);
+    }
+}
+/** The text that stood there when we wrote over it, when it is not the one that we had read. */
+async function overwritten(github, { issue, readAt, before, after }) {
+    const [own, last] = await lastEdits(github, issue);
+    // Only where the history is sure to hold whole texts, and this one came after we had read.
+    if (!isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+        return undefined;
+    }
+    return isSame(last.text, before) ? undefined : last.text;
+}
+async function lastEdits(github, issue) {
+    try {
+        return (await readEditPage(github, { issue }, { first: 2 })).edits;
+    }
+    catch {
+        // A forge without this history; what was written stands.
+        return [];
+    }
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/perform.js
+
+
+
+
+
+
+/** Does one thing to GitHub. Throws what will not pass by itself. */
+async function perform(github, effect, facts) {
+    try {
+        return await attempt(github, effect, facts);
+    }
+    catch (error) {
+        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
+        if (isPassing(error) !== 'stumbled')
+            throw error;
+        const { method, path, status } = errorAnswer(error);
+        return { kind: 'outdated', why: `GitHub stumbled (${status}) at ${method} ${path}` };
+    }
+}
+async function attempt(github, effect, facts) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return writeChecklist(github, effect);
+        case 'post-comment':
+            return postComment(github, effect);
+        case 'edit-comment':
+            return writeComment(github, effect, facts);
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+            await settle(github, effect);
+            return { kind: 'done' };
+        case 'reopen-issue':
+            return reopenIssue(github, effect);
+        case 'commit-files':
+            return commitFiles(github, effect, facts.repository.defaultBranch);
+        case 'open-pull-request':
+            return openPullRequest(github, effect, facts.repository.defaultBranch);
+        case 'show-in-summary':
+            // The report of the run takes it from there.
+            return { kind: 'shown' };
+    }
+}
+/** What can be done twice without harm, and has nothing to tell. */
+async function settle({ rest, owner, repo }, effect) {
+    switch (effect.kind) {
+        case 'delete-comment':
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return;
+        case 'react': {
+            const { comment: comment_id, reaction: content } = effect;
+            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+            return;
+        }
+        case 'add-label':
+            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+            return;
+        case 'remove-label': {
+            const { issue: issue_number, label: name } = effect;
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+        }
+    }
+}
+async function postComment({ rest, owner, repo }, { issue, body }) {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    return { kind: 'posted', comment: commentFacts(data) };
+}
+/** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
+async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
+    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
+    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+    if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
+        return { kind: 'outdated', why: 'our comment changed in the meantime' };
+    }
+    await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+    return { kind: 'done' };
+}
+async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+    if (data.state !== 'closed' || data.closed_at !== closedAt) {
+        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+    }
+    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+    return { kind: 'reopened' };
+}
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const { status } = errorAnswer(error);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+
+
+/**
+ * One item of the timeline as GitHub gives it, or nothing when it says nothing about an incident. Comments are read
+ * from their own list, which every forge has.
+ */
+function historyEvent(item) {
+    const at = (0,src_json/* textAt */.$6)(item, 'created_at');
+    if (at === undefined)
+        return [];
+    const login = (0,src_json/* textAt */.$6)(item, 'actor', 'login');
+    const type = (0,src_json/* textAt */.$6)(item, 'actor', 'type');
+    const by = account(login === undefined ? null : { login, ...(type === undefined ? {} : { type }) });
+    return eventOf(item, { at, by });
+}
+function eventOf(item, known) {
+    const kind = (0,src_json/* textAt */.$6)(item, 'event');
+    switch (kind) {
+        case 'labeled':
+        case 'unlabeled':
+            return [{ ...known, kind, label: (0,src_json/* textAt */.$6)(item, 'label', 'name') ?? '' }];
+        case 'assigned':
+        case 'unassigned':
+            return [{ ...known, kind, assignee: (0,src_json/* textAt */.$6)(item, 'assignee', 'login') ?? 'ghost' }];
+        case 'renamed':
+            return [
+                {
+                    ...known,
+                    kind,
+                    from: (0,src_json/* textAt */.$6)(item, 'rename', 'from') ?? '',
+                    to: (0,src_json/* textAt */.$6)(item, 'rename', 'to') ?? '',
+                },
+            ];
+        case 'closed':
+            return [translate_history_closed(item, known)];
+        case 'reopened':
+        case 'locked':
+        case 'unlocked':
+        case 'pinned':
+        case 'marked_as_duplicate':
+            return [{ ...known, kind }];
+        case 'referenced':
+            return [{ ...known, kind, commit: (0,src_json/* textAt */.$6)(item, 'commit_id') ?? '' }];
+        case 'cross-referenced':
+            return linked(item, known);
+        default:
+            return [];
+    }
+}
+function translate_history_closed(item, known) {
+    const commit = (0,src_json/* textAt */.$6)(item, 'commit_id');
+    const reason = (0,src_json/* textAt */.$6)(item, 'state_reason') ?? 'completed';
+    return { ...known, kind: 'closed', reason, ...(commit === undefined ? {} : { commit }) };
+}
+function linked(item, known) {
+    const source = (0,src_json.at)(item, 'source', 'issue');
+    const number = (0,src_json/* numberAt */.tk)(source, 'number');
+    if (number === undefined)
+        return [];
+    return [{ ...known, kind: 'linked', number, ...linkFacts(source) }];
+}
+function linkFacts(source) {
+    const mergedAt = (0,src_json/* textAt */.$6)(source, 'pull_request', 'merged_at');
+    const state = (0,src_json/* textAt */.$6)(source, 'state');
+    return {
+        title: (0,src_json/* textAt */.$6)(source, 'title') ?? '',
+        url: (0,src_json/* textAt */.$6)(source, 'html_url') ?? '',
+        what: (0,src_json.at)(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
+        ...(mergedAt === undefined ? {} : { mergedAt }),
+        ...(state === 'open' || state === 'closed' ? { state } : {}),
+    };
+}
+/** A sub-issue as GitHub lists it, in our words: linked by whoever wrote it, when it was written. */
+function partEvent(issue) {
+    const [when, number] = [(0,src_json/* textAt */.$6)(issue, 'created_at'), (0,src_json/* numberAt */.tk)(issue, 'number')];
+    if (when === undefined || number === undefined)
+        return [];
+    const login = (0,src_json/* textAt */.$6)(issue, 'user', 'login');
+    const by = account(login === undefined ? null : { login });
+    return [{ at: when, by, kind: 'linked', number, ...linkFacts(issue), isPart: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-thread.js
+
+
+
+
+async function readIssue({ rest, owner, repo }, number) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: number });
+    if ((data.pull_request ?? undefined) !== undefined) {
+        throw new user_error/* UserError */.y(`#${number} is a pull request: only an issue can be an incident.`);
+    }
+    refuseElsewhere(data, { owner, repo, number });
+    return issueFacts(data);
+}
+/** GitHub forwards a transferred issue to where it went; what we do there would be done to somebody else. */
+function refuseElsewhere(answer, { owner, repo, number }) {
+    const here = `/repos/${owner}/${repo}`.toLowerCase();
+    if (answer.repository_url.toLowerCase().endsWith(here))
+        return;
+    throw new user_error/* UserError */.y(`#${number} was transferred to another repository and is left alone.`);
+}
+async function readComments(github, issue) {
+    const { rest, owner, repo, paginate } = github;
+    const answers = await paginate(rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: issue,
+        per_page: 100,
+    });
+    return answers.map(commentFacts);
+}
+async function readHistory(github, { number: issue, parts = 0 }) {
+    const { rest, owner, repo, paginate } = github;
+    const where = { owner, repo, issue_number: issue, per_page: 100 };
+    try {
+        const items = await paginate(rest.issues.listEventsForTimeline, where);
+        const partEvents = parts === 0 ? [] : await readParts(github, issue);
+        return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
+    }
+    catch (error) {
+        if (errorAnswer(error).status !== 404)
+            throw error;
+        return { kind: 'unavailable', reason: 'this GitHub has no timeline of issues' };
+    }
+}
+async function readParts(github, issue) {
+    const { rest, owner, repo, paginate } = github;
+    const where = { owner, repo, issue_number: issue, per_page: 100 };
+    const items = await paginate(rest.issues.listSubIssues, where);
+    return items.flatMap(partEvent);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/nag-comment.js
+/**
+ * The text of a nag: who is asked for what, below a first line that says which nag it is. That line is the nag's
+ * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
+ */
+
+const firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+function writeNagComment({ identity, prose }) {
+    const { step, rung, escalated, due } = identity;
+    const kind = escalated ? 'escalated' : 'spoken';
+    return `<!-- incident-protocol:nag ${step} ${rung} ${kind} ${due} -->\n${prose}`;
+}
+function parseNagComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const end = text.indexOf('\n');
+    if (end === -1 || end > 200)
+        return undefined;
+    const [, step, rung, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
+    if (!(0,incident_protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
+        return undefined;
+    return readNag({ step, rung, kind, due }, text.slice(end + 1));
+}
+function readNag({ step, rung, kind, due }, prose) {
+    if (step === undefined || !(0,incident_protocol/* isStepId */.oK)(step) || due === undefined)
+        return undefined;
+    return { identity: { step, rung: Number(rung), escalated: kind === 'escalated', due }, prose };
+}
+/** Two nags are the same when they ask for the same step for the same time. */
+function sameNag(a, b) {
+    return a.step === b.step && a.rung === b.rung;
+}
+
+;// CONCATENATED MODULE: ./lib/src/learn.js
+
+
+
+/** What is known once something was done. */
+async function learn(github, facts, receipt) {
+    switch (receipt.kind) {
+        case 'refused':
+            return facts;
+        case 'body-written':
+            return { ...facts, issue: { ...facts.issue, body: receipt.body } };
+        case 'posted': {
+            refuseStranger(facts.me, receipt.comment.author.login);
+            // A parallel run may have posted one too; whoever looks after posting sees both.
+            const comments = await readComments(github, facts.issue.number);
+            const known = comments.some(({ id }) => id === receipt.comment.id);
+            return { ...facts, comments: known ? comments : [...comments, receipt.comment] };
+        }
+        default:
+            return learnDraft(facts, receipt);
+    }
+}
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseStranger(me, author) {
+    if (author === me)
+        return;
+    throw new user_error/* UserError */.y(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/caps.js
+const mostAdoptions = 10;
+const mostPostmortems = 5;
+/** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
+function leftForLater({ tracking }, effects, budget) {
+    if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
+        return `It waits for the next run: one run takes on at most ${mostAdoptions} new incidents.`;
+    }
+    if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
+        return `Its postmortem waits for the next run: one run commits at most ${mostPostmortems}.`;
+    }
+    return undefined;
+}
+/** Counts what was done, or in a dry run would have been. */
+function spend(budget, effects) {
+    const posted = (purpose) => effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
+    budget.nags -= posted('nag');
+    budget.adoptions -= posted('tracking');
+    budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/logbook.js
+/** The last line about a step, if there is one. */
+function lastToggle(entries, step) {
+    return entries.filter(isToggle).findLast((entry) => entry.step === step);
+}
+function isToggle(entry) {
+    return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/incident.js
+
+
+/** The first step that is not settled; none when all are. */
+function currentStep(incident) {
+    return incident.steps.find((tracked) => tracked.state.kind === 'open');
+}
+function settledSteps(incident) {
+    return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
+}
+/** When the current step became current: declared, or when the last step before it was settled, or its own unticked. */
+function currentSince(incident) {
+    const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
+    const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
+    const settled = before.flatMap(({ state }) => (state.kind === 'open' ? [] : [state.witness.at]));
+    return [...settled, ...unticked(incident, incident.steps[index])].reduce((latest, at) => ((0,instant/* isBefore */.Y8)(latest, at) ? at : latest), declaredAt(incident));
+}
+function unticked({ logbook }, current) {
+    const last = current === undefined ? undefined : lastToggle(logbook.entries, current.step.id);
+    return last === undefined ? [] : [last.witness.at];
+}
+function declaredAt(incident) {
+    return declaration(incident.logbook.entries)?.at ?? incident.createdAt;
+}
+function declaration(entries) {
+    return entries.find((entry) => entry.what === 'declared')?.witness;
+}
+/** Every time the incident was open; a reopened one has several. */
+function episodes(incident) {
+    const found = [{ from: declaredAt(incident) }];
+    for (const entry of incident.logbook.entries) {
+        const last = found.at(-1);
+        if (last === undefined)
+            continue;
+        if (entry.what === 'closed' && last.to === undefined)
+            found.splice(-1, 1, { ...last, to: entry.witness.at });
+        if (entry.what === 'reopened' && last.to !== undefined)
+            found.push({ from: entry.witness.at });
+    }
+    return found;
+}
+/** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
+function timeOpen(incident) {
+    return episodes(incident).reduce((sum, { from, to }) => sum + (0,instant/* elapsed */.vk)(from, to ?? incident.now), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/reopen-comment.js
+/** The text that says why we opened an incident again. Its first line tells that it was said, so that it is said once. */
+const reopen_comment_firstLine = '<!-- incident-protocol:reopen -->';
+function writeReopenComment(prose) {
+    return `${reopen_comment_firstLine}\n${prose}`;
+}
+function isReopenComment(body) {
+    return body.replaceAll('\r\n', '\n').startsWith(`${reopen_comment_firstLine}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/hidden-json.js
+/**
+ * Of what JSON would write as it is: an HTML comment ends at `-->`, tags and mentions are looked for everywhere, and
+ * what nobody can see may turn around or hide the rest.
+ */
+const unsafe = /[<>@\p{Cf}\u2028\u2029]/gu;
+/** JSON that can stand in an HTML comment and says nothing there but to us. */
+function hiddenJson(value) {
+    return JSON.stringify(value).replaceAll(unsafe, escaped);
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/command.js
+/** The moments of an incident that people tell and GitHub cannot know, in the order in which they happen. */
+const momentNames = ['started', 'detected', 'mitigated', 'resolved'];
+/** The parts of a postmortem that only people can write. */
+const sectionNames = [
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'lucky',
+    'well',
+    'badly',
+];
+
+;// CONCATENATED MODULE: ./lib/src/incident/logbook-shape.js
+
+
+
+/** Whether JSON found in a comment is a whole logbook. People with write access can edit it, so nothing is assumed. */
+function isLogbook(value) {
+    return (isRecord(value) &&
+        value['version'] === 1 &&
+        isCount(value['issue']) &&
+        isCount(value['comment']) &&
+        isCount(value['revision']) &&
+        isListPlace(value['list']) &&
+        isListOf(value['protocol'], isStep) &&
+        isListOf(value['entries'], isEntry) &&
+        isListOf(value['nags'], isNag) &&
+        isCount(value['heard']) &&
+        isListOf(value['refusals'], logbook_shape_isRefusal) &&
+        typeof value['helped'] === 'boolean' &&
+        isOptional(value['postmortem'], isDelivered) &&
+        isOptional(value['sections'], isSections));
+}
+function isSections(value) {
+    return isRecord(value) && isCount(value['written']) && isCount(value['total']);
+}
+function isStep(value) {
+    return (isRecord(value) &&
+        isKnownStep(value['id']) &&
+        isText(value['title']) &&
+        isText(value['hint']) &&
+        isCount(value['patience']));
+}
+function isKnownStep(value) {
+    return isText(value) && (0,incident_protocol/* isStepId */.oK)(value);
+}
+function isEntry(value) {
+    if (!isRecord(value) || !isWitness(value['witness']))
+        return false;
+    switch (value['what']) {
+        case 'declared':
+        case 'accepted':
+        case 'reopened':
+        case 'postmortem-asked':
+            return true;
+        case 'closed':
+            return isText(value['reason']);
+        case 'ticked':
+            return isKnownStep(value['step']) && isOptional(value['note'], isText);
+        case 'unticked':
+            return isKnownStep(value['step']);
+        case 'skipped':
+            return isKnownStep(value['step']) && isText(value['reason']);
+        default:
+            return isTold(value);
+    }
+}
+function isTold(value) {
+    switch (value['what']) {
+        case 'lead':
+            return isText(value['login']);
+        case 'owner':
+            return isKnownStep(value['step']) && isText(value['login']);
+        case 'moment':
+            return momentNames.some((name) => name === value['name']) && isInstant(value['at']);
+        case 'line':
+            return isInstant(value['at']) && isText(value['text']);
+        case 'note':
+            return sectionNames.some((name) => name === value['section']) && isText(value['text']);
+        case 'snoozed':
+            return ((value['until'] === 'off' || isInstant(value['until'])) && isOptional(value['step'], isKnownStep));
+        default:
+            return false;
+    }
+}
+function logbook_shape_isRefusal(value) {
+    return (isRecord(value) &&
+        isCount(value['comment']) &&
+        isText(value['by']) &&
+        isText(value['line']) &&
+        isText(value['problem']));
+}
+function isOptional(value, is) {
+    return value === undefined || is(value);
+}
+function isWitness(value) {
+    if (!isRecord(value) || !isInstant(value['at']))
+        return false;
+    return value['kind'] === 'seen' || (value['kind'] === 'actor' && isText(value['by']));
+}
+function isNag(value) {
+    return (isRecord(value) &&
+        isKnownStep(value['step']) &&
+        isRung(value['rung']) &&
+        typeof value['escalated'] === 'boolean' &&
+        isInstant(value['due']) &&
+        isInstant(value['at']));
+}
+/** No ladder is that high; what `nag-comment.ts` cannot read back would be said again in every run. */
+function isRung(value) {
+    return isCount(value) && value >= 1 && value <= 98;
+}
+function isDelivered(value) {
+    return isRecord(value) && isText(value['path']) && isCount(value['revision']) && isWay(value);
+}
+function isWay(value) {
+    switch (value['kind']) {
+        case 'commit':
+            return isText(value['url']) && isOptional(value['commit'], isText);
+        case 'pull-request':
+            return (isText(value['url']) &&
+                isCount(value['number']) &&
+                isText(value['branch']) &&
+                (value['state'] === 'open' || value['state'] === 'declined'));
+        case 'branch':
+            return isText(value['url']) && isText(value['branch']) && isObstacle(value['obstacle']);
+        case 'comment':
+            return isText(value['url']) && isObstacle(value['obstacle']);
+        case 'summary':
+            return isObstacle(value['obstacle']);
+        case 'held-back':
+            return isListOf(value['lines'], isCount);
+        default:
+            return false;
+    }
+}
+const obstacles = {
+    protected: true,
+    contents: true,
+    'pull-requests': true,
+    setting: true,
+    branches: true,
+    empty: true,
+    place: true,
+};
+function isObstacle(value) {
+    return isText(value) && Object.hasOwn(obstacles, value);
+}
+function isListPlace(value) {
+    return value === 'none' || value === 'body' || value === 'body-restored' || value === 'comment';
+}
+function isInstant(value) {
+    return typeof value === 'string' && Number.isFinite(Date.parse(value)) && (0,instant/* milliseconds */.Rz)(value) >= 0;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/tracking-comment.js
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+
+const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+function parseTrackingComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
+        return { kind: 'foreign' };
+    // The first one: whoever copies our comment into it, copies it below.
+    const start = text.indexOf(`\n${logbookStart}`);
+    const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
+    if (end === -1)
+        return { kind: 'damaged' };
+    const logbook = readJson(text.slice(start + 1 + logbookStart.length, end));
+    if (!isLogbook(logbook))
+        return { kind: 'damaged' };
+    return {
+        kind: 'tracking',
+        prose: text.slice(tracking_comment_firstLine.length + 1, start),
+        logbook,
+        belowOurs: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+    };
+}
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
+function writeTrackingComment({ prose, logbook, belowOurs }) {
+    const below = belowOurs === '' ? '' : `\n${belowOurs}`;
+    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(logbook)}${logbookEnd}${below}`;
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/close/reopen-early.js
+/** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
+
+
+
+
+
+function reopenEarly(decision) {
+    const { incident, writer } = decision;
+    const { number: issue, phase } = incident;
+    const [said, ...doubled] = ownReasons(decision);
+    const tidied = doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }));
+    if (phase.kind !== 'resolved' || !isToReopen(decision, phase, said)) {
+        return { kind: 'leave', effects: tidied };
+    }
+    if (said === undefined) {
+        const body = writeReopenComment(writer.write('reopened', reopenedView(incident)).trimEnd());
+        return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
+    }
+    return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
+}
+/** Oldest first: of two that overlapping runs posted, the older stays. */
+function ownReasons({ facts }) {
+    return facts.comments
+        .filter(({ author, body }) => author.login === facts.me && isReopenComment(body))
+        .toSorted((a, b) => a.id - b.id);
+}
+function isToReopen(decision, phase, said) {
+    const { incident, facts, settings } = decision;
+    if (settings.close.early !== 'reopen' || currentStep(incident) === undefined)
+        return false;
+    if (wasReopenedBy(incident, facts.me))
+        return false;
+    // Said after this closing, and yet closed: the run was stopped in between.
+    if (said !== undefined)
+        return !(0,instant/* isBefore */.Y8)(said.createdAt, phase.at);
+    return !isWrittenDown(incident, phase) && !facts.issue.locked && decision.isSilenced !== true;
+}
+function wasReopenedBy({ logbook }, me) {
+    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'actor' && witness.by === me);
+}
+/** An earlier run saw this closing and left it: the team chose to reopen only afterwards. */
+function isWrittenDown({ tracking }, { at }) {
+    const read = tracking.kind === 'present' ? parseTrackingComment(tracking.body) : undefined;
+    if (read?.kind !== 'tracking')
+        return false;
+    return read.logbook.entries.some(({ what, witness }) => what === 'closed' && witness.at === at);
+}
+function reopenedView({ steps }) {
+    const open = steps
+        .filter(({ state }) => state.kind === 'open')
+        .map(({ step }) => `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`);
+    return { open, isOne: open.length === 1 };
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/label.js
+var incident_label = __webpack_require__(6063);
+;// CONCATENATED MODULE: ./lib/src/life/command/carry-out.js
+
+/**
+ * What commands ask of GitHub itself: boxes, the severity's label, an answer under each comment. All of it can be
+ * done twice without harm, so it comes before the logbook says that the comments were heard.
+ */
+function carryOut({ incident, facts, settings }) {
+    return [
+        ...boxEffects(incident),
+        ...severityEffects(incident, facts.issue.labels, settings.severities),
+        ...answerAll({ incident }),
+    ];
+}
+function answerAll({ incident }) {
+    return incident.orders.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }));
+}
+function boxEffects({ number: issue, orders, checklist, logbook }) {
+    if (checklist.kind === 'absent' || logbook.list === 'comment')
+        return [];
+    const wrong = (wanted) => (wanted ? orders.tick : orders.untick).filter((step) => checklist.boxes.some((box) => box.step === step && box.ticked !== wanted));
+    const [tick, untick] = [wrong(true), wrong(false)];
+    return [
+        ...(tick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'tick', steps: tick } }]),
+        ...(untick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'untick', steps: untick } }]),
+    ];
+}
+function severityEffects({ number: issue, orders }, labels, severities) {
+    const { severity } = orders;
+    if (severity === undefined)
+        return [];
+    const isSet = labels.some((label) => (0,incident_label/* sameLabel */.b)(label, severity));
+    const others = labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, severity) && severities.some((one) => (0,incident_label/* sameLabel */.b)(one.label, label)));
+    return [
+        ...(isSet ? [] : [{ kind: 'add-label', issue, label: severity }]),
+        ...others.map((label) => ({ kind: 'remove-label', issue, label })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/verbs.js
+/** The words that steer an incident from its thread, in the order of the help. The README's table is made from this. */
+const verbs = [
+    { verb: 'done', usage: 'done 3 [text]', does: 'ticks a step; the text becomes its note in the record' },
+    { verb: 'undo', usage: 'undo 3', does: 'takes the tick back' },
+    {
+        verb: 'skip',
+        usage: 'skip 4 reason',
+        does: 'settles a step that does not apply; the reason stands in the postmortem',
+    },
+    { verb: 'lead', usage: 'lead @user', does: 'names who leads; reminders go there' },
+    { verb: 'own', usage: 'own 5 @user', does: 'names who does a step; its reminders go there' },
+    { verb: 'severity', usage: 'severity sev2', does: 'sets the severity and with it the patience' },
+    { verb: 'started', usage: 'started 13:40', does: 'when it began' },
+    { verb: 'detected', usage: 'detected -25m', does: 'when it was noticed' },
+    { verb: 'mitigated', usage: 'mitigated 15:10', does: 'when it stopped hurting' },
+    { verb: 'resolved', usage: 'resolved 16:00', does: 'when it was over' },
+    { verb: 'at', usage: 'at 14:05 text', does: 'a line for the timeline, back-dated' },
+    {
+        verb: 'note',
+        usage: 'note impact text',
+        does: 'text for impact, detection, trigger, factors, surprise, lucky, well or badly in the postmortem',
+    },
+    {
+        verb: 'snooze',
+        usage: 'snooze 2d [3]',
+        does: 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
+    },
+    { verb: 'confirm', usage: 'confirm', does: 'accepts an incident that a stranger opened' },
+    { verb: 'postmortem', usage: 'postmortem', does: 'writes or rebuilds the postmortem now' },
+    { verb: 'help', usage: 'help', does: 'shows this list' },
+];
+const verbNames = verbs.map(({ verb }) => verb);
+function isVerb(text) {
+    return verbNames.some((verb) => verb === text);
+}
+function usageOf(verb) {
+    return `/incident ${verbs.find((one) => one.verb === verb)?.usage ?? verb}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/command/keep-answer.js
+
+
+
+/**
+ * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
+ * When people delete it, it comes back only with the next thing to say.
+ */
+function keepAnswer({ incident, facts, writer }, logbook) {
+    const { number: issue } = incident;
+    const [standing, ...doubled] = ownComments(facts, 'answer');
+    const view = answerView(logbook);
+    const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+    const isOld = standing === undefined && incident.orders.answers.length === 0;
+    if (isSilent || isOld)
+        return [];
+    const body = `${ownMarker('answer')}\n${writer.write('answer', view).trim()}`;
+    if (standing === undefined)
+        return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
+    const unchanged = standing.body.replaceAll('\r\n', '\n') === body;
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: standing.id, body }]),
+        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
+    ];
+}
+function answerView({ refusals, helped }) {
+    return {
+        refusals: refusals.map(refusalView),
+        verbs: helped ? verbs.map(({ usage, does }) => ({ usage, does })) : [],
+    };
+}
+function refusalView({ line, by, problem }) {
+    return { line: plainLine(line, 160), by: plainLine(by, 60), problem: plainLine(problem, 300) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/overdue-label.js
+/** What we put on an issue whose current step was escalated, and take off when it is settled. */
+const overdueLabel = 'protocol: overdue';
+
+;// CONCATENATED MODULE: ./lib/src/incident/roles.js
+/** The lead of the incident, as last named. */
+function leadOf({ entries }) {
+    return entries.filter((entry) => entry.what === 'lead').at(-1)?.login;
+}
+/** Who took on a step, as last named. */
+function ownerOf({ entries }, step) {
+    return entries.filter((entry) => entry.what === 'owner').findLast((entry) => entry.step === step)?.login;
+}
+/** Until when nobody is to be reminded of a step; the last word on the step or on all of them counts. */
+function snoozedUntil({ entries }, step) {
+    const last = entries.filter(isSnooze).findLast((entry) => entry.step === undefined || entry.step === step);
+    return last === undefined || last.until === 'off' ? undefined : last.until;
+}
+function isSnooze(entry) {
+    return entry.what === 'snoozed';
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/trust.js
+const rank = {
+    admin: 5,
+    maintain: 4,
+    write: 3,
+    triage: 2,
+    read: 1,
+    none: 0,
+    unknown: 0,
+};
+/**
+ * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
+ * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
+ */
+function isTrusted(login, facts, acceptFrom) {
+    if (!isOpenToAll(facts) || isApp(login, facts))
+        return true;
+    return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+}
+/** Whether GitHub has to be asked about somebody before their word can be weighed. */
+function mustAsk(login, facts) {
+    return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+}
+/** Whoever may read a public repository is anybody. */
+function isOpenToAll({ repository }) {
+    return repository.visibility === 'public';
+}
+/** An App acts where an administrator installed it; no person's login can hold brackets. */
+function isApp(login, { me }) {
+    return login === me || login.endsWith('[bot]');
+}
+/** Accepted once is accepted for good; where strangers cannot come in there is nothing to accept. */
+function isAccepted(facts, { entries }) {
+    return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+}
+/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+function isAuthorTrusted(facts, { entries }) {
+    if (!isOpenToAll(facts))
+        return true;
+    const accepted = entries.find(({ what }) => what === 'accepted')?.witness;
+    return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/who-is-asked.js
+
+
+/** More names are no louder, and GitHub counts mass mentions as abuse. */
+const mostMentions = 5;
+/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
+const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+/** Who is asked about a step: those who took it on, else the one who told of it, else whom the team named. */
+function whoIsAsked({ incident, facts, settings }, step) {
+    const { author, assignees } = facts.issue;
+    const isKnown = author.kind === 'person' && isAuthorTrusted(facts, incident.logbook);
+    return firstWithNames([
+        named(ownerOf(incident.logbook, step)),
+        named(leadOf(incident.logbook)),
+        assignees,
+        isKnown ? [author.login] : [],
+        settings.people.default,
+    ]);
+}
+/** Who is told when asking was in vain. */
+function whoIsToldAtLast(asking, step) {
+    const told = firstWithNames([asking.settings.people.escalateTo]);
+    return told.length > 0 ? told : whoIsAsked(asking, step);
+}
+function named(login) {
+    return login === undefined ? [] : [login];
+}
+function firstWithNames(candidates) {
+    for (const names of candidates) {
+        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
+        if (valid.length > 0)
+            return valid.slice(0, mostMentions);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(8599);
+// EXTERNAL MODULE: ./lib/src/incident/duration.js
+var incident_duration = __webpack_require__(601);
+;// CONCATENATED MODULE: ./lib/src/incident/working-time.js
+/** The hours in which a team works, and clocks that stand still outside of them. */
+
+
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Nobody waits longer for anybody; without an end, the longest patience in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
+/**
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
+ */
+function workIn(duration, working) {
+    if (working.kind === 'always')
+        return duration;
+    const shift = (working.to - working.from) * incident_duration/* minute */.Vc;
+    return Math.floor(duration / incident_duration/* day */.vd) * shift + Math.min(duration % incident_duration/* day */.vd, shift);
+}
+/** When that much work is done that began then; at latest in a lifetime. */
+function afterWork(from, work, working) {
+    const begin = (0,instant/* milliseconds */.Rz)(from);
+    if (working.kind === 'always')
+        return (0,instant/* instantOf */.B9)(begin + Math.min(work, mostDays * incident_duration/* day */.vd));
+    let left = work;
+    for (const shift of shiftsFrom(begin, working)) {
+        const start = Math.max(shift.start, begin);
+        const room = Math.max(0, shift.end - start);
+        if (left <= room)
+            return (0,instant/* instantOf */.B9)(start + left);
+        left -= room;
+    }
+    return (0,instant/* instantOf */.B9)(begin + mostDays * incident_duration/* day */.vd);
+}
+/** When a patience that began then runs out. */
+function deadline(from, patience, working) {
+    return afterWork(from, workIn(patience, working), working);
+}
+function isWorkingTime(at, working) {
+    if (working.kind === 'always')
+        return true;
+    const now = (0,instant/* milliseconds */.Rz)(at);
+    const shift = shiftOf(dateAt(now, working), working);
+    return shift !== undefined && shift.start <= now && now < shift.end;
+}
+function* shiftsFrom(begin, calendar) {
+    const first = dateAt(begin, calendar);
+    for (let days = 0; days < mostDays; days += 1) {
+        const shift = shiftOf(first.add({ days }), calendar);
+        if (shift !== undefined)
+            yield shift;
+    }
+}
+function dateAt(ms, { timeZone }) {
+    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+function shiftOf(date, calendar) {
+    const weekday = weekdays[date.dayOfWeek - 1];
+    if (weekday === undefined || !calendar.days.includes(weekday))
+        return undefined;
+    if (calendar.holidays.includes(date.toString()))
+        return undefined;
+    return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
+}
+/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
+function atMinute(date, minutes, { timeZone }) {
+    const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
+    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
+    return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/ladder.js
+/** Show before you speak, speak before you act, and stop in the end: where a waiting step stands on the ladder. */
+
+
+function rungAt(now, waiting) {
+    const { since, patience, repeat, cap, working, said, silentUntil = since } = waiting;
+    const last = highest(said);
+    // By its rung, not by how many are remembered: a logbook that was lost must not start the asking anew.
+    const spoken = last?.rung ?? 0;
+    if (last?.escalated)
+        return { kind: 'escalated', last };
+    const speaksAt = later(afterWork(since, patience, working), silentUntil);
+    // The next word waits for its time after the last one was said, not after it should have been: a schedule that
+    // was dead for days must not make up for it in one morning.
+    const next = last === undefined ? speaksAt : later(afterWork(last.at, repeat, working), speaksAt);
+    if (!(0,instant/* isBefore */.Y8)(now, next))
+        return { kind: 'due', rung: spoken + 1, escalates: spoken >= cap, due: next };
+    if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
+        return { kind: 'spoken', times: spoken, last, nextAt: next };
+    }
+    const showsAt = afterWork(since, patience / 2, working);
+    return (0,instant/* isBefore */.Y8)(now, showsAt)
+        ? { kind: 'patient', showsAt, speaksAt: next }
+        : { kind: 'shown', speaksAt: next };
+}
+function highest(said) {
+    return said.toSorted((a, b) => a.rung - b.rung).at(-1);
+}
+function later(a, b) {
+    return (0,instant/* isBefore */.Y8)(a, b) ? b : a;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/waiting.js
+
+
+
+
+
+
+/** The step that the incident waits for and where it stands on the ladder; none when nobody is to be asked. */
+function waitingStep(incident, settings) {
+    const tracked = currentStep(incident);
+    const { tracking } = incident;
+    if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings))
+        return undefined;
+    const { id, patience: base } = tracked.step;
+    const { workingTime: working } = settings.nag;
+    const factor = severityFactor(incident, settings);
+    const patience = Math.max(1, Math.round(workIn(base, working) * factor));
+    const silent = snoozedUntil(incident.logbook, id);
+    const waiting = {
+        since: visibleSince(incident, tracking),
+        patience,
+        repeat: repeatOf(settings.nag.repeat, patience, working),
+        cap: settings.nag.cap,
+        working,
+        said: incident.logbook.nags.filter(({ step }) => step === id),
+        ...(silent === undefined ? {} : { silentUntil: silent }),
+    };
+    return { ...waiting, tracked, factor, stands: rungAt(incident.now, waiting) };
+}
+/** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
+function visibleSince(incident, tracking) {
+    const since = currentSince(incident);
+    return (0,instant/* isBefore */.Y8)(since, tracking.createdAt) ? tracking.createdAt : since;
+}
+/** Steps 6 to 8 usually come after the fix, so closing does not end the asking, unless the team says so. */
+function mayAsk({ phase }, { close }) {
+    return phase.kind === 'open' || (phase.kind === 'resolved' && close.early !== 'accept');
+}
+function severityFactor({ severity }, { severities }) {
+    if (severity === undefined)
+        return 1;
+    return severities.find(({ label }) => (0,incident_label/* sameLabel */.b)(label, severity))?.patience ?? 1;
+}
+function repeatOf(repeat, patience, working) {
+    return repeat.kind === 'every'
+        ? workIn(repeat.duration, working)
+        : Math.max(workIn(repeat.atLeast, working), patience);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/calls.js
+/** Whom a nag calls by name: those who are asked, without people of the settings who left. */
+
+
+function whoIsCalled(asking, { step, escalates }) {
+    const { people } = asking.settings;
+    const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
+    const settings = {
+        ...asking.settings,
+        people: { default: here(people.default), escalateTo: here(people.escalateTo) },
+    };
+    return escalates
+        ? whoIsToldAtLast({ ...asking, settings }, step)
+        : whoIsAsked({ ...asking, settings }, step);
+}
+/** Of whom GitHub has to be asked before a nag that is due can be said. It takes care of assignees and authors itself. */
+function callsToCheck(asking) {
+    const { incident, facts, settings } = asking;
+    const waiting = waitingStep(incident, settings);
+    if (waiting?.stands.kind !== 'due')
+        return [];
+    const { escalates } = waiting.stands;
+    const named = [...settings.people.default, ...settings.people.escalateTo];
+    return whoIsCalled(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
+}
+/** What the run has to say about whom a nag called, and whom in vain. */
+function callNotes(facts, { people }, nag) {
+    const named = nag.escalated ? [...people.escalateTo, ...people.default] : people.default;
+    const left = named.filter((name) => hasLeft(name, facts));
+    return [
+        ...left.map((name) => `${name} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`),
+        ...(nag.prose.startsWith('@')
+            ? []
+            : [
+                'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
+            ]),
+    ];
+}
+function hasLeft(name, facts) {
+    return permissionOf(name, facts) === 'none';
+}
+function permissionOf(name, { permissions }) {
+    return permissions[name.toLowerCase()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/held-back.js
+
+/** GitHub takes no more in one thread. */
+const mostComments = 2500;
+function heldBack(decision) {
+    const { incident, facts, settings, mayNag } = decision;
+    if (facts.issue.locked)
+        return { reason: 'the issue is locked', lasts: true };
+    if (facts.comments.length >= mostComments)
+        return { reason: 'the thread is full', lasts: true };
+    if (decision.isSilenced === true)
+        return { reason: 'GitHub takes no comment on this issue', lasts: true };
+    if (!isWorkingTime(incident.now, settings.nag.workingTime)) {
+        return { reason: 'it is outside working hours', lasts: false };
+    }
+    return mayNag ? undefined : { reason: 'this run has posted as many as it may', lasts: false };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/moment.js
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A moment in UTC as people read it: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
+function momentNear(at, anchor) {
+    const time = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
+    const [year, month, date] = (0,instant/* dayOf */.kb)(at).split('-');
+    const shown = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+    return year === (0,instant/* dayOf */.kb)(anchor).slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/nag-view.js
+
+
+
+
+
+function nagView({ waiting, due, people, now, createdAt, asking, postmortem }) {
+    const { step } = waiting.tracked;
+    const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
+    return {
+        mentions: people.map((login) => `@${login}`).join(' '),
+        number: (0,incident_protocol/* stepNumber */.CD)(step.id),
+        title: step.title,
+        hint: step.hint,
+        since: momentNear(waiting.since, createdAt),
+        waited: (0,incident_duration/* spokenDuration */.Vz)((0,instant/* elapsed */.vk)(waiting.since, now)),
+        unanswered: due.rung === 2 ? '1 reminder' : `${due.rung - 1} reminders`,
+        escalated: due.escalates,
+        isLast: due.rung === waiting.cap,
+        asking: headings.join(', '),
+        postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
+    };
+}
+/** What is left of a nag once its step is settled, or no longer asked for. */
+function answeredView(incident, { step }) {
+    const tracked = incident.steps.find((one) => one.step.id === step);
+    const state = tracked?.state;
+    const witness = state === undefined || state.kind === 'open' ? undefined : state.witness;
+    return {
+        number: (0,incident_protocol/* stepNumber */.CD)(step),
+        title: tracked?.step.title ?? step,
+        by: witness?.kind === 'actor' ? plainLine(witness.by, 60) : '',
+        at: witness === undefined ? '' : momentNear(witness.at, incident.createdAt),
+        skipped: state?.kind === 'skipped',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/keep-nag.js
+
+
+
+
+
+
+
+/** `asking`: the headings of the postmortem under which nobody has written yet. */
+function keepNag(decision, asking = []) {
+    const waiting = waitingStep(decision.incident, decision.settings);
+    const effects = tidied(decision, waiting);
+    if (waiting?.stands.kind !== 'due')
+        return { kind: 'quiet', effects };
+    const because = heldBack(decision);
+    if (because !== undefined)
+        return { kind: 'held-back', because, effects };
+    return { kind: 'speak', effects: spoken({ decision, asking, waiting, due: waiting.stands }) };
+}
+function spoken({ decision, asking, waiting, due }) {
+    const { incident, facts, writer } = decision;
+    const { number: issue } = incident;
+    const step = waiting.tracked.step.id;
+    const identity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
+    const people = whoIsCalled(decision, { step, escalates: due.escalates });
+    const { now, createdAt, logbook } = incident;
+    const view = nagView({ waiting, due, people, now, createdAt, asking, postmortem: logbook.postmortem });
+    // Without a newline at the end, because what a forge trims would look changed.
+    const prose = writer.write('nag', view).trimEnd();
+    const body = writeNagComment({ identity, prose });
+    const post = { kind: 'post-comment', purpose: 'nag', issue, body };
+    const isLabelled = labelOn(facts) !== undefined;
+    return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: overdueLabel }, post] : [post];
+}
+/** At most one nag stands in a thread; the newest takes the place of all before, and is marked once it is answered. */
+function tidied(decision, waiting) {
+    const { incident } = decision;
+    const last = lastStanding(incident.nags);
+    const old = incident.nags.filter((nag) => nag !== last);
+    const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
+    return [
+        ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
+        ...withoutLabel(decision, waiting),
+        ...(isAnswered ? answerEffects(decision, last) : []),
+    ];
+}
+/** Of two that say the same, which happens when two runs overlap, the older stays. */
+function lastStanding(nags) {
+    const last = nags.at(-1);
+    return nags.find(({ identity }) => identity.step === last?.identity.step && identity.rung === last.identity.rung);
+}
+function answerEffects({ incident, writer }, nag) {
+    const view = answeredView(incident, nag.identity);
+    const body = writeNagComment({
+        identity: nag.identity,
+        prose: writer.write('nag-answered', view).trimEnd(),
+    });
+    if (body === nag.body.replaceAll('\r\n', '\n'))
+        return [];
+    return [{ kind: 'edit-comment', issue: incident.number, comment: nag.comment, body }];
+}
+/** The label says that the current step was escalated, and goes when it is settled. Where we never spoke, it is not ours. */
+function withoutLabel({ incident, facts }, waiting) {
+    const label = labelOn(facts);
+    if (label === undefined || incident.logbook.nags.length === 0)
+        return [];
+    const stands = waiting?.stands;
+    const isOverdue = stands?.kind === 'escalated' || (stands?.kind === 'due' && stands.escalates);
+    return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+function labelOn({ issue }) {
+    return issue.labels.find((one) => (0,incident_label/* sameLabel */.b)(one, overdueLabel));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/lateness.js
+
+
+/**
+ * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
+ * reminder that came this much later than it was due was not brought by a schedule that works.
+ */
+function cameLate({ due, at }, { sweepInterval, workingTime }) {
+    return (0,instant/* isBefore */.Y8)(deadline(due, 3 * sweepInterval, workingTime), at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/waiting-line.js
+
+
+
+
+
+/** Where the current step stands on the ladder, in a sentence that stays the same until the next rung. */
+function waitingLine(decision) {
+    const { incident, settings } = decision;
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return '';
+    const { stands, silentUntil } = waiting;
+    const at = (moment) => momentNear(moment, incident.createdAt);
+    if (stands.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
+        return `Snoozed until ${at(silentUntil)}: no reminder before then.`;
+    }
+    switch (stands.kind) {
+        case 'patient':
+            return '';
+        case 'shown':
+            return `It has waited a while. A reminder follows after ${at(stands.speaksAt)}.`;
+        case 'due':
+            return dueLine(decision, at(stands.due));
+        case 'spoken':
+            return `Reminded ${times(stands.times)}, last ${at(stands.last.at)}; next after ${at(stands.nextAt)}.${lateness(stands.last, settings.nag)}`;
+        case 'escalated':
+            return `Escalated ${at(stands.last.at)}; no further reminder.${lateness(stands.last, settings.nag)}`;
+    }
+}
+/** What keeps it back for this run only is not worth a word that would change with every run. */
+function dueLine(decision, due) {
+    const because = heldBack(decision);
+    return because?.lasts === true
+        ? `A reminder has been due since ${due} and cannot be posted: ${because.reason}.`
+        : `It has waited a while. A reminder follows after ${due}.`;
+}
+function lateness(nag, settings) {
+    if (!cameLate(nag, settings))
+        return '';
+    return ' It came late: check that the schedule of the workflow is on.';
+}
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/open/place-checklist.js
+
+
+
+/** GitHub refuses longer bodies; counted in UTF-16 units, which is never less than what GitHub counts. */
+const longestBody = 65_536;
+/** Sees to it that the eight boxes stand somewhere: once by us, a second time when they got lost, then never again. */
+function placeChecklist(incident, { body, updatedAt }) {
+    const { logbook, checklist } = incident;
+    const { list } = logbook;
+    if (checklist.kind === 'present')
+        return { place: list === 'none' ? 'body' : list, effects: [] };
+    if (list !== 'none' && list !== 'body')
+        return { place: list, effects: [] };
+    if (list === 'body' && isOlderThanOurs(incident, updatedAt))
+        return { place: list, effects: [] };
+    const ticked = settledSteps(incident).map(({ step }) => step.id);
+    const edit = { kind: 'append', steps: logbook.protocol, ticked };
+    const isTooLong = (0,incident_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody;
+    if (isTooLong)
+        return { place: 'comment', effects: [] };
+    return {
+        place: list === 'none' ? 'body' : 'body-restored',
+        effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
+    };
+}
+/**
+ * Shortly after a write GitHub may still show the text from before it, without our list. Each edit of a comment touches
+ * the issue, so one that was touched before our comment was is such a text.
+ */
+function isOlderThanOurs({ tracking }, updatedAt) {
+    return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
+var markdown_lines = __webpack_require__(1378);
+// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
+var gray_matter = __webpack_require__(9599);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/text/front-matter.js
+/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
+
+
+/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
+const reading = {
+    language: 'yaml',
+    engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
+};
+/** js-yaml quotes what other readers would take for a date or a boolean. */
+const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
+function readFrontMatter(file) {
+    const parts = splitFrontMatter(file);
+    if (parts === undefined)
+        return { kind: 'none', content: file.replace(/^\uFEFF/, '') };
+    if (parts.closing === '')
+        return { kind: 'broken', reason: 'The line `---` that ends it is missing.' };
+    try {
+        const { data } = gray_matter(`---\n${parts.yaml.replaceAll('\r\n', '\n')}---\n`, reading);
+        return { kind: 'front-matter', data, content: parts.content };
+    }
+    catch (error) {
+        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { kind: 'broken', reason };
+    }
+}
+/** The whole file. Keys stay in their order; what is undefined is left out. */
+function writeFrontMatter(data, content) {
+    // The object form: given a text, gray-matter would read front matter out of it, and run it.
+    const file = gray_matter.stringify({ content: '' }, defined(data), writing).trimEnd();
+    return `${legible(file)}\n${content}`;
+}
+/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
+function legible(file) {
+    const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    });
+    return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+}
+/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
+function splitFrontMatter(file) {
+    const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
+    if (opening === undefined)
+        return undefined;
+    const rest = file.slice(opening.length);
+    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
+    const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+    if (found === null)
+        return { opening, yaml: rest, closing: '', content: '' };
+    const [closing] = found;
+    const end = found.index + closing.length;
+    return { opening, yaml: rest.slice(0, found.index), closing, content: rest.slice(end) };
+}
+function readMapping(yaml) {
+    const value = (0,dist/* parse */.qg)(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new Error('It is not a list of keys with values.');
+    return value;
+}
+function refuse() {
+    throw new Error('Only YAML is read.');
+}
+/** js-yaml refuses undefined, at any depth. */
+function defined(value) {
+    const text = JSON.stringify(value);
+    const plain = JSON.parse(text);
+    return typeof plain === 'object' && plain !== null ? plain : {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/sections.js
+/**
+ * The parts of a file that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
+ * `<!-- incident-protocol:end name -->`. Everything else in the file belongs to people.
+ */
+
+
+const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
+/** Puts what stands between the markers of `fresh` between the same markers of `file`, in the line endings found there. */
+function replaceSections(file, fresh) {
+    const renewed = new Map(sectionsOf(fresh).map(({ name, from, to }) => [name, fresh.slice(from, to)]));
+    let out = '';
+    let at = 0;
+    for (const { name, from, to } of sectionsOf(file)) {
+        const text = renewed.get(name);
+        if (text === undefined)
+            continue;
+        const eol = file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
+        out += file.slice(at, from) + text.replaceAll('\n', eol);
+        at = to;
+    }
+    return out + file.slice(at);
+}
+/** A section whose second marker is missing or stands behind another one is nobody's but people's; so is a copy. */
+function sectionsOf(file) {
+    const { content } = splitFrontMatter(file) ?? { content: file };
+    const offset = file.length - content.length;
+    const marks = (0,markdown_lines/* readMarkdown */.k)(content).lines.flatMap((line) => markIn(content, line, offset));
+    const sections = marks.flatMap((mark, index) => {
+        const next = marks[index + 1];
+        if (mark.what !== 'begin' || next?.what !== 'end' || next.name !== mark.name)
+            return [];
+        return [{ name: mark.name, from: mark.after, to: next.start }];
+    });
+    return sections.filter(({ name }, index) => sections.findIndex((one) => one.name === name) === index);
+}
+/** A marker in code or in a quote shows somebody's text about us. */
+function markIn(content, line, offset) {
+    if (line.place !== 'html' || line.quoted)
+        return [];
+    const found = marker.exec(content.slice(line.start, line.end).trim());
+    if (found === null)
+        return [];
+    const ending = /^(?:\r\n|\n|\r)?/.exec(content.slice(line.end, line.end + 2))?.[0] ?? '';
+    return [
+        {
+            what: found[1] === 'begin' ? 'begin' : 'end',
+            name: found[2] ?? '',
+            start: offset + line.start,
+            after: offset + line.end + ending.length,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/legacy.js + 2 modules
+var legacy = __webpack_require__(7033);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./lib/src/record/blob-sha.js
+
+
+/**
+ * The name that git gives to a text: SHA-1 over a header and its bytes. Known before anything is sent, it tells which
+ * files would change, and lets the index name the file that is committed together with it.
+ */
+function blobSha(text) {
+    const bytes = (0,utils/* utf8ToBytes */.AI)(text);
+    return (0,utils/* bytesToHex */.My)((0,legacy/* sha1 */.e8)((0,utils/* concatBytes */.Id)((0,utils/* utf8ToBytes */.AI)(`blob ${bytes.length}\0`), bytes)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/entry.js
+/** The newest first; what was opened in the same second by its number, copies by their path. */
+function newestFirst(a, b) {
+    return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
+}
+function byPath(a, b) {
+    return compare(a.path, b.path);
+}
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/xml.js
+/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Text for an element or an attribute. */
+function xmlText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(impossible, '')
+        .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/feed.js
+
+
+
+const mostEntries = 50;
+const generator = '<generator>Incident Protocol</generator>';
+/** Perhaps the team has another `feed.xml` there. */
+function isOurFeed(text) {
+    return text.trim() === '' || text.includes(generator);
+}
+/** Atom 1.0 (RFC 4287): what changed last stands first. */
+function writeFeed(postmortems, place) {
+    const latest = postmortems
+        .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
+        .slice(0, mostEntries);
+    const { url, name } = place.repository;
+    const seen = new Set();
+    const entries = latest.flatMap((entry) => {
+        const isCopy = seen.has(entry.incident);
+        seen.add(entry.incident);
+        return feedEntry(entry, place, isCopy);
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        `  <title>${xmlText(`Postmortems of ${name}`)}</title>`,
+        // Never the address of a branch: that may get another name, and an id may not.
+        `  <id>${xmlText(`${url}#${place.directory}`)}</id>`,
+        // Not the moment of writing: what says the same is not written again.
+        `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
+        `  <link rel="alternate" type="text/html" href="${xmlText(place.folderUrl)}"/>`,
+        `  <link rel="self" type="application/atom+xml" href="${xmlText(place.rawUrl('feed.xml'))}"/>`,
+        `  <author><name>${xmlText(name)}</name><uri>${xmlText(url)}</uri></author>`,
+        `  ${generator}`,
+        ...entries,
+        '</feed>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function feedEntry(entry, place, isCopy) {
+    const issue = `${place.repository.url}/issues/${entry.incident}`;
+    const file = place.fileUrl(entry.path);
+    return [
+        '  <entry>',
+        `    <title type="text">${xmlText(entry.title)}</title>`,
+        `    <id>${xmlText(isCopy ? file : `${issue}#postmortem`)}</id>`,
+        `    <published>${entry.closed ?? entry.opened}</published>`,
+        `    <updated>${entry.updated}</updated>`,
+        `    <link rel="alternate" type="text/html" href="${xmlText(file)}"/>`,
+        `    <link rel="related" type="text/html" href="${xmlText(issue)}" title="Issue ${entry.incident}"/>`,
+        ...(entry.severity === undefined ? [] : [`    <category term="${xmlText(entry.severity)}"/>`]),
+        `    <summary type="text">${xmlText(summary(entry))}</summary>`,
+        '  </entry>',
+    ];
+}
+function summary({ severity, status, durationMinutes, steps, followUps }) {
+    const settled = steps.done + steps.skipped;
+    const parts = [
+        severity,
+        durationMinutes === undefined ? undefined : `open for ${(0,incident_duration/* spokenDuration */.Vz)(durationMinutes * incident_duration/* minute */.Vc)}`,
+        `${settled} of ${settled + steps.open} steps settled`,
+        followUps.open === 0 ? undefined : `${followUps.open} of ${followUps.total} follow-ups open`,
+        status,
+    ];
+    return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/entry-of.js
+
+
+
+
+/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
+function entryOf(claim) {
+    const { path, sha, steps, followUps } = claim;
+    const incident = count(claim.incident);
+    if (incident === undefined || incident === 0)
+        return broken(claim, 'The key `incident` holds no number.');
+    const opened = momentOf(claim.opened);
+    if (opened === undefined)
+        return broken(claim, 'The key `opened` holds no date and time.');
+    const closed = momentOf(claim.closed);
+    const severity = cleanText(claim.severity, 60);
+    const durationMinutes = count(claim.durationMinutes);
+    const completeness = sectionCounts(claim.completeness);
+    return {
+        kind: 'postmortem',
+        path,
+        sha,
+        incident,
+        title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
+        status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
+        opened,
+        updated: momentOf(claim.updated) ?? closed ?? opened,
+        steps,
+        followUps,
+        ...(severity === undefined ? {} : { severity }),
+        ...(closed === undefined ? {} : { closed }),
+        ...(durationMinutes === undefined ? {} : { durationMinutes }),
+        ...(completeness === undefined ? {} : { completeness }),
+    };
+}
+function broken({ path, sha }, reason) {
+    return { kind: 'broken', path, sha, reason };
+}
+/** A whole number from 0 on; people put quotes around numbers. */
+function count(value) {
+    const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
+        return undefined;
+    return number;
+}
+function cleanText(value, limit) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    // Long enough for any of the limits, short enough for the patterns that look for secrets.
+    const text = singleLine(redact(String(value).slice(0, 4000)).text, limit);
+    return text === '' ? undefined : text;
+}
+const day = /^[12]\d{3}-\d{2}-\d{2}$/;
+const moment = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
+/** Without a zone it is UTC, as everywhere in the record. */
+function momentOf(value) {
+    const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
+    const [, date, time, seconds = ':00', zone = 'Z'] = moment.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
+    if (date === undefined)
+        return undefined;
+    const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
+    return Number.isNaN(ms) ? undefined : (0,instant/* instantOf */.B9)(ms);
+}
+/** The steps as they stand in front matter: a list, each with its state. */
+function stepCounts(data) {
+    const states = (0,src_json/* listAt */.gT)(data, 'steps').map((step) => (0,src_json.at)(step, 'state'));
+    const having = (state) => states.filter((one) => one === state).length;
+    return { done: having('done'), skipped: having('skipped'), open: having('open') };
+}
+function sectionCounts(value) {
+    const [written, total] = [count((0,src_json.at)(value, 'written')), count((0,src_json.at)(value, 'total'))];
+    if (written === undefined || total === undefined || written > total || total === 0)
+        return undefined;
+    return { written, total };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/facts.js
+const facts = {
+    keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Aller andere Text gehört euch.',
+    untitled: 'Störung {number}',
+    incident: 'Störung',
+    protocol: 'Protokoll',
+    allStepsDone: 'alle {total} Schritte erledigt',
+    stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
+    severity: 'Schweregrad',
+    timeInSeverity: '{severity}: {duration}',
+    lead: 'Leitung',
+    lasted: 'Dauer der Störung',
+    lastedUntilMitigated: '{duration}, bis sie niemandem mehr schadete',
+    openFor: 'Das Issue war offen',
+    reopenedOnce: '{duration}, einmal wieder geöffnet',
+    reopenedOften: '{duration}, {count}-mal wieder geöffnet',
+    people: 'Beteiligte',
+    secretLeftOut: 'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+    secretsLeftOut: 'Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+    moment: 'Zeitpunkt',
+    by: 'Von',
+    afterTheFirst: 'Nach dem ersten',
+    momentStarted: 'Es fing an',
+    momentDetected: 'Es wurde bemerkt',
+    momentOpened: 'Das Issue wurde angelegt',
+    momentDeclared: 'Es wurde zur Störung erklärt',
+    momentMitigated: 'Es schadete nicht mehr',
+    momentResolved: 'Es war vorbei',
+    momentClosed: 'Das Issue wurde geschlossen',
+    summary: 'Zusammenfassung',
+    summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
+    summaryBy: 'So hat es {who} im Issue beschrieben.',
+    summaryCut: 'So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/sections.js
+const sections = {
+    impact: 'Auswirkungen',
+    impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
+    detection: 'Wie wurde es bemerkt?',
+    detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
+    trigger: 'Was vorausging',
+    triggerQuestion: 'Was hatte sich kurz davor geändert?',
+    factors: 'Was dazu beigetragen hat',
+    factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
+    surprise: 'Warum waren wir überrascht?',
+    surpriseQuestion: 'Was haben wir vom System geglaubt, das sich als falsch erwies?',
+    well: 'Was gut lief',
+    wellQuestion: 'Was hat geholfen und soll beim nächsten Mal wieder da sein?',
+    badly: 'Was nicht gut lief',
+    badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
+    lucky: 'Wo hatten wir Glück?',
+    luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
+    noteBy: '{who}, {when}',
+    formBy: '{who}, im Formular',
+    followUps: 'Wie es weitergeht',
+    followUpsQuestion: 'Was wird anders? Je eine Zeile, mit jemandem, der sich kümmert, und einem Link zum Issue.',
+    followUpsExample: 'was, wer, bis wann?',
+    followUpOpen: 'offen',
+    followUpClosed: 'geschlossen',
+    followUpMerged: 'gemergt',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/steps.js
+const steps = {
+    theSteps: 'Die Schritte',
+    theEightSteps: 'Die acht Schritte',
+    step: 'Schritt',
+    state: 'Stand',
+    stateDone: 'erledigt',
+    stateSkipped: 'ausgelassen',
+    stateOpen: '**offen**',
+    stateTakenOut: '**offen**, aus der Liste entfernt',
+    'step-check': 'Noch einmal prüfen',
+    'step-alert': 'Betroffene benachrichtigen',
+    'step-own': 'Verantwortung übernehmen',
+    'step-apologize': 'Um Entschuldigung bitten',
+    'step-ameliorate': 'Die Folgen lindern',
+    'step-prevent': 'Eine Wiederholung verhindern',
+    'step-feedback': 'Rückmeldungen einholen',
+    'step-thank': 'Danke sagen',
+    seenAt: 'gesehen {when}',
+    atMost: 'höchstens {duration}',
+    afterDeclaring: 'Nach der Meldung',
+    itsTurn: 'War an der Reihe',
+    aheadOfTurn: 'vorgezogen',
+    ganttIncident: 'Störung',
+    ganttSteps: 'Schritte',
+    ganttHurting: 'Es schadete',
+    ganttUnresolved: 'Bis es vorbei war',
+    ganttOpen: 'Issue offen',
+    whatWeSaid: 'Was wir gesagt haben',
+    nothingSaid: 'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
+    saidWithTick: '{who}, beim Abhaken, {when}',
+    saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
+    thanked: 'Danke an {people}.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/timeline.js
+const timeline = {
+    timeline: 'Verlauf',
+    fullLog: 'Alle Einträge ({count})',
+    moreInIssue: 'Weitere {count} stehen im [Issue]({url}).',
+    withoutHistory: 'Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: {reason}.',
+    historyUnread: 'er wurde nicht gelesen',
+    historyUnavailable: 'dieses GitHub gibt ihn nicht heraus',
+    saidLine: '{who}: {quote}',
+    commented: '{who} hat kommentiert',
+    opened: '{who} hat das Issue angelegt',
+    openedAs: '{who} hat das Issue als {labels} angelegt',
+    openedIncident: '{who} hat die Störung gemeldet',
+    openedIncidentAs: '{who} hat die Störung als {labels} gemeldet',
+    declaredIt: '{who} hat es zur Störung erklärt',
+    declaredItAs: '{who} hat es als {labels} zur Störung erklärt',
+    labelAdded: '{who} hat das Label {labels} vergeben',
+    labelsAdded: '{who} hat die Labels {labels} vergeben',
+    labelRemoved: '{who} hat das Label {labels} entfernt',
+    labelsRemoved: '{who} hat die Labels {labels} entfernt',
+    tookItOn: '{who} kümmert sich darum',
+    assigned: '{who} hat {people} damit betraut',
+    steppedBack: '{who} hat die Zuweisung abgegeben',
+    unassigned: '{who} hat die Zuweisung von {people} aufgehoben',
+    skippedStep: '{who} hat {steps} ausgelassen: {quote}',
+    didSteps: '{who} hat {steps} erledigt',
+    stepsSeenDone: 'Erledigt vorgefunden: {steps}',
+    reopenedSteps: '{who} hat {steps} wieder geöffnet',
+    stepsSeenOpen: 'Wieder offen vorgefunden: {steps}',
+    stepNamed: 'Schritt {number} ({title})',
+    tookTheLead: '{who} hat die Leitung übernommen',
+    gaveTheLead: '{who} hat {other} die Leitung gegeben',
+    tookStep: '{other} übernimmt {steps}',
+    momentTold: '**{moment}**, sagt {who}',
+    toldLater: '{who}, im Nachhinein: {quote}',
+    linked: '{who} hat {what} verknüpft',
+    merged: '{what} wurde gemergt',
+    pullRequest: 'Pull Request {link}',
+    issue: 'Issue {link}',
+    commit: 'Commit {link}',
+    referenced: '{who} hat es in {commit} erwähnt',
+    renamed: '{who} hat es von {from} in {to} umbenannt',
+    closedCompleted: '{who} hat es als erledigt geschlossen',
+    closedNotPlanned: '{who} hat es als nicht geplant geschlossen',
+    closedDuplicate: '{who} hat es als Duplikat geschlossen',
+    closedWith: '{who} hat es mit {commit} geschlossen',
+    reopened: '{who} hat es wieder geöffnet',
+    locked: '{who} hat die Diskussion gesperrt',
+    unlocked: '{who} hat die Diskussion entsperrt',
+    pinned: '{who} hat das Issue angeheftet',
+    markedDuplicate: '{who} hat es als Duplikat markiert',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de/words.js
+const words = {
+    somebody: 'Jemand',
+    quote: '„{text}“',
+    comma: ', ',
+    and: ' und ',
+    colon: ': ',
+    underAMinute: 'unter einer Minute',
+    oneDay: '1 Tag',
+    days: '{count} Tage',
+    hours: '{count} Std.',
+    minutes: '{count} Min.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/de.js
+
+
+
+
+
+const de = {
+    ...facts,
+    ...timeline,
+    ...steps,
+    ...sections,
+    ...words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/facts.js
+/** The head of a postmortem: what, how long, who, when. */
+const facts_facts = {
+    keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
+    untitled: 'Incident {number}',
+    incident: 'Incident',
+    protocol: 'Protocol',
+    allStepsDone: 'all {total} steps done',
+    stepsNotDone: '**incomplete:** {open} of {total} steps not done',
+    severity: 'Severity',
+    timeInSeverity: '{severity} for {duration}',
+    lead: 'Lead',
+    lasted: 'It lasted',
+    lastedUntilMitigated: '{duration}, until it stopped hurting',
+    openFor: 'The issue was open for',
+    reopenedOnce: '{duration}, reopened once',
+    reopenedOften: '{duration}, reopened {count} times',
+    people: 'People',
+    secretLeftOut: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
+    secretsLeftOut: 'What looked like a password, key or token was left out of this record in {count} places. It still stands in the issue: change it there and where it is used.',
+    moment: 'Moment',
+    by: 'By',
+    afterTheFirst: 'After the first',
+    momentStarted: 'It started',
+    momentDetected: 'It was noticed',
+    momentOpened: 'The issue was opened',
+    momentDeclared: 'It was declared an incident',
+    momentMitigated: 'It stopped hurting',
+    momentResolved: 'It was over',
+    momentClosed: 'The issue was closed',
+    summary: 'Summary',
+    summaryEmpty: 'The issue says nothing beyond its title.',
+    summaryBy: 'As {who} wrote it in the issue.',
+    summaryCut: 'As {who} wrote it in the issue, which [goes on]({url}).',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/sections.js
+/** What only people can write, and the follow-ups. */
+const sections_sections = {
+    impact: 'Impact',
+    impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
+    detection: 'How was it noticed?',
+    detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
+    trigger: 'What led up to it',
+    triggerQuestion: 'What changed shortly before?',
+    factors: 'Contributing factors',
+    factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
+    surprise: 'Why were we surprised?',
+    surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
+    well: 'What went well',
+    wellQuestion: 'What helped, and should be there the next time too?',
+    badly: 'What did not go well',
+    badlyQuestion: 'What cost us time or calm?',
+    lucky: 'Where were we lucky?',
+    luckyQuestion: 'What could have made this much worse, and did not?',
+    noteBy: '{who}, {when}',
+    formBy: '{who}, in the form',
+    followUps: 'Follow-ups',
+    followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
+    followUpsExample: 'what, who, until when?',
+    followUpOpen: 'open',
+    followUpClosed: 'closed',
+    followUpMerged: 'merged',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/steps.js
+/** The steps, and what was said in them. */
+const steps_steps = {
+    theSteps: 'The steps',
+    theEightSteps: 'The eight steps',
+    step: 'Step',
+    state: 'State',
+    stateDone: 'done',
+    stateSkipped: 'skipped',
+    stateOpen: '**not done**',
+    stateTakenOut: '**not done**, taken out of the list',
+    'step-check': 'Double-check',
+    'step-alert': 'Alert the people concerned',
+    'step-own': 'Take responsibility',
+    'step-apologize': 'Apologize',
+    'step-ameliorate': 'Soften the impact',
+    'step-prevent': 'Prevent a repeat',
+    'step-feedback': 'Gather feedback',
+    'step-thank': 'Say thank you',
+    seenAt: 'seen {when}',
+    atMost: 'at most {duration}',
+    afterDeclaring: 'After declaring',
+    itsTurn: 'Its turn took',
+    aheadOfTurn: 'ahead of its turn',
+    ganttIncident: 'Incident',
+    ganttSteps: 'Steps',
+    ganttHurting: 'It hurt',
+    ganttUnresolved: 'Until it was over',
+    ganttOpen: 'Issue open',
+    whatWeSaid: 'What we said',
+    nothingSaid: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
+    saidWithTick: '{who}, with the tick, {when}',
+    saidInComment: '{who}, [in a comment]({url}) before the tick, {when}',
+    thanked: 'With thanks to {people}.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/timeline.js
+/** The timeline and its sentences. */
+const timeline_timeline = {
+    timeline: 'Timeline',
+    fullLog: 'The full log ({count} entries)',
+    moreInIssue: 'And {count} more in [the issue]({url}).',
+    withoutHistory: 'Labels, assignments and links are missing here, because the history of the issue could not be read: {reason}.',
+    historyUnread: 'it was not read',
+    historyUnavailable: 'this GitHub does not give it',
+    saidLine: '{who}: {quote}',
+    commented: '{who} commented',
+    opened: '{who} opened the issue',
+    openedAs: '{who} opened the issue as {labels}',
+    openedIncident: '{who} opened the incident',
+    openedIncidentAs: '{who} opened the incident as {labels}',
+    declaredIt: '{who} declared it an incident',
+    declaredItAs: '{who} declared it an incident as {labels}',
+    labelAdded: '{who} added the label {labels}',
+    labelsAdded: '{who} added the labels {labels}',
+    labelRemoved: '{who} removed the label {labels}',
+    labelsRemoved: '{who} removed the labels {labels}',
+    tookItOn: '{who} took it on',
+    assigned: '{who} assigned {people}',
+    steppedBack: '{who} stepped back',
+    unassigned: '{who} unassigned {people}',
+    skippedStep: '{who} skipped {steps}: {quote}',
+    didSteps: '{who} did {steps}',
+    stepsSeenDone: 'Seen done: {steps}',
+    reopenedSteps: '{who} reopened {steps}',
+    stepsSeenOpen: 'Seen open again: {steps}',
+    stepNamed: 'step {number} ({title})',
+    tookTheLead: '{who} took the lead',
+    gaveTheLead: '{who} gave the lead to {other}',
+    tookStep: '{other} took on {steps}',
+    momentTold: '**{moment}**, as {who} told',
+    toldLater: '{who}, afterwards: {quote}',
+    linked: '{who} linked {what}',
+    merged: '{what} was merged',
+    pullRequest: 'pull request {link}',
+    issue: 'issue {link}',
+    commit: 'commit {link}',
+    referenced: '{who} referred to it in {commit}',
+    renamed: '{who} renamed it from {from} to {to}',
+    closedCompleted: '{who} closed it as completed',
+    closedNotPlanned: '{who} closed it as not planned',
+    closedDuplicate: '{who} closed it as a duplicate',
+    closedWith: '{who} closed it with {commit}',
+    reopened: '{who} reopened it',
+    locked: '{who} locked the conversation',
+    unlocked: '{who} unlocked the conversation',
+    pinned: '{who} pinned the issue',
+    markedDuplicate: '{who} marked it as a duplicate',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en/words.js
+/** What sentences and durations are put together from. */
+const words_words = {
+    somebody: 'Somebody',
+    quote: '“{text}”',
+    comma: ', ',
+    and: ' and ',
+    colon: ': ',
+    underAMinute: 'under a minute',
+    oneDay: '1 day',
+    days: '{count} days',
+    hours: '{count} h',
+    minutes: '{count} min',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/en.js
+
+
+
+
+
+/** Our own words in a record. Every other language has the same keys with the same `{places}`; no value is Markdown of people. */
+const en = {
+    ...facts_facts,
+    ...timeline_timeline,
+    ...steps_steps,
+    ...sections_sections,
+    ...words_words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/facts.js
+const es_facts_facts = {
+    keptNote: 'Lo que está entre una marca "begin" y una marca "end" se mantiene al día. Todo lo demás es vuestro.',
+    untitled: 'Incidente {number}',
+    incident: 'Incidente',
+    protocol: 'Protocolo',
+    allStepsDone: 'los {total} pasos, hechos',
+    stepsNotDone: '**incompleto:** faltan {open} de {total} pasos',
+    severity: 'Gravedad',
+    timeInSeverity: '{severity}: {duration}',
+    lead: 'Responsable',
+    lasted: 'Duró',
+    lastedUntilMitigated: '{duration}, hasta que dejó de hacer daño',
+    openFor: 'La incidencia estuvo abierta',
+    reopenedOnce: '{duration}, reabierta una vez',
+    reopenedOften: '{duration}, reabierta {count} veces',
+    people: 'Participantes',
+    secretLeftOut: 'Lo que en un lugar parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
+    secretsLeftOut: 'Lo que en {count} lugares parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
+    moment: 'Momento',
+    by: 'Quién',
+    afterTheFirst: 'Desde el primero',
+    momentStarted: 'Empezó',
+    momentDetected: 'Se detectó',
+    momentOpened: 'Se abrió la incidencia',
+    momentDeclared: 'Se declaró incidente',
+    momentMitigated: 'Dejó de hacer daño',
+    momentResolved: 'Terminó',
+    momentClosed: 'Se cerró la incidencia',
+    summary: 'Resumen',
+    summaryEmpty: 'La incidencia no dice más que su título.',
+    summaryBy: 'Tal como lo escribió {who} en la incidencia.',
+    summaryCut: 'Tal como lo escribió {who} en la incidencia, que [continúa allí]({url}).',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/sections.js
+const es_sections_sections = {
+    impact: 'Impacto',
+    impactQuestion: '¿A quién afectó, a cuántos, cuánto tiempo y qué no pudieron hacer?',
+    detection: '¿Cómo se detectó?',
+    detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
+    trigger: 'Qué lo precedió',
+    triggerQuestion: '¿Qué cambió poco antes?',
+    factors: 'Factores que contribuyeron',
+    factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
+    surprise: '¿Por qué nos sorprendió?',
+    surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
+    well: 'Qué salió bien',
+    wellQuestion: '¿Qué ayudó y debería estar también la próxima vez?',
+    badly: 'Qué no salió bien',
+    badlyQuestion: '¿Qué nos costó tiempo o calma?',
+    lucky: '¿Dónde tuvimos suerte?',
+    luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
+    noteBy: '{who}, {when}',
+    formBy: '{who}, en el formulario',
+    followUps: 'Próximos pasos',
+    followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',
+    followUpsExample: '¿qué, quién, hasta cuándo?',
+    followUpOpen: 'abierta',
+    followUpClosed: 'cerrada',
+    followUpMerged: 'fusionada',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/steps.js
+const es_steps_steps = {
+    theSteps: 'Los pasos',
+    theEightSteps: 'Los ocho pasos',
+    step: 'Paso',
+    state: 'Estado',
+    stateDone: 'hecho',
+    stateSkipped: 'omitido',
+    stateOpen: '**pendiente**',
+    stateTakenOut: '**pendiente**, quitado de la lista',
+    'step-check': 'Volver a comprobar',
+    'step-alert': 'Avisar a las personas afectadas',
+    'step-own': 'Asumir la responsabilidad',
+    'step-apologize': 'Pedir disculpas',
+    'step-ameliorate': 'Aliviar las consecuencias',
+    'step-prevent': 'Evitar que se repita',
+    'step-feedback': 'Pedir opiniones',
+    'step-thank': 'Dar las gracias',
+    seenAt: 'visto {when}',
+    atMost: 'como mucho {duration}',
+    afterDeclaring: 'Desde la declaración',
+    itsTurn: 'Su turno duró',
+    aheadOfTurn: 'antes de su turno',
+    ganttIncident: 'Incidente',
+    ganttSteps: 'Pasos',
+    ganttHurting: 'Hacía daño',
+    ganttUnresolved: 'Hasta que terminó',
+    ganttOpen: 'Incidencia abierta',
+    whatWeSaid: 'Lo que dijimos',
+    nothingSaid: 'No se anotó nada en los pasos en los que se informa a alguien, ni se dijo nada en la incidencia poco antes de marcarlos.',
+    saidWithTick: '{who}, al marcarlo, {when}',
+    saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
+    thanked: 'Gracias a {people}.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/timeline.js
+const es_timeline_timeline = {
+    timeline: 'Cronología',
+    fullLog: 'El registro completo ({count} entradas)',
+    moreInIssue: 'Y {count} más en [la incidencia]({url}).',
+    withoutHistory: 'Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial de la incidencia: {reason}.',
+    historyUnread: 'no se leyó',
+    historyUnavailable: 'este GitHub no lo ofrece',
+    saidLine: '{who}: {quote}',
+    commented: '{who} comentó',
+    opened: '{who} abrió la incidencia',
+    openedAs: '{who} abrió la incidencia como {labels}',
+    openedIncident: '{who} abrió el incidente',
+    openedIncidentAs: '{who} abrió el incidente como {labels}',
+    declaredIt: '{who} lo declaró incidente',
+    declaredItAs: '{who} lo declaró incidente como {labels}',
+    labelAdded: '{who} puso la etiqueta {labels}',
+    labelsAdded: '{who} puso las etiquetas {labels}',
+    labelRemoved: '{who} quitó la etiqueta {labels}',
+    labelsRemoved: '{who} quitó las etiquetas {labels}',
+    tookItOn: '{who} se hizo cargo',
+    assigned: '{who} asignó a {people}',
+    steppedBack: '{who} dejó de estar a cargo',
+    unassigned: '{who} retiró la asignación de {people}',
+    skippedStep: '{who} omitió {steps}: {quote}',
+    didSteps: '{who} completó {steps}',
+    stepsSeenDone: 'Visto como hecho: {steps}',
+    reopenedSteps: '{who} reabrió {steps}',
+    stepsSeenOpen: 'Visto de nuevo como pendiente: {steps}',
+    stepNamed: 'el paso {number} ({title})',
+    tookTheLead: '{who} tomó la dirección',
+    gaveTheLead: '{who} dio la dirección a {other}',
+    tookStep: '{other} se encarga de {steps}',
+    momentTold: '**{moment}**, según {who}',
+    toldLater: '{who}, más tarde: {quote}',
+    linked: '{who} enlazó {what}',
+    merged: 'Se fusionó {what}',
+    pullRequest: 'la pull request {link}',
+    issue: 'la incidencia {link}',
+    commit: 'el commit {link}',
+    referenced: '{who} lo mencionó en {commit}',
+    renamed: '{who} cambió el título de {from} a {to}',
+    closedCompleted: '{who} la cerró como completada',
+    closedNotPlanned: '{who} la cerró como no planificada',
+    closedDuplicate: '{who} la cerró como duplicada',
+    closedWith: '{who} la cerró con {commit}',
+    reopened: '{who} la reabrió',
+    locked: '{who} bloqueó la conversación',
+    unlocked: '{who} desbloqueó la conversación',
+    pinned: '{who} fijó la incidencia',
+    markedDuplicate: '{who} la marcó como duplicada',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es/words.js
+const es_words_words = {
+    somebody: 'Alguien',
+    quote: '«{text}»',
+    comma: ', ',
+    and: ' y ',
+    colon: ': ',
+    underAMinute: 'menos de un minuto',
+    oneDay: '1 día',
+    days: '{count} días',
+    hours: '{count} h',
+    minutes: '{count} min',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/es.js
+
+
+
+
+
+const es = {
+    ...es_facts_facts,
+    ...es_timeline_timeline,
+    ...es_steps_steps,
+    ...es_sections_sections,
+    ...es_words_words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/facts.js
+const fr_facts_facts = {
+    keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Tout autre texte est à vous.',
+    untitled: 'Incident {number}',
+    incident: 'Incident',
+    protocol: 'Protocole',
+    allStepsDone: 'les {total} étapes sont faites',
+    stepsNotDone: '**incomplet :** {open} étapes sur {total} restent à faire',
+    severity: 'Gravité',
+    timeInSeverity: '{severity} : {duration}',
+    lead: 'Pilote',
+    lasted: 'Durée',
+    lastedUntilMitigated: '{duration}, jusqu’à ce que cela ne gêne plus personne',
+    openFor: 'L’issue est restée ouverte',
+    reopenedOnce: '{duration}, rouverte une fois',
+    reopenedOften: '{duration}, rouverte {count} fois',
+    people: 'Participants',
+    secretLeftOut: 'Ce qui, à un endroit, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
+    secretsLeftOut: 'Ce qui, à {count} endroits, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
+    moment: 'Moment',
+    by: 'Par',
+    afterTheFirst: 'Après le premier',
+    momentStarted: 'Début',
+    momentDetected: 'Détection',
+    momentOpened: 'Ouverture de l’issue',
+    momentDeclared: 'Déclaration de l’incident',
+    momentMitigated: 'Plus personne n’est gêné',
+    momentResolved: 'Fin de l’incident',
+    momentClosed: 'Fermeture de l’issue',
+    summary: 'Résumé',
+    summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
+    summaryBy: 'Tel que {who} l’a décrit dans l’issue.',
+    summaryCut: 'Tel que {who} l’a décrit dans l’issue, [où le texte continue]({url}).',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/sections.js
+const fr_sections_sections = {
+    impact: 'Impact',
+    impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?',
+    detection: 'Comment l’a-t-on remarqué ?',
+    detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?',
+    trigger: 'Ce qui a précédé',
+    triggerQuestion: 'Qu’est-ce qui avait changé peu avant ?',
+    factors: 'Facteurs en cause',
+    factorsQuestion: 'Que fallait-il réunir pour que cela arrive ? Il y a rarement une seule cause.',
+    surprise: 'Pourquoi avons-nous été surpris ?',
+    surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux ?',
+    well: 'Ce qui s’est bien passé',
+    wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois ?',
+    badly: 'Ce qui s’est moins bien passé',
+    badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou du calme ?',
+    lucky: 'Où avons-nous eu de la chance ?',
+    luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
+    noteBy: '{who}, {when}',
+    formBy: '{who}, dans le formulaire',
+    followUps: 'Suites',
+    followUpsQuestion: 'Qu’est-ce qui va changer ? Une ligne pour chaque point, avec un responsable et un lien vers son issue.',
+    followUpsExample: 'quoi, qui, pour quand ?',
+    followUpOpen: 'ouvert',
+    followUpClosed: 'fermé',
+    followUpMerged: 'fusionné',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/steps.js
+const fr_steps_steps = {
+    theSteps: 'Les étapes',
+    theEightSteps: 'Les huit étapes',
+    step: 'Étape',
+    state: 'État',
+    stateDone: 'faite',
+    stateSkipped: 'passée',
+    stateOpen: '**à faire**',
+    stateTakenOut: '**à faire**, retirée de la liste',
+    'step-check': 'Vérifier encore une fois',
+    'step-alert': 'Prévenir les personnes concernées',
+    'step-own': 'Assumer la responsabilité',
+    'step-apologize': 'Présenter des excuses',
+    'step-ameliorate': 'Atténuer les conséquences',
+    'step-prevent': 'Éviter que cela se reproduise',
+    'step-feedback': 'Recueillir les retours',
+    'step-thank': 'Dire merci',
+    seenAt: 'vu {when}',
+    atMost: 'au plus {duration}',
+    afterDeclaring: 'Après la déclaration',
+    itsTurn: 'Son tour a duré',
+    aheadOfTurn: 'avant son tour',
+    ganttIncident: 'Incident',
+    ganttSteps: 'Étapes',
+    ganttHurting: 'Gêne',
+    ganttUnresolved: 'Jusqu’à la fin',
+    ganttOpen: 'Issue ouverte',
+    whatWeSaid: 'Ce que nous avons dit',
+    nothingSaid: 'Rien n’a été noté aux étapes où l’on s’adresse à quelqu’un, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+    saidWithTick: '{who}, en cochant, {when}',
+    saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
+    thanked: 'Merci à {people}.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/timeline.js
+const fr_timeline_timeline = {
+    timeline: 'Chronologie',
+    fullLog: 'Le journal complet ({count} entrées)',
+    moreInIssue: 'Et {count} de plus dans [l’issue]({url}).',
+    withoutHistory: 'Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu : {reason}.',
+    historyUnread: 'il n’a pas été lu',
+    historyUnavailable: 'ce GitHub ne le fournit pas',
+    saidLine: '{who} : {quote}',
+    commented: '{who} a commenté',
+    opened: '{who} a ouvert l’issue',
+    openedAs: '{who} a ouvert l’issue en {labels}',
+    openedIncident: '{who} a ouvert l’incident',
+    openedIncidentAs: '{who} a ouvert l’incident en {labels}',
+    declaredIt: '{who} l’a déclaré comme incident',
+    declaredItAs: '{who} l’a déclaré comme incident en {labels}',
+    labelAdded: '{who} a ajouté le label {labels}',
+    labelsAdded: '{who} a ajouté les labels {labels}',
+    labelRemoved: '{who} a retiré le label {labels}',
+    labelsRemoved: '{who} a retiré les labels {labels}',
+    tookItOn: '{who} s’en charge',
+    assigned: '{who} a confié l’issue à {people}',
+    steppedBack: '{who} s’est retiré',
+    unassigned: '{who} a retiré l’assignation de {people}',
+    skippedStep: '{who} a passé {steps} : {quote}',
+    didSteps: '{who} a fait {steps}',
+    stepsSeenDone: 'Constaté comme fait : {steps}',
+    reopenedSteps: '{who} a rouvert {steps}',
+    stepsSeenOpen: 'Constaté de nouveau à faire : {steps}',
+    stepNamed: 'l’étape {number} ({title})',
+    tookTheLead: '{who} a pris le pilotage',
+    gaveTheLead: '{who} a confié le pilotage à {other}',
+    tookStep: '{other} prend en charge {steps}',
+    momentTold: '**{moment}**, d’après {who}',
+    toldLater: '{who}, après coup : {quote}',
+    linked: '{who} a lié {what}',
+    merged: 'Fusion de {what}',
+    pullRequest: 'la pull request {link}',
+    issue: 'l’issue {link}',
+    commit: 'le commit {link}',
+    referenced: '{who} l’a mentionné dans {commit}',
+    renamed: '{who} a changé le titre de {from} en {to}',
+    closedCompleted: '{who} l’a fermée comme terminée',
+    closedNotPlanned: '{who} l’a fermée comme non prévue',
+    closedDuplicate: '{who} l’a fermée comme doublon',
+    closedWith: '{who} l’a fermée avec {commit}',
+    reopened: '{who} l’a rouverte',
+    locked: '{who} a verrouillé la conversation',
+    unlocked: '{who} a déverrouillé la conversation',
+    pinned: '{who} a épinglé l’issue',
+    markedDuplicate: '{who} l’a marquée comme doublon',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr/words.js
+const fr_words_words = {
+    somebody: 'Quelqu’un',
+    quote: '« {text} »',
+    comma: ', ',
+    and: ' et ',
+    colon: ' : ',
+    underAMinute: 'moins d’une minute',
+    oneDay: '1 jour',
+    days: '{count} jours',
+    hours: '{count} h',
+    minutes: '{count} min',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/fr.js
+
+
+
+
+
+const fr = {
+    ...fr_facts_facts,
+    ...fr_timeline_timeline,
+    ...fr_steps_steps,
+    ...fr_sections_sections,
+    ...fr_words_words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/facts.js
+const ja_facts_facts = {
+    keptNote: '"begin" と "end" の印の間は自動で更新されます。それ以外の文章はチームのものです。',
+    untitled: 'インシデント {number}',
+    incident: 'インシデント',
+    protocol: 'プロトコル',
+    allStepsDone: '全{total}ステップ完了',
+    stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
+    severity: '重大度',
+    timeInSeverity: '{severity}：{duration}',
+    lead: '指揮',
+    lasted: '継続時間',
+    lastedUntilMitigated: '{duration}（影響がおさまるまで）',
+    openFor: 'Issue が開いていた時間',
+    reopenedOnce: '{duration}（再オープン1回）',
+    reopenedOften: '{duration}（再オープン{count}回）',
+    people: '関わった人',
+    secretLeftOut: 'パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
+    secretsLeftOut: 'パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
+    moment: '時点',
+    by: '担当',
+    afterTheFirst: '最初からの経過',
+    momentStarted: '発生',
+    momentDetected: '検知',
+    momentOpened: 'Issue 作成',
+    momentDeclared: 'インシデント宣言',
+    momentMitigated: '影響の収束',
+    momentResolved: '解決',
+    momentClosed: 'Issue クローズ',
+    summary: '概要',
+    summaryEmpty: 'Issue にはタイトル以外の記載がありません。',
+    summaryBy: '{who} さんが Issue に書いた内容です。',
+    summaryCut: '{who} さんが Issue に書いた内容です。[続きは Issue にあります]({url})。',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/sections.js
+const ja_sections_sections = {
+    impact: '影響',
+    impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
+    detection: 'どのように気づいたのか',
+    detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
+    trigger: '発生までの経緯',
+    triggerQuestion: '直前に何が変わったのでしょうか？',
+    factors: '要因',
+    factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
+    surprise: 'なぜ驚いたのか',
+    surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
+    well: 'うまくいったこと',
+    wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
+    badly: 'うまくいかなかったこと',
+    badlyQuestion: '何に時間や落ち着きを奪われたのでしょうか？',
+    lucky: '幸運だったこと',
+    luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
+    noteBy: '{who} さん、{when}',
+    formBy: '{who} さん、フォームより',
+    followUps: '今後の対応',
+    followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
+    followUpsExample: '何を、誰が、いつまでに？',
+    followUpOpen: 'オープン',
+    followUpClosed: 'クローズ',
+    followUpMerged: 'マージ済み',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/steps.js
+const ja_steps_steps = {
+    theSteps: 'ステップ',
+    theEightSteps: '8つのステップ',
+    step: 'ステップ',
+    state: '状態',
+    stateDone: '完了',
+    stateSkipped: '省略',
+    stateOpen: '**未完了**',
+    stateTakenOut: '**未完了**（リストから削除）',
+    'step-check': 'もう一度確認する',
+    'step-alert': '関係者に知らせる',
+    'step-own': '責任を引き受ける',
+    'step-apologize': 'お詫びする',
+    'step-ameliorate': '影響を和らげる',
+    'step-prevent': '再発を防ぐ',
+    'step-feedback': '意見を集める',
+    'step-thank': '感謝を伝える',
+    seenAt: '{when} に確認',
+    atMost: '最長 {duration}',
+    afterDeclaring: '宣言からの経過',
+    itsTurn: '要した時間',
+    aheadOfTurn: '先に完了',
+    ganttIncident: 'インシデント',
+    ganttSteps: 'ステップ',
+    ganttHurting: '影響あり',
+    ganttUnresolved: '解決まで',
+    ganttOpen: 'Issue オープン',
+    whatWeSaid: '伝えたこと',
+    nothingSaid: '人に伝えるステップにメモはなく、チェックの直前に Issue で述べられたこともありません。',
+    saidWithTick: '{who} さん、チェック時、{when}',
+    saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
+    thanked: '{people} の皆さんに感謝します。',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/timeline.js
+const ja_timeline_timeline = {
+    timeline: 'タイムライン',
+    fullLog: '全記録（{count}件）',
+    moreInIssue: 'ほか{count}件は [Issue]({url}) にあります。',
+    withoutHistory: 'Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：{reason}。',
+    historyUnread: '読み込まれていません',
+    historyUnavailable: 'この GitHub では取得できません',
+    saidLine: '{who}：{quote}',
+    commented: '{who} さんがコメントしました',
+    opened: '{who} さんが Issue を作成しました',
+    openedAs: '{who} さんが {labels} として Issue を作成しました',
+    openedIncident: '{who} さんがインシデントを報告しました',
+    openedIncidentAs: '{who} さんが {labels} としてインシデントを報告しました',
+    declaredIt: '{who} さんがインシデントを宣言しました',
+    declaredItAs: '{who} さんが {labels} としてインシデントを宣言しました',
+    labelAdded: '{who} さんがラベル {labels} を付けました',
+    labelsAdded: '{who} さんがラベル {labels} を付けました',
+    labelRemoved: '{who} さんがラベル {labels} を外しました',
+    labelsRemoved: '{who} さんがラベル {labels} を外しました',
+    tookItOn: '{who} さんが担当になりました',
+    assigned: '{who} さんが {people} さんを担当にしました',
+    steppedBack: '{who} さんが担当を離れました',
+    unassigned: '{who} さんが {people} さんを担当から外しました',
+    skippedStep: '{who} さんが{steps}を省略しました：{quote}',
+    didSteps: '{who} さんが{steps}を完了しました',
+    stepsSeenDone: '完了を確認：{steps}',
+    reopenedSteps: '{who} さんが{steps}を未完了に戻しました',
+    stepsSeenOpen: '未完了に戻ったことを確認：{steps}',
+    stepNamed: 'ステップ{number}（{title}）',
+    tookTheLead: '{who} さんが指揮を執りました',
+    gaveTheLead: '{who} さんが {other} さんに指揮を任せました',
+    tookStep: '{other} さんが{steps}を引き受けました',
+    momentTold: '**{moment}**（{who} さんによる）',
+    toldLater: '{who} さん（後から）：{quote}',
+    linked: '{who} さんが{what}を関連付けました',
+    merged: '{what}がマージされました',
+    pullRequest: 'プルリクエスト {link} ',
+    issue: 'Issue {link} ',
+    commit: 'コミット {link} ',
+    referenced: '{who} さんが{commit}で言及しました',
+    renamed: '{who} さんがタイトルを{from}から{to}に変更しました',
+    closedCompleted: '{who} さんが完了としてクローズしました',
+    closedNotPlanned: '{who} さんが対応予定なしとしてクローズしました',
+    closedDuplicate: '{who} さんが重複としてクローズしました',
+    closedWith: '{who} さんが{commit}でクローズしました',
+    reopened: '{who} さんが再オープンしました',
+    locked: '{who} さんが会話をロックしました',
+    unlocked: '{who} さんが会話のロックを解除しました',
+    pinned: '{who} さんが Issue をピン留めしました',
+    markedDuplicate: '{who} さんが重複として印を付けました',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja/words.js
+const ja_words_words = {
+    somebody: '誰か',
+    quote: '「{text}」',
+    comma: '、',
+    and: '、',
+    colon: '：',
+    underAMinute: '1分未満',
+    oneDay: '1日',
+    days: '{count}日',
+    hours: '{count}時間',
+    minutes: '{count}分',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/ja.js
+
+
+
+
+
+const ja = {
+    ...ja_facts_facts,
+    ...ja_timeline_timeline,
+    ...ja_steps_steps,
+    ...ja_sections_sections,
+    ...ja_words_words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/facts.js
+const pt_facts_facts = {
+    keptNote: 'O que está entre uma marca "begin" e uma marca "end" é mantido atualizado. Todo o resto do texto é vosso.',
+    untitled: 'Incidente {number}',
+    incident: 'Incidente',
+    protocol: 'Protocolo',
+    allStepsDone: 'todos os {total} passos concluídos',
+    stepsNotDone: '**incompleto:** faltam {open} de {total} passos',
+    severity: 'Gravidade',
+    timeInSeverity: '{severity}: {duration}',
+    lead: 'Responsável',
+    lasted: 'Durou',
+    lastedUntilMitigated: '{duration}, até deixar de causar dano',
+    openFor: 'A issue ficou aberta',
+    reopenedOnce: '{duration}, reaberta uma vez',
+    reopenedOften: '{duration}, reaberta {count} vezes',
+    people: 'Participantes',
+    secretLeftOut: 'O que num lugar parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
+    secretsLeftOut: 'O que em {count} lugares parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
+    moment: 'Momento',
+    by: 'Quem',
+    afterTheFirst: 'Após o primeiro',
+    momentStarted: 'Começou',
+    momentDetected: 'Foi detectado',
+    momentOpened: 'A issue foi aberta',
+    momentDeclared: 'Foi declarado incidente',
+    momentMitigated: 'Deixou de causar dano',
+    momentResolved: 'Terminou',
+    momentClosed: 'A issue foi fechada',
+    summary: 'Resumo',
+    summaryEmpty: 'A issue não diz mais do que o título.',
+    summaryBy: 'Como {who} escreveu na issue.',
+    summaryCut: 'Como {who} escreveu na issue, que [continua lá]({url}).',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/sections.js
+const pt_sections_sections = {
+    impact: 'Impacto',
+    impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que não puderam fazer?',
+    detection: 'Como foi detectado?',
+    detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado em metade do tempo?',
+    trigger: 'O que o antecedeu',
+    triggerQuestion: 'O que mudou pouco antes?',
+    factors: 'Fatores que contribuíram',
+    factorsQuestion: 'O que teve de se juntar para isto acontecer? Raramente há uma só causa.',
+    surprise: 'Por que fomos surpreendidos?',
+    surpriseQuestion: 'O que acreditávamos sobre o sistema que se revelou errado?',
+    well: 'O que correu bem',
+    wellQuestion: 'O que ajudou e deve estar presente da próxima vez?',
+    badly: 'O que não correu bem',
+    badlyQuestion: 'O que nos custou tempo ou calma?',
+    lucky: 'Onde tivemos sorte?',
+    luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
+    noteBy: '{who}, {when}',
+    formBy: '{who}, no formulário',
+    followUps: 'Próximos passos',
+    followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',
+    followUpsExample: 'o quê, quem, até quando?',
+    followUpOpen: 'aberto',
+    followUpClosed: 'fechado',
+    followUpMerged: 'mesclado',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/steps.js
+const pt_steps_steps = {
+    theSteps: 'Os passos',
+    theEightSteps: 'Os oito passos',
+    step: 'Passo',
+    state: 'Estado',
+    stateDone: 'feito',
+    stateSkipped: 'dispensado',
+    stateOpen: '**por fazer**',
+    stateTakenOut: '**por fazer**, retirado da lista',
+    'step-check': 'Verificar de novo',
+    'step-alert': 'Avisar as pessoas afetadas',
+    'step-own': 'Assumir a responsabilidade',
+    'step-apologize': 'Pedir desculpas',
+    'step-ameliorate': 'Aliviar as consequências',
+    'step-prevent': 'Evitar que se repita',
+    'step-feedback': 'Recolher opiniões',
+    'step-thank': 'Agradecer',
+    seenAt: 'visto {when}',
+    atMost: 'no máximo {duration}',
+    afterDeclaring: 'Após a declaração',
+    itsTurn: 'A sua vez durou',
+    aheadOfTurn: 'antes da sua vez',
+    ganttIncident: 'Incidente',
+    ganttSteps: 'Passos',
+    ganttHurting: 'Causava dano',
+    ganttUnresolved: 'Até terminar',
+    ganttOpen: 'Issue aberta',
+    whatWeSaid: 'O que dissemos',
+    nothingSaid: 'Nada foi anotado nos passos em que se fala com alguém, e nada foi dito na issue pouco antes de serem marcados.',
+    saidWithTick: '{who}, ao marcar, {when}',
+    saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
+    thanked: 'Obrigado a {people}.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/timeline.js
+const pt_timeline_timeline = {
+    timeline: 'Cronologia',
+    fullLog: 'O registro completo ({count} entradas)',
+    moreInIssue: 'E mais {count} na [issue]({url}).',
+    withoutHistory: 'Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: {reason}.',
+    historyUnread: 'não foi lido',
+    historyUnavailable: 'este GitHub não o fornece',
+    saidLine: '{who}: {quote}',
+    commented: '{who} comentou',
+    opened: '{who} abriu a issue',
+    openedAs: '{who} abriu a issue como {labels}',
+    openedIncident: '{who} abriu o incidente',
+    openedIncidentAs: '{who} abriu o incidente como {labels}',
+    declaredIt: '{who} declarou o incidente',
+    declaredItAs: '{who} declarou o incidente como {labels}',
+    labelAdded: '{who} adicionou a label {labels}',
+    labelsAdded: '{who} adicionou as labels {labels}',
+    labelRemoved: '{who} removeu a label {labels}',
+    labelsRemoved: '{who} removeu as labels {labels}',
+    tookItOn: '{who} assumiu o caso',
+    assigned: '{who} atribuiu a {people}',
+    steppedBack: '{who} deixou o caso',
+    unassigned: '{who} retirou a atribuição de {people}',
+    skippedStep: '{who} dispensou {steps}: {quote}',
+    didSteps: '{who} concluiu {steps}',
+    stepsSeenDone: 'Visto como feito: {steps}',
+    reopenedSteps: '{who} reabriu {steps}',
+    stepsSeenOpen: 'Visto de novo por fazer: {steps}',
+    stepNamed: 'o passo {number} ({title})',
+    tookTheLead: '{who} assumiu a liderança',
+    gaveTheLead: '{who} passou a liderança a {other}',
+    tookStep: '{other} fica com {steps}',
+    momentTold: '**{moment}**, segundo {who}',
+    toldLater: '{who}, mais tarde: {quote}',
+    linked: '{who} ligou {what}',
+    merged: 'Merge de {what}',
+    pullRequest: 'pull request {link}',
+    issue: 'issue {link}',
+    commit: 'commit {link}',
+    referenced: '{who} mencionou-o em {commit}',
+    renamed: '{who} mudou o título de {from} para {to}',
+    closedCompleted: '{who} fechou como concluída',
+    closedNotPlanned: '{who} fechou como não planejada',
+    closedDuplicate: '{who} fechou como duplicada',
+    closedWith: '{who} fechou com {commit}',
+    reopened: '{who} reabriu',
+    locked: '{who} bloqueou a conversa',
+    unlocked: '{who} desbloqueou a conversa',
+    pinned: '{who} fixou a issue',
+    markedDuplicate: '{who} marcou como duplicada',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt/words.js
+const pt_words_words = {
+    somebody: 'Alguém',
+    quote: '“{text}”',
+    comma: ', ',
+    and: ' e ',
+    colon: ': ',
+    underAMinute: 'menos de um minuto',
+    oneDay: '1 dia',
+    days: '{count} dias',
+    hours: '{count} h',
+    minutes: '{count} min',
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/messages/pt.js
+
+
+
+
+
+const pt = {
+    ...pt_facts_facts,
+    ...pt_timeline_timeline,
+    ...pt_steps_steps,
+    ...pt_sections_sections,
+    ...pt_words_words,
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/languages.js
+
+
+
+
+
+
+const languages = { en: en, de: de, es: es, fr: fr, pt: pt, ja: ja };
+const allMessages = Object.values(languages);
+function messagesIn(language) {
+    return languages[language];
+}
+/** For reading what was written in a language that may have been another one then. */
+function inEveryLanguage(key) {
+    return Object.values(languages).map((words) => words[key]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/human-sections.js
+
+
+
+
+
+const followUps = 'follow-ups';
+const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
+/** By heading, the name of the marker that stands below it when nobody wrote over it. */
+const names = new Map(allMessages.flatMap((words) => [
+    ...sectionNames.map((id) => [words[id], `notes-${id}`]),
+    [words.followUps, followUps],
+]));
+/**
+ * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
+ * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
+ * question. One that people took out is not asked for.
+ */
+function completenessOf(file) {
+    const content = splitFrontMatter(file)?.content ?? file;
+    const offset = file.length - content.length;
+    const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
+    const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+        const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
+        const name = mark?.name ?? names.get(heading);
+        if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
+            return [];
+        const before = content.slice(from, mark === undefined ? to : mark.from - offset);
+        const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
+        const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+        // A pull request is the repair; what will be different is an issue.
+        const isTold = mark?.name === followUps ? /\/issues\/\d/.test(ours) : ours.trim() !== '';
+        return [{ heading, isWritten: isTold || hasWords(before) || hasWords(after) }];
+    });
+    const asking = sections.filter(({ isWritten }) => !isWritten);
+    return {
+        written: sections.length - asking.length,
+        total: sections.length,
+        asking: asking.map(({ heading }) => heading),
+    };
+}
+function partsOf(content) {
+    const lines = (0,markdown_lines/* readMarkdown */.k)(content).lines.filter(({ start, end, place, quoted }) => {
+        return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
+    });
+    return lines.map(({ start, end }, index) => ({
+        heading: content.slice(start, end).replace(/^#+/, '').trim(),
+        from: end,
+        to: lines[index + 1]?.start ?? content.length,
+    }));
+}
+/** Any line of people's: markers and hidden remarks are none. */
+function hasWords(text) {
+    return (0,markdown_lines/* readMarkdown */.k)(text).lines.some(({ start, end, place }) => {
+        const line = text.slice(start, end).trim();
+        if (place === 'html' && /^<!--[^>]*-->$/.test(line))
+            return false;
+        return line !== '' && !isQuestion(line);
+    });
+}
+/** All in italics, with a question mark: ours in every language, and those of a team's template. */
+function isQuestion(line) {
+    return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/follow-ups.js
+
+
+
+/** The name that our template gives to the part where it lists the issues that were linked. */
+const section = 'follow-ups';
+/** What the heading may be called where people took our part out. */
+const follow_ups_names = new Set([
+    ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+    ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+]);
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+function countFollowUps(markdown) {
+    const ours = sectionsOf(markdown).find(({ name }) => name === section);
+    const lines = (0,markdown_lines/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
+    const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
+    const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
+    const found = lines.flatMap(({ start, end, item }) => {
+        if (item === undefined || !isInside(start))
+            return [];
+        const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
+        const isOurs = ours !== undefined && start >= ours.from && start < ours.to;
+        return taskIn(text) ?? (isOurs ? issueIn(text) : undefined) ?? [];
+    });
+    return { open: found.filter((state) => state === 'open').length, total: found.length };
+}
+function byName(headings) {
+    const inside = headings.filter(({ name }) => follow_ups_names.has(name)).map((heading) => reach(headings, heading));
+    return (at) => inside.some(({ from, to }) => at > from && at < to);
+}
+/** Whatever the heading is called, in whatever language: it is the last one above our part. */
+function beside(headings, ours) {
+    const heading = headings.findLast(({ at }) => at < ours);
+    const { from, to } = heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
+    return (at) => at > from && at < to;
+}
+function reach(headings, { at, level }) {
+    const next = headings.find((one) => one.at > at && one.level <= level);
+    return { from: at, to: next?.at ?? Number.POSITIVE_INFINITY };
+}
+function headingIn(markdown, { start, end, item }) {
+    if (item !== undefined)
+        return undefined;
+    const [, marks, text = ''] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
+    if (marks === undefined)
+        return undefined;
+    const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, '').trim();
+    return {
+        at: start,
+        level: marks.length,
+        name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
+    };
+}
+/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
+function taskIn(item) {
+    const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
+    if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
+        return undefined;
+    return mark.toLowerCase() === 'x' ? 'done' : 'open';
+}
+const openWords = inEveryLanguage('followUpOpen');
+const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+/** As our template lists it: a link, a colon and a word. A pull request is the repair, not what will be different. */
+function issueIn(item) {
+    const [, tail = ''] = /\]\(\S+\/issues\/\d+\)([^()]{1,60})$/.exec(item) ?? [];
+    if (openWords.some((word) => tail.endsWith(word)))
+        return 'open';
+    return doneWords.some((word) => tail.endsWith(word)) ? 'done' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record-files.js
+
+/** The part of the page that is ours. */
+const indexSection = 'index';
+/** GitHub shows a `readme.md` as well, however it is spelled, so the page takes the place of one that exists. */
+function recordPaths(directory, files) {
+    const pages = files
+        .map(({ path }) => path)
+        .filter((path) => path.toLowerCase() === `${directory}/readme.md`.toLowerCase());
+    return {
+        page: pages.toSorted(compare)[0] ?? `${directory}/README.md`,
+        index: `${directory}/index.json`,
+        feed: `${directory}/feed.xml`,
+    };
+}
+/** The files that may be postmortems. */
+function markdownFiles(directory, files) {
+    const { page } = recordPaths(directory, files);
+    return files.filter(({ path }) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/read-entry.js
+
+
+
+
+
+
+
+
+
+/** What a file says of itself. Never throws: people write in these files. */
+function readEntry({ path, sha, text }) {
+    const other = { kind: 'other', path, sha };
+    const read = readFrontMatter(text);
+    switch (read.kind) {
+        case 'front-matter':
+            return isOurs(path, read.data) ? postmortem({ path, sha, ...read }) : other;
+        case 'broken':
+            return hasOurName(path) || namesOurKeys(text)
+                ? { ...other, kind: 'broken', reason: reason(read.reason) }
+                : other;
+        case 'none':
+            return hasOurSections(text) ? { ...other, kind: 'broken', reason: 'Its front matter is gone.' } : other;
+    }
+}
+/** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
+function hasOurName(path) {
+    return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
+}
+/** Other programs have a key `incident` or a key `schema`; both, or one under our kind of name, are ours. */
+function isOurs(path, data) {
+    const keys = ['incident', 'schema'].filter((key) => Object.hasOwn(data, key)).length;
+    return keys === 2 || (keys === 1 && hasOurName(path));
+}
+function namesOurKeys(text) {
+    const top = text.slice(0, 2000);
+    return /^incident:/m.test(top) && /^schema:/m.test(top);
+}
+function hasOurSections(text) {
+    return sectionsOf(text).some(({ name }) => name !== indexSection);
+}
+function postmortem({ path, sha, data, content }) {
+    return entryOf({
+        path,
+        sha,
+        incident: data['incident'],
+        title: data['title'],
+        severity: data['severity'],
+        status: data['status'],
+        opened: data['opened'],
+        closed: data['closed'],
+        updated: latest(data),
+        durationMinutes: data['duration_minutes'],
+        steps: stepCounts(data),
+        followUps: countFollowUps(content),
+        completeness: completenessOf(content),
+    });
+}
+function latest(data) {
+    const moments = [
+        ...[data['opened'], data['closed']],
+        ...(0,src_json/* listAt */.gT)(data, 'episodes').flatMap((episode) => [(0,src_json/* textAt */.$6)(episode, 'from'), (0,src_json/* textAt */.$6)(episode, 'to')]),
+        ...(0,src_json/* listAt */.gT)(data, 'steps').map((step) => (0,src_json/* textAt */.$6)(step, 'when')),
+    ];
+    return moments
+        .flatMap((value) => momentOf(value) ?? [])
+        .toSorted()
+        .at(-1);
+}
+/** The reader of YAML quotes what it stumbled over. */
+function reason(text) {
+    return singleLine(redact(text).text, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/listing.js
+/** `index.json`: for programs, and for ourselves, so that a file is read again only when its blob is another one. */
+
+
+
+
+/** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
+const version = 1;
+const nothing = { entries: new Map(), feed: '' };
+/**
+ * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
+ * again, and so is one under our kind of name that somebody calls none of ours.
+ */
+function readListing(text) {
+    const json = parsed(text);
+    if ((0,src_json/* numberAt */.tk)(json, 'version') !== version)
+        return nothing;
+    const found = [
+        ...(0,src_json/* listAt */.gT)(json, 'postmortems').map(knownPostmortem),
+        ...(0,src_json/* listAt */.gT)(json, 'others').map(knownOther),
+    ].filter((entry) => entry !== undefined);
+    const twice = new Set(found.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index));
+    const entries = new Map(found.filter(({ path }) => !twice.has(path)).map((entry) => [entry.path, entry]));
+    return { entries, feed: (0,src_json/* textAt */.$6)(json, 'feed') ?? '' };
+}
+/** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
+function isOurListing(text) {
+    return text.trim() === '' || text.includes('"postmortems":');
+}
+/** One file a line, so that a commit shows what changed. */
+function writeListing({ postmortems, broken, others, feed, repositoryUrl }) {
+    const lines = [
+        `"version": ${version}`,
+        list('postmortems', postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`))),
+        list('broken', broken.map(({ path, sha, reason }) => ({ path, sha, reason }))),
+        list('others', others.map(({ path, sha }) => ({ path, sha }))),
+        `"feed": ${JSON.stringify(feed)}`,
+    ];
+    return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
+}
+function list(name, items) {
+    if (items.length === 0)
+        return `"${name}": []`;
+    return `"${name}": [\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`;
+}
+/** Inert where a page takes it into a script. */
+function line(item) {
+    return JSON.stringify(item).replaceAll('<', '\\u003c');
+}
+/** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
+function sealed(entry, url) {
+    const item = fields(entry, url);
+    return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
+}
+function fields(entry, url) {
+    const { path, sha, incident, title, severity, status, opened, closed, updated, steps } = entry;
+    return {
+        path,
+        sha,
+        incident,
+        url,
+        title,
+        severity,
+        status,
+        opened,
+        closed,
+        updated,
+        duration_minutes: entry.durationMinutes,
+        steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
+        follow_ups: { open: entry.followUps.open, total: entry.followUps.total },
+        sections: entry.completeness,
+    };
+}
+function knownPostmortem(value) {
+    const [path, sha, url] = [(0,src_json/* textAt */.$6)(value, 'path'), (0,src_json/* textAt */.$6)(value, 'sha'), (0,src_json/* textAt */.$6)(value, 'url')];
+    const steps = {
+        done: count((0,src_json.at)(value, 'steps', 'done')) ?? 0,
+        skipped: count((0,src_json.at)(value, 'steps', 'skipped')) ?? 0,
+        open: count((0,src_json.at)(value, 'steps', 'open')) ?? 0,
+    };
+    const followUps = {
+        open: count((0,src_json.at)(value, 'follow_ups', 'open')) ?? 0,
+        total: count((0,src_json.at)(value, 'follow_ups', 'total')) ?? 0,
+    };
+    if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
+        return undefined;
+    const claim = {
+        incident: (0,src_json.at)(value, 'incident'),
+        title: (0,src_json.at)(value, 'title'),
+        severity: (0,src_json.at)(value, 'severity'),
+        status: (0,src_json.at)(value, 'status'),
+        opened: (0,src_json.at)(value, 'opened'),
+        closed: (0,src_json.at)(value, 'closed'),
+        updated: (0,src_json.at)(value, 'updated'),
+        durationMinutes: (0,src_json.at)(value, 'duration_minutes'),
+        completeness: (0,src_json.at)(value, 'sections'),
+    };
+    const entry = entryOf({ path, sha, ...claim, steps, followUps });
+    if (entry.kind === 'broken')
+        return undefined;
+    return JSON.stringify(sealed(entry, url)) === JSON.stringify(value) ? entry : undefined;
+}
+function knownOther(value) {
+    const [path, sha] = [(0,src_json/* textAt */.$6)(value, 'path'), (0,src_json/* textAt */.$6)(value, 'sha')];
+    if (path === undefined || sha === undefined || hasOurName(path))
+        return undefined;
+    return { kind: 'other', path, sha };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/cell.js
+
+/** GitHub makes links of these by itself; in a table of ours only our links are links. */
+const addresses = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
+/** Text of people for a cell: as `plainLine`, and no address in it leads anywhere. */
+function cell(text, limit) {
+    return plainLine(text.replaceAll(addresses, '(address)'), limit);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/place.js
+function placeOf(repository, directory) {
+    const { url, owner, name } = repository;
+    const branch = encodedPath(repository.defaultBranch);
+    return {
+        repository: { url, name: `${owner}/${name}` },
+        directory,
+        folderUrl: `${url}/tree/${branch}/${encodedPath(directory)}`,
+        fileUrl: (path) => `${url}/blob/${branch}/${encodedPath(path)}`,
+        rawUrl: (file) => `${url}/raw/${branch}/${encodedPath(`${directory}/${file}`)}`,
+    };
+}
+/** For an address and for the target of a Markdown link alike. */
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, place_escaped))
+        .join('/');
+}
+function place_escaped(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/page-view.js
+
+
+
+
+/** GitHub shows the first 500 KiB of a page. */
+const mostRows = 1000;
+/** So many rows are read without opening anything. */
+const rowsInSight = 30;
+function pageView({ postmortems, broken, place }) {
+    const shown = postmortems.slice(0, mostRows);
+    const oldest = postmortems.at(-1);
+    const inYears = years(shown, place);
+    const followUpsOpen = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+    return {
+        count: postmortems.length,
+        single: postmortems.length === 1,
+        since: oldest === undefined ? '' : (0,instant/* dayOf */.kb)(oldest.opened),
+        stepsOpen: postmortems.filter(({ steps }) => steps.open > 0).length,
+        followUpsOpen,
+        singleFollowUp: followUpsOpen === 1,
+        severalYears: inYears.length > 1,
+        showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
+        years: inYears,
+        leftOut: postmortems.length - shown.length,
+        broken: broken.map(({ path, reason }) => ({
+            name: cell(within(path, place), 120),
+            link: encodedPath(within(path, place)),
+            reason: cell(reason, 200),
+        })),
+    };
+}
+function years(postmortems, place) {
+    const names = [...new Set(postmortems.map(({ opened }) => opened.slice(0, 4)))];
+    let inSight = 0;
+    return names.map((year) => {
+        const rows = postmortems
+            .filter(({ opened }) => opened.startsWith(year))
+            .map((entry) => row(entry, place));
+        const folded = inSight > 0 && inSight + rows.length > rowsInSight;
+        inSight += rows.length;
+        return { year, count: rows.length, folded, rows };
+    });
+}
+function row(entry, place) {
+    const { steps, followUps, completeness, durationMinutes } = entry;
+    const settled = steps.done + steps.skipped;
+    return {
+        // A hyphen would let the narrow column break after the year.
+        day: (0,instant/* dayOf */.kb)(entry.opened).replaceAll('-', '\u2011'),
+        title: cell(entry.title, 100) || `Incident ${entry.incident}`,
+        link: encodedPath(within(entry.path, place)),
+        number: entry.incident,
+        issue: `${place.repository.url}/issues/${entry.incident}`,
+        severity: cell(entry.severity ?? '', 60),
+        duration: durationMinutes === undefined ? '' : (0,incident_duration/* spokenDuration */.Vz)(durationMinutes * incident_duration/* minute */.Vc).replaceAll(' ', '\u00A0'),
+        settled,
+        steps: settled + steps.open,
+        followUps: followUps.total,
+        followUpsOpen: followUps.open,
+        completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
+        status: cell(entry.status, 40),
+    };
+}
+/** The page stands in the folder, so links from there survive a move of it. */
+function within(path, { directory }) {
+    return path.slice(directory.length + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record-questions.js
+
+
+
+/**
+ * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
+ * people, and each Markdown file whose blob the index does not know.
+ */
+function recordQuestions({ directory, entries, texts }) {
+    const paths = recordPaths(directory, entries);
+    const has = (path) => entries.some((entry) => entry.path === path);
+    const text = texts[paths.index];
+    if (has(paths.index) && text === undefined)
+        return [paths.index];
+    const known = readListing(text);
+    const feed = entries.find(({ path }) => path === paths.feed);
+    const unknown = markdownFiles(directory, entries).filter(({ path, sha }) => known.entries.get(path)?.sha !== sha);
+    return [
+        ...(has(paths.page) ? [paths.page] : []),
+        ...(feed !== undefined && feed.sha !== known.feed ? [paths.feed] : []),
+        ...unknown.map(({ path }) => path),
+    ];
+}
+/** What stands under the names that we would write, and is somebody else's: another file, or a folder. */
+function foreignFiles({ directory, entries, texts }) {
+    const { page, index, feed } = recordPaths(directory, entries);
+    const isFolder = (path) => entries.some((entry) => entry.path.startsWith(`${path}/`));
+    const isForeign = (path, isOurs) => {
+        const text = texts[path];
+        return isFolder(path) || (text !== undefined && !isOurs(text));
+    };
+    return [
+        ...(isFolder(page) ? [page] : []),
+        ...(isForeign(index, isOurListing) ? [index] : []),
+        ...(isForeign(feed, isOurFeed) ? [feed] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/build-record.js
+
+
+
+
+
+
+
+
+
+
+/** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
+function buildRecord(question) {
+    const { directory, entries, repository, writer } = question;
+    const place = placeOf(repository, directory);
+    const paths = recordPaths(directory, entries);
+    const foreign = foreignFiles(question);
+    const found = readAll(question);
+    const postmortems = found.filter((entry) => entry.kind === 'postmortem').toSorted(newestFirst);
+    const broken = found.filter((entry) => entry.kind === 'broken').toSorted(byPath);
+    const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
+    const feed = writeFeed(postmortems, place);
+    const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
+    const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
+    const page = pageText(question, writer.write('record-page', pageView({ postmortems, broken, place })));
+    const files = [
+        ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
+        { path: paths.index, content: index },
+        { path: paths.feed, content: feed },
+    ];
+    return {
+        files: files.filter((file) => !foreign.includes(file.path) && isNews(file, entries)),
+        notes: [
+            ...(page === undefined ? [noPlace(paths.page)] : []),
+            ...foreign.map(leftAlone),
+            ...broken.map(({ path, reason }) => `\`${path}\` cannot be read as a postmortem: ${reason}`),
+        ],
+    };
+}
+function readAll({ directory, entries, texts, changed }) {
+    const { index } = recordPaths(directory, entries);
+    const known = readListing(texts[index]).entries;
+    const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
+    const { path, content } = changed;
+    return [
+        readEntry({ path, sha: blobSha(content.toWellFormed()), text: content }),
+        ...other.map((file) => {
+            const before = known.get(file.path);
+            if (before?.sha === file.sha)
+                return before;
+            const text = texts[file.path];
+            if (text === undefined)
+                return { ...file, kind: 'broken', reason: 'It could not be read.' };
+            return readEntry({ path: file.path, sha: file.sha, text });
+        }),
+    ];
+}
+/** A page that people wrote has our part where they left room for it, and else nowhere. */
+function pageText({ directory, entries, texts }, fresh) {
+    const { page } = recordPaths(directory, entries);
+    if (!entries.some(({ path }) => path === page))
+        return fresh;
+    const existing = texts[page];
+    if (existing === undefined)
+        return undefined;
+    if (existing.trim() === '')
+        return fresh;
+    const hasRoom = sectionsOf(existing).some(({ name }) => name === indexSection);
+    return hasRoom ? replaceSections(existing, fresh) : undefined;
+}
+function isNews({ path, content }, entries) {
+    return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
+}
+function noPlace(page) {
+    const marks = `\`<!-- incident-protocol:begin ${indexSection} -->\` and \`<!-- incident-protocol:end ${indexSection} -->\``;
+    return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
+}
+function leftAlone(path) {
+    return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/files-to-commit.js
+
+/** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
+function filesToCommit(question, postmortem, existing) {
+    const { files } = recordWith(question, postmortem);
+    return postmortem.content === existing ? files : [postmortem, ...files];
+}
+/** What people should know of the record that was committed. */
+function recordNotes(question, effects) {
+    const commit = effects.findLast((effect) => effect.kind === 'commit-files');
+    const postmortem = commit?.files.find(({ path }) => path === commit.path);
+    return postmortem === undefined ? [] : recordWith(question, postmortem).notes;
+}
+function recordWith({ facts, settings, writer }, changed) {
+    const { repository, shelf } = facts;
+    if (shelf.kind !== 'read')
+        return { files: [], notes: [] };
+    const { directory } = settings.postmortem;
+    const { entries, texts } = shelf;
+    return buildRecord({ repository, directory, entries, texts, changed, writer });
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
+var command_lines = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./lib/src/incident/first-words.js
+
+
+/**
+ * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
+ * nothing without the next one.
+ */
+function firstWords(body) {
+    const texts = (0,markdown_lines/* readMarkdown */.k)(body)
+        .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
+        .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
+        .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
+    const index = texts.findIndex(({ quoted }) => !quoted);
+    const first = texts[index]?.text ?? '';
+    const next = texts[index + 1]?.text;
+    return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+}
+function undressed(line) {
+    return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-comment.js
+
+function commentLine({ id, author, body, createdAt, url }, pins) {
+    const pinned = pins.includes(id) ? { isPinned: true } : {};
+    return {
+        kind: 'commented',
+        at: createdAt,
+        who: author.login,
+        url,
+        excerpt: firstWords(body),
+        ...pinned,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-fold.js
+
+/** An issue form puts its labels on a moment after it opened the issue. */
+const openingTakes = 10_000;
+/** Lines of one second and one hand that say the same become one; so do an opening and the labels that came with it. */
+function foldTimeline(sorted) {
+    const folded = [];
+    for (const line of sorted) {
+        const index = folded.findLastIndex((earlier) => joined(earlier, line) !== undefined);
+        const earlier = folded[index];
+        const both = earlier === undefined ? undefined : joined(earlier, line);
+        if (both === undefined)
+            folded.push(line);
+        else
+            folded.splice(index, 1, both);
+    }
+    return folded;
+}
+function joined(line, next) {
+    if (line.who !== next.who)
+        return undefined;
+    if (line.kind === 'opened')
+        return (0,instant/* elapsed */.vk)(line.at, next.at) > openingTakes ? undefined : openedWith(line, next);
+    if (line.at !== next.at)
+        return undefined;
+    switch (line.kind) {
+        case 'declared':
+            return next.kind === 'labelled' ? { ...line, labels: [...line.labels, ...next.labels] } : undefined;
+        case 'labelled':
+        case 'unlabelled':
+            return next.kind === line.kind ? { ...line, labels: [...line.labels, ...next.labels] } : undefined;
+        case 'assigned':
+        case 'unassigned':
+            return next.kind === line.kind ? { ...line, people: [...line.people, ...next.people] } : undefined;
+        case 'ticked':
+        case 'unticked':
+            return next.kind === line.kind && next.seen === line.seen
+                ? { ...line, steps: [...line.steps, ...next.steps] }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function openedWith(line, next) {
+    if (next.kind !== 'declared' && next.kind !== 'labelled')
+        return undefined;
+    const labels = [...line.labels, ...next.labels];
+    return { ...line, labels, declared: line.declared || next.kind === 'declared' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/draft.js
+/** Only the number: a title is a stranger's text, and would name people and other issues. */
+function draftTitle(incident) {
+    return `Postmortem of incident ${incident}`;
+}
+/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
+function draftBranchNames(incident) {
+    const name = `incident-protocol/${incident}`;
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-history.js
+
+
+
+/** What GitHub itself kept, one line each. */
+function historyLines(events, facts) {
+    const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
+    return events.flatMap((event, index) => {
+        // What is part of it may have been written long before; nobody says when it became a part.
+        if (event.kind === 'linked' && event.isPart === true)
+            return [];
+        if (isOwnSign(event, facts))
+            return [];
+        if (event.kind === 'linked')
+            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
+        // A commit that closes the issue also refers to it.
+        if (event.kind === 'referenced' && named.has(event.commit))
+            return [];
+        return [lineOf(event, facts)];
+    });
+}
+/**
+ * Our label says that a step is overdue, our commit and our pull request bring the postmortem: they tell of us, not of
+ * the incident. With the token of a person, that person's commits cannot be told from ours, and are told.
+ */
+function isOwnSign(event, { me, issue }) {
+    if (event.by.login !== me)
+        return false;
+    switch (event.kind) {
+        case 'labeled':
+        case 'unlabeled':
+            return (0,incident_label/* sameLabel */.b)(event.label, overdueLabel);
+        case 'referenced':
+            return event.by.kind === 'bot';
+        case 'linked':
+            return event.what === 'pull-request' && event.title === draftTitle(issue.number);
+        default:
+            return false;
+    }
+}
+/** However often a pull request mentions the incident, it is told of once. */
+function isFirstLink({ url }, before) {
+    return !before.some((event) => event.kind === 'linked' && event.url === url);
+}
+function linkedLines(event) {
+    const { at, by, number, title, what, url, mergedAt } = event;
+    const shared = { number, title, what, url };
+    const line = { kind: 'linked', at, who: by.login, ...shared };
+    return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
+}
+function lineOf(event, facts) {
+    const known = { at: event.at, who: event.by.login };
+    switch (event.kind) {
+        case 'labeled':
+            return { ...known, kind: 'labelled', labels: [event.label] };
+        case 'unlabeled':
+            return { ...known, kind: 'unlabelled', labels: [event.label] };
+        case 'assigned':
+        case 'unassigned':
+            return { ...known, kind: event.kind, people: [event.assignee] };
+        case 'renamed':
+            return { ...known, kind: 'renamed', from: event.from, to: event.to };
+        case 'closed':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
+        case 'referenced':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
+        default:
+            return { ...known, kind: event.kind };
+    }
+}
+function commitUrl(commit, { repository }) {
+    return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline.js
+/** What happened, in order, as data: who says it in which words is up to the reader. */
+
+
+
+
+
+
+
+/** Two of GitHub's clocks tell of one fact a second or two apart. */
+const sameMoment = 5000;
+/**
+ * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
+ * is left out, so that the record of a closed incident stays as it is.
+ */
+function incident_timeline_timeline(incident, facts) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const end = lastMoment(incident, facts);
+    const isWithin = ({ at }) => end === undefined || isEarly(at, end);
+    const lines = [
+        opening(incident),
+        ...declared(incident),
+        ...historyLines(events, facts).filter(isWithin),
+        ...facts.comments
+            .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
+            .map((comment) => commentLine(comment, incident.pins))
+            .filter(isWithin),
+        ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
+    ];
+    return foldTimeline(lines.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
+}
+/** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */
+function lastMoment({ logbook }, { issue }) {
+    const { state } = issue;
+    if (state.kind === 'open')
+        return undefined;
+    const told = logbook.entries.map(({ witness }) => witness.at);
+    return told.reduce((latest, at) => ((0,instant/* isBefore */.Y8)(latest, at) ? at : latest), state.at);
+}
+function isEarly(at, end) {
+    return (0,instant/* milliseconds */.Rz)(at) <= (0,instant/* milliseconds */.Rz)(end) + sameMoment;
+}
+function isFromPerson(author, me) {
+    return author.kind !== 'bot' && author.login !== me;
+}
+function opening({ createdAt, author, url }) {
+    return { kind: 'opened', at: createdAt, who: author.login, url, labels: [], declared: false };
+}
+function declared({ logbook }) {
+    const witness = declaration(logbook.entries);
+    if (witness === undefined)
+        return [];
+    return [
+        {
+            kind: 'declared',
+            at: witness.at,
+            labels: [],
+            ...(witness.kind === 'actor' ? { who: witness.by } : {}),
+        },
+    ];
+}
+/** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */
+function recorded(entry, before, events) {
+    const { witness } = entry;
+    const known = { at: witness.at, ...(witness.kind === 'actor' ? { who: witness.by } : {}) };
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'snoozed':
+        case 'note':
+        case 'postmortem-asked':
+            return [];
+        case 'ticked':
+        case 'unticked':
+            return isRepeated(entry, before)
+                ? []
+                : [{ ...known, kind: entry.what, steps: [entry.step], seen: witness.kind === 'seen' }];
+        case 'closed':
+            return timeline_isTold(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
+        case 'reopened':
+            return timeline_isTold(entry, before, events) ? [] : [{ ...known, kind: 'reopened' }];
+        default:
+            return [{ ...known, ...told(entry) }];
+    }
+}
+function told(entry) {
+    switch (entry.what) {
+        case 'skipped':
+            return { kind: 'skipped', step: entry.step, reason: entry.reason };
+        case 'lead':
+            return { kind: 'lead', login: entry.login };
+        case 'owner':
+            return { kind: 'owner', login: entry.login, step: entry.step };
+        case 'moment':
+            return { kind: 'moment', name: entry.name, at: entry.at };
+        case 'line':
+            return { kind: 'told', text: entry.text, at: entry.at };
+    }
+}
+/** A note that was added to a step tells again who did it when. */
+function isRepeated(entry, before) {
+    const last = lastToggle(before, entry.step);
+    return last?.what === entry.what && last.witness.at === entry.witness.at;
+}
+/** An entry that was only seen stands for any such event since the entry before it. */
+function timeline_isTold(entry, before, events) {
+    const { at, kind } = entry.witness;
+    const last = before.findLast(({ what }) => what === 'closed' || what === 'reopened' || what === 'declared');
+    return events.some((event) => {
+        if (event.kind !== entry.what)
+            return false;
+        if ((0,instant/* elapsed */.vk)(event.at, at) <= sameMoment && (0,instant/* elapsed */.vk)(at, event.at) <= sameMoment)
+            return true;
+        return (kind === 'seen' &&
+            (0,instant/* isBefore */.Y8)(event.at, at) &&
+            (last === undefined || !(0,instant/* isBefore */.Y8)(event.at, last.witness.at)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/edit-front-matter.js
+
+/**
+ * Sets the keys that are ours and leaves all others, comments and line endings as people wrote them, to the byte. A
+ * key that is undefined now is taken out. Gives the file back unchanged when it could not be read afterwards.
+ */
+function editFrontMatter(file, ours) {
+    const parts = splitFrontMatter(file);
+    const before = readFrontMatter(file);
+    if (parts === undefined || before.kind !== 'front-matter')
+        return file;
+    const end = parts.opening.endsWith('\r\n') ? '\r' : '';
+    const yaml = Object.entries(ours)
+        .reduce((blocks, [key, value], index, all) => {
+        if (sameValue(before.data[key], value))
+            return blocks;
+        return withKey(blocks, { key, value, end, after: all.slice(0, index).map(([name]) => name) });
+    }, blocksOf(parts.yaml))
+        .flatMap(({ lines }) => lines)
+        .map((line) => `${line}\n`)
+        .join('');
+    const edited = parts.opening + yaml + parts.closing + parts.content;
+    return tells(edited, ours) ? edited : file;
+}
+function withKey(blocks, { key, value, end, after }) {
+    const at = blocks.findIndex((block) => block.key === key);
+    const block = { key, lines: linesOf(key, value).map((line) => line + end) };
+    if (at !== -1)
+        return blocks.with(at, block);
+    const neighbour = blocks.findLastIndex((one) => one.key !== undefined && after.includes(one.key));
+    return blocks.toSpliced(neighbour + 1, 0, block);
+}
+function linesOf(key, value) {
+    if (value === undefined)
+        return [];
+    return writeFrontMatter({ [key]: value }, '')
+        .split('\n')
+        .slice(1, -2);
+}
+/** Lines that do not begin a key belong to the key before, except blank ones and comments between two keys. */
+function blocksOf(yaml) {
+    const blocks = [];
+    let pending = [];
+    for (const line of yaml.split('\n').slice(0, -1)) {
+        const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"{[\-?&*!|>%@`][^:]*))[ \t]*:(?=\s|$)/.exec(line);
+        const last = blocks.at(-1);
+        if (key !== null) {
+            blocks.push(...pending.map((text) => ({ lines: [text] })), {
+                key: (key[1] ?? key[2] ?? key[3] ?? '').trim(),
+                lines: [line],
+            });
+            pending = [];
+        }
+        else if (line.trim() === '' || line.startsWith('#') || last?.key === undefined) {
+            pending.push(line);
+        }
+        else {
+            blocks.splice(-1, 1, { key: last.key, lines: [...last.lines, ...pending, line] });
+            pending = [];
+        }
+    }
+    return [...blocks, ...pending.map((text) => ({ lines: [text] }))];
+}
+function tells(file, ours) {
+    const read = readFrontMatter(file);
+    return (read.kind === 'front-matter' &&
+        Object.entries(ours).every(([key, value]) => sameValue(read.data[key], value)));
+}
+function sameValue(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/moments.js
+
+
+
+/** An issue form declares in the same breath. */
+const sameBreath = 10_000;
+/** In the order of time; what nobody told is not there. */
+function moments(incident) {
+    const all = [...moments_told(incident), ...fromIssue(incident)];
+    return all.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at));
+}
+/** Undefined when nobody told when it ended: the issue may well have been open for longer. */
+function lasting(incident) {
+    const known = moments_told(incident);
+    const find = (name) => known.find((one) => one.name === name)?.at;
+    const from = find('started') ?? find('detected') ?? declaration(incident.logbook.entries)?.at ?? incident.createdAt;
+    const [mitigated, resolved] = [find('mitigated'), find('resolved')];
+    const to = resolved ?? mitigated;
+    if (to === undefined || (0,instant/* isBefore */.Y8)(to, from))
+        return undefined;
+    return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved' };
+}
+/** As last told. */
+function moments_told({ logbook }) {
+    const entries = logbook.entries.filter((entry) => entry.what === 'moment');
+    return momentNames.flatMap((name) => {
+        const last = entries.findLast((entry) => entry.name === name);
+        if (last === undefined)
+            return [];
+        const { at, witness } = last;
+        return [{ name, at, ...(witness.kind === 'actor' ? { by: witness.by } : {}) }];
+    });
+}
+function fromIssue(incident) {
+    const { createdAt, author, logbook } = incident;
+    const declared = declaration(logbook.entries);
+    const at = declared?.at ?? createdAt;
+    const by = declared?.kind === 'actor' ? { by: declared.by } : {};
+    const apart = (0,instant/* elapsed */.vk)(createdAt, at) > sameBreath;
+    return [
+        ...(apart ? [{ name: 'opened', at: createdAt, by: author.login }] : []),
+        { name: 'declared', at, ...by },
+        ...lastClosing(incident),
+    ];
+}
+function lastClosing(incident) {
+    const closed = episodes(incident).at(-1)?.to;
+    if (closed === undefined)
+        return [];
+    const entry = incident.logbook.entries.findLast(({ what }) => what === 'closed');
+    const by = entry?.witness.kind === 'actor' ? { by: entry.witness.by } : {};
+    return [{ name: 'closed', at: closed, ...by }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/participants.js
+/** People only, in alphabetical order: who opened, declared, took on, told, did or closed something. */
+function participants(lines, facts) {
+    const { author } = facts.issue;
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const accounts = [
+        author,
+        ...facts.comments.map((comment) => comment.author),
+        ...events.map(({ by }) => by),
+    ];
+    const others = new Set(accounts.filter(({ kind }) => kind !== 'person').map(({ login }) => login));
+    others.add(facts.me);
+    others.add('ghost');
+    // Without the history nothing says who was assigned when.
+    const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
+    const people = new Set([...lines.flatMap(peopleIn), ...assigned]);
+    return [...people]
+        .filter((login) => !others.has(login) && !login.endsWith('[bot]'))
+        .toSorted(alphabetically);
+}
+function peopleIn(line) {
+    const who = line.who === undefined ? [] : [line.who];
+    switch (line.kind) {
+        case 'opened':
+        case 'declared':
+        case 'commented':
+        case 'ticked':
+        case 'unticked':
+        case 'closed':
+        case 'reopened':
+            return who;
+        case 'assigned':
+            return line.people;
+        default:
+            return [];
+    }
+}
+/** By code points: the order must not depend on the language of the machine. */
+function alphabetically(a, b) {
+    const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-data.js
+
+
+
+
+
+
+
+function postmortemData(incident, facts, lines) {
+    const known = lasting(incident);
+    const open = incident.steps.some(({ state }) => state.kind === 'open');
+    return {
+        schema: 1,
+        incident: incident.number,
+        url: incident.url,
+        title: forPages(incident.title, 256),
+        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+        status: open ? 'incomplete' : 'complete',
+        opened: incident.createdAt,
+        closed: episodes(incident).at(-1)?.to,
+        ...postmortem_data_told(incident),
+        duration_minutes: wholeMinutes(timeOpen(incident)),
+        lasted_minutes: known === undefined ? undefined : wholeMinutes((0,instant/* elapsed */.vk)(known.from, known.to)),
+        episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
+        steps: incident.steps.map(stepData),
+        participants: participants(lines, facts),
+    };
+}
+function postmortem_data_told(incident) {
+    const all = moments(incident);
+    const at = (name) => all.find((one) => one.name === name)?.at;
+    return {
+        started: at('started'),
+        detected: at('detected'),
+        mitigated: at('mitigated'),
+        resolved: at('resolved'),
+    };
+}
+function stepData({ step, state }) {
+    const named = { id: step.id, title: forPages(step.title, 120) };
+    if (state.kind === 'open')
+        return { ...named, state: 'open' };
+    const { witness } = state;
+    const settled = state.kind === 'skipped'
+        ? { state: state.kind, reason: forPages(state.reason, 300) }
+        : { state: state.kind };
+    if (witness.kind === 'seen')
+        return { ...named, ...settled, when: witness.at, seen: true };
+    return { ...named, ...settled, who: witness.by, when: witness.at };
+}
+/** Themes of site generators print these values as they are, so no tag may begin in them. */
+function forPages(text, limit) {
+    return singleLine(redact(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
+}
+function wholeMinutes(duration) {
+    return Math.floor(duration / incident_duration/* minute */.Vc);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/severity-times.js
+
+
+
+/** How long the incident was open in each severity, the gravest first; nothing where the history is not known. */
+function severityTimes(incident, { history }, severities) {
+    const events = history.kind === 'read' ? history.events : [];
+    const end = (0,instant/* milliseconds */.Rz)(episodes(incident).at(-1)?.to ?? incident.now);
+    return severities
+        .map((severity) => {
+        const spans = [];
+        for (const event of events) {
+            if (event.kind !== 'labeled' && event.kind !== 'unlabeled')
+                continue;
+            if (!(0,incident_label/* sameLabel */.b)(event.label, severity))
+                continue;
+            const last = spans.at(-1);
+            const isOn = last !== undefined && last[1] === end;
+            if (event.kind === 'labeled' && !isOn)
+                spans.push([(0,instant/* milliseconds */.Rz)(event.at), end]);
+            if (event.kind === 'unlabeled' && isOn)
+                last[1] = (0,instant/* milliseconds */.Rz)(event.at);
+        }
+        const ms = spans.reduce((sum, span) => sum + timeWithin(span, incident), 0);
+        return { severity, ms };
+    })
+        .filter(({ ms }) => ms > 0);
+}
+/** A label stays on a closed issue, but nothing hurts then. */
+function timeWithin([from, to], incident) {
+    const overlap = (episode) => Math.min(to, (0,instant/* milliseconds */.Rz)(episode.to ?? incident.now)) - Math.max(from, (0,instant/* milliseconds */.Rz)(episode.from));
+    return episodes(incident).reduce((sum, episode) => sum + Math.max(0, overlap(episode)), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/facts-view.js
+
+
+
+
+
+
+function factsView(incident, facts, telling, severities) {
+    const { speech, name } = telling;
+    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+    const total = incident.steps.length;
+    const lead = leadOf(incident.logbook);
+    return {
+        protocol: open === 0 ? speech.say('allStepsDone', { total }) : speech.say('stepsNotDone', { open, total }),
+        severity: severityWords(incident, facts, telling, severities),
+        lead: lead === undefined ? '' : name(lead),
+        lasted: lastedWords(incident, telling),
+        openFor: facts_view_openWords(incident, telling),
+        moments: momentRows(incident, telling),
+        complete: open === 0,
+        allEight: total === incident_protocol/* stepIds */.ph.length,
+    };
+}
+/** With the time in each when there was more than one. */
+function severityWords(incident, facts, { speech, line }, severities) {
+    const times = severityTimes(incident, facts, severities);
+    const now = line(incident.severity ?? '', 60);
+    const only = times[0]?.severity ?? incident.severity;
+    if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
+        return now;
+    const told = times.map(({ severity, ms }) => speech.say('timeInSeverity', { severity: line(severity, 60), duration: speech.duration(ms) }));
+    return now === '' ? told.join(speech.words.comma) : `${now} (${told.join(speech.words.comma)})`;
+}
+function lastedWords(incident, { speech }) {
+    const known = lasting(incident);
+    if (known === undefined)
+        return '';
+    const duration = speech.duration((0,instant/* elapsed */.vk)(known.from, known.to));
+    return known.until === 'resolved' ? duration : speech.say('lastedUntilMitigated', { duration });
+}
+function facts_view_openWords(incident, { speech }) {
+    const duration = speech.duration(timeOpen(incident));
+    const count = episodes(incident).length - 1;
+    if (count === 0)
+        return duration;
+    return count === 1
+        ? speech.say('reopenedOnce', { duration })
+        : speech.say('reopenedOften', { duration, count });
+}
+const momentKeys = {
+    started: 'momentStarted',
+    detected: 'momentDetected',
+    opened: 'momentOpened',
+    declared: 'momentDeclared',
+    mitigated: 'momentMitigated',
+    resolved: 'momentResolved',
+    closed: 'momentClosed',
+};
+function momentName(name, { speech }) {
+    return speech.words[momentKeys[name]];
+}
+function momentRows(incident, telling) {
+    const all = moments(incident);
+    const first = all[0]?.at ?? incident.createdAt;
+    return all.map(({ name, at, by }, index) => ({
+        name: momentName(name, telling),
+        when: telling.clock.moment(at),
+        after: index === 0 ? '' : telling.speech.duration((0,instant/* elapsed */.vk)(first, at)),
+        by: by === undefined ? '' : telling.name(by),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-ups.js
+
+
+
+const most = 50;
+/** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
+function follow_ups_followUps(incident, { history }, telling, told) {
+    const events = history.kind === 'read' ? history.events : [];
+    // What the timeline leaves out came after the protocol was over.
+    const known = new Set(told.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
+    const found = events.filter((event) => event.kind === 'linked' &&
+        (event.isPart === true || (known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, declaredAt(incident)))));
+    const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+        .toReversed()
+        .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
+        .slice(0, most);
+    return {
+        lines: links.map((event) => follow_ups_lineOf(event, telling)),
+        hasIssue: links.some(({ what }) => what === 'issue'),
+    };
+}
+function follow_ups_lineOf(event, { label, speech: { words } }) {
+    const link = linkTo(`#${event.number} ${label(event.title, 120)}`, event.url);
+    const state = stateOf(event);
+    return state === undefined ? link : `${link}${words.colon}${words[state]}`;
+}
+function stateOf({ mergedAt, state }) {
+    if (mergedAt !== undefined)
+        return 'followUpMerged';
+    if (state === undefined)
+        return undefined;
+    return state === 'closed' ? 'followUpClosed' : 'followUpOpen';
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/step-rows.js
+
+
+
+function stepRows(incident, telling) {
+    const spans = stepSpans(incident);
+    return incident.steps.map((tracked, index) => rowOf(tracked, spans[index], incident, telling));
+}
+function rowOf({ step, state, listed }, span, incident, telling) {
+    const { speech, clock, line, name, titleOf } = telling;
+    const row = { number: (0,incident_protocol/* stepNumber */.CD)(step.id), title: titleOf(step) };
+    if (state.kind === 'open' || span === undefined) {
+        const words = listed ? speech.words.stateOpen : speech.words.stateTakenOut;
+        return { ...row, state: words, open: true, who: '', when: '', after: '', took: '', words: '' };
+    }
+    const { witness } = state;
+    const isSeen = witness.kind === 'seen';
+    const when = clock.moment(witness.at);
+    const atMost = (duration) => (isSeen ? speech.say('atMost', { duration }) : duration);
+    return {
+        ...row,
+        state: state.kind === 'done' ? speech.words.stateDone : speech.words.stateSkipped,
+        open: false,
+        who: isSeen ? '' : name(witness.by),
+        when: isSeen ? speech.say('seenAt', { when }) : when,
+        after: atMost(speech.duration((0,instant/* elapsed */.vk)(declaredAt(incident), witness.at))),
+        took: span.isAhead ? speech.words.aheadOfTurn : atMost(speech.duration((0,instant/* elapsed */.vk)(span.from, span.to))),
+        words: line(state.kind === 'skipped' ? state.reason : (state.note ?? ''), 500),
+    };
+}
+/** One for each step; undefined for those that are open. */
+function stepSpans(incident) {
+    let from = declaredAt(incident);
+    return incident.steps.map(({ state }) => {
+        if (state.kind === 'open') {
+            from = undefined;
+            return undefined;
+        }
+        const { at } = state.witness;
+        if (from === undefined || (0,instant/* isBefore */.Y8)(at, from))
+            return { from: at, to: at, isAhead: true };
+        const span = { from, to: at, isAhead: false };
+        from = at;
+        return span;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/gantt.js
+
+
+
+
+
+const minute = 60_000;
+const gantt_day = 24 * 60 * minute;
+const mostEpisodes = 6;
+/** A picture of the phases and the steps that GitHub draws (Mermaid); the same stands in the tables beside it. */
+function gantt(incident, telling) {
+    const { words } = telling.speech;
+    const bars = [...phaseBars(incident, telling)];
+    const steps = stepBars(incident, telling);
+    const times = [...bars, ...steps].flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
+    const width = Math.max(...times) - Math.min(...times);
+    return [
+        'gantt',
+        '  dateFormat YYYY-MM-DDTHH:mm',
+        `  axisFormat ${width > gantt_day / 2 ? '%d.%m. %H:%M' : '%H:%M'}`,
+        '  todayMarker off',
+        `  tickInterval ${tickInterval(width)}`,
+        `  section ${safe(words.ganttIncident)}`,
+        ...bars.map(barLine),
+        ...(steps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...steps.map(barLine)]),
+    ].join('\n');
+}
+function phaseBars(incident, { speech: { words } }) {
+    const known = lasting(incident);
+    const mitigated = moments(incident).find(({ name }) => name === 'mitigated')?.at;
+    const end = known?.until === 'resolved' && mitigated !== undefined && (0,instant/* isBefore */.Y8)(mitigated, known.to)
+        ? mitigated
+        : known?.to;
+    const hurt = known === undefined || end === undefined
+        ? []
+        : [{ title: words.ganttHurting, look: 'active', from: known.from, to: end }];
+    const after = known === undefined || end === undefined || end === known.to
+        ? []
+        : [{ title: words.ganttUnresolved, look: '', from: end, to: known.to }];
+    const open = episodes(incident).slice(-mostEpisodes);
+    return [
+        ...hurt,
+        ...after,
+        ...open.map(({ from, to }) => ({ title: words.ganttOpen, look: '', from, to: to ?? incident.now })),
+    ];
+}
+function stepBars(incident, { titleOf }) {
+    const spans = stepSpans(incident);
+    return incident.steps.flatMap(({ step }, index) => {
+        const span = spans[index];
+        if (span === undefined)
+            return [];
+        const title = `${(0,incident_protocol/* stepNumber */.CD)(step.id)} ${titleOf(step)}`;
+        return [{ title, look: 'done', from: span.from, to: span.to }];
+    });
+}
+/** A bar of no length would not be drawn at all. */
+function barLine({ title, look, from, to }) {
+    const end = (0,instant/* milliseconds */.Rz)(to) - (0,instant/* milliseconds */.Rz)(from) < minute ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) + minute) : to;
+    const marks = [look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
+    return `  ${safe(title)} :${marks.join(', ')}`;
+}
+/** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
+function safe(title) {
+    const plain = title
+        .replaceAll(/\\(.)/g, '$1')
+        .replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return plain.length > 40
+        ? `${plain
+            .slice(0, 40)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trim()}`
+        : plain || '-';
+}
+/** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
+function tickInterval(width) {
+    const steps = [
+        ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
+        ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
+        ...[1, 2].map((count) => ({ ms: count * gantt_day, text: `${count}day` })),
+        ...[1, 2].map((count) => ({ ms: count * 7 * gantt_day, text: `${count}week` })),
+        ...[1, 2, 3, 6].map((count) => ({ ms: count * 30 * gantt_day, text: `${count}month` })),
+    ];
+    return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/block-lines.js
+
+/** What may stand before the content of a line; deeper nesting is read as content. */
+const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+/** The lines of a Markdown text, with the two kinds of code told apart. */
+function blockLines(markdown) {
+    let fence = '';
+    return (0,markdown_lines/* readMarkdown */.k)(markdown).lines.map((line) => {
+        const text = markdown.slice(line.start, line.end);
+        const prefix = marks.exec(text)?.[0] ?? '';
+        const content = text.slice(prefix.length);
+        const place = block_lines_placeOf({ line, prefix, content, fence });
+        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
+        return { place, prefix, content, quoted: line.quoted };
+    });
+}
+/** A fence that stands four columns deep, as in a list, cannot be told from code that looks like one. */
+function block_lines_placeOf({ line, prefix, content, fence }) {
+    if (line.place !== 'code')
+        return line.place;
+    if (fence !== '')
+        return 'fenced';
+    const indent = prefix.slice(prefix.trimEnd().length);
+    const deep = indent.length >= 4 || indent.includes('\t');
+    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
+}
+function opensFence(content) {
+    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+}
+/** The fence that is open after this line, or nothing. */
+function fenceAfter(content, fence) {
+    if (fence === '')
+        return opensFence(content) ?? '';
+    const text = content.trim();
+    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
+    return closes ? '' : fence;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/fenced-code.js
+
+/** Puts fences around code that is only indented: MDX knows no such code and would run what stands in it. */
+function fencedCode(markdown) {
+    const lines = blockLines(markdown);
+    const out = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const run = indentedRun(lines, index);
+        if (run.length > 0) {
+            out.push(...fenced(run));
+            index += run.length - 1;
+            continue;
+        }
+        const line = lines[index];
+        if (line !== undefined)
+            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
+    }
+    return out.join('\n');
+}
+function indentedRun(lines, from) {
+    const run = [];
+    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
+        const line = lines[index];
+        if (line !== undefined)
+            run.push(line);
+    }
+    return run;
+}
+/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
+function withoutTabs(prefix) {
+    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
+}
+/**
+ * The fence stands at the margin (of the quote), so that it is one whatever list it came from. Marks that do not stand
+ * at the start belong to the code: repeated on every line, they would end it.
+ */
+function fenced(run) {
+    const lines = run.map(({ prefix, content, quoted }) => {
+        const text = withoutTabs(prefix) + content;
+        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+        return { quote, text: text.slice(quote.length) };
+    });
+    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+    const code = withoutFence(lines.map(({ text }) => text));
+    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
+    const longest = code.join('\n').match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
+    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+/** In a list the code may have had a fence already. */
+function withoutFence(code) {
+    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/outline.js
+
+const outline_highest = 3;
+/**
+ * Moves all headings down alike, so that none stands above the third level and the outline of the page around them
+ * stays whole. Underlined headings become marked ones.
+ */
+function outline(markdown) {
+    const lines = blockLines(markdown);
+    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
+    const top = levels.reduce((least, level) => Math.min(least, level ?? least), outline_highest);
+    return lines
+        .map((line, index) => {
+        const level = levels[index];
+        if (level !== undefined)
+            return heading(line, level + outline_highest - top);
+        return underlines(lines[index - 1], line) === undefined
+            ? `${line.prefix}${line.content}`
+            : line.prefix.trimEnd();
+    })
+        .join('\n');
+}
+function levelOf(line, next) {
+    if (line.place !== 'text')
+        return undefined;
+    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
+}
+function markedLevel(content) {
+    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
+}
+function heading({ prefix, content }, level) {
+    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
+    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
+}
+/** Whether a line underlines the one before it, and for which level. */
+function underlines(text, line) {
+    if (text?.place !== 'text' || line.place !== 'text')
+        return undefined;
+    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
+        return undefined;
+    const rule = line.content.trimEnd();
+    const [mark = ''] = rule;
+    if (rule !== mark.repeat(rule.length))
+        return undefined;
+    if (mark === '=')
+        return 1;
+    return mark === '-' ? 2 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/without-html.js
+
+
+/** Tags that only dress text: without them the text still says the same. */
+const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
+    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
+const longestTag = 2000;
+/**
+ * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
+ * Anything else with angle brackets stays for whoever escapes it.
+ */
+function withoutHtml(block, server) {
+    const spans = codeSpans(block);
+    const commentEnd = lookAhead(block, '-->');
+    const tagEnd = lookAhead(block, '>');
+    let out = '';
+    let at = 0;
+    const special = /[`<]/g;
+    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
+        if (found.index < at)
+            continue;
+        out += block.slice(at, found.index);
+        at = found.index;
+        const span = spans.get(at);
+        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
+        const part = block.slice(at, end);
+        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
+        at = end;
+        special.lastIndex = at;
+    }
+    return out + block.slice(at);
+}
+/** Like `indexOf`, but the text is gone through once, however often it is asked. */
+function lookAhead(text, wanted) {
+    let next = -2;
+    return (from) => {
+        if (next !== -1 && next < from)
+            next = text.indexOf(wanted, from);
+        return next;
+    };
+}
+function endOfHtml(block, at, { commentEnd, tagEnd }) {
+    if (block[at] !== '<')
+        return at + 1;
+    if (block.startsWith('<!--', at)) {
+        // `<!-->` is a whole comment: the dashes may be shared.
+        const end = commentEnd(at + 2);
+        // GitHub hides all that follows a comment left open at the start of a block.
+        if (end === -1)
+            return block.slice(0, at).trim() === '' ? block.length : at + 1;
+        return end + 3;
+    }
+    const end = tagEnd(at);
+    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
+        return at + 1;
+    return end + 1;
+}
+function replacement(part, server) {
+    if (part.startsWith('<!--'))
+        return '';
+    const inner = part.slice(1, -1);
+    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
+        return inner;
+    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
+    if (name === 'br')
+        return ' ';
+    if (name === 'img')
+        return without_html_image(inner, server);
+    return name !== undefined && dress.has(name) ? '' : part;
+}
+function without_html_image(tag, server) {
+    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
+    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
+    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
+    if (url === undefined)
+        return name;
+    return isImageOfGitHub(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/inert-block.js
+
+
+
+
+
+
+
+/**
+ * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
+ * no mentions, nothing that a site generator runs, no heading above the third level.
+ */
+function inertBlock(markdown, { server, home = '', limit }) {
+    const visible = visibleText(markdown);
+    const short = inert_block_shortened(visible, limit);
+    const bare = rewritten(short, (lines) => withoutHtml(lines, server), (code) => code);
+    // Line by line: a code span over two lines is none where the second line begins another block.
+    const prose = (lines) => lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server, home }));
+    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
+    const { open } = (0,markdown_lines/* readMarkdown */.k)(inert);
+    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
+    return { text: withoutBlankEnds(closed), cut: short !== visible };
+}
+/** As people's words, so that nobody takes them for the record's own. */
+function quoted(text) {
+    return text
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
+}
+function inert_block_shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const line = text.lastIndexOf('\n', limit);
+    return line > limit / 2 ? text.slice(0, line) : capped(text, limit);
+}
+/** Code goes line by line through one function, each block of anything else in one piece through the other. */
+function rewritten(text, prose, code) {
+    const out = [];
+    let block = [];
+    const flush = () => {
+        if (block.length > 0)
+            out.push(prose(block.join('\n')));
+        block = [];
+    };
+    for (const line of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
+        const content = text.slice(line.start, line.end);
+        if (isProse(line, content)) {
+            block.push(content);
+            continue;
+        }
+        flush();
+        out.push(code(content));
+    }
+    flush();
+    return out.join('\n');
+}
+/** A blank line ends a block, except in a comment, which may hold some. */
+function isProse(line, content) {
+    return line.place === 'html' || (line.place === 'text' && content.trim() !== '');
+}
+function withoutBlankEnds(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    const last = lines.findLastIndex((line) => line !== '');
+    return lines
+        .slice(Math.max(0, first), last + 1)
+        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/issue-text.js
+
+/** Headings of forms under which people tell what happened. */
+const telling = /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
+/** What a form leaves where somebody had nothing to say. */
+const noAnswer = '_No response_';
+/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
+function issueText(body) {
+    const fields = issueFields(body);
+    const told = fields.filter(({ heading }) => telling.test(heading));
+    if (told.length > 0)
+        return told.length === 1 ? told.map(({ text }) => ({ heading: '', text })) : told;
+    return fields;
+}
+/** All that was answered, the text before the first question included. */
+function issueFields(body) {
+    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
+}
+/** Lists that were copied from another incident say nothing about this one either. */
+function withoutOurList(body) {
+    let ours = false;
+    const kept = (0,markdown_lines/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
+        const text = body.slice(start, end).trim();
+        const isMarker = place === 'html' && !quoted;
+        const wasOurs = ours;
+        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
+            ours = true;
+        if (isMarker && text === '<!-- incident-protocol:end -->')
+            ours = false;
+        return !ours && !wasOurs;
+    });
+    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
+}
+/** GitHub writes the answers of a form under headings of the third level. */
+function fieldsOf(text) {
+    const fields = [{ heading: '', lines: [] }];
+    for (const { start, end, place, quoted, item } of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, end);
+        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
+        if (heading === undefined)
+            fields.at(-1)?.lines.push(line);
+        else
+            fields.push({ heading: heading.trim(), lines: [] });
+    }
+    return fields.map(({ heading, lines }) => ({ heading, text: issue_text_withoutBlankEnds(lines) }));
+}
+function issue_text_withoutBlankEnds(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/notes.js
+
+
+
+/** The order in which they are read. */
+const order = [
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'well',
+    'badly',
+    'lucky',
+];
+const longest = 2500;
+/** What the questions of forms are about, where they ask for what belongs into one of our sections. */
+const asks = {
+    impact: /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
+    detection: /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
+    trigger: /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
+    factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
+    surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
+    well: /^what went well\b/i,
+    badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
+    lucky: /^where (?:were we|we got) lucky\b/i,
+};
+function humanSections(incident, facts, telling) {
+    const { words } = telling.speech;
+    const fromForm = formNotes(facts, telling);
+    const noted = commandNotes(incident, telling);
+    return order.map((id) => ({
+        id,
+        heading: words[id],
+        question: words[`${id}Question`],
+        notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+    }));
+}
+/** The part that a question of a form belongs to; none when it is about something else. */
+function sectionAsked(heading) {
+    return sectionNames
+        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .find((id) => asks[id].test(heading));
+}
+function formNotes({ issue }, { speech, line, block, name }) {
+    const answers = issueFields(issue.body).flatMap(({ heading, text }) => {
+        const section = sectionAsked(heading);
+        const words = section === undefined ? '' : block(text, longest).text;
+        if (section === undefined || words === '')
+            return [];
+        const source = speech.say('formBy', { who: name(issue.author.login) });
+        return [{ section, note: { heading: line(heading, 120), quote: quoted(words), source } }];
+    });
+    return grouped(answers);
+}
+function commandNotes({ logbook }, { speech, clock, block, name }) {
+    const answers = logbook.entries.flatMap((entry) => {
+        const words = entry.what === 'note' ? block(entry.text, longest).text : '';
+        if (entry.what !== 'note' || words === '')
+            return [];
+        const { witness } = entry;
+        const who = witness.kind === 'actor' ? name(witness.by) : speech.words.somebody;
+        const source = speech.say('noteBy', { who, when: clock.named(witness.at) });
+        return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
+    });
+    return grouped(answers);
+}
+function grouped(answers) {
+    const groups = Map.groupBy(answers, ({ section }) => section);
+    return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/said.js
+
+
+
+
+/** The message, the apology, what came back, and the thanks. */
+const spokenSteps = ['alert', 'apologize', 'feedback', 'thank'];
+/** Longer ago than this, a comment is hardly what the tick stands for. */
+const shortlyBefore = 4 * 60 * 60 * 1000;
+const clockDrift = 5000;
+const said_longest = 1500;
+function saidOf(incident, facts, telling, lines) {
+    const found = incident.steps
+        .filter(({ step }) => spokenSteps.some((id) => id === step.id))
+        .flatMap((tracked) => wordsOf(tracked, facts, telling));
+    const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
+    const people = isThanked ? participants(lines, facts).map(telling.name) : [];
+    return {
+        words: merged(found),
+        thanked: people.length === 0 ? '' : telling.speech.say('thanked', { people: telling.speech.list(people) }),
+    };
+}
+/** The note that came with the tick; else what the one who ticked had just said. */
+function wordsOf({ step, state }, facts, telling) {
+    if (state.kind !== 'done' || state.witness.kind === 'seen')
+        return [];
+    const { by, at } = state.witness;
+    const { speech, clock, name } = telling;
+    const steps = `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${telling.titleOf(step)}`;
+    const who = name(by);
+    const note = telling.block(state.note ?? '', said_longest).text;
+    if (note !== '') {
+        const source = speech.say('saidWithTick', { who, when: clock.named(at) });
+        return [{ steps, source, quote: quoted(note) }];
+    }
+    const comment = lastWordsOf(by, at, facts);
+    const words = comment === undefined ? '' : telling.block(withoutCommands(comment.body), said_longest).text;
+    if (comment === undefined || words === '')
+        return [];
+    const when = clock.named(comment.createdAt);
+    return [
+        { steps, source: speech.say('saidInComment', { who, url: comment.url, when }), quote: quoted(words) },
+    ];
+}
+function lastWordsOf(login, tick, { comments, issue }) {
+    return comments.findLast(({ author, body, createdAt }) => {
+        if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase())
+            return false;
+        const before = (0,instant/* milliseconds */.Rz)(tick) - (0,instant/* milliseconds */.Rz)(createdAt);
+        if (before < -clockDrift || before > shortlyBefore || (0,instant/* isBefore */.Y8)(createdAt, issue.createdAt))
+            return false;
+        return withoutCommands(body).trim() !== '';
+    });
+}
+/** Lines that steer us are said to us. */
+function withoutCommands(body) {
+    return body
+        .split(/\r\n?|\n/)
+        .filter((line) => !/^[ \t]{0,3}\/incident(?:\s|$)/i.test(line))
+        .join('\n');
+}
+/** Two steps that were ticked after one comment share its words. */
+function merged(found) {
+    const groups = Map.groupBy(found, ({ source, quote }) => `${source}\n${quote}`);
+    return [...groups.values()].map((same) => ({
+        steps: same.map(({ steps }) => steps).join(' · '),
+        source: same[0]?.source ?? '',
+        quote: same[0]?.quote ?? '',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/summary.js
+
+
+const summary_longest = 3000;
+function summaryOf({ issue }, { speech, line, block, name }) {
+    let left = summary_longest;
+    const fields = issueText(issue.body).map(({ heading, text }) => {
+        const shown = block(text, left);
+        left = Math.max(0, left - shown.text.length);
+        return { heading: line(heading, 120), ...shown };
+    });
+    const told = fields.filter(({ text }) => text !== '' && text !== '…');
+    const cut = fields.some((field) => field.cut);
+    const who = name(issue.author.login);
+    return {
+        fields: told.map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+        source: cut ? speech.say('summaryCut', { who, url: issue.url }) : speech.say('summaryBy', { who }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/local-time.js
+
+
+function localTime(at, timeZone) {
+    const text = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds((0,instant/* milliseconds */.Rz)(at))
+        .toZonedDateTimeISO(timeZone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' });
+    return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/clock.js
+
+
+
+function createClock(timeZone) {
+    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(timeZone)) {
+        return { zones: 'UTC', moment: utcMoment, beside: () => '', named: (at) => `${utcMoment(at)} UTC` };
+    }
+    const local = (at) => {
+        const { day, time } = localTime(at, timeZone);
+        return day === (0,instant/* dayOf */.kb)(at) ? time : `${day} ${time}`;
+    };
+    return {
+        zones: `UTC, ${timeZone}`,
+        moment: (at) => `${(0,instant/* dayOf */.kb)(at)} ${utcTime(at)} (${local(at)})`,
+        beside: (at) => ` (${local(at)})`,
+        named: (at) => `${utcMoment(at)} UTC (${local(at)} ${timeZone})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/speech.js
+
+function createSpeech(words) {
+    const say = (key, values = {}) => 
+    // In one pass: what stands in a value is never taken for a place.
+    words[key].replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+    return {
+        words,
+        say,
+        duration: (ms) => speech_spoken(Math.max(0, ms), say),
+        list: (items) => items.length < 2
+            ? items.join('')
+            : `${items.slice(0, -1).join(words.comma)}${words.and}${items.at(-1)}`,
+    };
+}
+function speech_spoken(ms, say) {
+    if (ms < incident_duration/* minute */.Vc)
+        return say('underAMinute');
+    const days = Math.floor(ms / incident_duration/* day */.vd);
+    const hours = Math.floor((ms % incident_duration/* day */.vd) / incident_duration/* hour */.nW);
+    const minutes = Math.floor((ms % incident_duration/* hour */.nW) / incident_duration/* minute */.Vc);
+    const parts = days > 0
+        ? [days === 1 ? say('oneDay') : say('days', { count: days }), part('hours', hours, say)]
+        : [part('hours', hours, say), part('minutes', minutes, say)];
+    return parts.filter((text) => text !== '').join(' ');
+}
+function part(key, count, say) {
+    return count === 0 ? '' : say(key, { count });
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/telling.js
+
+
+
+
+
+
+function createTelling({ incident, facts, settings, words }) {
+    const { hide, hidden } = createRedactor();
+    const speech = createSpeech(words);
+    const home = facts.repository.url;
+    const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
+    return {
+        speech,
+        clock: createClock(settings.timeZone),
+        line: (text, limit) => plainLine(hide(text), limit, home),
+        label: (text, limit) => plainLine(hide(text), limit),
+        block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
+        name: (login) => plainLine(login, 60),
+        titleOf: ({ id, title }) => plainLine(telling_isOurs(id, title) ? speech.say(`step-${id}`) : title, 120),
+        stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
+        secrets: hidden,
+    };
+}
+function telling_isOurs(id, title) {
+    return incident_protocol/* defaultProtocol */.wQ.some((step) => step.id === id && step.title === title);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/digest.js
+/** So few are the story, not noise beside it. */
+const few = 8;
+/** More than this and a reader looks for the end instead of reading. */
+const shown = 60;
+/** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
+function digest(lines, isSeverity) {
+    const comments = lines.filter(({ kind }) => kind === 'commented');
+    const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
+    const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
+    const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
+    return ranked
+        .filter(({ rank }) => rank !== undefined)
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
+        .slice(0, shown)
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ line }) => line);
+}
+/** What must not miss comes first; undefined belongs into the full log only. */
+function rankOf(line, reading) {
+    switch (line.kind) {
+        case 'labelled':
+        case 'unlabelled':
+            return line.labels.some(reading.isSeverity) ? 0 : undefined;
+        case 'linked':
+        case 'referenced':
+            return 1;
+        case 'commented':
+            return commentRank(line, reading);
+        case 'assigned':
+            return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
+        case 'unassigned':
+            return reading.isCrowded ? undefined : 3;
+        case 'renamed':
+        case 'locked':
+        case 'unlocked':
+        case 'pinned':
+            return undefined;
+        default:
+            return 0;
+    }
+}
+function commentRank(line, { comments }) {
+    if (line.isPinned === true)
+        return 0;
+    return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
+}
+function isFirstOf(people, line, lines) {
+    return people.some((login) => {
+        return lines.find((one) => one.kind === 'assigned' && one.people.includes(login)) === line;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/timeline-words.js
+
+
+
+
+
+const longestExcerpt = 200;
+/** One line of the timeline as a sentence in Markdown. */
+function timelineWords(line, wording) {
+    const { speech } = wording.telling;
+    const who = line.who === undefined ? speech.words.somebody : person(line.who);
+    switch (line.kind) {
+        case 'opened':
+        case 'declared':
+            return beginningWords(line, who, wording);
+        case 'labelled':
+        case 'unlabelled':
+            return labelWords(line, who, wording);
+        case 'assigned':
+        case 'unassigned':
+            return peopleWords(line, who, wording);
+        case 'commented': {
+            if (line.excerpt === '')
+                return speech.say('commented', { who });
+            return speech.say('saidLine', { who, quote: timeline_words_quoted(line.excerpt, wording) });
+        }
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return stepWords(line, who, wording);
+        case 'lead':
+        case 'owner':
+        case 'moment':
+        case 'told':
+            return toldWords(line, who, wording);
+        case 'linked':
+        case 'merged':
+        case 'referenced':
+            return linkWords(line, who, wording);
+        case 'renamed': {
+            const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
+            return speech.say('renamed', { who, from, to });
+        }
+        case 'closed':
+            return closedWords(line, who, wording);
+        default:
+            return speech.say(plainDeeds[line.kind], { who });
+    }
+}
+const plainDeeds = {
+    reopened: 'reopened',
+    locked: 'locked',
+    unlocked: 'unlocked',
+    pinned: 'pinned',
+    marked_as_duplicate: 'markedDuplicate',
+};
+function beginningWords(line, who, { telling: { speech }, isIncidentLabel }) {
+    // That an incident carries the label of incidents goes without saying.
+    const others = line.labels.filter((name) => !isIncidentLabel(name));
+    const labels = others.map((name) => codeLine(name)).join(speech.words.comma);
+    const [bare, sorted] = deedKeys(line);
+    return speech.say(labels === '' ? bare : sorted, { who, labels });
+}
+function labelWords({ kind, labels: names }, who, { telling: { speech } }) {
+    const labels = speech.list(names.map((name) => codeLine(name)));
+    const one = names.length === 1;
+    if (kind === 'labelled')
+        return speech.say(one ? 'labelAdded' : 'labelsAdded', { who, labels });
+    return speech.say(one ? 'labelRemoved' : 'labelsRemoved', { who, labels });
+}
+function deedKeys(line) {
+    if (line.kind === 'declared')
+        return ['declaredIt', 'declaredItAs'];
+    return line.declared
+        ? ['openedIncident', 'openedIncidentAs']
+        : ['opened', 'openedAs'];
+}
+function peopleWords({ kind, who: login, people }, who, { telling: { speech } }) {
+    const isSelf = people.length === 1 && people[0] === login;
+    if (isSelf)
+        return speech.say(kind === 'assigned' ? 'tookItOn' : 'steppedBack', { who });
+    return speech.say(kind, { who, people: speech.list(people.map(person)) });
+}
+function stepWords(line, who, wording) {
+    const { speech } = wording.telling;
+    if (line.kind === 'skipped') {
+        const quote = timeline_words_quoted(line.reason, wording);
+        return speech.say('skippedStep', { who, steps: timeline_words_steps([line.step], wording), quote });
+    }
+    const named = timeline_words_steps(line.steps, wording);
+    if (line.kind === 'ticked') {
+        return `☑ ${speech.say(line.seen ? 'stepsSeenDone' : 'didSteps', { who, steps: named })}`;
+    }
+    return `☐ ${speech.say(line.seen ? 'stepsSeenOpen' : 'reopenedSteps', { who, steps: named })}`;
+}
+function toldWords(line, who, wording) {
+    const { telling } = wording;
+    const { speech } = telling;
+    switch (line.kind) {
+        case 'lead':
+            return line.login === line.who
+                ? speech.say('tookTheLead', { who })
+                : speech.say('gaveTheLead', { who, other: person(line.login) });
+        case 'owner':
+            return speech.say('tookStep', { other: person(line.login), steps: timeline_words_steps([line.step], wording) });
+        case 'moment':
+            return speech.say('momentTold', { who, moment: momentName(line.name, telling) });
+        case 'told':
+            return speech.say('toldLater', { who, quote: timeline_words_quoted(line.text, wording) });
+    }
+}
+function linkWords(line, who, wording) {
+    const { speech } = wording.telling;
+    switch (line.kind) {
+        case 'linked':
+            return speech.say('linked', { who, what: timeline_words_linked(line, wording) });
+        case 'merged':
+            return capital(speech.say('merged', { what: timeline_words_linked(line, wording) }));
+        case 'referenced':
+            return speech.say('referenced', { who, commit: commit(line.commit, line.url, wording) });
+    }
+}
+function closedWords({ reason, commit: sha, url }, who, wording) {
+    const { speech } = wording.telling;
+    if (sha !== undefined)
+        return speech.say('closedWith', { who, commit: commit(sha, url, wording) });
+    if (reason === 'not_planned')
+        return speech.say('closedNotPlanned', { who });
+    return speech.say(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
+}
+function timeline_words_quoted(text, { telling: { speech, line } }) {
+    return speech.say('quote', { text: line(text, longestExcerpt) });
+}
+function person(login) {
+    return `**${plainLine(login, 60)}**`;
+}
+function timeline_words_steps(ids, { telling: { speech, titleOf, stepOf } }) {
+    const named = ids.map((id) => speech.say('stepNamed', { number: (0,incident_protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
+    return speech.list(named);
+}
+function timeline_words_linked(line, { telling: { speech, label } }) {
+    const link = linkTo(`#${line.number} ${label(line.title, 80)}`, line.url);
+    return speech.say(line.what === 'pull-request' ? 'pullRequest' : 'issue', { link });
+}
+function commit(sha, url, { telling: { speech } }) {
+    return speech.say('commit', { link: linkTo(codeLine(sha.slice(0, 7)), url) });
+}
+function capital(sentence) {
+    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/timeline-days.js
+
+
+
+
+
+const folded = 2500;
+function timelineDays(lines, wording) {
+    const story = digest(lines, wording.isSeverity);
+    const full = story.length === lines.length ? [] : lines.slice(0, folded);
+    return {
+        first: daysOf(story, wording),
+        full: daysOf(full, wording),
+        fullCount: full.length,
+        leftOut: full.length === 0 ? 0 : lines.length - full.length,
+    };
+}
+function daysOf(lines, wording) {
+    const days = Map.groupBy(lines, ({ at }) => (0,instant/* dayOf */.kb)(at));
+    return [...days].map(([date, ofDay]) => ({
+        date,
+        lines: ofDay.map((line) => ({
+            time: `${linkTo(utcTime(line.at), timeline_days_placeOf(line))}${wording.telling.clock.beside(line.at)}`,
+            words: timelineWords(line, wording),
+        })),
+    }));
+}
+/** Pull requests and commits have their link in the sentence. */
+function timeline_days_placeOf(line) {
+    return line.kind === 'opened' || line.kind === 'commented' ? line.url : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-view.js
+
+
+
+
+
+
+
+
+
+
+
+function postmortemView({ incident, facts, settings, lines, words }) {
+    const telling = createTelling({ incident, facts, settings, words });
+    const { speech, clock } = telling;
+    const severities = settings.severities.map(({ label }) => label);
+    const shown = factsView(incident, facts, telling, severities);
+    const { number, url } = incident;
+    const view = {
+        t: words,
+        title: telling.label(incident.title, 256) || speech.say('untitled', { number }),
+        number,
+        url,
+        facts: shown,
+        people: participants(lines, facts).map(telling.name).join(words.comma),
+        zones: clock.zones,
+        summary: summaryOf(facts, telling),
+        timeline: timelineOf({ incident, facts, settings, lines, words }, telling, severities),
+        stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
+        gantt: gantt(incident, telling),
+        steps: stepRows(incident, telling),
+        said: saidOf(incident, facts, telling, lines),
+        sections: humanSections(incident, facts, telling),
+        followUps: follow_ups_followUps(incident, facts, telling, lines),
+    };
+    return { ...view, secrets: secretWords(telling) };
+}
+function timelineOf({ facts, settings, lines, incident }, telling, severities) {
+    const { speech } = telling;
+    const days = timelineDays(lines, {
+        telling,
+        isIncidentLabel: (label) => (0,incident_label/* sameLabel */.b)(label, settings.label),
+        isSeverity: (label) => severities.some((severity) => (0,incident_label/* sameLabel */.b)(label, severity)),
+    });
+    const { leftOut: count, fullCount } = days;
+    return {
+        ...days,
+        fullLog: speech.say('fullLog', { count: fullCount }),
+        rest: count === 0 ? '' : speech.say('moreInIssue', { count, url: incident.url }),
+        withoutHistory: withoutHistory(facts, telling),
+    };
+}
+function withoutHistory({ history }, { speech }) {
+    if (history.kind === 'read')
+        return '';
+    const reason = history.kind === 'unread' ? speech.words.historyUnread : speech.words.historyUnavailable;
+    return speech.say('withoutHistory', { reason });
+}
+/** Asked last: by then all of people's words have been gone through. */
+function secretWords({ speech, secrets }) {
+    const count = secrets();
+    if (count === 0)
+        return '';
+    return count === 1 ? speech.words.secretLeftOut : speech.say('secretsLeftOut', { count });
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/write-postmortem.js
+
+
+
+
+
+
+
+
+/** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
+function writePostmortem({ incident, facts, settings, writer, existing }) {
+    const lines = incident_timeline_timeline(incident, facts);
+    const data = postmortemData(incident, facts, lines);
+    const ours = messagesIn(settings.postmortem.language);
+    const words = writer.own?.words(ours) ?? ours;
+    const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
+    if (existing === undefined)
+        return writeFrontMatter({ ...data, ...write_postmortem_sectionCounts(body) }, `\n${body}`);
+    const renewed = replaceSections(existing, body);
+    return isAbout(existing, data) ? editFrontMatter(renewed, { ...data, ...write_postmortem_sectionCounts(renewed) }) : renewed;
+}
+/** A template that is broken must not cost the postmortem. */
+function bodyOf(writer, view) {
+    const own = writer.own?.write(view);
+    return own?.kind === 'text' ? own.text : writer.write('postmortem', view);
+}
+/** Nothing about a file whose sections people took over. */
+function write_postmortem_sectionCounts(file) {
+    const { written, total } = completenessOf(file);
+    return total === 0
+        ? { sections_written: undefined, sections_total: undefined }
+        : { sections_written: written, sections_total: total };
+}
+/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
+function isAbout(file, { incident }) {
+    const read = readFrontMatter(file);
+    return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/commit-of.js
+
+
+
+
+function wantedOn(decision, shelf) {
+    const { file } = shelf;
+    const standing = file.kind === 'present' ? file.content : undefined;
+    const existing = standing ?? keptText(decision.facts);
+    const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+    const question = { ...decision, facts: { ...decision.facts, shelf } };
+    const files = filesToCommit(question, { path: file.path, content }, standing);
+    return { path: file.path, files, isNew: standing === undefined };
+}
+/** What people wrote into our comment while the postmortem had no better place goes along. */
+function keptText(facts) {
+    const [comment] = ownComments(facts, 'postmortem');
+    return comment === undefined ? undefined : parsePostmortemComment(comment.body)?.file;
+}
+function commitOf({ incident }, { base }, onto, { path, files, isNew }) {
+    const { number: issue, logbook } = incident;
+    // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
+    // With a number sign each update would add a line to the thread.
+    const message = isNew
+        ? `docs(incident): postmortem for #${issue}`
+        : `docs(incident): update the postmortem of incident ${issue}`;
+    return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-delivery.js
+const nothingNew = { kind: 'settled', record: {}, before: [], after: [] };
+function record({ logbook }, delivered, { before = [], after = [], } = {}) {
+    const postmortem = { ...delivered, revision: logbook.revision };
+    return { kind: 'settled', record: { postmortem }, before, after };
+}
+function fileUrl({ url, defaultBranch }, path) {
+    const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
+    return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
+}
+/** In one order of keys: whether the record changed is seen in its text. */
+function inPullRequest({ path, branch }, { kind, number, url, }) {
+    return { kind: 'pull-request', path, branch, number, url, state: kind };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/commit-to-default.js
+
+
+
+/** The first link of the chain, and the one that most teams see. */
+function commitToDefault(decision) {
+    const { incident, facts, delivery } = decision;
+    const { shelf } = facts;
+    if (shelf.kind !== 'read')
+        return nothingNew;
+    // What was written while the incident went on tells less than the logbook does, and is written again.
+    if (delivery.kind === 'committed' && delivery.revision === incident.logbook.revision) {
+        return published(decision, delivery.path, delivery.commit);
+    }
+    // Without a record every run would see the same ticks at another time, and commit that.
+    if (shelf.file.kind === 'present' && isWithoutRecord(decision))
+        return nothingNew;
+    const wanted = wantedOn(decision, shelf);
+    if (wanted.files.length === 0)
+        return published(decision, wanted.path);
+    return { kind: 'to-do', effects: [commitOf(decision, shelf, { kind: 'default-branch' }, wanted)] };
+}
+function published({ incident, facts }, path, commit) {
+    const before = incident.logbook.postmortem;
+    const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
+    const url = fileUrl(facts.repository, path);
+    return record(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutCopy({ incident, facts }) });
+}
+/** The text stands in the repository now: our comment that kept it says nothing more. */
+function withoutCopy({ incident, facts }) {
+    return ownComments(facts, 'postmortem').map(({ id }) => ({ kind: 'delete-comment', issue: incident.number, comment: id }));
+}
+function isWithoutRecord({ incident, facts, isSilenced }) {
+    return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-pull.js
+
+/** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
+function followPull({ incident, facts }) {
+    const known = incident.logbook.postmortem;
+    const { draft } = facts;
+    if (draft.kind !== 'read' || (known?.kind !== 'pull-request' && known?.kind !== 'branch'))
+        return nothingNew;
+    const { path, revision } = known;
+    switch (draft.pull.kind) {
+        case 'none':
+            return nothingNew;
+        case 'merged': {
+            const url = fileUrl(facts.repository, path);
+            return {
+                kind: 'settled',
+                record: { postmortem: { kind: 'commit', path, url, revision } },
+                before: [],
+                after: [],
+            };
+        }
+        case 'open':
+        case 'declined': {
+            const postmortem = { ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision };
+            return { kind: 'settled', record: { postmortem }, before: [], after: [] };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/delivery-words.js
+/** What people are told about where a postmortem went, and which setting would let it go further. */
+
+const allowPullRequests = 'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"';
+function because(obstacle, path) {
+    switch (obstacle) {
+        case 'protected':
+            return 'the default branch takes no direct commits';
+        case 'contents':
+            return 'the workflow may not write to the repository';
+        case 'pull-requests':
+            return 'the workflow may not open pull requests';
+        case 'setting':
+            return 'Actions may not open pull requests here';
+        case 'branches':
+            return 'a rule keeps the workflow from making a branch `incident-protocol/…`';
+        case 'empty':
+            return 'the repository has no commit yet';
+        case 'place':
+            return `something that is not ours stands at ${inCode(path)}`;
+    }
+}
+/** What to change, as the end of a sentence. */
+function delivery_words_remedy(obstacle) {
+    switch (obstacle) {
+        case 'protected':
+            return 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)';
+        case 'contents':
+            return 'add `contents: write` under `permissions:` in the workflow';
+        case 'pull-requests':
+            return 'add `pull-requests: write` under `permissions:` in the workflow';
+        case 'setting':
+            return allowPullRequests;
+        case 'branches':
+            return 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)';
+        case 'empty':
+            return 'push a first commit';
+        case 'place':
+            return 'move it, or set `postmortem.directory`';
+    }
+}
+/** Undefined when there is nothing to do: the postmortem stands where it belongs. */
+function whatToDo(delivered) {
+    switch (delivered.kind) {
+        case 'commit':
+            return undefined;
+        case 'pull-request':
+            return pullRequestWords(delivered);
+        case 'branch':
+            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered.obstacle, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered.obstacle)}.`;
+        case 'comment':
+            return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered.obstacle, delivered.path)}. To have it in the repository: ${delivery_words_remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+        case 'summary':
+            return `The postmortem stands only in the summary of the run, because ${because(delivered.obstacle, delivered.path)}, and no comment takes it. To have it in the repository: ${delivery_words_remedy(delivered.obstacle)}; then comment \`/incident postmortem\`.`;
+        case 'held-back':
+            return `⚠️ ${heldBackWords(delivered)}`;
+    }
+}
+function pullRequestWords({ number, url, state }) {
+    const pull = `[pull request #${number}](${url})`;
+    return state === 'open'
+        ? `Merge ${pull} to publish the postmortem.`
+        : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+/** Never a word of the secret itself. */
+function heldBackWords({ path, lines, }) {
+    const shown = lines.slice(0, 10).join(', ');
+    const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
+    return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
+}
+/** People name files; a backtick would end the code. */
+function inCode(path) {
+    return `\`${singleLine(path, 300).replaceAll('`', "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/slug.js
+const slug_longest = 60;
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const spelledOut = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    þ: 'th',
+    ı: 'i',
+};
+/** Windows cannot check out a file with such a name, whatever its extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** A title as a part of a file name, `[a-z0-9-]{1,60}`; undefined when nothing of it is left. */
+function slugOf(title) {
+    const plain = title
+        .toWellFormed()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .replaceAll(/[ßæœøđðłþı]/g, (letter) => spelledOut[letter] ?? '')
+        .toLowerCase();
+    const slug = slug_shortened(plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''));
+    return slug === '' || reserved.test(slug) ? undefined : slug;
+}
+function slug_shortened(slug) {
+    if (slug.length <= slug_longest)
+        return slug;
+    const cut = slug.slice(0, slug_longest);
+    // A word is left out rather than cut, unless it is most of the name.
+    const word = slug[slug_longest] === '-' ? -1 : cut.lastIndexOf('-');
+    return (word > slug_longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/file-name.js
+
+
+/** Day and number alone would do; the words are for people who look through the folder. */
+function postmortemPath(directory, incident) {
+    const slug = slugOf(incident.title);
+    const name = `${(0,instant/* dayOf */.kb)(incident.createdAt)}-${incident.number}`;
+    return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
+}
+/** Finds the file again after the title changed, or after people gave it a better name behind the number. */
+function isPostmortemOf(fileName, number) {
+    return numberIn(fileName) === String(number);
+}
+/** Saves reading the whole folder when one file is missing in it. */
+function isPostmortemOfAnother(fileName, number) {
+    const found = numberIn(fileName);
+    return found !== undefined && found !== String(number);
+}
+function numberIn(fileName) {
+    return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/keep-copy.js
+
+
+
+
+
+
+
+/** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
+const longestComment = 65_536;
+/** Where the repository takes nothing, the whole text stands in a comment of ours, or on the page of the run. */
+function keepCopy(decision, obstacle) {
+    const { incident, facts, settings } = decision;
+    const { shelf } = facts;
+    const standing = shelf.kind === 'read' && shelf.file.kind === 'present' ? shelf.file.content : undefined;
+    const existing = keptText(facts) ?? standing;
+    const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+    const path = shelf.kind === 'read' ? shelf.file.path : postmortemPath(settings.postmortem.directory, incident);
+    const blocked = shelf.kind === 'unusable' ? shelf.path : path;
+    const prose = `The postmortem, kept here because ${because(obstacle, blocked)}. To have it in the repository: ${delivery_words_remedy(obstacle)}; then comment \`/incident postmortem\`. What is written here goes along.`;
+    const body = writePostmortemComment({ prose, path, file: content });
+    const fits = body.length <= longestComment && decision.isSilenced !== true;
+    return fits
+        ? inComment(decision, body, { path: blocked, obstacle })
+        : inSummary(decision, { path: blocked, content, obstacle });
+}
+function inComment({ incident, facts }, body, kept) {
+    const issue = incident.number;
+    const [standing, ...doubled] = ownComments(facts, 'postmortem');
+    if (standing === undefined) {
+        return { kind: 'to-do', effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }] };
+    }
+    const before = [
+        ...(standing.body.replaceAll('\r\n', '\n') === body
+            ? []
+            : [{ kind: 'edit-comment', issue, comment: standing.id, body }]),
+        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
+    ];
+    return record(incident, { kind: 'comment', url: standing.url, ...kept }, { before });
+}
+function inSummary({ incident, delivery }, kept) {
+    const { number: issue, logbook } = incident;
+    const { path, content, obstacle } = kept;
+    if (delivery.kind === 'shown' && delivery.revision === logbook.revision) {
+        return record(incident, { kind: 'summary', path, obstacle });
+    }
+    const { revision } = logbook;
+    return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-due.js
+/** A resolved incident owes a postmortem once somebody who may stands behind its closing, any other when it is asked for. */
+function isPostmortemDue(incident) {
+    const { phase, orders } = incident;
+    // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+    if (phase.kind === 'open')
+        return orders.postmortem === true;
+    return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
+}
+/** There is none yet, or its logbook knows more than it speaks of. */
+function isPostmortemOutdated({ phase, logbook }) {
+    const { postmortem, revision } = logbook;
+    const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
+    return phase.kind === 'resolved' && !isDelivered;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/propose.js
+
+
+
+
+/** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
+function propose(decision, pullObstacle) {
+    const { draft, shelf } = decision.facts;
+    if (draft.kind !== 'read' || shelf.kind !== 'read')
+        return nothingNew;
+    const stand = standOf(draft, shelf);
+    if (stand.shelf.file.kind === 'present' && isWithoutRecord(decision))
+        return nothingNew;
+    const wanted = wantedOn(decision, stand.shelf);
+    if (wanted.files.length > 0) {
+        return { kind: 'to-do', effects: [commitOf(decision, stand.shelf, stand.onto, wanted)] };
+    }
+    if (stand.shelf === shelf)
+        return published(decision, wanted.path);
+    const { name } = draft.branch;
+    if (draft.pull.kind === 'open') {
+        const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
+        return record(decision.incident, delivered, { after: withoutCopy(decision) });
+    }
+    if (pullObstacle === undefined)
+        return { kind: 'to-do', effects: [propose_opening(decision, name)] };
+    const { url, defaultBranch } = decision.facts.repository;
+    const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
+    return record(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, obstacle: pullObstacle }, { after: withoutCopy(decision) });
+}
+/** What people changed on our branch is kept; what they merged is on the default branch, and goes on from there. */
+function standOf({ branch, pull }, shelf) {
+    if (branch.kind !== 'present')
+        return { shelf, onto: { kind: 'new-branch', name: branch.name } };
+    const { name } = branch;
+    const head = branch.shelf.base.commit;
+    const isUsedUp = pull.kind === 'merged' && pull.head === head;
+    return isUsedUp
+        ? { shelf, onto: { kind: 'merged-branch', name, head } }
+        : { shelf: branch.shelf, onto: { kind: 'branch', name } };
+}
+function propose_opening({ incident, writer }, branch) {
+    const { number, url } = incident;
+    return {
+        kind: 'open-pull-request',
+        issue: number,
+        branch,
+        title: draftTitle(number),
+        body: writer.write('pull-request', { number, url }),
+    };
+}
+function inUrl(branch) {
+    return branch.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/deliver-postmortem.js
+
+
+
+
+
+
+/** Each link of the chain is tried when the one before was refused; what was tried is never tried again in one run. */
+function deliverPostmortem(decision) {
+    const { incident, facts, delivery } = decision;
+    if (!isPostmortemDue(incident))
+        return followPull(decision);
+    if (delivery.kind === 'refused' || facts.shelf.kind === 'unread')
+        return nothingNew;
+    if (delivery.kind === 'held-back') {
+        return record(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
+    }
+    const way = wayOf(decision);
+    switch (way.kind) {
+        case 'declined':
+            return record(incident, way.delivered);
+        case 'commit':
+            return commitToDefault(decision);
+        case 'draft':
+            return propose(decision, way.pullObstacle);
+        case 'copy':
+            return keepCopy(decision, way.obstacle);
+        case 'none':
+            return nothingNew;
+    }
+}
+function wayOf(decision) {
+    const { facts, settings } = decision;
+    const { deliver } = settings.postmortem;
+    if (facts.shelf.kind === 'unusable') {
+        return deliver === 'commit' ? { kind: 'none' } : { kind: 'copy', obstacle: facts.shelf.obstacle };
+    }
+    const refused = refusedWays(decision);
+    const commit = refused.get('commit');
+    if (deliver === 'commit')
+        return { kind: commit === undefined ? 'commit' : 'none' };
+    const declined = declinedPull(decision);
+    if (declined !== undefined)
+        return declined;
+    const isProposed = facts.draft.kind === 'read' && facts.draft.pull.kind === 'open';
+    if (deliver === 'auto' && !isProposed && commit === undefined)
+        return { kind: 'commit' };
+    const closed = commit === 'contents' ? commit : refused.get('branch');
+    if (closed !== undefined)
+        return { kind: 'copy', obstacle: closed };
+    const pullObstacle = refused.get('pull-request');
+    return { kind: 'draft', ...(pullObstacle === undefined ? {} : { pullObstacle }) };
+}
+function refusedWays({ delivery }) {
+    const refused = 'refused' in delivery ? delivery.refused : [];
+    return new Map(refused.map(({ way, obstacle }) => [way, obstacle]));
+}
+/** The team said no, and that stands until somebody asks for the postmortem after that. */
+function declinedPull({ facts, incident }) {
+    if (facts.draft.kind !== 'read' || facts.draft.pull.kind !== 'declined')
+        return undefined;
+    const { branch, pull } = facts.draft;
+    if (wasAskedSince(incident, pull.at))
+        return undefined;
+    const path = incident.logbook.postmortem?.path ?? (facts.shelf.kind === 'read' ? facts.shelf.file.path : '');
+    return { kind: 'declined', delivered: inPullRequest({ path, branch: branch.name }, pull) };
+}
+function wasAskedSince({ logbook }, at) {
+    return logbook.entries.some(({ what, witness }) => what === 'postmortem-asked' && Date.parse(witness.at) > Date.parse(at));
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/how-far-written.js
+
+
+
+
+
+/** How far people got with the postmortem, as it stands or is about to stand; undefined when this run did not look. */
+function howFarWritten(decision) {
+    const { shelf, draft } = decision.facts;
+    if (shelf.kind !== 'read')
+        return undefined;
+    const { file } = draft.kind === 'read' ? standOf(draft, shelf).shelf : shelf;
+    const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
+    const isDue = isPostmortemDue(decision.incident);
+    if (existing === undefined)
+        return isDue ? completenessOf(writePostmortem(decision)) : undefined;
+    return completenessOf(isDue ? writePostmortem({ ...decision, existing }) : existing);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/entries.js
+/** How lines come into the logbook, and which of many of one kind are kept. */
+
+
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
+function withEntries(logbook, added) {
+    return grown(logbook, [...logbook.entries, ...added]);
+}
+/** Each at the place of its time, because GitHub may tell of an edit late, but behind what is known of its own box. */
+function withToggles(logbook, added) {
+    return grown(logbook, added.reduce(placed, logbook.entries));
+}
+function grown(logbook, entries) {
+    const count = entries.length - logbook.entries.length;
+    if (count === 0)
+        return logbook;
+    return { ...logbook, entries: lastOfEach(entries, keptPerSubject), revision: logbook.revision + count };
+}
+function placed(entries, toggle) {
+    const known = entries.findLastIndex((entry) => isToggle(entry) && entry.step === toggle.step);
+    const later = entries.findIndex(({ witness }, index) => index > known && (0,instant/* isBefore */.Y8)(toggle.witness.at, witness.at));
+    return entries.toSpliced(later === -1 ? entries.length : later, 0, toggle);
+}
+/** The shortest record that still says what was done, by whom and what people told. */
+function withoutNoise(logbook) {
+    return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
+}
+function lastOfEach(entries, most) {
+    const kept = new Map();
+    return entries
+        .toReversed()
+        .filter((entry) => {
+        const subject = repeatable(entry);
+        if (subject === undefined)
+            return true;
+        const count = (kept.get(subject) ?? 0) + 1;
+        kept.set(subject, count);
+        return count <= most;
+    })
+        .toReversed();
+}
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry) {
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'line':
+        case 'note':
+            return undefined;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return entry.step;
+        case 'owner':
+            return `owner of ${entry.step}`;
+        case 'closed':
+        case 'reopened':
+            return 'life';
+        case 'moment':
+            return entry.name;
+        case 'lead':
+        case 'snoozed':
+        case 'postmortem-asked':
+            return entry.what;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/tick/postmortem-link.js
+
+/** Where the postmortem is, and how far people got with it. */
+function postmortemLink(incident, logbook) {
+    const { postmortem, sections } = logbook;
+    if (postmortem === undefined || !('url' in postmortem))
+        return null;
+    // While the issue is open the file stays as it was written.
+    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || postmortem.state === 'open');
+    const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
+    const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
+    return { path: postmortem.path, url: postmortem.url, open, written };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/tick/settled-rows.js
+
+
+
+
+const longestWords = 160;
+/** Settled steps, and open ones that were settled before. */
+function settledRows(incident) {
+    return incident.steps.flatMap((tracked) => settled_rows_rowOf(tracked, incident));
+}
+function settled_rows_rowOf({ step, state }, incident) {
+    const named = `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`;
+    switch (state.kind) {
+        case 'done':
+            return [
+                {
+                    mark: '✅',
+                    step: named,
+                    ...by(state.witness, incident),
+                    words: plainLine(state.note ?? '', longestWords),
+                },
+            ];
+        case 'skipped':
+            return [
+                {
+                    mark: '➖',
+                    step: named,
+                    ...by(state.witness, incident),
+                    words: `skipped: ${plainLine(state.reason, longestWords)}`,
+                },
+            ];
+        case 'open': {
+            const last = lastToggle(incident.logbook.entries, step.id);
+            return last === undefined
+                ? []
+                : [{ mark: '↩️', step: named, ...by(last.witness, incident), words: 'took the tick off' }];
+        }
+    }
+}
+function by(witness, { createdAt }) {
+    const at = momentNear(witness.at, createdAt);
+    if (witness.kind === 'seen')
+        return { who: '', when: `seen ${at}` };
+    return { who: plainLine(witness.by, 60), when: at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/tick/tracking-view.js
+
+
+
+
+
+
+
+
+function trackingView(given) {
+    const { incident, logbook } = given;
+    const declared = declaration(logbook.entries);
+    return {
+        done: settledSteps(incident).length,
+        total: incident.steps.length,
+        declared: declared === undefined ? '' : saidBy(declared, incident),
+        severity: plainLine(incident.severity ?? '', 40),
+        closed: closedLine(incident),
+        dropped: incident.phase.kind === 'dropped',
+        current: currentView(given),
+        settled: settledRows(incident),
+        notes: notesOf(given),
+        list: listPlace(given),
+        listInComment: logbook.list === 'comment' ? listFor(incident) : '',
+        postmortem: postmortemLink(incident, logbook),
+    };
+}
+function currentView({ incident, asked, waiting }) {
+    const current = currentStep(incident);
+    if (current === undefined || incident.phase.kind === 'dropped')
+        return null;
+    const { id, title, hint } = current.step;
+    return {
+        number: (0,incident_protocol/* stepNumber */.CD)(id),
+        title,
+        hint,
+        who: asked.map((login) => plainLine(login, 60)).join(', '),
+        since: momentNear(currentSince(incident), incident.createdAt),
+        waiting,
+    };
+}
+/** What people should know besides, each in a sentence. */
+function notesOf(given) {
+    const { incident, logbook, delivery } = given;
+    const gone = isListGone(given);
+    const restored = logbook.list === 'body-restored' && !gone;
+    const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
+    const inComment = logbook.list === 'comment';
+    const { phase } = incident;
+    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    return [
+        ...postmortemNotes(logbook, delivery),
+        ...when(isUnvouched, 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.'),
+        ...when(uncounted !== '', `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`),
+        ...when(missing !== '', `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`),
+        ...when(restored, 'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.'),
+        ...when(gone, 'The list was removed from the description twice; it is not put back again. This record stays.'),
+        ...when(inComment, 'The description has no room for the list, so it stands here. People with write access can tick it.'),
+    ];
+}
+function isListGone({ incident, logbook }) {
+    // A list that is only now put back is not in the body yet, though the logbook of the decision says so already.
+    return (incident.logbook.list === 'body-restored' &&
+        logbook.list === 'body-restored' &&
+        incident.checklist.kind === 'absent');
+}
+function listPlace(given) {
+    if (isListGone(given))
+        return '';
+    return given.logbook.list === 'comment' ? 'above' : 'in the description';
+}
+function postmortemNotes({ postmortem }, delivery) {
+    if (delivery.kind === 'refused')
+        return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
+    const toDo = postmortem === undefined ? undefined : whatToDo(postmortem);
+    return toDo === undefined ? [] : [toDo];
+}
+function when(isSo, sentence) {
+    return isSo ? [sentence] : [];
+}
+function stepsWhere({ steps, checklist, orders, phase }, isMeant) {
+    if (checklist.kind === 'absent' || phase.kind === 'dropped')
+        return '';
+    const [listed, ticked] = [(0,incident_checklist/* listedSteps */.vI)(checklist), (0,incident_checklist/* tickedSteps */.K0)(checklist)];
+    return steps
+        .filter(({ step, state }) => state.kind === 'open' && !orders.untick.includes(step.id))
+        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+        .map(({ step }) => `${(0,incident_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`)
+        .join(', ');
+}
+function listFor(incident) {
+    const done = settledSteps(incident).map(({ step }) => step.id);
+    return (0,incident_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
+}
+function closedLine({ phase, createdAt }) {
+    switch (phase.kind) {
+        case 'resolved': {
+            const by = phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`;
+            return `${momentNear(phase.at, createdAt)}${by}`;
+        }
+        case 'dropped':
+            return phase.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
+        default:
+            return '';
+    }
+}
+function saidBy(witness, { createdAt }) {
+    const at = momentNear(witness.at, createdAt);
+    return witness.kind === 'actor' ? `${plainLine(witness.by, 60)}, ${at}` : `seen ${at}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/tick/keep-tracking-comment.js
+
+
+
+/** One comment of ours that shows where the incident stands and keeps the logbook. */
+function keepTrackingComment(decision, logbook, current) {
+    const { incident, writer, delivery } = decision;
+    return keep(decision, logbook, writer.write('tracking-comment', trackingView({ incident, delivery, logbook, ...current })));
+}
+/** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
+function keepWaiting(decision) {
+    const { incident, settings, writer } = decision;
+    return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+}
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const keep_tracking_comment_longestComment = 65_536;
+function fitted(text) {
+    const whole = writeTrackingComment(text);
+    if (whole.length <= keep_tracking_comment_longestComment)
+        return whole;
+    return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
+}
+/** Written only when it would read differently. */
+function keep({ incident }, logbook, prose) {
+    const { tracking, number: issue } = incident;
+    if (tracking.kind === 'absent') {
+        const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, belowOurs: '' });
+        return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
+    }
+    const before = parseTrackingComment(tracking.body);
+    const belowOurs = before.kind === 'tracking' ? before.belowOurs : '';
+    const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, belowOurs });
+    const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
+        ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/decide.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What should be different, in the order in which it has to be done: what must not be lost first, what only
+ * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
+ */
+function decide(decision) {
+    const { incident } = decision;
+    switch (incident.phase.kind) {
+        case 'not-an-incident':
+        case 'paused':
+            return [];
+        case 'waiting':
+            return waiting(decision);
+        case 'dropped':
+            return dropped(decision);
+        case 'open':
+        case 'resolved':
+            return pursue(decision);
+    }
+}
+/** What a stranger opened and closed before anybody looked needs no word of ours. */
+function waiting(decision) {
+    const { incident, facts } = decision;
+    const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
+    return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
+}
+function dropped(decision) {
+    const { incident } = decision;
+    if (incident.tracking.kind === 'absent')
+        return [];
+    return [
+        ...carryOut(decision),
+        ...spokenAndRecorded(decision, incident.logbook),
+        ...keepNag(decision).effects,
+    ];
+}
+function pursue(decision) {
+    const { incident, facts } = decision;
+    const early = reopenEarly(decision);
+    if (early.kind === 'reopen')
+        return early.effects;
+    const postmortem = deliverPostmortem(decision);
+    if (postmortem.kind === 'to-do')
+        return postmortem.effects;
+    const list = placeChecklist(incident, facts.issue);
+    const written = howFarWritten(decision);
+    const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
+    const nag = keepNag(decision, written?.asking);
+    const orders = carryOut(decision);
+    // What a nag said is written down once it was said.
+    if (nag.kind === 'speak')
+        return [...list.effects, ...orders, ...nag.effects];
+    return [
+        ...postmortem.before,
+        ...list.effects,
+        ...orders,
+        ...spokenAndRecorded(decision, logbook),
+        ...nag.effects,
+        ...early.effects,
+        ...postmortem.after,
+    ];
+}
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written) {
+    return written === undefined || written.total === 0
+        ? {}
+        : { sections: { written: written.written, total: written.total } };
+}
+/** Once the logbook says that commands were heard nobody answers them any more, so the answer comes first. */
+function spokenAndRecorded(decision, logbook) {
+    const record = keepTrackingComment(decision, logbook, currentOf(decision));
+    const answer = keepAnswer(decision, logbook);
+    return decision.incident.tracking.kind === 'absent' ? [...record, ...answer] : [...answer, ...record];
+}
+function currentOf(decision) {
+    const current = currentStep(decision.incident);
+    return {
+        asked: current === undefined ? [] : whoIsAsked(decision, current.step.id),
+        waiting: waitingLine(decision),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/learn-label.js
+
+/** GitHub does not tell the labels that are left, and asking again costs a request. */
+function learnLabel(facts, effect) {
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,incident_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/delivery-report.js
+/** What a run says of the way that the postmortem took. */
+
+/** The last place that it reached in this run. */
+function deliveryOutcome({ delivery }, effects) {
+    if (delivery.kind === 'held-back')
+        return 'held-back';
+    const last = effects.findLast(isDelivering);
+    switch (last?.kind) {
+        case 'commit-files':
+            if (last.onto.kind === 'default-branch')
+                return 'published';
+            return refusedIn(delivery).some(({ way }) => way === 'pull-request') ? 'branched' : 'proposed';
+        case 'open-pull-request':
+            return 'proposed';
+        case 'post-comment':
+            return 'kept-in-comment';
+        case 'show-in-summary':
+            return 'kept-in-summary';
+        default:
+            return undefined;
+    }
+}
+function isDelivering(effect) {
+    if (effect.kind === 'post-comment')
+        return effect.purpose === 'postmortem';
+    return ['commit-files', 'open-pull-request', 'show-in-summary'].includes(effect.kind);
+}
+/** Each way that was shut, and the setting that opens it. */
+function deliveryNotes({ delivery, facts, settings }) {
+    const { shelf } = facts;
+    const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
+    const path = shelf.kind === 'read' ? shelf.file.path : '';
+    const shut = refusedIn(delivery).map(({ way, obstacle }) => {
+        return `${notDone[way]} because ${because(obstacle, path)}. To change that: ${delivery_words_remedy(obstacle)}.`;
+    });
+    return [...blocked, ...shut];
+}
+const notDone = {
+    commit: 'The postmortem was not committed to the default branch,',
+    branch: 'The postmortem was not put on a branch,',
+    'pull-request': 'No pull request was opened for the postmortem,',
+};
+function refusedIn(delivery) {
+    return 'refused' in delivery ? delivery.refused : [];
+}
+/** What turns the run red. */
+function deliveryProblem({ delivery }) {
+    switch (delivery.kind) {
+        case 'refused':
+            return delivery.reason;
+        case 'held-back':
+            return heldBackWords(delivery);
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/edit-notes.js
+
+/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
+function editNotes({ edits }) {
+    if (edits?.kind !== 'unavailable')
+        return [];
+    const reason = plainLine(edits.reason, 120);
+    return [
+        `GitHub did not tell who edited the list (${reason}), so a box that no event told of names nobody.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/nag/nag-notes.js
+
+
+
+
+/** What the job summary has to say about a nag beyond that it was spoken: what held it back, and that it came late. */
+function nagNotes(decision) {
+    const { phase } = decision.incident;
+    if (phase.kind !== 'open' && phase.kind !== 'resolved')
+        return [];
+    const waiting = waitingStep(decision.incident, decision.settings);
+    if (waiting === undefined)
+        return [];
+    const nag = keepNag(decision);
+    const held = nag.kind === 'held-back' ? [`A reminder is due and waits: ${nag.because.reason}.`] : [];
+    const said = saidNow(decision, waiting);
+    return [...held, ...lateNotes(decision, waiting, said)];
+}
+/** The nag of this run, if there was one. */
+function saidNow({ incident }, { said }) {
+    return said.findLast(({ at }) => !(0,instant/* isBefore */.Y8)(at, incident.now));
+}
+function lateNotes({ incident, settings }, { stands }, said) {
+    const due = stands.kind === 'due' ? { due: stands.due, at: incident.now } : said;
+    if (due === undefined || !cameLate(due, settings.nag))
+        return [];
+    return [
+        `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/permission-notes.js
+
+/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
+function permissionNotes({ permissions }) {
+    return Object.entries(permissions)
+        .filter(([, permission]) => permission === 'unknown')
+        .map(([login]) => `GitHub did not say what ${plainLine(login, 60)} may do here, so their word did not count in this run.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/template-notes.js
+
+
+
+/** Why a postmortem is not written with the team's own template, in a sentence for whoever reads the report. */
+function templateNotes(question) {
+    const { incident, facts, settings, writer } = question;
+    if (writer.own === undefined || facts.shelf.kind !== 'read')
+        return [];
+    const words = writer.own.words(messagesIn(settings.postmortem.language));
+    const lines = incident_timeline_timeline(incident, facts);
+    const written = writer.own.write(postmortemView({ incident, facts, settings, lines, words }));
+    if (written.kind === 'text' || written.problem === undefined)
+        return [];
+    return [`postmortem.template: ${written.problem}. The postmortem was written with the built-in template.`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/outcome.js
+
+
+
+
+
+
+
+
+
+/** How a run ended, for machines: the output `outcome`. */
+const outcomes = {
+    ignored: 'The event is no business of ours; nothing was read or written.',
+    opened: 'The protocol was started: the list and our comment are in place.',
+    updated: 'The record, the list or the comment was brought up to date.',
+    nagged: 'A reminder was posted.',
+    reopened: 'The issue was closed while steps were open, and was opened again, once.',
+    unchanged: 'All was as it should be; nothing was written.',
+    archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
+    waiting: 'A stranger opened it; our comment says so, and nothing is tracked until a member takes it on.',
+    paused: 'The incident label was taken off; nothing was written.',
+    published: 'The postmortem was committed to the default branch.',
+    proposed: 'The postmortem stands in a pull request, which was opened or brought up to date.',
+    branched: 'The postmortem stands on a branch; people have to open the pull request.',
+    'kept-in-comment': 'The postmortem stands in a comment, because the repository took no branch.',
+    'kept-in-summary': 'The postmortem stands in the job summary, because no comment took it either.',
+    'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
+    planned: 'A dry run: what would have been written is in the log and the job summary.',
+    swept: 'Every incident was looked at; the output `result` tells each outcome.',
+    failed: 'Something failed; the log says what, where, and what to change.',
+};
+function reportOn({ decision, effects, notes, dryRun }) {
+    const { incident, delivery } = decision;
+    const known = incident.logbook.postmortem;
+    const commit = committedAs(decision);
+    const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
+    const postmortem = known?.path ?? file?.path;
+    const problem = deliveryProblem(decision);
+    const waiting = waitingReport(decision);
+    return {
+        number: incident.number,
+        url: incident.url,
+        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(decision, effects, dryRun),
+        ...(incident.severity === undefined ? {} : { severity: incident.severity }),
+        step: currentStep(incident)?.step.id ?? '',
+        done: settledSteps(incident).length,
+        total: incident.steps.length,
+        ...(waiting === undefined ? {} : { waiting }),
+        ...(postmortem === undefined ? {} : { postmortem }),
+        ...(commit === undefined ? {} : { commit }),
+        effects,
+        notes: [
+            ...notes,
+            ...nagNotes(decision),
+            ...permissionNotes(decision.facts),
+            ...editNotes(decision.facts),
+            ...recordNotes(decision, effects),
+            ...deliveryNotes(decision),
+            ...templateNotes(decision),
+        ],
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function committedAs({ incident, delivery }) {
+    const known = incident.logbook.postmortem;
+    if (delivery.kind === 'committed')
+        return delivery.commit;
+    return known?.kind === 'commit' ? known.commit : undefined;
+}
+/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
+function waitingOutcome({ tracking }) {
+    return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
+}
+function outcomeOf(decision, effects, dryRun) {
+    const { incident } = decision;
+    if (incident.phase.kind === 'not-an-incident')
+        return 'ignored';
+    if (incident.phase.kind === 'paused')
+        return 'paused';
+    if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
+        return waitingOutcome(incident);
+    const delivered = deliveryOutcome(decision, effects);
+    if (delivered === 'held-back')
+        return delivered;
+    if (effects.length === 0)
+        return 'unchanged';
+    if (dryRun)
+        return 'planned';
+    if (delivered !== undefined)
+        return delivered;
+    const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+    if (effects.some((effect) => effect.kind === 'reopen-issue'))
+        return 'reopened';
+    if (posted.includes('tracking'))
+        return 'opened';
+    return posted.includes('nag') ? 'nagged' : 'updated';
+}
+function waitingReport({ incident, settings }) {
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return undefined;
+    const { since, stands } = waiting;
+    return { since, patience: patienceText(waiting), ...rungReport(waiting, stands) };
+}
+/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
+function patienceText({ tracked, factor, patience, working }) {
+    if (working.kind === 'always')
+        return (0,incident_duration/* spokenDuration */.Vz)(patience);
+    const base = `${(0,incident_duration/* spokenDuration */.Vz)(tracked.step.patience)} of work`;
+    return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
+}
+function rungReport({ cap }, stands) {
+    switch (stands.kind) {
+        case 'patient':
+            return { rung: 'in time', next: stands.speaksAt };
+        case 'shown':
+            return { rung: 'shown', next: stands.speaksAt };
+        case 'due':
+            return {
+                rung: stands.escalates ? 'escalation due' : `reminder ${stands.rung} of ${cap} due`,
+                next: stands.due,
+            };
+        case 'spoken':
+            return { rung: `reminded ${stands.times} of ${cap}`, next: stands.nextAt };
+        case 'escalated':
+            return { rung: 'escalated', next: '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/unwritten.js
+/** What it means for people that GitHub did not take it. */
+function unwritten(effect) {
+    if (effect.kind !== 'post-comment')
+        return 'Our comment could not be changed.';
+    switch (effect.purpose) {
+        case 'nag':
+            return 'The reminder could not be posted.';
+        case 'reopen':
+            return 'It was not opened again, because the reason could not be posted.';
+        case 'answer':
+            return 'The answer to a command could not be posted.';
+        case 'postmortem':
+            return 'The postmortem could not be posted as a comment.';
+        case 'tracking':
+            return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/answered.js
+
+/** The answer, or nothing where this GitHub or this token does not know the question; every other failure is thrown. */
+async function answered(question) {
+    try {
+        return await question;
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+
+
+/** Many files in one question; GitHub answers so many well within its ten seconds. */
+const mostAtOnce = 50;
+/** Below that REST is as good, and every forge has it. */
+const read_texts_few = 3;
+/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
+async function readTexts(github, shas) {
+    const wanted = [...new Set(shas)];
+    const texts = new Map(wanted.length > read_texts_few ? await readMany(github, wanted) : []);
+    for (const sha of wanted) {
+        if (!texts.has(sha))
+            texts.set(sha, await readBlob(github, sha));
+    }
+    return texts;
+}
+async function readMany(github, shas) {
+    const found = [];
+    for (let from = 0; from < shas.length; from += mostAtOnce) {
+        const batch = shas.slice(from, from + mostAtOnce);
+        const answer = await answered(github.query(read_texts_questionAbout(github, batch)));
+        // A forge without GraphQL, or a token that may not ask: each file is asked for by itself.
+        if (((0,src_json.at)(answer, 'data', 'repository') ?? undefined) === undefined)
+            return found;
+        found.push(...batch.flatMap((sha, index) => textIn(answer, sha, index)));
+    }
+    return found;
+}
+function read_texts_questionAbout({ owner, repo }, shas) {
+    const objects = shas.map((sha, index) => `b${index}: object(oid: ${JSON.stringify(sha)}) { ... on Blob { text isTruncated } }`);
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    return `query { repository(${where}) { ${objects.join(' ')} } }`;
+}
+/** GitHub cuts a long text short and gives none for what it takes for binary. */
+function textIn(answer, sha, index) {
+    const blob = (0,src_json.at)(answer, 'data', 'repository', `b${index}`);
+    const text = (0,src_json/* textAt */.$6)(blob, 'text');
+    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false ? [] : [[sha, text]];
+}
+async function readBlob({ rest, owner, repo }, sha) {
+    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
+
+
+
+const symbolicLink = '120000';
+/** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
+async function readShelf(github, question) {
+    const { branch, directory: path } = question;
+    const base = await readTip(github, branch);
+    if (typeof base === 'string') {
+        return base === 'contents'
+            ? unusable(base, path, 'The workflow may not read the repository: add `contents: write`.')
+            : unusable(base, path, `The default branch \`${branch}\` has no commit yet: push a first one.`);
+    }
+    return readShelfAt(github, base, question);
+}
+async function readShelfAt(github, base, question) {
+    const listed = await readFolder(github, base.tree, question.directory);
+    if (listed.kind === 'blocked')
+        return inTheWay(listed.path, 'is not a folder');
+    const files = listed.entries.filter(isPlainFile);
+    const entries = files.map(({ path, sha }) => ({ path, sha }));
+    const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
+    const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
+    switch (found.kind) {
+        case 'absent':
+            return { kind: 'read', base, entries, texts, file: { kind: 'absent', path: found.path } };
+        case 'present':
+            return { kind: 'read', base, entries, texts, file: present(found.path, texts) };
+        default:
+            return inTheWay(found.path, 'is not a plain file');
+    }
+}
+function present(path, texts) {
+    return { kind: 'present', path, content: texts[path] ?? '' };
+}
+function isPlainFile({ type, mode }) {
+    return type === 'blob' && mode !== symbolicLink;
+}
+/** What is worth reading can depend on what was read: an index tells which files are new to it. */
+async function readWanted(github, { find, wants }, { entries, others }) {
+    const texts = {};
+    for (;;) {
+        const folder = { entries, others, texts };
+        const found = find(folder);
+        const wanted = new Set([
+            ...(found.kind === 'unsure' ? found.wants : []),
+            ...(found.kind === 'present' ? [found.path] : []),
+            ...(wants?.(folder) ?? []),
+        ]);
+        const unread = entries.filter(({ path }) => wanted.has(path) && !Object.hasOwn(texts, path));
+        if (unread.length === 0) {
+            if (found.kind !== 'unsure')
+                return { found, texts };
+            throw new Error('the folder was read and still does not tell which file is the postmortem');
+        }
+        const read = await readTexts(github, unread.map(({ sha }) => sha));
+        for (const { path, sha } of unread)
+            texts[path] = read.get(sha) ?? '';
+    }
+}
+/** Where a branch stands; else what is missing. */
+async function readTip({ rest, owner, repo }, branch) {
+    try {
+        const { data } = await rest.repos.getBranch({ owner, repo, branch });
+        const { sha } = data.commit;
+        // Other forges name the commit only.
+        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        return { commit: sha, tree };
+    }
+    catch (error) {
+        const { status, message } = errorAnswer(error);
+        if (status === 404 || (status === 409 && /empty/i.test(message)))
+            return 'empty';
+        if (status === 403 && /not accessible by/i.test(message))
+            return 'contents';
+        throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    }
+}
+/** All that stands in the folder and in the folders in it, with its path from the root. */
+async function readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const folder = (await readTree(github, sha)).find((entry) => entry.path === segment);
+        if (folder === undefined)
+            return { kind: 'listed', entries: [] };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path: segments.slice(0, index + 1).join('/') };
+        sha = folder.sha;
+    }
+    const entries = await readTree(github, sha, { recursive: 'true' });
+    return {
+        kind: 'listed',
+        entries: entries.map((entry) => ({ ...entry, path: `${directory}/${entry.path}` })),
+    };
+}
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return data.tree;
+}
+function inTheWay(path, what) {
+    return unusable('place', path, `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`);
+}
+function unusable(obstacle, path, reason) {
+    return {
+        kind: 'unusable',
+        obstacle,
+        path,
+        reason: `The postmortem cannot be written: ${reason[0]?.toLowerCase()}${reason.slice(1)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-draft.js
+
+
+/** The branch that the pull request comes from, or may come from. */
+async function readDraft(github, question) {
+    const { recorded } = question;
+    const names = recorded === undefined ? question.names : [recorded, ...question.names];
+    for (const name of names) {
+        const branch = await readBranch(github, name, question);
+        if (branch !== undefined)
+            return { kind: 'read', branch, pull: await readPull(github, name) };
+    }
+    throw new Error('every name for a branch of the postmortem is taken');
+}
+/** Undefined when the branch is somebody else's: there is no postmortem of ours on it. */
+async function readBranch(github, name, { recorded, shelf: question }) {
+    const base = await readTip(github, name);
+    if (typeof base === 'string')
+        return { kind: 'absent', name };
+    const shelf = await readShelfAt(github, base, { ...question, branch: name });
+    if (shelf.kind !== 'read')
+        return undefined;
+    return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
+}
+/** Only what became of the pull request. */
+async function readDraftPull(github, name) {
+    return { kind: 'read', branch: { kind: 'unread', name }, pull: await readPull(github, name) };
+}
+/** The newest one from the branch. Who may not read them may not open one either, and hears of it then. */
+async function readPull({ rest, owner, repo }, name) {
+    try {
+        const head = `${owner}:${name}`;
+        const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
+        const newest = data.toSorted((a, b) => b.number - a.number);
+        const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
+        if (pull === undefined)
+            return { kind: 'none' };
+        const named = { number: pull.number, url: pull.html_url };
+        if (pull.state === 'open')
+            return { kind: 'open', ...named };
+        if ((pull.merged_at ?? undefined) !== undefined)
+            return { kind: 'merged', ...named, head: pull.head.sha };
+        return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404))
+            return { kind: 'none' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+
+
+
+const editsPerPage = 100;
+/** What is older is left out, and said to be. */
+const mostPages = 5;
+/** Not to be told is no reason to stop: the boxes count all the same, only without a name. */
+async function readEdits(github, text) {
+    try {
+        return await readFrom(github, text, { page: 1, newer: [] });
+    }
+    catch (error) {
+        return { kind: 'unavailable', reason: errorAnswer(error).message };
+    }
+}
+async function readFrom(github, text, { page, newer, ...from }) {
+    const { edits, isLast, cursor } = await readEditPage(github, text, { first: editsPerPage, ...from });
+    const found = [
+        ...newer,
+        ...edits.map(({ text: version, ...edit }) => version === undefined ? edit : { ...edit, list: (0,incident_checklist/* readChecklist */.zo)(version, text.issue) }),
+    ];
+    if (isLast || page === mostPages)
+        return { kind: 'read', revisions: found.toReversed(), whole: isLast };
+    return readFrom(github, text, { page: page + 1, after: cursor, newer: found });
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/acceptance.js
+
+
+/** The line that lets an incident in, as soon as somebody whose word counts stands behind it. */
+function observeAcceptance(facts, logbook, gate) {
+    if (isAccepted(facts, logbook))
+        return [];
+    const { author, createdAt } = facts.issue;
+    if (author.kind !== 'ghost' && isTrusted(author.login, facts, gate.acceptFrom)) {
+        return [{ what: 'accepted', witness: { kind: 'actor', by: author.login, at: createdAt } }];
+    }
+    const vouching = vouchers(facts, gate.label).find(({ by }) => isTrusted(by.login, facts, gate.acceptFrom));
+    if (vouching === undefined)
+        return [];
+    return [{ what: 'accepted', witness: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
+}
+/**
+ * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
+ * strangers open would let all of them in.
+ */
+function vouchers(facts, label) {
+    const { history } = facts;
+    if (history.kind !== 'read')
+        return [];
+    return history.events.filter((event) => event.by.kind === 'person' &&
+        !isApp(event.by.login, facts) &&
+        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/entry-of.js
+
+
+
+
+
+/** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
+const fullLogbook = 40_000;
+const longestText = 2000;
+const full = 'the record in our comment is full; write it into the postmortem itself';
+/** The line of the logbook that a command makes. */
+function entry_of_entryOf(command, said) {
+    const witness = { kind: 'actor', by: said.by, at: said.at };
+    switch (command.verb) {
+        case 'done':
+            return toggled({ what: 'ticked', step: command.step, witness, ...noted(command.note) }, said);
+        case 'undo':
+            return toggled({ what: 'unticked', step: command.step, witness }, said);
+        case 'skip':
+            return toggled({ what: 'skipped', step: command.step, reason: entry_of_capped(command.reason), witness }, said);
+        case 'lead':
+            return one({ what: 'lead', login: command.login, witness });
+        case 'own':
+            return one({ what: 'owner', step: command.step, login: command.login, witness });
+        case 'severity':
+        case 'help':
+            return { kind: 'entries', entries: [] };
+        case 'started':
+        case 'detected':
+        case 'mitigated':
+        case 'resolved':
+            return entry_of_moment(command.verb, command.at, witness, said.logbook);
+        case 'at':
+            return texted({ what: 'line', at: command.at, text: entry_of_capped(command.text), witness }, said.logbook);
+        case 'note':
+            return texted({ what: 'note', section: command.section, text: entry_of_capped(command.text), witness }, said.logbook);
+        case 'snooze':
+            return one(snoozed(command, witness));
+        case 'confirm':
+            return isAccepted(said.facts, said.logbook)
+                ? { kind: 'nothing-new' }
+                : one({ what: 'accepted', witness });
+        case 'postmortem':
+            return isDropped(said.facts)
+                ? { kind: 'refused', problem: 'it was closed as nothing that happened; close it as completed first' }
+                : one({ what: 'postmortem-asked', witness });
+    }
+}
+function snoozed({ until, step }, witness) {
+    return { what: 'snoozed', until, ...(step === undefined ? {} : { step }), witness };
+}
+function isDropped({ issue: { state } }) {
+    return state.kind === 'closed' && state.reason !== 'completed';
+}
+function toggled(entry, { logbook }) {
+    const last = lastToggle(logbook.entries, entry.step);
+    const was = last?.what ?? 'unticked';
+    const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
+    if (was === entry.what && !hasText)
+        return { kind: 'nothing-new' };
+    // A note on what is done already does not change who did it when.
+    const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.witness.kind === 'actor';
+    const kept = isAdded ? { ...entry, witness: last.witness } : entry;
+    return hasText ? texted(kept, logbook) : one(kept);
+}
+function noted(note) {
+    return note === '' ? {} : { note: entry_of_capped(note) };
+}
+/** What began cannot have begun after it was noticed, softened or over. */
+function entry_of_moment(name, at, witness, { entries }) {
+    const told = (other) => entries.findLast((entry) => entry.what === 'moment' && entry.name === other);
+    for (const other of momentNames) {
+        const known = told(other);
+        if (known?.what !== 'moment' || other === name)
+            continue;
+        if (name === 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
+            return { kind: 'refused', problem: `it cannot have started after it was ${other} (${known.at})` };
+        }
+        if (other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
+            return { kind: 'refused', problem: `it cannot have been ${name} before it started (${known.at})` };
+        }
+    }
+    return one({ what: 'moment', name, at, witness });
+}
+function texted(entry, logbook) {
+    const room = fullLogbook - hiddenJson(logbook).length;
+    return hiddenJson(entry).length > room ? { kind: 'refused', problem: full } : one(entry);
+}
+function entry_of_capped(text) {
+    const whole = text.toWellFormed();
+    return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+}
+function one(entry) {
+    return { kind: 'entries', entries: [entry] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/rights.js
+
+const steering = ['admin', 'maintain', 'write', 'triage'];
+function rightsOf(login, facts) {
+    const permission = facts.permissions[login.toLowerCase()];
+    if (permission === undefined)
+        return 'not-asked';
+    if (steering.includes(permission))
+        return 'everything';
+    if (permission === 'unknown')
+        return 'not-told';
+    if (permission !== 'read' || facts.repository.visibility === 'public')
+        return 'nothing';
+    const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
+    return isOwn ? 'own-notes' : 'help';
+}
+/** Whether the one may use the word; accepting takes what the team asks of whoever declares. */
+function mayUse(verb, { login, facts, acceptFrom }) {
+    const rights = rightsOf(login, facts);
+    if (verb === 'confirm')
+        return rights === 'everything' && isTrusted(login, facts, acceptFrom);
+    if (rights === 'everything')
+        return true;
+    return verb === 'help'
+        ? rights === 'help' || rights === 'own-notes'
+        : verb === 'note' && rights === 'own-notes';
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/nearest.js
+/** The candidate that differs by at most two slips of the fingers, if there is one. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
+        .sort((a, b) => a.slips - b.slips);
+    return best?.candidate;
+}
+/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
+function slipsBetween(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/told-time.js
+
+
+
+const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
+const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
+const date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
+const oldest = '2000-01-01T00:00:00Z';
+const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
+/** Reads a time at the start of a text and gives back what follows it. */
+function readToldTime(text, telling) {
+    const read = readAgo(text, telling) ?? readClock(text, telling) ?? readDate(text, telling);
+    if (read === undefined)
+        return { kind: 'mistake', problem: rule };
+    if ((0,instant/* isBefore */.Y8)(telling.saidAt, read.at)) {
+        const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
+        return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
+    }
+    if ((0,instant/* isBefore */.Y8)(read.at, oldest))
+        return { kind: 'mistake', problem: 'that is too long ago' };
+    return { kind: 'time', ...read };
+}
+function readAgo(text, { saidAt }) {
+    const match = ago.exec(text);
+    const duration = (0,incident_duration/* parseDuration */.E9)(match?.[1] ?? '');
+    if (match === null || duration.kind !== 'duration')
+        return undefined;
+    return { at: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(saidAt) - duration.ms), rest: text.slice(match[0].length) };
+}
+function readClock(text, { saidAt, timeZone }) {
+    const match = clock.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, yesterday, hour, minute, utc] = match;
+    const zone = utc === undefined ? timeZone : 'UTC';
+    const today = temporal_polyfill/* Temporal */.fE.Instant.from(saidAt).toZonedDateTimeISO(zone).toPlainDate();
+    const day = yesterday === undefined ? today : today.subtract({ days: 1 });
+    return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
+}
+function readDate(text, { timeZone }) {
+    const match = date.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, day, hour, minute, zone] = match;
+    const offset = zone?.trim().toUpperCase();
+    try {
+        const plain = temporal_polyfill/* Temporal */.fE.PlainDate.from(day ?? '', { overflow: 'reject' });
+        const where = offset === undefined ? timeZone : zoneOf(offset);
+        return { at: onClock(plain, Number(hour), Number(minute), where), rest: text.slice(all.length) };
+    }
+    catch {
+        // A day that no calendar has, or an offset that no zone has.
+        return undefined;
+    }
+}
+function zoneOf(offset) {
+    if (offset === 'UTC' || offset === 'Z')
+        return 'UTC';
+    return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}
+function onClock(day, hour, minute, timeZone) {
+    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(hour, minute);
+    return (0,instant/* instantOf */.B9)(day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/understand.js
+
+
+
+
+
+
+
+
+const longestSnooze = 14 * incident_duration/* day */.vd;
+const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
+/** Makes a command of the words after `/incident`, or says why it cannot. */
+function understand(line, circumstances) {
+    const [first = '', rest] = splitWord(line);
+    const verb = first.toLowerCase();
+    if (!isVerb(verb))
+        return unknownVerb(first);
+    return commandOf(verb, rest, circumstances);
+}
+function commandOf(verb, rest, circumstances) {
+    switch (verb) {
+        case 'done':
+        case 'undo':
+        case 'skip':
+        case 'own':
+            return stepCommand(verb, rest, circumstances);
+        case 'lead':
+            return withLogin(verb, rest, (name) => ({ verb, login: name }));
+        case 'severity':
+            return severityCommand(rest, circumstances);
+        case 'started':
+        case 'detected':
+        case 'mitigated':
+        case 'resolved': {
+            const time = readToldTime(rest, circumstances);
+            return time.kind === 'time' ? command({ verb, at: time.at }) : time;
+        }
+        case 'at':
+            return lineCommand(rest, circumstances);
+        case 'note':
+            return noteCommand(rest);
+        case 'snooze':
+            return snoozeCommand(rest, circumstances);
+        case 'confirm':
+        case 'postmortem':
+        case 'help':
+            return command({ verb });
+    }
+}
+function stepCommand(verb, text, { protocol }) {
+    const [name, rest] = splitWord(text);
+    const step = stepNamed(name, protocol);
+    if (step === undefined)
+        return mistake(stepProblem(name, protocol));
+    switch (verb) {
+        case 'done':
+            return command({ verb, step, note: rest });
+        case 'undo':
+            return command({ verb, step });
+        case 'skip':
+            if (rest === '')
+                return mistake(`a skipped step needs its reason: \`${usageOf('skip')}\``);
+            return command({ verb, step, reason: rest });
+        case 'own':
+            return withLogin(verb, rest, (name) => ({ verb, step, login: name }));
+    }
+}
+function stepNamed(name, protocol) {
+    const word = name
+        .toLowerCase()
+        .replace(/^#/, '')
+        .replace(/[.:,]$/, '');
+    return protocol.find(({ id }) => id === word || String((0,incident_protocol/* stepNumber */.CD)(id)) === word)?.id;
+}
+function stepProblem(name, protocol) {
+    const near = nearest(name, protocol.map(({ id }) => id));
+    const hint = near === undefined || !(0,incident_protocol/* isStepId */.oK)(near) ? '' : ` Did you mean \`${near}\`?`;
+    const steps = protocol.map(({ id }) => `${(0,incident_protocol/* stepNumber */.CD)(id)} ${id}`).join(', ');
+    return name === '' ? `name a step: ${steps}` : `no such step.${hint} The steps are ${steps}`;
+}
+function withLogin(verb, text, make) {
+    const name = login.exec(text)?.[1];
+    return name === undefined ? mistake(`name one person: \`${usageOf(verb)}\``) : command(make(name));
+}
+function severityCommand(text, { severities }) {
+    const label = severities.find((one) => (0,incident_label/* sameLabel */.b)(one, text));
+    if (label !== undefined)
+        return command({ verb: 'severity', label });
+    if (severities.length === 0)
+        return mistake('this repository has no severities in its settings');
+    return mistake(`the severities are ${severities.map((one) => `\`${one}\``).join(', ')}`);
+}
+function lineCommand(text, circumstances) {
+    const time = readToldTime(text, circumstances);
+    if (time.kind === 'mistake')
+        return time;
+    const rest = time.rest.trim();
+    if (rest === '')
+        return mistake(`say what happened then: \`${usageOf('at')}\``);
+    return command({ verb: 'at', at: time.at, text: rest });
+}
+function noteCommand(text) {
+    const [name, rest] = splitWord(text);
+    const section = sectionNames.find((one) => one === name.toLowerCase());
+    if (section === undefined)
+        return mistake(sectionProblem(name));
+    if (rest === '')
+        return mistake(`say what to note: \`/incident note ${section} text\``);
+    return command({ verb: 'note', section, text: rest });
+}
+function sectionProblem(name) {
+    const near = nearest(name, sectionNames);
+    const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+    return `no such section.${hint} The sections are ${sectionNames.join(', ')}`;
+}
+function snoozeCommand(text, { saidAt, protocol }) {
+    const [time, rest] = splitWord(text);
+    const step = rest === '' ? undefined : stepNamed(rest, protocol);
+    if (rest !== '' && step === undefined)
+        return mistake(stepProblem(rest, protocol));
+    const forStep = step === undefined ? {} : { step };
+    if (time.toLowerCase() === 'off')
+        return command({ verb: 'snooze', until: 'off', ...forStep });
+    const duration = (0,incident_duration/* parseDuration */.E9)(time);
+    if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
+        return mistake('a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it');
+    }
+    const until = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(saidAt) + duration.ms);
+    return command({ verb: 'snooze', until, ...forStep });
+}
+function unknownVerb(word) {
+    const near = nearest(word, verbNames);
+    return mistake(`no such command.${near === undefined ? '' : ` Did you mean \`${near}\`?`} \`/incident help\` lists them`);
+}
+function splitWord(text) {
+    const trimmed = text.trim();
+    const end = trimmed.search(/[ \t]/);
+    return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+}
+function command(what) {
+    return { kind: 'command', command: what };
+}
+function mistake(problem) {
+    return { kind: 'mistake', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/command/hear.js
+/**
+ * What people told an incident since it was last listened to. Comments are heard once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+
+
+
+
+
+
+const noOrders = { answers: [], tick: [], untick: [], permissionsOf: [] };
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+function hear(facts, logbook, ground) {
+    const comments = unheard(facts, logbook).slice(0, mostCommentsPerRun);
+    const permissionsOf = comments
+        .map(({ author }) => author.login)
+        .filter((login) => rightsOf(login, facts) === 'not-asked');
+    let heard = { logbook, orders: { ...noOrders, permissionsOf } };
+    for (const comment of comments) {
+        // The order counts, so nobody is heard before somebody whose permission is still to be asked.
+        if (permissionsOf.includes(comment.author.login))
+            break;
+        heard = hearComment({ facts, comment, ground }, heard);
+    }
+    return heard;
+}
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
+function unheard({ comments, me }, { heard }) {
+    return comments
+        .filter(({ id, author, body }) => id > heard && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
+        .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
+        .toSorted((a, b) => a.id - b.id);
+}
+function isPerson({ kind, login }, me) {
+    return kind === 'person' && login !== me;
+}
+function hearComment(saying, before) {
+    const { comment, facts } = saying;
+    const { login } = comment.author;
+    const isNobody = rightsOf(login, facts) === 'nothing';
+    let heard = before;
+    const results = [];
+    for (const line of (0,command_lines/* commandLines */.Zm)(comment.body)) {
+        const result = hearLine(line, saying, heard);
+        results.push(result.kind);
+        if (result.kind !== 'refused')
+            heard = result.heard;
+        else if (isNobody)
+            continue;
+        else
+            heard = withRefusal(heard, { comment: comment.id, by: login, line, problem: result.problem });
+    }
+    const answer = { comment: comment.id, reaction: reactionTo(results) };
+    // Before anybody took the incident on, strangers can make us say one thing only.
+    const isUnanswered = isNobody && !isAccepted(facts, heard.logbook);
+    return {
+        logbook: { ...heard.logbook, heard: comment.id },
+        orders: isUnanswered ? heard.orders : { ...heard.orders, answers: [...heard.orders.answers, answer] },
+    };
+}
+function hearLine(line, { facts, comment, ground }, heard) {
+    const { login } = comment.author;
+    const problem = hear_forbidden(line, { login, facts, acceptFrom: ground.acceptFrom });
+    if (problem !== undefined)
+        return { kind: 'refused', problem };
+    const circumstances = { ...ground, protocol: heard.logbook.protocol, saidAt: comment.createdAt };
+    const understood = understand(line, circumstances);
+    if (understood.kind === 'mistake')
+        return { kind: 'refused', problem: understood.problem };
+    const { command } = understood;
+    if (command.verb !== 'confirm' && !isAccepted(facts, heard.logbook)) {
+        return {
+            kind: 'refused',
+            problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
+        };
+    }
+    const made = entry_of_entryOf(command, { by: login, at: comment.createdAt, logbook: heard.logbook, facts });
+    if (made.kind === 'refused')
+        return made;
+    // A box can stand otherwise than the logbook: somebody whose word does not count changed it.
+    if (made.kind === 'nothing-new')
+        return { kind: 'nothing-new', heard: carriedOut(heard, command, []) };
+    return { kind: 'done', heard: carriedOut(heard, command, made.entries) };
+}
+function hear_forbidden(line, who) {
+    const rights = rightsOf(who.login, who.facts);
+    if (rights === 'not-told') {
+        return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+    }
+    const verb = line.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+    if (rights === 'everything' && verb !== 'confirm')
+        return undefined;
+    // Whoever may do nothing else needs no lesson in grammar.
+    if (rights !== 'nothing' && (!isVerb(verb) || mayUse(verb, who)))
+        return undefined;
+    const least = verb === 'confirm' && who.acceptFrom === 'write' ? 'write' : 'triage';
+    return `this takes ${least} permission in the repository`;
+}
+function carriedOut(heard, command, entries) {
+    const logbook = withEntries(heard.logbook, entries);
+    const { orders } = heard;
+    switch (command.verb) {
+        case 'done':
+        case 'skip':
+            return { logbook, orders: ticking(orders, command.step) };
+        case 'undo':
+            return { logbook, orders: unticking(orders, command.step) };
+        case 'severity':
+            return { logbook, orders: { ...orders, severity: command.label } };
+        case 'postmortem':
+            return { logbook, orders: { ...orders, postmortem: true } };
+        case 'help':
+            return { logbook: { ...logbook, helped: true }, orders };
+        default:
+            return { logbook, orders };
+    }
+}
+function ticking(orders, step) {
+    return { ...orders, tick: [...orders.tick, step], untick: orders.untick.filter((one) => one !== step) };
+}
+function unticking(orders, step) {
+    return { ...orders, untick: [...orders.untick, step], tick: orders.tick.filter((one) => one !== step) };
+}
+function reactionTo(results) {
+    if (results.includes('refused'))
+        return 'confused';
+    return results.includes('done') ? '+1' : 'eyes';
+}
+function withRefusal({ logbook, orders }, refusal) {
+    const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+    return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, orders };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/edits.js
+/**
+ * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
+ * would have told never reached us.
+ */
+
+
+/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+function latestList({ list, updatedAt }, edits) {
+    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
+    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+}
+/**
+ * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
+ * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
+ */
+function strokesIn(written, edits, now) {
+    if (edits?.kind !== 'read')
+        return [];
+    const states = new Map();
+    let isBroken = !edits.whole;
+    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
+        const hand = isBroken || by === undefined ? {} : { by };
+        isBroken = list === undefined;
+        if (list === undefined)
+            return [];
+        const ticked = (0,incident_checklist/* tickedSteps */.K0)(list);
+        const changed = [...(0,incident_checklist/* listedSteps */.vI)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        for (const step of changed)
+            states.set(step, ticked.has(step));
+        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
+    });
+}
+function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
+    if (revisions.length > 0 || !whole)
+        return revisions;
+    return [{ at, ...(by === undefined ? {} : { by }), list }];
+}
+/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
+function handOn(strokes, { step, ticked, since }, counts) {
+    const lately = strokes.filter((stroke) => stroke.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(stroke.at, since)));
+    const last = lately.findLast(({ by }) => by === undefined || counts(by));
+    if (last?.ticked === ticked && last.by !== undefined)
+        return { kind: 'known', by: last.by, at: last.at };
+    const standing = lately.at(-1);
+    return standing?.ticked === ticked ? { kind: 'unknown', at: standing.at } : { kind: 'untold' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/find-tracking.js
+
+function findTracking(facts) {
+    const ours = facts.comments
+        .filter((comment) => comment.author.login === facts.me)
+        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+        .filter(({ comment, read }) => find_tracking_isOurs(read, comment, facts.issue.number))
+        .toSorted((a, b) => a.comment.id - b.comment.id);
+    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+    if (chosen === undefined)
+        return { tracking: { kind: 'absent' } };
+    const { comment, read } = chosen;
+    const tracking = {
+        kind: 'present',
+        id: comment.id,
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
+        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+        readable: read.kind === 'tracking',
+    };
+    return read.kind === 'tracking' && read.logbook.comment === comment.id
+        ? { tracking, logbook: read.logbook }
+        : { tracking };
+}
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function find_tracking_isOurs(read, comment, issue) {
+    if (read.kind === 'damaged')
+        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+    if (read.kind === 'foreign' || read.logbook.issue !== issue)
+        return false;
+    return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/list-holder.js
+
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+function listHolder({ issue, comments }, tracking, place) {
+    const id = tracking.kind === 'present' ? tracking.id : undefined;
+    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+    if (holder === undefined)
+        return undefined;
+    const { author, createdAt, updatedAt, body } = holder;
+    const by = author.kind === 'ghost' ? {} : { by: author.login };
+    return { createdAt, ...by, updatedAt, list: (0,incident_checklist/* readChecklist */.zo)(body, issue.number) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/nag-thread.js
+/** The nags that stand in the thread, and with them those that were said but not yet written down. */
+
+
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
+const mostRemembered = 60;
+function standingNags({ comments, me }) {
+    return comments
+        .filter(({ author }) => author.login === me)
+        .flatMap((comment) => {
+        const nag = parseNagComment(comment.body);
+        if (nag === undefined)
+            return [];
+        return [{ comment: comment.id, body: comment.body, identity: nag.identity, at: comment.createdAt }];
+    })
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at) || a.comment - b.comment);
+}
+/** A run that was stopped after it spoke left its nag in the thread: that it was said is read there. */
+function spokenNags(known, standing) {
+    const spoken = [...known];
+    for (const { identity, at } of standing) {
+        if (!spoken.some((nag) => sameNag(nag, identity)))
+            spoken.push({ ...identity, at });
+    }
+    return withoutOldest(spoken);
+}
+function withoutOldest(spoken) {
+    const spare = spoken.length - mostRemembered;
+    if (spare <= 0)
+        return spoken;
+    const isLast = (nag) => !spoken.some(({ step, rung }) => step === nag.step && rung > nag.rung);
+    const dropped = new Set(spoken.filter((nag) => !isLast(nag)).slice(0, spare));
+    return spoken.filter((nag) => !dropped.has(nag));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe.js
+/** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
+
+
+
+function observeDeclaration(facts, logbook, label) {
+    if (declaration(logbook.entries) !== undefined)
+        return [];
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    const labeled = events.find((event) => event.kind === 'labeled' && (0,incident_label/* sameLabel */.b)(event.label, label));
+    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
+}
+/** Closings and reopenings, as GitHub shows the issue now. */
+function observeLife(facts, logbook) {
+    const { state } = facts.issue;
+    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
+    const closedBefore = last?.what === 'closed';
+    if (state.kind === 'open')
+        return closedBefore ? [reopened(facts, last.witness.at)] : [];
+    if (closedBefore && last.witness.at === state.at)
+        return [];
+    const witness = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
+    const closed = { what: 'closed', reason: state.reason, witness };
+    // Closed at another time than we know of: it was reopened in between, and no event reached us.
+    return closedBefore ? [reopened(facts, last.witness.at), closed] : [closed];
+}
+function reopened(facts, after) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const event = events.findLast((one) => one.kind === 'reopened' && !(0,instant/* isBefore */.Y8)(one.at, after));
+    return {
+        what: 'reopened',
+        witness: event === undefined ? { kind: 'seen', at: facts.now } : witnessed(event),
+    };
+}
+function witnessed(event) {
+    return { kind: 'actor', by: event.by.login, at: event.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+/** What this run sees of the boxes that the logbook does not say yet. */
+
+
+
+
+
+function observeBoxes(watched) {
+    const { logbook, checklist, ordered } = watched;
+    const ticked = (0,incident_checklist/* tickedSteps */.K0)(checklist);
+    const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
+    const seen = logbook.protocol.flatMap(({ id }) => {
+        const last = lastToggle(logbook.entries, id);
+        const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
+        const isTicked = ticked.has(id);
+        if (!listed.has(id) || ordered.includes(id) || isTicked === wasTicked)
+            return [];
+        return [{ step: id, isTicked, ...seenOf(watched, { step: id, ticked: isTicked, last }) }];
+    });
+    return {
+        toggles: seen.flatMap(({ step, isTicked, witness }) => witness === undefined ? [] : [{ what: isTicked ? 'ticked' : 'unticked', step, witness }]),
+        untold: seen.flatMap(({ step, isUntold }) => (isUntold ? [step] : [])),
+    };
+}
+function seenOf({ facts, logbook, sighting, acceptFrom, strokes }, difference) {
+    const { step, ticked, last } = difference;
+    const everybodyCounts = isAuthorTrusted(facts, logbook);
+    const counts = (login) => everybodyCounts || isTrusted(login, facts, acceptFrom);
+    const stale = sighting !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(sighting.at, last.witness.at);
+    if (sighting !== undefined && !stale && observe_boxes_tells(sighting, facts.issue.number, step, ticked)) {
+        return { isUntold: false, ...(counts(sighting.by) ? { witness: actor(sighting) } : {}) };
+    }
+    const change = { step, ticked, ...(last === undefined ? {} : { since: last.witness.at }) };
+    const hand = handOn(strokes, change, (login) => login !== facts.me && counts(login));
+    if (hand.kind === 'known')
+        return { witness: witnessAt(hand, facts.now), isUntold: false };
+    if (!everybodyCounts)
+        return { isUntold: true };
+    const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
+    return { witness: { kind: 'seen', at }, isUntold: true };
+}
+function witnessAt({ by, at }, now) {
+    return { kind: 'actor', by, at: earlier(at, now) };
+}
+/** GitHub's time of an edit that came in while we looked is later than that of our run. */
+function earlier(a, b) {
+    return (0,instant/* isBefore */.Y8)(b, a) ? b : a;
+}
+/** Lines that were only "seen" get their name when the event that tells it arrives late. */
+function nameWitnesses(logbook, { facts, sighting, acceptFrom }) {
+    if (sighting === undefined)
+        return logbook;
+    if (!isAuthorTrusted(facts, logbook) && !isTrusted(sighting.by, facts, acceptFrom))
+        return logbook;
+    const named = logbook.entries.map((entry) => {
+        if (!isToggle(entry) || entry.witness.kind !== 'seen')
+            return entry;
+        if (lastToggle(logbook.entries, entry.step) !== entry)
+            return entry;
+        if ((0,instant/* isBefore */.Y8)(entry.witness.at, sighting.at))
+            return entry;
+        if (!observe_boxes_tells(sighting, facts.issue.number, entry.step, entry.what === 'ticked'))
+            return entry;
+        return { ...entry, witness: actor(sighting) };
+    });
+    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
+    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
+}
+/** Whether the edit is the one that ticked (or unticked) this box. */
+function observe_boxes_tells(sighting, issue, step, ticked) {
+    const after = (0,incident_checklist/* readChecklist */.zo)(sighting.after, issue);
+    if (!(0,incident_checklist/* listedSteps */.vI)(after).has(step) || (0,incident_checklist/* tickedSteps */.K0)(after).has(step) !== ticked)
+        return false;
+    if (sighting.before === undefined)
+        return true;
+    return (0,incident_checklist/* tickedSteps */.K0)((0,incident_checklist/* readChecklist */.zo)(sighting.before, issue)).has(step) !== ticked;
+}
+function actor(sighting) {
+    return { kind: 'actor', by: sighting.by, at: sighting.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/phase.js
+
+
+/** Where an incident that has the label stands. */
+function phaseOf(facts, logbook, acceptFrom) {
+    const { state } = facts.issue;
+    if (!isAccepted(facts, logbook))
+        return { kind: 'waiting' };
+    if (state.kind === 'open')
+        return { kind: 'open' };
+    if (state.reason !== 'completed')
+        return { kind: 'dropped', reason: state.reason };
+    const by = state.by === undefined ? {} : { by: state.by };
+    return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
+}
+/** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
+function isVouched(facts, { entries }, acceptFrom) {
+    const { state } = facts.issue;
+    if (!isOpenToAll(facts))
+        return true;
+    if (state.kind !== 'closed')
+        return false;
+    const isAsked = entries.some(({ what, witness }) => what === 'postmortem-asked' && !(0,instant/* isBefore */.Y8)(witness.at, state.at));
+    return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/pins.js
+/** Comments that people marked with a 🚀, so that the timeline tells them. */
+
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a 🚀 by a member. */
+function pinnedComments(facts, acceptFrom) {
+    return markedComments(facts)
+        .filter(({ author }) => isTrusted(author.login, facts, acceptFrom))
+        .filter(({ id }) => rocketeers(facts, id).some((login) => isTrusted(login, facts, acceptFrom)))
+        .map(({ id }) => id);
+}
+/** Only what is not known yet. */
+function pinQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [author.login, ...rocketeers(facts, id)]);
+    return {
+        rocketsOf: marked
+            .filter(({ id, author }) => {
+            return facts.rocketeers?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, rockets = 0 }) => author.kind === 'person' && author.login !== me && rockets > 0)
+        .slice(0, mostMarked);
+}
+function rocketeers({ rocketeers: known }, comment) {
+    return known?.[comment] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
+function derive(derivation) {
+    const { facts, ground } = derivation;
+    const { tracking, logbook: known } = findTracking(facts);
+    const before = known ?? newLogbook(facts, tracking, ground.protocol);
+    const written = listHolder(facts, tracking, before.list);
+    const checklist = written === undefined ? absent : latestList(written, facts.edits);
+    const isLabelled = facts.issue.labels.some((label) => (0,incident_label/* sameLabel */.b)(label, ground.label));
+    const heard = isLabelled
+        ? learned(derivation, before, { checklist, written })
+        : { logbook: before, orders: noOrders, untold: [] };
+    const standing = standingNags(facts);
+    const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
+    const { number, title, url, author, createdAt, labels } = facts.issue;
+    const severity = severityOf(labels, ground.severities);
+    return {
+        number,
+        title,
+        url,
+        author,
+        now: facts.now,
+        createdAt,
+        phase: isLabelled ? phaseOf(facts, logbook, ground.acceptFrom) : unlabelled(tracking),
+        ...(severity === undefined ? {} : { severity }),
+        steps: trackedSteps(logbook, checklist),
+        logbook,
+        checklist,
+        tracking,
+        nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
+        pins: pinnedComments(facts, ground.acceptFrom),
+        orders: heard.orders,
+        untold: heard.untold,
+    };
+}
+const absent = { kind: 'absent' };
+/** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
+function learned({ facts, ground, sighting }, before, { checklist, written }) {
+    const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
+    const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
+    const heard = hear(facts, accepted, ground);
+    if (!isAccepted(facts, heard.logbook))
+        return { ...heard, untold: [] };
+    const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
+    const named = nameWitnesses(heard.logbook, weighed);
+    const ordered = [...heard.orders.tick, ...heard.orders.untick];
+    const lived = withEntries(named, observeLife(facts, named));
+    const strokes = written === undefined ? [] : strokesIn(written, facts.edits, facts.now);
+    const { toggles, untold } = observeBoxes({ ...weighed, logbook: lived, checklist, strokes, ordered });
+    return { logbook: withToggles(lived, toggles), orders: heard.orders, untold };
+}
+function unlabelled(tracking) {
+    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
+}
+function newLogbook({ issue }, tracking, protocol) {
+    return {
+        version: 1,
+        issue: issue.number,
+        comment: 0,
+        protocol,
+        entries: [],
+        revision: 0,
+        list: isListInComment(issue, tracking) ? 'comment' : 'none',
+        nags: [],
+        heard: 0,
+        refusals: [],
+        helped: false,
+    };
+}
+/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+function isListInComment({ body, number }, tracking) {
+    if (tracking.kind === 'absent' || (0,incident_checklist/* readChecklist */.zo)(body, number).kind === 'present')
+        return false;
+    return (0,incident_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
+}
+function trackedSteps(logbook, checklist) {
+    const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
+    return logbook.protocol.map((step) => ({
+        step,
+        state: derive_stateOf(logbook, step),
+        listed: checklist.kind === 'absent' || listed.has(step.id),
+    }));
+}
+function derive_stateOf(logbook, step) {
+    const last = lastToggle(logbook.entries, step.id);
+    if (last?.what === 'skipped')
+        return { kind: 'skipped', witness: last.witness, reason: last.reason };
+    if (last?.what !== 'ticked')
+        return { kind: 'open' };
+    return { kind: 'done', witness: last.witness, ...(last.note === undefined ? {} : { note: last.note }) };
+}
+function severityOf(labels, severities) {
+    // The settings list the gravest first; with two labels on the issue the graver one counts.
+    for (const severity of severities) {
+        const found = labels.find((label) => (0,incident_label/* sameLabel */.b)(label, severity));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/draft-asked.js
+
+/**
+ * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
+ * opened before: most teams never pay for it.
+ */
+function draftAsked({ incident, facts, settings, delivery }) {
+    const { draft, shelf } = facts;
+    const { deliver } = settings.postmortem;
+    const known = incident.logbook.postmortem;
+    const isDrafted = known?.kind === 'pull-request' || known?.kind === 'branch';
+    if (!isPostmortemDue(incident)) {
+        return isDrafted && incident.phase.kind === 'resolved' && draft.kind === 'unread' ? 'pull' : 'nothing';
+    }
+    const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
+    if (deliver === 'commit' || shelf.kind === 'unusable' || isRead)
+        return 'nothing';
+    const isRefused = delivery.kind === 'pending' &&
+        delivery.refused.some(({ way, obstacle }) => way === 'commit' && obstacle === 'protected');
+    return deliver === 'pull-request' || isDrafted || isRefused ? 'whole' : 'nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/find-file.js
+
+
+/**
+ * Where the postmortem of an incident stands, whatever people called it and wherever in the folder they put it; or
+ * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
+ */
+function findFile(folder, incident, directory) {
+    const recorded = incident.logbook.postmortem?.path;
+    const isThere = folder.entries.some(({ path }) => path === recorded);
+    const expected = postmortemPath(directory, incident);
+    const paths = folder.entries.map(({ path }) => path);
+    const likely = [
+        ...(recorded !== undefined && isThere ? [recorded] : []),
+        ...paths.filter((path) => path === expected),
+        ...paths.filter((path) => isPostmortemOf(fileName(path), incident.number)),
+    ];
+    const among = search(folder, likely, incident);
+    if (among !== undefined)
+        return among;
+    const renamed = recorded === undefined || isThere
+        ? undefined
+        : search(folder, paths.filter((path) => mayBeRenamed(path, incident.number)), incident);
+    return renamed ?? freePath(folder, expected);
+}
+function search(folder, candidates, incident) {
+    const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
+    if (wants.length > 0)
+        return { kind: 'unsure', wants };
+    const path = candidates.find((one) => find_file_isAbout(folder.texts[one] ?? '', one, incident));
+    return path === undefined ? undefined : { kind: 'present', path };
+}
+/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
+function find_file_isAbout(text, path, { number, logbook }) {
+    const read = readFrontMatter(text);
+    const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+    return named === undefined ? path === logbook.postmortem?.path : named === number;
+}
+function mayBeRenamed(path, number) {
+    return /\.mdx?$/i.test(path) && !isPostmortemOfAnother(fileName(path), number);
+}
+/** Somebody else's file is left alone: ours gets another name. */
+function freePath({ entries, others }, expected) {
+    if (others.includes(expected))
+        return { kind: 'blocked', path: expected };
+    const taken = new Set([...entries.map(({ path }) => path), ...others]);
+    let path = expected;
+    for (let count = 2; taken.has(path); count += 1)
+        path = expected.replace(/\.md$/, `-${count}.md`);
+    return { kind: 'absent', path };
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/questions.js
+
+
+
+
+
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function questionsAbout(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return { history: false, shelf: false, edits: false, permissionsOf: [] };
+    const due = isPostmortemDue(incident);
+    return {
+        history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+        shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
+        edits: facts.edits === undefined && incident.untold.length > 0,
+        permissionsOf: [...new Set(peopleToWeigh(occasion))],
+    };
+}
+/** The step about learning says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident) {
+    const { phase, logbook } = incident;
+    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
+        return false;
+    return currentStep(incident)?.step.id === 'prevent';
+}
+function wantsHistory(incident, due) {
+    return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
+}
+function peopleToWeigh({ incident, facts, label, sighting }) {
+    const { author, state } = facts.issue;
+    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
+        : [...closer, ...hand, ...handsOnRecord(incident, facts)];
+    return [...incident.orders.permissionsOf, ...weighed.filter((login) => mustAsk(login, facts))];
+}
+/** In an incident of a stranger's a box counts by the hand that is on it. */
+function handsOnRecord({ tracking, logbook, untold }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || untold.length === 0 || isAuthorTrusted(facts, logbook))
+        return [];
+    const strokes = strokesIn(written, facts.edits, facts.now);
+    return strokes.flatMap(({ step, by }) => (untold.includes(step) && by !== undefined ? [by] : []));
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'seen' && witness.at === now);
+}
+
+;// CONCATENATED MODULE: ./lib/src/read-incident.js
+/** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
+
+
+
+
+
+
+
+
+
+
+
+/** Answers can raise questions (whose label was that, and may they?), but only a few times. */
+const mostQuestions = 5;
+async function readIncident(reading, target) {
+    return readMore(reading, target, await readThread(reading, target), { kind: 'pending', refused: [] });
+}
+/** What has to be known besides, once a part of it was done or refused. */
+async function readMore(reading, target, known, delivery) {
+    let facts = known;
+    for (let round = 1; round <= mostQuestions; round += 1) {
+        const answered = await answerQuestions(reading, target, facts, delivery);
+        if (answered === undefined)
+            return facts;
+        facts = answered;
+    }
+    return facts;
+}
+async function answerQuestions(reading, target, facts, delivery) {
+    const { sighting } = target;
+    const incident = deriveIncident(reading, target, facts);
+    const { label } = reading.settings;
+    const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
+    const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
+    const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
+    const isAnswered = !asked.history && !asked.shelf && !asked.edits;
+    if (isAnswered && draftAs === 'nothing' && weighed.length === 0)
+        return undefined;
+    const [history, shelf, edits, draft, permissions] = await Promise.all([
+        asked.history ? readHistory(reading.github, facts.issue) : facts.history,
+        asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+        asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
+        readDraftAs(draftAs, reading, incident, facts),
+        readPermissions(reading, [...new Set(weighed)]),
+    ]);
+    return {
+        ...facts,
+        history,
+        shelf,
+        draft,
+        permissions: { ...facts.permissions, ...permissions },
+        ...(edits === undefined ? {} : { edits }),
+    };
+}
+/** The text that people tick in. */
+function listOf({ number: issue, logbook, tracking }, { comments }) {
+    if (logbook.list !== 'comment' || tracking.kind === 'absent')
+        return { issue };
+    return { issue, comment: comments.find(({ id }) => id === tracking.id)?.node ?? '' };
+}
+function deriveIncident({ settings }, { sighting }, facts) {
+    const ground = {
+        label: settings.label,
+        protocol: settings.steps,
+        severities: settings.severities.map(({ label }) => label),
+        acceptFrom: settings.acceptFrom,
+        timeZone: settings.timeZone,
+    };
+    return derive({ facts, ground, ...(sighting === undefined ? {} : { sighting }) });
+}
+async function readThread({ github, ground, now }, target) {
+    const listing = readComments(github, target.issue);
+    // What is wrong with an issue it tells better itself.
+    await listing.catch(() => undefined);
+    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+    const issue = target.listed ?? (await readIssue(github, target.issue));
+    const comments = await listing;
+    return {
+        now,
+        me: ground.me,
+        repository: ground.repository,
+        issue,
+        comments,
+        history: { kind: 'unread' },
+        shelf: { kind: 'unread' },
+        draft: { kind: 'unread' },
+        permissions: {},
+    };
+}
+async function readPermissions({ permissionOf }, logins) {
+    const asked = logins.map(async (login) => [login.toLowerCase(), await permissionOf(login)]);
+    return Object.fromEntries(await Promise.all(asked));
+}
+function shelfQuestion({ settings, ground }, incident) {
+    const { directory } = settings.postmortem;
+    return {
+        branch: ground.repository.defaultBranch,
+        directory,
+        find: (folder) => findFile(folder, incident, directory),
+        wants: (folder) => recordQuestions({ directory, ...folder }),
+    };
+}
+async function readDraftAs(asked, reading, incident, { draft }) {
+    if (asked === 'nothing')
+        return draft;
+    const known = incident.logbook.postmortem;
+    const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
+    if (asked === 'pull' && recorded !== undefined)
+        return readDraftPull(reading.github, recorded);
+    return readDraft(reading.github, {
+        names: draftBranchNames(incident.number),
+        ...(recorded === undefined ? {} : { recorded }),
+        shelf: shelfQuestion(reading, incident),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-rocketeers.js
+
+/** Who reacted to a comment with 🚀, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readRocketeers({ rest, owner, repo }, comment) {
+    try {
+        const { data } = await rest.reactions.listForIssueComment({
+            owner,
+            repo,
+            comment_id: comment,
+            content: 'rocket',
+            per_page: 100,
+        });
+        return data.flatMap(({ user }) => (user === null ? [] : [user.login]));
+    }
+    catch (error) {
+        if (errorAnswer(error).status === 404)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/read-pins.js
+/** Reads who marked which comment, which costs requests and only a postmortem tells. */
+
+
+
+
+/** Who wrote a comment, who marked it, and whether both may. */
+const read_pins_mostQuestions = 3;
+async function readPins(reading, target, known) {
+    let facts = known;
+    for (let round = 1; round <= read_pins_mostQuestions; round += 1) {
+        if (!isPostmortemDue(deriveIncident(reading, target, facts)))
+            return facts;
+        const { rocketsOf, permissionsOf } = pinQuestions(facts, reading.settings.acceptFrom);
+        if (rocketsOf.length + permissionsOf.length === 0)
+            return facts;
+        const [rocketeers, permissions] = await Promise.all([
+            answers(rocketsOf, (comment) => readRocketeers(reading.github, comment)),
+            answers(permissionsOf, (login) => reading.permissionOf(login)),
+        ]);
+        facts = {
+            ...facts,
+            rocketeers: { ...facts.rocketeers, ...rocketeers },
+            permissions: { ...facts.permissions, ...lowerCased(permissions) },
+        };
+    }
+    return facts;
+}
+async function answers(keys, ask) {
+    return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await ask(key)])));
+}
+function lowerCased(byLogin) {
+    return Object.fromEntries(Object.entries(byLogin).map(([login, answer]) => [login.toLowerCase(), answer]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/reconcile.js
+/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const reconcile_mostAttempts = 5;
+/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
+const mostRounds = 8;
+async function reconcile(session, target) {
+    const journal = {
+        effects: [],
+        notes: [],
+        delivery: { kind: 'pending', refused: [] },
+        refused: new Set(),
+    };
+    let why = '';
+    for (let attempt = 1; attempt <= reconcile_mostAttempts; attempt += 1) {
+        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+        if (turn.kind === 'settled')
+            return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+        why = turn.why;
+        await (0,promises_.setTimeout)(200 * 2 ** attempt * (0.5 + Math.random()));
+    }
+    throw new user_error/* UserError */.y(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${why}. The next run goes on from here.`);
+}
+async function takeTurn(session, target, journal) {
+    let facts = await readPins(session, target, await readIncident(session, target));
+    // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
+    if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
+        facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+    }
+    for (let round = 1; round <= mostRounds; round += 1) {
+        facts = await readMore(session, target, facts, journal.delivery);
+        if (facts.shelf.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+            journal.delivery = { kind: 'refused', reason: facts.shelf.reason };
+        }
+        const { decision, effects } = look(session, target, facts, journal);
+        const left = leftForLater(decision.incident, effects, session.budget);
+        if (left !== undefined)
+            journal.notes.push(left);
+        if (left !== undefined || effects.length === 0)
+            return { kind: 'settled', decision };
+        if (session.dryRun) {
+            spend(session.budget, effects);
+            journal.effects.push(...effects);
+            return { kind: 'settled', decision };
+        }
+        const played = await play(session, effects, facts, journal);
+        if (played.kind === 'outdated')
+            return played;
+        if (played.kind === 'settled')
+            return { kind: 'settled', decision };
+        facts = played.facts;
+    }
+    throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+function look(session, target, facts, { delivery, refused }) {
+    const incident = deriveIncident(session, target, facts);
+    const mayNag = session.budget.nags > 0;
+    const isSilenced = refused.has('post-comment');
+    const decision = { ...session, incident, facts, delivery, mayNag, isSilenced };
+    return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
+}
+async function play(session, effects, before, journal) {
+    let facts = before;
+    let kind = 'settled';
+    for (const effect of effects) {
+        const receipt = await performSafely(session, effect, facts, journal);
+        if (receipt.kind === 'outdated')
+            return receipt;
+        if (receipt.kind !== 'refused')
+            journal.effects.push(effect);
+        if (receipt.kind === 'reopened')
+            return { kind: 'outdated', why: 'it was opened again' };
+        facts = await learn(session.github, learnLabel(facts, effect), receipt);
+        if (receipt.kind !== 'done' && receipt.kind !== 'body-written')
+            kind = 'more-to-decide';
+    }
+    return kind === 'settled' ? { kind } : { kind, facts };
+}
+/**
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
+ */
+async function performSafely(session, effect, facts, journal) {
+    try {
+        const receipt = await perform(session.github, effect, facts);
+        journal.delivery = afterReceipt(journal.delivery, effect, receipt);
+        if (receipt.kind !== 'outdated')
+            spend(session.budget, [effect]);
+        if (effect.kind === 'post-comment' && effect.purpose === 'nag' && receipt.kind === 'posted') {
+            journal.notes.push(...notesOnCall(session, effect.body, facts));
+        }
+        return receipt;
+    }
+    catch (error) {
+        const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
+        if (delivery !== undefined) {
+            journal.delivery = delivery;
+            return { kind: 'refused' };
+        }
+        if (!isThreadShut(error))
+            throw error;
+        journal.notes.push(`${unwritten(effect)} ${explain(error)}`);
+        journal.refused.add(effect.kind);
+        return { kind: 'refused' };
+    }
+}
+function notesOnCall({ settings }, body, facts) {
+    const nag = parseNagComment(body);
+    return nag === undefined
+        ? []
+        : callNotes(facts, settings, { escalated: nag.identity.escalated, prose: nag.prose });
+}
+function withoutList({ issue, sighting }) {
+    return { issue, ...(sighting === undefined ? {} : { sighting }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client.js
+
+
+
+const silent = () => undefined;
+/** Without a bound the job would run for hours. */
+const longestAnswerMs = 30_000;
+const unhurriedWrites = 30;
+function connect(connection) {
+    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs } = connection;
+    let firstDate;
+    const octokit = (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl,
+        userAgent: 'incident-protocol',
+        // Octokit would print whole requests, and with them text from strangers, into the log.
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
+    });
+    const pace = paceOfWrites();
+    octokit.hook.wrap('request', async (request, options) => {
+        const isRead = options.method === 'GET' || options.url === graphqlUrl;
+        if (!isRead)
+            await pace();
+        const response = await patiently(isRead, async () => {
+            const answer = await request(options);
+            if (isBroken(answer.data))
+                throw brokenOff(options.method, answer.url);
+            return answer;
+        });
+        firstDate ??= dateOf(response.headers.date);
+        return response;
+    });
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        ...repository,
+        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+        isApp: token.startsWith('ghs_'),
+        serverTime: () => firstDate,
+    };
+}
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites() {
+    let writes = 0;
+    return async () => {
+        writes += 1;
+        if (writes > unhurriedWrites)
+            await (0,promises_.setTimeout)(1000);
+    };
+}
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently(isRead, send) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = waitBeforeRetry(error, attempt);
+            if (wait === undefined || !(isRead || isPassing(error) === 'refused'))
+                throw error;
+            await (0,promises_.setTimeout)(wait);
+        }
+    }
+}
+/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
+function isBroken(data) {
+    return typeof data === 'string';
+}
+function brokenOff(method, url) {
+    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
+}
+function dateOf(header) {
+    const time = Date.parse(header ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-ground.js
+/** What every run needs to know before it looks at any issue. */
+
+
+
+
+/** Whom the workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+async function readGround(github, settingsPath) {
+    const [repository, me, settingsFile] = await Promise.all([
+        readRepository(github),
+        readOwnLogin(github),
+        readTextFile(github, settingsPath),
+    ]);
+    return { repository, me, settingsFile };
+}
+async function readRepository({ rest, owner, repo }) {
+    const { data } = await rest.repos.get({ owner, repo });
+    return repositoryFacts(data);
+}
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github) {
+    const viewer = await answered(github.query('query { viewer { login } }'));
+    const login = (0,src_json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
+    if (login !== undefined)
+        return login;
+    if (github.isApp)
+        return workflowLogin;
+    const user = await answered(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,src_json/* textAt */.$6)(user, 'login') ?? workflowLogin;
+}
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+async function readTextFile({ rest, owner, repo }, path) {
+    try {
+        const { data } = await rest.repos.getContent({ owner, repo, path });
+        const content = (0,src_json/* textAt */.$6)(data, 'content');
+        if (content === undefined)
+            return { kind: 'absent' };
+        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+    }
+    catch (error) {
+        if (errorAnswer(error).status === 404)
+            return { kind: 'absent' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+
+const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
+function permissionReader({ rest, owner, repo }) {
+    const asked = new Map();
+    async function ask(username) {
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            if (isPermission(data.role_name))
+                return data.role_name;
+            return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
+        }
+        catch (error) {
+            const { status, limit } = errorAnswer(error);
+            // Whoever may ask no more must not take everybody for a stranger; the next run asks again.
+            if (limit !== 'none')
+                throw error;
+            return status === 404 ? 'none' : 'unknown';
+        }
+    }
+    return (login) => {
+        const name = login.toLowerCase();
+        const known = asked.get(name) ?? ask(name);
+        asked.set(name, known);
+        return known;
+    };
+}
+/** Of a role that an organization made up, which is named as it likes. */
+function grantedTo(granted) {
+    if (granted === undefined)
+        return undefined;
+    if (granted.admin)
+        return 'admin';
+    if (granted.maintain === true)
+        return 'maintain';
+    if (granted.push)
+        return 'write';
+    if (granted.triage === true)
+        return 'triage';
+    return granted.pull ? 'read' : 'none';
+}
+function isPermission(value) {
+    return value !== undefined && permissions.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/problem.js
+const mostLines = 50;
+/** One line per problem. */
+function formatProblems(problems) {
+    const lines = problems.slice(0, mostLines).map(formatProblem);
+    const left = problems.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
+}
+function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
+    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
+    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
+    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
+}
+/** People's text made safe for a log: one line, nothing invisible, not endless. */
+function printable(text, longest = 60) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function problem_quoted(text) {
+    return `"${printable(text)}"`;
+}
+function pathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const word = part === '' ? '""' : printable(part);
+        return index === 0 ? word : `.${word}`;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
+
+
+/** A duration as the file writes it, read into milliseconds. */
+function durationAtLeast(least) {
+    const rule = least > 0 ? `${incident_duration/* durationRule */.bq}; here not under ${(0,incident_duration/* formatDuration */.a3)(least)}` : incident_duration/* durationRule */.bq;
+    return schemas/* string */.YjP({ error: rule })
+        .regex(incident_duration/* durationPattern */.Zq, { error: rule })
+        .meta({ examples: ['1d'] })
+        .transform((text, context) => {
+        const reading = (0,incident_duration/* parseDuration */.E9)(text);
+        if (reading.kind === 'duration' && reading.ms >= least)
+            return reading.ms;
+        context.issues.push({ code: 'custom', message: rule, input: text });
+        return core_core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/nag-schema.js
+
+
+
+
+const shortestRepeat = 12 * incident_duration/* hour */.nW;
+/** GitHub starts no scheduled run more often. */
+const shortestSweepInterval = 5 * incident_duration/* minute */.Vc;
+const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
+const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const hours = schemas/* string */.YjP({ error: hoursRule })
+    .regex(hoursPattern, { error: hoursRule })
+    .meta({ examples: ['09:00-18:00'] })
+    .transform((text, context) => {
+    const [from, to] = [minutesIn(text.slice(0, 5)), minutesIn(text.slice(6))];
+    if (from < to)
+        return { from, to };
+    context.issues.push({ code: 'custom', message: hoursRule, input: text });
+    return core_core/* NEVER */.tm;
+});
+function minutesIn(clock) {
+    return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+const daysRule = `a list with at least one of ${weekdays.join(', ')}`;
+const dayRule = `one of ${weekdays.join(', ')}`;
+const days = schemas/* array */.YOg(schemas/* enum */.k5n(weekdays, { error: dayRule }), { error: daysRule }).min(1, { error: daysRule });
+const zoneRule = 'an IANA time zone such as UTC or Europe/Berlin';
+const timeZone = schemas/* string */.YjP({ error: zoneRule }).refine(isTimeZone, { error: zoneRule }).prefault('UTC');
+function isTimeZone(name) {
+    // Intl takes offsets such as +01:00 too, which know no summer time.
+    if (!/^[A-Za-z][\w+/-]*$/.test(name))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const dateRule = 'a date of the calendar such as 2026-12-25';
+const datesRule = 'a list of at most 500 dates such as [2026-12-25]';
+const nag_schema_date = schemas/* string */.YjP({ error: dateRule })
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: dateRule, abort: true })
+    .refine(isInCalendar, { error: dateRule });
+function isInCalendar(text) {
+    const time = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+const capRule = 'a whole number from 1 to 10';
+const maxPerRunRule = 'a whole number from 1 to 100';
+function wholeNumber({ to, rule }) {
+    return schemas/* number */.aig({ error: rule }).int({ error: rule }).min(1, { error: rule }).max(to, { error: rule });
+}
+const shape = {
+    repeat: durationAtLeast(shortestRepeat).optional().meta({
+        description: 'How long to wait between two nags for the same step, at least 12h. When not set: the patience of the step, at least 12h.',
+    }),
+    cap: wholeNumber({ to: 10, rule: capRule }).prefault(3).meta({
+        description: 'How often one step is nagged about before it is escalated, 1 to 10.',
+    }),
+    'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
+        description: 'How many nags one run may speak, 1 to 100; the oldest go first, the rest waits for the next run.',
+    }),
+    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
+        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
+    }),
+    hours: hours.optional().meta({
+        description: 'Working hours within one day. Outside of them no clock runs and no nag is spoken. When not set: all day.',
+    }),
+    days: days.optional().meta({
+        description: 'Working days. When not set: mon to fri if hours are set, else all seven.',
+        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    }),
+    'time-zone': timeZone.meta({ description: 'The zone of the hours, days and holidays, by its IANA name.' }),
+    holidays: schemas/* array */.YOg(nag_schema_date, { error: datesRule })
+        .max(500, { error: datesRule })
+        .prefault([])
+        .meta({ description: 'Dates on which nobody works, such as 2026-12-25.' }),
+};
+const nagSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'When and how often the Action speaks up about a step that waits.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/line-schema.js
+
+/**
+ * Our markers are HTML comments, so a text that opens one could hide what follows. Without flags,
+ * because JSON Schema has none: `.` stops at every line break.
+ */
+const line_schema_oneLine = /^(?!.*<!--).+$/;
+/** One visible line of text; the rule is what people are told about it. */
+function lineOfText({ longest, rule }) {
+    return schemas/* string */.YjP({ error: rule })
+        .trim()
+        .min(1, { error: rule, abort: true })
+        .max(longest, { error: rule, abort: true })
+        .regex(line_schema_oneLine, { error: rule, abort: true })
+        .refine((text) => !/\p{Cc}/u.test(text), { error: rule });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/label-schema.js
+
+/** GitHub cuts no label: one of more than 50 characters cannot exist. */
+const labelSchema = lineOfText({
+    longest: 50,
+    rule: 'the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number',
+});
+
+;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
+
+const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
+const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
+const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
+/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
+const people_schema_person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
+const people_schema_team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
+const handlePattern = new RegExp(`^@?(?:${people_schema_person}|${people_schema_team})$`);
+const teamPattern = new RegExp(`^@?${people_schema_team}$`);
+const people_schema_handle = schemas/* string */.YjP({ error: handleRule })
+    .regex(handlePattern, { error: handleRule })
+    .transform((text) => text.replace('@', ''));
+function handles(description) {
+    return schemas/* array */.YOg(people_schema_handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
+}
+const peopleSchema = schemas/* strictObject */.rej({
+    default: handles('GitHub handles to call when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.'),
+    'escalate-to': handles('GitHub handles to call when the nags for a step were in vain. At most 5.'),
+}, { error: 'a map with default and escalate-to' })
+    .prefault({})
+    .meta({ description: 'Who is called.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
+
+const deliveries = ['auto', 'commit', 'pull-request'];
+const postmortem_schema_languages = ['en', 'de', 'es', 'fr', 'pt', 'ja'];
+const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
+const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
+/** Windows cannot check out a name that ends with a dot, which rules out `.` and `..` as well. */
+const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
+const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
+const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
+const directory = schemas/* string */.YjP({ error: directoryRule })
+    .max(200, { error: directoryRule, abort: true })
+    .regex(directoryPattern, { error: directoryRule, abort: true })
+    .refine((path) => !isInGit(path) && !isInGitHub(path), { error: directoryRule })
+    .transform((path) => path.replace(/\/$/, ''));
+const template = schemas/* string */.YjP({ error: templateRule })
+    .max(200, { error: templateRule, abort: true })
+    .regex(templatePattern, { error: templateRule, abort: true })
+    .refine((path) => !isInGit(path), { error: templateRule });
+/** In any case: on a disk that ignores it, `.Git` is the repository itself. */
+function isInGit(path) {
+    return path.toLowerCase().split('/').includes('.git');
+}
+function isInGitHub(path) {
+    return path.toLowerCase().split('/')[0] === '.github';
+}
+const postmortem_schema_shape = {
+    directory: directory
+        .prefault('postmortems')
+        .meta({ description: 'The folder that the postmortems go to.' }),
+    deliver: schemas/* enum */.k5n(deliveries, { error: 'auto, commit or pull-request' }).prefault('auto').meta({
+        description: 'How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request.',
+    }),
+    template: template.optional().meta({
+        description: 'Your own Handlebars template, a file on the default branch. When not set: the built-in one.',
+        examples: ['.github/postmortem.md.hbs'],
+    }),
+    language: schemas/* enum */.k5n(postmortem_schema_languages, { error: `one of ${postmortem_schema_languages.join(', ')}` })
+        .prefault('en')
+        .meta({ description: `The language of our own words: ${postmortem_schema_languages.join(', ')}.` }),
+};
+const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, { error: `a map with ${Object.keys(postmortem_schema_shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'The file that remains of an incident.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
+
+
+const factorRule = 'a number more than 0 and at most 100';
+const mapRule = 'a map from at most 20 labels to { patience: factor }, such as sev1: { patience: 0.25 }';
+/** A mistake in one label must not hide that another is there twice. */
+const everyTime = { when: () => true };
+const severitySchema = schemas/* strictObject */.rej({
+    patience: schemas/* number */.aig({ error: factorRule })
+        .gt(0, { error: factorRule })
+        .lte(100, { error: factorRule })
+        .prefault(1)
+        .meta({ description: 'Factor on the patience of every step: 0.5 is twice as impatient.' }),
+}, { error: 'a map with patience' })
+    .prefault({});
+const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { error: mapRule })
+    .refine((severities) => Object.keys(severities).length <= 20, { error: mapRule })
+    .superRefine((value, { issues }) => {
+    for (const label of repeatedInAnyCase(Object.keys(value))) {
+        issues.push({
+            code: 'custom',
+            input: value,
+            path: [label],
+            message: 'every label once, in any case',
+            params: { found: 'the same label again' },
+        });
+    }
+}, everyTime)
+    .prefault({
+    sev1: { patience: 0.25 },
+    sev2: { patience: 0.5 },
+    sev3: { patience: 1 },
+    sev4: { patience: 2 },
+})
+    .meta({
+    description: 'Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none.',
+});
+function repeatedInAnyCase(labels) {
+    const seen = new Set();
+    return labels.filter((label) => {
+        const folded = label.toLowerCase();
+        const isRepeated = seen.has(folded);
+        seen.add(folded);
+        return isRepeated;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
+
+
+
+
+
+function steps_schema_line(longest) {
+    return lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
+}
+function stepSchema(step) {
+    return schemas/* strictObject */.rej({
+        title: steps_schema_line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
+        hint: steps_schema_line(300)
+            .prefault(step.hint)
+            .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
+        patience: durationAtLeast(0).prefault((0,incident_duration/* formatDuration */.a3)(step.patience)).meta({
+            description: 'How long the step may be the current one before somebody is asked about it.',
+        }),
+        enabled: schemas/* boolean */.zMY({ error: 'true or false' })
+            .prefault(true)
+            .meta({ description: 'false leaves the step out. At least one step must stay.' }),
+    }, { error: 'a map with title, hint, patience and enabled' })
+        .prefault({});
+}
+/** One entry per step by construction; `Object.fromEntries` forgets which keys it was given. */
+const schemaOf = {
+    check: stepSchema(stepOf('check')),
+    alert: stepSchema(stepOf('alert')),
+    own: stepSchema(stepOf('own')),
+    apologize: stepSchema(stepOf('apologize')),
+    ameliorate: stepSchema(stepOf('ameliorate')),
+    prevent: stepSchema(stepOf('prevent')),
+    feedback: stepSchema(stepOf('feedback')),
+    thank: stepSchema(stepOf('thank')),
+};
+function stepOf(id) {
+    const step = incident_protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
+    if (step === undefined)
+        throw new Error(`The protocol has no step ${id}.`);
+    return step;
+}
+const stepsSchema = schemas/* strictObject */.rej(schemaOf, { error: `a map with the steps ${incident_protocol/* stepIds */.ph.join(', ')}` })
+    .refine(leavesSomethingToDo, {
+    error: 'at least one step that is not left out with enabled: false',
+    params: { found: 'no step at all' },
+    // A mistake in one step must not hide that all of them are off.
+    when: () => true,
+})
+    .prefault({})
+    .meta({ description: 'The eight steps, by id. What is not said keeps its default.' });
+function leavesSomethingToDo(steps) {
+    if (typeof steps !== 'object' || steps === null)
+        return true;
+    return Object.values(steps).filter(isOff).length < incident_protocol/* stepIds */.ph.length;
+}
+function isOff(step) {
+    return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/schema.js
+
+
+
+
+
+
+
+const closeSchema = schemas/* strictObject */.rej({
+    early: schemas/* enum */.k5n(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
+        .prefault('remind')
+        .meta({
+        description: 'remind: nag on the closed incident; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
+    }),
+}, { error: 'a map with early' })
+    .prefault({})
+    .meta({ description: 'What happens to an incident that is closed while steps are open.' });
+const schema_shape = {
+    label: labelSchema.prefault('incident').meta({
+        description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
+    }),
+    'accept-from': schemas/* enum */.k5n(['read', 'triage', 'write'], { error: 'read, triage or write' })
+        .prefault('triage')
+        .meta({
+        description: 'The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough.',
+    }),
+    people: peopleSchema,
+    steps: stepsSchema,
+    severities: severitiesSchema,
+    nag: nagSchema,
+    close: closeSchema,
+    postmortem: postmortemSchema,
+};
+/**
+ * The single source: types, checks, schema.json, the table in the README and the example all come
+ * from here. Every error text completes the sentence "allowed: …".
+ */
+const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` });
+
+;// CONCATENATED MODULE: ./lib/src/settings/resolve.js
+
+
+
+
+/** From the words of the file to the words of the program. */
+function resolveSettings(file) {
+    const { people, close, postmortem } = file;
+    return {
+        label: file.label,
+        acceptFrom: file['accept-from'],
+        people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
+        steps: enabledSteps(file.steps),
+        severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
+        nag: nagSettings(file.nag),
+        timeZone: file.nag['time-zone'],
+        close,
+        postmortem: {
+            directory: postmortem.directory,
+            deliver: postmortem.deliver,
+            template: postmortem.template === undefined
+                ? { kind: 'built-in' }
+                : { kind: 'file', path: postmortem.template },
+            language: postmortem.language,
+        },
+    };
+}
+const defaultSettings = resolveSettings(settingsSchema.parse({}));
+function enabledSteps(steps) {
+    return incident_protocol/* stepIds */.ph.flatMap((id) => {
+        const { enabled, ...step } = steps[id];
+        return enabled ? [{ id, ...step }] : [];
+    });
+}
+function nagSettings(nag) {
+    return {
+        repeat: nag.repeat === undefined
+            ? { kind: 'step-patience', atLeast: shortestRepeat }
+            : { kind: 'every', duration: nag.repeat },
+        cap: nag.cap,
+        maxPerRun: nag['max-per-run'],
+        sweepInterval: nag['sweep-interval'],
+        workingTime: workingTime(nag),
+    };
+}
+function workingTime(nag) {
+    const { hours, days, holidays } = nag;
+    if (hours === undefined && days === undefined && holidays.length === 0)
+        return { kind: 'always' };
+    const usual = hours === undefined ? weekdays : weekdays.slice(0, 5);
+    const worked = days ?? usual;
+    return {
+        kind: 'calendar',
+        from: hours?.from ?? 0,
+        to: hours?.to ?? 1440,
+        days: weekdays.filter((day) => worked.includes(day)),
+        timeZone: nag['time-zone'],
+        holidays: [...new Set(holidays)].sort(),
+    };
+}
+/** Handles are the same in any case; the first spelling stays. */
+function unique(handles) {
+    const folded = handles.map((handle) => handle.toLowerCase());
+    return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/merge.js
+
+
+
+/** Defaults < file < inputs. Without a file, the defaults stand in for it. */
+function mergeSettings({ file, inputs, }) {
+    const settings = file?.settings ?? defaultSettings;
+    const label = inputs.label?.trim() || settings.label;
+    const maxPerRun = inputs.maxNags ?? settings.nag.maxPerRun;
+    return {
+        settings: { ...settings, label, nag: { ...settings.nag, maxPerRun } },
+        overrides: [...labelOverrides(label, file), ...maxNagsOverrides(maxPerRun, file)],
+    };
+}
+function maxNagsOverrides(maxNags, file) {
+    if (file === undefined || !file.chosen.includes('nag.max-per-run'))
+        return [];
+    const { maxPerRun } = file.settings.nag;
+    if (maxPerRun === maxNags)
+        return [];
+    return [printable(`input \`max-nags\` = ${maxNags} overrides ${maxPerRun} from ${file.fileName}`, 500)];
+}
+/** The input decides which events wake the Action, so another label in the file can never be seen. */
+function labelOverrides(label, file) {
+    if (file === undefined || !file.chosen.includes('label'))
+        return [];
+    if ((0,incident_label/* sameLabel */.b)(file.settings.label, label))
+        return [];
+    return [
+        printable(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
+
+
+/** No setting lies deeper, so what does is wrong already. */
+const deepest = 6;
+/**
+ * Walks the nodes instead of calling `toJS()`: that one expands aliases (a short file can ask for
+ * gigabytes), prints warnings by itself, and forgets where things stood.
+ */
+function yamlTree(contents) {
+    const mistakes = [];
+    const { value, place } = branchAt(contents, { path: [], keyOffset: 0, mistakes });
+    return { value, root: place, mistakes };
+}
+/** The place of a path, or of as much of it as the file has. */
+function yaml_tree_placeOf(place, [first, ...rest]) {
+    const next = first === undefined ? undefined : place.within.get(first);
+    return next === undefined ? place : yaml_tree_placeOf(next, rest);
+}
+function branchAt(node, spot) {
+    const { path, keyOffset, mistakes } = spot;
+    const offset = offsetOf(node) ?? keyOffset;
+    const leaf = { offset, keyOffset, found: foundIn(node), isEmpty: isEmpty(node), within: new Map() };
+    if (path.length > deepest)
+        return { value: undefined, place: leaf };
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const found = `the alias ${problem_quoted(`*${node.source}`)}`;
+        mistakes.push({ path, offset, found, allowed: 'the value itself, written out' });
+    }
+    if ((0,dist/* isMap */.jh)(node)) {
+        const { value, within } = mapOf(node, { ...spot, keyOffset: offset });
+        return { value, place: { ...leaf, within } };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item, index) => branchAt(item, { path: [...path, index], keyOffset: offset, mistakes }));
+        const value = items.map((item) => (item.place.isEmpty ? null : item.value));
+        return { value, place: { ...leaf, within: new Map(items.map((item, index) => [index, item.place])) } };
+    }
+    return { value: (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined, place: leaf };
+}
+function mapOf(map, { path, keyOffset, mistakes }) {
+    const branches = new Map();
+    for (const pair of map.items) {
+        const offset = offsetOf(pair.key) ?? keyOffset;
+        const key = keyOf(pair);
+        const own = key === undefined ? path : [...path, key];
+        const mistake = mistakeIn(key, branches);
+        if (mistake !== undefined)
+            mistakes.push({ path: own, offset, ...mistake });
+        else if (key !== undefined)
+            branches.set(key, branchAt(pair.value, { path: own, keyOffset: offset, mistakes }));
+    }
+    return {
+        value: Object.fromEntries([...branches].map(([key, { value }]) => [key, value])),
+        within: new Map([...branches].map(([key, { place }]) => [key, place])),
+    };
+}
+function mistakeIn(key, earlier) {
+    if (key === undefined)
+        return { found: 'a key that is not a word', allowed: 'keys that are plain words' };
+    if (key === '__proto__')
+        return { found: 'a name that JavaScript keeps for itself', allowed: 'another key' };
+    if (earlier.has(key))
+        return { found: 'the same key again', allowed: 'every key once' };
+    return undefined;
+}
+function keyOf({ key }) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.value === null ? undefined : sourceOf(key);
+}
+function foundIn(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'a map';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'nothing';
+    return typeof node.value === 'string'
+        ? problem_quoted(node.value)
+        : `${printable(sourceOf(node))} (a ${typeof node.value})`;
+}
+function isEmpty(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** `1e9` shall be shown as it was written, not as 1000000000. */
+function sourceOf(scalar) {
+    return scalar.source ?? String(scalar.value);
+}
+function offsetOf(node) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/read-yaml.js
+
+
+const longestFile = 64 * 1024;
+/** One slip makes many errors after it; the first ones tell. */
+const mostErrors = 10;
+/** The parser recurses, so brackets by the thousand exhaust the stack. */
+const nestedTooDeeply = ['brackets within brackets without end', 'a few levels'];
+function readYaml(text) {
+    const counter = new dist/* LineCounter */.HN();
+    const lineOf = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const unreadable = (mistakes) => ({ kind: 'unreadable', lineOf, mistakes });
+    if (isTooLong(text))
+        return unreadable([mistakeAt(0, 'more than 64 KiB', 'a smaller file')]);
+    try {
+        const documents = parse(text, counter);
+        const mistakes = documents.mistakes.slice(0, mostErrors);
+        if (mistakes.length > 0)
+            return unreadable(mistakes);
+        return { kind: 'tree', lineOf, tree: yamlTree(documents.contents) };
+    }
+    catch {
+        return unreadable([mistakeAt(0, ...nestedTooDeeply)]);
+    }
+}
+function isTooLong(text) {
+    return text.length > longestFile || new TextEncoder().encode(text).length > longestFile;
+}
+function parse(text, lineCounter) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text.replace(/^\uFEFF/, ''), {
+        lineCounter,
+        // YAML 1.1 would read 22:00 as 1320, `no` as false and 2026-12-25 as a moment in time.
+        schema: 'core',
+        version: '1.2',
+        resolveKnownTags: false,
+        // Comparing every key with every other takes too long on a hostile file; the tree uses a map.
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    if ('empty' in documents)
+        return { contents: null, mistakes: syntaxMistakes(documents) };
+    const [first, second] = documents;
+    const extra = second === undefined
+        ? []
+        : [mistakeAt(second.range[0], 'a second document', 'one document, without a --- in between')];
+    return { contents: first?.contents, mistakes: [...documents.flatMap(syntaxMistakes), ...extra] };
+}
+function syntaxMistakes(document) {
+    const complaints = [...document.errors, ...document.warnings];
+    const tooDeep = complaints.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (tooDeep !== undefined)
+        return [mistakeAt(tooDeep.pos[0], ...nestedTooDeeply)];
+    return complaints.map(({ pos, message }) => mistakeAt(pos[0], `text that is not YAML (${message})`, 'YAML without tags and directives'));
+}
+function mistakeAt(offset, found, allowed) {
+    return { offset, path: [], found, allowed };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
+
+
+/** For editors: what may stand in the file, with every default. */
+function settingsJsonSchema() {
+    return {
+        ...json_schema_processors/* toJSONSchema */.bl(settingsSchema, { io: 'input' }),
+        title: 'Incident Protocol',
+        description: 'What a team can choose in .github/incident-protocol.yml. Every key is optional.',
+    };
+}
+/** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
+function settingsIn(schema, path = []) {
+    return childrenOf(schema).flatMap(([key, inner]) => {
+        const own = [...path, key];
+        return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
+    });
+}
+/** The keys that may stand under a path, none for what is not a map of settings. */
+function keysUnder(schema, path) {
+    const [first, ...rest] = path;
+    if (first === undefined)
+        return Object.keys(schema.properties ?? {});
+    const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
+    return inner === undefined ? [] : keysUnder(inner[1], rest);
+}
+const anyLabel = '<label>';
+/** Has settings of its own in it, rather than a value. */
+function isSection({ properties }) {
+    return properties !== undefined;
+}
+function childrenOf({ properties, additionalProperties, }) {
+    const named = Object.entries(properties ?? {});
+    const any = typeof additionalProperties === 'object' ? [[anyLabel, additionalProperties]] : [];
+    return [...named, ...any].flatMap(([key, inner]) => typeof inner === 'object' ? [[key, inner]] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
+
+
+
+
+/** What the schema has against the tree, each with its place. */
+function schemaProblems(issues, { root }) {
+    const schema = settingsJsonSchema();
+    const settings = settingsIn(schema);
+    return issues.flatMap((issue) => {
+        const path = pathOf(issue);
+        if (issue.code === 'unrecognized_keys') {
+            const keys = keysUnder(schema, path);
+            return issue.keys.map((key) => unknownKey({ settings, keys, root, path, key }));
+        }
+        return [finding(issue, yaml_tree_placeOf(root, path), path)];
+    });
+}
+function toProblem({ path, found, allowed, ...rest }, at) {
+    const { file, line, column } = at;
+    const suggestion = rest.didYouMean === undefined ? {} : { didYouMean: rest.didYouMean };
+    return { file, line, column, path: pathText(path), found, allowed, ...suggestion };
+}
+function finding(issue, place, path) {
+    const { offset, keyOffset, found } = place;
+    if (issue.code === 'invalid_key') {
+        const allowed = issue.issues[0]?.message ?? issue.message;
+        return { path, offset: keyOffset, found: `the key ${problem_quoted(String(path.at(-1)))}`, allowed };
+    }
+    if (issue.code === 'custom' && typeof issue.params?.['found'] === 'string') {
+        return { path, offset: keyOffset, found: issue.params['found'], allowed: issue.message };
+    }
+    const plain = { path, offset, found, allowed: issue.message };
+    if (issue.code !== 'invalid_value')
+        return plain;
+    const near = nearest(found.replaceAll('"', ''), issue.values.map(String));
+    return near === undefined ? plain : { ...plain, didYouMean: near };
+}
+function unknownKey({ settings, keys, root, path, key }) {
+    const own = [...path, key];
+    const offset = yaml_tree_placeOf(root, own).keyOffset;
+    const plain = { path: own, offset, found: 'an unknown key', allowed: keys.join(', ') };
+    const meant = nearest(key, keys) ?? elsewhere(settings, key);
+    return meant === undefined ? plain : { ...plain, didYouMean: meant };
+}
+/** `directory` at the top is most likely `postmortem.directory`. */
+function elsewhere(settings, key) {
+    const [only, another] = settings.filter(({ path }) => path.at(-1) === key);
+    return another === undefined ? only?.path.join('.') : undefined;
+}
+function pathOf({ path }) {
+    return path.map((part) => (typeof part === 'number' ? part : String(part)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/team-problems.js
+
+
+const lists = ['default', 'escalate-to'];
+/** Teams are well-formed handles, and whether one can be called depends on the token: the schema cannot tell. */
+function teamProblems({ value, root }) {
+    return lists.flatMap((list) => {
+        const names = memberOf(memberOf(value, 'people'), list);
+        if (!Array.isArray(names))
+            return [];
+        return names.flatMap((name, index) => {
+            if (typeof name !== 'string' || !teamPattern.test(name))
+                return [];
+            const path = ['people', list, index];
+            const { offset, found } = yaml_tree_placeOf(root, path);
+            return [{ path, offset, found: `the team ${found}`, allowed: teamRule }];
+        });
+    });
+}
+function memberOf(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/parse.js
+
+
+
+
+
+
+const least = { callsTeams: false };
+/** Reads the whole file before it complains, so that every problem is told at once; never throws. */
+function parseSettingsFile(text, fileName, powers = least) {
+    const reading = readYaml(text);
+    if (reading.kind === 'unreadable')
+        return problems(reading.mistakes, reading.lineOf, fileName);
+    const { tree, lineOf } = reading;
+    const checked = settingsSchema.safeParse(tree.value ?? {});
+    const teams = powers.callsTeams ? [] : teamProblems(tree);
+    if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
+        return {
+            kind: 'settings',
+            fileName,
+            settings: resolveSettings(checked.data),
+            chosen: chosenIn(tree.root),
+        };
+    }
+    const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
+    return problems([...tree.mistakes, ...found, ...teams], lineOf, fileName);
+}
+function problems(findings, lineOf, file) {
+    const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+    return {
+        kind: 'problems',
+        problems: inOrder.map((finding) => toProblem(finding, { file, ...lineOf(finding.offset) })),
+    };
+}
+function chosenIn({ within }, path = []) {
+    return [...within]
+        .filter(([, place]) => !place.isEmpty)
+        .flatMap(([key, place]) => [pathText([...path, key]), ...chosenIn(place, [...path, key])]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/own-template.js
+
+/** Whatever is wrong with it, a postmortem is written: then with our template. */
+function createOwnTemplate({ path, text }, compile) {
+    if (text === undefined)
+        return own_template_broken(`${path} is not a file on the default branch`);
+    if (/[\0\uFFFD]/.test(text))
+        return own_template_broken(`${path} is not a text`);
+    const front = readFrontMatter(text);
+    if (front.kind === 'broken')
+        return own_template_broken(`the front matter of ${path} cannot be read: ${front.reason}`);
+    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+    const words = (ours) => withMessages(ours, messages);
+    if (front.content.trim() === '') {
+        return { words, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
+    }
+    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+    const render = compile({ name: path, source: front.content, skipped });
+    return { words, write: (view) => own_template_attempt(path, () => render(view)) };
+}
+function own_template_attempt(path, render) {
+    try {
+        const text = render();
+        return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
+    }
+    catch (error) {
+        return ours(error instanceof Error ? error.message : String(error));
+    }
+}
+function own_template_broken(problem) {
+    return { words: (words) => words, write: () => ours(problem) };
+}
+function ours(problem) {
+    return { kind: 'ours', problem };
+}
+/** Only messages that exist, and only text. */
+function withMessages(words, messages) {
+    if (typeof messages !== 'object' || messages === null)
+        return words;
+    const replaced = Object.entries(messages).filter((entry) => Object.hasOwn(words, entry[0]) && typeof entry[1] === 'string');
+    return { ...words, ...Object.fromEntries(replaced) };
+}
+
+// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
+var lib = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./lib/src/text/writer.js
+
+const templateNames = (/* unused pure expression or super */ null && ([
+    'tracking-comment',
+    'waiting-comment',
+    'answer',
+    'nag',
+    'nag-answered',
+    'reopened',
+    'postmortem',
+    'pull-request',
+    'record-page',
+    'summary',
+]));
+/** A team's template may loop by mistake; GitHub would refuse the result long before this. */
+const writer_longestText = 1_000_000;
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+/** Each template is compiled when it is first needed, and only once. */
+function createWriter(templates) {
+    const known = new Map();
+    return {
+        write: (name, view) => {
+            const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+            known.set(name, render);
+            return render(view);
+        },
+    };
+}
+/** Throws, when it is used, what is wrong with the template and in which line. */
+function createRenderer(template) {
+    const handlebars = lib.create();
+    // The built-in one prints into the team's log.
+    handlebars.registerHelper('log', () => '');
+    let compiled;
+    return (view) => {
+        const source = writer_sourceOf(template);
+        try {
+            compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
+            return writer_capped(compiled(view, noPrototypes));
+        }
+        catch (cause) {
+            throw new Error(failure(template, source, cause), { cause });
+        }
+    };
+}
+/** Handlebars also takes a syntax tree and runs what stands in it: only text may reach it (CVE-2026-33937). */
+function writer_sourceOf({ name, source }) {
+    if (typeof source !== 'string')
+        throw new Error(`Template "${name}": not a text.`);
+    return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+}
+function writer_capped(text) {
+    if (text.length > writer_longestText)
+        throw new Error(`it writes more than ${writer_longestText} characters`);
+    return text;
+}
+function failure({ name, skipped }, source, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const line = lineIn(message, source);
+    const place = line === undefined ? '' : `, line ${line + skipped}`;
+    return `Template "${name}"${place}: ${writer_reason(message)}`;
+}
+/** Handlebars tells the line in three ways, and of a helper or partial that is missing only the name. */
+function lineIn(message, source) {
+    const told = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
+    const line = told?.[1] ?? told?.[2];
+    if (line !== undefined)
+        return Number(line);
+    const missing = /(?:helper: "(.+)"|partial (.+) could not be found)/.exec(message);
+    const name = missing?.[1] ?? missing?.[2];
+    if (name === undefined)
+        return undefined;
+    const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
+    return index === -1 ? undefined : index + 1;
+}
+/** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
+function writer_reason(message) {
+    if (message === 'Maximum call stack size exceeded')
+        return 'a partial calls itself without end';
+    const lines = message.split('\n');
+    const [first = '', drawn, , expected] = lines;
+    if (!first.startsWith('Parse error on line'))
+        return first.replace(/ - \d+:\d+$/, '').replace(/ not defined in .*$/, ' is not known here');
+    return [`near ${JSON.stringify(drawn ?? '')}`, expected ?? ''].filter((text) => text !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what every run needs and settles what the team chose. Throws before anything is written when that is broken. */
+async function openSession({ connection, inputs, writer, clock }) {
+    const github = connect({ ...connection, token: inputs.token });
+    const ground = await readGround(github, inputs.config);
+    const settings = chooseSettings(ground, inputs);
+    return {
+        github,
+        ground,
+        settings,
+        writer: await withOwnTemplate(writer, github, settings),
+        now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
+        permissionOf: permissionReader(github),
+        dryRun: inputs.dryRun,
+        budget: { nags: settings.nag.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems },
+    };
+}
+async function withOwnTemplate(writer, github, { postmortem }) {
+    const { template } = postmortem;
+    if (template.kind === 'built-in')
+        return writer;
+    const file = await readTextFile(github, template.path);
+    const text = file.kind === 'present' ? { text: file.text } : {};
+    return { ...writer, own: createOwnTemplate({ path: template.path, ...text }, createRenderer) };
+}
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github, clock) {
+    return github.serverTime() ?? clock();
+}
+function chooseSettings({ settingsFile: file, me }, inputs) {
+    const powers = { callsTeams: me !== workflowLogin };
+    const { settings, overrides } = mergeSettings({
+        file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+        inputs: { label: inputs.label, ...(inputs.maxNags === undefined ? {} : { maxNags: inputs.maxNags }) },
+    });
+    for (const override of overrides)
+        log(override);
+    return settings;
+}
+function checkedFile(text, fileName, powers) {
+    const reading = parseSettingsFile(text, fileName, powers);
+    if (reading.kind === 'problems')
+        throw new user_error/* UserError */.y(formatProblems(reading.problems));
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
+
+
+
+
+/**
+ * Every open incident, and of the closed ones those of late: finished ones that were closed, and unfinished ones that
+ * anybody, we included, touched; so one that is still reminded of stays in sight. Oldest first. Listed, never searched for: GitHub's search lags
+ * behind and leaves things out.
+ */
+async function listIncidents(github, scope) {
+    const [open, closed] = await Promise.all([
+        list_incidents_list(github, { state: 'open' }, scope.label),
+        list_incidents_list(github, { state: 'closed', since: scope.closedSince }, scope.label),
+    ]);
+    const lately = closed.filter((issue) => (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, scope.closedSince)) || hasOpenBox(issue));
+    const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
+    return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+function hasOpenBox({ body, number }) {
+    const list = (0,incident_checklist/* readChecklist */.zo)(body, number);
+    return (0,incident_checklist/* tickedSteps */.K0)(list).size < (0,incident_checklist/* listedSteps */.vI)(list).size;
+}
+async function list_incidents_list({ rest, owner, repo, paginate }, filter, label) {
+    // GitHub takes a comma for the end of a label's name; such a label is looked for by hand.
+    const labels = label.includes(',') ? {} : { labels: label };
+    const answers = await paginate(rest.issues.listForRepo, {
+        owner,
+        repo,
+        ...filter,
+        ...labels,
+        sort: 'created',
+        direction: 'asc',
+        per_page: 100,
+    });
+    return answers
+        .filter((answer) => (answer.pull_request ?? undefined) === undefined)
+        .map(issueFacts)
+        .filter((issue) => issue.labels.some((one) => (0,incident_label/* sameLabel */.b)(one, label)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sweep.js
+/** Every incident that may need us, one after the other, oldest first. */
+
+
+
+
+
+
+
+/** A closed incident of which nobody, we included, said a word for longer is left alone. */
+const shortestAfterlife = 30 * incident_duration/* day */.vd;
+/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
+async function sweep(session) {
+    const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
+    const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const reports = [];
+    for (const [index, issue] of listed.entries()) {
+        try {
+            reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+        }
+        catch (error) {
+            if (isGone(error, issue)) {
+                reports.push(gone(issue));
+                continue;
+            }
+            const left = listed.length - index - 1;
+            const isLimit = errorAnswer(error).limit !== 'none';
+            const rest = isLimit && left > 0 ? ` ${left} more incidents wait for the next run.` : '';
+            reports.push(failed(issue, `${explain(error)}${rest}`));
+            // Each further request would be refused alike, and counted against us.
+            if (isLimit)
+                break;
+        }
+    }
+    return reports;
+}
+/** Longer than the longest silence between two reminders, holidays or not. */
+function afterlife({ now, settings }) {
+    const { repeat, workingTime } = settings.nag;
+    const factor = Math.max(1, ...settings.severities.map(({ patience }) => patience));
+    const patience = Math.max(...settings.steps.map((step) => workIn(step.patience, workingTime))) * factor;
+    const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+    const silence = (0,instant/* elapsed */.vk)(now, afterWork(now, Math.max(patience, every), workingTime));
+    return Math.min(Math.max(shortestAfterlife, 2 * silence), incident_duration/* longestDuration */.rP);
+}
+/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
+function isGone(error, { number }) {
+    const { status, path } = errorAnswer(error);
+    return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+}
+function gone(issue) {
+    const note = 'It is gone, deleted or transferred while this run looked; nothing was written.';
+    return { ...blank(issue), outcome: 'unchanged', notes: [note] };
+}
+function blank({ number, url }) {
+    return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
+}
+function failed(issue, problem) {
+    return { ...blank(issue), outcome: 'failed', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/main.js
+/** The shell around the life of an incident: the only clock, environment and file system. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(trigger, environment) {
+    try {
+        const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
+        const writer = createWriter(readTemplates());
+        const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
+        const connection = { repository, apiUrl, graphqlUrl };
+        const session = await openSession({ connection, inputs, writer, clock: Date.now });
+        if (session.ground.repository.archived)
+            return await reportArchived(trigger, writer);
+        const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
+        await reportRun({
+            outcome: overall(trigger, reports),
+            incidents: reports,
+            summary: writer.write('summary', summaryView(reports, inputs.dryRun)),
+            lines: reports.flatMap((report) => main_linesOf(report, inputs.dryRun)),
+        });
+    }
+    catch (error) {
+        reportFailure(explain(error));
+    }
+}
+function overall(trigger, reports) {
+    if (trigger.kind !== 'sweep')
+        return reports[0]?.outcome ?? 'unchanged';
+    return reports.some(({ problem }) => problem !== undefined) ? 'failed' : 'swept';
+}
+/** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
+async function reportArchived(trigger, writer) {
+    const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+    if (trigger.kind !== 'sweep')
+        throw new user_error/* UserError */.y(line);
+    const summary = writer.write('summary', summaryView([], false));
+    await reportRun({ outcome: 'archived', incidents: [], summary, lines: [line] });
+}
+function main_linesOf(report, dryRun) {
+    const { number, outcome, done, total, effects, notes } = report;
+    const lines = [
+        `${outcome}, ${done} of ${total} steps done`,
+        ...effects.map((effect) => `${dryRun ? 'would' : 'did'} ${effectTitle(effect)}`),
+        ...notes,
+    ];
+    return lines.map((line) => `#${number}: ${line}`);
+}
+/** The prose lies beside the bundle, where people can read it. */
+function readTemplates() {
+    const folder = external_node_path_.join(import.meta.dirname, '..', 'templates');
+    const read = (name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.md.hbs`), 'utf8');
+    return {
+        'tracking-comment': read('tracking-comment'),
+        'waiting-comment': read('waiting-comment'),
+        answer: read('answer'),
+        nag: read('nag'),
+        'nag-answered': read('nag-answered'),
+        reopened: read('reopened'),
+        postmortem: read('postmortem'),
+        'pull-request': read('pull-request'),
+        'record-page': read('record-page'),
+        summary: read('summary'),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+import { type Instant, instantOf } from '../incident/instant.ts';
+import { at, listAt, textAt } from '../json.ts';
+import type { GitHub } from './client.ts';
+
+export interface EditedText {
+  readonly issue: number;
+  /** The comment of it that is meant, by its name in GraphQL; else the description. */
+  readonly comment?: string;
+}
+
+export interface TextEdit {
+  readonly at: Instant;
+  /** Left out for an account that is gone. */
+  readonly by?: string;
+  /** The whole text of that version; left out when somebody deleted it from the history. */
+  readonly text?: string;
+}
+
+export interface EditPage {
+  /** Newest first; the last of all is the text of the creation. None for a text that was never edited. */
+  readonly edits: readonly TextEdit[];
+  readonly isLast: boolean;
+  readonly cursor: string;
+}
+
+/**
+ * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
+ * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ */
+export async function readEditPage(
+  github: GitHub,
+  text: EditedText,
+  page: { readonly first: number; readonly after?: string | undefined },
+): Promise<EditPage> {
+  const answer = await github.query(questionAbout(github, text, page));
+  const history = at(
+    answer,
+    'data',
+    ...(text.comment === undefined ? ['repository'] : []),
+    'text',
+    'history',
+  );
+  if (!Array.isArray(at(history, 'nodes'))) throw new Error(reasonIn(answer));
+  return {
+    edits: listAt(history, 'nodes').map(editOf),
+    isLast: at(history, 'pageInfo', 'hasNextPage') !== true,
+    cursor: textAt(history, 'pageInfo', 'endCursor') ?? '',
+  };
+}
+
+function questionAbout(
+  { owner, repo }: GitHub,
+  { issue, comment }: EditedText,
+  { first, after }: { readonly first: number; readonly after?: string | undefined },
+): string {
+  const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+  const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
+  const history = `history: userContentEdits(${page}) { ${fields} }`;
+  if (comment !== undefined) {
+    return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+  }
+  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+  return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+}
+
+function editOf(node: unknown): TextEdit {
+  const login = textAt(node, 'editor', 'login');
+  const isBot = textAt(node, 'editor', '__typename') === 'Bot';
+  const text = textAt(node, 'diff');
+  return {
+    at: instantOf(Date.parse(textAt(node, 'editedAt') ?? '')),
+    // REST and events name a bot with this ending, GraphQL without.
+    ...(login === undefined ? {} : { by: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+function reasonIn(answer: unknown): string {
+  return textAt(listAt(answer, 'errors')[0], 'message') ?? 'this GitHub keeps no record of edits';
+}

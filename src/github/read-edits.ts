@@ -1,0 +1,43 @@
+import { readChecklist } from '../incident/checklist.ts';
+import type { Edits, Revision } from '../incident/edits.ts';
+import type { GitHub } from './client.ts';
+import { type EditedText, readEditPage, type TextEdit } from './edit-page.ts';
+import { errorAnswer } from './error-answer.ts';
+
+const editsPerPage = 100;
+/** What is older is left out, and said to be. */
+const mostPages = 5;
+/** A stranger may edit a long text of theirs as often as they like; whoever does is not read to the end. */
+const mostCharacters = 2_000_000;
+
+/** Not to be told is no reason to stop: the boxes count all the same, only without a name. */
+export async function readEdits(github: GitHub, text: EditedText): Promise<Edits> {
+  try {
+    return await readFrom(github, text, { page: 1, newer: [], characters: 0 });
+  } catch (error) {
+    return { kind: 'unavailable', reason: errorAnswer(error).message };
+  }
+}
+
+interface Place {
+  readonly page: number;
+  readonly after?: string;
+  readonly newer: readonly Revision[];
+  /** How many were read so far. */
+  readonly characters: number;
+}
+
+async function readFrom(github: GitHub, text: EditedText, from: Place): Promise<Edits> {
+  const { page, after, newer } = from;
+  const { edits, isLast, cursor } = await readEditPage(github, text, { first: editsPerPage, after });
+  const found = [...newer, ...edits.map((edit) => revision(edit, text.issue))];
+  const characters = edits.reduce((sum, edit) => sum + (edit.text ?? '').length, from.characters);
+  if (isLast || page === mostPages || characters > mostCharacters) {
+    return { kind: 'read', revisions: found.toReversed(), whole: isLast };
+  }
+  return readFrom(github, text, { page: page + 1, after: cursor, newer: found, characters });
+}
+
+function revision({ text, ...edit }: TextEdit, issue: number): Revision {
+  return text === undefined ? edit : { ...edit, list: readChecklist(text, issue) };
+}
