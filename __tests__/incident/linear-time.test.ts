@@ -5,6 +5,7 @@ import { readMarkdown } from '../../src/incident/markdown-lines.ts';
 import { defaultProtocol } from '../../src/incident/protocol.ts';
 import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
 import { judge } from '../../src/life/trigger.ts';
+import { linksIn } from '../../src/text/links-in.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 const pieces = {
@@ -22,6 +23,12 @@ const pieces = {
   tildes: '~',
   brackets: '[',
   boxes: '- [ ] a\n',
+  links: '[a](https://b.c/)',
+  'links without an end': '[a](https://b.c/',
+  'images in links': '[![',
+  addresses: 'https://',
+  'addresses in parentheses': '(https://a.b/',
+  images: '<img src=https://a.b alt=c>',
   'boxes in one line': '- [ ] ',
   quotes: '>',
   'quotes in lines': '> > > > > > > >\n',
@@ -63,6 +70,7 @@ const tracking = '<!-- incident-protocol:tracking -->\n';
 
 const readers = {
   readMarkdown: (text: string) => readMarkdown(text),
+  linksIn: (text: string) => linksIn(text),
   ownWords: (text: string) => ownWords(text),
   readChecklist: (text: string) => readChecklist(begin + text, 42),
   append: (text: string) => editChecklist(text, 42, { kind: 'append', steps: defaultProtocol, ticked: [] }),

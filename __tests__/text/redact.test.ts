@@ -24,6 +24,8 @@ const secrets = [
 ];
 
 const named = [
+  ['https://s3.example/dump?X-Amz-Date=1&X-Amz-Signature=', '0f'.repeat(32)],
+  ['https://ci.example/log?access_token=', 'Ab1-'.repeat(5)],
   ['aws_secret_access_key = ', 'a1B/'.repeat(10)],
   ['"AWSSecretAccessKey": "', 'a1B+'.repeat(10)],
   ['DefaultEndpointsProtocol=https;AccountKey=', `${'a1B/'.repeat(21)}==`],
@@ -76,6 +78,7 @@ describe('redact', () => {
   it('leaves what is no secret', () => {
     for (const text of [
       'https://x.y/a:b@c',
+      'https://x.y/?token=short&tokens=abcdefghijklmnop',
       'ssh://git@github.com/a/b',
       'ghp_short',
       'me@example.org',
@@ -118,6 +121,7 @@ describe('redact', () => {
       ' ',
       '\n',
       'A-B: \n',
+      '?token=',
       'https://hooks.slack.com/services/',
       'SG.',
       'authorization: ',

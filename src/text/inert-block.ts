@@ -1,8 +1,9 @@
-import { type MarkdownLine, readMarkdown } from '../incident/markdown-lines.ts';
+import { readMarkdown } from '../incident/markdown-lines.ts';
 import { fencedCode } from './fenced-code.ts';
 import { inertCode } from './inert-code.ts';
 import { inertInline } from './inert-inline.ts';
 import { outline } from './outline.ts';
+import { piecesOf } from './pieces.ts';
 import { capped, visibleText } from './visible-text.ts';
 import { withoutHtml } from './without-html.ts';
 
@@ -59,29 +60,10 @@ function shortened(text: string, limit: number): string {
 type Rewrite = (text: string) => string;
 
 /** Code goes line by line through one function, each block of anything else in one piece through the other. */
-function rewritten(text: string, prose: Rewrite, code: Rewrite): string {
-  const out: string[] = [];
-  let block: string[] = [];
-  const flush = () => {
-    if (block.length > 0) out.push(prose(block.join('\n')));
-    block = [];
-  };
-  for (const line of readMarkdown(text).lines) {
-    const content = text.slice(line.start, line.end);
-    if (isProse(line, content)) {
-      block.push(content);
-      continue;
-    }
-    flush();
-    out.push(code(content));
-  }
-  flush();
-  return out.join('\n');
-}
-
-/** A blank line ends a block, except in a comment, which may hold some. */
-function isProse(line: MarkdownLine, content: string): boolean {
-  return line.place === 'html' || (line.place === 'text' && content.trim() !== '');
+function rewritten(markdown: string, prose: Rewrite, code: Rewrite): string {
+  return piecesOf(markdown)
+    .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+    .join('\n');
 }
 
 function withoutBlankEnds(text: string): string {

@@ -93,7 +93,7 @@ export const pleasant: Case = {
         id: 1001,
         author: bob,
         createdAt: `${day}T14:09:40Z`,
-        body: 'The gateway times out since the deploy of 13:52. Search and the back office are fine.',
+        body: 'The gateway times out since the deploy of 13:52. Search and the back office are fine.\n\n![timeouts per minute](https://github.com/user-attachments/assets/5f1c-77) [gateway.log](https://github.com/user-attachments/files/812/gateway.log)\nhttps://grafana.example/d/pay?from=13:50&to=14:10',
       }),
       aComment({
         id: 1002,

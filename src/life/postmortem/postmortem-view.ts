@@ -7,6 +7,7 @@ import type { Messages } from '../../text/messages/en.ts';
 import { type FactsSettings, type FactsView, factsView } from './facts-view.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
 import { gantt } from './gantt.ts';
+import { type Material, materialOf } from './material.ts';
 import { type HumanSection, humanSections } from './notes.ts';
 import { participants } from './participants.ts';
 import { type Said, saidOf } from './said.ts';
@@ -39,6 +40,7 @@ export interface PostmortemView {
   readonly gantt: string;
   readonly steps: readonly StepRow[];
   readonly said: Said;
+  readonly material: Material;
   readonly sections: readonly HumanSection[];
   readonly followUps: FollowUps;
   /** That secrets were left out; empty when there were none. */
@@ -73,6 +75,7 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
     gantt: gantt(incident, telling),
     steps: stepRows(incident, telling),
     said: saidOf(incident, facts, telling, lines),
+    material: materialOf(facts, telling),
     sections: humanSections(incident, facts, telling),
     followUps: followUps(incident, facts, telling, lines),
   };

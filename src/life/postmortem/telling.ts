@@ -18,6 +18,8 @@ export interface Telling {
   /** The same for the text of a link, in which no other link can stand. */
   readonly label: (text: string, limit?: number) => string;
   readonly block: (text: string, limit: number) => Block;
+  /** Without secrets; where one was, it is no address any more. */
+  readonly address: (url: string) => string;
   readonly name: (login: string) => string;
   /** In the record's language, unless the team chose words of its own. */
   readonly titleOf: (step: Pick<Step, 'id' | 'title'>) => string;
@@ -44,6 +46,7 @@ export function createTelling({ incident, facts, settings, words }: Told): Telli
     line: (text, limit) => plainLine(hide(text), limit, home),
     label: (text, limit) => plainLine(hide(text), limit),
     block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
+    address: hide,
     name: (login) => plainLine(login, 60),
     titleOf: ({ id, title }) => plainLine(isOurs(id, title) ? speech.say(`step-${id}`) : title, 120),
     stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },

@@ -35,4 +35,7 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
   answersTo: 'Antworten auf [diesen Kommentar]({url})',
   thanked: 'Danke an {people}.',
+
+  material: 'Grafiken, Logs und Dateien',
+  materialPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
 };

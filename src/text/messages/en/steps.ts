@@ -34,4 +34,7 @@ export const steps = {
   saidInComment: '{who}, [in a comment]({url}) before the tick, {when}',
   answersTo: 'Answers to [this comment]({url})',
   thanked: 'With thanks to {people}.',
+
+  material: 'Graphs, logs and files',
+  materialPrivate: 'Attachments show only to those who may see this repository.',
 } as const;

@@ -35,4 +35,7 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
   answersTo: 'Respuestas a [este comentario]({url})',
   thanked: 'Gracias a {people}.',
+
+  material: 'Gráficos, registros y archivos',
+  materialPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
 };

@@ -35,4 +35,7 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
   answersTo: 'Réponses à [ce commentaire]({url})',
   thanked: 'Merci à {people}.',
+
+  material: 'Graphiques, journaux et fichiers',
+  materialPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
 };

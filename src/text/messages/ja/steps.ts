@@ -34,4 +34,7 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
   answersTo: '[このコメント]({url})への反応',
   thanked: '{people} の皆さんに感謝します。',
+
+  material: 'グラフ、ログ、ファイル',
+  materialPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
 };

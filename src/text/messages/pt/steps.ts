@@ -35,4 +35,7 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
   answersTo: 'Respostas a [este comentário]({url})',
   thanked: 'Obrigado a {people}.',
+
+  material: 'Gráficos, logs e arquivos',
+  materialPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
 };
