@@ -16,6 +16,7 @@ const longestAddress = 2000;
 
 /** All links of a Markdown text in their order: not those in code, nor in comments that nobody sees. */
 export function linksIn(markdown: string): readonly TextLink[] {
+  if (!/https?:\/\//i.test(markdown)) return [];
   return piecesOf(visibleText(markdown)).flatMap(({ kind, text }) =>
     kind === 'code' ? [] : linksInProse(withoutHtml(text, '')),
   );
