@@ -119,3 +119,28 @@ describe('the repository behind the API', () => {
     );
   });
 });
+
+describe('whether a pull request can be merged', () => {
+  async function asked(github: LocalGitHub, pull_number: number): Promise<boolean | null> {
+    return (await octokitOf(github).pulls.get({ ...shop, pull_number })).data.mergeable;
+  }
+
+  it('is not known at once, and is what git says', async () => {
+    const lines = 'a\nb\nc\nd\ne\nf\n';
+    await using github = await startLocalGitHub({ people: { alice: 'write' }, files: { 'a.txt': lines } });
+    const alice = github.as('alice');
+    const files = { 'a.txt': lines.replace('a', 'A') };
+    const { number } = alice.opensPullRequest({ title: 'A', branch: 'one', files });
+    expect(await asked(github, number)).toBeNull();
+    expect(await asked(github, number)).toBe(true);
+    alice.pushes({ 'a.txt': lines.replace('f', 'F') }, 'another end of the file');
+    expect([await asked(github, number), await asked(github, number)]).toEqual([null, true]);
+    alice.pushes({ 'a.txt': lines.replace('a', 'Ä') }, 'the same line');
+    expect([await asked(github, number), await asked(github, number)]).toEqual([null, false]);
+    expect(() => alice.mergesPullRequest(number)).toThrow('Pull Request is not mergeable');
+    alice.pushes({ 'a.txt': lines }, 'back again');
+    alice.mergesPullRequest(number);
+    expect(github.git.readFile('a.txt')).toBe(lines.replace('a', 'A'));
+    expect([await asked(github, number), github.violations, github.git.fsck()]).toEqual([null, [], '']);
+  });
+});

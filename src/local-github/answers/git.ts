@@ -114,7 +114,7 @@ export function treeAnswer(
     tree: tree.entries.slice(0, repo.longestTree).map((entry) => ({
       path: entry.path,
       mode: entry.mode,
-      type: isTree(entry) ? 'tree' : 'blob',
+      type: typeOf(entry),
       sha: entry.sha,
       ...(isTree(entry) ? {} : { size: sizeOf(repo, entry.sha) }),
       url: `${api}/git/${isTree(entry) ? 'trees' : 'blobs'}/${entry.sha}`,
@@ -152,6 +152,11 @@ const kinds: Readonly<Record<string, string>> = {
 /** GitHub breaks base64 into lines of sixty characters. */
 export function base64Lines(data: Buffer): string {
   return data.toString('base64').replace(/.{1,60}/g, '$&\n');
+}
+
+function typeOf(entry: PathEntry): 'tree' | 'blob' | 'commit' {
+  if (entry.mode === '160000') return 'commit';
+  return isTree(entry) ? 'tree' : 'blob';
 }
 
 function sizeOf(repo: Repository, sha: string): number {

@@ -6,7 +6,26 @@ import { apiOf, repositoryAnswer } from './repository.ts';
 import type { Schemas } from './schemas.ts';
 import { nodeId, userAnswer } from './user.ts';
 
-export function pullAnswer(world: World, repo: Repository, issue: Issue, pull: Pull) {
+export interface ShownPull {
+  readonly issue: Issue;
+  readonly pull: Pull;
+  /** `null` while nobody knows. */
+  readonly mergeable: boolean | null;
+}
+
+export function pullAnswer(world: World, repo: Repository, { issue, pull, mergeable }: ShownPull) {
+  return {
+    ...listedPullAnswer(world, repo, issue, pull),
+    ...merging(world, pull, mergeable),
+    comments: issue.comments.length,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    ...sizes(repo, pull),
+  } satisfies Schemas['pull-request'];
+}
+
+/** A list says less of each: above all not whether it can be merged. */
+export function listedPullAnswer(world: World, repo: Repository, issue: Issue, pull: Pull) {
   const user = userAnswer(world, issue.author);
   const [first] = issue.assignees;
   return {
@@ -34,22 +53,18 @@ export function pullAnswer(world: World, repo: Repository, issue: Issue, pull: P
     head: side(world, repo, { ref: pull.head, sha: pull.headSha }),
     base: side(world, repo, { ref: pull.base, sha: pull.baseSha }),
     author_association: association(repo, issue.author),
-    ...merging(world, issue, pull),
-    comments: issue.comments.length,
-    review_comments: 0,
-    maintainer_can_modify: false,
-    ...sizes(repo, pull),
-  } satisfies Schemas['pull-request'];
-}
-
-function merging(world: World, issue: Issue, pull: Pull) {
-  return {
     auto_merge: null,
     draft: pull.draft,
+    // The published type denies that a label may have no description.
+  } satisfies Omit<Schemas['pull-request-simple'], 'labels'> & { readonly labels: readonly object[] };
+}
+
+function merging(world: World, pull: Pull, mergeable: boolean | null) {
+  return {
     merged: pull.mergedAt !== null,
-    mergeable: issue.state === 'open' ? true : null,
+    mergeable,
     rebaseable: null,
-    mergeable_state: issue.state === 'open' ? 'clean' : 'unknown',
+    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
     merged_by: pull.mergedBy === null ? null : userAnswer(world, pull.mergedBy),
   };
 }

@@ -82,11 +82,6 @@ export function commitsBetween(store: GitStore, base: string | null, head: strin
     .reverse();
 }
 
-export function mergeBase(store: GitStore, a: string, b: string): StoredCommit | undefined {
-  const ofA = new Set(history(store, a).map((commit) => commit.sha));
-  return history(store, b).find((commit) => ofA.has(commit.sha));
-}
-
 export function changedFiles(store: GitStore, before: string | null, after: string): readonly FileChange[] {
   const old = before === null ? new Map() : filesOf(store, before);
   const now = filesOf(store, after);

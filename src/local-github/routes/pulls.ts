@@ -1,4 +1,4 @@
-import { pullAnswer } from '../answers/pull.ts';
+import { listedPullAnswer, pullAnswer } from '../answers/pull.ts';
 import type { Call, Route } from '../call.ts';
 import {
   choice,
@@ -19,7 +19,7 @@ import { findPull } from '../state/find-issue.ts';
 import type { Issue, Pull } from '../state/issue.ts';
 import { closeIssue, editIssue, reopenIssue } from '../state/issues.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
-import { openPull } from '../state/pulls.ts';
+import { mergeability, openPull } from '../state/pulls.ts';
 import type { Act } from '../state/world.ts';
 
 const PULLS = '/repos/{owner}/{repo}/pulls';
@@ -31,7 +31,9 @@ export const pullRoutes: readonly Route[] = [
     query: ['per_page', 'page', 'head', 'base', 'state', 'sort', 'direction'],
     handle: inRepo((act, call) => {
       mayReadPulls(act);
-      return pageAnswer(call, listed(act, call), (one) => show(act, one));
+      return pageAnswer(call, listed(act, call), ({ issue, pull }) =>
+        listedPullAnswer(act.world, act.repo, issue, pull),
+      );
     }),
   },
   {
@@ -99,5 +101,6 @@ function listed(act: Act, call: Call): readonly { issue: Issue; pull: Pull }[] {
 }
 
 function show(act: Act, { issue, pull }: { issue: Issue; pull: Pull }) {
-  return pullAnswer(act.world, act.repo, issue, pull);
+  const mergeable = mergeability(act.repo, { issue, pull });
+  return pullAnswer(act.world, act.repo, { issue, pull, mergeable });
 }

@@ -31,12 +31,18 @@ function place(act: Act, entry: unknown): readonly [string, Placed] {
     throw new Violation(422, `tree entries have no "${unknownNames.join('", "')}"`);
   if (typeof path !== 'string' || !isLegalPath(path)) throw malformedPath();
   if (sha === null) return [path, null];
-  if (typeof mode !== 'string' || !['100644', '100755', '040000', '120000'].includes(mode)) {
+  if (typeof mode !== 'string' || !['100644', '100755', '040000', '160000', '120000'].includes(mode)) {
     throw new Refusal(422, 'tree.mode must be one of 100644, 100755, 040000, 160000, or 120000');
   }
-  if (type !== undefined && type !== (mode === '040000' ? 'tree' : 'blob'))
-    throw wrongType('type', type, 'its mode');
+  if (type !== undefined && type !== typeOf(mode)) throw wrongType('type', type, 'its mode');
+  // The commit of a submodule lies in another repository.
+  if (mode === '160000' && typeof sha === 'string') return [path, { mode, sha }];
   return [path, { mode, sha: objectFor(act, sha, content) }];
+}
+
+function typeOf(mode: string): string {
+  if (mode === '160000') return 'commit';
+  return mode === '040000' ? 'tree' : 'blob';
 }
 
 function objectFor(act: Act, sha: unknown, content: unknown): string {

@@ -29,7 +29,10 @@ export function announceIssue(act: Act, issue: Issue, news: IssueNews): void {
   const subject =
     issue.pull === null
       ? { issue: issueAnswer(world, repo, issue) }
-      : { number: issue.number, pull_request: pullAnswer(world, repo, issue, issue.pull) };
+      : {
+          number: issue.number,
+          pull_request: pullAnswer(world, repo, { issue, pull: issue.pull, mergeable: null }),
+        };
   announce(act, issue.pull === null ? 'issues' : 'pull_request', news.action, {
     ...subject,
     ...('changes' in news ? { changes: news.changes } : {}),

@@ -49,6 +49,8 @@ export interface Pull {
   mergedAt: string | null;
   mergedBy: Actor | null;
   mergeCommit: string | null;
+  /** What the last test of a merge said, and between which commits it was. */
+  tested: { readonly base: string; readonly head: string; readonly mergeable: boolean } | null;
   draft: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { stamp } from '../clock.ts';
-import { changedFiles, commitsBetween, mergeBase, readCommit } from '../git/commit.ts';
+import { commitsBetween, readCommit } from '../git/commit.ts';
+import { mergedTree } from '../git/merge.ts';
 import { readRef, writeRef } from '../git/store.ts';
-import { editTree, filesOf } from '../git/tree.ts';
 import { Refusal, validationFailed } from '../refusal.ts';
 import { announceIssue } from './announce.ts';
 import { afterPush, branchRef } from './branches.ts';
@@ -10,7 +10,7 @@ import type { Issue, Pull } from './issue.ts';
 import { addIssue, markClosed } from './issues.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { closingNumbersIn, record, recordMentions } from './timeline.ts';
-import type { Act } from './world.ts';
+import type { Act, Repository } from './world.ts';
 import { fullName } from './world.ts';
 
 export interface NewPull {
@@ -32,7 +32,7 @@ export function openPull(act: Act, wanted: NewPull): Issue {
   const shas = mustBeOpenable(act, { ...wanted, head });
   const links = [...new Set([...(wanted.links ?? []), ...closingNumbersIn(wanted.body ?? '')])];
   const { base, draft } = wanted;
-  const fresh = { mergedAt: null, mergedBy: null, mergeCommit: null };
+  const fresh = { mergedAt: null, mergedBy: null, mergeCommit: null, tested: null };
   const issue = addIssue(act, { ...wanted, pull: { head, base, draft, ...shas, ...fresh, links } });
   recordMentions(act, issue, issue.body);
   for (const number of links) {
@@ -51,7 +51,8 @@ export function mergePull(act: Act, { issue, pull }: { issue: Issue; pull: Pull 
   const base = readCommit(git, readRef(git, branchRef(pull.base)) ?? '');
   const head = readCommit(git, pull.headSha);
   if (issue.state === 'closed' || base === undefined || head === undefined) throw notMergeable();
-  const tree = mergedTree(act, { base: base.sha, head: head.sha });
+  const tree = mergedTree(git, base.sha, head.sha);
+  if (tree === undefined) throw notMergeable();
   const message = `Merge pull request #${issue.number} from ${act.repo.owner.login}/${pull.head}\n\n${issue.title}`;
   const commit = commitTree(act, { message, tree, parents: [base.sha, head.sha] });
   writeRef(git, branchRef(pull.base), commit);
@@ -72,24 +73,20 @@ function closeLinked(act: Act, pull: Pull): void {
   }
 }
 
-/** Both sides' changes together; a file that both changed differently is a conflict. */
-function mergedTree(act: Act, tips: { readonly base: string; readonly head: string }): string {
-  const { git } = act.repo;
-  const common = mergeBase(git, tips.base, tips.head);
-  const base = readCommit(git, tips.base);
-  const head = readCommit(git, tips.head);
-  if (common === undefined || base === undefined || head === undefined) throw notMergeable();
-  const now = filesOf(git, base.tree);
-  const then = filesOf(git, common.tree);
-  const wanted = filesOf(git, head.tree);
-  const changes = new Map<string, { readonly mode: string; readonly sha: string } | null>();
-  for (const { path } of changedFiles(git, common.tree, head.tree)) {
-    const after = wanted.get(path) ?? null;
-    const current = now.get(path)?.sha;
-    if (current !== then.get(path)?.sha && current !== after?.sha) throw notMergeable();
-    changes.set(path, after);
-  }
-  return editTree(git, base.tree, changes);
+/**
+ * Whether it merges without a conflict. GitHub computes it when somebody asks, and says nothing until it is done; here
+ * that is when the next one asks. https://docs.github.com/en/rest/guides/using-the-rest-api-to-interact-with-your-git-database#checking-mergeability-of-pull-requests
+ */
+export function mergeability(
+  repo: Repository,
+  { issue, pull }: { issue: Issue; pull: Pull },
+): boolean | null {
+  const base = readRef(repo.git, branchRef(pull.base));
+  if (issue.state === 'closed' || base === undefined) return null;
+  const { headSha: head, tested } = pull;
+  if (tested?.base === base && tested.head === head) return tested.mergeable;
+  pull.tested = { base, head, mergeable: mergedTree(repo.git, base, head) !== undefined };
+  return null;
 }
 
 function mustBeOpenable(
