@@ -12,7 +12,7 @@ const scripts = readTree(root, 'scripts');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   json: [],
   incident: [],
-  settings: ['incident'],
+  settings: ['incident', 'text'],
   text: ['incident'],
   record: ['incident', 'text'],
   life: ['incident', 'settings', 'text', 'record'],

@@ -8,12 +8,14 @@ import { type Environment, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
 import type { IncidentReport, Outcome } from './life/outcome.ts';
-import { effectTitle, summaryView } from './life/summary-view.ts';
+import { writeSummary } from './life/summary.ts';
+import { effectTitle } from './life/summary-view.ts';
 import type { Trigger } from './life/trigger.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, type Session } from './reconcile.ts';
 import { openSession } from './session.ts';
 import { sweep } from './sweep.ts';
-import { createWriter, type TemplateName, type Writer } from './text/writer.ts';
+import type { TemplateName } from './text/template-names.ts';
+import { createWriter } from './text/writer.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
@@ -22,13 +24,15 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const { repo: repository, apiUrl, graphqlUrl } = context;
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
-    if (session.ground.repository.archived) return await reportArchived(trigger, writer);
+    if (session.ground.repository.archived) return await reportArchived(trigger, session);
     const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
     await reportRun({
       outcome: overall(trigger, reports),
       incidents: reports,
-      summary: writer.write('summary', summaryView(reports, inputs.dryRun)),
+      // First, because its template may be wrong as well.
+      summary: writeSummary(session.writer, reports, inputs.dryRun),
       lines: reports.flatMap((report) => linesOf(report, inputs.dryRun)),
+      warnings: session.writer.problems(),
     });
   } catch (error) {
     reportFailure(explain(error));
@@ -41,11 +45,17 @@ function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome 
 }
 
 /** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
-async function reportArchived(trigger: Trigger, writer: Writer): Promise<void> {
+async function reportArchived(trigger: Trigger, { writer }: Session): Promise<void> {
   const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
   if (trigger.kind !== 'sweep') throw new UserError(line);
-  const summary = writer.write('summary', summaryView([], false));
-  await reportRun({ outcome: 'archived', incidents: [], summary, lines: [line] });
+  const summary = writeSummary(writer, [], false);
+  await reportRun({
+    outcome: 'archived',
+    incidents: [],
+    summary,
+    lines: [line],
+    warnings: writer.problems(),
+  });
 }
 
 function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {

@@ -1,7 +1,8 @@
 import { type Connection, connect, type GitHub } from './github/client.ts';
 import type { Inputs } from './github/inputs.ts';
-import { type GroundFacts, readGround, readTextFile, workflowLogin } from './github/read-ground.ts';
+import { type GroundFacts, readGround, workflowLogin } from './github/read-ground.ts';
 import { permissionReader } from './github/read-permissions.ts';
+import { readTextFiles } from './github/read-text-files.ts';
 import { log } from './github/report.ts';
 import { UserError } from './github/user-error.ts';
 import { instantOf } from './incident/instant.ts';
@@ -11,8 +12,9 @@ import { mergeSettings } from './settings/merge.ts';
 import { type Powers, parseSettingsFile, type SettingsFile } from './settings/parse.ts';
 import { formatProblems } from './settings/problem.ts';
 import type { Settings } from './settings/settings.ts';
-import { createOwnTemplate } from './text/own-template.ts';
-import { createRenderer, type Writer } from './text/writer.ts';
+import type { OwnFile } from './text/own-template.ts';
+import { withOwnTemplates } from './text/own-writer.ts';
+import type { Writer } from './text/writer.ts';
 
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;
@@ -31,7 +33,7 @@ export async function openSession({ connection, inputs, writer, clock }: Opening
     github,
     ground,
     settings,
-    writer: await withOwnTemplate(writer, github, settings),
+    writer: withOwnTemplates(writer, await readTemplates(github, settings)),
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
     dryRun: inputs.dryRun,
@@ -39,12 +41,16 @@ export async function openSession({ connection, inputs, writer, clock }: Opening
   };
 }
 
-async function withOwnTemplate(writer: Writer, github: GitHub, { postmortem }: Settings): Promise<Writer> {
-  const { template } = postmortem;
-  if (template.kind === 'built-in') return writer;
-  const file = await readTextFile(github, template.path);
-  const text = file.kind === 'present' ? { text: file.text } : {};
-  return { ...writer, own: createOwnTemplate({ path: template.path, ...text }, createRenderer) };
+/** Even a run that writes nothing needs them, to see that all reads as it should. */
+async function readTemplates(github: GitHub, { templates }: Settings): Promise<readonly OwnFile[]> {
+  const files = await readTextFiles(
+    github,
+    templates.map(({ path }) => path),
+  );
+  return templates.map(({ name, path }) => {
+    const file = files.get(path);
+    return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
+  });
 }
 
 /** Runners drift, so GitHub's clock counts. */

@@ -123,7 +123,13 @@ describe('a job summary', () => {
     process.env['GITHUB_OUTPUT'] = file.replace(/summary$/, 'output');
     writeFileSync(process.env['GITHUB_OUTPUT'], '');
     try {
-      await reportRun({ outcome: 'swept', incidents: [], lines: [], summary: '障'.repeat(600_000) });
+      await reportRun({
+        outcome: 'swept',
+        incidents: [],
+        lines: [],
+        warnings: [],
+        summary: '障'.repeat(600_000),
+      });
       const written = readFileSync(file);
       expect(written.length).toBeLessThan(1024 * 1024);
       expect(written.toString()).toMatch(/障\n\n… cut/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
+import { reconcile } from '../../src/reconcile.ts';
+import { aSession, looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
 import { aClosing, file, told } from './delivery-runs.ts';
 
 const template = '.github/postmortem.md.hbs';
@@ -21,10 +22,9 @@ describe('what stands in the postmortem', () => {
     ['is a folder', { [`${template}/x`]: 'x' }, `${template} is not a file on the default branch`],
   ])('is written with ours, and that is said, when the template %s', async (_, files, problem) => {
     await using github = await aClosing({ settings: chosen, files: { ...files } });
-    const report = await looksAt(github, 1);
-    expect(report.outcome).toBe('published');
-    expect(report.notes).toHaveLength(1);
-    expect(report.notes[0]).toContain(`postmortem.template: ${problem}`);
+    const session = await aSession(github);
+    expect(await reconcile(session, { issue: 1 })).toMatchObject({ outcome: 'published', notes: [] });
+    expect(session.writer.problems()).toEqual([expect.stringContaining(problem)]);
     expect(github.git.readFile(file)).toContain('\n## Auswirkungen\n');
   });
 

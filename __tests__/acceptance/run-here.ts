@@ -10,7 +10,8 @@ import type { Delivery } from '../../src/local-github/state/delivery.ts';
 import { reconcile } from '../../src/reconcile.ts';
 import { openSession } from '../../src/session.ts';
 import { sweep } from '../../src/sweep.ts';
-import { createWriter, type TemplateName, templateNames } from '../../src/text/writer.ts';
+import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
+import { createWriter } from '../../src/text/writer.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */
@@ -40,7 +41,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
     const session = await openHere(github, here);
     const reports = judgement.kind === 'sweep' ? await sweep(session) : [await reconcile(session, judgement)];
     const problems = reports.flatMap(({ problem }) => problem ?? []);
-    const lines = [...reports.flatMap(({ notes }) => notes), ...problems];
+    const lines = [...reports.flatMap(({ notes }) => notes), ...session.writer.problems(), ...problems];
     return { color: problems.length > 0 ? 'red' : 'green', judgement: judgement.kind, reports, lines };
   } catch (error) {
     return { color: 'red', judgement: judgement.kind, reports: [], lines: [explain(error)] };

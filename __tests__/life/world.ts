@@ -11,7 +11,8 @@ import { decide } from '../../src/life/decide.ts';
 import type { Delivery, Effect } from '../../src/life/effect.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { createWriter, type TemplateName, templateNames } from '../../src/text/writer.ts';
+import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
+import { createWriter } from '../../src/text/writer.ts';
 
 export interface Look {
   readonly facts: Facts;

@@ -26,12 +26,17 @@ describe('the example file', () => {
   });
 
   it('still parses with what is commented out', () => {
-    const text = settingsExample().replaceAll(/^( *)# (?=(?:repeat|hours|days|template): \S+)/gm, '$1');
+    const text = settingsExample()
+      .replaceAll(/^( *)# (?=(?:repeat|hours|days): \S+|templates:)/gm, '$1')
+      .replaceAll(/^# (?= +(?:nag|summary): \S+)/gm, '');
     const reading = parseSettingsFile(text, 'example.yml');
     expect(reading).toMatchObject({
       settings: {
         nag: { repeat: { kind: 'every' }, workingTime: { kind: 'calendar', from: 540 } },
-        postmortem: { template: { kind: 'file' } },
+        templates: [
+          { name: 'nag', path: '.github/incidents/nag.md.hbs' },
+          { name: 'summary', path: '.github/incidents/summary.md.hbs' },
+        ],
       },
     });
   });
@@ -69,6 +74,7 @@ describe('schema.json', () => {
         severities: { Critical: { patience: 0.25 } },
         nag: { repeat: '1d', hours: '09:00-18:00', 'time-zone': 'Europe/Berlin', holidays: ['2026-12-25'] },
         postmortem: { directory: 'docs/postmortems', template: '.github/postmortem.md.hbs' },
+        templates: { nag: 'nag.hbs' },
       }).error,
     ).toBeUndefined();
   });
@@ -82,6 +88,8 @@ describe('schema.json', () => {
     { severities: { sev1: { patience: 0 } } },
     { postmortem: { directory: '../x' } },
     { postmortem: { deliver: 'email' } },
+    { postmortem: { messages: { impakt: 'Who paid' } } },
+    { templates: { nag: '../nag.hbs' } },
   ])('refuses %j', (file) => {
     expect(editor.safeParse(file).success).toBe(false);
   });

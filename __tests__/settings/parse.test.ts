@@ -55,9 +55,10 @@ describe('the defaults', () => {
       postmortem: {
         directory: 'postmortems',
         deliver: 'auto',
-        template: { kind: 'built-in' },
         language: 'en',
+        messages: {},
       },
+      templates: [],
       timeZone: 'UTC',
     });
   });
@@ -82,7 +83,8 @@ nag:
   time-zone: Europe/Berlin
   holidays: [2026-12-25, 2024-02-29, 2026-12-25]
 close: { early: accept }
-postmortem: { directory: docs/postmortems/, deliver: commit, template: .github/p.md.hbs, language: de }
+postmortem: { directory: docs/postmortems/, deliver: commit, template: .github/p.md.hbs, language: de, messages: { and: ' & ' } }
+templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
 `);
     expect(settings.people).toEqual({ default: ['alice', 'bob_acme'], escalateTo: ['carol'] });
     expect(settings.steps).toHaveLength(7);
@@ -108,9 +110,14 @@ postmortem: { directory: docs/postmortems/, deliver: commit, template: .github/p
     expect(settings.postmortem).toEqual({
       directory: 'docs/postmortems',
       deliver: 'commit',
-      template: { kind: 'file', path: '.github/p.md.hbs' },
       language: 'de',
+      messages: { and: ' & ' },
     });
+    expect(settings.templates).toEqual([
+      { name: 'nag', path: 'ask/nag.md.hbs' },
+      { name: 'postmortem', path: '.github/p.md.hbs' },
+      { name: 'summary', path: 'sum.hbs' },
+    ]);
   });
 
   it('keeps what YAML 1.1 would turn into numbers, dates and booleans, even when asked for 1.1', () => {

@@ -114,6 +114,15 @@ describe('a wrong value', () => {
     ['postmortem.template', '.git/x.hbs'],
     ['postmortem.template', '/x.hbs'],
     ['postmortem.language', 'xx'],
+    ['postmortem.messages', '[impact]'],
+    ['postmortem.messages.impact', '""'],
+    ['postmortem.messages.impact', '7'],
+    ['postmortem.messages.impact', '"a\\nb"'],
+    ['postmortem.messages.impact', '"a --> b"'],
+    ['postmortem.messages.impact', 'x'.repeat(501)],
+    ['templates', '[nag]'],
+    ['templates.nag', 'nag.md'],
+    ['templates.nag', '../nag.hbs'],
   ])('is refused at %s: %s', (path, value) => {
     const keys = path.replace(/\[.*/, '').split('.');
     const text = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
@@ -146,6 +155,23 @@ describe('a wrong value', () => {
     ]);
   });
 
+  it('is refused as the template of the postmortem when there is another', () => {
+    const text = 'colour: red\ntemplates: {postmortem: a.hbs}\npostmortem:\n  template: b.hbs\n';
+    expect(told(text).split('\n').at(-1)).toBe(
+      'file:4:3 postmortem.template: found a template here and one in `templates.postmortem`, allowed: one of the two, because both name the template of the postmortem',
+    );
+  });
+
+  it('is refused as a message with places of its own, or without the mark of a question', () => {
+    const text =
+      'postmortem:\n  messages:\n    well: "{who}"\n    renamed: "{to}, {why}"\n    wellQuestion: Say.\n';
+    expect(told(text).split('\n')).toEqual([
+      'file:3:5 postmortem.messages.well: found the place {who}, allowed: a text without places',
+      'file:4:5 postmortem.messages.renamed: found the place {why}, allowed: a text with {who}, {from}, {to}',
+      'file:5:5 postmortem.messages.wellQuestion: found no question mark, allowed: a question: by its mark we know what nobody has answered',
+    ]);
+  });
+
   it('is refused when two labels differ only in case', () => {
     expect(told('severities:\n  sev1: {patience: 0}\n  SEV1: {patience: 1}\n').split('\n')).toEqual([
       'file:2:20 severities.sev1.patience: found 0 (a number), allowed: a number more than 0 and at most 100',
@@ -164,6 +190,8 @@ describe('an unknown key', () => {
     ['nag: {timezone: UTC}', 'nag.timezone', 'time-zone'],
     ['directory: docs', 'directory', 'postmortem.directory'],
     ['close: {early: reopn}', 'close.early', 'reopen'],
+    ['templates: {recordpage: a.hbs}', 'templates.recordpage', 'record-page'],
+    ['postmortem: {messages: {impakt: x}}', 'postmortem.messages.impakt', 'impact'],
   ])('%s is told with the nearest one', (text, path, didYouMean) => {
     expect(problemsOf(text)).toMatchObject([{ path, didYouMean }]);
   });
@@ -176,6 +204,12 @@ describe('an unknown key', () => {
       expect(problem).not.toHaveProperty('didYouMean');
     },
   );
+
+  it('is told with a few words where there are too many to name', () => {
+    expect(told('postmortem: {messages: {nothing at all: x}}')).toMatch(
+      /^file:1:25 postmortem\.messages\.nothing at all: found an unknown key, allowed: one of the \d+ keys that stand in schema\.json$/,
+    );
+  });
 
   it('reads as one line', () => {
     expect(told('steps:\n  own:\n    patince: 1d\n')).toBe(

@@ -8,7 +8,8 @@ import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../
 import { reconcile, type Session } from '../../src/reconcile.ts';
 import { openSession } from '../../src/session.ts';
 import { sweep } from '../../src/sweep.ts';
-import { createWriter, type TemplateName, templateNames } from '../../src/text/writer.ts';
+import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
+import { createWriter } from '../../src/text/writer.ts';
 
 export const settingsPath = '.github/incident-protocol.yml';
 

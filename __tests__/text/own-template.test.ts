@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/text/languages.ts';
 import { createOwnTemplate } from '../../src/text/own-template.ts';
-import { createRenderer } from '../../src/text/writer.ts';
 
 const path = '.github/postmortem.md.hbs';
 const view = { title: '{{constructor}}', many: Array.from({ length: 2000 }, () => 'x'.repeat(5000)) };
 
 function own(text?: string) {
-  return createOwnTemplate({ path, ...(text === undefined ? {} : { text }) }, createRenderer);
+  return createOwnTemplate({ name: 'postmortem', path, ...(text === undefined ? {} : { text }) });
 }
 
 describe("a team's own template", () => {
@@ -33,6 +31,7 @@ describe("a team's own template", () => {
     ],
     ['calls itself', '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', 'a partial calls itself without end'],
     ['writes ten megabytes', '{{#each many}}{{this}}{{/each}}', 'it writes more than 1000000 characters'],
+    ['is itself too long', 'x'.repeat(200_001), `${path} is longer than 200000 characters`],
     [
       'has front matter that cannot be read',
       '---\na: [\n---\n# x',
@@ -50,11 +49,35 @@ describe("a team's own template", () => {
   });
 
   it('may replace messages of ours, with or without a template', () => {
-    const english = messagesIn('en');
-    const text = '---\nmessages:\n  impact: Who paid for it\n  nonsense: x\n  well: 7\n---\n';
-    const { words, write } = own(text);
-    expect(words(english)).toEqual({ ...english, impact: 'Who paid for it' });
-    expect(write(view)).toEqual({ kind: 'ours' });
+    const text = '---\nmessages:\n  impact: Who paid for it\n---\n';
+    expect(own(text)).toMatchObject({ messages: { impact: 'Who paid for it' }, flaws: [] });
+    expect(own(text).write(view)).toEqual({ kind: 'ours' });
     expect(own(`${text}\n{{title}}`).write(view)).toMatchObject({ kind: 'text' });
+  });
+
+  it.each([
+    ['nonsense: x', 'no message of ours has the key "nonsense"'],
+    ['impakt: x', 'no message of ours has the key "impakt"; did you mean "impact"?'],
+    ['well: 7', '"well" is not one line of text, 1 to 500 characters, without <!-- and -->'],
+    ['"well": "a\\nb"', '"well" is not one line of text, 1 to 500 characters, without <!-- and -->'],
+    ['keptNote: "x --> y"', '"keptNote" is not one line of text, 1 to 500 characters, without <!-- and -->'],
+    ['renamed: "{who}: {why}"', '"renamed": found the place {why}, allowed: a text with {who}, {from}, {to}'],
+    ['well: "{who}"', '"well": found the place {who}, allowed: a text without places'],
+    [
+      'wellQuestion: Tell.',
+      '"wellQuestion": found no question mark, allowed: a question: by its mark we know what nobody has answered',
+    ],
+  ])('keeps a message of ours, and says in which line, when it finds %s', (line, flaw) => {
+    const { messages, flaws } = own(`---\nmessages:\n  impact: Who paid\n  ${line}\n---\n`);
+    expect({ messages, flaws }).toEqual({
+      messages: { impact: 'Who paid' },
+      flaws: [`${path}, line 4: ${flaw}`],
+    });
+  });
+
+  it('begins with front matter in the postmortem only', () => {
+    const text = '---\nmessages: {impact: x}\n---\n';
+    const { messages, write } = createOwnTemplate({ name: 'nag', path, text });
+    expect([messages, write(view)]).toEqual([{}, { kind: 'text', text }]);
   });
 });

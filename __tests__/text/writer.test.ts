@@ -45,10 +45,44 @@ describe('writer', () => {
     expect(writing('one\n{{> footer}}')).toThrow('Template "postmortem", line 2: The partial footer');
   });
 
+  it('names the line of what lies above the top', () => {
+    expect(writing('one\n{{../../title}}')).toThrow(
+      'Template "postmortem", line 2: "title" is not known here',
+    );
+  });
+
   it('ends when a partial calls itself', () => {
     expect(writing('{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}')).toThrow(
       'a partial calls itself without end',
     );
+  });
+
+  it.each([
+    ['lists within lists', '{{#each a}}{{#each @root.a}}{{#each @root.a}}{{/each}}{{/each}}{{/each}}'],
+    ['blocks within blocks', '{{#a}}{{#@root.a}}{{#@root.a}}{{/@root.a}}{{/@root.a}}{{/a}}'],
+    [
+      'partials that double',
+      `${Array.from({ length: 40 }, (_, at) => `{{#*inline "p${at}"}}{{> p${at + 1}}}{{> p${at + 1}}}{{/inline}}`).join('')}{{#*inline "p40"}}{{/inline}}{{> p0}}`,
+    ],
+    [
+      'blocks of partials that double',
+      `${Array.from({ length: 40 }, (_, at) => `{{#*inline "p${at}"}}{{#> p${at + 1}}}{{> @partial-block}}{{/p${at + 1}}}{{> p${at + 1}}}{{/inline}}`).join('')}{{#*inline "p40"}}{{/inline}}{{#> p0}}{{/p0}}`,
+    ],
+  ])('ends when %s go round without end', (_, template) => {
+    const a = Array.from({ length: 100 }, (_one, at) => at);
+    expect(writing(template, { a })).toThrow(
+      'Template "postmortem": its lists and partials go round without end',
+    );
+  });
+
+  it('has every name that a list gives to its round, and the other way out', () => {
+    const template = '{{#each a as |one name|}}{{name}}{{one}}{{@index}}{{@last}} {{else}}none{{/each}}';
+    expect(writing(template, { a: ['x', 'y'] })()).toBe('0x0false 1y1true ');
+    expect(writing(template, { a: [] })()).toBe('none');
+    expect(writing('{{#each}}{{/each}}')).toThrow('Must pass iterator to #each');
+    expect(
+      writing('{{#*inline "p"}}[{{x}}]{{/inline}}{{#each a}}{{> p x=this}}{{/each}}', { a: [1, 2] })(),
+    ).toBe('[1][2]');
   });
 
   it('refuses to write more than fits anywhere', () => {

@@ -13,6 +13,8 @@ export interface RunReport {
   readonly summary: string;
   /** One line each for the log. */
   readonly lines: readonly string[];
+  /** For the log and the page of the run: what people should mend. */
+  readonly warnings: readonly string[];
 }
 
 /** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -20,6 +22,7 @@ const longestSummary = 1_000_000;
 
 export async function reportRun(run: RunReport): Promise<void> {
   for (const line of run.lines) log(line);
+  for (const line of run.warnings) warning(inert(line));
   writeOutputs(run);
   await writeSummary(run.summary);
   const problems = run.incidents.flatMap(({ number, problem }) =>
@@ -39,7 +42,11 @@ export function reportFailure(problem: string): void {
 
 /** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
 export function log(line: string): void {
-  info(line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :'));
+  info(inert(line));
+}
+
+function inert(line: string): string {
+  return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
 }
 
 function writeOutputs({ outcome, incidents }: RunReport): void {

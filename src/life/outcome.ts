@@ -11,7 +11,6 @@ import { type WaitingStep, waitingStep } from './nag/waiting.ts';
 import { permissionNotes } from './permission-notes.ts';
 import { recordNotes } from './postmortem/files-to-commit.ts';
 import { recordedBy } from './postmortem/recorded-by.ts';
-import { templateNotes } from './postmortem/template-notes.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -99,7 +98,6 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
       ...editNotes(decision.facts),
       ...recordNotes(decision, effects),
       ...deliveryNotes(decision),
-      ...templateNotes(decision),
     ],
     ...(problem === undefined ? {} : { problem }),
   };

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../text/front-matter.ts';
 import type { Messages } from '../text/messages/en.ts';
 import { replaceSections, sectionsOf } from '../text/sections.ts';
 import { createSpeech } from '../text/speech.ts';
@@ -11,6 +12,9 @@ import { placeOf, type RecordRepository } from './place.ts';
 import { readEntry } from './read-entry.ts';
 import { type FolderFile, indexSection, markdownFiles, recordPaths } from './record-files.ts';
 import { type FolderReading, foreignFiles } from './record-questions.ts';
+
+const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
+const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 
 export interface RecordQuestion extends FolderReading {
   readonly repository: RecordRepository;
@@ -48,7 +52,7 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
   const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
   const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
   const view = pageView({ postmortems, broken, place, speech });
-  const page = pageText(question, writer.write('record-page', view));
+  const page = pageText(question, withRoom(writer.write('record-page', view, lacksRoom)));
   const files = [
     ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
     { path: paths.index, content: index },
@@ -88,8 +92,23 @@ function pageText({ directory, entries, texts }: RecordQuestion, fresh: string):
   const existing = texts[page];
   if (existing === undefined) return undefined;
   if (existing.trim() === '') return fresh;
-  const hasRoom = sectionsOf(existing).some(({ name }) => name === indexSection);
-  return hasRoom ? replaceSections(existing, fresh) : undefined;
+  return hasRoom(existing) ? replaceSections(existing, fresh) : undefined;
+}
+
+function hasRoom(page: string): boolean {
+  return sectionsOf(page).some(({ name }) => name === indexSection);
+}
+
+/** A page from a template without our marks is ours as a whole: else the next run would take it for a page of people's. */
+function withRoom(page: string): string {
+  if (hasRoom(page)) return page;
+  const { opening = '', yaml = '', closing = '', content } = splitFrontMatter(page) ?? { content: page };
+  const unmarked = content.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, '').trim();
+  return `${opening}${yaml}${closing}${beginIndex}\n\n${unmarked}\n\n${endIndex}\n`;
+}
+
+function lacksRoom(page: string): string | undefined {
+  return hasRoom(withRoom(page)) ? undefined : 'it leaves a block of code or a hidden remark open';
 }
 
 function isNews({ path, content }: RecordFile, entries: readonly FolderFile[]): boolean {
@@ -97,7 +116,7 @@ function isNews({ path, content }: RecordFile, entries: readonly FolderFile[]): 
 }
 
 function noPlace(page: string): string {
-  const marks = `\`<!-- incident-protocol:begin ${indexSection} -->\` and \`<!-- incident-protocol:end ${indexSection} -->\``;
+  const marks = `\`${beginIndex}\` and \`${endIndex}\``;
   return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
 }
 

@@ -28,9 +28,14 @@ export function settingsIn(schema: JsonSchema, path: readonly string[] = []): re
 /** The keys that may stand under a path, none for what is not a map of settings. */
 export function keysUnder(schema: JsonSchema, path: readonly (string | number)[]): readonly string[] {
   const [first, ...rest] = path;
-  if (first === undefined) return Object.keys(schema.properties ?? {});
+  if (first === undefined) return [...Object.keys(schema.properties ?? {}), ...namesIn(schema)];
   const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
   return inner === undefined ? [] : keysUnder(inner[1], rest);
+}
+
+function namesIn({ propertyNames }: JsonSchema): readonly string[] {
+  const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []) : [];
+  return names.filter((name) => typeof name === 'string');
 }
 
 const anyLabel = '<label>';
@@ -45,7 +50,8 @@ export function childrenOf({
   additionalProperties,
 }: JsonSchema): readonly (readonly [string, JsonSchema])[] {
   const named = Object.entries(properties ?? {});
-  const any = typeof additionalProperties === 'object' ? ([[anyLabel, additionalProperties]] as const) : [];
+  const isMapOfSections = typeof additionalProperties === 'object' && isSection(additionalProperties);
+  const any = isMapOfSections ? ([[anyLabel, additionalProperties]] as const) : [];
   return [...named, ...any].flatMap(([key, inner]) =>
     typeof inner === 'object' ? [[key, inner] as const] : [],
   );

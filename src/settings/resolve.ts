@@ -1,8 +1,9 @@
 import { type Step, stepIds } from '../incident/protocol.ts';
 import { type WorkingTime, weekdays } from '../incident/working-time.ts';
+import { templateNames } from '../text/template-names.ts';
 import { shortestRepeat } from './nag-schema.ts';
 import { type CheckedFile, settingsSchema } from './schema.ts';
-import type { NagSettings, Settings } from './settings.ts';
+import type { NagSettings, Settings, TemplateChoice } from './settings.ts';
 
 /** From the words of the file to the words of the program. */
 export function resolveSettings(file: CheckedFile): Settings {
@@ -20,12 +21,10 @@ export function resolveSettings(file: CheckedFile): Settings {
     postmortem: {
       directory: postmortem.directory,
       deliver: postmortem.deliver,
-      template:
-        postmortem.template === undefined
-          ? { kind: 'built-in' }
-          : { kind: 'file', path: postmortem.template },
       language: postmortem.language,
+      messages: postmortem.messages,
     },
+    templates: templateChoices(file),
   };
 }
 
@@ -35,6 +34,14 @@ function enabledSteps(steps: CheckedFile['steps']): readonly Step[] {
   return stepIds.flatMap((id) => {
     const { enabled, ...step } = steps[id];
     return enabled ? [{ id, ...step }] : [];
+  });
+}
+
+function templateChoices({ templates, postmortem }: CheckedFile): readonly TemplateChoice[] {
+  const chosen = { ...templates, postmortem: templates.postmortem ?? postmortem.template };
+  return templateNames.flatMap((name) => {
+    const path = chosen[name];
+    return path === undefined ? [] : [{ name, path }];
   });
 }
 

@@ -58,9 +58,14 @@ interface UnknownKey {
 function unknownKey({ settings, keys, root, path, key }: UnknownKey): Finding {
   const own = [...path, key];
   const offset = placeOf(root, own).keyOffset;
-  const plain = { path: own, offset, found: 'an unknown key', allowed: keys.join(', ') };
+  const plain = { path: own, offset, found: 'an unknown key', allowed: namesOf(keys) };
   const meant = nearest(key, keys) ?? elsewhere(settings, key);
   return meant === undefined ? plain : { ...plain, didYouMean: meant };
+}
+
+/** A line of the log has no room for all messages. */
+function namesOf(keys: readonly string[]): string {
+  return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
 }
 
 /** `directory` at the top is most likely `postmortem.directory`. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { textAt } from '../json.ts';
 import { labelSchema, servicePrefixSchema } from './label-schema.ts';
 import { nagSchema } from './nag-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';
 import { severitiesSchema } from './severities-schema.ts';
 import { stepsSchema } from './steps-schema.ts';
+import { templatesSchema } from './templates-schema.ts';
+
+/** Other mistakes in the file must not hide this one. */
+const everyTime = { when: () => true };
 
 const closeSchema = z
   .strictObject(
@@ -43,13 +48,26 @@ const shape = {
   nag: nagSchema,
   close: closeSchema,
   postmortem: postmortemSchema,
+  templates: templatesSchema,
 } as const;
 
 /**
  * The single source: types, checks, schema.json, the table in the README and the example all come
  * from here. Every error text completes the sentence "allowed: …".
  */
-export const settingsSchema = z.strictObject(shape, { error: `a map with ${Object.keys(shape).join(', ')}` });
+export const settingsSchema = z
+  .strictObject(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
+  .superRefine((value, { issues }) => {
+    if (textAt(value, 'postmortem', 'template') === undefined) return;
+    if (textAt(value, 'templates', 'postmortem') === undefined) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['postmortem', 'template'],
+      message: 'one of the two, because both name the template of the postmortem',
+      params: { found: 'a template here and one in `templates.postmortem`' },
+    });
+  }, everyTime);
 
 /** The file with its defaults filled in, in its own spelling. */
 export type CheckedFile = z.output<typeof settingsSchema>;

@@ -30,15 +30,36 @@ function linesOf({ key, schema, said, indent }: Entry): readonly string[] {
   const comment = commentOf({ key, schema, said, indent });
   if (!isSection(schema)) return [...comment, indent + valueLine(key, schema)];
 
-  const inner = childrenOf(schema).flatMap(([name, child]) =>
-    linesOf({ key: name, schema: child, said, indent: `${indent}  ` }),
+  const within = `${indent}  `;
+  const children = childrenOf(schema);
+  if (children.every(([, child]) => isUnset(child))) {
+    // A key with nothing below it would be no map.
+    const inner = children.flatMap(([name, child]) => [
+      ...commentOf({ key: name, schema: child, said, indent: within }),
+      `${within}${name}: ${flow(exampleOf(child))}`,
+    ]);
+    return [
+      ...comment,
+      `${indent}# ${key}:`,
+      ...inner.map((line) => `${indent}# ${line.slice(indent.length)}`),
+    ];
+  }
+  const inner = children.flatMap(([name, child]) =>
+    linesOf({ key: name, schema: child, said, indent: within }),
   );
   return [...comment, `${indent}${key}:`, ...inner];
 }
 
-function valueLine(key: string, { default: value, examples }: JsonSchema): string {
-  const [example] = Array.isArray(examples) ? examples : [];
-  return value === undefined ? `# ${key}: ${flow(example)}` : `${key}: ${flow(value)}`;
+function isUnset(schema: JsonSchema): boolean {
+  return schema.default === undefined && !isSection(schema);
+}
+
+function exampleOf({ examples }: JsonSchema): unknown {
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
+function valueLine(key: string, schema: JsonSchema): string {
+  return isUnset(schema) ? `# ${key}: ${flow(exampleOf(schema))}` : `${key}: ${flow(schema.default)}`;
 }
 
 function flow(value: unknown): string {

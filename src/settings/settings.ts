@@ -1,6 +1,9 @@
 import type { Duration } from '../incident/duration.ts';
 import type { Step } from '../incident/protocol.ts';
 import type { WorkingTime } from '../incident/working-time.ts';
+import type { Language } from '../text/languages.ts';
+import type { OwnMessages } from '../text/own-messages.ts';
+import type { TemplateName } from '../text/template-names.ts';
 import type { CheckedFile } from './schema.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
@@ -23,6 +26,8 @@ export interface Settings {
   readonly timeZone: string;
   readonly close: { readonly early: EarlyClose };
   readonly postmortem: PostmortemSettings;
+  /** Only those in the team's own words. */
+  readonly templates: readonly TemplateChoice[];
 }
 
 export type AcceptFrom = CheckedFile['accept-from'];
@@ -55,12 +60,14 @@ export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */
   readonly directory: string;
   readonly deliver: Delivery;
-  readonly template: TemplateChoice;
   readonly language: Language;
+  readonly messages: OwnMessages;
 }
 
 export type Delivery = CheckedFile['postmortem']['deliver'];
 
-export type TemplateChoice = { readonly kind: 'built-in' } | { readonly kind: 'file'; readonly path: string };
-
-export type Language = CheckedFile['postmortem']['language'];
+export interface TemplateChoice {
+  readonly name: TemplateName;
+  /** Of a file on the default branch. */
+  readonly path: string;
+}

@@ -7,6 +7,8 @@ import { pt } from './messages/pt.ts';
 
 const languages = { en, de, es, fr, pt, ja } as const;
 
+export const languageNames = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const satisfies readonly Language[];
+
 export const allMessages: readonly Messages[] = Object.values(languages);
 
 export type Language = keyof typeof languages;

@@ -1,9 +1,14 @@
 import { readFrontMatter } from './front-matter.ts';
-import type { MessageKey, Messages } from './messages/en.ts';
+import { type OwnMessages, readOwnMessages } from './own-messages.ts';
+import { createRenderer } from './renderer.ts';
+import type { TemplateName } from './template-names.ts';
 
-/** A postmortem in the team's own words: a template, some of our messages replaced, or both. */
+/** A text of ours in the team's own words. */
 export interface OwnTemplate {
-  readonly words: (ours: Messages) => Messages;
+  /** Messages of the record that it replaces besides. */
+  readonly messages: OwnMessages;
+  /** Why others, that it wants to replace, are not. */
+  readonly flaws: readonly string[];
   readonly write: (view: object) => OwnText;
 }
 
@@ -14,55 +19,50 @@ export type OwnText =
 
 /** The file as it stands on the default branch; no text when it is not there. */
 export interface OwnFile {
+  readonly name: TemplateName;
   readonly path: string;
   readonly text?: string;
 }
 
-/** How a text becomes a function of a view; throws what is wrong with it, and in which line. */
-export type Compile = (template: {
-  readonly name: string;
-  readonly source: string;
-  readonly skipped: number;
-}) => (view: object) => string;
+const longestSource = 200_000;
 
-/** Whatever is wrong with it, a postmortem is written: then with our template. */
-export function createOwnTemplate({ path, text }: OwnFile, compile: Compile): OwnTemplate {
+/** Whatever is wrong with it, something is written: then with our template. */
+export function createOwnTemplate({ name, path, text }: OwnFile): OwnTemplate {
   if (text === undefined) return broken(`${path} is not a file on the default branch`);
+  if (text.length > longestSource) return broken(`${path} is longer than ${longestSource} characters`);
   if (/[\0\uFFFD]/.test(text)) return broken(`${path} is not a text`);
-  const front = readFrontMatter(text);
+  // Elsewhere a line of dashes at the top is a line.
+  const front = name === 'postmortem' ? readFrontMatter(text) : ({ kind: 'none', content: text } as const);
   if (front.kind === 'broken') return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
   const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
-  const words = (ours: Messages) => withMessages(ours, messages);
+  const own = readOwnMessages(messages, (key) => `${path}${lineOf(key, text)}`);
   if (front.content.trim() === '') {
-    return { words, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
+    return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
   const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-  const render = compile({ name: path, source: front.content, skipped });
-  return { words, write: (view) => attempt(path, () => render(view)) };
+  return { ...own, write: writing(path, createRenderer({ name: path, source: front.content, skipped })) };
 }
 
-function attempt(path: string, render: () => string): OwnText {
-  try {
-    const text = render();
-    return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
-  } catch (error) {
-    return ours(error instanceof Error ? error.message : String(error));
-  }
+function lineOf(key: string, text: string): string {
+  const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
+  return index === -1 ? '' : `, line ${index + 1}`;
+}
+
+function writing(path: string, render: (view: object) => string): OwnTemplate['write'] {
+  return (view) => {
+    try {
+      const text = render(view);
+      return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
+    } catch (error) {
+      return ours(error instanceof Error ? error.message : String(error));
+    }
+  };
 }
 
 function broken(problem: string): OwnTemplate {
-  return { words: (words) => words, write: () => ours(problem) };
+  return { messages: {}, flaws: [], write: () => ours(problem) };
 }
 
 function ours(problem: string): OwnText {
   return { kind: 'ours', problem };
-}
-
-/** Only messages that exist, and only text. */
-function withMessages(words: Messages, messages: unknown): Messages {
-  if (typeof messages !== 'object' || messages === null) return words;
-  const replaced = Object.entries(messages).filter(
-    (entry): entry is [MessageKey, string] => Object.hasOwn(words, entry[0]) && typeof entry[1] === 'string',
-  );
-  return { ...words, ...Object.fromEntries(replaced) };
 }

@@ -29,7 +29,6 @@ function spoken(index: number, asking: readonly string[]): string {
   const view = nagView({
     waiting,
     due,
-    people: ['bob'],
     now: '2026-11-23T14:00:00Z',
     createdAt: since,
     asking,

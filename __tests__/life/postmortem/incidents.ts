@@ -5,7 +5,8 @@ import type { Entry } from '../../../src/incident/logbook.ts';
 import { writePostmortem } from '../../../src/life/postmortem/write-postmortem.ts';
 import { defaultSettings } from '../../../src/settings/resolve.ts';
 import type { Language } from '../../../src/text/languages.ts';
-import { createWriter, type TemplateName, templateNames, type Writer } from '../../../src/text/writer.ts';
+import { type TemplateName, templateNames } from '../../../src/text/template-names.ts';
+import { createWriter, type Writer } from '../../../src/text/writer.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../../builders.ts';
 
 export interface Case {

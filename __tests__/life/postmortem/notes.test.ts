@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/incident/logbook.ts';
 import { sectionAsked } from '../../../src/life/postmortem/notes.ts';
 import { messagesIn } from '../../../src/text/languages.ts';
-import { createOwnTemplate } from '../../../src/text/own-template.ts';
-import { createRenderer } from '../../../src/text/writer.ts';
+import { withOwnTemplates } from '../../../src/text/own-writer.ts';
 import { ourWriter, pleasant, written } from './incidents.ts';
 
 function note(section: Extract<Entry, { what: 'note' }>['section'], text: string): Entry {
@@ -81,17 +80,16 @@ describe('a file in another language', () => {
 });
 
 describe("a team's own template", () => {
-  const path = '.github/postmortem.md.hbs';
+  const own = (text: string) =>
+    withOwnTemplates(ourWriter(), [{ name: 'postmortem', path: '.github/postmortem.md.hbs', text }]);
 
   it('replaces ours', () => {
-    const own = createOwnTemplate({ path, text: '# {{title}} ({{t.impact}})\n' }, createRenderer);
-    expect(written(pleasant, undefined, { ...ourWriter(), own })).toMatch(
+    expect(written(pleasant, undefined, own('# {{title}} ({{t.impact}})\n'))).toMatch(
       /\n---\n\n# Checkout fails for everybody \(Impact\)\n$/,
     );
   });
 
   it('gives way to ours when it is broken', () => {
-    const own = createOwnTemplate({ path, text: '{{nothing}}' }, createRenderer);
-    expect(written(pleasant, undefined, { ...ourWriter(), own })).toBe(before);
+    expect(written(pleasant, undefined, own('{{nothing}}'))).toBe(before);
   });
 });

@@ -23,6 +23,16 @@ export function whoIsCalled(asking: Asking, { step, escalates }: Call): readonly
     : whoIsAsked({ ...asking, settings }, step);
 }
 
+/** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
+const blockStart = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+
+/** The only place where we call anybody. It stands before the words, whoever wrote their template. */
+export function calling(people: readonly string[], prose: string): string {
+  if (people.length === 0) return prose;
+  const mentions = people.map((login) => `@${login}`).join(' ');
+  return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
+}
+
 /** Of whom GitHub has to be asked before a nag that is due can be said. It takes care of assignees and authors itself. */
 export function callsToCheck(asking: Asking): readonly string[] {
   const { incident, facts, settings } = asking;

@@ -5,7 +5,7 @@ import { type NagIdentity, writeNagComment } from '../../incident/nag-comment.ts
 import { overdueLabel } from '../../incident/overdue-label.ts';
 import type { Decision } from '../decision.ts';
 import type { Effect } from '../effect.ts';
-import { whoIsCalled } from './calls.ts';
+import { calling, whoIsCalled } from './calls.ts';
 import { type HeldBack, heldBack } from './held-back.ts';
 import { answeredView, nagView } from './nag-view.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
@@ -41,9 +41,9 @@ function spoken({ decision, asking, waiting, due }: DueWord): readonly Effect[] 
   const identity: NagIdentity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
   const people = whoIsCalled(decision, { step, escalates: due.escalates });
   const { now, createdAt, logbook } = incident;
-  const view = nagView({ waiting, due, people, now, createdAt, asking, postmortem: logbook.postmortem });
+  const view = nagView({ waiting, due, now, createdAt, asking, postmortem: logbook.postmortem });
   // Without a newline at the end, because what a forge trims would look changed.
-  const prose = writer.write('nag', view).trimEnd();
+  const prose = calling(people, writer.write('nag', view).trimEnd());
   const body = writeNagComment({ identity, prose });
   const post: Effect = { kind: 'post-comment', purpose: 'nag', issue, body };
   const isLabelled = labelOn(facts) !== undefined;

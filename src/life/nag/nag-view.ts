@@ -12,7 +12,6 @@ import type { WaitingStep } from './waiting.ts';
 interface Given {
   readonly waiting: WaitingStep;
   readonly due: Extract<Rung, { kind: 'due' }>;
-  readonly people: readonly string[];
   readonly now: Instant;
   readonly createdAt: Instant;
   /** Headings of the postmortem under which nobody has written yet. */
@@ -21,8 +20,6 @@ interface Given {
 }
 
 export interface NagView {
-  /** With `@`: the only place where we call anybody. */
-  readonly mentions: string;
   readonly number: number;
   readonly title: string;
   readonly hint: string;
@@ -37,11 +34,10 @@ export interface NagView {
   readonly postmortem: string;
 }
 
-export function nagView({ waiting, due, people, now, createdAt, asking, postmortem }: Given): NagView {
+export function nagView({ waiting, due, now, createdAt, asking, postmortem }: Given): NagView {
   const { step } = waiting.tracked;
   const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
   return {
-    mentions: people.map((login) => `@${login}`).join(' '),
     number: stepNumber(step.id),
     title: step.title,
     hint: step.hint,

@@ -25,16 +25,10 @@ export function writePostmortem({ incident, facts, settings, writer, existing }:
   const lines = timeline(incident, facts);
   const data = postmortemData(incident, facts, lines, settings);
   const words = recordWords(settings, writer);
-  const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
+  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
   if (existing === undefined) return writeFrontMatter({ ...data, ...sectionCounts(body) }, `\n${body}`);
   const renewed = replaceSections(existing, body);
   return isAbout(existing, data) ? editFrontMatter(renewed, { ...data, ...sectionCounts(renewed) }) : renewed;
-}
-
-/** A template that is broken must not cost the postmortem. */
-function bodyOf(writer: Writer, view: object): string {
-  const own = writer.own?.write(view);
-  return own?.kind === 'text' ? own.text : writer.write('postmortem', view);
 }
 
 /** Nothing about a file whose sections people took over. */

@@ -1,3 +1,4 @@
+import { listedSteps, readChecklist } from '../../incident/checklist.ts';
 import { withoutNoise } from '../../incident/entries.ts';
 import type { Logbook } from '../../incident/logbook.ts';
 import {
@@ -22,11 +23,14 @@ export function keepTrackingComment(
   current: Current,
 ): readonly Effect[] {
   const { incident, writer, delivery } = decision;
-  return keep(
-    decision,
-    logbook,
-    writer.write('tracking-comment', trackingView({ incident, delivery, logbook, ...current })),
+  const view = trackingView({ incident, delivery, logbook, ...current });
+  const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;
+  const prose = writer.write('tracking-comment', view, (own) =>
+    boxesIn(own) < boxesIn(view.listInComment)
+      ? 'it leaves out `listInComment`, which the description had no room for'
+      : undefined,
   );
+  return keep(decision, logbook, prose);
 }
 
 /** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */

@@ -1,5 +1,7 @@
 import { stamp } from '../clock.ts';
+import { resolveCommit } from '../git/commit.ts';
 import { readObject } from '../git/store.ts';
+import { findPath } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
 import type { Issue } from '../state/issue.ts';
@@ -49,9 +51,9 @@ export function queries(at: Door) {
 function repositoryNode(act: Act) {
   return {
     ...repositoryName(act),
-    object: ({ oid }: { readonly oid?: string | null }) => {
+    object: ({ oid, expression }: { readonly oid?: string | null; readonly expression?: string | null }) => {
       mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
-      return blobNode(act, oid ?? '');
+      return objectNode(act, oid ?? objectNamed(act, expression ?? ''));
     },
     issue: ({ number }: { readonly number: number }) => {
       mayRead(act);
@@ -71,8 +73,16 @@ function repositoryNode(act: Act) {
 /** GitHub gives the first half of a mebibyte of a text. */
 const longestText = 512 * 1024;
 
-function blobNode({ repo }: Act, oid: string) {
+/** As `git rev-parse` reads `HEAD:folder/file`; `HEAD` is the default branch. */
+function objectNamed({ repo: { git, defaultBranch } }: Act, expression: string): string {
+  const [, name = '', path = ''] = /^([^:]+):(.+)$/.exec(expression) ?? [];
+  const commit = resolveCommit(git, name === 'HEAD' ? defaultBranch : name);
+  return (commit === undefined ? undefined : findPath(git, commit.tree, path))?.sha ?? '';
+}
+
+function objectNode({ repo }: Act, oid: string) {
   const object = readObject(repo.git, oid);
+  if (object?.type === 'tree') return { __typename: 'Tree', oid };
   if (object?.type !== 'blob') return null;
   const isBinary = object.data.includes(0);
   const text = isBinary ? null : object.data.subarray(0, longestText).toString();
