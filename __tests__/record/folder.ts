@@ -4,6 +4,7 @@ import type { FolderFile } from '../../src/record/record-files.ts';
 import { recordQuestions } from '../../src/record/record-questions.ts';
 import { writeFrontMatter } from '../../src/text/front-matter.ts';
 import { type Language, messagesIn } from '../../src/text/languages.ts';
+import type { Writer } from '../../src/text/writer.ts';
 import { ourWriter } from '../life/postmortem/incidents.ts';
 
 export type Folder = Readonly<Record<string, string>>;
@@ -15,7 +16,6 @@ const repository = {
   defaultBranch: 'main',
 };
 const directory = 'postmortems';
-const writer = ourWriter();
 
 export interface Recorded extends BuiltRecord {
   /** Paths of the files that were read for it, round by round. */
@@ -30,12 +30,19 @@ export interface Occasion {
   /** Address of the repository. */
   readonly url?: string;
   readonly language?: Language;
+  readonly writer?: Writer;
 }
 
 /** Builds the record as a run does: asks for files until it has what it needs, then writes. */
 export function recordOf(
   folder: Folder,
-  { changed, order = (all) => all, url = repository.url, language = 'en' }: Occasion = {},
+  {
+    changed,
+    order = (all) => all,
+    url = repository.url,
+    language = 'en',
+    writer = ourWriter(),
+  }: Occasion = {},
 ): Recorded {
   const entries = order(Object.entries(folder).map(([path, text]) => ({ path, sha: blobSha(text) })));
   const texts: { [path: string]: string } = {};

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countFollowUps } from '../../src/record/follow-ups.ts';
+import { messagesIn } from '../../src/text/languages.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 function counted(...lines: readonly string[]): string {
-  const { open, total } = countFollowUps(lines.join('\n'));
+  const { open, total } = countFollowUps(lines.join('\n'), messagesIn('en'));
   return `${open} of ${total}`;
 }
 
@@ -56,6 +57,19 @@ describe('follow-ups', () => {
     expect(counted(...list)).toBe('2 of 3');
   });
 
+  it("are counted in the team's own words, and in ours where it had them before", () => {
+    const list = [
+      '<!-- incident-protocol:begin follow-ups -->',
+      '- [#44 Flag](https://github.com/acme/shop/issues/44): still to do',
+      '- [#45 Alert](https://github.com/acme/shop/issues/45): done with it',
+      '- [#46 Test](https://github.com/acme/shop/issues/46): offen',
+      '<!-- incident-protocol:end follow-ups -->',
+    ].join('\n');
+    const words = { ...messagesIn('en'), followUpOpen: 'still to do', followUpClosed: 'done with it' };
+    expect(countFollowUps(list, words)).toEqual({ open: 2, total: 3 });
+    expect(countFollowUps(list, messagesIn('en'))).toEqual({ open: 1, total: 1 });
+  });
+
   it('are not what asks for one', () => {
     expect(counted('## Follow-ups', '- [ ] _what, who, until when_', '- [ ] ', '- [ ] *what?*')).toBe(
       '0 of 0',
@@ -75,13 +89,17 @@ describe('follow-ups', () => {
   });
 
   it('are read from files of Windows', () => {
-    expect(countFollowUps('## Follow-ups\r\n\r\n- [ ] a\r\n- [x] b\r\n')).toEqual({ open: 1, total: 2 });
+    expect(countFollowUps('## Follow-ups\r\n\r\n- [ ] a\r\n- [x] b\r\n', messagesIn('en'))).toEqual({
+      open: 1,
+      total: 2,
+    });
   });
 
   it.each(['#', '- [ ] _', '_a', '- ', '<', '## Follow-ups\n- [ ] '])(
     'are counted in linear time in a file of %j',
     (part) => {
-      const time = (size: number) => cpuTime(() => countFollowUps(part.repeat(size / part.length)));
+      const time = (size: number) =>
+        cpuTime(() => countFollowUps(part.repeat(size / part.length), messagesIn('en')));
       const small = time(60_000);
       // Four times the text: four times as long, not sixteen; what is too short to be measured is short enough.
       expect(time(240_000)).toBeLessThan(Math.max(10 * small, 200));

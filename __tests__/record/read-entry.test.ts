@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/record/read-entry.ts';
+import { messagesIn } from '../../src/text/languages.ts';
 
 const ours = 'postmortems/2026-11-22-42-checkout.md';
 
 function read(text: string, path = ours) {
-  return readEntry({ path, sha: 'a', text });
+  return readEntry({ path, sha: 'a', text, words: messagesIn('en') });
 }
 
 function frontMatter(...lines: readonly string[]): string {

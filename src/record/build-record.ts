@@ -68,19 +68,19 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
   };
 }
 
-function readAll({ directory, entries, texts, changed }: RecordQuestion): readonly RecordEntry[] {
+function readAll({ directory, entries, texts, changed, words }: RecordQuestion): readonly RecordEntry[] {
   const { index } = recordPaths(directory, entries);
   const known = readListing(texts[index]).entries;
   const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
   const { path, content } = changed;
   return [
-    readEntry({ path, sha: blobSha(content.toWellFormed()), text: content }),
+    readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words }),
     ...other.map((file): RecordEntry => {
       const before = known.get(file.path);
       if (before?.sha === file.sha) return before;
       const text = texts[file.path];
       if (text === undefined) return brokenBy('flawUnread', file);
-      return readEntry({ path: file.path, sha: file.sha, text });
+      return readEntry({ path: file.path, sha: file.sha, text, words });
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { type MarkdownLine, readMarkdown } from '../incident/markdown-lines.ts';
 import { inEveryLanguage } from '../text/languages.ts';
+import type { Messages } from '../text/messages/en.ts';
 import { sectionsOf } from '../text/sections.ts';
 import type { FollowUpCounts } from './entry.ts';
 
@@ -12,8 +13,11 @@ const names = new Set([
   ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
 ]);
 
-/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
-export function countFollowUps(markdown: string): FollowUpCounts {
+/**
+ * Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in.
+ * `words` are those of the record: a team may say in its own what is open.
+ */
+export function countFollowUps(markdown: string, words: Messages): FollowUpCounts {
   const ours = sectionsOf(markdown).find(({ name }) => name === section);
   const lines = readMarkdown(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
   const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
@@ -22,7 +26,7 @@ export function countFollowUps(markdown: string): FollowUpCounts {
     if (item === undefined || !isInside(start)) return [];
     const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
     const isOurs = ours !== undefined && start >= ours.from && start < ours.to;
-    return taskIn(text) ?? (isOurs ? issueIn(text) : undefined) ?? [];
+    return taskIn(text) ?? (isOurs ? issueIn(text, words) : undefined) ?? [];
   });
   return { open: found.filter((state) => state === 'open').length, total: found.length };
 }
@@ -77,8 +81,14 @@ const openWords = inEveryLanguage('followUpOpen');
 const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
 
 /** As our template lists it: a link, a colon and a word. A pull request is the repair, not what will be different. */
-function issueIn(item: string): 'open' | 'done' | undefined {
+function issueIn(
+  item: string,
+  { followUpOpen, followUpClosed, followUpMerged }: Messages,
+): 'open' | 'done' | undefined {
   const [, tail = ''] = /\]\(\S+\/issues\/\d+\)([^()]{1,60})$/.exec(item) ?? [];
-  if (openWords.some((word) => tail.endsWith(word))) return 'open';
-  return doneWords.some((word) => tail.endsWith(word)) ? 'done' : undefined;
+  const ends = (word: string) => tail.endsWith(word);
+  if (ends(followUpOpen)) return 'open';
+  if (ends(followUpClosed) || ends(followUpMerged)) return 'done';
+  if (openWords.some(ends)) return 'open';
+  return doneWords.some(ends) ? 'done' : undefined;
 }

@@ -1,6 +1,7 @@
 import { listAt, textAt } from '../json.ts';
 import { type FrontMatterData, readFrontMatter } from '../text/front-matter.ts';
 import { completenessOf } from '../text/human-sections.ts';
+import type { Messages } from '../text/messages/en.ts';
 import { redact } from '../text/redact.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { singleLine } from '../text/visible-text.ts';
@@ -13,15 +14,17 @@ export interface ReadFile {
   readonly path: string;
   readonly sha: string;
   readonly text: string;
+  /** Those of the record, in which we may have written it. */
+  readonly words: Messages;
 }
 
 /** What a file says of itself. Never throws: people write in these files. */
-export function readEntry({ path, sha, text }: ReadFile): RecordEntry {
+export function readEntry({ path, sha, text, words }: ReadFile): RecordEntry {
   const other = { kind: 'other', path, sha } as const;
   const read = readFrontMatter(text);
   switch (read.kind) {
     case 'front-matter':
-      return isOurs(path, read.data) ? postmortem({ path, sha, ...read }) : other;
+      return isOurs(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
     case 'broken':
       return hasOurName(path) || namesOurKeys(text)
         ? { ...other, kind: 'broken', reason: reason(read.reason) }
@@ -51,14 +54,12 @@ function hasOurSections(text: string): boolean {
   return sectionsOf(text).some(({ name }) => name !== indexSection);
 }
 
-interface Postmortem {
-  readonly path: string;
-  readonly sha: string;
+interface Postmortem extends Omit<ReadFile, 'text'> {
   readonly data: FrontMatterData;
   readonly content: string;
 }
 
-function postmortem({ path, sha, data, content }: Postmortem): RecordEntry {
+function postmortem({ path, sha, words, data, content }: Postmortem): RecordEntry {
   return entryOf({
     path,
     sha,
@@ -73,7 +74,7 @@ function postmortem({ path, sha, data, content }: Postmortem): RecordEntry {
     updated: latest(data),
     durationMinutes: data['duration_minutes'],
     steps: stepCounts(data),
-    followUps: countFollowUps(content),
+    followUps: countFollowUps(content, words),
     completeness: completenessOf(content),
   });
 }

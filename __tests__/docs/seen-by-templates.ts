@@ -1,0 +1,89 @@
+/** What the templates are given in a life with all its turns. */
+
+import type { Effect } from '../../src/life/effect.ts';
+import type { IncidentReport } from '../../src/life/outcome.ts';
+import { writeSummary } from '../../src/life/summary.ts';
+import { startLocalGitHub } from '../../src/local-github/start.ts';
+import { reconcile } from '../../src/reconcile.ts';
+import { sweep } from '../../src/sweep.ts';
+import type { TemplateName } from '../../src/text/template-names.ts';
+import type { Writer } from '../../src/text/writer.ts';
+import { pleasant, written } from '../life/postmortem/incidents.ts';
+import { big, german } from '../life/postmortem/long-incidents.ts';
+import { recordOf, tenPostmortems } from '../record/folder.ts';
+import { aSession, writer as ours, settingsPath } from '../story/nag-runs.ts';
+
+export interface Seen {
+  readonly name: TemplateName;
+  readonly view: object;
+}
+
+export async function seenByTemplates(): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  const writer: Writer = {
+    ...ours,
+    write: (name, view) => {
+      seen.push({ name, view });
+      return ours.write(name, view);
+    },
+  };
+  const report = await aLife(writer);
+  const kept = {
+    kind: 'show-in-summary',
+    issue: 1,
+    path: 'a.md',
+    content: 'x',
+    revision: 1,
+  } satisfies Effect;
+  const troubled = { ...report, notes: ['note'], problem: 'problem', effects: [kept] };
+  writeSummary(writer, [troubled], false);
+  writeSummary(writer, [troubled], true);
+  for (const one of [pleasant, german, big]) written(one, undefined, writer);
+  recordOf(tenPostmortems, { writer });
+  return seen;
+}
+
+/** From a stranger's issue to the pull request with the postmortem. */
+async function aLife(writer: Writer): Promise<IncidentReport> {
+  await using github = await startLocalGitHub({
+    visibility: 'public',
+    people: { alice: 'write', eve: 'read' },
+    files: { [settingsPath]: 'close: {early: reopen}\n' },
+  });
+  const session = async () => ({ ...(await aSession(github)), writer });
+  const looks = async () => reconcile(await session(), { issue: 1 });
+  github.as('eve').opensIssue({ title: 'Shop is down', labels: ['incident'], viaForm: true });
+  await looks();
+  github.as('alice').comments(1, '/incident confirm');
+  await looks();
+  github.as('alice').comments(1, '/incident help\n/incident done 9\n/incident done 2 told all of them');
+  await looks();
+  github.clock.advance(3 * 3_600_000);
+  await sweep(await session());
+  github.as('alice').comments(1, '/incident done 1');
+  await looks();
+  github.as('alice').closes(1);
+  await looks();
+  for (const box of ['Take', 'Apolo', 'Soften', 'Prevent', 'Gather', 'Say']) github.as('alice').ticks(1, box);
+  github.clock.advance(60_000);
+  github.protect('main');
+  github.as('alice').closes(1);
+  return await looks();
+}
+
+/** The names of all that is in it: `a.b` for what is in something, `a[]` for each of a list. */
+export function namesIn(value: unknown, name = ''): readonly string[] {
+  // All messages at once: their keys are written down elsewhere.
+  if (name === 't') return ['t'];
+  if (Array.isArray(value)) return [...own(name), ...value.flatMap((item) => namesIn(item, `${name}[]`))];
+  if (typeof value !== 'object' || value === null) return own(name);
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    namesIn(one, name === '' ? key : `${name}.${key}`),
+  );
+  return [...own(name), ...inner];
+}
+
+/** That a list has items, its name says. */
+function own(name: string): readonly string[] {
+  return name === '' || name.endsWith('[]') ? [] : [name];
+}
