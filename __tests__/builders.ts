@@ -1,6 +1,7 @@
+import type { Account } from '../src/incident/account.ts';
 import { editChecklist } from '../src/incident/checklist.ts';
 import { derive, type Ground } from '../src/incident/derive.ts';
-import type { Account, CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
+import type { CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import { type Entry, type Logbook, lastToggle } from '../src/incident/logbook.ts';
 import { defaultProtocol, type StepId } from '../src/incident/protocol.ts';
@@ -54,6 +55,16 @@ export interface FactsChanges extends Partial<Omit<Facts, 'issue' | 'history'>> 
   readonly history?: Facts['history'] | readonly HistoryEvent[];
 }
 
+const none = { kind: 'known', items: [], left: 0 } as const;
+
+/** A quiet repository: all of it is known, and there is nothing. */
+export const nothingInTheBackground = {
+  kind: 'read',
+  closing: none,
+  commits: none,
+  deployments: none,
+} as const satisfies Facts['background'];
+
 export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}): Facts {
   return {
     now: '2026-11-22T16:41:00Z',
@@ -68,6 +79,7 @@ export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}
     },
     issue: anIssue(issue),
     comments: [],
+    background: nothingInTheBackground,
     history: 'kind' in history ? history : { kind: 'read', events: history },
     shelf: { kind: 'unread' },
     draft: { kind: 'unread' },

@@ -2,6 +2,7 @@
 
 import type { GitHub } from './github/client.ts';
 import type { EditedText } from './github/edit-page.ts';
+import { readBackground } from './github/read-background.ts';
 import { readDraft, readDraftPull } from './github/read-draft.ts';
 import { readEdits } from './github/read-edits.ts';
 import type { GroundFacts } from './github/read-ground.ts';
@@ -18,8 +19,9 @@ import type { Delivery } from './life/effect.ts';
 import { callsToCheck } from './life/nag/calls.ts';
 import { draftAsked } from './life/postmortem/draft-asked.ts';
 import { findFile } from './life/postmortem/find-file.ts';
+import { leadUpTo } from './life/postmortem/lead-up.ts';
 import { isUnrecorded } from './life/postmortem/postmortem-due.ts';
-import { questionsAbout } from './life/questions.ts';
+import { type Questions, questionsAbout } from './life/questions.ts';
 import { recordQuestions } from './record/record-questions.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -74,10 +76,10 @@ async function answerQuestions(
   const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
   const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
   const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
-  const isAnswered = !asked.history && !asked.shelf && !asked.edits;
-  if (isAnswered && draftAs === 'nothing' && weighed.length === 0) return undefined;
-  const [history, shelf, edits, draft, permissions] = await Promise.all([
+  if (!asksAnything(asked) && draftAs === 'nothing' && weighed.length === 0) return undefined;
+  const [history, background, shelf, edits, draft, permissions] = await Promise.all([
     asked.history ? readHistory(reading.github, facts.issue) : facts.history,
+    asked.background ? readBackground(reading.github, backgroundQuestion(incident)) : facts.background,
     asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
     asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
     readDraftAs(draftAs, reading, incident, facts),
@@ -86,11 +88,20 @@ async function answerQuestions(
   return {
     ...facts,
     history,
+    background,
     shelf,
     draft,
     permissions: { ...facts.permissions, ...permissions },
     ...(edits === undefined ? {} : { edits }),
   };
+}
+
+function asksAnything({ history, background, shelf, edits }: Questions): boolean {
+  return history || background || shelf || edits;
+}
+
+function backgroundQuestion(incident: Incident) {
+  return { issue: incident.number, ...leadUpTo(incident) };
 }
 
 /** The text that people tick in. */
@@ -124,6 +135,7 @@ async function readThread({ github, ground, now }: Reading, target: Target): Pro
     issue,
     comments,
     history: { kind: 'unread' },
+    background: { kind: 'unread' },
     shelf: { kind: 'unread' },
     draft: { kind: 'unread' },
     permissions: {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startLocalGitHub } from '../../src/local-github/start.ts';
 import { reconcile } from '../../src/reconcile.ts';
 import { aSession, looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
 import { aClosing, file, told } from './delivery-runs.ts';
@@ -36,6 +37,43 @@ describe('what stands in the postmortem', () => {
     expect(github.git.readFile(file)).toContain(
       `- [#2 Test the \`@contract\` in \`#1\`](${github.serverUrl}/acme/shop/issues/2): open\n`,
     );
+    expect(github.violations).toEqual([]);
+  });
+
+  it('names what repaired it, what changed before and what was deployed, and stays the same', async () => {
+    await using github = await startLocalGitHub({
+      now: '2026-11-20T09:00:00Z',
+      people: { alice: 'write', bob: 'write', carol: 'write' },
+    });
+    github.clock.set('2026-11-22T13:30:00Z');
+    github.as('bob').pushes({ 'gateway.txt': '4.2' }, 'feat: raise the gateway');
+    github.as('bob').deploys({ environment: 'production' });
+    github.clock.set('2026-11-22T14:05:00Z');
+    github.as('alice').opensIssue({ title: 'Checkout fails', labels: ['incident'], body: 'Nobody can pay.' });
+    await looksAt(github, 1);
+    const fix = { title: 'Lower it', branch: 'lower', files: { 'gateway.txt': '4.1' }, body: 'Fixes #1' };
+    github.as('bob').opensPullRequest(fix);
+    github.as('carol').reviews(2);
+    github.clock.advance(600_000);
+    github.as('bob').mergesPullRequest(2);
+    github.as('bob').deploys({ environment: 'production' });
+    await looksAt(github, 1);
+    const text = github.git.readFile(file) ?? '';
+    const home = `${github.serverUrl}/acme/shop`;
+    expect(text).toContain(`| Repaired with | [#2 Lower it](${home}/pull/2) |\n`);
+    expect(text).toContain(`- **bob** · wrote [#2](${home}/pull/2) · closed it\n`);
+    expect(text).toContain(`- **carol** · reviewed [#2](${home}/pull/2)\n`);
+    expect(text).toMatch(/^- 2026-11-22 13:30 \*\*bob\*\* committed .*: “feat: raise the gateway”$/m);
+    expect(text).toMatch(/^- 2026-11-22 13:30 \*\*bob\*\* deployed commit .* to `production`$/m);
+    expect(text).toMatch(/^- 14:15 \*\*bob\*\* deployed commit .* to `production`$/m);
+    github.as('bob').deploys({ environment: 'production' });
+    expect((await looksAt(github, 1)).outcome).toBe('unchanged');
+    github.clock.advance(3_600_000);
+    github.as('alice').ticks(1, 'Double-check');
+    await looksAt(github, 1);
+    const block = (one: string) =>
+      one.slice(one.indexOf('begin notes-trigger'), one.indexOf('end notes-trigger'));
+    expect(block(github.git.readFile(file) ?? '')).toBe(block(text));
     expect(github.violations).toEqual([]);
   });
 

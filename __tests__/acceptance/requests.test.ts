@@ -92,12 +92,14 @@ describe('a run asks for no more than it needs', () => {
         visibility === 'public' ? ['GET /repos/acme/shop/collaborators/alice/permission 200'] : [];
       expect(requests.filter((line) => line.includes('collaborators'))).toEqual(asked);
       const rest = requests.filter((line) => !line.includes('collaborators'));
-      expect(inAnyOrder(rest.slice(5, 8))).toEqual([
+      expect(inAnyOrder(rest.slice(5, 9))).toEqual([
         'GET /repos/acme/shop/branches/main 200',
         'GET /repos/acme/shop/git/trees/SHA 200',
         'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
+        // What closed it, what changed before, and what was deployed.
+        'POST /graphql 200',
       ]);
-      expect(rest.slice(8)).toEqual([
+      expect(rest.slice(9)).toEqual([
         'POST /repos/acme/shop/git/trees 201',
         'POST /repos/acme/shop/git/commits 201',
         'PATCH /repos/acme/shop/git/refs/heads%2Fmain 200',

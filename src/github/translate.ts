@@ -1,7 +1,8 @@
 /** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
 
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { Account, CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../incident/facts.ts';
+import type { Account } from '../incident/account.ts';
+import type { CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../incident/facts.ts';
 import { type ReactionCounts, reactionKinds } from '../incident/reaction.ts';
 import { numberAt } from '../json.ts';
 

@@ -25,6 +25,11 @@ export function draftTitle(incident: number): string {
   return `Postmortem of incident ${incident}`;
 }
 
+/** Also as GitHub words it when it squashes the pull request into one commit. */
+export function isDraftTitle(text: string): boolean {
+  return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
+}
+
 /** Where our branch for an incident stands; where that name is taken, one of those behind it. */
 export function draftBranchNames(incident: number): readonly string[] {
   const name = `incident-protocol/${incident}`;

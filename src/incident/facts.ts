@@ -1,14 +1,10 @@
+import type { Account } from './account.ts';
+import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { Edits } from './edits.ts';
 import type { Instant } from './instant.ts';
 import type { Reaction, ReactionCounts } from './reaction.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
-export interface Account {
-  readonly login: string;
-  readonly kind: 'person' | 'bot' | 'ghost';
-}
 
 export interface RepositoryFacts {
   readonly owner: string;
@@ -120,6 +116,7 @@ export interface Facts {
   readonly issue: IssueFacts;
   readonly comments: readonly CommentFacts[];
   readonly history: History;
+  readonly background: Background;
   readonly shelf: Shelf;
   readonly draft: Draft;
   /** Of those that a decision rests on, by login in lower case. */

@@ -1,6 +1,6 @@
+import type { Account } from './account.ts';
 import type { Checklist } from './checklist.ts';
 import type { Orders } from './command/hear.ts';
-import type { Account } from './facts.ts';
 import { elapsed, type Instant, isBefore } from './instant.ts';
 import { type Entry, type Logbook, lastToggle, type Witness } from './logbook.ts';
 import type { Marks } from './marks.ts';

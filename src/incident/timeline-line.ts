@@ -1,3 +1,4 @@
+import type { DeploymentFact } from './background.ts';
 import type { MomentName } from './command/command.ts';
 import type { HistoryEvent } from './facts.ts';
 import type { Instant } from './instant.ts';
@@ -36,6 +37,7 @@ export type TimelineMatter =
   | { readonly kind: 'moment'; readonly name: MomentName }
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'referenced'; readonly commit: string }
+  | ({ readonly kind: 'deployed'; readonly commit: string } & Pick<DeploymentFact, 'environment' | 'state'>)
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }
   | { readonly kind: 'reopened' | 'locked' | 'unlocked' | 'pinned' | 'marked_as_duplicate' };

@@ -1,11 +1,14 @@
 /** What happened, in order, as data: who says it in which words is up to the reader. */
 
+import type { Account } from './account.ts';
 import { holdsOnlyCommands } from './command/command-lines.ts';
-import type { Account, Facts, HistoryEvent } from './facts.ts';
+import type { Facts, HistoryEvent } from './facts.ts';
 import { declaration, type Incident } from './incident.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from './instant.ts';
 import { type Entry, lastToggle, type Toggle } from './logbook.ts';
+import { pullRepairs } from './repairs.ts';
 import { commentLine } from './timeline-comment.ts';
+import { deployedLines } from './timeline-deployed.ts';
 import { foldTimeline } from './timeline-fold.ts';
 import { historyLines } from './timeline-history.ts';
 import type { TimelineLine, TimelineMatter } from './timeline-line.ts';
@@ -25,6 +28,8 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
     opening(incident),
     ...declared(incident),
     ...historyLines(events, facts).filter(isWithin),
+    ...deployedLines(incident, facts),
+    ...unmentioned(incident, facts, events),
     ...facts.comments
       .filter(({ author, body }) => isFromPerson(author, facts.me) && !holdsOnlyCommands(body))
       .map((comment) => commentLine(comment, incident.marks.rocket))
@@ -32,6 +37,20 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
     ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
   ];
   return foldTimeline(lines.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)));
+}
+
+/** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
+function unmentioned(
+  incident: Incident,
+  facts: Facts,
+  events: readonly HistoryEvent[],
+): readonly TimelineLine[] {
+  const told = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
+  return pullRepairs(incident, facts)
+    .filter(({ url }) => !told.has(url))
+    .map(({ mergedAt: at, number, title, url }) => {
+      return { kind: 'merged', at, number, title, url, what: 'pull-request' };
+    });
 }
 
 /** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */

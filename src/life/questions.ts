@@ -11,6 +11,7 @@ import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-d
 /** What has to be read besides the thread before anything can be decided; each costs requests. */
 export interface Questions {
   readonly history: boolean;
+  readonly background: boolean;
   readonly shelf: boolean;
   /** Who edited the text that the list stands in. */
   readonly edits: boolean;
@@ -29,10 +30,11 @@ export function questionsAbout(occasion: Occasion): Questions {
   const { incident, facts } = occasion;
   const { kind } = incident.phase;
   if (kind === 'not-an-incident' || kind === 'paused')
-    return { history: false, shelf: false, edits: false, permissionsOf: [] };
+    return { history: false, background: false, shelf: false, edits: false, permissionsOf: [] };
   const due = isPostmortemDue(incident);
   return {
     history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+    background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
     shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
     edits: facts.edits === undefined && incident.untold.length > 0,
     permissionsOf: [...new Set(peopleToWeigh(occasion))],
@@ -78,6 +80,11 @@ function handsOnRecord({ tracking, logbook, untold }: Incident, facts: Facts): r
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
 function isLogbookNew({ logbook }: Incident): boolean {
   return logbook.comment === 0;
+}
+
+/** What led up to it is looked for before it began, and who declared it when may stand in the history only. */
+function isBeginningKnown({ incident, facts }: Occasion): boolean {
+  return !isLogbookNew(incident) || facts.history.kind !== 'unread';
 }
 
 /** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */

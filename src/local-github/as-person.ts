@@ -1,17 +1,20 @@
 import { Refusal } from './refusal.ts';
 import { assign, unassign } from './state/assignees.ts';
 import { addComment, deleteComment, editComment } from './state/comments.ts';
+import type { Deployment } from './state/deployment.ts';
+import { deploy, type NewDeployment } from './state/deployments.ts';
 import { forgetEdit } from './state/edits.ts';
 import { commitFiles } from './state/files.ts';
 import { findComment, findIssue, findPull } from './state/find-issue.ts';
 import { deleteIssue, transferIssue } from './state/gone.ts';
-import type { Comment, Issue, ReactionContent, StateReason } from './state/issue.ts';
+import type { Comment, Issue, ReactionContent, Review, ReviewState, StateReason } from './state/issue.ts';
 import { closeIssue, editIssue, openIssue, reopenIssue } from './state/issues.ts';
 import { addLabels, deleteLabel, editLabel, removeLabel } from './state/labels.ts';
 import { lockIssue, unlockIssue } from './state/locks.ts';
 import { mergePull, openPull } from './state/pulls.ts';
 import { react } from './state/reactions.ts';
 import { addSubIssue, milestone } from './state/relations.ts';
+import { submitReview } from './state/reviews.ts';
 import { switchBox } from './state/task-list.ts';
 import type { Act } from './state/world.ts';
 
@@ -99,6 +102,9 @@ function code(act: Act) {
       if (found.pull.mergedAt !== null) throw new Refusal(405, 'Pull Request is not mergeable');
       return mergePull(act, found);
     },
+    reviews: (n: number, state: ReviewState = 'APPROVED'): Review =>
+      submitReview(act, findPull(act, n), state),
+    deploys: (wanted: NewDeployment): Deployment => deploy(act, wanted),
   };
 }
 

@@ -101,7 +101,10 @@ describe('a mistake', () => {
     ['started soon', /^a time is written/],
     ['at rolled back', /^a time is written/],
     ['at 14:05', 'say what happened then: `/incident at 14:05 text`'],
-    ['note', /^no such section\. The sections are impact, factors, surprise, lucky, well, badly$/],
+    [
+      'note',
+      /^no such section\. The sections are impact, detection, trigger, factors, surprise, lucky, well, badly$/,
+    ],
     ['note impakt x', /^no such section\. Did you mean `impact`\?/],
     ['note impact', 'say what to note: `/incident note impact text`'],
     ['snooze', /^a snooze lasts/],

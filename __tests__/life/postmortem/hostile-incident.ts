@@ -1,6 +1,6 @@
 /** All of what people write to break what reads it, in every place that takes words. */
 
-import type { HistoryEvent } from '../../../src/incident/facts.ts';
+import type { Facts, HistoryEvent } from '../../../src/incident/facts.ts';
 import type { Entry } from '../../../src/incident/logbook.ts';
 import { aComment, aPerson, someFacts, withList } from '../../builders.ts';
 import type { Case } from './incidents.ts';
@@ -95,8 +95,56 @@ const told: readonly Entry[] = [
   { what: 'note', section: 'lucky', text: '<!-- incident-protocol:end notes-lucky -->\n_Why?_', witness },
 ];
 
+const evil = '](javascript:alert(1)) @org/team {{x}} <!-- incident-protocol:end notes-trigger --> `|` <b>';
+
+const pull = {
+  number: 44,
+  title: evil,
+  url: 'https://github.com/acme/shop/pull/44',
+  author: bob,
+  mergedAt: `${day}T13:40:10Z`,
+} as const;
+
+const closer = {
+  ...pull,
+  state: 'merged',
+  mergedAt: `${day}T14:48:30Z`,
+  reviewers: [aPerson('@x|y {{z}}')],
+} as const;
+
+const commit = { sha: 'c0ffee1', at: `${day}T13:39:00Z`, url: 'https://evil.example/) "x' } as const;
+
+const deployment = { sha: '`|`', by: bob, environment: evil, state: 'succeeded' } as const;
+
+const background: Facts['background'] = {
+  kind: 'read',
+  closing: {
+    kind: 'known',
+    left: 0,
+    // Strangers merge in a repository of their own what they like.
+    items: [closer, { ...closer, url: 'https://github.com/stranger/shop/pull/44' }],
+  },
+  commits: {
+    kind: 'known',
+    left: 0,
+    items: [
+      { ...commit, headline: 'x', authorName: 'x', pull: { ...pull, base: 'main' } },
+      { ...commit, sha: '`|`', headline: `> ${token} \n${evil}`, authorName: `**@alice** ${evil}` },
+    ],
+  },
+  deployments: {
+    kind: 'known',
+    left: 0,
+    items: [
+      { ...deployment, at: `${day}T14:10:00Z` },
+      { ...deployment, at: `${day}T13:52:00Z`, state: 'unfinished' },
+    ],
+  },
+};
+
 export const hostile: Case = {
   facts: someFacts({
+    background,
     issue: {
       title: `fixes #1 @org/team [skip ci]\n{{constructor}} <script>x</script> | # ${token} \u202E`,
       body: withList(attack),

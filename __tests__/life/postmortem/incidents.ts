@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CommitFact } from '../../../src/incident/background.ts';
 import type { Facts } from '../../../src/incident/facts.ts';
 import type { Entry } from '../../../src/incident/logbook.ts';
 import { writePostmortem } from '../../../src/life/postmortem/write-postmortem.ts';
@@ -79,8 +80,94 @@ const rollback = {
   mergedAt: `${day}T14:48:30Z`,
 } as const;
 
+const upgrade = {
+  number: 41,
+  title: 'Raise the payment gateway to 4.2',
+  url: 'https://github.com/acme/shop/pull/41',
+  author: carol,
+  mergedAt: `${day}T13:40:10Z`,
+  base: 'main',
+} as const;
+
+function commitAt(
+  sha: string,
+  changes: Partial<CommitFact> & Pick<CommitFact, 'at' | 'headline'>,
+): CommitFact {
+  return {
+    sha: sha.padEnd(40, '0'),
+    url: `https://github.com/acme/shop/commit/${sha}`,
+    authorName: 'Bob',
+    ...changes,
+  };
+}
+
+const production = { environment: 'production', by: carol, state: 'succeeded' } as const;
+
+/** Two commits of one pull request, one that went without, one of ours, and one that was merged too late to matter. */
+const changes: Facts['background'] = {
+  kind: 'read',
+  closing: {
+    kind: 'known',
+    left: 0,
+    items: [
+      {
+        ...rollback,
+        state: 'merged',
+        commit: 'c0ffee3'.padEnd(40, '0'),
+        author: bob,
+        reviewers: [carol, bob, aBot('lint[bot]')],
+      },
+    ],
+  },
+  commits: {
+    kind: 'known',
+    left: 0,
+    items: [
+      commitAt('c0ffee2', {
+        at: `${day}T13:58:00Z`,
+        headline: 'Try',
+        pull: { ...upgrade, mergedAt: `${day}T15:00:00Z` },
+      }),
+      commitAt('c0ffee1', {
+        at: `${day}T13:40:10Z`,
+        headline: 'Merge pull request #41',
+        by: carol,
+        pull: upgrade,
+      }),
+      commitAt('c0ffee0', {
+        at: `${day}T12:01:00Z`,
+        headline: 'feat: gateway 4.2',
+        by: carol,
+        pull: upgrade,
+      }),
+      commitAt('bead000', {
+        at: `${day}T09:00:00Z`,
+        headline: 'chore: bump the till',
+        authorName: 'Renovate',
+      }),
+      commitAt('bead001', { at: `${day}T08:00:00Z`, headline: 'docs(incident): postmortem for #38' }),
+    ],
+  },
+  deployments: {
+    kind: 'known',
+    left: 0,
+    items: [
+      {
+        ...production,
+        at: `${day}T18:00:00Z`,
+        sha: 'c0ffee4'.padEnd(40, '0'),
+        environment: 'deploy-preview-44',
+      },
+      { ...production, at: `${day}T14:50:30Z`, by: bob, sha: 'c0ffee3'.padEnd(40, '0') },
+      { ...production, at: `${day}T14:46:00Z`, by: bob, sha: 'c0ffee3'.padEnd(40, '0'), state: 'failed' },
+      { ...production, at: `${day}T13:52:00Z`, sha: 'c0ffee1'.padEnd(40, '0') },
+    ],
+  },
+};
+
 export const pleasant: Case = {
   facts: someFacts({
+    background: changes,
     issue: {
       title: 'Checkout fails for everybody',
       body: withList(form),
@@ -173,6 +260,7 @@ export const bare: Case = {
   facts: someFacts({
     issue: { title: 'Down', body: '' },
     history: { kind: 'unavailable', reason: 'the server answered 404' },
+    background: { kind: 'unavailable', reason: 'the server answered 404' },
   }),
   entries: [],
 };
@@ -181,6 +269,22 @@ export const japanese: Case = {
   language: 'ja',
   timeZone: 'Asia/Tokyo',
   facts: someFacts({
+    background: {
+      kind: 'read',
+      closing: { kind: 'not-known', why: 'unanswered' },
+      commits: {
+        kind: 'known',
+        left: 30,
+        items: [
+          commitAt('c0ffee1', {
+            at: `${day}T13:40:10Z`,
+            headline: 'Merge pull request #41',
+            pull: { ...upgrade, title: '決済ゲートウェイを4.2に更新', author: aPerson('suzuki') },
+          }),
+        ],
+      },
+      deployments: { kind: 'not-known', why: 'forbidden' },
+    },
     issue: {
       title: '🔥 決済が失敗する 👩‍💻',
       body: withList(

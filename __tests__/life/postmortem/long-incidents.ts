@@ -20,6 +20,56 @@ export const german: Case = {
   language: 'de',
   timeZone: 'Europe/Berlin',
   facts: someFacts({
+    background: {
+      kind: 'read',
+      closing: {
+        kind: 'known',
+        left: 0,
+        items: [
+          {
+            number: 43,
+            title: 'Gateway auf 4.1 zurück (#41)',
+            url: 'https://github.com/acme/shop/pull/43',
+            state: 'merged',
+            mergedAt: `${day}T14:48:30Z`,
+            author: bernd,
+            reviewers: [ceren, aPerson('dilek')],
+          },
+        ],
+      },
+      commits: {
+        kind: 'known',
+        left: 0,
+        items: Array.from({ length: 14 }, (_, index) => ({
+          sha: `c0ffee${index}`.padEnd(40, '0'),
+          url: `https://github.com/acme/shop/commit/c0ffee${index}`,
+          headline: `Kasse aufräumen, Teil ${14 - index}`,
+          at: `${day}T${String(13 - Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '40' : '10'}:00Z`,
+          authorName: 'Ceren',
+          by: ceren,
+        })),
+      },
+      deployments: {
+        kind: 'known',
+        left: 0,
+        items: [
+          {
+            at: `${day}T14:48:50Z`,
+            by: bernd,
+            environment: 'production',
+            sha: 'c0ffeef'.padEnd(40, '0'),
+            state: 'succeeded',
+          },
+          {
+            at: `${day}T13:45:00Z`,
+            by: ceren,
+            environment: 'production',
+            sha: 'c0ffee0'.padEnd(40, '0'),
+            state: 'succeeded',
+          },
+        ],
+      },
+    },
     issue: {
       title: 'Bezahlen geht nicht: „502“',
       body: withList(

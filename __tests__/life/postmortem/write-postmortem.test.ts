@@ -54,7 +54,7 @@ describe('a new postmortem', () => {
   it('begins with front matter that others can read', () => {
     const read = readFrontMatter(before);
     expect(read.kind === 'front-matter' && Object.keys(read.data)).toEqual(
-      'schema incident url title severity status opened closed acknowledged duration_minutes episodes steps participants sections_written sections_total'.split(
+      'schema incident url title severity status opened closed acknowledged duration_minutes episodes steps repaired_by participants sections_written sections_total'.split(
         ' ',
       ),
     );

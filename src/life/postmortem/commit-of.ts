@@ -5,6 +5,7 @@ import { parsePostmortemComment } from '../../incident/postmortem-comment.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../effect.ts';
+import { firstMessage, laterMessage } from './commit-message.ts';
 import { filesToCommit } from './files-to-commit.ts';
 import { writePostmortem } from './write-postmortem.ts';
 
@@ -42,16 +43,6 @@ export function commitOf(
   const message = isNew ? firstMessage(issue) : laterMessage(issue);
   const base = { commit, tree };
   return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
-}
-
-/** Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks. */
-function firstMessage(issue: number): string {
-  return `docs(incident): postmortem for #${issue}`;
-}
-
-/** With a number sign each update would add a line to the thread. */
-function laterMessage(issue: number): string {
-  return `docs(incident): update the postmortem of incident ${issue}`;
 }
 
 /**

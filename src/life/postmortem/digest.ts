@@ -40,6 +40,8 @@ function rankOf(line: TimelineLine, reading: Reading): number | undefined {
     case 'linked':
     case 'referenced':
       return 1;
+    case 'deployed':
+      return isProduction(line, reading) ? 1 : undefined;
     case 'commented':
       return commentRank(line, reading);
     case 'assigned':
@@ -54,6 +56,15 @@ function rankOf(line: TimelineLine, reading: Reading): number | undefined {
     default:
       return 0;
   }
+}
+
+/** Of many deployments those count that people could see. */
+function isProduction(
+  { environment }: Extract<TimelineLine, { readonly kind: 'deployed' }>,
+  { lines }: Reading,
+): boolean {
+  const isCrowded = lines.filter(({ kind }) => kind === 'deployed').length > few;
+  return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
 }
 
 function commentRank(

@@ -3,9 +3,11 @@ import type { Facts } from '../../incident/facts.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { elapsed } from '../../incident/instant.ts';
 import { stepIds } from '../../incident/protocol.ts';
+import { repairs } from '../../incident/repairs.ts';
 import { leadOf } from '../../incident/roles.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { affectedServices, type Sorting } from './affected.ts';
+import { repairWords } from './code-words.ts';
 import { lasting, type Moment, moments } from './moments.ts';
 import { graverBefore, severityTimes } from './severity-times.ts';
 import type { Telling } from './telling.ts';
@@ -28,6 +30,8 @@ export interface FactsView {
   /** How long it hurt, as people told; not how long the issue was open. */
   readonly lasted: string;
   readonly openFor: string;
+  /** Pull requests and commits. */
+  readonly repaired: string;
   readonly moments: readonly MomentRow[];
   readonly complete: boolean;
   /** False when the team left some out. */
@@ -57,6 +61,9 @@ export function factsView(
     lead: lead === undefined ? '' : name(lead),
     lasted: lastedWords(incident, telling),
     openFor: openWords(incident, telling),
+    repaired: repairs(incident, facts)
+      .map((repair) => repairWords(repair, telling))
+      .join(speech.words.comma),
     moments: momentRows(moments(incident, acknowledgement(incident, facts, settings.acceptFrom)), telling),
     complete: open === 0,
     allEight: total === stepIds.length,

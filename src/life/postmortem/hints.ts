@@ -7,16 +7,11 @@ import type { MarkKind } from '../../incident/marks.ts';
 import { reactionIcons } from '../../incident/reaction.ts';
 import { linkTo } from '../../text/inert-link.ts';
 import type { Speech } from '../../text/speech.ts';
+import type { Hint } from './hint.ts';
+import { leadUpHints } from './lead-up-hints.ts';
 import { quotedLine } from './quoted-line.ts';
 import { reactionLine } from './reaction-line.ts';
 import type { Telling } from './telling.ts';
-
-/** What helps to write a section and is no answer to its question: with hints alone the question stays. */
-export interface Hint {
-  readonly intro: string;
-  /** Each as an item of a list. */
-  readonly lines: readonly string[];
-}
 
 export type Hints = Readonly<Partial<Record<SectionName, readonly Hint[]>>>;
 
@@ -27,7 +22,12 @@ export function hintsOf(incident: Incident, facts: Facts, telling: Telling): Hin
     const intro = telling.speech.say('markedInIssue', { icon: reactionIcons[kind] });
     return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), telling)) }];
   };
-  return { impact: impactHints(facts, telling), well: marked('hooray'), badly: marked('confused') };
+  return {
+    impact: impactHints(facts, telling),
+    trigger: leadUpHints(incident, facts, telling),
+    well: marked('hooray'),
+    badly: marked('confused'),
+  };
 }
 
 /** Strangers react and report, too: how many they are is no measure, and still worth a look. */

@@ -1,8 +1,8 @@
 import type { Acknowledgement } from '../../incident/acknowledgement.ts';
+import { beginning, momentTold } from '../../incident/beginning.ts';
 import { momentNames } from '../../incident/command/command.ts';
 import { declaration, episodes, type Incident, sameBreath } from '../../incident/incident.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from '../../incident/instant.ts';
-import type { Entry } from '../../incident/logbook.ts';
 
 /** A turning point of the incident, as the record knows it. */
 export interface Moment {
@@ -18,8 +18,6 @@ export interface Moment {
   readonly at: Instant;
   readonly by?: string;
 }
-
-type Told = Extract<Entry, { readonly what: 'moment' }>;
 
 /** In the order of time; what nobody told is not there. */
 export function moments(incident: Incident, acknowledged?: Acknowledgement): readonly Moment[] {
@@ -38,11 +36,11 @@ export interface Lasting {
 
 /** Undefined when nobody told when it ended: the issue may well have been open for longer. */
 export function lasting(incident: Incident): Lasting | undefined {
-  const known = told(incident);
-  const find = (name: Moment['name']) => known.find((one) => one.name === name)?.at;
-  const from =
-    find('started') ?? find('detected') ?? declaration(incident.logbook.entries)?.at ?? incident.createdAt;
-  const [mitigated, resolved] = [find('mitigated'), find('resolved')];
+  const from = beginning(incident);
+  const [mitigated, resolved] = [
+    momentTold(incident.logbook, 'mitigated')?.at,
+    momentTold(incident.logbook, 'resolved')?.at,
+  ];
   const to = resolved ?? mitigated;
   if (to === undefined || isBefore(to, from)) return undefined;
   return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved' };
@@ -50,9 +48,8 @@ export function lasting(incident: Incident): Lasting | undefined {
 
 /** As last told. */
 function told({ logbook }: Incident): readonly Moment[] {
-  const entries = logbook.entries.filter((entry): entry is Told => entry.what === 'moment');
   return momentNames.flatMap((name): readonly Moment[] => {
-    const last = entries.findLast((entry) => entry.name === name);
+    const last = momentTold(logbook, name);
     if (last === undefined) return [];
     const { at, witness } = last;
     return [{ name, at, ...(witness.kind === 'actor' ? { by: witness.by } : {}) }];

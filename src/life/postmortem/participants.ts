@@ -1,24 +1,41 @@
 import type { Facts } from '../../incident/facts.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { pullRepairs } from '../../incident/repairs.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 
-/** People only, in alphabetical order: who opened, declared, took on, told, did or closed something. */
-export function participants(lines: readonly TimelineLine[], facts: Facts): readonly string[] {
-  const { author } = facts.issue;
+/** People only, in alphabetical order: who opened, declared, took on, told, did, repaired or closed something. */
+export function participants(
+  incident: Incident,
+  facts: Facts,
+  lines: readonly TimelineLine[],
+): readonly string[] {
+  // Without the history nothing says who was assigned when.
+  const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
+  const people = new Set([...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts)]);
+  return [...people].filter(isPersonIn(facts)).toSorted(alphabetically);
+}
+
+/** Who wrote and reviewed what repaired it. */
+function menders(incident: Incident, facts: Facts): readonly string[] {
+  return pullRepairs(incident, facts).flatMap(({ author, reviewers }) =>
+    [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) =>
+      kind === 'person' ? [login] : [],
+    ),
+  );
+}
+
+/** No bot, nobody who is gone, and not us. */
+export function isPersonIn(facts: Facts): (login: string) => boolean {
   const events = facts.history.kind === 'read' ? facts.history.events : [];
   const accounts = [
-    author,
+    facts.issue.author,
     ...facts.comments.map((comment) => comment.author),
     ...events.map(({ by }) => by),
   ];
   const others = new Set(accounts.filter(({ kind }) => kind !== 'person').map(({ login }) => login));
   others.add(facts.me);
   others.add('ghost');
-  // Without the history nothing says who was assigned when.
-  const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
-  const people = new Set([...lines.flatMap(peopleIn), ...assigned]);
-  return [...people]
-    .filter((login) => !others.has(login) && !login.endsWith('[bot]'))
-    .toSorted(alphabetically);
+  return (login) => !others.has(login) && !login.endsWith('[bot]');
 }
 
 function peopleIn(line: TimelineLine): readonly string[] {
@@ -40,7 +57,7 @@ function peopleIn(line: TimelineLine): readonly string[] {
 }
 
 /** By code points: the order must not depend on the language of the machine. */
-function alphabetically(a: string, b: string): number {
+export function alphabetically(a: string, b: string): number {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -4,6 +4,8 @@ import type { Facts } from '../../incident/facts.ts';
 import { episodes, type Incident, type TrackedStep, timeOpen } from '../../incident/incident.ts';
 import { elapsed, type Instant } from '../../incident/instant.ts';
 import type { StepId } from '../../incident/protocol.ts';
+import { repairs } from '../../incident/repairs.ts';
+import { leadOf } from '../../incident/roles.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { redact } from '../../text/redact.ts';
 import { singleLine } from '../../text/visible-text.ts';
@@ -42,6 +44,9 @@ export interface PostmortemData {
   readonly lasted_minutes: number | undefined;
   readonly episodes: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
   readonly steps: readonly StepData[];
+  readonly lead: string | undefined;
+  /** Addresses of pull requests and commits. */
+  readonly repaired_by: readonly string[] | undefined;
   readonly participants: readonly string[];
 }
 
@@ -69,6 +74,7 @@ export function postmortemData(
     facts,
     settings.severities.map(({ label }) => label),
   );
+  const repaired = repairs(incident, facts).map(({ url }) => url);
   const open = incident.steps.some(({ state }) => state.kind === 'open');
   return {
     schema: 1,
@@ -87,7 +93,9 @@ export function postmortemData(
     lasted_minutes: known === undefined ? undefined : wholeMinutes(elapsed(known.from, known.to)),
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
     steps: incident.steps.map(stepData),
-    participants: participants(lines, facts),
+    lead: leadOf(incident.logbook),
+    repaired_by: repaired.length === 0 ? undefined : repaired,
+    participants: participants(incident, facts, lines),
   };
 }
 

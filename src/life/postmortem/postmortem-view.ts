@@ -10,6 +10,7 @@ import { gantt } from './gantt.ts';
 import { type Material, materialOf } from './material.ts';
 import { type HumanSection, humanSections } from './notes.ts';
 import { participants } from './participants.ts';
+import { rolesOf } from './roles-view.ts';
 import { type Said, saidOf } from './said.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -25,6 +26,8 @@ export interface PostmortemView {
   readonly url: string;
   readonly facts: FactsView;
   readonly people: string;
+  /** The same people with what they did, each as an item of a list. */
+  readonly roles: readonly string[];
   /** The time zones in which times are told. */
   readonly zones: string;
   readonly summary: Summary;
@@ -67,7 +70,8 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
     number,
     url,
     facts: shown,
-    people: participants(lines, facts).map(telling.name).join(words.comma),
+    people: participants(incident, facts, lines).map(telling.name).join(words.comma),
+    roles: rolesOf(incident, facts, lines, telling),
     zones: clock.zones,
     summary: summaryOf(facts, telling),
     timeline: timelineOf({ incident, facts, settings, lines, words }, telling, severities),

@@ -48,7 +48,7 @@ export function saidOf(
     return wordsOf(one, answers, telling);
   });
   const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
-  const people = isThanked ? participants(lines, facts).map(telling.name) : [];
+  const people = isThanked ? participants(incident, facts, lines).map(telling.name) : [];
   return {
     words: merged(found),
     thanked:

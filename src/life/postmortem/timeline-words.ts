@@ -1,8 +1,7 @@
 import { type StepId, stepNumber } from '../../incident/protocol.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { codeLine } from '../../text/inert-code.ts';
-import { linkTo } from '../../text/inert-link.ts';
-import { plainLine } from '../../text/plain-line.ts';
+import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import { momentName } from './facts-view.ts';
 import type { Telling } from './telling.ts';
 
@@ -28,10 +27,8 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
     case 'assigned':
     case 'unassigned':
       return peopleWords(line, who, wording);
-    case 'commented': {
-      if (line.excerpt === '') return speech.say('commented', { who });
-      return speech.say('saidLine', { who, quote: quoted(line.excerpt, wording) });
-    }
+    case 'commented':
+      return commentWords(line, who, wording);
     case 'ticked':
     case 'unticked':
     case 'skipped':
@@ -44,6 +41,7 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
     case 'linked':
     case 'merged':
     case 'referenced':
+    case 'deployed':
       return linkWords(line, who, wording);
     case 'renamed': {
       const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
@@ -106,6 +104,12 @@ function peopleWords(
   return speech.say(kind, { who, people: speech.list(people.map(person)) });
 }
 
+function commentWords({ excerpt }: Only<'commented'>, who: string, wording: Wording): string {
+  const { speech } = wording.telling;
+  if (excerpt === '') return speech.say('commented', { who });
+  return speech.say('saidLine', { who, quote: quoted(excerpt, wording) });
+}
+
 function stepWords(line: Only<'ticked' | 'unticked' | 'skipped'>, who: string, wording: Wording): string {
   const { speech } = wording.telling;
   if (line.kind === 'skipped') {
@@ -136,21 +140,29 @@ function toldWords(line: Only<'lead' | 'owner' | 'moment' | 'told'>, who: string
   }
 }
 
-function linkWords(line: Only<'linked' | 'merged' | 'referenced'>, who: string, wording: Wording): string {
-  const { speech } = wording.telling;
+function linkWords(
+  line: Only<'linked' | 'merged' | 'referenced' | 'deployed'>,
+  who: string,
+  wording: Wording,
+): string {
+  const { telling } = wording;
+  const { speech } = telling;
   switch (line.kind) {
     case 'linked':
-      return speech.say('linked', { who, what: linked(line, wording) });
+      return speech.say('linked', { who, what: linkedWords(line, telling) });
     case 'merged':
-      return capital(speech.say('merged', { what: linked(line, wording) }));
+      return capital(speech.say('merged', { what: linkedWords(line, telling) }));
     case 'referenced':
-      return speech.say('referenced', { who, commit: commit(line.commit, line.url, wording) });
+      return speech.say('referenced', { who, commit: commitWords(line.commit, line.url, telling) });
+    case 'deployed':
+      return deployedWords(line, who, telling);
   }
 }
 
-function closedWords({ reason, commit: sha, url }: Only<'closed'>, who: string, wording: Wording): string {
-  const { speech } = wording.telling;
-  if (sha !== undefined) return speech.say('closedWith', { who, commit: commit(sha, url, wording) });
+function closedWords({ reason, commit, url }: Only<'closed'>, who: string, { telling }: Wording): string {
+  const { speech } = telling;
+  if (commit !== undefined)
+    return speech.say('closedWith', { who, commit: commitWords(commit, url, telling) });
   if (reason === 'not_planned') return speech.say('closedNotPlanned', { who });
   return speech.say(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
@@ -159,26 +171,9 @@ function quoted(text: string, { telling: { speech, line } }: Wording): string {
   return speech.say('quote', { text: line(text, longestExcerpt) });
 }
 
-function person(login: string): string {
-  return `**${plainLine(login, 60)}**`;
-}
-
 function steps(ids: readonly StepId[], { telling: { speech, titleOf, stepOf } }: Wording): string {
   const named = ids.map((id) =>
     speech.say('stepNamed', { number: stepNumber(id), title: titleOf(stepOf(id)) }),
   );
   return speech.list(named);
-}
-
-function linked(line: Only<'linked' | 'merged'>, { telling: { speech, label } }: Wording): string {
-  const link = linkTo(`#${line.number} ${label(line.title, 80)}`, line.url);
-  return speech.say(line.what === 'pull-request' ? 'pullRequest' : 'issue', { link });
-}
-
-function commit(sha: string, url: string | undefined, { telling: { speech } }: Wording): string {
-  return speech.say('commit', { link: linkTo(codeLine(sha.slice(0, 7)), url) });
-}
-
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -39,6 +39,18 @@ export function merges(pull: number): Deed {
   return ({ me }) => void me.mergesPullRequest(pull);
 }
 
+export function reviews(pull: number): Deed {
+  return ({ me }) => void me.reviews(pull);
+}
+
+export function pushes(files: Readonly<Record<string, string>>, message: string): Deed {
+  return ({ me }) => void me.pushes(files, message);
+}
+
+export function deploys(environment: string): Deed {
+  return ({ me }) => void me.deploys({ environment });
+}
+
 export function says(text: string): Deed {
   return ({ me, incident }) => void me.comments(incident, text);
 }

@@ -30,7 +30,7 @@ export const setting = {
   visibility: 'internal',
   now: '2026-11-16T08:00:00Z',
   labels: Object.keys(labelColors),
-  people: { dana: 'triage', lee: 'maintain', kim: 'write', amara: 'write' },
+  people: { dana: 'triage', lee: 'maintain', kim: 'write', amara: 'write', nils: 'write' },
   files: {
     'README.md': '# Campus IT\n\nWhat the services of Northfield University share, and what we learned.\n',
     'sso/trusted-keys.yml': trustedKeys,

@@ -41,6 +41,12 @@ export const notice = `Banner is on the portal, and the desk and the deans' offi
 
 export const onOurWatch = `This one is ours. We let the identity provider change its signing key today and did not ask whether every service knew the new one. I will see it through, write-up included.`;
 
+/** What nobody outside of the identity team saw. */
+export const newKey = [
+  { 'idp/signing.yml': 'key: 2026-11-rowan\nfrom: 2026-11-17T08:45:00Z\n' },
+  'Sign with the new key from tomorrow morning',
+] as const;
+
 export const fix = {
   title: 'Trust the new signing key of the identity provider',
   body: 'Fixes #212.\n\nThe old key stays in the list until every cache is empty.',

@@ -1,10 +1,13 @@
 import {
   assigns,
+  deploys,
   labels,
   merges,
   opens,
   opensPull,
+  pushes,
   reacts,
+  reviews,
   type Scene,
   says,
   scene,
@@ -22,6 +25,7 @@ import {
   form,
   fromTheDeans,
   lessons,
+  newKey,
   noApologyYet,
   notice,
   oneChange,
@@ -37,6 +41,7 @@ import {
 
 /** A morning without sign-in at a university, and the days after it. Boxes are named by words of the eight steps. */
 export const story: readonly Scene[] = [
+  ...theEveningBefore(),
   ...aMorningWithoutSignIn(),
   ...theFix(),
   // `sev2` halves patience: step 6 is due after a day and a half, between these two sweeps.
@@ -46,6 +51,13 @@ export const story: readonly Scene[] = [
   ...theDaysAfter(),
   sweepAt('2026-11-21 06:17'),
 ];
+
+function theEveningBefore(): readonly Scene[] {
+  return [
+    scene('2026-11-16 16:05', 'nils', pushes(...newKey)),
+    scene('2026-11-17 08:44', 'nils', deploys('identity-provider')),
+  ];
+}
 
 function aMorningWithoutSignIn(): readonly Scene[] {
   return [
@@ -66,7 +78,8 @@ function theFix(): readonly Scene[] {
     scene('2026-11-17 10:07', 'amara', unticks('Apologize'), says(noApologyYet)),
     scene('2026-11-17 10:19', 'amara', says(apology), ticks('Apologize')),
     scene('2026-11-17 10:33', 'kim', says(workaround), ticks('Soften')),
-    scene('2026-11-17 10:58', 'kim', merges(213)),
+    scene('2026-11-17 10:51', 'lee', reviews(213)),
+    scene('2026-11-17 10:58', 'kim', merges(213), deploys('sign-in')),
     scene('2026-11-17 11:10', 'lee', says(backToNormal)),
   ];
 }

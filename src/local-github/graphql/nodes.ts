@@ -1,54 +1,17 @@
 import { association, issuePage, labelAnswer } from '../answers/issue.ts';
-import { pageOf } from '../answers/repository.ts';
-import { nodeId, userAnswer } from '../answers/user.ts';
+import { nodeId } from '../answers/user.ts';
 import { Violation } from '../refusal.ts';
-import type { Actor, Label } from '../state/actor.ts';
+import type { Label } from '../state/actor.ts';
 import type { PlacedComment } from '../state/find-issue.ts';
 import type { Edit, Issue } from '../state/issue.ts';
 import type { Act } from '../state/world.ts';
-import { fullName } from '../state/world.ts';
+import { actorNode, authorNode, repositoryName } from './actor-node.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
-
-/** Here GitHub names a bot without the `[bot]` that REST appends. */
-export function actorNode(act: Pick<Act, 'world'>, actor: Actor) {
-  const user = userAnswer(act.world, actor);
-  return {
-    __typename: actor.kind,
-    id: user.node_id,
-    databaseId: actor.id,
-    login: actor.login.replace(/\[bot\]$/, ''),
-    url: user.html_url,
-    avatarUrl: user.avatar_url,
-    resourcePath: `/${actor.login}`,
-    name: null,
-  };
-}
-
-/** Who deleted their account is nobody. */
-function editorNode(act: Act, actor: Actor) {
-  return act.world.forgotten.has(actor.id) ? null : actorNode(act, actor);
-}
-
-export function repositoryName(act: Act) {
-  return {
-    __typename: 'Repository',
-    id: nodeId('R', act.repo.id),
-    databaseId: act.repo.id,
-    name: act.repo.name,
-    nameWithOwner: fullName(act.repo),
-    owner: actorNode(act, act.repo.owner),
-    url: pageOf(act.world, act.repo),
-    isArchived: act.repo.archived,
-    isPrivate: act.repo.visibility !== 'public',
-    visibility: act.repo.visibility.toUpperCase(),
-    hasIssuesEnabled: act.repo.hasIssues,
-  };
-}
+import { mayReadPulls, pullNode, pullsOf } from './pull-nodes.ts';
 
 export function issueNode(act: Act, issue: Issue) {
   const { world, repo } = act;
-  const actor = (one: Actor) => actorNode(act, one);
   return {
     __typename: 'Issue',
     id: nodeId('I', issue.id),
@@ -65,19 +28,31 @@ export function issueNode(act: Act, issue: Issue) {
     closedAt: issue.closedAt,
     locked: issue.locked,
     url: issuePage(world, repo, issue),
-    author: actor(issue.author),
+    author: actorNode(act, issue.author),
     authorAssociation: association(repo, issue.author),
     ...lastEdit(act, issue.edits),
     repository: repositoryName(act),
-    userContentEdits: (page: PageArguments) => editsOf(act, issue, page),
+    ...listsOf(act, issue),
+  };
+}
+
+function listsOf(act: Act, issue: Issue) {
+  return {
     timelineItems: (wanted: TimelineArguments) => marksOf(act, issue, wanted),
+    userContentEdits: (page: PageArguments) => editsOf(act, issue, page),
+    closedByPullRequestsReferences: (wanted: LinkedPulls) => closersOf(act, issue, wanted),
     labels: (page: PageArguments) =>
       connection(
         'labels',
         issue.labels.map((one) => labelNode(act, one)),
         page,
       ),
-    assignees: (page: PageArguments) => connection('assignees', issue.assignees.map(actor), page),
+    assignees: (page: PageArguments) =>
+      connection(
+        'assignees',
+        issue.assignees.map((one) => actorNode(act, one)),
+        page,
+      ),
     comments: (page: PageArguments) =>
       connection(
         'comments',
@@ -110,6 +85,21 @@ function marksOf(act: Act, { timeline }: Issue, { itemTypes, ...page }: Timeline
   return connection('timelineItems', nodes, page);
 }
 
+interface LinkedPulls extends PageArguments {
+  readonly includeClosedPrs?: boolean;
+  readonly userLinkedOnly?: boolean;
+}
+
+/** Those that say it or were joined by hand; only the open ones when nobody asks for the others. */
+function closersOf(act: Act, issue: Issue, { includeClosedPrs = false, ...page }: LinkedPulls) {
+  mayReadPulls(act);
+  const linked = pullsOf(act)
+    .filter(({ pull }) => pull.links.includes(issue.number))
+    .filter((one) => includeClosedPrs || one.issue.state === 'open')
+    .map((one) => pullNode(act, one));
+  return connection('closedByPullRequestsReferences', linked, page);
+}
+
 export function commentNode(act: Act, place: PlacedComment) {
   const { issue, comment } = place;
   return {
@@ -138,7 +128,7 @@ function labelNode(act: Act, label: Label) {
 function lastEdit(act: Act, edits: readonly Edit[]) {
   const [last] = edits;
   return {
-    editor: last === undefined ? null : editorNode(act, last.editor),
+    editor: last === undefined ? null : authorNode(act, last.editor),
     lastEditedAt: last?.editedAt ?? null,
     includesCreatedEdit: edits.length > 0,
   };
@@ -157,8 +147,8 @@ function editsOf(
     editedAt: edit.editedAt,
     updatedAt: edit.editedAt,
     deletedAt: edit.deleted?.at ?? null,
-    deletedBy: edit.deleted === null ? null : editorNode(act, edit.deleted.by),
-    editor: editorNode(act, edit.editor),
+    deletedBy: edit.deleted === null ? null : authorNode(act, edit.deleted.by),
+    editor: authorNode(act, edit.editor),
     diff: edit.deleted === null ? edit.text : null,
   }));
   return connection('userContentEdits', nodes, page);

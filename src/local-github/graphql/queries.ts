@@ -8,10 +8,12 @@ import type { Issue } from '../state/issue.ts';
 import { mustBeAllowed, permissionOf } from '../state/permissions.ts';
 import type { Act } from '../state/world.ts';
 import { findRepository } from '../state/world.ts';
+import { actorNode, repositoryName } from './actor-node.ts';
+import { defaultBranchNode, deploymentsOf } from './branch-nodes.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 import { commentOfNode, type Door } from './find-node.ts';
-import { actorNode, commentNode, issueNode, repositoryName } from './nodes.ts';
+import { commentNode, issueNode } from './nodes.ts';
 
 interface IssuesArguments extends PageArguments {
   readonly labels?: readonly string[] | null;
@@ -55,6 +57,8 @@ function repositoryNode(act: Act) {
       mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
       return objectNode(act, oid ?? objectNamed(act, expression ?? ''));
     },
+    defaultBranchRef: () => defaultBranchNode(act),
+    deployments: (wanted: Parameters<typeof deploymentsOf>[1]) => deploymentsOf(act, wanted),
     issue: ({ number }: { readonly number: number }) => {
       mayRead(act);
       return issueNode(act, resolveIssue(act, number));

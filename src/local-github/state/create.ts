@@ -36,6 +36,14 @@ const defaults: RepositoryOptions = {
   empty: false,
 };
 
+/** What the workflow of the README asks for. */
+const workflowScopes = {
+  issues: 'write',
+  contents: 'write',
+  'pull-requests': 'write',
+  deployments: 'read',
+} as const satisfies Record<Scope, ScopeAccess>;
+
 export function createWorld(clock: Clock, scopes: Partial<Record<Scope, ScopeAccess>>): World {
   const workflow = workflowActor();
   return {
@@ -45,7 +53,7 @@ export function createWorld(clock: Clock, scopes: Partial<Record<Scope, ScopeAcc
     repositories: new Map(),
     deliveries: [],
     forgotten: new Set(),
-    scopes: { issues: 'write', contents: 'write', 'pull-requests': 'write', ...scopes },
+    scopes: { ...workflowScopes, ...scopes },
     serverUrl: '',
     apiUrl: '',
     nextId: 1000,
@@ -67,6 +75,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     issues: new Map(),
     gone: new Map(),
     protections: new Map(),
+    deployments: [],
     git: createGitStore('main'),
     visibility: wanted.visibility,
     archived: wanted.archived,

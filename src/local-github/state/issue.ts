@@ -40,11 +40,21 @@ export interface Comment {
   minimized: string | null;
 }
 
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+
+export interface Review {
+  readonly id: number;
+  readonly author: Actor;
+  readonly state: ReviewState;
+  readonly submittedAt: string;
+}
+
 export interface Pull {
   readonly head: string;
   readonly base: string;
   readonly baseSha: string;
   readonly links: readonly number[];
+  readonly reviews: Review[];
   headSha: string;
   mergedAt: string | null;
   mergedBy: Actor | null;

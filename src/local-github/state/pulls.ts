@@ -32,7 +32,7 @@ export function openPull(act: Act, wanted: NewPull): Issue {
   const shas = mustBeOpenable(act, { ...wanted, head });
   const links = [...new Set([...(wanted.links ?? []), ...closingNumbersIn(wanted.body ?? '')])];
   const { base, draft } = wanted;
-  const fresh = { mergedAt: null, mergedBy: null, mergeCommit: null, tested: null };
+  const fresh = { mergedAt: null, mergedBy: null, mergeCommit: null, tested: null, reviews: [] };
   const issue = addIssue(act, { ...wanted, pull: { head, base, draft, ...shas, ...fresh, links } });
   recordMentions(act, issue, issue.body);
   for (const number of links) {

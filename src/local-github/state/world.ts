@@ -2,11 +2,12 @@ import type { Clock } from '../clock.ts';
 import type { GitStore } from '../git/store.ts';
 import type { Actor, Label } from './actor.ts';
 import type { Delivery } from './delivery.ts';
+import type { Deployment } from './deployment.ts';
 import type { Issue } from './issue.ts';
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export type Visibility = 'public' | 'private' | 'internal';
-export type Scope = 'issues' | 'contents' | 'pull-requests';
+export type Scope = 'issues' | 'contents' | 'pull-requests' | 'deployments';
 export type ScopeAccess = 'write' | 'read' | 'none';
 
 export interface Protection {
@@ -31,6 +32,8 @@ export interface Repository {
   readonly issues: Map<number, Issue>;
   readonly gone: Map<number, Gone>;
   readonly protections: Map<string, Protection>;
+  /** Oldest first. */
+  readonly deployments: Deployment[];
   readonly git: GitStore;
   visibility: Visibility;
   archived: boolean;

@@ -23,6 +23,13 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   reportedAgain: 'Noch einmal gemeldet in {issues}.',
   perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
   markedInIssue: 'Im Issue mit {icon} markiert:',
+  changedBefore:
+    'Kandidaten: Was sich in den {hours} Stunden davor geändert hat ({zones}). Ob es einer davon ausgelöst hat, wisst ihr.',
+  moreChanges: 'Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).',
+  nothingChanged: 'In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.',
+  changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
+  deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
+  deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
 
   followUps: 'Wie es weitergeht',
   followUpsQuestion:

@@ -22,6 +22,13 @@ export const sections = {
   reportedAgain: 'Reported again in {issues}.',
   perhapsReportedAgain: 'Closed as duplicates and linked to this issue: {issues}.',
   markedInIssue: 'Marked with {icon} in the issue:',
+  changedBefore:
+    'Candidates: what changed in the {hours} hours before ({zones}). Whether one of them set it off is yours to say.',
+  moreChanges: 'And {count} more, among [the commits of those days]({url}).',
+  nothingChanged: 'Nothing that the repository knows of changed in the {hours} hours before.',
+  changesUnknown: 'What came to the default branch in the {hours} hours before could not be read.',
+  deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
+  deploymentsUnknown: 'Deployments could not be read.',
 
   followUps: 'Follow-ups',
   followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',

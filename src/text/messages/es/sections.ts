@@ -23,6 +23,13 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   reportedAgain: 'Notificado de nuevo en {issues}.',
   perhapsReportedAgain: 'Cerradas como duplicadas y enlazadas con esta incidencia: {issues}.',
   markedInIssue: 'Marcado con {icon} en la incidencia:',
+  changedBefore:
+    'Candidatos: qué cambió en las {hours} horas anteriores ({zones}). Si alguno lo desencadenó, lo decís vosotros.',
+  moreChanges: 'Y {count} más, entre [los commits de esos días]({url}).',
+  nothingChanged: 'En las {hours} horas anteriores no cambió nada de lo que sepa el repositorio.',
+  changesUnknown: 'No se pudo leer qué llegó a la rama principal en las {hours} horas anteriores.',
+  deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
+  deploymentsUnknown: 'No se pudieron leer los despliegues.',
 
   followUps: 'Próximos pasos',
   followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',

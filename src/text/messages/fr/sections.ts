@@ -24,6 +24,14 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   reportedAgain: 'Signalé à nouveau dans {issues}.',
   perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue : {issues}.',
   markedInIssue: 'Marqué {icon} dans l’issue :',
+  changedBefore:
+    'Des candidats : ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un d’eux l’a déclenché.',
+  moreChanges: 'Et {count} de plus, parmi [les commits de ces jours-là]({url}).',
+  nothingChanged: 'Rien n’a changé dans les {hours} heures précédentes, à la connaissance du dépôt.',
+  changesUnknown:
+    'Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.',
+  deploymentsForbidden: 'Les déploiements manquent ici : il manque `deployments: read` au workflow.',
+  deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
 
   followUps: 'Suites',
   followUpsQuestion:

@@ -23,6 +23,12 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   reportedAgain: '{issues} でも報告されています。',
   perhapsReportedAgain: '重複としてクローズされ、この Issue に関連付けられたもの：{issues}',
   markedInIssue: 'Issue で {icon} が付いたコメント：',
+  changedBefore: '候補：直前{hours}時間の変更（{zones}）。原因かどうかはチームで判断してください。',
+  moreChanges: 'ほか{count}件は[この期間のコミット]({url})にあります。',
+  nothingChanged: '直前{hours}時間に、リポジトリで確認できる変更はありませんでした。',
+  changesUnknown: '直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。',
+  deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
+  deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
 
   followUps: '今後の対応',
   followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',

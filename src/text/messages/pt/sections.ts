@@ -23,6 +23,13 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   reportedAgain: 'Relatado novamente em {issues}.',
   perhapsReportedAgain: 'Fechadas como duplicadas e ligadas a esta issue: {issues}.',
   markedInIssue: 'Marcado com {icon} na issue:',
+  changedBefore:
+    'Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Se algum deles o desencadeou, dizem vocês.',
+  moreChanges: 'E mais {count}, entre [os commits desses dias]({url}).',
+  nothingChanged: 'Nas {hours} horas anteriores não mudou nada de que o repositório saiba.',
+  changesUnknown: 'Não foi possível ler o que entrou no branch principal nas {hours} horas anteriores.',
+  deploymentsForbidden: 'Faltam aqui as implantações: o workflow não tem `deployments: read`.',
+  deploymentsUnknown: 'Não foi possível ler as implantações.',
 
   followUps: 'Próximos passos',
   followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',
