@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(bundle))('the way of a postmortem, with the bundle',
 
       Merge [pull request #2](/acme/shop/pull/2) to publish the postmortem.
 
-      **0 of 8** settled · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** settled · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review (0 of 9 sections written), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
 

@@ -62,7 +62,7 @@ describe('the life of an incident on a GitHub that others wrote', () => {
     const [closed] = await github.runAll();
     expect(closed?.outputs['outcome']).toBe('published');
     const path = closed?.outputs['postmortem'] ?? '';
-    expect(await postmortem(path)).toMatch(/^status: incomplete$/m);
+    expect(await postmortem(path)).toMatch(/^status: draft$/m);
     await toggles('bob', 'Alert', 'x');
     expect(outcomes(await github.runAll())).toEqual([[0, '', 'published', '2']]);
     expect((await postmortem(path)).match(/who: bob$/gm)).toHaveLength(2);

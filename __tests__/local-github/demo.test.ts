@@ -47,7 +47,7 @@ describe('the demo', () => {
 
   it('leaves a postmortem that holds the late ticks and what people wrote in between', () => {
     const postmortem = readFileSync(path.join(repository, postmortemPath()), 'utf8');
-    expect(postmortem).toContain('status: complete');
+    expect(postmortem).toContain('status: final');
     expect(postmortem).toContain('We believed that the services fetch the keys by themselves.');
   });
 

@@ -26,7 +26,7 @@ function entry(over: Partial<PostmortemEntry> = {}): PostmortemEntry {
     sha: 'a',
     incident,
     title: 'Down',
-    status: 'complete',
+    status: 'final',
     opened: '2026-11-22T14:02:00Z',
     updated: '2026-11-23T10:05:00Z',
     steps: { done: 8, skipped: 0, open: 0 },

@@ -20,7 +20,7 @@ describe('what a file says of itself', () => {
       sha: 'a',
       incident: 42,
       title: 'Incident 42',
-      status: 'complete',
+      status: 'final',
       opened: '2026-11-22T00:00:00Z',
       updated: '2026-11-22T00:00:00Z',
       steps: { done: 0, skipped: 0, open: 0 },
@@ -42,6 +42,23 @@ describe('what a file says of itself', () => {
     expect(read(text)).toMatchObject({ incident: 42, opened: '2026-11-22T14:02:00Z', title: '2026' });
     expect(read(text)).not.toHaveProperty('closed');
     expect(read(text)).not.toHaveProperty('durationMinutes');
+  });
+
+  it.each([
+    ['final', 'incomplete', 'done', 'We wrote it.'],
+    ['draft', 'complete', 'done', '_Why?_'],
+    ['draft', 'final', 'open', 'We wrote it.'],
+    ['reviewed', 'reviewed', 'open', '_Why?_'],
+  ])('is %s as it stands now, where its front matter says %s', (status, said, state, words) => {
+    const front = frontMatter(
+      'schema: 1',
+      'incident: 1',
+      'opened: 2026-11-22',
+      `status: ${said}`,
+      `steps: [{ state: ${state} }]`,
+    );
+    const marks = '<!-- incident-protocol:begin notes-a -->\n<!-- incident-protocol:end notes-a -->';
+    expect(read(`${front}\n## A\n\n${marks}\n\n${words}\n`)).toMatchObject({ status });
   });
 
   it('was last changed when the last thing in it happened', () => {

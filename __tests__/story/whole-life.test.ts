@@ -112,7 +112,7 @@ describe('the life of an incident', () => {
 
   it('closes with open steps and says so, and later ticks bring the file up to date', async () => {
     expect(await then(30, () => github.as('dana').closes(1))).toEqual(['published']);
-    expect(postmortem()).toMatch(/^status: incomplete$/m);
+    expect(postmortem()).toMatch(/^status: draft$/m);
     expect(await then(60, () => github.as('carol').ticks(1, 'Alert'))).toEqual(['published']);
     expect(postmortem()).toMatch(/id: alert\n(?: {4}.*\n)*? {4}state: done\n {4}who: carol\n/);
     expect(told().slice(-2)).toEqual(['closed dana 15:00', 'ticked alert carol 16:00']);
@@ -135,7 +135,7 @@ describe('the life of an incident', () => {
     expect(await then(10, () => github.as('alice').closes(1))).toEqual(['published']);
     expect(logbook().postmortem?.path).toBe(path);
     const text = postmortem();
-    expect(text).toMatch(/^status: complete$/m);
+    expect(text).toMatch(/^status: draft$/m);
     expect(text).toContain('\nThe rollback took a minute.\n');
     expect(
       told()

@@ -10,6 +10,7 @@ import {
   type PostmortemEntry,
   type StepCounts,
 } from './entry.ts';
+import { isPeoplesStatus, statusOf } from './status.ts';
 
 /** What a file or the index says, before anybody has looked whether it can be so. */
 export interface Claim {
@@ -42,13 +43,14 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
   const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
   const durationMinutes = count(claim.durationMinutes);
   const completeness = sectionCounts(claim.completeness);
+  const status = cleanText(claim.status, 40) ?? '';
   return {
     kind: 'postmortem',
     path,
     sha,
     incident,
     title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
-    status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
+    status: isPeoplesStatus(status) ? status : statusOf(steps.open, completeness),
     opened,
     updated: momentOf(claim.updated) ?? closed ?? opened,
     steps,

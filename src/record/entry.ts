@@ -1,6 +1,5 @@
 import type { Instant } from '../incident/instant.ts';
 import { messagesIn } from '../text/languages.ts';
-import type { Messages } from '../text/messages/en.ts';
 
 /** What the record knows of one Markdown file in the folder. */
 export type RecordEntry = PostmortemEntry | BrokenEntry | OtherEntry;
@@ -20,6 +19,7 @@ export interface PostmortemEntry extends FileEntry {
   readonly severity?: string;
   readonly services?: readonly string[];
   readonly labels?: readonly string[];
+  /** `draft` or `final`, or a word that people put there. */
   readonly status: string;
   readonly opened: Instant;
   readonly closed?: Instant;
@@ -83,10 +83,4 @@ export function byPath(a: FileEntry, b: FileEntry): number {
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** What we wrote there is said in the language of the record, what people put there stays. */
-export function statusWords({ status }: PostmortemEntry, words: Messages): string {
-  if (status === 'complete') return words.statusComplete;
-  return status === 'incomplete' ? words.statusIncomplete : status;
 }

@@ -1,7 +1,8 @@
 import { minute } from '../incident/duration.ts';
 import type { Speech } from '../text/speech.ts';
-import { compare, newestFirst, type PostmortemEntry, statusWords } from './entry.ts';
+import { compare, newestFirst, type PostmortemEntry } from './entry.ts';
 import type { Place } from './place.ts';
+import { statusWords } from './status.ts';
 import { xmlText } from './xml.ts';
 
 const mostEntries = 50;
@@ -76,7 +77,7 @@ function summary(entry: PostmortemEntry, { say, duration, words }: Speech): stri
       : say('feedOpenFor', { duration: duration(durationMinutes * minute) }),
     say('feedSteps', { done, total: done + steps.open }),
     followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
-    statusWords(entry, words),
+    statusWords(entry.status, words),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
 }

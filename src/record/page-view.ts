@@ -3,8 +3,9 @@ import { dayOf } from '../incident/instant.ts';
 import type { Messages } from '../text/messages/en.ts';
 import type { Speech } from '../text/speech.ts';
 import { cell } from './cell.ts';
-import { type BrokenEntry, type FollowUpCounts, type PostmortemEntry, statusWords } from './entry.ts';
+import type { BrokenEntry, FollowUpCounts, PostmortemEntry } from './entry.ts';
 import { encodedPath, type Place } from './place.ts';
+import { statusWords } from './status.ts';
 
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "none". */
 export interface PageView {
@@ -134,7 +135,7 @@ function row(entry: PostmortemEntry, place: Place, speech: Speech): PageRow {
     steps: settled + steps.open,
     followUps: followUpWords(followUps, speech),
     completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
-    status: cell(statusWords(entry, speech.words), 40),
+    status: cell(statusWords(entry.status, speech.words), 40),
   };
 }
 

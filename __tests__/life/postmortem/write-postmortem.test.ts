@@ -184,7 +184,7 @@ describe('a postmortem that exists', () => {
     expect(renewed).toContain('# The day nobody could pay\n');
     expect(renewed).toContain('Twelve shops.\r\n\r\n```\n<!-- incident-protocol:begin facts -->\n```');
     expect(renewed).toContain('reviewed: 2026-11-25 # at lunch\nparticipants:');
-    expect(renewed).toContain('status: incomplete');
+    expect(renewed).toContain('status: draft');
     expect(renewed).toContain('8. Say thank you | **not done**');
   });
 

@@ -7,6 +7,8 @@ import type { StepId } from '../../incident/protocol.ts';
 import { repairs } from '../../incident/repairs.ts';
 import { leadOf } from '../../incident/roles.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
+import { type OwnStatus, statusOf } from '../../record/status.ts';
+import type { Completeness } from '../../text/human-sections.ts';
 import { redact } from '../../text/redact.ts';
 import { singleLine } from '../../text/visible-text.ts';
 import { affectedServices, otherLabels } from './affected.ts';
@@ -27,7 +29,7 @@ export interface PostmortemData {
   /** Left out when nothing tells them: what people put there themselves stays. */
   readonly services?: readonly string[];
   readonly labels?: readonly string[];
-  readonly status: 'complete' | 'incomplete';
+  readonly status: OwnStatus;
   readonly opened: Instant;
   /** The last closing. */
   readonly closed: Instant | undefined;
@@ -48,6 +50,9 @@ export interface PostmortemData {
   /** Addresses of pull requests and commits. */
   readonly repaired_by: readonly string[] | undefined;
   readonly participants: readonly string[];
+  /** Nothing about a file whose sections people took over. */
+  readonly sections_written: number | undefined;
+  readonly sections_total: number | undefined;
 }
 
 interface StepData {
@@ -62,12 +67,17 @@ interface StepData {
   readonly seen?: true;
 }
 
-export function postmortemData(
-  incident: Incident,
-  facts: Facts,
-  lines: readonly TimelineLine[],
-  settings: FactsSettings,
-): PostmortemData {
+export interface DataQuestion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly lines: readonly TimelineLine[];
+  readonly settings: FactsSettings;
+  /** Of the sections in the file as it is about to stand. */
+  readonly completeness: Completeness;
+}
+
+export function postmortemData(question: DataQuestion): PostmortemData {
+  const { incident, facts, lines, settings } = question;
   const known = lasting(incident);
   const highest = graverBefore(
     incident,
@@ -75,7 +85,8 @@ export function postmortemData(
     settings.severities.map(({ label }) => label),
   );
   const repaired = repairs(incident, facts).map(({ url }) => url);
-  const open = incident.steps.some(({ state }) => state.kind === 'open');
+  const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+  const sections = question.completeness.total === 0 ? undefined : question.completeness;
   return {
     schema: 1,
     incident: incident.number,
@@ -85,7 +96,7 @@ export function postmortemData(
     severity_highest: highest === undefined ? undefined : forPages(highest, 60),
     ...named('services', affectedServices(facts, settings)),
     ...named('labels', otherLabels(facts, settings)),
-    status: open ? 'incomplete' : 'complete',
+    status: statusOf(open, sections),
     opened: incident.createdAt,
     closed: episodes(incident).at(-1)?.to,
     ...told(moments(incident, acknowledgement(incident, facts, settings.acceptFrom))),
@@ -96,6 +107,8 @@ export function postmortemData(
     lead: leadOf(incident.logbook),
     repaired_by: repaired.length === 0 ? undefined : repaired,
     participants: participants(incident, facts, lines),
+    sections_written: sections?.written,
+    sections_total: sections?.total,
   };
 }
 

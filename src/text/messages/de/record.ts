@@ -31,8 +31,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   openOf: '**{count}\u00A0offen** von\u00A0{total}',
   oneDone: '1\u00A0erledigt',
   allDone: '{count}\u00A0erledigt',
-  statusComplete: 'vollständig',
-  statusIncomplete: 'unvollständig',
+  statusDraft: 'Entwurf',
+  statusFinal: 'fertig',
 
   feedOpenFor: '{duration} offen',
   feedSteps: '{done} von {total} Schritten erledigt',

@@ -29,8 +29,8 @@ export const record = {
   openOf: '**{count}\u00A0open** of\u00A0{total}',
   oneDone: '1\u00A0done',
   allDone: '{count}\u00A0done',
-  statusComplete: 'complete',
-  statusIncomplete: 'incomplete',
+  statusDraft: 'draft',
+  statusFinal: 'final',
 
   feedOpenFor: 'open for {duration}',
   feedSteps: '{done} of {total} steps settled',

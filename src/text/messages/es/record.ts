@@ -31,8 +31,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   openOf: '**{count}\u00A0pendientes** de\u00A0{total}',
   oneDone: '1\u00A0hecha',
   allDone: '{count}\u00A0hechas',
-  statusComplete: 'completo',
-  statusIncomplete: 'incompleto',
+  statusDraft: 'borrador',
+  statusFinal: 'definitivo',
 
   feedOpenFor: 'abierto durante {duration}',
   feedSteps: '{done} de {total} pasos resueltos',

@@ -31,8 +31,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   openOf: '**{count}\u00A0à\u00A0faire** sur\u00A0{total}',
   oneDone: '1\u00A0faite',
   allDone: '{count}\u00A0faites',
-  statusComplete: 'complet',
-  statusIncomplete: 'incomplet',
+  statusDraft: 'brouillon',
+  statusFinal: 'définitif',
 
   feedOpenFor: 'resté ouvert {duration}',
   feedSteps: 'étapes réglées : {done} sur {total}',

@@ -31,8 +31,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   openOf: '{total}件中**{count}件未完了**',
   oneDone: '1件完了',
   allDone: '{count}件完了',
-  statusComplete: '完了',
-  statusIncomplete: '未完了',
+  statusDraft: '下書き',
+  statusFinal: '確定',
 
   feedOpenFor: 'オープン時間 {duration}',
   feedSteps: '{total}ステップ中{done}ステップ完了',

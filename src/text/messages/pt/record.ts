@@ -30,8 +30,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
   oneDone: '1\u00A0concluída',
   allDone: '{count}\u00A0concluídas',
-  statusComplete: 'completo',
-  statusIncomplete: 'incompleto',
+  statusDraft: 'rascunho',
+  statusFinal: 'final',
 
   feedOpenFor: 'aberto por {duration}',
   feedSteps: '{done} de {total} passos resolvidos',
