@@ -119,9 +119,11 @@ describe('graphs, logs and files', () => {
 
   it('have no heading where there are none, and come and go between their marks', () => {
     const [without, filled] = [fileOf({}), fileOf({ body: 'https://x.example/1' })];
-    expect(without).toContain('material -->\n<!-- incident-protocol:end material -->\n\n## Impact');
+    expect(without).toContain(
+      'material -->\n<!-- incident-protocol:end material -->\n\n## How was it noticed?',
+    );
     expect(without).not.toContain('Graphs');
-    const mine = fileOf({}, without.replace('## Impact', '## Impact\n\nMine.'));
+    const mine = fileOf({}, without.replace('## How was it noticed?', '## How was it noticed?\n\nMine.'));
     expect(fileOf({ body: 'https://x.example/1' }, mine)).toContain(
       '## Graphs, logs and files\n\n- [x.example/1]',
     );
