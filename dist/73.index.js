@@ -1,8 +1,8 @@
-export const id = 101;
-export const ids = [101];
+export const id = 73;
+export const ids = [73];
 export const modules = {
 
-/***/ 3101:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,6 +58,11 @@ function inWords(message) {
         .replace(/\.$/, '');
     return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
 }
+/** Or the way to it: what was asked may have been done all the same. */
+function isGitHubDown({ status, path }) {
+    // Without a path nothing was asked of GitHub: the mistake is ours.
+    return path !== '' && (status === 'network' || status >= 500);
+}
 /** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
 function isThreadShut(error) {
     const { status, message } = errorAnswer(error);
@@ -93,15 +98,22 @@ function explain(error) {
     const answer = errorAnswer(error);
     if (answer.path === '')
         return `Unexpected failure: ${inWords(answer.message)}. Please report it with this line.`;
-    const what = `GitHub answered ${answer.status} to ${answer.method} ${answer.path}: ${inWords(answer.message)}.`;
-    return `${what} ${remedy(answer)}`;
+    return `${whatHappened(answer)}: ${inWords(answer.message)}. ${remedy(answer)}`;
+}
+function whatHappened({ status, method, path }) {
+    return status === 'network'
+        ? `GitHub could not be reached (${method} ${path})`
+        : `GitHub answered ${status} to ${method} ${path}`;
 }
 function remedy(answer) {
     if (answer.limit !== 'none') {
         const minutes = Math.ceil(answer.retryAfterMs / 60_000);
         return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
     }
-    if (answer.status === 'network' || answer.status >= 500) {
+    if (answer.status === 'network') {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner.';
+    }
+    if (isGitHubDown(answer)) {
         return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
     }
     switch (answer.status) {
@@ -111,43 +123,55 @@ function remedy(answer) {
             return forbidden(answer);
         case 404:
         case 410:
-            return 'It does not exist, or the token may not see it: check the number and the permissions of the workflow.';
-        case 409:
-        case 422:
-            return refused(answer);
+            return missing(answer);
         default:
-            return 'The next run tries again.';
+            return refused(answer);
     }
 }
-function forbidden({ message, method, path }) {
-    if (/not accessible by (integration|personal access token)/i.test(message)) {
-        return `Add \`${permissionFor(method, path)}\` under \`permissions:\` in the workflow.`;
-    }
+function forbidden(answer) {
+    const { message } = answer;
+    if (/not accessible by (integration|personal access token)/i.test(message))
+        return unpermitted(answer);
     if (/archived/i.test(message))
         return 'The repository is archived: take the workflow out or unarchive it.';
     if (/locked/i.test(message))
         return 'The issue is locked: unlock it, and the next run writes the comment.';
     if (/more than 2500 comments/i.test(message))
         return 'The thread is full: go on in a new incident and link this one.';
-    return 'Check what the token of the workflow may do in this repository.';
+    return refused(answer);
 }
-function refused({ message }) {
-    if (/rule violations|protected branch/i.test(message)) {
-        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+function missing({ message }) {
+    if (/\bdisabled\b/i.test(message)) {
+        return 'Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.';
     }
+    return 'It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.';
+}
+function refused({ status, message }) {
     if (/secret/i.test(message)) {
         return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
     }
-    return 'The next run tries again.';
+    if (/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(message)) {
+        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+    }
+    if (/rule violations/i.test(message)) {
+        return 'Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).';
+    }
+    return status === 403
+        ? 'Check what the token of the workflow may do in this repository.'
+        : 'The next run tries again; if it is told the same, change what GitHub names there.';
 }
 /** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
-function permissionFor(method, path) {
+function unpermitted({ method, path }) {
+    const add = (line) => `Add \`${line}\` under \`permissions:\` in the workflow`;
     const access = method === 'GET' ? 'read' : 'write';
-    if (/\/(git|contents|branches|commits)(\/|$)/.test(path))
-        return `contents: ${access}`;
+    if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+        const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
+        return `${add(`contents: ${access}`)}${more}.`;
+    }
     if (/\/pulls(\/|$)/.test(path))
-        return `pull-requests: ${access}`;
-    return `issues: ${access}`;
+        return `${add(`pull-requests: ${access}`)}.`;
+    // To read alone is of no use: the record of an incident is a comment.
+    return `${add('issues: write')}.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/github/inputs.js
@@ -164,6 +188,8 @@ const longestSummary = 1_000_000;
 async function reportRun(run) {
     for (const line of run.lines)
         log(line);
+    for (const line of run.warnings)
+        (0,core/* warning */.$e)(inert(line));
     writeOutputs(run);
     await writeSummary(run.summary);
     const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
@@ -181,7 +207,10 @@ function reportFailure(problem) {
 }
 /** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
 function log(line) {
-    (0,core/* info */.pq)(line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :'));
+    (0,core/* info */.pq)(inert(line));
+}
+function inert(line) {
+    return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
 }
 function writeOutputs({ outcome, incidents }) {
     const [only] = incidents.length === 1 ? incidents : [];
@@ -229,53 +258,6 @@ function shortened(text) {
     return `${whole}\n\n… cut, because GitHub shows no more`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/own-comments.js
-function ownMarker(purpose) {
-    return `<!-- incident-protocol:${purpose} -->`;
-}
-/** Those that stand in the thread, oldest first; more than one only when two runs overlapped. */
-function ownComments({ comments, me }, purpose) {
-    const marker = ownMarker(purpose);
-    return comments
-        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
-        .toSorted((a, b) => a.id - b.id);
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/postmortem-comment.js
-/**
- * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
- * it, so it is read back as the file would be. `parse` and `write` are inverse.
- */
-
-function writePostmortemComment({ prose, path, file }) {
-    const { fence, text } = fencedFile(file);
-    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
-    return `${ownMarker('postmortem')}\n${prose}\n\n${folded}`;
-}
-/** Undefined when people left nothing of it that could be told apart. */
-function parsePostmortemComment(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    const marker = `${ownMarker('postmortem')}\n`;
-    if (!text.startsWith(marker))
-        return undefined;
-    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
-    const [opening, path, fence] = start ?? [];
-    if (start === null || opening === undefined || path === undefined || fence === undefined)
-        return undefined;
-    const from = start.index + opening.length;
-    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
-    if (end < from)
-        return undefined;
-    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
-}
-/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
-function fencedFile(file) {
-    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
-    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/protocol.js
-var incident_protocol = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./lib/src/text/visible-text.js
 const escapeCharacter = String.fromCharCode(27);
 /** Colours and cursor movements of a terminal. */
@@ -605,6 +587,53 @@ function plainLine(text, limit = 200, home = '') {
     return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/own-comments.js
+function ownMarker(purpose) {
+    return `<!-- incident-protocol:${purpose} -->`;
+}
+/** Those that stand in the thread, oldest first; more than one only when two runs overlapped. */
+function ownComments({ comments, me }, purpose) {
+    const marker = ownMarker(purpose);
+    return comments
+        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
+        .toSorted((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/postmortem-comment.js
+/**
+ * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
+ * it, so it is read back as the file would be. `parse` and `write` are inverse.
+ */
+
+function writePostmortemComment({ prose, path, file }) {
+    const { fence, text } = fencedFile(file);
+    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
+    return `${ownMarker('postmortem')}\n${prose}\n\n${folded}`;
+}
+/** Undefined when people left nothing of it that could be told apart. */
+function parsePostmortemComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const marker = `${ownMarker('postmortem')}\n`;
+    if (!text.startsWith(marker))
+        return undefined;
+    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
+    const [opening, path, fence] = start ?? [];
+    if (start === null || opening === undefined || path === undefined || fence === undefined)
+        return undefined;
+    const from = start.index + opening.length;
+    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
+    if (end < from)
+        return undefined;
+    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
+}
+/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
+function fencedFile(file) {
+    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
+    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/protocol.js
+var incident_protocol = __webpack_require__(8757);
 // EXTERNAL MODULE: ./lib/src/incident/instant.js
 var instant = __webpack_require__(640);
 ;// CONCATENATED MODULE: ./lib/src/text/utc.js
@@ -750,6 +779,19 @@ function effectText(effect) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/summary.js
+
+
+/** The page of a run. What is wrong with the team's templates stands above it: this one may be among them. */
+function summary_writeSummary(writer, reports, dryRun) {
+    const view = summaryView(reports, dryRun);
+    const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
+        ? undefined
+        : 'it leaves out `kept`, the text of a postmortem that found no other place');
+    const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${plainLine(problem, 500)}\n\n`);
+    return `${warnings.join('')}${text}`;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/github/deliver-refusal.js
@@ -864,6 +906,10 @@ const named = [
         pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
     },
     { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
+    {
+        name: 'token',
+        pattern: /([?&](?:access_token|api_?key|client_secret|id_token|jwt|password|secret|signature|token|x-amz-(?:security-token|signature)|x-goog-signature)=)[A-Za-z0-9._~%+/-]{12,4096}={0,2}/gi,
+    },
     { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
     {
         name: 'token',
@@ -940,6 +986,12 @@ function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
     }
     return { kind: 'refused', reason: explain(error) };
 }
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+function afterMoves(before, { moved }, { postmortem: { deliver } }) {
+    if (moved !== 'default-branch' || deliver !== 'auto')
+        return undefined;
+    return { kind: 'pending', refused: [...refusedBy(before), { way: 'commit', obstacle: 'busy' }] };
+}
 function refusedBy(delivery) {
     return 'refused' in delivery ? delivery.refused : [];
 }
@@ -987,7 +1039,7 @@ async function commitFiles(github, { base, onto, path, files, message, revision 
     catch (error) {
         if (!hasMoved(error))
             throw error;
-        return { kind: 'outdated', why: `the branch ${branch} moved on` };
+        return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
     }
     const at = { commit: sha, tree: tree.data.sha };
     return onto.kind === 'default-branch'
@@ -1056,6 +1108,7 @@ function issueFacts(answer) {
         assignees: (answer.assignees ?? []).map((user) => user.login),
         state: issueState(answer),
         createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
         locked: answer.locked,
         ...(parts === undefined || parts === 0 ? {} : { parts }),
         ...reactionsIn(answer),
@@ -1079,6 +1132,7 @@ function closeReason(reason) {
 function commentFacts(answer) {
     return {
         id: answer.id,
+        ...(answer.node_id ? { node: answer.node_id } : {}),
         author: account(answer.user),
         body: answer.body ?? '',
         url: answer.html_url,
@@ -1141,7 +1195,51 @@ function waitBeforeRetry(error, attempt) {
 
 // EXTERNAL MODULE: ./lib/src/incident/checklist.js
 var incident_checklist = __webpack_require__(9361);
+;// CONCATENATED MODULE: ./lib/src/github/edit-page.js
+
+
+/**
+ * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
+ * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ */
+async function readEditPage(github, text, page) {
+    const answer = await github.query(questionAbout(github, text, page));
+    const history = (0,src_json.at)(answer, 'data', ...(text.comment === undefined ? ['repository'] : []), 'text', 'history');
+    if (!Array.isArray((0,src_json.at)(history, 'nodes')))
+        throw new Error(edit_page_reasonIn(answer));
+    return {
+        edits: (0,src_json/* listAt */.gT)(history, 'nodes').map(editOf),
+        isLast: (0,src_json.at)(history, 'pageInfo', 'hasNextPage') !== true,
+        cursor: (0,src_json/* textAt */.$6)(history, 'pageInfo', 'endCursor') ?? '',
+    };
+}
+function questionAbout({ owner, repo }, { issue, comment }, { first, after }) {
+    const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+    const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
+    const history = `history: userContentEdits(${page}) { ${fields} }`;
+    if (comment !== undefined) {
+        return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+    }
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+}
+function editOf(node) {
+    const login = (0,src_json/* textAt */.$6)(node, 'editor', 'login');
+    const isBot = (0,src_json/* textAt */.$6)(node, 'editor', '__typename') === 'Bot';
+    const text = (0,src_json/* textAt */.$6)(node, 'diff');
+    return {
+        at: (0,instant/* instantOf */.B9)(Date.parse((0,src_json/* textAt */.$6)(node, 'editedAt') ?? '')),
+        // REST and events name a bot with this ending, GraphQL without.
+        ...(login === undefined ? {} : { by: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login }),
+        ...(text === undefined ? {} : { text }),
+    };
+}
+function edit_page_reasonIn(answer) {
+    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'errors')[0], 'message') ?? 'this GitHub keeps no record of edits';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
 
 
 /** Somebody who edits as fast as we do is not outrun. */
@@ -1170,20 +1268,15 @@ async function writeChecklist(github, { issue, edit }) {
 /** The text that stood there when we wrote over it, when it is not the one that we had read. */
 async function overwritten(github, { issue, readAt, before, after }) {
     const [own, last] = await lastEdits(github, issue);
-    const text = (0,src_json/* textAt */.$6)(last, 'diff');
-    const editedAt = Date.parse((0,src_json/* textAt */.$6)(last, 'editedAt') ?? '');
     // Only where the history is sure to hold whole texts, and this one came after we had read.
-    if (!isSame((0,src_json/* textAt */.$6)(own, 'diff'), after) || text === undefined || !(editedAt >= readAt))
+    if (!isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
         return undefined;
-    return isSame(text, before) ? undefined : text;
+    }
+    return isSame(last.text, before) ? undefined : last.text;
 }
-/** Newest first; `diff` is the whole text of that version. https://docs.github.com/en/graphql/reference/objects#usercontentedit */
-async function lastEdits({ query, owner, repo }, issue) {
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
-    const edits = 'userContentEdits(first: 2) { nodes { editedAt diff } }';
+async function lastEdits(github, issue) {
     try {
-        const answer = await query(`query { repository(${where}) { issue(number: ${issue}) { ${edits} } } }`);
-        return (0,src_json/* listAt */.gT)((0,src_json.at)(answer, 'data', 'repository', 'issue', 'userContentEdits'), 'nodes');
+        return (await readEditPage(github, { issue }, { first: 2 })).edits;
     }
     catch {
         // A forge without this history; what was written stands.
@@ -1201,6 +1294,7 @@ function isSame(a, b) {
 
 
 
+
 /** Does one thing to GitHub. Throws what will not pass by itself. */
 async function perform(github, effect, facts) {
     try {
@@ -1210,8 +1304,7 @@ async function perform(github, effect, facts) {
         // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
         if (isPassing(error) !== 'stumbled')
             throw error;
-        const { method, path, status } = errorAnswer(error);
-        return { kind: 'outdated', why: `GitHub stumbled (${status}) at ${method} ${path}` };
+        return { kind: 'outdated', why: whatHappened(errorAnswer(error)), failure: error };
     }
 }
 async function attempt(github, effect, facts) {
@@ -1365,6 +1458,7 @@ function linkFacts(source) {
         what: (0,src_json.at)(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
         ...(mergedAt === undefined ? {} : { mergedAt }),
         ...(state === 'open' || state === 'closed' ? { state } : {}),
+        ...((0,src_json/* textAt */.$6)(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
     };
 }
 /** A sub-issue as GitHub lists it, in our words: linked by whoever wrote it, when it was written. */
@@ -1511,66 +1605,12 @@ function spend(budget, effects) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/logbook.js
-/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
-const keptPerSubject = 16;
-function withEntries(logbook, added) {
-    if (added.length === 0)
-        return logbook;
-    return {
-        ...logbook,
-        entries: lastOfEach([...logbook.entries, ...added], keptPerSubject),
-        revision: logbook.revision + added.length,
-    };
-}
 /** The last line about a step, if there is one. */
 function lastToggle(entries, step) {
     return entries.filter(isToggle).findLast((entry) => entry.step === step);
 }
 function isToggle(entry) {
     return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
-}
-/** The shortest record that still says what was done, by whom and what people told. */
-function withoutNoise(logbook) {
-    return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
-}
-function lastOfEach(entries, most) {
-    const kept = new Map();
-    return entries
-        .toReversed()
-        .filter((entry) => {
-        const subject = repeatable(entry);
-        if (subject === undefined)
-            return true;
-        const count = (kept.get(subject) ?? 0) + 1;
-        kept.set(subject, count);
-        return count <= most;
-    })
-        .toReversed();
-}
-/** What the line is about when only the last of its kind matter; people's words always stay. */
-function repeatable(entry) {
-    switch (entry.what) {
-        case 'declared':
-        case 'accepted':
-        case 'line':
-        case 'note':
-            return undefined;
-        case 'ticked':
-        case 'unticked':
-        case 'skipped':
-            return entry.step;
-        case 'owner':
-            return `owner of ${entry.step}`;
-        case 'closed':
-        case 'reopened':
-            return 'life';
-        case 'moment':
-            return entry.name;
-        case 'lead':
-        case 'snoozed':
-        case 'postmortem-asked':
-            return entry.what;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/incident.js
@@ -1600,6 +1640,8 @@ function declaredAt(incident) {
 function declaration(entries) {
     return entries.find((entry) => entry.what === 'declared')?.witness;
 }
+/** An issue form labels and assigns in the same breath in which it opens, and GitHub may write that down in any order. */
+const sameBreath = 10_000;
 /** Every time the incident was open; a reopened one has several. */
 function episodes(incident) {
     const found = [{ from: declaredAt(incident) }];
@@ -1714,6 +1756,7 @@ const obstacles = {
     empty: true,
     place: true,
     'too-large': true,
+    busy: true,
 };
 function isHindrance({ obstacle, said }) {
     if (obstacle === 'rule' || obstacle === 'unknown')
@@ -2316,6 +2359,15 @@ function whoIsCalled(asking, { step, escalates }) {
         ? whoIsToldAtLast({ ...asking, settings }, step)
         : whoIsAsked({ ...asking, settings }, step);
 }
+/** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
+const blockStart = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+/** The only place where we call anybody. It stands before the words, whoever wrote their template. */
+function calling(people, prose) {
+    if (people.length === 0)
+        return prose;
+    const mentions = people.map((login) => `@${login}`).join(' ');
+    return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
+}
 /** Of whom GitHub has to be asked before a nag that is due can be said. It takes care of assignees and authors itself. */
 function callsToCheck(asking) {
     const { incident, facts, settings } = asking;
@@ -2381,11 +2433,10 @@ function momentNear(at, anchor) {
 
 
 
-function nagView({ waiting, due, people, now, createdAt, asking, postmortem }) {
+function nagView({ waiting, due, now, createdAt, asking, postmortem }) {
     const { step } = waiting.tracked;
     const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
     return {
-        mentions: people.map((login) => `@${login}`).join(' '),
         number: (0,incident_protocol/* stepNumber */.CD)(step.id),
         title: step.title,
         hint: step.hint,
@@ -2438,9 +2489,9 @@ function spoken({ decision, asking, waiting, due }) {
     const identity = { step, rung: due.rung, escalated: due.escalates, due: due.due };
     const people = whoIsCalled(decision, { step, escalates: due.escalates });
     const { now, createdAt, logbook } = incident;
-    const view = nagView({ waiting, due, people, now, createdAt, asking, postmortem: logbook.postmortem });
+    const view = nagView({ waiting, due, now, createdAt, asking, postmortem: logbook.postmortem });
     // Without a newline at the end, because what a forge trims would look changed.
-    const prose = writer.write('nag', view).trimEnd();
+    const prose = calling(people, writer.write('nag', view).trimEnd());
     const body = writeNagComment({ identity, prose });
     const post = { kind: 'post-comment', purpose: 'nag', issue, body };
     const isLabelled = labelOn(facts) !== undefined;
@@ -2546,15 +2597,18 @@ function times(count) {
 ;// CONCATENATED MODULE: ./lib/src/life/open/place-checklist.js
 
 
+
 /** GitHub refuses longer bodies; counted in UTF-16 units, which is never less than what GitHub counts. */
 const longestBody = 65_536;
 /** Sees to it that the eight boxes stand somewhere: once by us, a second time when they got lost, then never again. */
-function placeChecklist(incident, body) {
+function placeChecklist(incident, { body, updatedAt }) {
     const { logbook, checklist } = incident;
     const { list } = logbook;
     if (checklist.kind === 'present')
         return { place: list === 'none' ? 'body' : list, effects: [] };
     if (list !== 'none' && list !== 'body')
+        return { place: list, effects: [] };
+    if (list === 'body' && isOlderThanOurs(incident, updatedAt))
         return { place: list, effects: [] };
     const ticked = settledSteps(incident).map(({ step }) => step.id);
     const edit = { kind: 'append', steps: logbook.protocol, ticked };
@@ -2566,6 +2620,13 @@ function placeChecklist(incident, body) {
         effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
     };
 }
+/**
+ * Shortly after a write GitHub may still show the text from before it, without our list. Each edit of a comment touches
+ * the issue, so one that was touched before our comment was is such a text.
+ */
+function isOlderThanOurs({ tracking }, updatedAt) {
+    return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/incident/delivered.js
 /** What keeps us from the default branch keeps us from every other one as well. */
@@ -2573,8 +2634,22 @@ function isClosedToAll(hindrance) {
     return hindrance?.obstacle === 'contents' || hindrance?.obstacle === 'empty';
 }
 
-// EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
-var markdown_lines = __webpack_require__(1378);
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/commit-message.js
+/** What our commits say, and how they are known again. */
+/** Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks. */
+function firstMessage(issue) {
+    return `docs(incident): postmortem for #${issue}`;
+}
+/** With a number sign each update would add a line to the thread. */
+function laterMessage(issue) {
+    return `docs(incident): update the postmortem of incident ${issue}`;
+}
+/** For whichever incident. */
+function isCommitMessage(headline) {
+    const issue = Number(/\d+$/.exec(headline)?.[0]);
+    return [firstMessage(issue), laterMessage(issue)].includes(headline);
+}
+
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
 var gray_matter = __webpack_require__(9599);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2650,6 +2725,8 @@ function defined(value) {
     return typeof plain === 'object' && plain !== null ? plain : {};
 }
 
+// EXTERNAL MODULE: ./lib/src/incident/markdown-lines.js + 1 modules
+var markdown_lines = __webpack_require__(1378);
 ;// CONCATENATED MODULE: ./lib/src/text/sections.js
 /**
  * The parts of a file that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
@@ -2761,6 +2838,7 @@ const facts = {
     allStepsDone: 'alle {total} Schritte erledigt',
     stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
     severity: 'Schweregrad',
+    severityAtWorst: '{severity}, zwischenzeitlich {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Betroffene Dienste',
     lead: 'Leitung',
@@ -2769,7 +2847,19 @@ const facts = {
     openFor: 'Das Issue war offen',
     reopenedOnce: '{duration}, einmal wieder geöffnet',
     reopenedOften: '{duration}, {count}-mal wieder geöffnet',
+    repairedWith: 'Behoben mit',
     people: 'Beteiligte',
+    roleLead: 'Leitung',
+    roleOpened: 'hat das Issue angelegt',
+    roleDeclared: 'hat es zur Störung erklärt',
+    roleAssigned: 'wurde damit betraut',
+    roleClosed: 'hat geschlossen',
+    roleStep: 'Schritt {steps}',
+    roleSteps: 'Schritte {steps}',
+    roleOwner: 'zuständig für {steps}',
+    roleWrote: 'hat {pulls} geschrieben',
+    roleReviewed: 'hat {pulls} geprüft',
+    alsoTookPart: 'Außerdem beteiligt: {people}',
     secretLeftOut: 'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
     secretsLeftOut: 'Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
     moment: 'Zeitpunkt',
@@ -2779,6 +2869,7 @@ const facts = {
     momentDetected: 'Es wurde bemerkt',
     momentOpened: 'Das Issue wurde angelegt',
     momentDeclared: 'Es wurde zur Störung erklärt',
+    momentAcknowledged: 'Jemand kümmerte sich darum',
     momentMitigated: 'Es schadete nicht mehr',
     momentResolved: 'Es war vorbei',
     momentClosed: 'Das Issue wurde geschlossen',
@@ -2817,8 +2908,8 @@ const record = {
     openOf: '**{count}\u00A0offen** von\u00A0{total}',
     oneDone: '1\u00A0erledigt',
     allDone: '{count}\u00A0erledigt',
-    statusComplete: 'vollständig',
-    statusIncomplete: 'unvollständig',
+    statusDraft: 'Entwurf',
+    statusFinal: 'fertig',
     feedOpenFor: '{duration} offen',
     feedSteps: '{done} von {total} Schritten erledigt',
     feedFollowUps: 'offene Maßnahmen: {open} von {total}',
@@ -2845,7 +2936,16 @@ const sections = {
     luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
     noteBy: '{who}, {when}',
     formBy: '{who}, im Formular',
+    reactionsToIssue: 'Reaktionen auf das Issue: {reactions}',
+    reportedAgain: 'Noch einmal gemeldet in {issues}.',
+    perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
     markedInIssue: 'Im Issue mit {icon} markiert:',
+    changedBefore: 'Kandidaten: Was sich in den {hours} Stunden davor geändert hat ({zones}). Ob es einer davon ausgelöst hat, wisst ihr.',
+    moreChanges: 'Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).',
+    nothingChanged: 'In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.',
+    changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
+    deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
+    deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
     followUps: 'Wie es weitergeht',
     followUpsQuestion: 'Was wird anders? Je eine Zeile, mit jemandem, der sich kümmert, und einem Link zum Issue.',
     followUpsExample: 'was, wer, bis wann?',
@@ -2888,6 +2988,8 @@ const steps = {
     saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
     answersTo: 'Antworten auf [diesen Kommentar]({url})',
     thanked: 'Danke an {people}.',
+    material: 'Grafiken, Logs und Dateien',
+    materialPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/timeline.js
@@ -2927,10 +3029,15 @@ const timeline = {
     toldLater: '{who}, im Nachhinein: {quote}',
     linked: '{who} hat {what} verknüpft',
     merged: '{what} wurde gemergt',
+    mergedOf: '{what} von {who} wurde gemergt',
     pullRequest: 'Pull Request {link}',
     issue: 'Issue {link}',
     commit: 'Commit {link}',
     referenced: '{who} hat es in {commit} erwähnt',
+    committed: '{who} hat {link} eingebracht: {quote}',
+    deployed: '{who} hat {commit} nach {place} ausgerollt',
+    deployFailed: '{who} wollte {commit} nach {place} ausrollen, und das schlug fehl',
+    deploying: '{who} hat begonnen, {commit} nach {place} auszurollen',
     renamed: '{who} hat es von {from} in {to} umbenannt',
     closedCompleted: '{who} hat es als erledigt geschlossen',
     closedNotPlanned: '{who} hat es als nicht geplant geschlossen',
@@ -2983,6 +3090,7 @@ const facts_facts = {
     allStepsDone: 'all {total} steps done',
     stepsNotDone: '**incomplete:** {open} of {total} steps not done',
     severity: 'Severity',
+    severityAtWorst: '{severity}, at worst {worst}',
     timeInSeverity: '{severity} for {duration}',
     affected: 'Affected services',
     lead: 'Lead',
@@ -2991,7 +3099,19 @@ const facts_facts = {
     openFor: 'The issue was open for',
     reopenedOnce: '{duration}, reopened once',
     reopenedOften: '{duration}, reopened {count} times',
+    repairedWith: 'Repaired with',
     people: 'People',
+    roleLead: 'lead',
+    roleOpened: 'opened the issue',
+    roleDeclared: 'declared it',
+    roleAssigned: 'took it on',
+    roleClosed: 'closed it',
+    roleStep: 'step {steps}',
+    roleSteps: 'steps {steps}',
+    roleOwner: 'answers for {steps}',
+    roleWrote: 'wrote {pulls}',
+    roleReviewed: 'reviewed {pulls}',
+    alsoTookPart: 'Also took part: {people}',
     secretLeftOut: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
     secretsLeftOut: 'What looked like a password, key or token was left out of this record in {count} places. It still stands in the issue: change it there and where it is used.',
     moment: 'Moment',
@@ -3001,6 +3121,7 @@ const facts_facts = {
     momentDetected: 'It was noticed',
     momentOpened: 'The issue was opened',
     momentDeclared: 'It was declared an incident',
+    momentAcknowledged: 'Somebody took it on',
     momentMitigated: 'It stopped hurting',
     momentResolved: 'It was over',
     momentClosed: 'The issue was closed',
@@ -3040,8 +3161,8 @@ const record_record = {
     openOf: '**{count}\u00A0open** of\u00A0{total}',
     oneDone: '1\u00A0done',
     allDone: '{count}\u00A0done',
-    statusComplete: 'complete',
-    statusIncomplete: 'incomplete',
+    statusDraft: 'draft',
+    statusFinal: 'final',
     feedOpenFor: 'open for {duration}',
     feedSteps: '{done} of {total} steps settled',
     feedFollowUps: '{open} of {total} follow-ups open',
@@ -3069,7 +3190,16 @@ const sections_sections = {
     luckyQuestion: 'What could have made this much worse, and did not?',
     noteBy: '{who}, {when}',
     formBy: '{who}, in the form',
+    reactionsToIssue: 'Reactions to the issue: {reactions}',
+    reportedAgain: 'Reported again in {issues}.',
+    perhapsReportedAgain: 'Closed as duplicates and linked to this issue: {issues}.',
     markedInIssue: 'Marked with {icon} in the issue:',
+    changedBefore: 'Candidates: what changed in the {hours} hours before ({zones}). Whether one of them set it off is yours to say.',
+    moreChanges: 'And {count} more, among [the commits of those days]({url}).',
+    nothingChanged: 'Nothing that the repository knows of changed in the {hours} hours before.',
+    changesUnknown: 'What came to the default branch in the {hours} hours before could not be read.',
+    deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
+    deploymentsUnknown: 'Deployments could not be read.',
     followUps: 'Follow-ups',
     followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
     followUpsExample: 'what, who, until when?',
@@ -3113,6 +3243,8 @@ const steps_steps = {
     saidInComment: '{who}, [in a comment]({url}) before the tick, {when}',
     answersTo: 'Answers to [this comment]({url})',
     thanked: 'With thanks to {people}.',
+    material: 'Graphs, logs and files',
+    materialPrivate: 'Attachments show only to those who may see this repository.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/en/timeline.js
@@ -3153,10 +3285,15 @@ const timeline_timeline = {
     toldLater: '{who}, afterwards: {quote}',
     linked: '{who} linked {what}',
     merged: '{what} was merged',
+    mergedOf: '{what} by {who} was merged',
     pullRequest: 'pull request {link}',
     issue: 'issue {link}',
     commit: 'commit {link}',
     referenced: '{who} referred to it in {commit}',
+    committed: '{who} committed {link}: {quote}',
+    deployed: '{who} deployed {commit} to {place}',
+    deployFailed: '{who} deployed {commit} to {place}, which failed',
+    deploying: '{who} began to deploy {commit} to {place}',
     renamed: '{who} renamed it from {from} to {to}',
     closedCompleted: '{who} closed it as completed',
     closedNotPlanned: '{who} closed it as not planned',
@@ -3210,6 +3347,7 @@ const es_facts_facts = {
     allStepsDone: 'los {total} pasos, hechos',
     stepsNotDone: '**incompleto:** faltan {open} de {total} pasos',
     severity: 'Gravedad',
+    severityAtWorst: '{severity}; en el peor momento, {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Servicios afectados',
     lead: 'Responsable',
@@ -3218,7 +3356,19 @@ const es_facts_facts = {
     openFor: 'La incidencia estuvo abierta',
     reopenedOnce: '{duration}, reabierta una vez',
     reopenedOften: '{duration}, reabierta {count} veces',
+    repairedWith: 'Reparado con',
     people: 'Participantes',
+    roleLead: 'responsable',
+    roleOpened: 'abrió la incidencia',
+    roleDeclared: 'lo declaró',
+    roleAssigned: 'se hizo cargo',
+    roleClosed: 'la cerró',
+    roleStep: 'paso {steps}',
+    roleSteps: 'pasos {steps}',
+    roleOwner: 'a cargo de: {steps}',
+    roleWrote: 'escribió {pulls}',
+    roleReviewed: 'revisó {pulls}',
+    alsoTookPart: 'También participaron: {people}',
     secretLeftOut: 'Lo que en un lugar parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
     secretsLeftOut: 'Lo que en {count} lugares parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
     moment: 'Momento',
@@ -3228,6 +3378,7 @@ const es_facts_facts = {
     momentDetected: 'Se detectó',
     momentOpened: 'Se abrió la incidencia',
     momentDeclared: 'Se declaró incidente',
+    momentAcknowledged: 'Alguien se hizo cargo',
     momentMitigated: 'Dejó de hacer daño',
     momentResolved: 'Terminó',
     momentClosed: 'Se cerró la incidencia',
@@ -3266,8 +3417,8 @@ const es_record_record = {
     openOf: '**{count}\u00A0pendientes** de\u00A0{total}',
     oneDone: '1\u00A0hecha',
     allDone: '{count}\u00A0hechas',
-    statusComplete: 'completo',
-    statusIncomplete: 'incompleto',
+    statusDraft: 'borrador',
+    statusFinal: 'definitivo',
     feedOpenFor: 'abierto durante {duration}',
     feedSteps: '{done} de {total} pasos resueltos',
     feedFollowUps: 'acciones pendientes: {open} de {total}',
@@ -3294,7 +3445,16 @@ const es_sections_sections = {
     luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
     noteBy: '{who}, {when}',
     formBy: '{who}, en el formulario',
+    reactionsToIssue: 'Reacciones a la incidencia: {reactions}',
+    reportedAgain: 'Notificado de nuevo en {issues}.',
+    perhapsReportedAgain: 'Cerradas como duplicadas y enlazadas con esta incidencia: {issues}.',
     markedInIssue: 'Marcado con {icon} en la incidencia:',
+    changedBefore: 'Candidatos: qué cambió en las {hours} horas anteriores ({zones}). Si alguno lo desencadenó, lo decís vosotros.',
+    moreChanges: 'Y {count} más, entre [los commits de esos días]({url}).',
+    nothingChanged: 'En las {hours} horas anteriores no cambió nada de lo que sepa el repositorio.',
+    changesUnknown: 'No se pudo leer qué llegó a la rama principal en las {hours} horas anteriores.',
+    deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
+    deploymentsUnknown: 'No se pudieron leer los despliegues.',
     followUps: 'Próximos pasos',
     followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',
     followUpsExample: '¿qué, quién, hasta cuándo?',
@@ -3337,6 +3497,8 @@ const es_steps_steps = {
     saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
     answersTo: 'Respuestas a [este comentario]({url})',
     thanked: 'Gracias a {people}.',
+    material: 'Gráficos, registros y archivos',
+    materialPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/timeline.js
@@ -3376,10 +3538,15 @@ const es_timeline_timeline = {
     toldLater: '{who}, más tarde: {quote}',
     linked: '{who} enlazó {what}',
     merged: 'Se fusionó {what}',
+    mergedOf: 'se fusionó {what}, de {who}',
     pullRequest: 'la pull request {link}',
     issue: 'la incidencia {link}',
     commit: 'el commit {link}',
     referenced: '{who} lo mencionó en {commit}',
+    committed: '{who} hizo el commit {link}: {quote}',
+    deployed: '{who} desplegó {commit} en {place}',
+    deployFailed: '{who} intentó desplegar {commit} en {place}, y falló',
+    deploying: '{who} empezó a desplegar {commit} en {place}',
     renamed: '{who} cambió el título de {from} a {to}',
     closedCompleted: '{who} la cerró como completada',
     closedNotPlanned: '{who} la cerró como no planificada',
@@ -3431,6 +3598,7 @@ const fr_facts_facts = {
     allStepsDone: 'les {total} étapes sont faites',
     stepsNotDone: '**incomplet :** {open} étapes sur {total} restent à faire',
     severity: 'Gravité',
+    severityAtWorst: '{severity}, au plus fort {worst}',
     timeInSeverity: '{severity} : {duration}',
     affected: 'Services touchés',
     lead: 'Pilote',
@@ -3439,7 +3607,19 @@ const fr_facts_facts = {
     openFor: 'L’issue est restée ouverte',
     reopenedOnce: '{duration}, rouverte une fois',
     reopenedOften: '{duration}, rouverte {count} fois',
+    repairedWith: 'Réparé avec',
     people: 'Participants',
+    roleLead: 'pilote',
+    roleOpened: 'a ouvert l’issue',
+    roleDeclared: 'l’a déclaré',
+    roleAssigned: 's’en est chargé',
+    roleClosed: 'a fermé',
+    roleStep: 'étape {steps}',
+    roleSteps: 'étapes {steps}',
+    roleOwner: 'en charge : {steps}',
+    roleWrote: 'a écrit {pulls}',
+    roleReviewed: 'a relu {pulls}',
+    alsoTookPart: 'Ont aussi participé : {people}',
     secretLeftOut: 'Ce qui, à un endroit, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
     secretsLeftOut: 'Ce qui, à {count} endroits, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
     moment: 'Moment',
@@ -3449,6 +3629,7 @@ const fr_facts_facts = {
     momentDetected: 'Détection',
     momentOpened: 'Ouverture de l’issue',
     momentDeclared: 'Déclaration de l’incident',
+    momentAcknowledged: 'Prise en charge',
     momentMitigated: 'Plus personne n’est gêné',
     momentResolved: 'Fin de l’incident',
     momentClosed: 'Fermeture de l’issue',
@@ -3487,8 +3668,8 @@ const fr_record_record = {
     openOf: '**{count}\u00A0à\u00A0faire** sur\u00A0{total}',
     oneDone: '1\u00A0faite',
     allDone: '{count}\u00A0faites',
-    statusComplete: 'complet',
-    statusIncomplete: 'incomplet',
+    statusDraft: 'brouillon',
+    statusFinal: 'définitif',
     feedOpenFor: 'resté ouvert {duration}',
     feedSteps: 'étapes réglées : {done} sur {total}',
     feedFollowUps: 'actions à faire : {open} sur {total}',
@@ -3515,7 +3696,16 @@ const fr_sections_sections = {
     luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
     noteBy: '{who}, {when}',
     formBy: '{who}, dans le formulaire',
+    reactionsToIssue: 'Réactions à l’issue : {reactions}',
+    reportedAgain: 'Signalé à nouveau dans {issues}.',
+    perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue : {issues}.',
     markedInIssue: 'Marqué {icon} dans l’issue :',
+    changedBefore: 'Des candidats : ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un d’eux l’a déclenché.',
+    moreChanges: 'Et {count} de plus, parmi [les commits de ces jours-là]({url}).',
+    nothingChanged: 'Rien n’a changé dans les {hours} heures précédentes, à la connaissance du dépôt.',
+    changesUnknown: 'Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.',
+    deploymentsForbidden: 'Les déploiements manquent ici : il manque `deployments: read` au workflow.',
+    deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
     followUps: 'Suites',
     followUpsQuestion: 'Qu’est-ce qui va changer ? Une ligne pour chaque point, avec un responsable et un lien vers son issue.',
     followUpsExample: 'quoi, qui, pour quand ?',
@@ -3558,6 +3748,8 @@ const fr_steps_steps = {
     saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
     answersTo: 'Réponses à [ce commentaire]({url})',
     thanked: 'Merci à {people}.',
+    material: 'Graphiques, journaux et fichiers',
+    materialPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/timeline.js
@@ -3597,10 +3789,15 @@ const fr_timeline_timeline = {
     toldLater: '{who}, après coup : {quote}',
     linked: '{who} a lié {what}',
     merged: 'Fusion de {what}',
+    mergedOf: 'fusion de {what}, par {who}',
     pullRequest: 'la pull request {link}',
     issue: 'l’issue {link}',
     commit: 'le commit {link}',
     referenced: '{who} l’a mentionné dans {commit}',
+    committed: '{who} a fait le commit {link} : {quote}',
+    deployed: '{who} a déployé {commit} sur {place}',
+    deployFailed: '{who} a déployé {commit} sur {place}, sans succès',
+    deploying: '{who} a commencé à déployer {commit} sur {place}',
     renamed: '{who} a changé le titre de {from} en {to}',
     closedCompleted: '{who} l’a fermée comme terminée',
     closedNotPlanned: '{who} l’a fermée comme non prévue',
@@ -3652,6 +3849,7 @@ const ja_facts_facts = {
     allStepsDone: '全{total}ステップ完了',
     stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
     severity: '重大度',
+    severityAtWorst: '{severity}、最大時 {worst}',
     timeInSeverity: '{severity}：{duration}',
     affected: '影響を受けたサービス',
     lead: '指揮',
@@ -3660,7 +3858,19 @@ const ja_facts_facts = {
     openFor: 'Issue が開いていた時間',
     reopenedOnce: '{duration}（再オープン1回）',
     reopenedOften: '{duration}（再オープン{count}回）',
+    repairedWith: '修復',
     people: '関わった人',
+    roleLead: '指揮',
+    roleOpened: 'Issue を作成',
+    roleDeclared: 'インシデントを宣言',
+    roleAssigned: '担当',
+    roleClosed: 'クローズ',
+    roleStep: 'ステップ{steps}',
+    roleSteps: 'ステップ{steps}',
+    roleOwner: '{steps}の担当',
+    roleWrote: '{pulls} を作成',
+    roleReviewed: '{pulls} をレビュー',
+    alsoTookPart: 'ほかに関わった人：{people}',
     secretLeftOut: 'パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
     secretsLeftOut: 'パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
     moment: '時点',
@@ -3670,6 +3880,7 @@ const ja_facts_facts = {
     momentDetected: '検知',
     momentOpened: 'Issue 作成',
     momentDeclared: 'インシデント宣言',
+    momentAcknowledged: '対応開始',
     momentMitigated: '影響の収束',
     momentResolved: '解決',
     momentClosed: 'Issue クローズ',
@@ -3708,8 +3919,8 @@ const ja_record_record = {
     openOf: '{total}件中**{count}件未完了**',
     oneDone: '1件完了',
     allDone: '{count}件完了',
-    statusComplete: '完了',
-    statusIncomplete: '未完了',
+    statusDraft: '下書き',
+    statusFinal: '確定',
     feedOpenFor: 'オープン時間 {duration}',
     feedSteps: '{total}ステップ中{done}ステップ完了',
     feedFollowUps: '今後の対応{total}件中{open}件が未完了',
@@ -3736,7 +3947,16 @@ const ja_sections_sections = {
     luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
     noteBy: '{who} さん、{when}',
     formBy: '{who} さん、フォームより',
+    reactionsToIssue: 'Issue への反応：{reactions}',
+    reportedAgain: '{issues} でも報告されています。',
+    perhapsReportedAgain: '重複としてクローズされ、この Issue に関連付けられたもの：{issues}',
     markedInIssue: 'Issue で {icon} が付いたコメント：',
+    changedBefore: '候補：直前{hours}時間の変更（{zones}）。原因かどうかはチームで判断してください。',
+    moreChanges: 'ほか{count}件は[この期間のコミット]({url})にあります。',
+    nothingChanged: '直前{hours}時間に、リポジトリで確認できる変更はありませんでした。',
+    changesUnknown: '直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。',
+    deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
+    deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
     followUps: '今後の対応',
     followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
     followUpsExample: '何を、誰が、いつまでに？',
@@ -3779,6 +3999,8 @@ const ja_steps_steps = {
     saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
     answersTo: '[このコメント]({url})への反応',
     thanked: '{people} の皆さんに感謝します。',
+    material: 'グラフ、ログ、ファイル',
+    materialPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/ja/timeline.js
@@ -3818,10 +4040,15 @@ const ja_timeline_timeline = {
     toldLater: '{who} さん（後から）：{quote}',
     linked: '{who} さんが{what}を関連付けました',
     merged: '{what}がマージされました',
+    mergedOf: '{who} さんの{what}がマージされました',
     pullRequest: 'プルリクエスト {link} ',
     issue: 'Issue {link} ',
     commit: 'コミット {link} ',
     referenced: '{who} さんが{commit}で言及しました',
+    committed: '{who} さんが {link} をコミットしました：{quote}',
+    deployed: '{who} さんが{commit}を {place} にデプロイしました',
+    deployFailed: '{who} さんが{commit}を {place} にデプロイしましたが、失敗しました',
+    deploying: '{who} さんが{commit}の {place} へのデプロイを始めました',
     renamed: '{who} さんがタイトルを{from}から{to}に変更しました',
     closedCompleted: '{who} さんが完了としてクローズしました',
     closedNotPlanned: '{who} さんが対応予定なしとしてクローズしました',
@@ -3873,6 +4100,7 @@ const pt_facts_facts = {
     allStepsDone: 'todos os {total} passos concluídos',
     stepsNotDone: '**incompleto:** faltam {open} de {total} passos',
     severity: 'Gravidade',
+    severityAtWorst: '{severity}; no pior momento, {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Serviços afetados',
     lead: 'Responsável',
@@ -3881,7 +4109,19 @@ const pt_facts_facts = {
     openFor: 'A issue ficou aberta',
     reopenedOnce: '{duration}, reaberta uma vez',
     reopenedOften: '{duration}, reaberta {count} vezes',
+    repairedWith: 'Reparado com',
     people: 'Participantes',
+    roleLead: 'responsável',
+    roleOpened: 'abriu a issue',
+    roleDeclared: 'declarou o incidente',
+    roleAssigned: 'assumiu o caso',
+    roleClosed: 'fechou',
+    roleStep: 'passo {steps}',
+    roleSteps: 'passos {steps}',
+    roleOwner: 'a cargo de: {steps}',
+    roleWrote: 'escreveu {pulls}',
+    roleReviewed: 'reviu {pulls}',
+    alsoTookPart: 'Também participaram: {people}',
     secretLeftOut: 'O que num lugar parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
     secretsLeftOut: 'O que em {count} lugares parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
     moment: 'Momento',
@@ -3891,6 +4131,7 @@ const pt_facts_facts = {
     momentDetected: 'Foi detectado',
     momentOpened: 'A issue foi aberta',
     momentDeclared: 'Foi declarado incidente',
+    momentAcknowledged: 'Alguém assumiu o caso',
     momentMitigated: 'Deixou de causar dano',
     momentResolved: 'Terminou',
     momentClosed: 'A issue foi fechada',
@@ -3929,8 +4170,8 @@ const pt_record_record = {
     openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
     oneDone: '1\u00A0concluída',
     allDone: '{count}\u00A0concluídas',
-    statusComplete: 'completo',
-    statusIncomplete: 'incompleto',
+    statusDraft: 'rascunho',
+    statusFinal: 'final',
     feedOpenFor: 'aberto por {duration}',
     feedSteps: '{done} de {total} passos resolvidos',
     feedFollowUps: 'ações pendentes: {open} de {total}',
@@ -3957,7 +4198,16 @@ const pt_sections_sections = {
     luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
     noteBy: '{who}, {when}',
     formBy: '{who}, no formulário',
+    reactionsToIssue: 'Reações à issue: {reactions}',
+    reportedAgain: 'Relatado novamente em {issues}.',
+    perhapsReportedAgain: 'Fechadas como duplicadas e ligadas a esta issue: {issues}.',
     markedInIssue: 'Marcado com {icon} na issue:',
+    changedBefore: 'Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Se algum deles o desencadeou, dizem vocês.',
+    moreChanges: 'E mais {count}, entre [os commits desses dias]({url}).',
+    nothingChanged: 'Nas {hours} horas anteriores não mudou nada de que o repositório saiba.',
+    changesUnknown: 'Não foi possível ler o que entrou no branch principal nas {hours} horas anteriores.',
+    deploymentsForbidden: 'Faltam aqui as implantações: o workflow não tem `deployments: read`.',
+    deploymentsUnknown: 'Não foi possível ler as implantações.',
     followUps: 'Próximos passos',
     followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',
     followUpsExample: 'o quê, quem, até quando?',
@@ -4000,6 +4250,8 @@ const pt_steps_steps = {
     saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
     answersTo: 'Respostas a [este comentário]({url})',
     thanked: 'Obrigado a {people}.',
+    material: 'Gráficos, logs e arquivos',
+    materialPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/timeline.js
@@ -4039,10 +4291,15 @@ const pt_timeline_timeline = {
     toldLater: '{who}, mais tarde: {quote}',
     linked: '{who} ligou {what}',
     merged: 'Merge de {what}',
+    mergedOf: 'merge de {what}, de {who}',
     pullRequest: 'pull request {link}',
     issue: 'issue {link}',
     commit: 'commit {link}',
     referenced: '{who} mencionou-o em {commit}',
+    committed: '{who} fez o commit {link}: {quote}',
+    deployed: '{who} implantou {commit} em {place}',
+    deployFailed: '{who} tentou implantar {commit} em {place}, e falhou',
+    deploying: '{who} começou a implantar {commit} em {place}',
     renamed: '{who} mudou o título de {from} para {to}',
     closedCompleted: '{who} fechou como concluída',
     closedNotPlanned: '{who} fechou como não planejada',
@@ -4093,6 +4350,7 @@ const pt = {
 
 
 const languages = { en: en, de: de, es: es, fr: fr, pt: pt, ja: ja };
+const languageNames = ['en', 'de', 'es', 'fr', 'pt', 'ja'];
 const allMessages = Object.values(languages);
 function messagesIn(language) {
     return languages[language];
@@ -4121,11 +4379,24 @@ function compare(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
+
+;// CONCATENATED MODULE: ./lib/src/record/status.js
+/** The last two stand in files of earlier versions, which looked at the steps only. */
+const ourWords = ['draft', 'final', 'complete', 'incomplete'];
+/** Final once every step is settled and every section that only people can write is written. */
+function statusOf(openSteps, completeness) {
+    const isWritten = completeness === undefined || completeness.written === completeness.total;
+    return openSteps === 0 && isWritten ? 'final' : 'draft';
+}
+/** A word that people chose themselves: ours follow the file, theirs stay. */
+function isPeoplesStatus(status) {
+    return status !== undefined && status !== null && status !== '' && !ourWords.includes(status);
+}
 /** What we wrote there is said in the language of the record, what people put there stays. */
-function statusWords({ status }, words) {
-    if (status === 'complete')
-        return words.statusComplete;
-    return status === 'incomplete' ? words.statusIncomplete : status;
+function statusWords(status, words) {
+    if (status === 'final')
+        return words.statusFinal;
+    return status === 'draft' ? words.statusDraft : status;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/xml.js
@@ -4147,6 +4418,7 @@ function xmlText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/feed.js
+
 
 
 
@@ -4211,12 +4483,13 @@ function summary(entry, { say, duration, words }) {
             : say('feedOpenFor', { duration: duration(durationMinutes * incident_duration/* minute */.Vc) }),
         say('feedSteps', { done, total: done + steps.open }),
         followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
-        statusWords(entry, words),
+        statusWords(entry.status, words),
     ];
     return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/entry-of.js
+
 
 
 
@@ -4236,13 +4509,14 @@ function entryOf(claim) {
     const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
     const durationMinutes = count(claim.durationMinutes);
     const completeness = sectionCounts(claim.completeness);
+    const status = cleanText(claim.status, 40) ?? '';
     return {
         kind: 'postmortem',
         path,
         sha,
         incident,
         title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
-        status: cleanText(claim.status, 40) ?? (steps.open === 0 ? 'complete' : 'incomplete'),
+        status: isPeoplesStatus(status) ? status : statusOf(steps.open, completeness),
         opened,
         updated: momentOf(claim.updated) ?? closed ?? opened,
         steps,
@@ -4379,8 +4653,11 @@ const follow_ups_names = new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
     ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
 ]);
-/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
-function countFollowUps(markdown) {
+/**
+ * Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in.
+ * `words` are those of the record: a team may say in its own what is open.
+ */
+function countFollowUps(markdown, words) {
     const ours = sectionsOf(markdown).find(({ name }) => name === section);
     const lines = (0,markdown_lines/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
     const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
@@ -4390,7 +4667,7 @@ function countFollowUps(markdown) {
             return [];
         const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
         const isOurs = ours !== undefined && start >= ours.from && start < ours.to;
-        return taskIn(text) ?? (isOurs ? issueIn(text) : undefined) ?? [];
+        return taskIn(text) ?? (isOurs ? issueIn(text, words) : undefined) ?? [];
     });
     return { open: found.filter((state) => state === 'open').length, total: found.length };
 }
@@ -4431,11 +4708,16 @@ function taskIn(item) {
 const openWords = inEveryLanguage('followUpOpen');
 const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
 /** As our template lists it: a link, a colon and a word. A pull request is the repair, not what will be different. */
-function issueIn(item) {
+function issueIn(item, { followUpOpen, followUpClosed, followUpMerged }) {
     const [, tail = ''] = /\]\(\S+\/issues\/\d+\)([^()]{1,60})$/.exec(item) ?? [];
-    if (openWords.some((word) => tail.endsWith(word)))
+    const ends = (word) => tail.endsWith(word);
+    if (ends(followUpOpen))
         return 'open';
-    return doneWords.some((word) => tail.endsWith(word)) ? 'done' : undefined;
+    if (ends(followUpClosed) || ends(followUpMerged))
+        return 'done';
+    if (openWords.some(ends))
+        return 'open';
+    return doneWords.some(ends) ? 'done' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/record-files.js
@@ -4471,12 +4753,12 @@ function markdownFiles(directory, files) {
 
 
 /** What a file says of itself. Never throws: people write in these files. */
-function readEntry({ path, sha, text }) {
+function readEntry({ path, sha, text, words }) {
     const other = { kind: 'other', path, sha };
     const read = readFrontMatter(text);
     switch (read.kind) {
         case 'front-matter':
-            return isOurs(path, read.data) ? postmortem({ path, sha, ...read }) : other;
+            return isOurs(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
         case 'broken':
             return hasOurName(path) || namesOurKeys(text)
                 ? { ...other, kind: 'broken', reason: reason(read.reason) }
@@ -4501,7 +4783,7 @@ function namesOurKeys(text) {
 function hasOurSections(text) {
     return sectionsOf(text).some(({ name }) => name !== indexSection);
 }
-function postmortem({ path, sha, data, content }) {
+function postmortem({ path, sha, words, data, content }) {
     return entryOf({
         path,
         sha,
@@ -4516,7 +4798,7 @@ function postmortem({ path, sha, data, content }) {
         updated: latest(data),
         durationMinutes: data['duration_minutes'],
         steps: stepCounts(data),
-        followUps: countFollowUps(content),
+        followUps: countFollowUps(content, words),
         completeness: completenessOf(content),
     });
 }
@@ -4761,7 +5043,7 @@ function row(entry, place, speech) {
         steps: settled + steps.open,
         followUps: followUpWords(followUps, speech),
         completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
-        status: cell(statusWords(entry, speech.words), 40),
+        status: cell(statusWords(entry.status, speech.words), 40),
     };
 }
 function followUpWords({ open, total }, { counted }) {
@@ -4835,6 +5117,9 @@ function foreignFiles({ directory, entries, others, texts }) {
 
 
 
+
+const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
+const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildRecord(question) {
     const { directory, entries, repository, writer } = question;
@@ -4850,7 +5135,7 @@ function buildRecord(question) {
     const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
     const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
     const view = pageView({ postmortems, broken, place, speech });
-    const page = pageText(question, writer.write('record-page', view));
+    const page = pageText(question, withRoom(writer.write('record-page', view, lacksRoom)));
     const files = [
         ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
         { path: paths.index, content: index },
@@ -4865,13 +5150,13 @@ function buildRecord(question) {
         ],
     };
 }
-function readAll({ directory, entries, texts, changed }) {
+function readAll({ directory, entries, texts, changed, words }) {
     const { index } = recordPaths(directory, entries);
     const known = readListing(texts[index]).entries;
     const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
     const { path, content } = changed;
     return [
-        readEntry({ path, sha: blobSha(content.toWellFormed()), text: content }),
+        readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words }),
         ...other.map((file) => {
             const before = known.get(file.path);
             if (before?.sha === file.sha)
@@ -4879,7 +5164,7 @@ function readAll({ directory, entries, texts, changed }) {
             const text = texts[file.path];
             if (text === undefined)
                 return brokenBy('flawUnread', file);
-            return readEntry({ path: file.path, sha: file.sha, text });
+            return readEntry({ path: file.path, sha: file.sha, text, words });
         }),
     ];
 }
@@ -4893,14 +5178,27 @@ function pageText({ directory, entries, texts }, fresh) {
         return undefined;
     if (existing.trim() === '')
         return fresh;
-    const hasRoom = sectionsOf(existing).some(({ name }) => name === indexSection);
-    return hasRoom ? replaceSections(existing, fresh) : undefined;
+    return hasRoom(existing) ? replaceSections(existing, fresh) : undefined;
+}
+function hasRoom(page) {
+    return sectionsOf(page).some(({ name }) => name === indexSection);
+}
+/** A page from a template without our marks is ours as a whole: else the next run would take it for a page of people's. */
+function withRoom(page) {
+    if (hasRoom(page))
+        return page;
+    const { opening = '', yaml = '', closing = '', content } = splitFrontMatter(page) ?? { content: page };
+    const unmarked = content.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, '').trim();
+    return `${opening}${yaml}${closing}${beginIndex}\n\n${unmarked}\n\n${endIndex}\n`;
+}
+function lacksRoom(page) {
+    return hasRoom(withRoom(page)) ? undefined : 'it leaves a block of code or a hidden remark open';
 }
 function isNews({ path, content }, entries) {
     return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
 }
 function noPlace(page) {
-    const marks = `\`<!-- incident-protocol:begin ${indexSection} -->\` and \`<!-- incident-protocol:end ${indexSection} -->\``;
+    const marks = `\`${beginIndex}\` and \`${endIndex}\``;
     return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
 }
 function leftAlone(path) {
@@ -4910,9 +5208,8 @@ function leftAlone(path) {
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/record-words.js
 
 /** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
-function recordWords({ postmortem }, { own }) {
-    const ours = messagesIn(postmortem.language);
-    return own === undefined ? ours : own.words(ours);
+function recordWords({ postmortem }, writer) {
+    return { ...messagesIn(postmortem.language), ...postmortem.messages, ...writer.messages };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/files-to-commit.js
@@ -4940,6 +5237,93 @@ function recordWith({ facts, settings, writer }, changed) {
 
 // EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
 var command_lines = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./lib/src/incident/beginning.js
+
+/** What somebody told of a moment, the last time. */
+function momentTold({ entries }, name) {
+    return entries.filter((entry) => entry.what === 'moment').findLast((entry) => entry.name === name);
+}
+/** As told; else when it was noticed or declared, at which it had begun. */
+function beginning(incident) {
+    const { logbook } = incident;
+    return momentTold(logbook, 'started')?.at ?? momentTold(logbook, 'detected')?.at ?? declaredAt(incident);
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/draft.js
+/** Only the number: a title is a stranger's text, and would name people and other issues. */
+function draftTitle(incident) {
+    return `Postmortem of incident ${incident}`;
+}
+/** Also as GitHub words it when it squashes the pull request into one commit. */
+function isDraftTitle(text) {
+    return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
+}
+/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
+function draftBranchNames(incident) {
+    const name = `incident-protocol/${incident}`;
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/repairs.js
+
+
+
+
+/** GitHub closes an issue a moment after it merged what closes it. */
+const inOneGo = 5000;
+/** Pull requests in the order in which they were merged, then the commits that closed the issue. */
+function repairs(incident, facts) {
+    const closing = closingPulls(facts);
+    const merges = new Set(closing.map(({ commit }) => commit));
+    const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
+    return [...pullRepairs(incident, facts), ...commits];
+}
+function pullRepairs(incident, facts) {
+    const closing = closingPulls(facts).flatMap(mergedOf);
+    const known = new Set(closing.map(({ url }) => url));
+    return [...closing, ...mentioningPulls(incident, facts).filter(({ url }) => !known.has(url))]
+        .filter(({ url, title }) => isOfOwner(url, facts.repository) && !isDraftTitle(title))
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.mergedAt) - (0,instant/* milliseconds */.Rz)(b.mergedAt));
+}
+function closingPulls({ background }) {
+    return background.kind === 'read' && background.closing.kind === 'known' ? background.closing.items : [];
+}
+function mergedOf({ mergedAt, state: _, ...pull }) {
+    return mergedAt === undefined ? [] : [{ kind: 'pull-request', ...pull, mergedAt }];
+}
+/** What was merged while it lasted and names it; what came later is to prevent the next one. */
+function mentioningPulls(incident, facts) {
+    const from = beginning(incident);
+    const told = momentTold(incident.logbook, 'resolved')?.at;
+    const end = (0,instant/* milliseconds */.Rz)(told ?? episodes(incident).at(-1)?.to ?? incident.now) + inOneGo;
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'linked' || event.what !== 'pull-request' || event.mergedAt === undefined)
+            return [];
+        const { number, title, url, mergedAt } = event;
+        if ((0,instant/* isBefore */.Y8)(mergedAt, from) || (0,instant/* milliseconds */.Rz)(mergedAt) > end)
+            return [];
+        return [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }];
+    });
+    return [...new Map(found.map((pull) => [pull.url, pull])).values()];
+}
+/** Whoever owns another repository can write there what they like, and merge it. */
+function isOfOwner(url, { url: home }) {
+    const owner = home.slice(0, home.lastIndexOf('/') + 1);
+    return url.toLowerCase().startsWith(owner.toLowerCase());
+}
+function closingCommits(facts) {
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'closed' || event.commit === undefined)
+            return [];
+        const { commit: sha } = event;
+        return [{ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }];
+    });
+    return [...new Map(found.map((commit) => [commit.sha, commit])).values()];
+}
+function eventsIn({ history }) {
+    return history.kind === 'read' ? history.events : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/first-words.js
 
 
@@ -4982,6 +5366,41 @@ function commentLine({ id, author, body, createdAt, url }, pins) {
         excerpt: firstWords(body),
         ...pinned,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/timeline-deployed.js
+
+
+
+
+/** A copy for the reviewers of one pull request, of which busy repositories make many. */
+const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
+function deployments({ background }) {
+    if (background.kind !== 'read' || background.deployments.kind !== 'known')
+        return [];
+    return background.deployments.items.filter(({ environment }) => !preview.test(environment));
+}
+/** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
+function deployedLines(incident, facts) {
+    const from = beginning(incident);
+    const to = end(incident);
+    const mended = new Set(repairs(incident, facts).map((repair) => (repair.kind === 'commit' ? repair.sha : repair.commit)));
+    return deployments(facts)
+        .filter(({ at, sha }) => !(0,instant/* isBefore */.Y8)(at, from) && (!(0,instant/* isBefore */.Y8)(to, at) || mended.has(sha)))
+        .map(({ at, by, environment, sha, state }) => ({
+        kind: 'deployed',
+        at,
+        who: by.login,
+        url: `${facts.repository.url}/commit/${sha}`,
+        environment,
+        commit: sha,
+        state,
+    }));
+}
+function end(incident) {
+    const closed = episodes(incident).at(-1)?.to ?? incident.now;
+    const told = momentTold(incident.logbook, 'resolved')?.at ?? closed;
+    return (0,instant/* isBefore */.Y8)(closed, told) ? told : closed;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-fold.js
@@ -5034,17 +5453,6 @@ function openedWith(line, next) {
     return { ...line, labels, declared: line.declared || next.kind === 'declared' };
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/draft.js
-/** Only the number: a title is a stranger's text, and would name people and other issues. */
-function draftTitle(incident) {
-    return `Postmortem of incident ${incident}`;
-}
-/** Where our branch for an incident stands; where that name is taken, one of those behind it. */
-function draftBranchNames(incident) {
-    const name = `incident-protocol/${incident}`;
-    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-history.js
 
 
@@ -5056,7 +5464,7 @@ function historyLines(events, facts) {
         // What is part of it may have been written long before; nobody says when it became a part.
         if (event.kind === 'linked' && event.isPart === true)
             return [];
-        if (isOwnSign(event, facts))
+        if (isOwnSign(event, facts) || isAboutAnother(event, facts))
             return [];
         if (event.kind === 'linked')
             return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
@@ -5084,6 +5492,12 @@ function isOwnSign(event, { me, issue }) {
         default:
             return false;
     }
+}
+/** GitHub may show the mark of a duplicate on both sides. */
+function isAboutAnother({ kind, at }, { duplicates }) {
+    if (kind !== 'marked_as_duplicate' || duplicates?.kind !== 'read')
+        return false;
+    return duplicates.issues.some((duplicate) => duplicate.at === at);
 }
 /** However often a pull request mentions the incident, it is told of once. */
 function isFirstLink({ url }, before) {
@@ -5128,6 +5542,8 @@ function commitUrl(commit, { repository }) {
 
 
 
+
+
 /** Two of GitHub's clocks tell of one fact a second or two apart. */
 const sameMoment = 5000;
 /**
@@ -5142,6 +5558,8 @@ function incident_timeline_timeline(incident, facts) {
         opening(incident),
         ...declared(incident),
         ...historyLines(events, facts).filter(isWithin),
+        ...deployedLines(incident, facts),
+        ...unmentioned(incident, facts, events),
         ...facts.comments
             .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
             .map((comment) => commentLine(comment, incident.marks.rocket))
@@ -5149,6 +5567,15 @@ function incident_timeline_timeline(incident, facts) {
         ...incident.logbook.entries.flatMap((entry, index, all) => recorded(entry, all.slice(0, index), events)),
     ];
     return foldTimeline(lines.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
+}
+/** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
+function unmentioned(incident, facts, events) {
+    const told = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
+    return pullRepairs(incident, facts)
+        .filter(({ url }) => !told.has(url))
+        .map(({ mergedAt: at, number, title, url }) => {
+        return { kind: 'merged', at, number, title, url, what: 'pull-request' };
+    });
 }
 /** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */
 function lastMoment({ logbook }, { issue }) {
@@ -5310,6 +5737,76 @@ function sameValue(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/acknowledgement.js
+/** When somebody took the incident on. Nobody stops to tell it, so it is seen from what people did first. */
+
+
+
+/** Each may cost a request; when so many strangers came first, a comment tells nothing. */
+const mostWeighed = 5;
+/**
+ * The first assignment, role, tick, or comment of another member than the one who opened the issue, whichever came
+ * first while it was open. Undefined when there was none, and when the history of the issue is not known.
+ */
+function acknowledgement(incident, facts, acceptFrom) {
+    if (facts.history.kind !== 'read')
+        return undefined;
+    const comment = earlyComments(incident, facts).find(({ author }) => isTrusted(author.login, facts, acceptFrom));
+    const sign = comment === undefined ? firstDeed(incident, facts) : { at: comment.createdAt, by: comment.author.login };
+    if (sign === undefined)
+        return undefined;
+    const declared = declaredAt(incident);
+    return (0,instant/* isBefore */.Y8)(sign.at, declared) ? { ...sign, at: declared } : sign;
+}
+/** Whose permission tells whether their comment was the first sign; nobody until the history is known. */
+function acknowledgersToWeigh(incident, facts) {
+    if (facts.history.kind !== 'read')
+        return [];
+    const people = earlyComments(incident, facts).map(({ author }) => author.login);
+    return [...new Set(people)].filter((login) => mustAsk(login, facts));
+}
+/** Comments before anything else was done, of the first few others who wrote. */
+function earlyComments(incident, facts) {
+    const deed = firstDeed(incident, facts);
+    const { author: opener } = facts.issue;
+    const early = facts.comments
+        .filter(({ author }) => author.kind === 'person' && !isApp(author.login, facts))
+        .filter(({ author }) => author.login !== opener.login)
+        .filter(({ createdAt }) => wasOpen(createdAt, incident))
+        .filter(({ createdAt }) => deed === undefined || (0,instant/* isBefore */.Y8)(createdAt, deed.at))
+        .toSorted(inTime(({ createdAt }) => createdAt));
+    const people = new Set([...new Set(early.map(({ author }) => author.login))].slice(0, mostWeighed));
+    return early.filter(({ author }) => people.has(author.login));
+}
+/** Only members can do these, so nobody has to be asked about. */
+function firstDeed(incident, facts) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const deeds = [
+        ...events.filter((event) => isAssignment(event, facts)).map(({ at, by }) => ({ at, by: by.login })),
+        ...incident.logbook.entries.filter(takesOn).map(({ witness }) => ({
+            at: witness.at,
+            ...(witness.kind === 'actor' ? { by: witness.by } : {}),
+        })),
+    ];
+    return deeds.filter(({ at }) => wasOpen(at, incident)).toSorted(inTime(({ at }) => at))[0];
+}
+function isAssignment({ kind, by }, facts) {
+    return kind === 'assigned' && by.kind === 'person' && !isApp(by.login, facts);
+}
+function takesOn({ what }) {
+    return what === 'lead' || what === 'owner' || what === 'ticked' || what === 'skipped';
+}
+/** What was said before the declaration or after the closing was not said to an incident. */
+function wasOpen(at, incident) {
+    const time = (0,instant/* milliseconds */.Rz)(at);
+    return episodes(incident).some(({ from, to }) => {
+        return time >= (0,instant/* milliseconds */.Rz)(from) - sameBreath && (to === undefined || time <= (0,instant/* milliseconds */.Rz)(to));
+    });
+}
+function inTime(at) {
+    return (a, b) => (0,instant/* milliseconds */.Rz)(at(a)) - (0,instant/* milliseconds */.Rz)(at(b));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/issue-text.js
 
 /** Headings of forms under which people tell what happened. */
@@ -5422,19 +5919,20 @@ const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;
 
 
 
-/** An issue form declares in the same breath. */
-const sameBreath = 10_000;
+
 /** In the order of time; what nobody told is not there. */
-function moments(incident) {
-    const all = [...moments_told(incident), ...fromIssue(incident)];
+function moments(incident, acknowledged) {
+    const seen = acknowledged === undefined ? [] : [{ name: 'acknowledged', ...acknowledged }];
+    const all = [...moments_told(incident), ...fromIssue(incident, seen)];
     return all.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at));
 }
 /** Undefined when nobody told when it ended: the issue may well have been open for longer. */
 function lasting(incident) {
-    const known = moments_told(incident);
-    const find = (name) => known.find((one) => one.name === name)?.at;
-    const from = find('started') ?? find('detected') ?? declaration(incident.logbook.entries)?.at ?? incident.createdAt;
-    const [mitigated, resolved] = [find('mitigated'), find('resolved')];
+    const from = beginning(incident);
+    const [mitigated, resolved] = [
+        momentTold(incident.logbook, 'mitigated')?.at,
+        momentTold(incident.logbook, 'resolved')?.at,
+    ];
     const to = resolved ?? mitigated;
     if (to === undefined || (0,instant/* isBefore */.Y8)(to, from))
         return undefined;
@@ -5442,16 +5940,16 @@ function lasting(incident) {
 }
 /** As last told. */
 function moments_told({ logbook }) {
-    const entries = logbook.entries.filter((entry) => entry.what === 'moment');
     return momentNames.flatMap((name) => {
-        const last = entries.findLast((entry) => entry.name === name);
+        const last = momentTold(logbook, name);
         if (last === undefined)
             return [];
         const { at, witness } = last;
         return [{ name, at, ...(witness.kind === 'actor' ? { by: witness.by } : {}) }];
     });
 }
-function fromIssue(incident) {
+/** What came in one second stands in the order in which it comes about. */
+function fromIssue(incident, acknowledged) {
     const { createdAt, author, logbook } = incident;
     const declared = declaration(logbook.entries);
     const at = declared?.at ?? createdAt;
@@ -5460,6 +5958,7 @@ function fromIssue(incident) {
     return [
         ...(apart ? [{ name: 'opened', at: createdAt, by: author.login }] : []),
         { name: 'declared', at, ...by },
+        ...acknowledged,
         ...lastClosing(incident),
     ];
 }
@@ -5473,24 +5972,30 @@ function lastClosing(incident) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/participants.js
-/** People only, in alphabetical order: who opened, declared, took on, told, did or closed something. */
-function participants(lines, facts) {
-    const { author } = facts.issue;
+
+/** People only, in alphabetical order: who opened, declared, took on, told, did, repaired or closed something. */
+function participants(incident, facts, lines) {
+    // Without the history nothing says who was assigned when.
+    const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
+    const people = new Set([...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts)]);
+    return [...people].filter(isPersonIn(facts)).toSorted(alphabetically);
+}
+/** Who wrote and reviewed what repaired it. */
+function menders(incident, facts) {
+    return pullRepairs(incident, facts).flatMap(({ author, reviewers }) => [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) => kind === 'person' ? [login] : []));
+}
+/** No bot, nobody who is gone, and not us. */
+function isPersonIn(facts) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const accounts = [
-        author,
+        facts.issue.author,
         ...facts.comments.map((comment) => comment.author),
         ...events.map(({ by }) => by),
     ];
     const others = new Set(accounts.filter(({ kind }) => kind !== 'person').map(({ login }) => login));
     others.add(facts.me);
     others.add('ghost');
-    // Without the history nothing says who was assigned when.
-    const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
-    const people = new Set([...lines.flatMap(peopleIn), ...assigned]);
-    return [...people]
-        .filter((login) => !others.has(login) && !login.endsWith('[bot]'))
-        .toSorted(alphabetically);
+    return (login) => !others.has(login) && !login.endsWith('[bot]');
 }
 function peopleIn(line) {
     const who = line.who === undefined ? [] : [line.who];
@@ -5513,71 +6018,6 @@ function peopleIn(line) {
 function alphabetically(a, b) {
     const [one, other] = [a.toLowerCase(), b.toLowerCase()];
     return one < other ? -1 : one > other ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-data.js
-
-
-
-
-
-
-
-
-function postmortemData(incident, facts, lines, settings) {
-    const known = lasting(incident);
-    const open = incident.steps.some(({ state }) => state.kind === 'open');
-    return {
-        schema: 1,
-        incident: incident.number,
-        url: incident.url,
-        title: forPages(incident.title, 256),
-        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
-        ...postmortem_data_named('services', affectedServices(facts, settings)),
-        ...postmortem_data_named('labels', otherLabels(facts, settings)),
-        status: open ? 'incomplete' : 'complete',
-        opened: incident.createdAt,
-        closed: episodes(incident).at(-1)?.to,
-        ...postmortem_data_told(incident),
-        duration_minutes: wholeMinutes(timeOpen(incident)),
-        lasted_minutes: known === undefined ? undefined : wholeMinutes((0,instant/* elapsed */.vk)(known.from, known.to)),
-        episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
-        steps: incident.steps.map(stepData),
-        participants: participants(lines, facts),
-    };
-}
-function postmortem_data_named(key, names) {
-    const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
-    return clean.length === 0 ? {} : { [key]: clean };
-}
-function postmortem_data_told(incident) {
-    const all = moments(incident);
-    const at = (name) => all.find((one) => one.name === name)?.at;
-    return {
-        started: at('started'),
-        detected: at('detected'),
-        mitigated: at('mitigated'),
-        resolved: at('resolved'),
-    };
-}
-function stepData({ step, state }) {
-    const named = { id: step.id, title: forPages(step.title, 120) };
-    if (state.kind === 'open')
-        return { ...named, state: 'open' };
-    const { witness } = state;
-    const settled = state.kind === 'skipped'
-        ? { state: state.kind, reason: forPages(state.reason, 300) }
-        : { state: state.kind };
-    if (witness.kind === 'seen')
-        return { ...named, ...settled, when: witness.at, seen: true };
-    return { ...named, ...settled, who: witness.by, when: witness.at };
-}
-/** Themes of site generators print these values as they are, so no tag may begin in them. */
-function forPages(text, limit) {
-    return singleLine(redact(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
-}
-function wholeMinutes(duration) {
-    return Math.floor(duration / incident_duration/* minute */.Vc);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/severity-times.js
@@ -5608,13 +6048,140 @@ function severityTimes(incident, { history }, severities) {
     })
         .filter(({ ms }) => ms > 0);
 }
+/** The gravest that it was, when that is graver than what it is in the end. */
+function graverBefore(incident, facts, severities) {
+    const [gravest] = severityTimes(incident, facts, severities);
+    const rank = (severity) => severities.findIndex((one) => (0,incident_label/* sameLabel */.b)(one, severity));
+    if (gravest === undefined || incident.severity === undefined)
+        return gravest?.severity;
+    return rank(gravest.severity) < rank(incident.severity) ? gravest.severity : undefined;
+}
 /** A label stays on a closed issue, but nothing hurts then. */
 function timeWithin([from, to], incident) {
     const overlap = (episode) => Math.min(to, (0,instant/* milliseconds */.Rz)(episode.to ?? incident.now)) - Math.max(from, (0,instant/* milliseconds */.Rz)(episode.from));
     return episodes(incident).reduce((sum, episode) => sum + Math.max(0, overlap(episode)), 0);
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function postmortemData(question) {
+    const { incident, facts, lines, settings } = question;
+    const known = lasting(incident);
+    const highest = graverBefore(incident, facts, settings.severities.map(({ label }) => label));
+    const repaired = repairs(incident, facts).map(({ url }) => url);
+    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+    const sections = question.completeness.total === 0 ? undefined : question.completeness;
+    return {
+        schema: 1,
+        incident: incident.number,
+        url: incident.url,
+        title: forPages(incident.title, 256),
+        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+        severity_highest: highest === undefined ? undefined : forPages(highest, 60),
+        ...postmortem_data_named('services', affectedServices(facts, settings)),
+        ...postmortem_data_named('labels', otherLabels(facts, settings)),
+        status: statusOf(open, sections),
+        opened: incident.createdAt,
+        closed: episodes(incident).at(-1)?.to,
+        ...postmortem_data_told(moments(incident, acknowledgement(incident, facts, settings.acceptFrom))),
+        duration_minutes: wholeMinutes(timeOpen(incident)),
+        lasted_minutes: known === undefined ? undefined : wholeMinutes((0,instant/* elapsed */.vk)(known.from, known.to)),
+        episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
+        steps: incident.steps.map(stepData),
+        lead: leadOf(incident.logbook),
+        repaired_by: repaired.length === 0 ? undefined : repaired,
+        participants: participants(incident, facts, lines),
+        sections_written: sections?.written,
+        sections_total: sections?.total,
+    };
+}
+function postmortem_data_named(key, names) {
+    const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
+    return clean.length === 0 ? {} : { [key]: clean };
+}
+function postmortem_data_told(all) {
+    const at = (name) => all.find((one) => one.name === name)?.at;
+    const acknowledged = at('acknowledged');
+    return {
+        started: at('started'),
+        detected: at('detected'),
+        ...(acknowledged === undefined ? {} : { acknowledged }),
+        mitigated: at('mitigated'),
+        resolved: at('resolved'),
+    };
+}
+function stepData({ step, state }) {
+    const named = { id: step.id, title: forPages(step.title, 120) };
+    if (state.kind === 'open')
+        return { ...named, state: 'open' };
+    const { witness } = state;
+    const settled = state.kind === 'skipped'
+        ? { state: state.kind, reason: forPages(state.reason, 300) }
+        : { state: state.kind };
+    if (witness.kind === 'seen')
+        return { ...named, ...settled, when: witness.at, seen: true };
+    return { ...named, ...settled, who: witness.by, when: witness.at };
+}
+/** Themes of site generators print these values as they are, so no tag may begin in them. */
+function forPages(text, limit) {
+    return singleLine(redact(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
+}
+function wholeMinutes(duration) {
+    return Math.floor(duration / incident_duration/* minute */.Vc);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/code-words.js
+
+
+
+function person(login) {
+    return `**${plainLine(login, 60)}**`;
+}
+function linkedWords({ what, number, title, url }, { speech, label }) {
+    const link = linkTo(`#${number} ${label(title, 80)}`, url);
+    return speech.say(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
+}
+function commitWords(sha, url, { speech }) {
+    return speech.say('commit', { link: commitLink(sha, url) });
+}
+function commitLink(sha, url) {
+    return linkTo(codeLine(sha.slice(0, 7)), url);
+}
+/** In a list, where nothing but the link is said. */
+function repairWords(repair, { label }) {
+    return repair.kind === 'commit'
+        ? commitLink(repair.sha, repair.url)
+        : linkTo(`#${repair.number} ${label(repair.title, 80)}`, repair.url);
+}
+const deployedKeys = {
+    succeeded: 'deployed',
+    failed: 'deployFailed',
+    unfinished: 'deploying',
+};
+function deployedWords({ commit, url, environment, state }, who, telling) {
+    const what = commitWords(commit, url, telling);
+    return telling.speech.say(deployedKeys[state], { who, commit: what, place: codeLine(environment) });
+}
+function capital(sentence) {
+    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/facts-view.js
+
+
+
 
 
 
@@ -5637,7 +6204,10 @@ function factsView(incident, facts, telling, settings) {
         lead: lead === undefined ? '' : name(lead),
         lasted: lastedWords(incident, telling),
         openFor: facts_view_openWords(incident, telling),
-        moments: momentRows(incident, telling),
+        repaired: repairs(incident, facts)
+            .map((repair) => repairWords(repair, telling))
+            .join(speech.words.comma),
+        moments: momentRows(moments(incident, acknowledgement(incident, facts, settings.acceptFrom)), telling),
         complete: open === 0,
         allEight: total === incident_protocol/* stepIds */.ph.length,
     };
@@ -5645,12 +6215,20 @@ function factsView(incident, facts, telling, settings) {
 /** With the time in each when there was more than one. */
 function severityWords(incident, facts, { speech, line }, severities) {
     const times = severityTimes(incident, facts, severities);
-    const now = line(incident.severity ?? '', 60);
+    const now = finalSeverity(incident, facts, { speech, line }, severities);
     const only = times[0]?.severity ?? incident.severity;
     if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
         return now;
     const told = times.map(({ severity, ms }) => speech.say('timeInSeverity', { severity: line(severity, 60), duration: speech.duration(ms) }));
     return now === '' ? told.join(speech.words.comma) : `${now} (${told.join(speech.words.comma)})`;
+}
+/** And the gravest that it was, when it is not that any more. */
+function finalSeverity(incident, facts, { speech, line }, severities) {
+    const severity = line(incident.severity ?? '', 60);
+    const worst = graverBefore(incident, facts, severities);
+    if (severity === '' || worst === undefined)
+        return severity;
+    return speech.say('severityAtWorst', { severity, worst: line(worst, 60) });
 }
 function lastedWords(incident, { speech }) {
     const known = lasting(incident);
@@ -5669,6 +6247,7 @@ const momentKeys = {
     detected: 'momentDetected',
     opened: 'momentOpened',
     declared: 'momentDeclared',
+    acknowledged: 'momentAcknowledged',
     mitigated: 'momentMitigated',
     resolved: 'momentResolved',
     closed: 'momentClosed',
@@ -5676,15 +6255,19 @@ const momentKeys = {
 function momentName(name, { speech }) {
     return speech.words[momentKeys[name]];
 }
-function momentRows(incident, telling) {
-    const all = moments(incident);
-    const first = all[0]?.at ?? incident.createdAt;
-    return all.map(({ name, at, by }, index) => ({
-        name: momentName(name, telling),
-        when: telling.clock.moment(at),
-        after: index === 0 ? '' : telling.speech.duration((0,instant/* elapsed */.vk)(first, at)),
-        by: by === undefined ? '' : telling.name(by),
-    }));
+function momentRows(all, telling) {
+    const { clock, speech, name } = telling;
+    const [first] = all;
+    return all.map((moment) => {
+        const when = clock.moment(moment.at);
+        return {
+            name: momentName(moment.name, telling),
+            // Who only saw a tick knows when it was so at the latest.
+            when: moment.name === 'acknowledged' && moment.by === undefined ? speech.say('seenAt', { when }) : when,
+            after: first === undefined || moment === first ? '' : speech.duration((0,instant/* elapsed */.vk)(first.at, moment.at)),
+            by: moment.by === undefined ? '' : name(moment.by),
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-ups.js
@@ -5697,8 +6280,14 @@ function follow_ups_followUps(incident, { history }, telling, told) {
     const events = history.kind === 'read' ? history.events : [];
     // What the timeline leaves out came after the protocol was over.
     const known = new Set(told.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
-    const found = events.filter((event) => event.kind === 'linked' &&
-        (event.isPart === true || (known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, declaredAt(incident)))));
+    const found = events.filter((event) => {
+        if (event.kind !== 'linked')
+            return false;
+        // Who reports it again plans nothing.
+        if (event.isPart === true || event.isDuplicate === true)
+            return event.isPart === true;
+        return known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, declaredAt(incident));
+    });
     const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
         .toReversed()
         .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
@@ -5862,6 +6451,303 @@ function tickInterval(width) {
     return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/pieces.js
+
+/** Markdown cut into its lines of code (blank ones too) and its blocks of anything else, each in one piece. */
+function piecesOf(markdown) {
+    const pieces = [];
+    let block = [];
+    const flush = () => {
+        if (block.length > 0)
+            pieces.push({ kind: 'prose', text: block.join('\n') });
+        block = [];
+    };
+    for (const line of (0,markdown_lines/* readMarkdown */.k)(markdown).lines) {
+        const text = markdown.slice(line.start, line.end);
+        if (isProse(line, text)) {
+            block.push(text);
+            continue;
+        }
+        flush();
+        pieces.push({ kind: 'code', text });
+    }
+    flush();
+    return pieces;
+}
+/** A blank line ends a block, except in a comment, which may hold some. */
+function isProse(line, text) {
+    return line.place === 'html' || (line.place === 'text' && text.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/without-html.js
+
+
+/** Tags that only dress text: without them the text still says the same. */
+const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
+    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
+const longestTag = 2000;
+/**
+ * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
+ * Anything else with angle brackets stays for whoever escapes it.
+ */
+function withoutHtml(block, server) {
+    const spans = codeSpans(block);
+    const commentEnd = lookAhead(block, '-->');
+    const tagEnd = lookAhead(block, '>');
+    let out = '';
+    let at = 0;
+    const special = /[`<]/g;
+    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
+        if (found.index < at)
+            continue;
+        out += block.slice(at, found.index);
+        at = found.index;
+        const span = spans.get(at);
+        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
+        const part = block.slice(at, end);
+        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
+        at = end;
+        special.lastIndex = at;
+    }
+    return out + block.slice(at);
+}
+/** Like `indexOf`, but the text is gone through once, however often it is asked. */
+function lookAhead(text, wanted) {
+    let next = -2;
+    return (from) => {
+        if (next !== -1 && next < from)
+            next = text.indexOf(wanted, from);
+        return next;
+    };
+}
+function endOfHtml(block, at, { commentEnd, tagEnd }) {
+    if (block[at] !== '<')
+        return at + 1;
+    if (block.startsWith('<!--', at)) {
+        // `<!-->` is a whole comment: the dashes may be shared.
+        const end = commentEnd(at + 2);
+        // GitHub hides all that follows a comment left open at the start of a block.
+        if (end === -1)
+            return block.slice(0, at).trim() === '' ? block.length : at + 1;
+        return end + 3;
+    }
+    const end = tagEnd(at);
+    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
+        return at + 1;
+    return end + 1;
+}
+function replacement(part, server) {
+    if (part.startsWith('<!--'))
+        return '';
+    const inner = part.slice(1, -1);
+    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
+        return inner;
+    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
+    if (name === 'br')
+        return ' ';
+    if (name === 'img')
+        return without_html_image(inner, server);
+    return name !== undefined && dress.has(name) ? '' : part;
+}
+function without_html_image(tag, server) {
+    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
+    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
+    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
+    if (url === undefined)
+        return name;
+    return isImageOfGitHub(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/links-in.js
+
+
+
+
+const longestWords = 400;
+const longestAddress = 2000;
+/** All links of a Markdown text in their order: not those in code, nor in comments that nobody sees. */
+function linksIn(markdown) {
+    if (!/https?:\/\//i.test(markdown))
+        return [];
+    return piecesOf(visibleText(markdown)).flatMap(({ kind, text }) => kind === 'code' ? [] : linksInProse(withoutHtml(text, '')));
+}
+/** One pass: brackets are matched by a stack, and whatever was read as an address is not read again. */
+function linksInProse(text) {
+    const spans = codeSpans(text);
+    const reading = { text, links: [], open: [], enclosed: 0 };
+    const special = /[\\`[\]]|https?:\/\//gi;
+    for (let found = special.exec(text); found !== null; found = special.exec(text)) {
+        const at = found.index;
+        switch (found[0]) {
+            case '\\':
+                special.lastIndex = at + 2;
+                break;
+            case '`':
+                special.lastIndex = spans.get(at) ?? at + 1;
+                break;
+            case '[':
+                openBracket(reading, at);
+                break;
+            case ']':
+                special.lastIndex = closeBracket(reading, at);
+                break;
+            default:
+                special.lastIndex = bareAddress(reading, at);
+        }
+    }
+    return reading.links
+        .filter(({ url }) => /^https?:\/\/[^/?#]/i.test(url))
+        .map(({ words, url }) => ({ words, url }));
+}
+function openBracket({ text, open, links }, at) {
+    open.push({ at, kind: text[at - 1] === '!' ? 'image' : 'link', before: links.length });
+}
+/** Where to read on. */
+function closeBracket(reading, at) {
+    const { text, open, links } = reading;
+    const from = open.pop();
+    const target = from === undefined ? undefined : targetAfter(text, at + 1);
+    if (from === undefined || target === undefined)
+        return at + 1;
+    forgetBare(reading, from.before);
+    // An image that is a link is called what the image is called.
+    const words = links[from.before]?.words || text.slice(from.at + 1, at).slice(0, longestWords);
+    links.push({ kind: from.kind, words, url: target.url });
+    return target.to;
+}
+function bareAddress({ text, links }, at) {
+    const address = addressAt(text, at);
+    links.push({ kind: 'bare', words: '', url: withoutEnd(address) });
+    return at + address.length;
+}
+/** An address between the brackets of a link is only its text. */
+function forgetBare(reading, from) {
+    const { links, enclosed } = reading;
+    for (let index = Math.max(from, enclosed); index < links.length; index += 1) {
+        if (links[index]?.kind === 'bare')
+            links[index] = { kind: 'none', words: '', url: '' };
+    }
+    reading.enclosed = links.length;
+}
+/** `(https://…` of a link and `: https://…` of a definition. */
+function targetAfter(text, at) {
+    const opening = /(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy;
+    opening.lastIndex = at;
+    if (!opening.test(text))
+        return undefined;
+    const url = addressAt(text, opening.lastIndex);
+    return { url, to: opening.lastIndex + url.length };
+}
+/** Up to a blank, to what no address holds, or to a parenthesis that was opened before it. */
+function addressAt(text, from) {
+    let depth = 0;
+    let at = from;
+    for (; at < text.length && at - from < longestAddress; at += 1) {
+        const character = text[at] ?? '';
+        if (/[\s<>"`|\\[\]]/.test(character))
+            break;
+        if (character === '(')
+            depth += 1;
+        if (character !== ')')
+            continue;
+        if (depth === 0)
+            break;
+        depth -= 1;
+    }
+    return text.slice(from, at);
+}
+/** What ends a sentence does not belong to the address before it. https://github.github.com/gfm/#extended-autolink-path-validation */
+function withoutEnd(address) {
+    let end = address.length;
+    while (/[?!.,:;*_~']/.test(address[end - 1] ?? ''))
+        end -= 1;
+    return address.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/quoted-line.js
+
+/** What somebody said in a comment, for one item of a list. */
+function quotedLine(place, words, telling) {
+    const source = sourceLink(place, telling);
+    const text = telling.line(words, 300);
+    return text === '' ? source : `${telling.speech.say('quote', { text })} (${source})`;
+}
+function sourceLink({ author, createdAt, url }, { speech, clock, name }) {
+    return linkTo(speech.say('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/material.js
+
+
+
+
+const material_most = 30;
+function materialOf(facts, telling) {
+    const { repository, issue } = facts;
+    const { speech } = telling;
+    const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+    const outside = all.filter(({ url }) => !isOwnPage(url, repository));
+    const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
+    const more = found.length - material_most;
+    const hasUploads = found.some(({ url }) => isUpload(url, repository));
+    return {
+        lines: found.slice(0, material_most).map((one) => material_lineOf(one, telling)),
+        rest: more > 0 ? speech.say('moreInIssue', { count: more, url: issue.url }) : '',
+        privacy: hasUploads && repository.visibility !== 'public' ? speech.words.materialPrivate : '',
+    };
+}
+/** The description first, then the comments of people. */
+function placesOf({ issue, comments, me }) {
+    const body = issueFields(issue.body)
+        .map(({ text }) => text)
+        .join('\n\n');
+    const { author, createdAt, url } = issue;
+    const told = comments.filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me);
+    return [{ author, createdAt, url, body }, ...told];
+}
+/** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
+function isOwnPage(url, { url: home }) {
+    const path = pathOn(url, home);
+    if (path !== undefined)
+        return path === '' || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(path);
+    return /^[^/]*$/.test(pathOn(url, serverOf(home)) ?? '/');
+}
+/**
+ * GitHub has put uploads in several places over the years.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/attaching-files
+ */
+function isUpload(url, { url: home }) {
+    if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(url))
+        return true;
+    const path = pathOn(url, serverOf(home)) ?? '';
+    return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(path);
+}
+/** What follows the address on the same site, without query and anchor; undefined elsewhere. */
+function pathOn(url, site) {
+    const address = url.toLowerCase().replace(/[?#].*$/s, '');
+    const base = site.toLowerCase();
+    if (address === base)
+        return '';
+    return address.startsWith(`${base}/`) ? address.slice(base.length + 1).replace(/\/$/, '') : undefined;
+}
+function serverOf(home) {
+    return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
+}
+function material_lineOf({ words, url, place }, telling) {
+    const address = telling.address(url);
+    // Words that are an address of their own could show another than where they lead.
+    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : material_shortened(address);
+    return `${linkTo(telling.label(name, 80), address)} (${sourceLink(place, telling)})`;
+}
+/** Where it is, without how it is got there and what is asked. */
+function material_shortened(address) {
+    return address
+        .replace(/^https?:\/\//i, '')
+        .replace(/[?#].*$/s, '')
+        .replace(/\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/block-lines.js
 
 /** What may stand before the content of a line; deeper nesting is read as content. */
@@ -6004,87 +6890,8 @@ function underlines(text, line) {
     return mark === '-' ? 2 : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/without-html.js
-
-
-/** Tags that only dress text: without them the text still says the same. */
-const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
-    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
-    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
-const longestTag = 2000;
-/**
- * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
- * Anything else with angle brackets stays for whoever escapes it.
- */
-function withoutHtml(block, server) {
-    const spans = codeSpans(block);
-    const commentEnd = lookAhead(block, '-->');
-    const tagEnd = lookAhead(block, '>');
-    let out = '';
-    let at = 0;
-    const special = /[`<]/g;
-    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
-        if (found.index < at)
-            continue;
-        out += block.slice(at, found.index);
-        at = found.index;
-        const span = spans.get(at);
-        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
-        const part = block.slice(at, end);
-        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
-        at = end;
-        special.lastIndex = at;
-    }
-    return out + block.slice(at);
-}
-/** Like `indexOf`, but the text is gone through once, however often it is asked. */
-function lookAhead(text, wanted) {
-    let next = -2;
-    return (from) => {
-        if (next !== -1 && next < from)
-            next = text.indexOf(wanted, from);
-        return next;
-    };
-}
-function endOfHtml(block, at, { commentEnd, tagEnd }) {
-    if (block[at] !== '<')
-        return at + 1;
-    if (block.startsWith('<!--', at)) {
-        // `<!-->` is a whole comment: the dashes may be shared.
-        const end = commentEnd(at + 2);
-        // GitHub hides all that follows a comment left open at the start of a block.
-        if (end === -1)
-            return block.slice(0, at).trim() === '' ? block.length : at + 1;
-        return end + 3;
-    }
-    const end = tagEnd(at);
-    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
-        return at + 1;
-    return end + 1;
-}
-function replacement(part, server) {
-    if (part.startsWith('<!--'))
-        return '';
-    const inner = part.slice(1, -1);
-    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
-        return inner;
-    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
-    if (name === 'br')
-        return ' ';
-    if (name === 'img')
-        return without_html_image(inner, server);
-    return name !== undefined && dress.has(name) ? '' : part;
-}
-function without_html_image(tag, server) {
-    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
-    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
-    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
-    if (url === undefined)
-        return name;
-    return isImageOfGitHub(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/inert-block.js
+
 
 
 
@@ -6121,29 +6928,10 @@ function inert_block_shortened(text, limit) {
     return line > limit / 2 ? text.slice(0, line) : capped(text, limit);
 }
 /** Code goes line by line through one function, each block of anything else in one piece through the other. */
-function rewritten(text, prose, code) {
-    const out = [];
-    let block = [];
-    const flush = () => {
-        if (block.length > 0)
-            out.push(prose(block.join('\n')));
-        block = [];
-    };
-    for (const line of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
-        const content = text.slice(line.start, line.end);
-        if (isProse(line, content)) {
-            block.push(content);
-            continue;
-        }
-        flush();
-        out.push(code(content));
-    }
-    flush();
-    return out.join('\n');
-}
-/** A blank line ends a block, except in a comment, which may hold some. */
-function isProse(line, content) {
-    return line.place === 'html' || (line.place === 'text' && content.trim() !== '');
+function rewritten(markdown, prose, code) {
+    return piecesOf(markdown)
+        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+        .join('\n');
 }
 function inert_block_withoutBlankEnds(text) {
     const lines = text.split('\n').map((line) => line.trimEnd());
@@ -6155,16 +6943,156 @@ function inert_block_withoutBlankEnds(text) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/quoted-line.js
+;// CONCATENATED MODULE: ./lib/src/incident/duplicates.js
+/** Other issues that reported the same incident. */
+/** All in one request; more reports than this say no more than these. */
+const mostAsked = 50;
+/** Issues of this repository that refer to this one and were closed as a duplicate, of whatever. */
+function likelyDuplicates({ history, repository }) {
+    const events = history.kind === 'read' ? history.events : [];
+    const found = events.filter((event) => event.kind === 'linked' && event.isDuplicate === true && event.url.startsWith(`${repository.url}/`));
+    return [...new Map(found.map((event) => [event.url, event])).values()].slice(0, mostAsked);
+}
+/**
+ * Numbers of the issues whose own history can tell. GitHub shows the mark on the duplicate, and the plain history does
+ * not say which issue it is a duplicate of.
+ */
+function duplicateQuestions(facts) {
+    const { history, issue, duplicates } = facts;
+    if (duplicates !== undefined || history.kind !== 'read')
+        return [];
+    const isMarked = history.events.some(({ kind }) => kind === 'marked_as_duplicate');
+    return [...likelyDuplicates(facts).map(({ number }) => number), ...(isMarked ? [issue.number] : [])];
+}
 
-/** What somebody said in a comment, for one item of a list, with who, when and where. */
-function quotedLine({ author, createdAt, url }, words, { speech, clock, line, name }) {
-    const source = linkTo(speech.say('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
-    const text = line(words, 300);
-    return text === '' ? source : `${speech.say('quote', { text })} (${source})`;
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/lead-up.js
+
+
+
+const leadUpLasts = incident_duration/* day */.vd;
+function leadUpTo(incident) {
+    const to = beginning(incident);
+    return { from: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(to) - leadUpLasts), to };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/lead-up-hints.js
+
+
+
+
+
+
+
+/** More, and nobody reads them; the commits of a day are one click away. */
+const mostCommits = 10;
+const mostDeployments = 10;
+/** Candidates for what set it off, newest first, and what is not known of them. */
+function leadUpHints(incident, facts, telling) {
+    const { background } = facts;
+    const { speech } = telling;
+    const hours = leadUpLasts / incident_duration/* hour */.nW;
+    const isUnknown = background.kind !== 'read' || background.commits.kind === 'not-known';
+    const unknown = isUnknown ? [quiet(speech.say('changesUnknown', { hours }))] : [];
+    if (background.kind !== 'read')
+        return unknown;
+    const hint = candidates({ incident, facts, telling }, hours);
+    const missing = [...unknown, ...deploymentsMissing(facts, telling)];
+    if (hint !== undefined)
+        return [hint, ...missing];
+    return missing.length > 0 ? missing : [quiet(speech.say('nothingChanged', { hours }))];
+}
+function candidates(question, hours) {
+    const { incident, facts, telling } = question;
+    const span = leadUpTo(incident);
+    const commits = broughtChanges(question, span);
+    const deployed = deployedChanges(question, span);
+    const shown = [...commits.slice(0, mostCommits), ...deployed.slice(0, mostDeployments)];
+    if (shown.length === 0)
+        return undefined;
+    const lines = lead_up_hints_newestFirst(shown).map(({ at, words }) => `${telling.clock.moment(at)} ${words}`);
+    const count = commits.length + deployed.length - shown.length + unreadCommits(facts);
+    const more = count === 0 ? [] : [telling.speech.say('moreChanges', { count, url: commitsOf(facts, span) })];
+    const intro = telling.speech.say('changedBefore', { hours, zones: telling.clock.zones });
+    return { intro, lines: [...lines, ...more] };
+}
+function commitsOf({ repository }, { from, to }) {
+    const branch = repository.defaultBranch.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    return `${repository.url}/commits/${branch}?since=${(0,instant/* dayOf */.kb)(from)}&until=${(0,instant/* dayOf */.kb)(to)}`;
+}
+function unreadCommits({ background }) {
+    return background.kind === 'read' && background.commits.kind === 'known' ? background.commits.left : 0;
+}
+/** One line for a pull request, however many commits came with it; ours, which bring postmortems, are left out. */
+function broughtChanges({ facts, telling }, span) {
+    const { background, repository } = facts;
+    if (background.kind !== 'read' || background.commits.kind !== 'known')
+        return [];
+    const changes = background.commits.items
+        .filter(({ headline, pull }) => !isCommitMessage(headline) && !(pull !== undefined && isDraftTitle(pull.title)))
+        .map((commit) => [keyOf(commit, repository.defaultBranch), commit]);
+    return lead_up_hints_newestFirst([...new Map(changes).values()]
+        .map((commit) => changeOf(commit, repository.defaultBranch, telling))
+        // Committed before, but on another branch, and merged only after it had begun.
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at)));
+}
+function pullOf({ pull }, branch) {
+    return pull?.base === branch && pull.mergedAt !== undefined ? { ...pull, at: pull.mergedAt } : undefined;
+}
+function keyOf(commit, branch) {
+    return pullOf(commit, branch)?.url ?? commit.sha;
+}
+function changeOf(commit, branch, telling) {
+    const { speech, line } = telling;
+    const pull = pullOf(commit, branch);
+    if (pull !== undefined) {
+        const what = linkedWords({ ...pull, what: 'pull-request' }, telling);
+        return { at: pull.at, words: capital(speech.say('mergedOf', { what, who: person(pull.author.login) })) };
+    }
+    const who = commit.by === undefined ? line(commit.authorName, 60) || speech.words.somebody : person(commit.by.login);
+    const quote = speech.say('quote', { text: line(commit.headline, 100) });
+    return {
+        at: commit.at,
+        words: speech.say('committed', { who, link: commitLink(commit.sha, commit.url), quote }),
+    };
+}
+function deployedChanges({ facts, telling }, { from, to }) {
+    return deployments(facts)
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(at, from) && (0,instant/* isBefore */.Y8)(at, to))
+        .map(({ at, by, sha, environment, state }) => {
+        const url = `${facts.repository.url}/commit/${sha}`;
+        return {
+            at,
+            words: deployedWords({ commit: sha, url, environment, state }, person(by.login), telling),
+        };
+    });
+}
+function deploymentsMissing({ background }, { speech }) {
+    if (background.kind !== 'read' || background.deployments.kind === 'known')
+        return [];
+    const isForbidden = background.deployments.why === 'forbidden';
+    return [quiet(speech.words[isForbidden ? 'deploymentsForbidden' : 'deploymentsUnknown'])];
+}
+function lead_up_hints_newestFirst(changes) {
+    return changes.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(b.at) - (0,instant/* milliseconds */.Rz)(a.at));
+}
+function quiet(sentence) {
+    return { intro: `_${sentence}_`, lines: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/reaction-line.js
+
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+function reactionLine(counts = {}) {
+    return reactionKinds
+        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
+        .join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/hints.js
+
+
+
+
 
 
 
@@ -6176,7 +7104,27 @@ function hintsOf(incident, facts, telling) {
         const intro = telling.speech.say('markedInIssue', { icon: reactionIcons[kind] });
         return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), telling)) }];
     };
-    return { well: marked('hooray'), badly: marked('confused') };
+    return {
+        impact: impactHints(facts, telling),
+        trigger: leadUpHints(incident, facts, telling),
+        well: marked('hooray'),
+        badly: marked('confused'),
+    };
+}
+/** Strangers react and report, too: how many they are is no measure, and still worth a look. */
+function impactHints(facts, { speech }) {
+    const reactions = reactionLine(facts.issue.reactions);
+    const reacted = reactions === '' ? [] : [speech.say('reactionsToIssue', { reactions })];
+    return [...reacted, ...reportedAgain(facts, speech)].map((intro) => ({ intro, lines: [] }));
+}
+function reportedAgain(facts, speech) {
+    const { duplicates } = facts;
+    if (duplicates === undefined)
+        return [];
+    const isKnown = duplicates.kind === 'read';
+    const links = (isKnown ? duplicates.issues : likelyDuplicates(facts)).map(({ number, url }) => linkTo(`#${number}`, url));
+    const issues = speech.list(links);
+    return issues === '' ? [] : [speech.say(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/notes.js
@@ -6256,13 +7204,99 @@ function grouped(answers) {
     return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/reaction-line.js
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/roles-view.js
 
-/** `👍 4 · 🎉 1`; empty when nobody reacted. */
-function reactionLine(counts = {}) {
-    return reactionKinds
-        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
-        .join(' · ');
+
+
+
+
+
+
+/** Between two things that one person did; lists of steps have commas of their own. */
+const separator = ' · ';
+/** One line for each person with what they did, the lead first; who only spoke is named in the last. */
+function rolesOf(incident, facts, lines, telling) {
+    const all = participants(incident, facts, lines);
+    const isPerson = isPersonIn(facts);
+    const deeds = deedsOf(incident, facts, lines, telling).filter(({ login }) => isPerson(login));
+    const byPerson = Map.groupBy(deeds, ({ login }) => login.toLowerCase());
+    const named = [...byPerson.values()].map((own) => {
+        const login = all.find((one) => sameLogin(one, own[0]?.login)) ?? own[0]?.login ?? '';
+        return [person(login), ...own.map(({ words }) => words)].join(separator);
+    });
+    const others = all.filter((login) => !byPerson.has(login.toLowerCase())).map(telling.name);
+    const rest = others.length === 0 ? [] : [telling.speech.say('alsoTookPart', { people: telling.speech.list(others) })];
+    return [...named, ...rest];
+}
+/** In the order in which they are told; whoever has the first comes first. */
+function deedsOf(incident, facts, lines, telling) {
+    const { words } = telling.speech;
+    const lead = leadOf(incident.logbook);
+    return [
+        ...(lead === undefined ? [] : [{ login: lead, words: words.roleLead }]),
+        ...beginnings(incident, telling),
+        ...assigned(facts, lines).map((login) => ({ login, words: words.roleAssigned })),
+        ...stepDeeds(incident, telling),
+        ...pullDeeds(pullRepairs(incident, facts), telling),
+        ...closings(incident).map((login) => ({ login, words: words.roleClosed })),
+    ];
+}
+function beginnings({ author, logbook }, { speech: { words } }) {
+    const declarer = actorOf(declaration(logbook.entries));
+    const declared = declarer === undefined ? [] : [{ login: declarer, words: words.roleDeclared }];
+    // Whoever opens an incident declares it.
+    return sameLogin(author.login, declarer)
+        ? declared
+        : [{ login: author.login, words: words.roleOpened }, ...declared];
+}
+function assigned({ history, issue }, lines) {
+    if (history.kind !== 'read')
+        return issue.assignees;
+    return [...new Set(lines.flatMap((line) => (line.kind === 'assigned' ? line.people : [])))];
+}
+function stepDeeds({ steps, logbook }, { speech }) {
+    const named = (all) => {
+        const numbers = all.map(({ step }) => String((0,incident_protocol/* stepNumber */.CD)(step.id)));
+        return speech.say(numbers.length === 1 ? 'roleStep' : 'roleSteps', { steps: speech.list(numbers) });
+    };
+    const done = Map.groupBy(steps, ({ state }) => state.kind === 'open' ? '' : (actorOf(state.witness) ?? ''));
+    const owned = Map.groupBy(steps, ({ step, state }) => {
+        const owner = ownerOf(logbook, step.id) ?? '';
+        return state.kind !== 'open' && sameLogin(owner, actorOf(state.witness)) ? '' : owner;
+    });
+    return [
+        ...[...done].map(([login, all]) => ({ login, words: named(all) })),
+        ...[...owned].map(([login, all]) => ({ login, words: speech.say('roleOwner', { steps: named(all) }) })),
+    ].filter(({ login }) => login !== '');
+}
+function pullDeeds(pulls, { speech }) {
+    const links = (all) => speech.list(all.map(({ number, url }) => linkTo(`#${number}`, url)));
+    const wrote = Map.groupBy(pulls, ({ author }) => loginOf(author));
+    const reviewers = new Set(pulls.flatMap(({ reviewers: all }) => all.map(loginOf)));
+    return [
+        ...[...wrote].map(([login, all]) => ({ login, words: speech.say('roleWrote', { pulls: links(all) }) })),
+        ...[...reviewers].map((login) => {
+            const reviewed = pulls.filter(({ author, reviewers: all }) => loginOf(author) !== login && all.some((one) => loginOf(one) === login));
+            return {
+                login,
+                words: reviewed.length === 0 ? '' : speech.say('roleReviewed', { pulls: links(reviewed) }),
+            };
+        }),
+    ].filter(({ login, words }) => login !== '' && words !== '');
+}
+function closings({ logbook }) {
+    const last = logbook.entries.findLast(({ what }) => what === 'closed');
+    const login = actorOf(last?.witness);
+    return login === undefined ? [] : [login];
+}
+function actorOf(witness) {
+    return witness?.kind === 'actor' ? witness.by : undefined;
+}
+function loginOf(account) {
+    return account?.kind === 'person' ? account.login : '';
+}
+function sameLogin(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/answers.js
@@ -6357,7 +7391,7 @@ function saidOf(incident, facts, telling, lines) {
         return wordsOf(one, answers, telling);
     });
     const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
-    const people = isThanked ? participants(lines, facts).map(telling.name) : [];
+    const people = isThanked ? participants(incident, facts, lines).map(telling.name) : [];
     return {
         words: merged(found),
         thanked: people.length === 0 ? '' : telling.speech.say('thanked', { people: telling.speech.list(people) }),
@@ -6492,6 +7526,7 @@ function createTelling({ incident, facts, settings, words }) {
         line: (text, limit) => plainLine(hide(text), limit, home),
         label: (text, limit) => plainLine(hide(text), limit),
         block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
+        address: hide,
         name: (login) => plainLine(login, 60),
         titleOf: ({ id, title }) => plainLine(telling_isOurs(id, title) ? speech.say(`step-${id}`) : title, 120),
         stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
@@ -6529,6 +7564,8 @@ function rankOf(line, reading) {
         case 'linked':
         case 'referenced':
             return 1;
+        case 'deployed':
+            return isProduction(line, reading) ? 1 : undefined;
         case 'commented':
             return commentRank(line, reading);
         case 'assigned':
@@ -6544,6 +7581,11 @@ function rankOf(line, reading) {
             return 0;
     }
 }
+/** Of many deployments those count that people could see. */
+function isProduction({ environment }, { lines }) {
+    const isCrowded = lines.filter(({ kind }) => kind === 'deployed').length > few;
+    return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
+}
 function commentRank(line, { comments }) {
     if (line.isPinned === true)
         return 0;
@@ -6556,7 +7598,6 @@ function isFirstOf(people, line, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/timeline-words.js
-
 
 
 
@@ -6576,11 +7617,8 @@ function timelineWords(line, wording) {
         case 'assigned':
         case 'unassigned':
             return peopleWords(line, who, wording);
-        case 'commented': {
-            if (line.excerpt === '')
-                return speech.say('commented', { who });
-            return speech.say('saidLine', { who, quote: timeline_words_quoted(line.excerpt, wording) });
-        }
+        case 'commented':
+            return commentWords(line, who, wording);
         case 'ticked':
         case 'unticked':
         case 'skipped':
@@ -6593,6 +7631,7 @@ function timelineWords(line, wording) {
         case 'linked':
         case 'merged':
         case 'referenced':
+        case 'deployed':
             return linkWords(line, who, wording);
         case 'renamed': {
             const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
@@ -6638,6 +7677,12 @@ function peopleWords({ kind, who: login, people }, who, { telling: { speech } })
         return speech.say(kind === 'assigned' ? 'tookItOn' : 'steppedBack', { who });
     return speech.say(kind, { who, people: speech.list(people.map(person)) });
 }
+function commentWords({ excerpt }, who, wording) {
+    const { speech } = wording.telling;
+    if (excerpt === '')
+        return speech.say('commented', { who });
+    return speech.say('saidLine', { who, quote: timeline_words_quoted(excerpt, wording) });
+}
 function stepWords(line, who, wording) {
     const { speech } = wording.telling;
     if (line.kind === 'skipped') {
@@ -6667,20 +7712,23 @@ function toldWords(line, who, wording) {
     }
 }
 function linkWords(line, who, wording) {
-    const { speech } = wording.telling;
+    const { telling } = wording;
+    const { speech } = telling;
     switch (line.kind) {
         case 'linked':
-            return speech.say('linked', { who, what: timeline_words_linked(line, wording) });
+            return speech.say('linked', { who, what: linkedWords(line, telling) });
         case 'merged':
-            return capital(speech.say('merged', { what: timeline_words_linked(line, wording) }));
+            return capital(speech.say('merged', { what: linkedWords(line, telling) }));
         case 'referenced':
-            return speech.say('referenced', { who, commit: commit(line.commit, line.url, wording) });
+            return speech.say('referenced', { who, commit: commitWords(line.commit, line.url, telling) });
+        case 'deployed':
+            return deployedWords(line, who, telling);
     }
 }
-function closedWords({ reason, commit: sha, url }, who, wording) {
-    const { speech } = wording.telling;
-    if (sha !== undefined)
-        return speech.say('closedWith', { who, commit: commit(sha, url, wording) });
+function closedWords({ reason, commit, url }, who, { telling }) {
+    const { speech } = telling;
+    if (commit !== undefined)
+        return speech.say('closedWith', { who, commit: commitWords(commit, url, telling) });
     if (reason === 'not_planned')
         return speech.say('closedNotPlanned', { who });
     return speech.say(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
@@ -6688,22 +7736,9 @@ function closedWords({ reason, commit: sha, url }, who, wording) {
 function timeline_words_quoted(text, { telling: { speech, line } }) {
     return speech.say('quote', { text: line(text, longestExcerpt) });
 }
-function person(login) {
-    return `**${plainLine(login, 60)}**`;
-}
 function timeline_words_steps(ids, { telling: { speech, titleOf, stepOf } }) {
     const named = ids.map((id) => speech.say('stepNamed', { number: (0,incident_protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
     return speech.list(named);
-}
-function timeline_words_linked(line, { telling: { speech, label } }) {
-    const link = linkTo(`#${line.number} ${label(line.title, 80)}`, line.url);
-    return speech.say(line.what === 'pull-request' ? 'pullRequest' : 'issue', { link });
-}
-function commit(sha, url, { telling: { speech } }) {
-    return speech.say('commit', { link: linkTo(codeLine(sha.slice(0, 7)), url) });
-}
-function capital(sentence) {
-    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/timeline-days.js
@@ -6750,6 +7785,8 @@ function timeline_days_placeOf(line) {
 
 
 
+
+
 function postmortemView({ incident, facts, settings, lines, words }) {
     const telling = createTelling({ incident, facts, settings, words });
     const { speech, clock } = telling;
@@ -6762,7 +7799,8 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         number,
         url,
         facts: shown,
-        people: participants(lines, facts).map(telling.name).join(words.comma),
+        people: participants(incident, facts, lines).map(telling.name).join(words.comma),
+        roles: rolesOf(incident, facts, lines, telling),
         zones: clock.zones,
         summary: summaryOf(facts, telling),
         timeline: timelineOf({ incident, facts, settings, lines, words }, telling, severities),
@@ -6770,6 +7808,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         gantt: gantt(incident, telling),
         steps: stepRows(incident, telling),
         said: saidOf(incident, facts, telling, lines),
+        material: materialOf(facts, telling),
         sections: humanSections(incident, facts, telling),
         followUps: follow_ups_followUps(incident, facts, telling, lines),
     };
@@ -6811,36 +7850,30 @@ function secretWords({ speech, secrets }) {
 
 
 
+
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ incident, facts, settings, writer, existing }) {
     const lines = incident_timeline_timeline(incident, facts);
-    const data = postmortemData(incident, facts, lines, settings);
     const words = recordWords(settings, writer);
-    const body = bodyOf(writer, postmortemView({ incident, facts, settings, lines, words }));
+    const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
+    const file = existing === undefined ? body : replaceSections(existing, body);
+    const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
     if (existing === undefined)
-        return writeFrontMatter({ ...data, ...write_postmortem_sectionCounts(body) }, `\n${body}`);
-    const renewed = replaceSections(existing, body);
-    return isAbout(existing, data) ? editFrontMatter(renewed, { ...data, ...write_postmortem_sectionCounts(renewed) }) : renewed;
-}
-/** A template that is broken must not cost the postmortem. */
-function bodyOf(writer, view) {
-    const own = writer.own?.write(view);
-    return own?.kind === 'text' ? own.text : writer.write('postmortem', view);
-}
-/** Nothing about a file whose sections people took over. */
-function write_postmortem_sectionCounts(file) {
-    const { written, total } = completenessOf(file);
-    return total === 0
-        ? { sections_written: undefined, sections_total: undefined }
-        : { sections_written: written, sections_total: total };
+        return writeFrontMatter({ ...data }, `\n${body}`);
+    const front = readFrontMatter(existing);
+    return isAbout(front, data) ? editFrontMatter(file, withPeoplesStatus(front, data)) : file;
 }
 /** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
-function isAbout(file, { incident }) {
-    const read = readFrontMatter(file);
+function isAbout(read, { incident }) {
     return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
+}
+function withPeoplesStatus({ data: before }, data) {
+    const { status: _, ...others } = data;
+    return isPeoplesStatus(before['status']) ? others : { ...data };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/commit-of.js
+
 
 
 
@@ -6859,14 +7892,20 @@ function keptText(facts) {
     const [comment] = ownComments(facts, 'postmortem');
     return comment === undefined ? undefined : parsePostmortemComment(comment.body)?.file;
 }
-function commitOf({ incident }, { base }, onto, { path, files, isNew }) {
+function commitOf({ incident }, { base: { commit, tree } }, onto, { path, files, isNew }) {
     const { number: issue, logbook } = incident;
-    // Only the number: a title is a stranger's text, and the words of a commit message close issues and skip checks.
-    // With a number sign each update would add a line to the thread.
-    const message = isNew
-        ? `docs(incident): postmortem for #${issue}`
-        : `docs(incident): update the postmortem of incident ${issue}`;
+    const message = isNew ? firstMessage(issue) : laterMessage(issue);
+    const base = { commit, tree };
     return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+/**
+ * The commit that brought the postmortem as it stands, when GitHub's answer to it was lost: the last one on the branch
+ * is ours, or the history told.
+ */
+function standingCommit({ number }, { base, file }) {
+    if ([firstMessage(number), laterMessage(number)].includes(base.message))
+        return base.commit;
+    return file.kind === 'present' ? file.commit : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-delivery.js
@@ -6902,8 +7941,9 @@ function commitToDefault(decision) {
     if (shelf.file.kind === 'present' && isWithoutRecord(decision))
         return nothingNew;
     const wanted = wantedOn(decision, shelf);
-    if (wanted.files.length === 0)
-        return published(decision, wanted.path);
+    if (wanted.files.length === 0) {
+        return published(decision, wanted.path, standingCommit(incident, shelf));
+    }
     return { kind: 'to-do', effects: [commitOf(decision, shelf, { kind: 'default-branch' }, wanted)] };
 }
 function published({ incident, facts }, path, commit) {
@@ -6970,11 +8010,13 @@ function because(hindrance, path) {
         case 'branches':
             return 'a rule keeps the workflow from making a branch `incident-protocol/…`';
         case 'empty':
-            return 'the repository has no commit yet';
+            return 'the default branch has no commit yet';
         case 'place':
             return `something that is not ours stands at ${inCode(path)}`;
         case 'too-large':
             return `GitHub does not list ${inCode(path)} whole`;
+        case 'busy':
+            return 'other commits came in between, five times in a row';
         case 'rule':
             return `a rule of the repository says ${delivery_words_inWords(hindrance.said)}`;
         case 'unknown':
@@ -6997,11 +8039,13 @@ function delivery_words_remedy({ obstacle }) {
         case 'branches':
             return 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)';
         case 'empty':
-            return 'push a first commit';
+            return 'push a first commit to it';
         case 'place':
             return 'move it, or set `postmortem.directory`';
         case 'too-large':
             return 'set `postmortem.directory` to another folder';
+        case 'busy':
+            return 'merge the pull request; the next change is tried directly again';
         case 'rule':
             return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
         case 'unknown':
@@ -7169,6 +8213,11 @@ function isPostmortemOutdated({ phase, logbook }) {
     const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
     return phase.kind === 'resolved' && !isDelivered;
 }
+/** A file that stands all the same is one of people's, or one of ours of which no run heard that it was taken. */
+function isUnrecorded({ logbook }) {
+    const kind = logbook.postmortem?.kind;
+    return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/propose.js
 
@@ -7187,8 +8236,9 @@ function propose(decision, noPull) {
     if (wanted.files.length > 0) {
         return { kind: 'to-do', effects: [commitOf(decision, stand.shelf, stand.onto, wanted)] };
     }
-    if (stand.shelf === shelf)
-        return published(decision, wanted.path);
+    if (stand.shelf === shelf) {
+        return published(decision, wanted.path, standingCommit(decision.incident, shelf));
+    }
     const { name } = draft.branch;
     if (draft.pull.kind === 'open') {
         const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
@@ -7318,6 +8368,74 @@ function howFarWritten(decision) {
     return completenessOf(isDue ? writePostmortem({ ...decision, existing }) : existing);
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/entries.js
+/** How lines come into the logbook, and which of many of one kind are kept. */
+
+
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
+function withEntries(logbook, added) {
+    return grown(logbook, [...logbook.entries, ...added]);
+}
+/** Each at the place of its time, because GitHub may tell of an edit late, but behind what is known of its own box. */
+function withToggles(logbook, added) {
+    return grown(logbook, added.reduce(placed, logbook.entries));
+}
+function grown(logbook, entries) {
+    const count = entries.length - logbook.entries.length;
+    if (count === 0)
+        return logbook;
+    return { ...logbook, entries: lastOfEach(entries, keptPerSubject), revision: logbook.revision + count };
+}
+function placed(entries, toggle) {
+    const known = entries.findLastIndex((entry) => isToggle(entry) && entry.step === toggle.step);
+    const later = entries.findIndex(({ witness }, index) => index > known && (0,instant/* isBefore */.Y8)(toggle.witness.at, witness.at));
+    return entries.toSpliced(later === -1 ? entries.length : later, 0, toggle);
+}
+/** The shortest record that still says what was done, by whom and what people told. */
+function withoutNoise(logbook) {
+    return { ...logbook, entries: lastOfEach(logbook.entries, 1), nags: logbook.nags.slice(-8), refusals: [] };
+}
+function lastOfEach(entries, most) {
+    const kept = new Map();
+    return entries
+        .toReversed()
+        .filter((entry) => {
+        const subject = repeatable(entry);
+        if (subject === undefined)
+            return true;
+        const count = (kept.get(subject) ?? 0) + 1;
+        kept.set(subject, count);
+        return count <= most;
+    })
+        .toReversed();
+}
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry) {
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'line':
+        case 'note':
+            return undefined;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return entry.step;
+        case 'owner':
+            return `owner of ${entry.step}`;
+        case 'closed':
+        case 'reopened':
+            return 'life';
+        case 'moment':
+            return entry.name;
+        case 'lead':
+        case 'snoozed':
+        case 'postmortem-asked':
+            return entry.what;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/tick/postmortem-link.js
 
 /** Where the postmortem is, and how far people got with it. */
@@ -7325,11 +8443,12 @@ function postmortemLink(incident, logbook) {
     const { postmortem, sections } = logbook;
     if (postmortem === undefined || !('url' in postmortem))
         return null;
+    const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
     // While the issue is open the file stays as it was written.
-    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || postmortem.state === 'open');
+    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
     const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
     const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
-    return { path: postmortem.path, url: postmortem.url, open, written };
+    return { path: postmortem.path, url: postmortem.url, inReview, open, written };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/settled-rows.js
@@ -7337,7 +8456,7 @@ function postmortemLink(incident, logbook) {
 
 
 
-const longestWords = 160;
+const settled_rows_longestWords = 160;
 /** Settled steps, and open ones that were settled before. */
 function settledRows(incident) {
     return incident.steps.flatMap((tracked) => settled_rows_rowOf(tracked, incident));
@@ -7351,7 +8470,7 @@ function settled_rows_rowOf({ step, state }, incident) {
                     mark: '✅',
                     step: named,
                     ...by(state.witness, incident),
-                    words: plainLine(state.note ?? '', longestWords),
+                    words: plainLine(state.note ?? '', settled_rows_longestWords),
                 },
             ];
         case 'skipped':
@@ -7360,7 +8479,7 @@ function settled_rows_rowOf({ step, state }, incident) {
                     mark: '➖',
                     step: named,
                     ...by(state.witness, incident),
-                    words: `skipped: ${plainLine(state.reason, longestWords)}`,
+                    words: `skipped: ${plainLine(state.reason, settled_rows_longestWords)}`,
                 },
             ];
         case 'open': {
@@ -7494,10 +8613,16 @@ function saidBy(witness, { createdAt }) {
 
 
 
+
 /** One comment of ours that shows where the incident stands and keeps the logbook. */
 function keepTrackingComment(decision, logbook, current) {
     const { incident, writer, delivery } = decision;
-    return keep(decision, logbook, writer.write('tracking-comment', trackingView({ incident, delivery, logbook, ...current })));
+    const view = trackingView({ incident, delivery, logbook, ...current });
+    const boxesIn = (text) => (0,incident_checklist/* listedSteps */.vI)((0,incident_checklist/* readChecklist */.zo)(text, incident.number)).size;
+    const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
+        ? 'it leaves out `listInComment`, which the description had no room for'
+        : undefined);
+    return keep(decision, logbook, prose);
 }
 /** The same comment while nobody who may has taken the incident on: all that a stranger can make us say. */
 function keepWaiting(decision) {
@@ -7584,7 +8709,7 @@ function pursue(decision) {
     const postmortem = deliverPostmortem(decision);
     if (postmortem.kind === 'to-do')
         return postmortem.effects;
-    const list = placeChecklist(incident, facts.issue.body);
+    const list = placeChecklist(incident, facts.issue);
     const written = howFarWritten(decision);
     const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
     const nag = keepNag(decision, written?.asking);
@@ -7633,11 +8758,25 @@ function learnLabel(facts, effect) {
     return { ...facts, issue: { ...facts.issue, labels } };
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/recorded-by.js
+
+/** What our comment says of the postmortem once this run is over. */
+function recordedBy(decision) {
+    const { phase, logbook } = decision.incident;
+    if (phase.kind !== 'open' && phase.kind !== 'resolved')
+        return logbook.postmortem;
+    const delivery = deliverPostmortem(decision);
+    return (delivery.kind === 'settled' ? delivery.record.postmortem : undefined) ?? logbook.postmortem;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/delivery-report.js
 /** What a run says of the way that the postmortem took. */
 
+
+
 /** The last place that it reached in this run. */
-function deliveryOutcome({ delivery }, effects) {
+function deliveryOutcome(decision, effects) {
+    const { delivery } = decision;
     if (delivery.kind === 'held-back')
         return 'held-back';
     const last = effects.findLast(isDelivering);
@@ -7653,8 +8792,17 @@ function deliveryOutcome({ delivery }, effects) {
         case 'show-in-summary':
             return 'kept-in-summary';
         default:
-            return undefined;
+            return isFound(decision) ? 'published' : undefined;
     }
+}
+/** An earlier try had brought it there, of which nobody heard. */
+function isFound(decision) {
+    const { incident } = decision;
+    const before = incident.logbook.postmortem;
+    const now = recordedBy(decision);
+    if (!isPostmortemDue(incident) || now?.kind !== 'commit' || now.commit === undefined)
+        return false;
+    return before?.kind !== 'commit' || before.commit !== now.commit;
 }
 function isDelivering(effect) {
     if (effect.kind === 'post-comment')
@@ -7689,6 +8837,18 @@ function deliveryProblem({ delivery }) {
         default:
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/edit-notes.js
+
+/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
+function editNotes({ edits }) {
+    if (edits?.kind !== 'unavailable')
+        return [];
+    const reason = plainLine(edits.reason, 120);
+    return [
+        `GitHub did not tell who edited the list (${reason}), so a box that no event told of names nobody.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/nag/nag-notes.js
@@ -7731,24 +8891,8 @@ function permissionNotes({ permissions }) {
         .map(([login]) => `GitHub did not say what ${plainLine(login, 60)} may do here, so their word did not count in this run.`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/template-notes.js
-
-
-
-/** Why a postmortem is not written with the team's own template, in a sentence for whoever reads the report. */
-function templateNotes(question) {
-    const { incident, facts, settings, writer } = question;
-    if (writer.own === undefined || facts.shelf.kind !== 'read')
-        return [];
-    const words = recordWords(settings, writer);
-    const lines = incident_timeline_timeline(incident, facts);
-    const written = writer.own.write(postmortemView({ incident, facts, settings, lines, words }));
-    if (written.kind === 'text' || written.problem === undefined)
-        return [];
-    return [`postmortem.template: ${written.problem}. The postmortem was written with the built-in template.`];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/life/outcome.js
+
 
 
 
@@ -7780,10 +8924,10 @@ const outcomes = {
 };
 function reportOn({ decision, effects, notes, dryRun }) {
     const { incident, delivery } = decision;
-    const known = incident.logbook.postmortem;
-    const commit = committedAs(decision);
+    const recorded = recordedBy(decision);
+    const commit = recorded?.kind === 'commit' ? recorded.commit : undefined;
     const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
-    const postmortem = known?.path ?? file?.path;
+    const postmortem = recorded?.path ?? file?.path;
     const problem = deliveryProblem(decision);
     const waiting = waitingReport(decision);
     return {
@@ -7802,18 +8946,12 @@ function reportOn({ decision, effects, notes, dryRun }) {
             ...notes,
             ...nagNotes(decision),
             ...permissionNotes(decision.facts),
+            ...editNotes(decision.facts),
             ...recordNotes(decision, effects),
             ...deliveryNotes(decision),
-            ...templateNotes(decision),
         ],
         ...(problem === undefined ? {} : { problem }),
     };
-}
-function committedAs({ incident, delivery }) {
-    const known = incident.logbook.postmortem;
-    if (delivery.kind === 'committed')
-        return delivery.commit;
-    return known?.kind === 'commit' ? known.commit : undefined;
 }
 /** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
 function waitingOutcome({ tracking }) {
@@ -7909,45 +9047,365 @@ async function answered(question) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
+
+
+const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
+/** Which issues were marked as duplicates of the one at this address, as the histories of these tell. */
+async function readDuplicates(github, url, issues) {
+    const answer = await answered(github.query(read_duplicates_questionAbout(github, issues)));
+    const repository = (0,src_json.at)(answer, 'data', 'repository') ?? undefined;
+    if (repository === undefined)
+        return { kind: 'unavailable' };
+    const marks = issues.flatMap((number) => (0,src_json/* listAt */.gT)(repository, `i${number}`, 'timelineItems', 'nodes'));
+    const known = new Map();
+    for (const node of marks.filter((one) => (0,src_json/* textAt */.$6)(one, 'canonical', 'url') === url)) {
+        const duplicate = duplicateIn(node);
+        if (duplicate === undefined)
+            continue;
+        if ((0,src_json/* textAt */.$6)(node, '__typename') === 'MarkedAsDuplicateEvent')
+            known.set(duplicate.url, duplicate);
+        else
+            known.delete(duplicate.url);
+    }
+    return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
+}
+function read_duplicates_questionAbout({ owner, repo }, issues) {
+    const items = 'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
+    const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
+    const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    return `query { repository(${where}) { ${asked.join(' ')} } }`;
+}
+function duplicateIn(node) {
+    const number = (0,src_json/* numberAt */.tk)(node, 'duplicate', 'number');
+    const url = (0,src_json/* textAt */.$6)(node, 'duplicate', 'url');
+    const marked = (0,src_json/* textAt */.$6)(node, 'createdAt');
+    if (number === undefined || url === undefined || marked === undefined)
+        return undefined;
+    return { number, url, at: marked };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+
+
+/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readReactions({ rest, owner, repo }, comment) {
+    const where = { owner, repo, comment_id: comment, per_page: 100 };
+    try {
+        const { data } = await rest.reactions.listForIssueComment(where);
+        return data.flatMap(({ user, content }) => user === null || !isReactionKind(content) ? [] : [{ by: user.login, kind: content }]);
+    }
+    catch (error) {
+        if (errorAnswer(error).status === 404)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/marks.js
+/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
+
+
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+const markKinds = ['rocket', 'hooray', 'confused'];
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a mark by a member. */
+function marksOf(facts, acceptFrom) {
+    const trusted = markedComments(facts).filter(({ author }) => isTrusted(author.login, facts, acceptFrom));
+    const markedWith = (kind) => {
+        const isMark = (mark) => mark.kind === kind && isTrusted(mark.by, facts, acceptFrom);
+        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
+    };
+    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
+}
+/** Only what is not known yet. */
+function markQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [
+        author.login,
+        ...marksOn(facts, id).map(({ by }) => by),
+    ]);
+    return {
+        reactionsOf: marked
+            .filter(({ id, author }) => {
+            return facts.reactions?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, body, reactions = {} }) => {
+        const isMarked = markKinds.some((kind) => (reactions[kind] ?? 0) > 0);
+        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
+    })
+        .slice(0, mostMarked);
+}
+function marksOn({ reactions, me }, comment) {
+    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
+        // With our own 😕 we refuse a command.
+        return markKinds.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/translate-background.js
+
+
+/** GraphQL names a bot without the `[bot]` that REST appends, and people know it by. */
+function actorAccount(actor) {
+    const login = (0,src_json/* textAt */.$6)(actor, 'login');
+    if (login === undefined)
+        return account(null);
+    const isBot = (0,src_json/* textAt */.$6)(actor, '__typename') === 'Bot';
+    return account({ login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login });
+}
+function closingPull(node) {
+    const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+    const state = Object.entries(states).find(([name]) => name === (0,src_json/* textAt */.$6)(node, 'state'))?.[1];
+    if (state === undefined)
+        return [];
+    const reviewers = (0,src_json/* listAt */.gT)(node, 'latestReviews', 'nodes').map((review) => actorAccount((0,src_json.at)(review, 'author')));
+    const commit = (0,src_json/* textAt */.$6)(node, 'mergeCommit', 'oid');
+    return pullFact(node).map((pull) => ({
+        ...pull,
+        state,
+        ...(commit === undefined ? {} : { commit }),
+        reviewers,
+    }));
+}
+function commitFact(node) {
+    const [sha, when] = [(0,src_json/* textAt */.$6)(node, 'oid'), (0,src_json/* textAt */.$6)(node, 'committedDate')];
+    if (sha === undefined || when === undefined)
+        return [];
+    const user = (0,src_json.at)(node, 'author', 'user') ?? undefined;
+    const [pull] = (0,src_json/* listAt */.gT)(node, 'associatedPullRequests', 'nodes').flatMap((one) => pullFact(one).map((fact) => ({ ...fact, base: (0,src_json/* textAt */.$6)(one, 'baseRefName') ?? '' })));
+    return [
+        {
+            sha,
+            url: (0,src_json/* textAt */.$6)(node, 'url') ?? '',
+            headline: (0,src_json/* textAt */.$6)(node, 'messageHeadline') ?? '',
+            at: when,
+            ...(user === undefined ? {} : { by: actorAccount(user) }),
+            authorName: (0,src_json/* textAt */.$6)(node, 'author', 'name') ?? '',
+            ...(pull === undefined ? {} : { pull }),
+        },
+    ];
+}
+function pullFact(node) {
+    const number = (0,src_json/* numberAt */.tk)(node, 'number');
+    if (number === undefined)
+        return [];
+    const mergedAt = (0,src_json/* textAt */.$6)(node, 'mergedAt');
+    return [
+        {
+            number,
+            title: (0,src_json/* textAt */.$6)(node, 'title') ?? '',
+            url: (0,src_json/* textAt */.$6)(node, 'url') ?? '',
+            author: actorAccount((0,src_json.at)(node, 'author')),
+            ...(mergedAt === undefined ? {} : { mergedAt }),
+        },
+    ];
+}
+function deploymentFact(node) {
+    const [when, sha] = [(0,src_json/* textAt */.$6)(node, 'createdAt'), (0,src_json/* textAt */.$6)(node, 'commitOid')];
+    const environment = (0,src_json/* textAt */.$6)(node, 'environment');
+    if (when === undefined || sha === undefined || environment === undefined)
+        return [];
+    return [
+        {
+            at: when,
+            by: actorAccount((0,src_json.at)(node, 'creator')),
+            environment,
+            sha,
+            state: deploymentState((0,src_json/* textAt */.$6)(node, 'state')),
+        },
+    ];
+}
+/** What was replaced by the next deployment, or taken down, had succeeded before; so the word stays the same. */
+function deploymentState(state) {
+    switch (state) {
+        case 'ACTIVE':
+        case 'SUCCESS':
+        case 'INACTIVE':
+        case 'DESTROYED':
+            return 'succeeded';
+        case 'ERROR':
+        case 'FAILURE':
+            return 'failed';
+        default:
+            return 'unfinished';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-background.js
+
+
+
+
+/** Each commit is asked for its pull request, which takes GitHub time: with many more it runs into its ten seconds. */
+const read_background_mostCommits = 50;
+const mostPulls = 20;
+const deploymentsPerPage = 100;
+/** GitHub lists deployments by their age only; who deploys more than that since then is not looked through. */
+const mostPages = 10;
+/** One question, and one more for each further hundred of deployments since then. */
+async function readBackground(github, question) {
+    const answer = await answerTo(github, read_background_questionAbout(github, question));
+    if (((0,src_json.at)(answer, 'data') ?? undefined) === undefined) {
+        return { kind: 'unavailable', reason: 'this GitHub does not answer that question' };
+    }
+    return {
+        kind: 'read',
+        closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], closingPull),
+        commits: commitsIn(answer),
+        deployments: await deploymentsSince(github, answer, question),
+    };
+}
+/** Whatever goes wrong costs this part of a postmortem only; what all requests would meet is thrown. */
+async function answerTo(github, question) {
+    try {
+        return await github.query(question);
+    }
+    catch (error) {
+        if (errorAnswer(error).limit !== 'none')
+            throw error;
+        return undefined;
+    }
+}
+function read_background_questionAbout(github, { issue, from, to }) {
+    const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
+    // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
+    return `query {
+    known: repository(${whereOf(github)}) {
+      issue(number: ${issue}) {
+        closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {
+          totalCount
+          nodes { ${pullFields} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }
+        }
+      }
+      defaultBranchRef { target { ... on Commit { history(first: ${read_background_mostCommits}, ${window}) {
+        totalCount
+        nodes {
+          oid messageHeadline url committedDate author { name user { login } }
+          associatedPullRequests(first: 1) { nodes { ${pullFields} baseRefName } }
+        }
+      } } } }
+    }
+    ${deploymentsAsked(github)}
+  }`;
+}
+const pullFields = 'number title url mergedAt author { __typename login }';
+function deploymentsAsked(github, after) {
+    const page = `first: ${deploymentsPerPage}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+    return `deployed: repository(${whereOf(github)}) {
+    deployments(${page}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { createdAt environment commitOid state creator { __typename login } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+}
+function whereOf({ owner, repo }) {
+    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+}
+function partOf(answer, path, translate) {
+    const found = (0,src_json.at)(answer, 'data', ...path);
+    if (!Array.isArray((0,src_json.at)(found, 'nodes')))
+        return { kind: 'not-known', why: whyNot(answer, path) };
+    const nodes = (0,src_json/* listAt */.gT)(found, 'nodes');
+    const left = Math.max(0, ((0,src_json/* numberAt */.tk)(found, 'totalCount') ?? 0) - nodes.length);
+    return { kind: 'known', items: nodes.flatMap(translate), left };
+}
+function whyNot(answer, path) {
+    const isForbidden = (0,src_json/* listAt */.gT)(answer, 'errors').some((error) => {
+        const place = (0,src_json/* listAt */.gT)(error, 'path');
+        return (0,src_json/* textAt */.$6)(error, 'type') === 'FORBIDDEN' && path.every((name, index) => place[index] === name);
+    });
+    return isForbidden ? 'forbidden' : 'unanswered';
+}
+/** A repository without a first commit has no branch that anything could have changed on. */
+function commitsIn(answer) {
+    const known = (0,src_json.at)(answer, 'data', 'known');
+    if (known !== null && (0,src_json.at)(known, 'defaultBranchRef') === null)
+        return { kind: 'known', items: [], left: 0 };
+    return partOf(answer, ['known', 'defaultBranchRef', 'target', 'history'], commitFact);
+}
+async function deploymentsSince(github, first, { from }) {
+    const path = ['deployed', 'deployments'];
+    const items = [];
+    let answer = first;
+    for (let page = 1;; page += 1) {
+        const part = partOf(answer, path, deploymentFact);
+        if (part.kind === 'not-known')
+            return part;
+        items.push(...part.items.filter((one) => !(0,instant/* isBefore */.Y8)(one.at, from)));
+        const { hasMore, end } = pageIn(answer, path);
+        if (!hasMore || part.items.some((one) => (0,instant/* isBefore */.Y8)(one.at, from))) {
+            return { kind: 'known', items, left: 0 };
+        }
+        if (page === mostPages)
+            return { kind: 'not-known', why: 'too-many' };
+        answer = await answerTo(github, `query { ${deploymentsAsked(github, end)} }`);
+    }
+}
+function pageIn(answer, path) {
+    const info = (0,src_json.at)(answer, 'data', ...path, 'pageInfo');
+    const end = (0,src_json/* textAt */.$6)(info, 'endCursor');
+    return { hasMore: (0,src_json.at)(info, 'hasNextPage') === true && end !== undefined, end: end ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/ask-for-blobs.js
 
 
 /** Many files in one question; GitHub answers so many well within its ten seconds. */
 const mostAtOnce = 50;
 /** Below that REST is as good, and every forge has it. */
-const read_texts_few = 3;
-/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
-async function readTexts(github, shas) {
-    const wanted = [...new Set(shas)];
-    const texts = new Map(wanted.length > read_texts_few ? await readMany(github, wanted) : []);
-    for (const sha of wanted) {
-        if (!texts.has(sha))
-            texts.set(sha, await readBlob(github, sha));
-    }
-    return texts;
-}
-async function readMany(github, shas) {
+const fewBlobs = 3;
+/** In the order of the names. */
+async function askForBlobs(github, names) {
     const found = [];
-    for (let from = 0; from < shas.length; from += mostAtOnce) {
-        const batch = shas.slice(from, from + mostAtOnce);
-        const answer = await answered(github.query(questionAbout(github, batch)));
-        // A forge without GraphQL, or a token that may not ask: each file is asked for by itself.
-        if (((0,src_json.at)(answer, 'data', 'repository') ?? undefined) === undefined)
-            return found;
-        found.push(...batch.flatMap((sha, index) => textIn(answer, sha, index)));
+    for (let from = 0; from < names.length; from += mostAtOnce) {
+        const batch = names.slice(from, from + mostAtOnce);
+        const answer = await answered(github.query(ask_for_blobs_questionAbout(github, batch)));
+        const repository = (0,src_json.at)(answer, 'data', 'repository');
+        // A forge without GraphQL, or a token that may not ask.
+        if ((repository ?? undefined) === undefined)
+            break;
+        found.push(...batch.map((_, index) => blobIn((0,src_json.at)(repository, `b${index}`))));
     }
-    return found;
+    return names.map((_, index) => found[index] ?? { kind: 'untold' });
 }
-function questionAbout({ owner, repo }, shas) {
-    const objects = shas.map((sha, index) => `b${index}: object(oid: ${JSON.stringify(sha)}) { ... on Blob { text isTruncated } }`);
+function ask_for_blobs_questionAbout({ owner, repo }, names) {
+    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
     const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
     return `query { repository(${where}) { ${objects.join(' ')} } }`;
 }
-/** GitHub cuts a long text short and gives none for what it takes for binary. */
-function textIn(answer, sha, index) {
-    const blob = (0,src_json.at)(answer, 'data', 'repository', `b${index}`);
+function blobIn(blob) {
+    if (blob === null)
+        return { kind: 'nothing-there' };
     const text = (0,src_json/* textAt */.$6)(blob, 'text');
-    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false ? [] : [[sha, text]];
+    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false
+        ? { kind: 'untold' }
+        : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+
+/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
+async function readTexts(github, shas) {
+    const wanted = [...new Set(shas)];
+    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
+    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
+    const texts = new Map();
+    for (const [index, sha] of wanted.entries()) {
+        const blob = asked[index];
+        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+    }
+    return texts;
 }
 async function readBlob({ rest, owner, repo }, sha) {
     const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
@@ -8003,6 +9461,7 @@ async function readTree({ rest, owner, repo }, sha, depth = {}) {
 
 
 
+
 const symbolicLink = '120000';
 /** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
 async function readShelf(github, question) {
@@ -8013,7 +9472,15 @@ async function readShelf(github, question) {
             ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
             : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
     }
-    return readShelfAt(github, base, question);
+    const shelf = await readShelfAt(github, base, question);
+    if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent')
+        return shelf;
+    const commit = await readLastCommit(github, base, shelf.file.path);
+    return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
+}
+async function readLastCommit({ rest, owner, repo }, { commit: sha }, path) {
+    const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'data')[0], 'sha');
 }
 async function readShelfAt(github, base, question) {
     const listed = await readFolder(github, base.tree, question.directory);
@@ -8063,7 +9530,7 @@ async function readTip({ rest, owner, repo }, branch) {
         const { sha } = data.commit;
         // Other forges name the commit only.
         const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-        return { commit: sha, tree };
+        return { commit: sha, tree, message: (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '' };
     }
     catch (error) {
         const { status, message } = errorAnswer(error);
@@ -8148,6 +9615,38 @@ async function readPull({ rest, owner, repo }, name) {
             return { kind: 'none' };
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+
+
+
+const editsPerPage = 100;
+/** What is older is left out, and said to be. */
+const read_edits_mostPages = 5;
+/** A stranger may edit a long text of theirs as often as they like; whoever does is not read to the end. */
+const mostCharacters = 2_000_000;
+/** Not to be told is no reason to stop: the boxes count all the same, only without a name. */
+async function readEdits(github, text) {
+    try {
+        return await readFrom(github, text, { page: 1, newer: [], characters: 0 });
+    }
+    catch (error) {
+        return { kind: 'unavailable', reason: errorAnswer(error).message };
+    }
+}
+async function readFrom(github, text, from) {
+    const { page, after, newer } = from;
+    const { edits, isLast, cursor } = await readEditPage(github, text, { first: editsPerPage, after });
+    const found = [...newer, ...edits.map((edit) => revision(edit, text.issue))];
+    const characters = edits.reduce((sum, edit) => sum + (edit.text ?? '').length, from.characters);
+    if (isLast || page === read_edits_mostPages || characters > mostCharacters) {
+        return { kind: 'read', revisions: found.toReversed(), whole: isLast };
+    }
+    return readFrom(github, text, { page: page + 1, after: cursor, newer: found, characters });
+}
+function revision({ text, ...edit }, issue) {
+    return text === undefined ? edit : { ...edit, list: (0,incident_checklist/* readChecklist */.zo)(text, issue) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/acceptance.js
@@ -8683,6 +10182,54 @@ function withRefusal({ logbook, orders }, refusal) {
     return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, orders };
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/edits.js
+/**
+ * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
+ * would have told never reached us.
+ */
+
+
+/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+function latestList({ list, updatedAt }, edits) {
+    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
+    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+}
+/**
+ * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
+ * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
+ */
+function strokesIn(written, edits, now) {
+    if (edits?.kind !== 'read')
+        return [];
+    const states = new Map();
+    let isBroken = !edits.whole;
+    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
+        const hand = isBroken || by === undefined ? {} : { by };
+        isBroken = list === undefined;
+        if (list === undefined)
+            return [];
+        const ticked = (0,incident_checklist/* tickedSteps */.K0)(list);
+        const changed = [...(0,incident_checklist/* listedSteps */.vI)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        for (const step of changed)
+            states.set(step, ticked.has(step));
+        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
+    });
+}
+function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
+    if (revisions.length > 0 || !whole)
+        return revisions;
+    return [{ at, ...(by === undefined ? {} : { by }), list }];
+}
+/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
+function handOn(strokes, { step, ticked, since }, counts) {
+    const lately = strokes.filter((stroke) => stroke.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(stroke.at, since)));
+    const last = lately.findLast(({ by }) => by === undefined || counts(by));
+    if (last?.ticked === ticked && last.by !== undefined)
+        return { kind: 'known', by: last.by, at: last.at };
+    const standing = lately.at(-1);
+    return standing?.ticked === ticked ? { kind: 'unknown', at: standing.at } : { kind: 'untold' };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/find-tracking.js
 
 function findTracking(facts) {
@@ -8702,6 +10249,7 @@ function findTracking(facts) {
         url: comment.url,
         body: comment.body,
         createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
         duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
         readable: read.kind === 'tracking',
     };
@@ -8721,54 +10269,17 @@ function find_tracking_isOurs(read, comment, issue) {
     return read.logbook.comment === comment.id || read.logbook.comment === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/marks.js
-/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
+;// CONCATENATED MODULE: ./lib/src/incident/list-holder.js
 
-
-/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
-const markKinds = ['rocket', 'hooray', 'confused'];
-/** Each costs a request; nobody marks more. */
-const mostMarked = 30;
-/** Anybody may react in a public repository. */
-const mostPeople = 40;
-/** By a member, with a mark by a member. */
-function marksOf(facts, acceptFrom) {
-    const trusted = markedComments(facts).filter(({ author }) => isTrusted(author.login, facts, acceptFrom));
-    const markedWith = (kind) => {
-        const isMark = (mark) => mark.kind === kind && isTrusted(mark.by, facts, acceptFrom);
-        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
-    };
-    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
-}
-/** Only what is not known yet. */
-function markQuestions(facts, acceptFrom) {
-    const marked = markedComments(facts);
-    const people = marked.flatMap(({ id, author }) => [
-        author.login,
-        ...marksOn(facts, id).map(({ by }) => by),
-    ]);
-    return {
-        reactionsOf: marked
-            .filter(({ id, author }) => {
-            return facts.reactions?.[id] === undefined && isTrusted(author.login, facts, acceptFrom);
-        })
-            .map(({ id }) => id),
-        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => mustAsk(login, facts)),
-    };
-}
-function markedComments({ comments, me }) {
-    return comments
-        .filter(({ author, body, reactions = {} }) => {
-        const isMarked = markKinds.some((kind) => (reactions[kind] ?? 0) > 0);
-        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
-    })
-        .slice(0, mostMarked);
-}
-function marksOn({ reactions, me }, comment) {
-    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
-        // With our own 😕 we refuse a command.
-        return markKinds.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
-    });
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+function listHolder({ issue, comments }, tracking, place) {
+    const id = tracking.kind === 'present' ? tracking.id : undefined;
+    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+    if (holder === undefined)
+        return undefined;
+    const { author, createdAt, updatedAt, body } = holder;
+    const by = author.kind === 'ghost' ? {} : { by: author.login };
+    return { createdAt, ...by, updatedAt, list: (0,incident_checklist/* readChecklist */.zo)(body, issue.number) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/nag-thread.js
@@ -8807,36 +10318,10 @@ function withoutOldest(spoken) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/observe.js
-/** What this run sees that the logbook does not say yet, as new lines for it. */
+/** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
 
 
 
-
-
-
-function observe(seen) {
-    return [...observeLife(seen), ...observeToggles(seen)];
-}
-/** Lines that were only "seen" get their name when the event that tells it arrives late. */
-function nameWitnesses(logbook, { facts, sighting, acceptFrom }) {
-    if (sighting === undefined)
-        return logbook;
-    if (!isAuthorTrusted(facts, logbook) && !isTrusted(sighting.by, facts, acceptFrom))
-        return logbook;
-    const named = logbook.entries.map((entry) => {
-        if (!isToggle(entry) || entry.witness.kind !== 'seen')
-            return entry;
-        if (lastToggle(logbook.entries, entry.step) !== entry)
-            return entry;
-        if ((0,instant/* isBefore */.Y8)(entry.witness.at, sighting.at))
-            return entry;
-        if (!observe_tells(sighting, facts.issue.number, entry.step, entry.what === 'ticked'))
-            return entry;
-        return { ...entry, witness: actor(sighting) };
-    });
-    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
-    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
-}
 function observeDeclaration(facts, logbook, label) {
     if (declaration(logbook.entries) !== undefined)
         return [];
@@ -8846,7 +10331,8 @@ function observeDeclaration(facts, logbook, label) {
     const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
     return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
 }
-function observeLife({ facts, logbook }) {
+/** Closings and reopenings, as GitHub shows the issue now. */
+function observeLife(facts, logbook) {
     const { state } = facts.issue;
     const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
     const closedBefore = last?.what === 'closed';
@@ -8867,34 +10353,80 @@ function reopened(facts, after) {
         witness: event === undefined ? { kind: 'seen', at: facts.now } : witnessed(event),
     };
 }
-function observeToggles(seen) {
-    const { logbook, checklist, ordered } = seen;
+function witnessed(event) {
+    return { kind: 'actor', by: event.by.login, at: event.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+/** What this run sees of the boxes that the logbook does not say yet. */
+
+
+
+
+
+function observeBoxes(watched) {
+    const { logbook, checklist, ordered } = watched;
     const ticked = (0,incident_checklist/* tickedSteps */.K0)(checklist);
     const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
-    return logbook.protocol.flatMap(({ id }) => {
+    const seen = logbook.protocol.flatMap(({ id }) => {
         const last = lastToggle(logbook.entries, id);
         const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
         const isTicked = ticked.has(id);
         if (!listed.has(id) || ordered.includes(id) || isTicked === wasTicked)
             return [];
-        const witness = witnessOf(seen, id, isTicked, last);
-        if (witness === undefined)
-            return [];
-        return [{ what: isTicked ? 'ticked' : 'unticked', step: id, witness }];
+        return [{ step: id, isTicked, ...seenOf(watched, { step: id, ticked: isTicked, last }) }];
     });
+    return {
+        toggles: seen.flatMap(({ step, isTicked, witness }) => witness === undefined ? [] : [{ what: isTicked ? 'ticked' : 'unticked', step, witness }]),
+        untold: seen.flatMap(({ step, isUntold }) => (isUntold ? [step] : [])),
+    };
 }
-/** Nobody when the hand on the box may be a stranger's: an author may edit their own issue, whoever they are. */
-function witnessOf({ facts, logbook, sighting, acceptFrom }, step, isTicked, last) {
+function seenOf({ facts, logbook, sighting, acceptFrom, strokes }, difference) {
+    const { step, ticked, last } = difference;
+    const everybodyCounts = isAuthorTrusted(facts, logbook);
+    const counts = (login) => everybodyCounts || isTrusted(login, facts, acceptFrom);
     const stale = sighting !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(sighting.at, last.witness.at);
-    const told = sighting !== undefined && !stale && observe_tells(sighting, facts.issue.number, step, isTicked);
-    if (told && isTrusted(sighting.by, facts, acceptFrom))
-        return actor(sighting);
-    if (!isAuthorTrusted(facts, logbook))
-        return undefined;
-    return told ? actor(sighting) : { kind: 'seen', at: facts.now };
+    if (sighting !== undefined && !stale && observe_boxes_tells(sighting, facts.issue.number, step, ticked)) {
+        return { isUntold: false, ...(counts(sighting.by) ? { witness: actor(sighting) } : {}) };
+    }
+    const change = { step, ticked, ...(last === undefined ? {} : { since: last.witness.at }) };
+    const hand = handOn(strokes, change, (login) => login !== facts.me && counts(login));
+    if (hand.kind === 'known')
+        return { witness: witnessAt(hand, facts.now), isUntold: false };
+    if (!everybodyCounts)
+        return { isUntold: true };
+    const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
+    return { witness: { kind: 'seen', at }, isUntold: true };
+}
+function witnessAt({ by, at }, now) {
+    return { kind: 'actor', by, at: earlier(at, now) };
+}
+/** GitHub's time of an edit that came in while we looked is later than that of our run. */
+function earlier(a, b) {
+    return (0,instant/* isBefore */.Y8)(b, a) ? b : a;
+}
+/** Lines that were only "seen" get their name when the event that tells it arrives late. */
+function nameWitnesses(logbook, { facts, sighting, acceptFrom }) {
+    if (sighting === undefined)
+        return logbook;
+    if (!isAuthorTrusted(facts, logbook) && !isTrusted(sighting.by, facts, acceptFrom))
+        return logbook;
+    const named = logbook.entries.map((entry) => {
+        if (!isToggle(entry) || entry.witness.kind !== 'seen')
+            return entry;
+        if (lastToggle(logbook.entries, entry.step) !== entry)
+            return entry;
+        if ((0,instant/* isBefore */.Y8)(entry.witness.at, sighting.at))
+            return entry;
+        if (!observe_boxes_tells(sighting, facts.issue.number, entry.step, entry.what === 'ticked'))
+            return entry;
+        return { ...entry, witness: actor(sighting) };
+    });
+    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
+    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
 }
 /** Whether the edit is the one that ticked (or unticked) this box. */
-function observe_tells(sighting, issue, step, ticked) {
+function observe_boxes_tells(sighting, issue, step, ticked) {
     const after = (0,incident_checklist/* readChecklist */.zo)(sighting.after, issue);
     if (!(0,incident_checklist/* listedSteps */.vI)(after).has(step) || (0,incident_checklist/* tickedSteps */.K0)(after).has(step) !== ticked)
         return false;
@@ -8904,9 +10436,6 @@ function observe_tells(sighting, issue, step, ticked) {
 }
 function actor(sighting) {
     return { kind: 'actor', by: sighting.by, at: sighting.at };
-}
-function witnessed(event) {
-    return { kind: 'actor', by: event.by.login, at: event.at };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/phase.js
@@ -8947,14 +10476,21 @@ function isVouched(facts, { entries }, acceptFrom) {
 
 
 
+
+
+
+
 /** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
 function derive(derivation) {
     const { facts, ground } = derivation;
     const { tracking, logbook: known } = findTracking(facts);
     const before = known ?? newLogbook(facts, tracking, ground.protocol);
-    const checklist = checklistOf(facts, tracking, before);
+    const written = listHolder(facts, tracking, before.list);
+    const checklist = written === undefined ? absent : latestList(written, facts.edits);
     const isLabelled = facts.issue.labels.some((label) => (0,incident_label/* sameLabel */.b)(label, ground.label));
-    const heard = isLabelled ? learned(derivation, before, checklist) : { logbook: before, orders: noOrders };
+    const heard = isLabelled
+        ? learned(derivation, before, { checklist, written })
+        : { logbook: before, orders: noOrders, untold: [] };
     const standing = standingNags(facts);
     const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
     const { number, title, url, author, createdAt, labels } = facts.issue;
@@ -8975,20 +10511,24 @@ function derive(derivation) {
         nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
         marks: marksOf(facts, ground.acceptFrom),
         orders: heard.orders,
+        untold: heard.untold,
     };
 }
+const absent = { kind: 'absent' };
 /** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
-function learned({ facts, ground, sighting }, before, checklist) {
+function learned({ facts, ground, sighting }, before, { checklist, written }) {
     const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
     const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
     const heard = hear(facts, accepted, ground);
     if (!isAccepted(facts, heard.logbook))
-        return heard;
+        return { ...heard, untold: [] };
     const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
     const named = nameWitnesses(heard.logbook, weighed);
     const ordered = [...heard.orders.tick, ...heard.orders.untick];
-    const entries = observe({ ...weighed, logbook: named, checklist, ordered });
-    return { logbook: withEntries(named, entries), orders: heard.orders };
+    const lived = withEntries(named, observeLife(facts, named));
+    const strokes = written === undefined ? [] : strokesIn(written, facts.edits, facts.now);
+    const { toggles, untold } = observeBoxes({ ...weighed, logbook: lived, checklist, strokes, ordered });
+    return { logbook: withToggles(lived, toggles), orders: heard.orders, untold };
 }
 function unlabelled(tracking) {
     return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
@@ -9013,11 +10553,6 @@ function isListInComment({ body, number }, tracking) {
     if (tracking.kind === 'absent' || (0,incident_checklist/* readChecklist */.zo)(body, number).kind === 'present')
         return false;
     return (0,incident_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
-}
-function checklistOf(facts, tracking, logbook) {
-    if (logbook.list !== 'comment')
-        return (0,incident_checklist/* readChecklist */.zo)(facts.issue.body, facts.issue.number);
-    return tracking.kind === 'present' ? (0,incident_checklist/* readChecklist */.zo)(tracking.body, facts.issue.number) : { kind: 'absent' };
 }
 function trackedSteps(logbook, checklist) {
     const listed = (0,incident_checklist/* listedSteps */.vI)(checklist);
@@ -9128,16 +10663,21 @@ function fileName(path) {
 
 
 
+
+
+
 /** Only what is not known yet, so that asking again after each answer comes to an end. */
 function questionsAbout(occasion) {
     const { incident, facts } = occasion;
     const { kind } = incident.phase;
     if (kind === 'not-an-incident' || kind === 'paused')
-        return { history: false, shelf: false, permissionsOf: [] };
+        return { history: false, background: false, shelf: false, edits: false, permissionsOf: [] };
     const due = isPostmortemDue(incident);
     return {
         history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+        background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
         shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
+        edits: facts.edits === undefined && incident.untold.length > 0,
         permissionsOf: [...new Set(peopleToWeigh(occasion))],
     };
 }
@@ -9157,12 +10697,29 @@ function peopleToWeigh({ incident, facts, label, sighting }) {
     const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
     const weighed = incident.phase.kind === 'waiting'
         ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
-        : [...closer, ...hand];
-    return [...incident.orders.permissionsOf, ...weighed.filter((login) => mustAsk(login, facts))];
+        : [...closer, ...hand, ...handsOnRecord(incident, facts)];
+    const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
+    return [
+        ...incident.orders.permissionsOf,
+        ...acknowledgers,
+        ...weighed.filter((login) => mustAsk(login, facts)),
+    ];
+}
+/** In an incident of a stranger's a box counts by the hand that is on it. */
+function handsOnRecord({ tracking, logbook, untold }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || untold.length === 0 || isAuthorTrusted(facts, logbook))
+        return [];
+    const strokes = strokesIn(written, facts.edits, facts.now);
+    return strokes.flatMap(({ step, by }) => (untold.includes(step) && by !== undefined ? [by] : []));
 }
 /** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
 function isLogbookNew({ logbook }) {
     return logbook.comment === 0;
+}
+/** What led up to it is looked for before it began, and who declared it when may stand in the history only. */
+function isBeginningKnown({ incident, facts }) {
+    return !isLogbookNew(incident) || facts.history.kind !== 'unread';
 }
 /** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
 function wasJustSeenReopened({ logbook, now }) {
@@ -9171,6 +10728,10 @@ function wasJustSeenReopened({ logbook, now }) {
 
 ;// CONCATENATED MODULE: ./lib/src/read-incident.js
 /** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
+
+
+
+
 
 
 
@@ -9204,15 +10765,37 @@ async function answerQuestions(reading, target, facts, delivery) {
     const asked = questionsAbout({ incident, facts, label, ...(sighting === undefined ? {} : { sighting }) });
     const weighed = [...asked.permissionsOf, ...callsToCheck({ incident, facts, settings: reading.settings })];
     const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
-    if (!asked.history && !asked.shelf && draftAs === 'nothing' && weighed.length === 0)
+    if (!asksAnything(asked) && draftAs === 'nothing' && weighed.length === 0)
         return undefined;
-    const [history, shelf, draft, permissions] = await Promise.all([
+    const [history, background, shelf, edits, draft, permissions] = await Promise.all([
         asked.history ? readHistory(reading.github, facts.issue) : facts.history,
+        asked.background ? readBackground(reading.github, backgroundQuestion(incident)) : facts.background,
         asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+        asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
         readDraftAs(draftAs, reading, incident, facts),
         readPermissions(reading, [...new Set(weighed)]),
     ]);
-    return { ...facts, history, shelf, draft, permissions: { ...facts.permissions, ...permissions } };
+    return {
+        ...facts,
+        history,
+        background,
+        shelf,
+        draft,
+        permissions: { ...facts.permissions, ...permissions },
+        ...(edits === undefined ? {} : { edits }),
+    };
+}
+function asksAnything({ history, background, shelf, edits }) {
+    return history || background || shelf || edits;
+}
+function backgroundQuestion(incident) {
+    return { issue: incident.number, ...leadUpTo(incident) };
+}
+/** The text that people tick in. */
+function listOf({ number: issue, logbook, tracking }, { comments }) {
+    if (logbook.list !== 'comment' || tracking.kind === 'absent')
+        return { issue };
+    return { issue, comment: comments.find(({ id }) => id === tracking.id)?.node ?? '' };
 }
 function deriveIncident({ settings }, { sighting }, facts) {
     const ground = {
@@ -9238,6 +10821,7 @@ async function readThread({ github, ground, now }, target) {
         issue,
         comments,
         history: { kind: 'unread' },
+        background: { kind: 'unread' },
         shelf: { kind: 'unread' },
         draft: { kind: 'unread' },
         permissions: {},
@@ -9252,6 +10836,7 @@ function shelfQuestion({ settings, ground }, incident) {
     return {
         branch: ground.repository.defaultBranch,
         directory,
+        asksCommit: isUnrecorded(incident),
         find: (folder) => findFile(folder, incident, directory),
         wants: (folder) => recordQuestions({ directory, ...folder }),
     };
@@ -9270,34 +10855,26 @@ async function readDraftAs(asked, reading, incident, { draft }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+;// CONCATENATED MODULE: ./lib/src/read-for-postmortem.js
+/** Reads what costs requests and only a postmortem tells: who marked which comment, and who reported it again. */
 
 
-/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
-async function readReactions({ rest, owner, repo }, comment) {
-    const where = { owner, repo, comment_id: comment, per_page: 100 };
-    try {
-        const { data } = await rest.reactions.listForIssueComment(where);
-        return data.flatMap(({ user, content }) => user === null || !isReactionKind(content) ? [] : [{ by: user.login, kind: content }]);
-    }
-    catch (error) {
-        if (errorAnswer(error).status === 404)
-            return [];
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/read-marks.js
-/** Reads who marked which comment, which costs requests and only a postmortem tells. */
 
 
 
 
 /** Who wrote a comment, who marked it, and whether both may. */
-const read_marks_mostQuestions = 3;
+const read_for_postmortem_mostQuestions = 3;
+async function readForPostmortem(reading, target, known) {
+    const facts = await readMarks(reading, target, known);
+    const asked = duplicateQuestions(facts);
+    if (asked.length === 0 || !isPostmortemDue(deriveIncident(reading, target, facts)))
+        return facts;
+    return { ...facts, duplicates: await readDuplicates(reading.github, facts.issue.url, asked) };
+}
 async function readMarks(reading, target, known) {
     let facts = known;
-    for (let round = 1; round <= read_marks_mostQuestions; round += 1) {
+    for (let round = 1; round <= read_for_postmortem_mostQuestions; round += 1) {
         if (!isPostmortemDue(deriveIncident(reading, target, facts)))
             return facts;
         const { reactionsOf, permissionsOf } = markQuestions(facts, reading.settings.acceptFrom);
@@ -9351,18 +10928,29 @@ async function reconcile(session, target) {
         delivery: { kind: 'pending', refused: [] },
         refused: new Set(),
     };
-    let why = '';
-    for (let attempt = 1; attempt <= reconcile_mostAttempts; attempt += 1) {
+    let turn = await takeTurns(session, target, journal);
+    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+    if (delivery !== undefined) {
+        journal.delivery = delivery;
+        turn = await takeTurns(session, withoutList(target), journal);
+    }
+    if (turn.kind === 'settled')
+        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+    if (turn.failure !== undefined)
+        throw turn.failure;
+    throw new user_error/* UserError */.y(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
+}
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session, target, journal) {
+    for (let attempt = 1;; attempt += 1) {
         const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-        if (turn.kind === 'settled')
-            return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
-        why = turn.why;
+        if (turn.kind === 'settled' || attempt === reconcile_mostAttempts)
+            return turn;
         await (0,promises_.setTimeout)(200 * 2 ** attempt * (0.5 + Math.random()));
     }
-    throw new user_error/* UserError */.y(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${why}. The next run goes on from here.`);
 }
 async function takeTurn(session, target, journal) {
-    let facts = await readMarks(session, target, await readIncident(session, target));
+    let facts = await readForPostmortem(session, target, await readIncident(session, target));
     // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
     if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
         facts = { ...facts, issue: await readIssue(session.github, target.issue) };
@@ -9637,6 +11225,28 @@ function isPermission(value) {
     return value !== undefined && permissions.includes(value);
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/read-text-files.js
+
+
+/** Files of the default branch by their paths, which are plain words: few side by side, more in one question. */
+async function readTextFiles(github, paths) {
+    const wanted = [...new Set(paths)];
+    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
+    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
+    const files = wanted.map(async (path, index) => {
+        const blob = asked[index];
+        switch (blob?.kind) {
+            case 'text':
+                return [path, { kind: 'present', text: blob.text }];
+            case 'nothing-there':
+                return [path, { kind: 'absent' }];
+            default:
+                return [path, await readTextFile(github, path)];
+        }
+    });
+    return new Map(await Promise.all(files));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/problem.js
 const mostLines = 50;
 /** One line per problem. */
@@ -9668,6 +11278,21 @@ function pathText(path) {
     })
         .join('');
 }
+
+;// CONCATENATED MODULE: ./lib/src/text/template-names.js
+/** Every text of ours that is put together from a template. */
+const templateNames = [
+    'tracking-comment',
+    'waiting-comment',
+    'answer',
+    'nag',
+    'nag-answered',
+    'reopened',
+    'postmortem',
+    'pull-request',
+    'record-page',
+    'summary',
+];
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
@@ -9826,22 +11451,91 @@ const peopleSchema = schemas/* strictObject */.rej({
     .prefault({})
     .meta({ description: 'Who is called.' });
 
-;// CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
+;// CONCATENATED MODULE: ./lib/src/text/own-messages.js
+/** Messages of ours that a team says in its own words. */
 
-const deliveries = ['auto', 'commit', 'pull-request'];
-const postmortem_schema_languages = ['en', 'de', 'es', 'fr', 'pt', 'ja'];
+
+function isMessageKey(key) {
+    return Object.hasOwn(en, key);
+}
+const messageKeys = Object.keys(en).filter(isMessageKey);
+const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
+/** Some stand in an HTML comment, and our marks are such comments. */
+function isMessageText(text) {
+    return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
+}
+/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
+function messageFlaw(key, text) {
+    const known = placesIn(en[key]);
+    const unknown = placesIn(text).find((place) => !known.includes(place));
+    if (unknown !== undefined) {
+        const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
+        return { found: `the place ${unknown}`, allowed };
+    }
+    if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
+        return { found: 'no question mark', allowed: 'a question: by its mark we know what nobody has answered' };
+    }
+    return undefined;
+}
+function placesIn(text) {
+    return text.match(/\{\w+\}/g) ?? [];
+}
+/** As they stand in a file that no schema has looked at. */
+function readOwnMessages(found, placeOf) {
+    const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
+    const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
+    return {
+        messages: Object.fromEntries(read.flatMap(({ key, text, flaw }) => (flaw === undefined ? [[key, text]] : []))),
+        flaws: read.flatMap(({ key, flaw }) => (flaw === undefined ? [] : [`${placeOf(key)}: ${flaw}`])),
+    };
+}
+function flawOf(key, text) {
+    if (!isMessageKey(key)) {
+        const near = nearest(key, messageKeys);
+        return `no message of ours has the key "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    }
+    if (!isMessageText(text))
+        return `"${key}" is not ${messageRule}`;
+    const flaw = messageFlaw(key, text);
+    return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
+
+
+const keyRule = 'the key of a message, as they stand in src/text/messages/en';
+const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
+/** A mistake in one message must not hide that another is wrong, too. */
+const everyTime = { when: () => true };
+const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(messageKeys, { error: keyRule }), schemas/* string */.YjP({ error: messageRule }).refine(isMessageText, { error: messageRule }), { error: mapRule })
+    .superRefine((messages, { issues }) => {
+    for (const [key, text] of Object.entries(messages ?? {})) {
+        const flaw = isMessageKey(key) && isMessageText(text) ? messageFlaw(key, text) : undefined;
+        if (flaw === undefined)
+            continue;
+        const { found, allowed: message } = flaw;
+        issues.push({ code: 'custom', input: messages, path: [key], message, params: { found } });
+    }
+}, everyTime)
+    .prefault({})
+    .meta({
+    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.',
+});
+
+;// CONCATENATED MODULE: ./lib/src/settings/path-schema.js
+
 const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
 const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
 /** Windows cannot check out a name that ends with a dot, which rules out `.` and `..` as well. */
 const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
 const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
 const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
-const directory = schemas/* string */.YjP({ error: directoryRule })
+const directoryPath = schemas/* string */.YjP({ error: directoryRule })
     .max(200, { error: directoryRule, abort: true })
     .regex(directoryPattern, { error: directoryRule, abort: true })
     .refine((path) => !isInGit(path) && !isInGitHub(path), { error: directoryRule })
     .transform((path) => path.replace(/\/$/, ''));
-const template = schemas/* string */.YjP({ error: templateRule })
+const templatePath = schemas/* string */.YjP({ error: templateRule })
     .max(200, { error: templateRule, abort: true })
     .regex(templatePattern, { error: templateRule, abort: true })
     .refine((path) => !isInGit(path), { error: templateRule });
@@ -9852,20 +11546,28 @@ function isInGit(path) {
 function isInGitHub(path) {
     return path.toLowerCase().split('/')[0] === '.github';
 }
+
+;// CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
+
+
+
+
+const deliveries = ['auto', 'commit', 'pull-request'];
 const postmortem_schema_shape = {
-    directory: directory
+    directory: directoryPath
         .prefault('postmortems')
         .meta({ description: 'The folder that the postmortems go to.' }),
     deliver: schemas/* enum */.k5n(deliveries, { error: 'auto, commit or pull-request' }).prefault('auto').meta({
         description: 'How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request.',
     }),
-    template: template.optional().meta({
-        description: 'Your own Handlebars template, a file on the default branch. When not set: the built-in one.',
+    template: templatePath.optional().meta({
+        description: 'Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.',
         examples: ['.github/postmortem.md.hbs'],
     }),
-    language: schemas/* enum */.k5n(postmortem_schema_languages, { error: `one of ${postmortem_schema_languages.join(', ')}` })
+    language: schemas/* enum */.k5n(languageNames, { error: `one of ${languageNames.join(', ')}` })
         .prefault('en')
-        .meta({ description: `The language of our own words: ${postmortem_schema_languages.join(', ')}.` }),
+        .meta({ description: `The language of our own words: ${languageNames.join(', ')}.` }),
+    messages: messagesSchema,
 };
 const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, { error: `a map with ${Object.keys(postmortem_schema_shape).join(', ')}` })
     .prefault({})
@@ -9875,9 +11577,9 @@ const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, 
 
 
 const factorRule = 'a number more than 0 and at most 100';
-const mapRule = 'a map from at most 20 labels to { patience: factor }, such as sev1: { patience: 0.25 }';
+const severities_schema_mapRule = 'a map from at most 20 labels to { patience: factor }, such as sev1: { patience: 0.25 }';
 /** A mistake in one label must not hide that another is there twice. */
-const everyTime = { when: () => true };
+const severities_schema_everyTime = { when: () => true };
 const severitySchema = schemas/* strictObject */.rej({
     patience: schemas/* number */.aig({ error: factorRule })
         .gt(0, { error: factorRule })
@@ -9886,8 +11588,8 @@ const severitySchema = schemas/* strictObject */.rej({
         .meta({ description: 'Factor on the patience of every step: 0.5 is twice as impatient.' }),
 }, { error: 'a map with patience' })
     .prefault({});
-const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { error: mapRule })
-    .refine((severities) => Object.keys(severities).length <= 20, { error: mapRule })
+const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { error: severities_schema_mapRule })
+    .refine((severities) => Object.keys(severities).length <= 20, { error: severities_schema_mapRule })
     .superRefine((value, { issues }) => {
     for (const label of repeatedInAnyCase(Object.keys(value))) {
         issues.push({
@@ -9898,7 +11600,7 @@ const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { 
             params: { found: 'the same label again' },
         });
     }
-}, everyTime)
+}, severities_schema_everyTime)
     .prefault({
     sev1: { patience: 0.25 },
     sev2: { patience: 0.5 },
@@ -9977,6 +11679,35 @@ function isOff(step) {
     return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
+
+
+
+function instead(of, name) {
+    return templatePath.optional().meta({
+        description: `Your own template for ${of}.`,
+        examples: [`.github/incidents/${name}.md.hbs`],
+    });
+}
+/** One entry per template by construction; `Object.fromEntries` forgets which keys it was given. */
+const templates_schema_shape = {
+    'tracking-comment': instead('our comment that shows where an incident stands', 'tracking-comment'),
+    'waiting-comment': instead('that comment while an incident waits for a member', 'waiting-comment'),
+    answer: instead('answers to commands', 'answer'),
+    nag: instead('reminders', 'nag'),
+    'nag-answered': instead('what is left of a reminder once its step is settled', 'nag-answered'),
+    reopened: instead('the reason why an issue was opened again', 'reopened'),
+    postmortem: instead('the postmortem, as `postmortem.template`', 'postmortem'),
+    'pull-request': instead('the description of the pull request with a postmortem', 'pull-request'),
+    'record-page': instead('the list of all postmortems', 'record-page'),
+    summary: instead('the job summary', 'summary'),
+};
+const templatesSchema = schemas/* strictObject */.rej(templates_schema_shape, { error: `a map with ${templateNames.join(', ')}` })
+    .prefault({})
+    .meta({
+    description: 'Handlebars templates of your own in the place of ours, each a file on the default branch.',
+});
+
 ;// CONCATENATED MODULE: ./lib/src/settings/schema.js
 
 
@@ -9985,6 +11716,10 @@ function isOff(step) {
 
 
 
+
+
+/** Other mistakes in the file must not hide this one. */
+const schema_everyTime = { when: () => true };
 const closeSchema = schemas/* strictObject */.rej({
     early: schemas/* enum */.k5n(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
         .prefault('remind')
@@ -10012,14 +11747,29 @@ const schema_shape = {
     nag: nagSchema,
     close: closeSchema,
     postmortem: postmortemSchema,
+    templates: templatesSchema,
 };
 /**
  * The single source: types, checks, schema.json, the table in the README and the example all come
  * from here. Every error text completes the sentence "allowed: …".
  */
-const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` });
+const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` })
+    .superRefine((value, { issues }) => {
+    if ((0,src_json/* textAt */.$6)(value, 'postmortem', 'template') === undefined)
+        return;
+    if ((0,src_json/* textAt */.$6)(value, 'templates', 'postmortem') === undefined)
+        return;
+    issues.push({
+        code: 'custom',
+        input: value,
+        path: ['postmortem', 'template'],
+        message: 'one of the two, because both name the template of the postmortem',
+        params: { found: 'a template here and one in `templates.postmortem`' },
+    });
+}, schema_everyTime);
 
 ;// CONCATENATED MODULE: ./lib/src/settings/resolve.js
+
 
 
 
@@ -10040,11 +11790,10 @@ function resolveSettings(file) {
         postmortem: {
             directory: postmortem.directory,
             deliver: postmortem.deliver,
-            template: postmortem.template === undefined
-                ? { kind: 'built-in' }
-                : { kind: 'file', path: postmortem.template },
             language: postmortem.language,
+            messages: postmortem.messages,
         },
+        templates: templateChoices(file),
     };
 }
 const defaultSettings = resolveSettings(settingsSchema.parse({}));
@@ -10052,6 +11801,13 @@ function enabledSteps(steps) {
     return incident_protocol/* stepIds */.ph.flatMap((id) => {
         const { enabled, ...step } = steps[id];
         return enabled ? [{ id, ...step }] : [];
+    });
+}
+function templateChoices({ templates, postmortem }) {
+    const chosen = { ...templates, postmortem: templates.postmortem ?? postmortem.template };
+    return templateNames.flatMap((name) => {
+        const path = chosen[name];
+        return path === undefined ? [] : [{ name, path }];
     });
 }
 function nagSettings(nag) {
@@ -10163,7 +11919,7 @@ function mapOf(map, { path, keyOffset, mistakes }) {
     const branches = new Map();
     for (const pair of map.items) {
         const offset = offsetOf(pair.key) ?? keyOffset;
-        const key = keyOf(pair);
+        const key = yaml_tree_keyOf(pair);
         const own = key === undefined ? path : [...path, key];
         const mistake = mistakeIn(key, branches);
         if (mistake !== undefined)
@@ -10185,7 +11941,7 @@ function mistakeIn(key, earlier) {
         return { found: 'the same key again', allowed: 'every key once' };
     return undefined;
 }
-function keyOf({ key }) {
+function yaml_tree_keyOf({ key }) {
     if (!(0,dist/* isScalar */.jn)(key))
         return undefined;
     if (typeof key.value === 'string')
@@ -10299,9 +12055,13 @@ function settingsIn(schema, path = []) {
 function keysUnder(schema, path) {
     const [first, ...rest] = path;
     if (first === undefined)
-        return Object.keys(schema.properties ?? {});
+        return [...Object.keys(schema.properties ?? {}), ...json_schema_namesIn(schema)];
     const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
     return inner === undefined ? [] : keysUnder(inner[1], rest);
+}
+function json_schema_namesIn({ propertyNames }) {
+    const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []) : [];
+    return names.filter((name) => typeof name === 'string');
 }
 const anyLabel = '<label>';
 /** Has settings of its own in it, rather than a value. */
@@ -10310,7 +12070,8 @@ function isSection({ properties }) {
 }
 function childrenOf({ properties, additionalProperties, }) {
     const named = Object.entries(properties ?? {});
-    const any = typeof additionalProperties === 'object' ? [[anyLabel, additionalProperties]] : [];
+    const isMapOfSections = typeof additionalProperties === 'object' && isSection(additionalProperties);
+    const any = isMapOfSections ? [[anyLabel, additionalProperties]] : [];
     return [...named, ...any].flatMap(([key, inner]) => typeof inner === 'object' ? [[key, inner]] : []);
 }
 
@@ -10355,9 +12116,13 @@ function finding(issue, place, path) {
 function unknownKey({ settings, keys, root, path, key }) {
     const own = [...path, key];
     const offset = yaml_tree_placeOf(root, own).keyOffset;
-    const plain = { path: own, offset, found: 'an unknown key', allowed: keys.join(', ') };
+    const plain = { path: own, offset, found: 'an unknown key', allowed: namesOf(keys) };
     const meant = nearest(key, keys) ?? elsewhere(settings, key);
     return meant === undefined ? plain : { ...plain, didYouMean: meant };
+}
+/** A line of the log has no room for all messages. */
+function namesOf(keys) {
+    return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
 }
 /** `directory` at the top is most likely `postmortem.directory`. */
 function elsewhere(settings, key) {
@@ -10433,136 +12198,201 @@ function chosenIn({ within }, path = []) {
         .flatMap(([key, place]) => [pathText([...path, key]), ...chosenIn(place, [...path, key])]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/own-template.js
-
-/** Whatever is wrong with it, a postmortem is written: then with our template. */
-function createOwnTemplate({ path, text }, compile) {
-    if (text === undefined)
-        return broken(`${path} is not a file on the default branch`);
-    if (/[\0\uFFFD]/.test(text))
-        return broken(`${path} is not a text`);
-    const front = readFrontMatter(text);
-    if (front.kind === 'broken')
-        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
-    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
-    const words = (ours) => withMessages(ours, messages);
-    if (front.content.trim() === '') {
-        return { words, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
-    }
-    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-    const render = compile({ name: path, source: front.content, skipped });
-    return { words, write: (view) => own_template_attempt(path, () => render(view)) };
-}
-function own_template_attempt(path, render) {
-    try {
-        const text = render();
-        return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
-    }
-    catch (error) {
-        return ours(error instanceof Error ? error.message : String(error));
-    }
-}
-function broken(problem) {
-    return { words: (words) => words, write: () => ours(problem) };
-}
-function ours(problem) {
-    return { kind: 'ours', problem };
-}
-/** Only messages that exist, and only text. */
-function withMessages(words, messages) {
-    if (typeof messages !== 'object' || messages === null)
-        return words;
-    const replaced = Object.entries(messages).filter((entry) => Object.hasOwn(words, entry[0]) && typeof entry[1] === 'string');
-    return { ...words, ...Object.fromEntries(replaced) };
-}
-
 // EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
 var lib = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./lib/src/text/writer.js
+;// CONCATENATED MODULE: ./lib/src/text/renderer.js
 
-const templateNames = (/* unused pure expression or super */ null && ([
-    'tracking-comment',
-    'waiting-comment',
-    'answer',
-    'nag',
-    'nag-answered',
-    'reopened',
-    'postmortem',
-    'pull-request',
-    'record-page',
-    'summary',
-]));
 /** A team's template may loop by mistake; GitHub would refuse the result long before this. */
-const writer_longestText = 1_000_000;
+const renderer_longestText = 1_000_000;
+/** Rounds of all lists and partials together; the longest postmortem of ours takes a few thousand. */
+const renderer_mostRounds = 100_000;
+const tooLong = `it writes more than ${renderer_longestText} characters`;
 /** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-/** Each template is compiled when it is first needed, and only once. */
-function createWriter(templates) {
-    const known = new Map();
-    return {
-        write: (name, view) => {
-            const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
-            known.set(name, render);
-            return render(view);
-        },
-    };
-}
 /** Throws, when it is used, what is wrong with the template and in which line. */
 function createRenderer(template) {
-    const handlebars = lib.create();
-    // The built-in one prints into the team's log.
-    handlebars.registerHelper('log', () => '');
+    const rounds = { left: renderer_mostRounds };
+    const handlebars = limited(rounds);
     let compiled;
     return (view) => {
-        const source = writer_sourceOf(template);
+        const source = renderer_sourceOf(template);
+        rounds.left = renderer_mostRounds;
         try {
             compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
-            return writer_capped(compiled(view, noPrototypes));
+            return renderer_capped(compiled(view, noPrototypes));
         }
         catch (cause) {
             throw new Error(failure(template, source, cause), { cause });
         }
     };
 }
+/** Lists within lists, and partials that call each other, can be short to write and never come to an end. */
+function limited(rounds) {
+    const handlebars = lib.create();
+    const counted = (block) => (context, options) => {
+        rounds.left -= 1;
+        if (rounds.left < 0)
+            throw new Error('its lists and partials go round without end');
+        return renderer_capped(block(context, options));
+    };
+    const { each } = handlebars.helpers;
+    handlebars.registerHelper('each', function (items, options) {
+        return options === undefined
+            ? each?.call(this, items)
+            : each?.call(this, items, { ...options, fn: counted(options.fn) });
+    });
+    const { inline } = handlebars.decorators;
+    handlebars.registerDecorator('inline', (block, props, container, options) => inline?.(block, props, container, { ...options, fn: Object.assign(counted(options.fn), options.fn) }));
+    // The built-in one prints into the team's log.
+    handlebars.registerHelper('log', () => '');
+    return handlebars;
+}
 /** Handlebars also takes a syntax tree and runs what stands in it: only text may reach it (CVE-2026-33937). */
-function writer_sourceOf({ name, source }) {
+function renderer_sourceOf({ name, source }) {
     if (typeof source !== 'string')
         throw new Error(`Template "${name}": not a text.`);
     return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 }
-function writer_capped(text) {
-    if (text.length > writer_longestText)
-        throw new Error(`it writes more than ${writer_longestText} characters`);
+function renderer_capped(text) {
+    if (text.length > renderer_longestText)
+        throw new Error(tooLong);
     return text;
 }
 function failure({ name, skipped }, source, cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const line = lineIn(message, source);
     const place = line === undefined ? '' : `, line ${line + skipped}`;
-    return `Template "${name}"${place}: ${writer_reason(message)}`;
+    return `Template "${name}"${place}: ${renderer_reason(message)}`;
 }
-/** Handlebars tells the line in three ways, and of a helper or partial that is missing only the name. */
+/** Handlebars tells the line in three ways, and of a helper, a partial or what is above the top only the name. */
 function lineIn(message, source) {
     const told = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
     const line = told?.[1] ?? told?.[2];
     if (line !== undefined)
         return Number(line);
-    const missing = /(?:helper: "(.+)"|partial (.+) could not be found)/.exec(message);
-    const name = missing?.[1] ?? missing?.[2];
+    const missing = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(message);
+    const name = missing?.[1] ?? missing?.[2] ?? missing?.[3];
     if (name === undefined)
         return undefined;
     const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
     return index === -1 ? undefined : index + 1;
 }
 /** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
-function writer_reason(message) {
+function renderer_reason(message) {
     if (message === 'Maximum call stack size exceeded')
         return 'a partial calls itself without end';
+    if (message === 'Invalid string length')
+        return tooLong;
+    const aboveTheTop = /\(reading ('.+')\)$/.exec(message)?.[1];
+    if (aboveTheTop !== undefined)
+        return `${aboveTheTop.replaceAll("'", '"')} is not known here`;
     const lines = message.split('\n');
     const [first = '', drawn, , expected] = lines;
     if (!first.startsWith('Parse error on line'))
         return first.replace(/ - \d+:\d+$/, '').replace(/ not defined in .*$/, ' is not known here');
     return [`near ${JSON.stringify(drawn ?? '')}`, expected ?? ''].filter((text) => text !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/own-template.js
+
+
+
+const longestSource = 200_000;
+/** Whatever is wrong with it, something is written: then with our template. */
+function createOwnTemplate({ name, path, text }) {
+    if (text === undefined)
+        return broken(`${path} is not a file on the default branch`);
+    if (text.length > longestSource)
+        return broken(`${path} is longer than ${longestSource} characters`);
+    if (/[\0\uFFFD]/.test(text))
+        return broken(`${path} is not a text`);
+    // Elsewhere a line of dashes at the top is a line.
+    const front = name === 'postmortem' ? readFrontMatter(text) : { kind: 'none', content: text };
+    if (front.kind === 'broken')
+        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
+    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+    const own = readOwnMessages(messages, (key) => `${path}${own_template_lineOf(key, text)}`);
+    if (front.content.trim() === '') {
+        return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
+    }
+    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+    return { ...own, write: own_template_writing(path, createRenderer({ name: path, source: front.content, skipped })) };
+}
+function own_template_lineOf(key, text) {
+    const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
+    return index === -1 ? '' : `, line ${index + 1}`;
+}
+function own_template_writing(path, render) {
+    return (view) => {
+        try {
+            const text = render(view);
+            return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
+        }
+        catch (error) {
+            return ours(error instanceof Error ? error.message : String(error));
+        }
+    };
+}
+function broken(problem) {
+    return { messages: {}, flaws: [], write: () => ours(problem) };
+}
+function ours(problem) {
+    return { kind: 'ours', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/own-writer.js
+
+
+
+/** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
+function withOwnTemplates(ours, files) {
+    if (files.length === 0)
+        return ours;
+    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file)]));
+    const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
+    const pathOf = (name) => files.find((file) => file.name === name)?.path ?? name;
+    return {
+        write: (name, view, lacks) => {
+            const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
+                name,
+                path: pathOf(name),
+                view,
+                lacks,
+            });
+            if (written.kind === 'text')
+                return written.text;
+            if (written.problem !== undefined)
+                problems.add(`${written.problem}. Our own ${name} was used instead.`);
+            return ours.write(name, view);
+        },
+        messages: own.get('postmortem')?.messages ?? {},
+        problems: () => [...problems],
+    };
+}
+/** Whether the text can stand where it is meant to stand. */
+function usable(written, { name, path, view, lacks }) {
+    if (written.kind === 'ours')
+        return written;
+    const flaw = lacks?.(written.text) ?? (isWholeFile(name) ? undefined : flawInThread(written.text, view));
+    return flaw === undefined ? written : { kind: 'ours', problem: `Template "${path}": ${flaw}` };
+}
+function isWholeFile(name) {
+    return name === 'postmortem' || name === 'record-page' || name === 'summary';
+}
+/** GitHub takes 65,536 characters, and below the words our comment keeps the record. */
+const longestInThread = 20_000;
+/** Below the words stands what is hidden, and above them what we know our comments by. */
+function flawInThread(text, view) {
+    if (text.length > longestInThread)
+        return `it writes more than ${longestInThread} characters for a comment`;
+    const list = (0,src_json/* textAt */.$6)(view, 'listInComment') ?? '';
+    if (/<!--\s*incident-protocol:/i.test(list === '' ? text : text.replace(list, () => ''))) {
+        return 'it writes a mark that is ours to write, "incident-protocol:"';
+    }
+    const { open } = (0,markdown_lines/* readMarkdown */.k)(text);
+    return open.kind === 'fence' || (open.kind === 'html' && open.html.until !== 'blank')
+        ? 'it leaves a block of code or a hidden remark open'
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/session.js
@@ -10587,20 +12417,20 @@ async function openSession({ connection, inputs, writer, clock }) {
         github,
         ground,
         settings,
-        writer: await withOwnTemplate(writer, github, settings),
+        writer: withOwnTemplates(writer, await readTemplates(github, settings)),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf: permissionReader(github),
         dryRun: inputs.dryRun,
         budget: { nags: settings.nag.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems },
     };
 }
-async function withOwnTemplate(writer, github, { postmortem }) {
-    const { template } = postmortem;
-    if (template.kind === 'built-in')
-        return writer;
-    const file = await readTextFile(github, template.path);
-    const text = file.kind === 'present' ? { text: file.text } : {};
-    return { ...writer, own: createOwnTemplate({ path: template.path, ...text }, createRenderer) };
+/** Even a run that writes nothing needs them, to see that all reads as it should. */
+async function readTemplates(github, { templates }) {
+    const files = await readTextFiles(github, templates.map(({ path }) => path));
+    return templates.map(({ name, path }) => {
+        const file = files.get(path);
+        return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
+    });
 }
 /** Runners drift, so GitHub's clock counts. */
 function timeOf(github, clock) {
@@ -10675,30 +12505,44 @@ async function list_incidents_list({ rest, owner, repo, paginate }, filter, labe
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * incident_duration/* day */.vd;
+/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
+const mostFailures = 2;
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 async function sweep(session) {
     const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
     const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
     const reports = [];
+    let failures = 0;
     for (const [index, issue] of listed.entries()) {
         try {
             reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+            failures = 0;
         }
         catch (error) {
             if (isGone(error, issue)) {
                 reports.push(gone(issue));
                 continue;
             }
-            const left = listed.length - index - 1;
-            const isLimit = errorAnswer(error).limit !== 'none';
-            const rest = isLimit && left > 0 ? ` ${left} more incidents wait for the next run.` : '';
+            failures = isGitHubDown(errorAnswer(error)) ? failures + 1 : 0;
+            const isOver = failures === mostFailures || isShutToAll(errorAnswer(error));
+            const rest = isOver ? sweep_waiting(listed.length - index - 1) : '';
             reports.push(failed(issue, `${explain(error)}${rest}`));
-            // Each further request would be refused alike, and counted against us.
-            if (isLimit)
+            if (isOver)
                 break;
         }
     }
     return reports;
+}
+/** Each further request would be refused alike, and be counted against us. */
+function isShutToAll({ limit, status, message }) {
+    return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+function sweep_waiting(left) {
+    if (left === 0)
+        return '';
+    return left === 1
+        ? ' 1 more incident waits for the next run.'
+        : ` ${left} more incidents wait for the next run.`;
 }
 /** Longer than the longest silence between two reminders, holidays or not. */
 function afterlife({ now, settings }) {
@@ -10725,8 +12569,25 @@ function failed(issue, problem) {
     return { ...blank(issue), outcome: 'failed', problem };
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/writer.js
+
+/** Each template is compiled when it is first needed, and only once. */
+function createWriter(templates) {
+    const known = new Map();
+    return {
+        write: (name, view) => {
+            const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+            known.set(name, render);
+            return render(view);
+        },
+        messages: {},
+        problems: () => [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/main.js
 /** The shell around the life of an incident: the only clock, environment and file system. */
+
 
 
 
@@ -10742,18 +12603,20 @@ function failed(issue, problem) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const writer = createWriter(readTemplates());
+        const writer = createWriter(main_readTemplates());
         const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
         const connection = { repository, apiUrl, graphqlUrl };
         const session = await openSession({ connection, inputs, writer, clock: Date.now });
         if (session.ground.repository.archived)
-            return await reportArchived(trigger, writer);
+            return await reportArchived(trigger, session);
         const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
         await reportRun({
             outcome: overall(trigger, reports),
             incidents: reports,
-            summary: writer.write('summary', summaryView(reports, inputs.dryRun)),
+            // First, because its template may be wrong as well.
+            summary: summary_writeSummary(session.writer, reports, inputs.dryRun),
             lines: reports.flatMap((report) => main_linesOf(report, inputs.dryRun)),
+            warnings: session.writer.problems(),
         });
     }
     catch (error) {
@@ -10766,12 +12629,18 @@ function overall(trigger, reports) {
     return reports.some(({ problem }) => problem !== undefined) ? 'failed' : 'swept';
 }
 /** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
-async function reportArchived(trigger, writer) {
+async function reportArchived(trigger, { writer }) {
     const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
     if (trigger.kind !== 'sweep')
         throw new user_error/* UserError */.y(line);
-    const summary = writer.write('summary', summaryView([], false));
-    await reportRun({ outcome: 'archived', incidents: [], summary, lines: [line] });
+    const summary = summary_writeSummary(writer, [], false);
+    await reportRun({
+        outcome: 'archived',
+        incidents: [],
+        summary,
+        lines: [line],
+        warnings: writer.problems(),
+    });
 }
 function main_linesOf(report, dryRun) {
     const { number, outcome, done, total, effects, notes } = report;
@@ -10783,7 +12652,7 @@ function main_linesOf(report, dryRun) {
     return lines.map((line) => `#${number}: ${line}`);
 }
 /** The prose lies beside the bundle, where people can read it. */
-function readTemplates() {
+function main_readTemplates() {
     const folder = external_node_path_.join(import.meta.dirname, '..', 'templates');
     const read = (name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.md.hbs`), 'utf8');
     return {
