@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../src/text/human-sections.ts';
+import { messagesIn } from '../../src/text/languages.ts';
 import { japanese, pleasant, written } from '../life/postmortem/incidents.ts';
 import { big, german } from '../life/postmortem/long-incidents.ts';
 
@@ -63,6 +64,17 @@ describe('how far people got', () => {
       `${file.slice(0, start)}## What did not go well\n\n${text}\n\n${file.slice(end)}`;
     expect(completenessOf(over('The pager.'))).toMatchObject({ written: 2, total: 9 });
     expect(completenessOf(over(question))).toMatchObject({ written: 1, total: 9 });
+  });
+
+  it('knows a French heading with spaces as people type them', () => {
+    const french = messagesIn('fr').lucky;
+    expect(french).toContain('\u00A0');
+    for (const heading of [french, french.replaceAll('\u00A0', ' ')]) {
+      expect(completenessOf(`# T\n\n## ${heading}\n\nUn vendredi.\n`)).toMatchObject({
+        written: 1,
+        total: 1,
+      });
+    }
   });
 
   it('takes neither an empty place nor a hidden remark for an answer', () => {

@@ -36,6 +36,20 @@ describe('the languages of the record', () => {
     expect(same).toEqual([]);
   });
 
+  it.each([
+    // What is filled in begins with an article, which would melt into the word before it.
+    ['es', /\b(?:de|a) \{(?:steps|what|commit|link)\}/],
+    ['pt', /\b(?:de|a|em|por) \{(?:steps|what)\}/],
+    // Before a vowel these two lose theirs, and any name may begin with one.
+    ['fr', /\b(?:de|que) \{(?:who|other|people|name)\}/],
+    // A sign of two parts never begins a line.
+    ['fr', / [:;?!»]|« /],
+    // Bots, and those whose name is not known, are no persons.
+    ['ja', /さん/],
+  ] as const)('says nothing in %s that some names do not fit into: %s', (language, pattern) => {
+    expect(Object.entries(messagesIn(language)).filter(([, text]) => pattern.test(text))).toEqual([]);
+  });
+
   it.each(['en', ...others] as const)(
     'asks in %s with a question mark, which marks what is unwritten',
     (language) => {

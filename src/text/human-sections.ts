@@ -18,8 +18,8 @@ const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
 /** By heading, the name of the marker that stands below it when nobody wrote over it. */
 const names: ReadonlyMap<string, string> = new Map(
   allMessages.flatMap((words) => [
-    ...sectionNames.map((id) => [words[id], `notes-${id}`] as const),
-    [words.followUps, followUps] as const,
+    ...sectionNames.map((id) => [plain(words[id]), `notes-${id}`] as const),
+    [plain(words.followUps), followUps] as const,
   ]),
 );
 
@@ -34,7 +34,7 @@ export function completenessOf(file: string): Completeness {
   const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
   const sections = partsOf(content).flatMap(({ heading, from, to }) => {
     const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
-    const name = mark?.name ?? names.get(heading);
+    const name = mark?.name ?? names.get(plain(heading));
     if (name === undefined || (mark === undefined && marks.some((one) => one.name === name))) return [];
     const before = content.slice(from, mark === undefined ? to : mark.from - offset);
     const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
@@ -49,6 +49,11 @@ export function completenessOf(file: string): Completeness {
     total: sections.length,
     asking: asking.map(({ heading }) => heading),
   };
+}
+
+/** French has spaces that do not break; people type others. */
+function plain(heading: string): string {
+  return heading.replaceAll('\u00A0', ' ');
 }
 
 interface Part {

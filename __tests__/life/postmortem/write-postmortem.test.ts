@@ -5,8 +5,9 @@ import { aComment, aPerson, aTick, someFacts } from '../../builders.ts';
 import { hostile } from './hostile-incident.ts';
 import { bare, type Case, japanese, pleasant, written } from './incidents.ts';
 import { big, german } from './long-incidents.ts';
+import { french, portuguese, spanish } from './small-incidents.ts';
 
-const goldens = { pleasant, bare, japanese, hostile, german, big } as const;
+const goldens = { pleasant, bare, japanese, hostile, german, spanish, french, portuguese, big } as const;
 const before = written(pleasant);
 /** The same incident, when somebody unticked and a comment was edited. */
 const later: Case = {

@@ -2,7 +2,7 @@ import type { facts as english } from '../en/facts.ts';
 
 export const facts: Readonly<Record<keyof typeof english, string>> = {
   keptNote:
-    'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Aller andere Text gehört euch.',
+    'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
   untitled: 'Störung {number}',
 
   incident: 'Störung',
@@ -10,12 +10,12 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   allStepsDone: 'alle {total} Schritte erledigt',
   stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
   severity: 'Schweregrad',
-  severityAtWorst: '{severity}, zwischenzeitlich {worst}',
+  severityAtWorst: '{severity}, zeitweise {worst}',
   timeInSeverity: '{severity}: {duration}',
   affected: 'Betroffene Dienste',
   lead: 'Leitung',
   lasted: 'Dauer der Störung',
-  lastedUntilMitigated: '{duration}, bis sie niemandem mehr schadete',
+  lastedUntilMitigated: '{duration}, bis niemand mehr betroffen war',
   openFor: 'Das Issue war offen',
   reopenedOnce: '{duration}, einmal wieder geöffnet',
   reopenedOften: '{duration}, {count}-mal wieder geöffnet',
@@ -24,8 +24,8 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   roleLead: 'Leitung',
   roleOpened: 'hat das Issue angelegt',
   roleDeclared: 'hat es zur Störung erklärt',
-  roleAssigned: 'wurde damit betraut',
-  roleClosed: 'hat geschlossen',
+  roleAssigned: 'hat es übernommen',
+  roleClosed: 'hat es geschlossen',
   roleStep: 'Schritt {steps}',
   roleSteps: 'Schritte {steps}',
   roleOwner: 'zuständig für {steps}',
@@ -44,8 +44,8 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   momentDetected: 'Es wurde bemerkt',
   momentOpened: 'Das Issue wurde angelegt',
   momentDeclared: 'Es wurde zur Störung erklärt',
-  momentAcknowledged: 'Jemand kümmerte sich darum',
-  momentMitigated: 'Es schadete nicht mehr',
+  momentAcknowledged: 'Jemand nahm sich der Sache an',
+  momentMitigated: 'Niemand war mehr betroffen',
   momentResolved: 'Es war vorbei',
   momentClosed: 'Das Issue wurde geschlossen',
 

@@ -16,7 +16,7 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   badly: 'Was nicht gut lief',
   badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
   lucky: 'Wo hatten wir Glück?',
-  luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
+  luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
   noteBy: '{who}, {when}',
   formBy: '{who}, im Formular',
   reactionsToIssue: 'Reaktionen auf das Issue: {reactions}',
@@ -24,16 +24,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
   markedInIssue: 'Im Issue mit {icon} markiert:',
   changedBefore:
-    'Kandidaten: Was sich in den {hours} Stunden davor geändert hat ({zones}). Ob es einer davon ausgelöst hat, wisst ihr.',
+    'Kandidaten: was sich in den {hours} Stunden davor geändert hat ({zones}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.',
   moreChanges: 'Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).',
   nothingChanged: 'In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.',
   changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
   deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
   deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
 
-  followUps: 'Wie es weitergeht',
-  followUpsQuestion:
-    'Was wird anders? Je eine Zeile, mit jemandem, der sich kümmert, und einem Link zum Issue.',
+  followUps: 'Maßnahmen',
+  followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
   followUpsExample: 'was, wer, bis wann?',
   followUpOpen: 'offen',
   followUpClosed: 'geschlossen',

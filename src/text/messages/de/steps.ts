@@ -24,13 +24,13 @@ export const steps: Readonly<Record<keyof typeof english, string>> = {
   aheadOfTurn: 'vorgezogen',
   ganttIncident: 'Störung',
   ganttSteps: 'Schritte',
-  ganttHurting: 'Es schadete',
+  ganttHurting: 'Auswirkungen spürbar',
   ganttUnresolved: 'Bis es vorbei war',
   ganttOpen: 'Issue offen',
 
   whatWeSaid: 'Was wir gesagt haben',
   nothingSaid:
-    'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
+    'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
   saidWithTick: '{who}, beim Abhaken, {when}',
   saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
   answersTo: 'Antworten auf [diesen Kommentar]({url})',

@@ -32,7 +32,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   oneDone: '1\u00A0hecha',
   allDone: '{count}\u00A0hechas',
   statusDraft: 'borrador',
-  statusFinal: 'definitivo',
+  statusFinal: 'final',
 
   feedOpenFor: 'abierto durante {duration}',
   feedSteps: '{done} de {total} pasos resueltos',

@@ -15,7 +15,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   feedFile: 'flux',
   olderPostmortems: '{count} plus anciens se trouvent dans {index} et dans ce dossier.',
 
-  notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste :',
+  notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste\u00A0:',
   flawNumber: 'La clé `incident` ne contient pas de numéro.',
   flawOpened: 'La clé `opened` ne contient ni date ni heure.',
   flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
@@ -34,8 +34,8 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusDraft: 'brouillon',
   statusFinal: 'définitif',
 
-  feedOpenFor: 'resté ouvert {duration}',
-  feedSteps: 'étapes réglées : {done} sur {total}',
-  feedFollowUps: 'actions à faire : {open} sur {total}',
+  feedOpenFor: 'ouvert pendant {duration}',
+  feedSteps: 'étapes réglées\u00A0: {done} sur {total}',
+  feedFollowUps: 'actions à faire\u00A0: {open} sur {total}',
   feedIssue: 'Issue {number}',
 };

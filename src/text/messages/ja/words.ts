@@ -1,7 +1,7 @@
 import type { words as english } from '../en/words.ts';
 
 export const words: Readonly<Record<keyof typeof english, string>> = {
-  somebody: '誰か',
+  somebody: '不明なユーザー',
   quote: '「{text}」',
   comma: '、',
   and: '、',

@@ -3,7 +3,7 @@ import type { record as english } from '../en/record.ts';
 export const record: Readonly<Record<keyof typeof english, string>> = {
   postmortems: 'Postmortems',
   postmortemsOf: 'Postmortems de {name}',
-  recordNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" pertence à equipe.',
+  recordNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
   noPostmortems: 'Nenhum ainda.',
   onePostmortem: '1 postmortem',
   manyPostmortems: '{count} postmortems, o primeiro de {since}',
@@ -12,7 +12,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   withOpenSteps: '{count} com passos pendentes',
   dataFile: 'dados',
   feedFile: 'feed',
-  olderPostmortems: 'Há mais {count} antigos em {index} e nesta pasta.',
+  olderPostmortems: '{count} mais antigos estão em {index} e nesta pasta.',
 
   notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
   flawNumber: 'A chave `incident` não contém um número.',
@@ -25,7 +25,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   columnSteps: 'Passos',
   columnFollowUps: 'Ações',
   columnWritten: 'Preenchido',
-  columnStatus: 'Status',
+  columnStatus: 'Situação',
   oneOpenOf: '**1\u00A0pendente** de\u00A0{total}',
   openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
   oneDone: '1\u00A0concluída',
