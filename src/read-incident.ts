@@ -6,6 +6,7 @@ import { readBackground } from './github/read-background.ts';
 import { readDraft, readDraftPull } from './github/read-draft.ts';
 import { readEdits } from './github/read-edits.ts';
 import type { GroundFacts } from './github/read-ground.ts';
+import { withReview } from './github/read-review.ts';
 import { readShelf } from './github/read-shelf.ts';
 import { readComments, readHistory, readIssue } from './github/read-thread.ts';
 import { derive } from './incident/derive.ts';
@@ -170,10 +171,15 @@ async function readDraftAs(
   if (asked === 'nothing') return draft;
   const known = incident.logbook.postmortem;
   const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
-  if (asked === 'pull' && recorded !== undefined) return readDraftPull(reading.github, recorded);
-  return readDraft(reading.github, {
-    names: draftBranchNames(incident.number),
-    ...(recorded === undefined ? {} : { recorded }),
-    shelf: shelfQuestion(reading, incident),
-  });
+  const { github } = reading;
+  const read =
+    asked === 'pull' && recorded !== undefined
+      ? await readDraftPull(github, recorded)
+      : await readDraft(github, {
+          names: draftBranchNames(incident.number),
+          ...(recorded === undefined ? {} : { recorded }),
+          shelf: shelfQuestion(reading, incident),
+        });
+  if (read.kind === 'unread') return read;
+  return { ...read, pull: await withReview(github, read.pull, incident.logbook.review?.number) };
 }

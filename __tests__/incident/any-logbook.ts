@@ -4,6 +4,7 @@ import type { Delivered, Obstacle } from '../../src/incident/delivered.ts';
 import type { Instant } from '../../src/incident/instant.ts';
 import type { Entry, Logbook, Refusal, SpokenNag, Witness } from '../../src/incident/logbook.ts';
 import { type Step, stepIds } from '../../src/incident/protocol.ts';
+import type { Review } from '../../src/incident/review.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const odd = fc.constantFrom(
@@ -112,6 +113,17 @@ const delivered: fc.Arbitrary<Delivered> = fc.oneof(
   fc.record({ ...place, kind: fc.constant('held-back' as const), lines: fc.array(count, { maxLength: 4 }) }),
 );
 
+const review: fc.Arbitrary<Review> = fc.oneof(
+  fc.record({ number: count, mergedAt: anyInstant, by: fc.constant([]) }),
+  fc.record({
+    number: count,
+    mergedAt: anyInstant,
+    mergedBy: words,
+    by: fc.array(words, { maxLength: 3 }),
+    at: anyInstant,
+  }),
+);
+
 const refusal: fc.Arbitrary<Refusal> = fc.record({ comment: count, by: words, line: words, problem: words });
 
 const core = {
@@ -131,4 +143,5 @@ const core = {
 export const anyLogbook: fc.Arbitrary<Logbook> = fc.oneof(
   fc.record(core),
   fc.record({ ...core, postmortem: delivered }),
+  fc.record({ ...core, postmortem: delivered, review }),
 );

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { Review } from './review.ts';
 import type { ReadShelf } from './shelf.ts';
 
 /** What there is of a pull request with the postmortem: the branch of ours, and what people made of it. */
@@ -16,7 +17,14 @@ export type DraftPull =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly number: number; readonly url: string }
   /** The commit tells whether the branch went on after that. */
-  | { readonly kind: 'merged'; readonly number: number; readonly url: string; readonly head: string }
+  | {
+      readonly kind: 'merged';
+      readonly number: number;
+      readonly url: string;
+      readonly head: string;
+      /** Left out when it is known already, or GitHub did not say. */
+      readonly review?: Review;
+    }
   /** Closed without merging: the team said no. */
   | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
 

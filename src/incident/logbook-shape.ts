@@ -21,7 +21,19 @@ export function isLogbook(value: unknown): value is Logbook {
     isListOf(value['refusals'], isRefusal) &&
     typeof value['helped'] === 'boolean' &&
     isOptional(value['postmortem'], isDelivered) &&
+    isOptional(value['review'], isReview) &&
     isOptional(value['sections'], isSections)
+  );
+}
+
+function isReview(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isCount(value['number']) &&
+    isInstant(value['mergedAt']) &&
+    isOptional(value['mergedBy'], isText) &&
+    isListOf(value['by'], isText) &&
+    isOptional(value['at'], isInstant)
   );
 }
 

@@ -2,6 +2,7 @@ import type { MomentName, SectionName } from './command/command.ts';
 import type { Delivered } from './delivered.ts';
 import type { Instant } from './instant.ts';
 import type { Step, StepId } from './protocol.ts';
+import type { Review } from './review.ts';
 
 /** Who did it and when; or, where nobody told us whose hand it was, only when it was seen to be so. */
 export type Witness =
@@ -74,6 +75,8 @@ export interface Logbook {
   /** Whether somebody asked for the list of commands. */
   readonly helped: boolean;
   readonly postmortem?: Delivered;
+  /** When it came by a pull request that was merged. */
+  readonly review?: Review;
   /** How many of the sections that only people can write were written when a run last looked. */
   readonly sections?: { readonly written: number; readonly total: number };
 }

@@ -11,6 +11,7 @@ import { waitingLine } from './nag/waiting-line.ts';
 import { placeChecklist } from './open/place-checklist.ts';
 import { deliverPostmortem } from './postmortem/deliver-postmortem.ts';
 import { howFarWritten } from './postmortem/how-far-written.ts';
+import { reviewOf } from './postmortem/reviewed.ts';
 import { type Current, keepTrackingComment, keepWaiting } from './tick/keep-tracking-comment.ts';
 import { whoIsAsked } from './who-is-asked.ts';
 
@@ -59,7 +60,13 @@ function pursue(decision: Decision): readonly Effect[] {
   if (postmortem.kind === 'to-do') return postmortem.effects;
   const list = placeChecklist(incident, facts.issue);
   const written = howFarWritten(decision);
-  const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
+  const logbook = {
+    ...incident.logbook,
+    list: list.place,
+    ...postmortem.record,
+    ...reviewIn(decision),
+    ...sectionsIn(written),
+  };
   const nag = keepNag(decision, written?.asking);
   const orders = carryOut(decision);
   // What a nag said is written down once it was said.
@@ -73,6 +80,12 @@ function pursue(decision: Decision): readonly Effect[] {
     ...early.effects,
     ...postmortem.after,
   ];
+}
+
+/** Remembered, because what was merged is not looked at again. */
+function reviewIn({ incident, facts }: Decision): Pick<Logbook, 'review'> {
+  const review = reviewOf(incident.logbook, facts);
+  return review === undefined ? {} : { review };
 }
 
 /** Remembered, because most runs do not look into the file. */

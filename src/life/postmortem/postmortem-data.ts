@@ -47,8 +47,8 @@ export interface PostmortemData {
   readonly episodes: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
   readonly steps: readonly StepData[];
   readonly lead: string | undefined;
-  /** Addresses of pull requests and commits. */
-  readonly repaired_by: readonly string[] | undefined;
+  /** Addresses of pull requests and commits; left out when GitHub did not tell, which takes back nothing. */
+  readonly repaired_by?: readonly string[] | undefined;
   readonly participants: readonly string[];
   /** Nothing about a file whose sections people took over. */
   readonly sections_written: number | undefined;
@@ -84,7 +84,6 @@ export function postmortemData(question: DataQuestion): PostmortemData {
     facts,
     settings.severities.map(({ label }) => label),
   );
-  const repaired = repairs(incident, facts).map(({ url }) => url);
   const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
   const sections = question.completeness.total === 0 ? undefined : question.completeness;
   return {
@@ -105,11 +104,20 @@ export function postmortemData(question: DataQuestion): PostmortemData {
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
     steps: incident.steps.map(stepData),
     lead: leadOf(incident.logbook),
-    repaired_by: repaired.length === 0 ? undefined : repaired,
+    ...repairedBy(incident, facts),
     participants: participants(incident, facts, lines),
     sections_written: sections?.written,
     sections_total: sections?.total,
   };
+}
+
+function repairedBy(incident: Incident, facts: Facts): Pick<PostmortemData, 'repaired_by'> {
+  const urls = repairs(incident, facts).map(({ url }) => url);
+  const { history, background } = facts;
+  const isKnown =
+    history.kind === 'read' && background.kind === 'read' && background.closing.kind === 'known';
+  if (urls.length > 0) return { repaired_by: urls };
+  return isKnown ? { repaired_by: undefined } : {};
 }
 
 function named<Key extends string>(key: Key, names: readonly string[]) {

@@ -16,6 +16,7 @@ import type { Writer } from '../../text/writer.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { postmortemView } from './postmortem-view.ts';
 import { recordWords } from './record-words.ts';
+import { reviewData } from './reviewed.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;
@@ -33,9 +34,16 @@ export function writePostmortem({ incident, facts, settings, writer, existing }:
   const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
   const file = existing === undefined ? body : replaceSections(existing, body);
   const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
-  if (existing === undefined) return writeFrontMatter({ ...data }, `\n${body}`);
+  if (existing === undefined) {
+    return writeFrontMatter({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
+  }
   const front = readFrontMatter(existing);
-  return isAbout(front, data) ? editFrontMatter(file, withPeoplesStatus(front, data)) : file;
+  if (!isAbout(front, data)) return file;
+  const ours = withPeoplesStatus(front, data);
+  const renewed = editFrontMatter(file, ours);
+  // Nothing else is new: to write down who reviewed the last pull request would take another one.
+  if (renewed === existing) return existing;
+  return editFrontMatter(renewed, { ...ours, ...reviewData(incident, facts, front.data) });
 }
 
 /** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */

@@ -1,5 +1,8 @@
 import { type Incident, settledSteps } from '../../incident/incident.ts';
 import type { Logbook } from '../../incident/logbook.ts';
+import type { Review } from '../../incident/review.ts';
+import { momentNear } from '../../text/moment.ts';
+import { plainLine } from '../../text/plain-line.ts';
 
 export interface PostmortemLink {
   readonly path: string;
@@ -9,6 +12,8 @@ export interface PostmortemLink {
   readonly open: number;
   /** `3 of 7`; empty while nobody counted. */
   readonly written: string;
+  /** Who merged and reviewed it; empty when it came by no pull request. */
+  readonly review: string;
 }
 
 /** Where the postmortem is, and how far people got with it. */
@@ -20,5 +25,15 @@ export function postmortemLink(incident: Incident, logbook: Logbook): Postmortem
   const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
   const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
   const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
-  return { path: postmortem.path, url: postmortem.url, inReview, open, written };
+  const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident) : '';
+  return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
+}
+
+function reviewWords(review: Review | undefined, { createdAt }: Incident): string {
+  if (review === undefined) return '';
+  const { mergedBy, mergedAt, by, at } = review;
+  const merged = mergedBy === undefined ? 'merged' : `merged by ${plainLine(mergedBy, 60)}`;
+  const names = by.map((login) => plainLine(login, 60)).join(', ');
+  const reviewed = at === undefined ? '' : `, reviewed by ${names} ${momentNear(at, createdAt)}`;
+  return `${merged} ${momentNear(mergedAt, createdAt)}${reviewed}`;
 }

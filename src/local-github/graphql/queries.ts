@@ -14,6 +14,7 @@ import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 import { commentOfNode, type Door } from './find-node.ts';
 import { commentNode, issueNode } from './nodes.ts';
+import { mayReadPulls, pullNode, pullsOf } from './pull-nodes.ts';
 
 interface IssuesArguments extends PageArguments {
   readonly labels?: readonly string[] | null;
@@ -59,6 +60,12 @@ function repositoryNode(act: Act) {
     },
     defaultBranchRef: () => defaultBranchNode(act),
     deployments: (wanted: Parameters<typeof deploymentsOf>[1]) => deploymentsOf(act, wanted),
+    pullRequest: ({ number }: { readonly number: number }) => {
+      mayReadPulls(act);
+      const found = pullsOf(act).find(({ issue }) => issue.number === number);
+      if (found === undefined) throw unresolved(`a PullRequest with the number of ${number}.`);
+      return pullNode(act, found);
+    },
     issue: ({ number }: { readonly number: number }) => {
       mayRead(act);
       return issueNode(act, resolveIssue(act, number));
