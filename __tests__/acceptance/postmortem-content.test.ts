@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at, listAt } from '../../src/json.ts';
 import { startLocalGitHub } from '../../src/local-github/start.ts';
 import { reconcile } from '../../src/reconcile.ts';
 import { aSession, looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
@@ -33,10 +34,15 @@ describe('what stands in the postmortem', () => {
     await using github = await aClosing();
     github.as('bob').opensIssue({ title: 'Test the @contract in #1' });
     github.as('bob').addsSubIssue(1, 2);
+    github.as('alice').assigns(2, 'bob');
+    github.as('alice').labels(2, 'type:prevent', 'p1');
+    github.as('alice').setsMilestone(2, 'December', '2026-12-04');
     await looksAt(github, 1);
     expect(github.git.readFile(file)).toContain(
-      `- [#2 Test the \`@contract\` in \`#1\`](${github.serverUrl}/acme/shop/issues/2): open\n`,
+      `- [#2 Test the \`@contract\` in \`#1\`](${github.serverUrl}/acme/shop/issues/2): open, bob, due 2026-12-04, prevent, p1\n`,
     );
+    const index: unknown = JSON.parse(github.git.readFile('postmortems/index.json') ?? '');
+    expect(at(listAt(index, 'postmortems')[0], 'follow_ups')).toEqual({ open: 1, total: 1, issues: [2] });
     expect(github.violations).toEqual([]);
   });
 

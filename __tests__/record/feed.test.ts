@@ -30,7 +30,7 @@ function entry(over: Partial<PostmortemEntry> = {}): PostmortemEntry {
     opened: '2026-11-22T14:02:00Z',
     updated: '2026-11-23T10:05:00Z',
     steps: { done: 8, skipped: 0, open: 0 },
-    followUps: { open: 0, total: 0 },
+    followUps: { open: 0, total: 0, issues: [] },
     ...over,
   };
 }

@@ -3,8 +3,11 @@ import { countFollowUps } from '../../src/record/follow-ups.ts';
 import { messagesIn } from '../../src/text/languages.ts';
 import { cpuTime } from '../cpu-time.ts';
 
+const home = 'https://github.com/acme/shop';
+const reading = { words: messagesIn('en'), home };
+
 function counted(...lines: readonly string[]): string {
-  const { open, total } = countFollowUps(lines.join('\n'), messagesIn('en'));
+  const { open, total } = countFollowUps(lines.join('\n'), reading);
   return `${open} of ${total}`;
 }
 
@@ -66,8 +69,37 @@ describe('follow-ups', () => {
       '<!-- incident-protocol:end follow-ups -->',
     ].join('\n');
     const words = { ...messagesIn('en'), followUpOpen: 'still to do', followUpClosed: 'done with it' };
-    expect(countFollowUps(list, words)).toEqual({ open: 2, total: 3 });
-    expect(countFollowUps(list, messagesIn('en'))).toEqual({ open: 1, total: 1 });
+    expect(countFollowUps(list, { words, home })).toEqual({ open: 2, total: 3, issues: [44, 46] });
+    expect(countFollowUps(list, reading)).toEqual({ open: 1, total: 1, issues: [46] });
+  });
+
+  it('are told with their owner and day behind their state, which alone counts', () => {
+    const list = [
+      '<!-- incident-protocol:begin follow-ups -->',
+      '- [#44 Flag \\[x\\](closed)](https://github.com/acme/shop/issues/44): open, closed, due 2026-12-04, p1',
+      '- [#45 Alert](https://github.com/acme/shop/issues/45): closed, open (kim), priority open',
+      '- [#46 Test](https://github.com/acme/shop/issues/46)：オープン、kim、期限 2026-12-04',
+      '- [#47 Vertrag](https://github.com/acme/shop/issues/47)\u00A0: fermé, kim',
+      '- [#48 Idea](https://github.com/acme/shop/issues/48): kim, open',
+      '- [#49 Elsewhere](https://github.com/acme/other/issues/49): open, kim',
+      '<!-- incident-protocol:end follow-ups -->',
+    ].join('\n');
+    expect(countFollowUps(list, reading)).toEqual({ open: 3, total: 5, issues: [44, 46] });
+    expect(countFollowUps(list, { ...reading, home: undefined })).toMatchObject({ open: 3, issues: [] });
+  });
+
+  it.each([
+    ['- [ ] Flag (bob) #44', [44]],
+    [`- [ ] [Flag](${home}/issues/44), bob`, [44]],
+    ['- [ ] Flag #44, as agreed in #44', [44]],
+    ['- [ ] Flag #44 or #45', []],
+    ['- [ ] Flag acme/other#44', []],
+    ['- [ ] [Flag](https://github.com/acme/other/issues/44), see #45', []],
+    ['- [ ] Flag', []],
+    ['- [ ] #0', []],
+    ['- [x] Flag #44', []],
+  ])('name in %j the issues %j', (item, issues) => {
+    expect(countFollowUps(`## Follow-ups\n\n${item}\n`, reading).issues).toEqual(issues);
   });
 
   it('are not what asks for one', () => {
@@ -89,17 +121,17 @@ describe('follow-ups', () => {
   });
 
   it('are read from files of Windows', () => {
-    expect(countFollowUps('## Follow-ups\r\n\r\n- [ ] a\r\n- [x] b\r\n', messagesIn('en'))).toEqual({
+    expect(countFollowUps('## Follow-ups\r\n\r\n- [ ] a\r\n- [x] b\r\n', reading)).toEqual({
       open: 1,
       total: 2,
+      issues: [],
     });
   });
 
   it.each(['#', '- [ ] _', '_a', '- ', '<', '## Follow-ups\n- [ ] '])(
     'are counted in linear time in a file of %j',
     (part) => {
-      const time = (size: number) =>
-        cpuTime(() => countFollowUps(part.repeat(size / part.length), messagesIn('en')));
+      const time = (size: number) => cpuTime(() => countFollowUps(part.repeat(size / part.length), reading));
       const small = time(60_000);
       // Four times the text: four times as long, not sixteen; what is too short to be measured is short enough.
       expect(time(240_000)).toBeLessThan(Math.max(10 * small, 200));

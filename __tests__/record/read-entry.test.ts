@@ -24,7 +24,7 @@ describe('what a file says of itself', () => {
       opened: '2026-11-22T00:00:00Z',
       updated: '2026-11-22T00:00:00Z',
       steps: { done: 0, skipped: 0, open: 0 },
-      followUps: { open: 0, total: 0 },
+      followUps: { open: 0, total: 0, issues: [] },
     });
   });
 

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../incident/facts.ts';
-import { at, numberAt, textAt } from '../json.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
 import { account } from './translate.ts';
 
 /**
@@ -67,7 +67,7 @@ function linked(item: unknown, known: Known): readonly HistoryEvent[] {
 
 type LinkFacts = Pick<
   Extract<HistoryEvent, { readonly kind: 'linked' }>,
-  'title' | 'url' | 'what' | 'mergedAt' | 'state' | 'isDuplicate'
+  'title' | 'url' | 'what' | 'mergedAt' | 'state' | 'isDuplicate' | 'labels' | 'assignees' | 'due'
 >;
 
 function linkFacts(source: unknown): LinkFacts {
@@ -80,6 +80,20 @@ function linkFacts(source: unknown): LinkFacts {
     ...(mergedAt === undefined ? {} : { mergedAt }),
     ...(state === 'open' || state === 'closed' ? { state } : {}),
     ...(textAt(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
+    ...planFacts(source),
+  };
+}
+
+/** Who does it until when, as far as its page says so. */
+function planFacts(source: unknown): Pick<LinkFacts, 'labels' | 'assignees' | 'due'> {
+  const labels = listAt(source, 'labels').flatMap((label) => textAt(label, 'name') ?? []);
+  const assignees = listAt(source, 'assignees').flatMap((user) => textAt(user, 'login') ?? []);
+  // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
+  const due = /^\d{4}-\d{2}-\d{2}/.exec(textAt(source, 'milestone', 'due_on') ?? '')?.[0];
+  return {
+    ...(labels.length === 0 ? {} : { labels }),
+    ...(assignees.length === 0 ? {} : { assignees }),
+    ...(due === undefined ? {} : { due }),
   };
 }
 

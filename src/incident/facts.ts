@@ -82,6 +82,10 @@ export type HistoryEvent = {
       readonly state?: 'open' | 'closed';
       /** Closed as a duplicate of some issue. */
       readonly isDuplicate?: true;
+      readonly labels?: readonly string[];
+      readonly assignees?: readonly string[];
+      /** The day on which its milestone is due, `2026-12-04`. */
+      readonly due?: string;
       /** A sub-issue of the incident. */
       readonly isPart?: true;
     }

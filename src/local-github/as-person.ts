@@ -60,7 +60,8 @@ export function asPerson(act: Act) {
     unlocks: (n: number): void => unlockIssue(act, issue(n)),
     deletesIssue: (n: number): void => deleteIssue(act, issue(n)),
     transfers: (n: number, to: string): Issue => transferIssue(act, issue(n), to),
-    setsMilestone: (n: number, title: string): void => milestone(act, issue(n), title),
+    setsMilestone: (n: number, title: string, due: string | null = null): void =>
+      milestone(act, issue(n), title, due),
     addsSubIssue: (parent: number, child: number): void => addSubIssue(act, issue(parent), issue(child)),
     renamesLabel: (name: string, to: string): void => void editLabel(act, name, { new_name: to }),
     deletesLabel: (name: string): void => deleteLabel(act, name),

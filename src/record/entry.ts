@@ -41,6 +41,8 @@ export interface StepCounts {
 export interface FollowUpCounts {
   readonly open: number;
   readonly total: number;
+  /** Numbers of those open ones that are issues of the repository. */
+  readonly issues: readonly number[];
 }
 
 export interface Completeness {

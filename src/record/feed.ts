@@ -76,7 +76,7 @@ function summary(entry: PostmortemEntry, { say, duration, words }: Speech): stri
       ? undefined
       : say('feedOpenFor', { duration: duration(durationMinutes * minute) }),
     say('feedSteps', { done, total: done + steps.open }),
-    followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
+    followUps.open === 0 ? undefined : say('feedFollowUps', { open: followUps.open, total: followUps.total }),
     statusWords(entry.status, words),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

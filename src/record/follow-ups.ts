@@ -13,11 +13,15 @@ const names = new Set([
   ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
 ]);
 
-/**
- * Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in.
- * `words` are those of the record: a team may say in its own what is open.
- */
-export function countFollowUps(markdown: string, words: Messages): FollowUpCounts {
+export interface FollowUpReading {
+  /** Of the record: a team may say in its own words what is open. */
+  readonly words: Messages;
+  /** Address of the repository, as the file itself names it; none when it does not. */
+  readonly home: string | undefined;
+}
+
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+export function countFollowUps(markdown: string, { words, home }: FollowUpReading): FollowUpCounts {
   const ours = sectionsOf(markdown).find(({ name }) => name === section);
   const lines = readMarkdown(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
   const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
@@ -26,9 +30,11 @@ export function countFollowUps(markdown: string, words: Messages): FollowUpCount
     if (item === undefined || !isInside(start)) return [];
     const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
     const isOurs = ours !== undefined && start >= ours.from && start < ours.to;
-    return taskIn(text) ?? (isOurs ? issueIn(text, words) : undefined) ?? [];
+    return taskIn(text, home) ?? (isOurs ? issueIn(text, { words, home }) : undefined) ?? [];
   });
-  return { open: found.filter((state) => state === 'open').length, total: found.length };
+  const open = found.filter(({ state }) => state === 'open');
+  const issues = open.flatMap(({ issue }) => issue ?? []);
+  return { open: open.length, total: found.length, issues: [...new Set(issues)] };
 }
 
 interface Heading {
@@ -70,25 +76,60 @@ function headingIn(markdown: string, { start, end, item }: MarkdownLine): Headin
   };
 }
 
+interface FollowUp {
+  readonly state: 'open' | 'done';
+  /** Its number, when it is an issue of this repository. */
+  readonly issue: number | undefined;
+}
+
 /** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
-function taskIn(item: string): 'open' | 'done' | undefined {
+function taskIn(item: string, home: string | undefined): FollowUp | undefined {
   const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
   if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words)) return undefined;
-  return mark.toLowerCase() === 'x' ? 'done' : 'open';
+  return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
 }
+
+/** The link that such an item begins with; in its text, brackets are escaped. */
+const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 
 const openWords = inEveryLanguage('followUpOpen');
 const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
 
-/** As our template lists it: a link, a colon and a word. A pull request is the repair, not what will be different. */
-function issueIn(
-  item: string,
+/**
+ * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
+ * not what will be different.
+ */
+function issueIn(item: string, { words, home }: FollowUpReading): FollowUp | undefined {
+  const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
+  const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+  if (state === undefined) return undefined;
+  return { state, issue: address === home ? Number(number) : undefined };
+}
+
+function stateIn(
+  tail: string,
   { followUpOpen, followUpClosed, followUpMerged }: Messages,
-): 'open' | 'done' | undefined {
-  const [, tail = ''] = /\]\(\S+\/issues\/\d+\)([^()]{1,60})$/.exec(item) ?? [];
-  const ends = (word: string) => tail.endsWith(word);
-  if (ends(followUpOpen)) return 'open';
-  if (ends(followUpClosed) || ends(followUpMerged)) return 'done';
-  if (openWords.some(ends)) return 'open';
-  return doneWords.some(ends) ? 'done' : undefined;
+): FollowUp['state'] | undefined {
+  const [first = ''] = tail.split(/[,、，]/, 1);
+  const says = (word: string) => first.endsWith(word) || isFirst(word, tail);
+  if (says(followUpOpen)) return 'open';
+  if (says(followUpClosed) || says(followUpMerged)) return 'done';
+  if (openWords.some(says)) return 'open';
+  return doneWords.some(says) ? 'done' : undefined;
+}
+
+/** A team's own word may hold a comma, and its own comma may be another sign. */
+function isFirst(word: string, tail: string): boolean {
+  return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+}
+
+/** The only issue of this repository that a line names: `#44`, or by its address. */
+function issueNamed(item: string, home: string | undefined): number | undefined {
+  const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+  const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
+  const text = item.replaceAll(/https?:\/\/\S+/g, '');
+  const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+  const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
+  const [only, another] = [...numbers].filter((number) => number > 0);
+  return another === undefined ? only : undefined;
 }

@@ -87,7 +87,7 @@ function sealed(entry: PostmortemEntry, url: string): object {
 }
 
 function fields(entry: PostmortemEntry, url: string): object {
-  const { path, sha, incident, title, severity, status, opened, closed, updated, steps } = entry;
+  const { path, sha, incident, title, severity, status, opened, closed, updated, steps, followUps } = entry;
   return {
     path,
     sha,
@@ -103,7 +103,7 @@ function fields(entry: PostmortemEntry, url: string): object {
     updated,
     duration_minutes: entry.durationMinutes,
     steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
-    follow_ups: { open: entry.followUps.open, total: entry.followUps.total },
+    follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
     sections: entry.completeness,
   };
 }
@@ -118,6 +118,7 @@ function knownPostmortem(value: unknown): PostmortemEntry | undefined {
   const followUps = {
     open: count(at(value, 'follow_ups', 'open')) ?? 0,
     total: count(at(value, 'follow_ups', 'total')) ?? 0,
+    issues: listAt(value, 'follow_ups', 'issues').flatMap((number) => count(number) ?? []),
   };
   if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
     return undefined;

@@ -6,7 +6,7 @@ import { redact } from '../text/redact.ts';
 import { sectionsOf } from '../text/sections.ts';
 import { singleLine } from '../text/visible-text.ts';
 import { brokenBy, type RecordEntry } from './entry.ts';
-import { entryOf, momentOf, stepCounts } from './entry-of.ts';
+import { count, entryOf, momentOf, stepCounts } from './entry-of.ts';
 import { countFollowUps } from './follow-ups.ts';
 import { indexSection } from './record-files.ts';
 
@@ -74,9 +74,16 @@ function postmortem({ path, sha, words, data, content }: Postmortem): RecordEntr
     updated: latest(data),
     durationMinutes: data['duration_minutes'],
     steps: stepCounts(data),
-    followUps: countFollowUps(content, words),
+    followUps: countFollowUps(content, { words, home: homeIn(data) }),
     completeness: completenessOf(content),
   });
+}
+
+/** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
+function homeIn(data: FrontMatterData): string | undefined {
+  const end = `/issues/${count(data['incident'])}`;
+  const url = textAt(data, 'url');
+  return url?.endsWith(end) === true ? url.slice(0, -end.length) : undefined;
 }
 
 function latest(data: FrontMatterData): string | undefined {

@@ -70,6 +70,8 @@ const strange = [
     at: `${day}T14:22:00Z`,
     title: '](javascript:alert(1)) | @alice',
     url: 'https://evil.example/) "x',
+    labels: ['priority: ](https://evil.example/issues/9): closed', 'type: prevent'],
+    assignees: ['x](https://evil.example/): closed', '@alice'],
   },
   { kind: 'assigned', at: `${day}T14:23:00Z`, by: bob, assignee: 'x|y](z)<b>' },
   { kind: 'referenced', at: `${day}T14:24:00Z`, by: bob, commit: '`|`abcdef' },

@@ -24,7 +24,7 @@ const poisons = {
 
 /** What GitHub or we make, and nobody types. */
 const made = new Set(
-  'kind now at what by at createdAt updatedAt mergedAt url sha commit state reason visibility defaultBranch owner name step id witness section verb login assignee author me content language timeZone to until revision'.split(
+  'kind now at what by at createdAt updatedAt mergedAt url sha commit state reason visibility defaultBranch owner name step id witness section verb login assignee due author me content language timeZone to until revision'.split(
     ' ',
   ),
 );

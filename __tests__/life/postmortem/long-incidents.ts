@@ -122,6 +122,9 @@ export const german: Case = {
         url: 'https://github.com/acme/shop/issues/44',
         what: 'issue',
         state: 'open',
+        labels: ['Type: Detect', 'P1', 'payments'],
+        assignees: ['ceren', 'bernd'],
+        due: '2026-12-04',
       },
       {
         ...link,

@@ -3,6 +3,8 @@ import { declaredAt, type Incident } from '../../incident/incident.ts';
 import { isBefore } from '../../incident/instant.ts';
 import type { TimelineLine } from '../../incident/timeline-line.ts';
 import { linkTo } from '../../text/inert-link.ts';
+import type { Speech } from '../../text/speech.ts';
+import { type Priority, priorityIn, typeIn } from './follow-up-labels.ts';
 import type { Telling } from './telling.ts';
 
 export interface FollowUps {
@@ -15,6 +17,7 @@ export interface FollowUps {
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
 
 const most = 50;
+const mostOwners = 5;
 
 /** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
 export function followUps(
@@ -42,10 +45,32 @@ export function followUps(
   };
 }
 
-function lineOf(event: LinkedEvent, { label, speech: { words } }: Telling): string {
-  const link = linkTo(`#${event.number} ${label(event.title, 120)}`, event.url);
+/** Where it stands comes first: the list of all postmortems reads it from there. */
+function lineOf(event: LinkedEvent, telling: Telling): string {
+  const { words } = telling.speech;
+  const link = linkTo(`#${event.number} ${telling.label(event.title, 120)}`, event.url);
   const state = stateOf(event);
-  return state === undefined ? link : `${link}${words.colon}${words[state]}`;
+  if (state === undefined) return link;
+  return `${link}${words.colon}${[words[state], ...planOf(event, telling)].join(words.comma)}`;
+}
+
+/** Who does it until when, what kind of work it is, and how urgent. */
+function planOf(
+  { assignees = [], due, labels = [] }: LinkedEvent,
+  { name, speech }: Telling,
+): readonly string[] {
+  const type = typeIn(labels);
+  const priority = priorityIn(labels);
+  return [
+    ...assignees.slice(0, mostOwners).map(name),
+    ...(due === undefined ? [] : [speech.say('followUpDue', { date: due })]),
+    ...(type === undefined ? [] : [speech.words[`followUp${type}`]]),
+    ...(priority === undefined ? [] : [priorityWords(priority, speech)]),
+  ];
+}
+
+function priorityWords(priority: Priority, { say }: Speech): string {
+  return priority.kind === 'code' ? priority.code : say('followUpPriority', { level: priority.level });
 }
 
 function stateOf({ mergedAt, state }: LinkedEvent) {

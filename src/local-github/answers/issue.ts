@@ -2,6 +2,7 @@ import type { Actor, Label } from '../state/actor.ts';
 import type { Comment, Issue, Reaction } from '../state/issue.ts';
 import { reactionContents } from '../state/issue.ts';
 import type { Repository, World } from '../state/world.ts';
+import { milestoneAnswer } from './milestone.ts';
 import { apiOf, pageOf } from './repository.ts';
 import type { Schemas } from './schemas.ts';
 import { authorAnswer, nodeId, userAnswer } from './user.ts';
@@ -33,7 +34,7 @@ export function issueAnswer(world: World, repo: Repository, issue: Issue) {
     locked: issue.locked,
     assignee: first === undefined ? null : user(first),
     assignees: issue.assignees.map(user),
-    milestone: null,
+    milestone: milestoneAnswer(world, repo, issue.milestone),
     comments: issue.comments.length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,

@@ -2,6 +2,7 @@ import { changedFiles, commitsBetween, readCommit } from '../git/commit.ts';
 import type { Issue, Pull } from '../state/issue.ts';
 import type { Repository, World } from '../state/world.ts';
 import { association, issuePage, labelAnswer } from './issue.ts';
+import { milestoneAnswer } from './milestone.ts';
 import { apiOf, repositoryAnswer } from './repository.ts';
 import type { Schemas } from './schemas.ts';
 import { nodeId, userAnswer } from './user.ts';
@@ -39,7 +40,7 @@ export function listedPullAnswer(world: World, repo: Repository, issue: Issue, p
     user,
     body: issue.body,
     labels: issue.labels.map((label) => labelAnswer(world, repo, label)),
-    milestone: null,
+    milestone: milestoneAnswer(world, repo, issue.milestone),
     active_lock_reason: issue.lockReason,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,

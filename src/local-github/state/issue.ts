@@ -89,6 +89,16 @@ export interface TimelineEntry {
   readonly what: Happening;
 }
 
+export interface Milestone {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly creator: Actor;
+  readonly createdAt: string;
+  /** A day of the calendar. */
+  readonly due: string | null;
+}
+
 export interface Issue {
   readonly id: number;
   readonly number: number;
@@ -102,6 +112,7 @@ export interface Issue {
   readonly edits: Edit[];
   readonly subIssues: number[];
   readonly pull: Pull | null;
+  milestone: Milestone | null;
   title: string;
   body: string | null;
   state: 'open' | 'closed';

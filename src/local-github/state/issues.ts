@@ -58,6 +58,7 @@ export function addIssue(act: Act, wanted: { title: string; body: string | null;
     reactions: [],
     edits: [],
     subIssues: [],
+    milestone: null,
     pull: wanted.pull,
     title: wanted.title,
     body: emptied(wanted.body),

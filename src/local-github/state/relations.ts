@@ -1,13 +1,29 @@
+import { stamp } from '../clock.ts';
 import { mayTriage, mustChange } from './find-issue.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Milestone } from './issue.ts';
 import { record, touch } from './timeline.ts';
-import type { Act } from './world.ts';
+import type { Act, Repository } from './world.ts';
+import { takeId } from './world.ts';
 
-/** Only the event is kept; the issue itself shows no milestone here. */
-export function milestone(act: Act, issue: Issue, title: string): void {
+/** Made for it when there is none of that title yet. */
+export function milestone(act: Act, issue: Issue, title: string, due: string | null): void {
   mustChange(act, issue, 'triage');
+  issue.milestone = findMilestone(act, title) ?? newMilestone(act, title, due);
   touch(act, issue);
   record(act, issue, { kind: 'milestoned', title });
+}
+
+function findMilestone({ repo }: Act, title: string): Milestone | undefined {
+  return milestonesOf(repo).find((milestone) => milestone.title === title);
+}
+
+function newMilestone({ world, repo, by }: Act, title: string, due: string | null): Milestone {
+  const number = milestonesOf(repo).length + 1;
+  return { id: takeId(world), number, title, creator: by.actor, createdAt: stamp(world.clock), due };
+}
+
+function milestonesOf(repo: Repository): readonly Milestone[] {
+  return [...new Set([...repo.issues.values()].flatMap((issue) => issue.milestone ?? []))];
 }
 
 export function addSubIssue(act: Act, parent: Issue, child: Issue): void {

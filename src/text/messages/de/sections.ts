@@ -37,4 +37,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpOpen: 'offen',
   followUpClosed: 'geschlossen',
   followUpMerged: 'gemergt',
+  followUpDue: 'fällig am {date}',
+  followUpPrevent: 'vorbeugen',
+  followUpDetect: 'erkennen',
+  followUpMitigate: 'abmildern',
+  followUpProcess: 'Ablauf',
+  followUpPriority: 'Priorität {level}',
 };

@@ -36,4 +36,10 @@ export const sections = {
   followUpOpen: 'open',
   followUpClosed: 'closed',
   followUpMerged: 'merged',
+  followUpDue: 'due {date}',
+  followUpPrevent: 'prevent',
+  followUpDetect: 'detect',
+  followUpMitigate: 'mitigate',
+  followUpProcess: 'process',
+  followUpPriority: 'priority {level}',
 } as const;

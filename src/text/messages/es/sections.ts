@@ -37,4 +37,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpOpen: 'abierto',
   followUpClosed: 'cerrado',
   followUpMerged: 'fusionado',
+  followUpDue: 'vence el {date}',
+  followUpPrevent: 'prevenir',
+  followUpDetect: 'detectar',
+  followUpMitigate: 'mitigar',
+  followUpProcess: 'proceso',
+  followUpPriority: 'prioridad {level}',
 };

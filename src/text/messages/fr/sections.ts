@@ -42,4 +42,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpOpen: 'ouverte',
   followUpClosed: 'fermée',
   followUpMerged: 'fusionnée',
+  followUpDue: 'échéance le {date}',
+  followUpPrevent: 'prévenir',
+  followUpDetect: 'détecter',
+  followUpMitigate: 'atténuer',
+  followUpProcess: 'processus',
+  followUpPriority: 'priorité {level}',
 };

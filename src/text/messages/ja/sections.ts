@@ -36,4 +36,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpOpen: 'オープン',
   followUpClosed: 'クローズ',
   followUpMerged: 'マージ済み',
+  followUpDue: '期限 {date}',
+  followUpPrevent: '再発防止',
+  followUpDetect: '検知',
+  followUpMitigate: '軽減',
+  followUpProcess: 'プロセス',
+  followUpPriority: '優先度 {level}',
 };

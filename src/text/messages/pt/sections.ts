@@ -37,4 +37,10 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpOpen: 'aberta',
   followUpClosed: 'fechada',
   followUpMerged: 'mesclada',
+  followUpDue: 'até {date}',
+  followUpPrevent: 'prevenir',
+  followUpDetect: 'detectar',
+  followUpMitigate: 'mitigar',
+  followUpProcess: 'processo',
+  followUpPriority: 'prioridade {level}',
 };
