@@ -88,6 +88,13 @@ describe("the team's templates", () => {
     });
   });
 
+  it('may have nothing to say of a run, and of nothing else', () => {
+    expect(writing('summary', '{{#each a}}x{{/each}}')).toEqual({ text: '', problems: [] });
+    expect(writing('nag', '{{#each a}}x{{/each}}').problems).toEqual([
+      `${path} writes nothing. Our own nag was used instead.`,
+    ]);
+  });
+
   it('bring messages along with the postmortem, and say what is wrong with them before anything is written', () => {
     const text = '---\nmessages: {impact: Who paid, nothing: x}\n---\n';
     const writer = withOwnTemplates(ours, [{ name: 'postmortem', path, text }]);

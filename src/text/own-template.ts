@@ -40,7 +40,8 @@ export function createOwnTemplate({ name, path, text }: OwnFile): OwnTemplate {
     return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
   const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-  return { ...own, write: writing(path, createRenderer({ name: path, source: front.content, skipped })) };
+  const render = createRenderer({ name: path, source: front.content, skipped });
+  return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
 }
 
 function lineOf(key: string, text: string): string {
@@ -48,11 +49,16 @@ function lineOf(key: string, text: string): string {
   return index === -1 ? '' : `, line ${index + 1}`;
 }
 
-function writing(path: string, render: (view: object) => string): OwnTemplate['write'] {
+/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
+function writing(
+  path: string,
+  render: (view: object) => string,
+  { maybeNothing }: { readonly maybeNothing: boolean },
+): OwnTemplate['write'] {
   return (view) => {
     try {
       const text = render(view);
-      return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
+      return text.trim() === '' && !maybeNothing ? ours(`${path} writes nothing`) : { kind: 'text', text };
     } catch (error) {
       return ours(error instanceof Error ? error.message : String(error));
     }
