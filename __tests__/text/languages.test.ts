@@ -50,6 +50,23 @@ describe('the languages of the record', () => {
     expect(Object.entries(messagesIn(language)).filter(([, text]) => pattern.test(text))).toEqual([]);
   });
 
+  it.each([
+    ['de', 'the informal plural', /\b(?:Sie|Ihr|Ihre[mnrs]?|Ihnen|du|dein\w*)\b/],
+    [
+      'es',
+      'American Spanish, without an address',
+      /\b(?:vosotros|vuestr\w+|\w+(?:ad|ed|id)l[oa]s?|incidencias?)\b/,
+    ],
+    ['fr', 'the formal plural', /\b(?:tu|toi|ton|tes)\b/],
+    [
+      'pt',
+      'Brazilian Portuguese, without an address',
+      /\b(?:vosso|vossa|equipa|ficheiros?|num|numa|registo)\b/,
+    ],
+  ] as const)('keeps in %s to %s', (language, _, pattern) => {
+    expect(Object.entries(messagesIn(language)).filter(([, text]) => pattern.test(text))).toEqual([]);
+  });
+
   it.each(['en', ...others] as const)(
     'asks in %s with a question mark, which marks what is unwritten',
     (language) => {

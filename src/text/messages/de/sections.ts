@@ -41,6 +41,6 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   followUpPrevent: 'vorbeugen',
   followUpDetect: 'erkennen',
   followUpMitigate: 'abmildern',
-  followUpProcess: 'Ablauf',
+  followUpProcess: 'Prozess',
   followUpPriority: 'Priorität {level}',
 };
