@@ -79,7 +79,7 @@ describe('follow-ups', () => {
       '- [#44 Flag \\[x\\](closed)](https://github.com/acme/shop/issues/44): open, closed, due 2026-12-04, p1',
       '- [#45 Alert](https://github.com/acme/shop/issues/45): closed, open (kim), priority open',
       '- [#46 Test](https://github.com/acme/shop/issues/46)：オープン、kim、期限 2026-12-04',
-      '- [#47 Vertrag](https://github.com/acme/shop/issues/47)\u00A0: fermé, kim',
+      '- [#47 Vertrag](https://github.com/acme/shop/issues/47)\u00A0: fermée, kim',
       '- [#48 Idea](https://github.com/acme/shop/issues/48): kim, open',
       '- [#49 Elsewhere](https://github.com/acme/other/issues/49): open, kim',
       '<!-- incident-protocol:end follow-ups -->',
