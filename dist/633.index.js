@@ -1,8 +1,8 @@
-export const id = 73;
-export const ids = [73];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 4073:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1459,6 +1459,19 @@ function linkFacts(source) {
         ...(mergedAt === undefined ? {} : { mergedAt }),
         ...(state === 'open' || state === 'closed' ? { state } : {}),
         ...((0,src_json/* textAt */.$6)(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
+        ...planFacts(source),
+    };
+}
+/** Who does it until when, as far as its page says so. */
+function planFacts(source) {
+    const labels = (0,src_json/* listAt */.gT)(source, 'labels').flatMap((label) => (0,src_json/* textAt */.$6)(label, 'name') ?? []);
+    const assignees = (0,src_json/* listAt */.gT)(source, 'assignees').flatMap((user) => (0,src_json/* textAt */.$6)(user, 'login') ?? []);
+    // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
+    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,src_json/* textAt */.$6)(source, 'milestone', 'due_on') ?? '')?.[0];
+    return {
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(assignees.length === 0 ? {} : { assignees }),
+        ...(due === undefined ? {} : { due }),
     };
 }
 /** A sub-issue as GitHub lists it, in our words: linked by whoever wrote it, when it was written. */
@@ -1785,7 +1798,16 @@ function isLogbook(value) {
         isListOf(value['refusals'], logbook_shape_isRefusal) &&
         typeof value['helped'] === 'boolean' &&
         isOptional(value['postmortem'], isDelivered) &&
+        isOptional(value['review'], isReview) &&
         isOptional(value['sections'], isSections));
+}
+function isReview(value) {
+    return (isRecord(value) &&
+        isCount(value['number']) &&
+        isInstant(value['mergedAt']) &&
+        isOptional(value['mergedBy'], isText) &&
+        isListOf(value['by'], isText) &&
+        isOptional(value['at'], isInstant));
 }
 function isSections(value) {
     return isRecord(value) && isCount(value['written']) && isCount(value['total']);
@@ -2831,19 +2853,19 @@ function blobSha(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/facts.js
 const facts = {
-    keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Aller andere Text gehört euch.',
+    keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
     untitled: 'Störung {number}',
     incident: 'Störung',
     protocol: 'Protokoll',
     allStepsDone: 'alle {total} Schritte erledigt',
     stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
     severity: 'Schweregrad',
-    severityAtWorst: '{severity}, zwischenzeitlich {worst}',
+    severityAtWorst: '{severity}, zeitweise {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Betroffene Dienste',
     lead: 'Leitung',
     lasted: 'Dauer der Störung',
-    lastedUntilMitigated: '{duration}, bis sie niemandem mehr schadete',
+    lastedUntilMitigated: '{duration}, bis niemand mehr betroffen war',
     openFor: 'Das Issue war offen',
     reopenedOnce: '{duration}, einmal wieder geöffnet',
     reopenedOften: '{duration}, {count}-mal wieder geöffnet',
@@ -2852,8 +2874,8 @@ const facts = {
     roleLead: 'Leitung',
     roleOpened: 'hat das Issue angelegt',
     roleDeclared: 'hat es zur Störung erklärt',
-    roleAssigned: 'wurde damit betraut',
-    roleClosed: 'hat geschlossen',
+    roleAssigned: 'hat es übernommen',
+    roleClosed: 'hat es geschlossen',
     roleStep: 'Schritt {steps}',
     roleSteps: 'Schritte {steps}',
     roleOwner: 'zuständig für {steps}',
@@ -2869,8 +2891,8 @@ const facts = {
     momentDetected: 'Es wurde bemerkt',
     momentOpened: 'Das Issue wurde angelegt',
     momentDeclared: 'Es wurde zur Störung erklärt',
-    momentAcknowledged: 'Jemand kümmerte sich darum',
-    momentMitigated: 'Es schadete nicht mehr',
+    momentAcknowledged: 'Jemand nahm sich der Sache an',
+    momentMitigated: 'Niemand war mehr betroffen',
     momentResolved: 'Es war vorbei',
     momentClosed: 'Das Issue wurde geschlossen',
     summary: 'Zusammenfassung',
@@ -2933,25 +2955,31 @@ const sections = {
     badly: 'Was nicht gut lief',
     badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
     lucky: 'Wo hatten wir Glück?',
-    luckyQuestion: 'Was hätte alles viel schlimmer machen können und kam nicht dazu?',
+    luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
     noteBy: '{who}, {when}',
     formBy: '{who}, im Formular',
     reactionsToIssue: 'Reaktionen auf das Issue: {reactions}',
     reportedAgain: 'Noch einmal gemeldet in {issues}.',
     perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
     markedInIssue: 'Im Issue mit {icon} markiert:',
-    changedBefore: 'Kandidaten: Was sich in den {hours} Stunden davor geändert hat ({zones}). Ob es einer davon ausgelöst hat, wisst ihr.',
+    changedBefore: 'Kandidaten: was sich in den {hours} Stunden davor geändert hat ({zones}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.',
     moreChanges: 'Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).',
     nothingChanged: 'In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.',
     changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
     deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
     deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
-    followUps: 'Wie es weitergeht',
-    followUpsQuestion: 'Was wird anders? Je eine Zeile, mit jemandem, der sich kümmert, und einem Link zum Issue.',
+    followUps: 'Maßnahmen',
+    followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
     followUpsExample: 'was, wer, bis wann?',
     followUpOpen: 'offen',
     followUpClosed: 'geschlossen',
     followUpMerged: 'gemergt',
+    followUpDue: 'fällig am {date}',
+    followUpPrevent: 'vorbeugen',
+    followUpDetect: 'erkennen',
+    followUpMitigate: 'abmildern',
+    followUpProcess: 'Prozess',
+    followUpPriority: 'Priorität {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/steps.js
@@ -2979,11 +3007,11 @@ const steps = {
     aheadOfTurn: 'vorgezogen',
     ganttIncident: 'Störung',
     ganttSteps: 'Schritte',
-    ganttHurting: 'Es schadete',
+    ganttHurting: 'Auswirkungen spürbar',
     ganttUnresolved: 'Bis es vorbei war',
     ganttOpen: 'Issue offen',
     whatWeSaid: 'Was wir gesagt haben',
-    nothingSaid: 'Zu den Schritten, in denen jemand etwas erfährt, wurde nichts notiert, und kurz vor ihren Haken wurde im Issue nichts gesagt.',
+    nothingSaid: 'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
     saidWithTick: '{who}, beim Abhaken, {when}',
     saidInComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
     answersTo: 'Antworten auf [diesen Kommentar]({url})',
@@ -3013,8 +3041,8 @@ const timeline = {
     labelRemoved: '{who} hat das Label {labels} entfernt',
     labelsRemoved: '{who} hat die Labels {labels} entfernt',
     tookItOn: '{who} kümmert sich darum',
-    assigned: '{who} hat {people} damit betraut',
-    steppedBack: '{who} hat die Zuweisung abgegeben',
+    assigned: '{who} hat das Issue {people} zugewiesen',
+    steppedBack: '{who} hat die eigene Zuweisung aufgehoben',
     unassigned: '{who} hat die Zuweisung von {people} aufgehoben',
     skippedStep: '{who} hat {steps} ausgelassen: {quote}',
     didSteps: '{who} hat {steps} erledigt',
@@ -3023,31 +3051,31 @@ const timeline = {
     stepsSeenOpen: 'Wieder offen vorgefunden: {steps}',
     stepNamed: 'Schritt {number} ({title})',
     tookTheLead: '{who} hat die Leitung übernommen',
-    gaveTheLead: '{who} hat {other} die Leitung gegeben',
+    gaveTheLead: '{who} hat die Leitung an {other} übergeben',
     tookStep: '{other} übernimmt {steps}',
-    momentTold: '**{moment}**, sagt {who}',
-    toldLater: '{who}, im Nachhinein: {quote}',
+    momentTold: '**{moment}**, laut {who}',
+    toldLater: '{who}, nachträglich: {quote}',
     linked: '{who} hat {what} verknüpft',
     merged: '{what} wurde gemergt',
     mergedOf: '{what} von {who} wurde gemergt',
     pullRequest: 'Pull Request {link}',
     issue: 'Issue {link}',
     commit: 'Commit {link}',
-    referenced: '{who} hat es in {commit} erwähnt',
-    committed: '{who} hat {link} eingebracht: {quote}',
-    deployed: '{who} hat {commit} nach {place} ausgerollt',
-    deployFailed: '{who} wollte {commit} nach {place} ausrollen, und das schlug fehl',
-    deploying: '{who} hat begonnen, {commit} nach {place} auszurollen',
-    renamed: '{who} hat es von {from} in {to} umbenannt',
-    closedCompleted: '{who} hat es als erledigt geschlossen',
-    closedNotPlanned: '{who} hat es als nicht geplant geschlossen',
-    closedDuplicate: '{who} hat es als Duplikat geschlossen',
-    closedWith: '{who} hat es mit {commit} geschlossen',
-    reopened: '{who} hat es wieder geöffnet',
+    referenced: '{who} hat das Issue in {commit} erwähnt',
+    committed: '{who} hat {link} committet: {quote}',
+    deployed: '{who} hat {commit} auf {place} ausgerollt',
+    deployFailed: '{who} wollte {commit} auf {place} ausrollen, was fehlschlug',
+    deploying: '{who} hat begonnen, {commit} auf {place} auszurollen',
+    renamed: '{who} hat das Issue von {from} in {to} umbenannt',
+    closedCompleted: '{who} hat das Issue als erledigt geschlossen',
+    closedNotPlanned: '{who} hat das Issue als nicht geplant geschlossen',
+    closedDuplicate: '{who} hat das Issue als Duplikat geschlossen',
+    closedWith: '{who} hat das Issue mit {commit} geschlossen',
+    reopened: '{who} hat das Issue wieder geöffnet',
     locked: '{who} hat die Diskussion gesperrt',
     unlocked: '{who} hat die Diskussion entsperrt',
     pinned: '{who} hat das Issue angeheftet',
-    markedDuplicate: '{who} hat es als Duplikat markiert',
+    markedDuplicate: '{who} hat das Issue als Duplikat markiert',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/de/words.js
@@ -3206,6 +3234,12 @@ const sections_sections = {
     followUpOpen: 'open',
     followUpClosed: 'closed',
     followUpMerged: 'merged',
+    followUpDue: 'due {date}',
+    followUpPrevent: 'prevent',
+    followUpDetect: 'detect',
+    followUpMitigate: 'mitigate',
+    followUpProcess: 'process',
+    followUpPriority: 'priority {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/en/steps.js
@@ -3340,52 +3374,52 @@ const en = {
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/facts.js
 const es_facts_facts = {
-    keptNote: 'Lo que está entre una marca "begin" y una marca "end" se mantiene al día. Todo lo demás es vuestro.',
+    keptNote: 'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',
     untitled: 'Incidente {number}',
     incident: 'Incidente',
     protocol: 'Protocolo',
-    allStepsDone: 'los {total} pasos, hechos',
-    stepsNotDone: '**incompleto:** faltan {open} de {total} pasos',
+    allStepsDone: 'todos los pasos completados ({total})',
+    stepsNotDone: '**incompleto:** {open} de {total} pasos sin hacer',
     severity: 'Gravedad',
     severityAtWorst: '{severity}; en el peor momento, {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Servicios afectados',
-    lead: 'Responsable',
-    lasted: 'Duró',
-    lastedUntilMitigated: '{duration}, hasta que dejó de hacer daño',
-    openFor: 'La incidencia estuvo abierta',
-    reopenedOnce: '{duration}, reabierta una vez',
-    reopenedOften: '{duration}, reabierta {count} veces',
-    repairedWith: 'Reparado con',
+    lead: 'Coordinación',
+    lasted: 'Duración',
+    lastedUntilMitigated: '{duration}, hasta que dejó de afectar',
+    openFor: 'Issue abierto durante',
+    reopenedOnce: '{duration}, reabierto una vez',
+    reopenedOften: '{duration}, reabierto {count} veces',
+    repairedWith: 'Resuelto con',
     people: 'Participantes',
-    roleLead: 'responsable',
-    roleOpened: 'abrió la incidencia',
-    roleDeclared: 'lo declaró',
+    roleLead: 'coordinación',
+    roleOpened: 'abrió el issue',
+    roleDeclared: 'declaró el incidente',
     roleAssigned: 'se hizo cargo',
-    roleClosed: 'la cerró',
+    roleClosed: 'lo cerró',
     roleStep: 'paso {steps}',
     roleSteps: 'pasos {steps}',
     roleOwner: 'a cargo de: {steps}',
     roleWrote: 'escribió {pulls}',
     roleReviewed: 'revisó {pulls}',
     alsoTookPart: 'También participaron: {people}',
-    secretLeftOut: 'Lo que en un lugar parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
-    secretsLeftOut: 'Lo que en {count} lugares parecía una contraseña, clave o token se ha omitido aquí. Sigue en la incidencia: cambiadlo allí y donde se use.',
+    secretLeftOut: 'En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
+    secretsLeftOut: 'En {count} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
     moment: 'Momento',
     by: 'Quién',
     afterTheFirst: 'Desde el primero',
     momentStarted: 'Empezó',
     momentDetected: 'Se detectó',
-    momentOpened: 'Se abrió la incidencia',
-    momentDeclared: 'Se declaró incidente',
+    momentOpened: 'Se abrió el issue',
+    momentDeclared: 'Se declaró el incidente',
     momentAcknowledged: 'Alguien se hizo cargo',
-    momentMitigated: 'Dejó de hacer daño',
+    momentMitigated: 'Dejó de afectar',
     momentResolved: 'Terminó',
-    momentClosed: 'Se cerró la incidencia',
+    momentClosed: 'Se cerró el issue',
     summary: 'Resumen',
-    summaryEmpty: 'La incidencia no dice más que su título.',
-    summaryBy: 'Tal como lo escribió {who} en la incidencia.',
-    summaryCut: 'Tal como lo escribió {who} en la incidencia, que [continúa allí]({url}).',
+    summaryEmpty: 'El issue no dice más que su título.',
+    summaryBy: 'Así lo describió {who} en el issue.',
+    summaryCut: 'Así lo describió {who} en el issue; [allí continúa]({url}).',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/record.js
@@ -3418,7 +3452,7 @@ const es_record_record = {
     oneDone: '1\u00A0hecha',
     allDone: '{count}\u00A0hechas',
     statusDraft: 'borrador',
-    statusFinal: 'definitivo',
+    statusFinal: 'final',
     feedOpenFor: 'abierto durante {duration}',
     feedSteps: '{done} de {total} pasos resueltos',
     feedFollowUps: 'acciones pendientes: {open} de {total}',
@@ -3428,12 +3462,12 @@ const es_record_record = {
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/sections.js
 const es_sections_sections = {
     impact: 'Impacto',
-    impactQuestion: '¿A quién afectó, a cuántos, cuánto tiempo y qué no pudieron hacer?',
+    impactQuestion: '¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?',
     detection: '¿Cómo se detectó?',
     detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
     trigger: 'Qué lo precedió',
     triggerQuestion: '¿Qué cambió poco antes?',
-    factors: 'Factores que contribuyeron',
+    factors: 'Factores contribuyentes',
     factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
     surprise: '¿Por qué nos sorprendió?',
     surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
@@ -3445,22 +3479,28 @@ const es_sections_sections = {
     luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
     noteBy: '{who}, {when}',
     formBy: '{who}, en el formulario',
-    reactionsToIssue: 'Reacciones a la incidencia: {reactions}',
-    reportedAgain: 'Notificado de nuevo en {issues}.',
-    perhapsReportedAgain: 'Cerradas como duplicadas y enlazadas con esta incidencia: {issues}.',
-    markedInIssue: 'Marcado con {icon} en la incidencia:',
-    changedBefore: 'Candidatos: qué cambió en las {hours} horas anteriores ({zones}). Si alguno lo desencadenó, lo decís vosotros.',
+    reactionsToIssue: 'Reacciones al issue: {reactions}',
+    reportedAgain: 'Reportado de nuevo en {issues}.',
+    perhapsReportedAgain: 'Cerrados como duplicados y vinculados a este issue: {issues}.',
+    markedInIssue: 'Marcado con {icon} en el issue:',
+    changedBefore: 'Candidatos: lo que cambió en las {hours} horas anteriores ({zones}). Si algo de esto lo desencadenó, lo decide el equipo.',
     moreChanges: 'Y {count} más, entre [los commits de esos días]({url}).',
-    nothingChanged: 'En las {hours} horas anteriores no cambió nada de lo que sepa el repositorio.',
-    changesUnknown: 'No se pudo leer qué llegó a la rama principal en las {hours} horas anteriores.',
+    nothingChanged: 'Nada de lo que conoce el repositorio cambió en las {hours} horas anteriores.',
+    changesUnknown: 'No se pudo leer lo que llegó a la rama principal en las {hours} horas anteriores.',
     deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
     deploymentsUnknown: 'No se pudieron leer los despliegues.',
-    followUps: 'Próximos pasos',
-    followUpsQuestion: '¿Qué será distinto? Una línea por cada cosa, con responsable y enlace a su incidencia.',
+    followUps: 'Acciones de seguimiento',
+    followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
     followUpsExample: '¿qué, quién, hasta cuándo?',
-    followUpOpen: 'abierta',
-    followUpClosed: 'cerrada',
-    followUpMerged: 'fusionada',
+    followUpOpen: 'abierto',
+    followUpClosed: 'cerrado',
+    followUpMerged: 'fusionado',
+    followUpDue: 'vence el {date}',
+    followUpPrevent: 'prevenir',
+    followUpDetect: 'detectar',
+    followUpMitigate: 'mitigar',
+    followUpProcess: 'proceso',
+    followUpPriority: 'prioridad {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/steps.js
@@ -3473,11 +3513,11 @@ const es_steps_steps = {
     stateSkipped: 'omitido',
     stateOpen: '**pendiente**',
     stateTakenOut: '**pendiente**, quitado de la lista',
-    'step-check': 'Volver a comprobar',
+    'step-check': 'Volver a verificar',
     'step-alert': 'Avisar a las personas afectadas',
     'step-own': 'Asumir la responsabilidad',
     'step-apologize': 'Pedir disculpas',
-    'step-ameliorate': 'Aliviar las consecuencias',
+    'step-ameliorate': 'Mitigar el impacto',
     'step-prevent': 'Evitar que se repita',
     'step-feedback': 'Pedir opiniones',
     'step-thank': 'Dar las gracias',
@@ -3488,16 +3528,16 @@ const es_steps_steps = {
     aheadOfTurn: 'antes de su turno',
     ganttIncident: 'Incidente',
     ganttSteps: 'Pasos',
-    ganttHurting: 'Hacía daño',
+    ganttHurting: 'Con impacto',
     ganttUnresolved: 'Hasta que terminó',
-    ganttOpen: 'Incidencia abierta',
+    ganttOpen: 'Issue abierto',
     whatWeSaid: 'Lo que dijimos',
-    nothingSaid: 'No se anotó nada en los pasos en los que se informa a alguien, ni se dijo nada en la incidencia poco antes de marcarlos.',
+    nothingSaid: 'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
     saidWithTick: '{who}, al marcarlo, {when}',
     saidInComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
     answersTo: 'Respuestas a [este comentario]({url})',
     thanked: 'Gracias a {people}.',
-    material: 'Gráficos, registros y archivos',
+    material: 'Gráficos, logs y archivos',
     materialPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
 };
 
@@ -3505,58 +3545,58 @@ const es_steps_steps = {
 const es_timeline_timeline = {
     timeline: 'Cronología',
     fullLog: 'El registro completo ({count} entradas)',
-    moreInIssue: 'Y {count} más en [la incidencia]({url}).',
-    withoutHistory: 'Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial de la incidencia: {reason}.',
+    moreInIssue: 'Y {count} más en [el issue]({url}).',
+    withoutHistory: 'Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: {reason}.',
     historyUnread: 'no se leyó',
     historyUnavailable: 'este GitHub no lo ofrece',
     saidLine: '{who}: {quote}',
     commented: '{who} comentó',
-    opened: '{who} abrió la incidencia',
-    openedAs: '{who} abrió la incidencia como {labels}',
+    opened: '{who} abrió el issue',
+    openedAs: '{who} abrió el issue como {labels}',
     openedIncident: '{who} abrió el incidente',
     openedIncidentAs: '{who} abrió el incidente como {labels}',
     declaredIt: '{who} lo declaró incidente',
     declaredItAs: '{who} lo declaró incidente como {labels}',
-    labelAdded: '{who} puso la etiqueta {labels}',
-    labelsAdded: '{who} puso las etiquetas {labels}',
+    labelAdded: '{who} agregó la etiqueta {labels}',
+    labelsAdded: '{who} agregó las etiquetas {labels}',
     labelRemoved: '{who} quitó la etiqueta {labels}',
     labelsRemoved: '{who} quitó las etiquetas {labels}',
     tookItOn: '{who} se hizo cargo',
-    assigned: '{who} asignó a {people}',
+    assigned: '{who} asignó el issue a {people}',
     steppedBack: '{who} dejó de estar a cargo',
-    unassigned: '{who} retiró la asignación de {people}',
+    unassigned: '{who} quitó la asignación de {people}',
     skippedStep: '{who} omitió {steps}: {quote}',
     didSteps: '{who} completó {steps}',
-    stepsSeenDone: 'Visto como hecho: {steps}',
+    stepsSeenDone: 'Se encontró hecho: {steps}',
     reopenedSteps: '{who} reabrió {steps}',
-    stepsSeenOpen: 'Visto de nuevo como pendiente: {steps}',
+    stepsSeenOpen: 'Se encontró de nuevo pendiente: {steps}',
     stepNamed: 'el paso {number} ({title})',
-    tookTheLead: '{who} tomó la dirección',
-    gaveTheLead: '{who} dio la dirección a {other}',
-    tookStep: '{other} se encarga de {steps}',
+    tookTheLead: '{who} asumió la coordinación',
+    gaveTheLead: '{who} pasó la coordinación a {other}',
+    tookStep: '{other} asumió {steps}',
     momentTold: '**{moment}**, según {who}',
     toldLater: '{who}, más tarde: {quote}',
-    linked: '{who} enlazó {what}',
+    linked: '{who} vinculó {what}',
     merged: 'Se fusionó {what}',
     mergedOf: 'se fusionó {what}, de {who}',
-    pullRequest: 'la pull request {link}',
-    issue: 'la incidencia {link}',
+    pullRequest: 'el pull request {link}',
+    issue: 'el issue {link}',
     commit: 'el commit {link}',
-    referenced: '{who} lo mencionó en {commit}',
+    referenced: '{who} mencionó el issue en {commit}',
     committed: '{who} hizo el commit {link}: {quote}',
     deployed: '{who} desplegó {commit} en {place}',
     deployFailed: '{who} intentó desplegar {commit} en {place}, y falló',
     deploying: '{who} empezó a desplegar {commit} en {place}',
     renamed: '{who} cambió el título de {from} a {to}',
-    closedCompleted: '{who} la cerró como completada',
-    closedNotPlanned: '{who} la cerró como no planificada',
-    closedDuplicate: '{who} la cerró como duplicada',
-    closedWith: '{who} la cerró con {commit}',
-    reopened: '{who} la reabrió',
+    closedCompleted: '{who} cerró el issue como completado',
+    closedNotPlanned: '{who} cerró el issue como no planificado',
+    closedDuplicate: '{who} cerró el issue como duplicado',
+    closedWith: '{who} cerró el issue con {commit}',
+    reopened: '{who} reabrió el issue',
     locked: '{who} bloqueó la conversación',
     unlocked: '{who} desbloqueó la conversación',
-    pinned: '{who} fijó la incidencia',
-    markedDuplicate: '{who} la marcó como duplicada',
+    pinned: '{who} fijó el issue',
+    markedDuplicate: '{who} marcó el issue como duplicado',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/es/words.js
@@ -3591,37 +3631,37 @@ const es = {
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/facts.js
 const fr_facts_facts = {
-    keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Tout autre texte est à vous.',
+    keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',
     untitled: 'Incident {number}',
     incident: 'Incident',
     protocol: 'Protocole',
     allStepsDone: 'les {total} étapes sont faites',
-    stepsNotDone: '**incomplet :** {open} étapes sur {total} restent à faire',
+    stepsNotDone: '**incomplet**, étapes à faire\u00A0: {open} sur {total}',
     severity: 'Gravité',
     severityAtWorst: '{severity}, au plus fort {worst}',
-    timeInSeverity: '{severity} : {duration}',
+    timeInSeverity: '{severity}\u00A0: {duration}',
     affected: 'Services touchés',
     lead: 'Pilote',
     lasted: 'Durée',
-    lastedUntilMitigated: '{duration}, jusqu’à ce que cela ne gêne plus personne',
+    lastedUntilMitigated: '{duration}, jusqu’à la fin des perturbations',
     openFor: 'L’issue est restée ouverte',
     reopenedOnce: '{duration}, rouverte une fois',
     reopenedOften: '{duration}, rouverte {count} fois',
-    repairedWith: 'Réparé avec',
-    people: 'Participants',
+    repairedWith: 'Résolu par',
+    people: 'Personnes impliquées',
     roleLead: 'pilote',
     roleOpened: 'a ouvert l’issue',
-    roleDeclared: 'l’a déclaré',
-    roleAssigned: 's’en est chargé',
-    roleClosed: 'a fermé',
+    roleDeclared: 'a déclaré l’incident',
+    roleAssigned: 'a pris en charge',
+    roleClosed: 'a fermé l’issue',
     roleStep: 'étape {steps}',
     roleSteps: 'étapes {steps}',
-    roleOwner: 'en charge : {steps}',
+    roleOwner: 'en charge\u00A0: {steps}',
     roleWrote: 'a écrit {pulls}',
     roleReviewed: 'a relu {pulls}',
-    alsoTookPart: 'Ont aussi participé : {people}',
-    secretLeftOut: 'Ce qui, à un endroit, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
-    secretsLeftOut: 'Ce qui, à {count} endroits, ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Il figure toujours dans l’issue : changez-le là-bas et partout où il sert.',
+    alsoTookPart: 'Ont aussi participé\u00A0: {people}',
+    secretLeftOut: 'À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
+    secretsLeftOut: 'À {count} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
     moment: 'Moment',
     by: 'Par',
     afterTheFirst: 'Après le premier',
@@ -3630,13 +3670,13 @@ const fr_facts_facts = {
     momentOpened: 'Ouverture de l’issue',
     momentDeclared: 'Déclaration de l’incident',
     momentAcknowledged: 'Prise en charge',
-    momentMitigated: 'Plus personne n’est gêné',
+    momentMitigated: 'Fin des perturbations',
     momentResolved: 'Fin de l’incident',
     momentClosed: 'Fermeture de l’issue',
     summary: 'Résumé',
     summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
-    summaryBy: 'Tel que {who} l’a décrit dans l’issue.',
-    summaryCut: 'Tel que {who} l’a décrit dans l’issue, [où le texte continue]({url}).',
+    summaryBy: 'Tiré de l’issue, écrit par {who}.',
+    summaryCut: 'Tiré de l’issue, écrit par {who}\u00A0; [la suite s’y trouve]({url}).',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/record.js
@@ -3653,7 +3693,7 @@ const fr_record_record = {
     dataFile: 'données',
     feedFile: 'flux',
     olderPostmortems: '{count} plus anciens se trouvent dans {index} et dans ce dossier.',
-    notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste :',
+    notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste\u00A0:',
     flawNumber: 'La clé `incident` ne contient pas de numéro.',
     flawOpened: 'La clé `opened` ne contient ni date ni heure.',
     flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
@@ -3670,48 +3710,54 @@ const fr_record_record = {
     allDone: '{count}\u00A0faites',
     statusDraft: 'brouillon',
     statusFinal: 'définitif',
-    feedOpenFor: 'resté ouvert {duration}',
-    feedSteps: 'étapes réglées : {done} sur {total}',
-    feedFollowUps: 'actions à faire : {open} sur {total}',
+    feedOpenFor: 'ouvert pendant {duration}',
+    feedSteps: 'étapes réglées\u00A0: {done} sur {total}',
+    feedFollowUps: 'actions à faire\u00A0: {open} sur {total}',
     feedIssue: 'Issue {number}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/sections.js
 const fr_sections_sections = {
     impact: 'Impact',
-    impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?',
-    detection: 'Comment l’a-t-on remarqué ?',
-    detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?',
+    impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire\u00A0?',
+    detection: 'Comment l’a-t-on remarqué\u00A0?',
+    detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite\u00A0?',
     trigger: 'Ce qui a précédé',
-    triggerQuestion: 'Qu’est-ce qui avait changé peu avant ?',
-    factors: 'Facteurs en cause',
-    factorsQuestion: 'Que fallait-il réunir pour que cela arrive ? Il y a rarement une seule cause.',
-    surprise: 'Pourquoi avons-nous été surpris ?',
-    surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux ?',
+    triggerQuestion: 'Qu’est-ce qui avait changé peu avant\u00A0?',
+    factors: 'Facteurs contributifs',
+    factorsQuestion: 'Qu’est-ce qui a dû se conjuguer pour que cela arrive\u00A0? Il y a rarement une seule cause.',
+    surprise: 'Pourquoi avons-nous été surpris\u00A0?',
+    surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux\u00A0?',
     well: 'Ce qui s’est bien passé',
-    wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois ?',
+    wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois\u00A0?',
     badly: 'Ce qui s’est moins bien passé',
-    badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou du calme ?',
-    lucky: 'Où avons-nous eu de la chance ?',
-    luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?',
+    badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou de la sérénité\u00A0?',
+    lucky: 'Où avons-nous eu de la chance\u00A0?',
+    luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00A0?',
     noteBy: '{who}, {when}',
     formBy: '{who}, dans le formulaire',
-    reactionsToIssue: 'Réactions à l’issue : {reactions}',
+    reactionsToIssue: 'Réactions à l’issue\u00A0: {reactions}',
     reportedAgain: 'Signalé à nouveau dans {issues}.',
-    perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue : {issues}.',
-    markedInIssue: 'Marqué {icon} dans l’issue :',
-    changedBefore: 'Des candidats : ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un d’eux l’a déclenché.',
+    perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue\u00A0: {issues}.',
+    markedInIssue: 'Marqué d’un {icon} dans l’issue\u00A0:',
+    changedBefore: 'Candidats\u00A0: ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un de ces changements est en cause.',
     moreChanges: 'Et {count} de plus, parmi [les commits de ces jours-là]({url}).',
-    nothingChanged: 'Rien n’a changé dans les {hours} heures précédentes, à la connaissance du dépôt.',
+    nothingChanged: 'À la connaissance du dépôt, rien n’a changé dans les {hours} heures précédentes.',
     changesUnknown: 'Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.',
-    deploymentsForbidden: 'Les déploiements manquent ici : il manque `deployments: read` au workflow.',
+    deploymentsForbidden: 'Les déploiements manquent ici\u00A0: il manque `deployments: read` au workflow.',
     deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
-    followUps: 'Suites',
-    followUpsQuestion: 'Qu’est-ce qui va changer ? Une ligne pour chaque point, avec un responsable et un lien vers son issue.',
-    followUpsExample: 'quoi, qui, pour quand ?',
-    followUpOpen: 'ouvert',
-    followUpClosed: 'fermé',
-    followUpMerged: 'fusionné',
+    followUps: 'Actions de suivi',
+    followUpsQuestion: 'Qu’est-ce qui va changer\u00A0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',
+    followUpsExample: 'quoi, qui, pour quand\u00A0?',
+    followUpOpen: 'ouverte',
+    followUpClosed: 'fermée',
+    followUpMerged: 'fusionnée',
+    followUpDue: 'échéance le {date}',
+    followUpPrevent: 'prévenir',
+    followUpDetect: 'détecter',
+    followUpMitigate: 'atténuer',
+    followUpProcess: 'processus',
+    followUpPriority: 'priorité {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/steps.js
@@ -3721,7 +3767,7 @@ const fr_steps_steps = {
     step: 'Étape',
     state: 'État',
     stateDone: 'faite',
-    stateSkipped: 'passée',
+    stateSkipped: 'écartée',
     stateOpen: '**à faire**',
     stateTakenOut: '**à faire**, retirée de la liste',
     'step-check': 'Vérifier encore une fois',
@@ -3739,11 +3785,11 @@ const fr_steps_steps = {
     aheadOfTurn: 'avant son tour',
     ganttIncident: 'Incident',
     ganttSteps: 'Étapes',
-    ganttHurting: 'Gêne',
+    ganttHurting: 'Perturbations',
     ganttUnresolved: 'Jusqu’à la fin',
     ganttOpen: 'Issue ouverte',
     whatWeSaid: 'Ce que nous avons dit',
-    nothingSaid: 'Rien n’a été noté aux étapes où l’on s’adresse à quelqu’un, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+    nothingSaid: 'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
     saidWithTick: '{who}, en cochant, {when}',
     saidInComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
     answersTo: 'Réponses à [ce commentaire]({url})',
@@ -3757,66 +3803,66 @@ const fr_timeline_timeline = {
     timeline: 'Chronologie',
     fullLog: 'Le journal complet ({count} entrées)',
     moreInIssue: 'Et {count} de plus dans [l’issue]({url}).',
-    withoutHistory: 'Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu : {reason}.',
+    withoutHistory: 'Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu\u00A0: {reason}.',
     historyUnread: 'il n’a pas été lu',
     historyUnavailable: 'ce GitHub ne le fournit pas',
-    saidLine: '{who} : {quote}',
+    saidLine: '{who}\u00A0: {quote}',
     commented: '{who} a commenté',
     opened: '{who} a ouvert l’issue',
     openedAs: '{who} a ouvert l’issue en {labels}',
     openedIncident: '{who} a ouvert l’incident',
     openedIncidentAs: '{who} a ouvert l’incident en {labels}',
-    declaredIt: '{who} l’a déclaré comme incident',
-    declaredItAs: '{who} l’a déclaré comme incident en {labels}',
+    declaredIt: '{who} a déclaré l’incident',
+    declaredItAs: '{who} a déclaré l’incident en {labels}',
     labelAdded: '{who} a ajouté le label {labels}',
     labelsAdded: '{who} a ajouté les labels {labels}',
     labelRemoved: '{who} a retiré le label {labels}',
     labelsRemoved: '{who} a retiré les labels {labels}',
     tookItOn: '{who} s’en charge',
-    assigned: '{who} a confié l’issue à {people}',
-    steppedBack: '{who} s’est retiré',
-    unassigned: '{who} a retiré l’assignation de {people}',
-    skippedStep: '{who} a passé {steps} : {quote}',
-    didSteps: '{who} a fait {steps}',
-    stepsSeenDone: 'Constaté comme fait : {steps}',
+    assigned: '{who} a assigné l’issue à {people}',
+    steppedBack: '{who} ne s’en charge plus',
+    unassigned: '{who} a désassigné {people}',
+    skippedStep: '{who} a écarté {steps}\u00A0: {quote}',
+    didSteps: '{who} a terminé {steps}',
+    stepsSeenDone: 'Constaté déjà fait\u00A0: {steps}',
     reopenedSteps: '{who} a rouvert {steps}',
-    stepsSeenOpen: 'Constaté de nouveau à faire : {steps}',
+    stepsSeenOpen: 'Constaté de nouveau à faire\u00A0: {steps}',
     stepNamed: 'l’étape {number} ({title})',
     tookTheLead: '{who} a pris le pilotage',
     gaveTheLead: '{who} a confié le pilotage à {other}',
     tookStep: '{other} prend en charge {steps}',
     momentTold: '**{moment}**, d’après {who}',
-    toldLater: '{who}, après coup : {quote}',
+    toldLater: '{who}, après coup\u00A0: {quote}',
     linked: '{who} a lié {what}',
     merged: 'Fusion de {what}',
-    mergedOf: 'fusion de {what}, par {who}',
+    mergedOf: 'fusion de {what}, proposée par {who}',
     pullRequest: 'la pull request {link}',
     issue: 'l’issue {link}',
     commit: 'le commit {link}',
-    referenced: '{who} l’a mentionné dans {commit}',
-    committed: '{who} a fait le commit {link} : {quote}',
+    referenced: '{who} a mentionné l’issue dans {commit}',
+    committed: '{who} a fait le commit {link}\u00A0: {quote}',
     deployed: '{who} a déployé {commit} sur {place}',
-    deployFailed: '{who} a déployé {commit} sur {place}, sans succès',
+    deployFailed: '{who} a tenté de déployer {commit} sur {place}, sans succès',
     deploying: '{who} a commencé à déployer {commit} sur {place}',
     renamed: '{who} a changé le titre de {from} en {to}',
-    closedCompleted: '{who} l’a fermée comme terminée',
-    closedNotPlanned: '{who} l’a fermée comme non prévue',
-    closedDuplicate: '{who} l’a fermée comme doublon',
-    closedWith: '{who} l’a fermée avec {commit}',
-    reopened: '{who} l’a rouverte',
+    closedCompleted: '{who} a fermé l’issue comme terminée',
+    closedNotPlanned: '{who} a fermé l’issue comme non planifiée',
+    closedDuplicate: '{who} a fermé l’issue comme doublon',
+    closedWith: '{who} a fermé l’issue avec {commit}',
+    reopened: '{who} a rouvert l’issue',
     locked: '{who} a verrouillé la conversation',
     unlocked: '{who} a déverrouillé la conversation',
     pinned: '{who} a épinglé l’issue',
-    markedDuplicate: '{who} l’a marquée comme doublon',
+    markedDuplicate: '{who} a marqué l’issue comme doublon',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/fr/words.js
 const fr_words_words = {
     somebody: 'Quelqu’un',
-    quote: '« {text} »',
+    quote: '«\u00A0{text}\u00A0»',
     comma: ', ',
     and: ' et ',
-    colon: ' : ',
+    colon: '\u00A0: ',
     underAMinute: 'moins d’une minute',
     oneDay: '1 jour',
     days: '{count} jours',
@@ -3849,18 +3895,18 @@ const ja_facts_facts = {
     allStepsDone: '全{total}ステップ完了',
     stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
     severity: '重大度',
-    severityAtWorst: '{severity}、最大時 {worst}',
+    severityAtWorst: '{severity}（最も深刻な時は {worst}）',
     timeInSeverity: '{severity}：{duration}',
     affected: '影響を受けたサービス',
-    lead: '指揮',
+    lead: '指揮役',
     lasted: '継続時間',
     lastedUntilMitigated: '{duration}（影響がおさまるまで）',
-    openFor: 'Issue が開いていた時間',
+    openFor: 'Issue のオープン時間',
     reopenedOnce: '{duration}（再オープン1回）',
     reopenedOften: '{duration}（再オープン{count}回）',
-    repairedWith: '修復',
+    repairedWith: '修正',
     people: '関わった人',
-    roleLead: '指揮',
+    roleLead: '指揮役',
     roleOpened: 'Issue を作成',
     roleDeclared: 'インシデントを宣言',
     roleAssigned: '担当',
@@ -3873,8 +3919,8 @@ const ja_facts_facts = {
     alsoTookPart: 'ほかに関わった人：{people}',
     secretLeftOut: 'パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
     secretsLeftOut: 'パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
-    moment: '時点',
-    by: '担当',
+    moment: '出来事',
+    by: '担当者',
     afterTheFirst: '最初からの経過',
     momentStarted: '発生',
     momentDetected: '検知',
@@ -3886,8 +3932,8 @@ const ja_facts_facts = {
     momentClosed: 'Issue クローズ',
     summary: '概要',
     summaryEmpty: 'Issue にはタイトル以外の記載がありません。',
-    summaryBy: '{who} さんが Issue に書いた内容です。',
-    summaryCut: '{who} さんが Issue に書いた内容です。[続きは Issue にあります]({url})。',
+    summaryBy: '{who} が Issue に書いた内容です。',
+    summaryCut: '{who} が Issue に書いた内容です。[続きは Issue にあります]({url})。',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/ja/record.js
@@ -3937,16 +3983,16 @@ const ja_sections_sections = {
     triggerQuestion: '直前に何が変わったのでしょうか？',
     factors: '要因',
     factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
-    surprise: 'なぜ驚いたのか',
+    surprise: 'なぜ想定外だったのか',
     surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
     well: 'うまくいったこと',
     wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
     badly: 'うまくいかなかったこと',
-    badlyQuestion: '何に時間や落ち着きを奪われたのでしょうか？',
+    badlyQuestion: '何に時間を取られ、余裕を失ったのでしょうか？',
     lucky: '幸運だったこと',
-    luckyQuestion: '事態をはるかに悪化させ得たのに起こらなかったことは何でしょうか？',
-    noteBy: '{who} さん、{when}',
-    formBy: '{who} さん、フォームより',
+    luckyQuestion: 'もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？',
+    noteBy: '{who}、{when}',
+    formBy: '{who}、フォームより',
     reactionsToIssue: 'Issue への反応：{reactions}',
     reportedAgain: '{issues} でも報告されています。',
     perhapsReportedAgain: '重複としてクローズされ、この Issue に関連付けられたもの：{issues}',
@@ -3963,6 +4009,12 @@ const ja_sections_sections = {
     followUpOpen: 'オープン',
     followUpClosed: 'クローズ',
     followUpMerged: 'マージ済み',
+    followUpDue: '期限 {date}',
+    followUpPrevent: '再発防止',
+    followUpDetect: '検知',
+    followUpMitigate: '軽減',
+    followUpProcess: 'プロセス',
+    followUpPriority: '優先度 {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/ja/steps.js
@@ -3972,7 +4024,7 @@ const ja_steps_steps = {
     step: 'ステップ',
     state: '状態',
     stateDone: '完了',
-    stateSkipped: '省略',
+    stateSkipped: 'スキップ',
     stateOpen: '**未完了**',
     stateTakenOut: '**未完了**（リストから削除）',
     'step-check': 'もう一度確認する',
@@ -3986,7 +4038,7 @@ const ja_steps_steps = {
     seenAt: '{when} に確認',
     atMost: '最長 {duration}',
     afterDeclaring: '宣言からの経過',
-    itsTurn: '要した時間',
+    itsTurn: '所要時間',
     aheadOfTurn: '先に完了',
     ganttIncident: 'インシデント',
     ganttSteps: 'ステップ',
@@ -3994,11 +4046,11 @@ const ja_steps_steps = {
     ganttUnresolved: '解決まで',
     ganttOpen: 'Issue オープン',
     whatWeSaid: '伝えたこと',
-    nothingSaid: '人に伝えるステップにメモはなく、チェックの直前に Issue で述べられたこともありません。',
-    saidWithTick: '{who} さん、チェック時、{when}',
-    saidInComment: '{who} さん、チェック前の[コメント]({url})、{when}',
-    answersTo: '[このコメント]({url})への反応',
-    thanked: '{people} の皆さんに感謝します。',
+    nothingSaid: '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
+    saidWithTick: '{who}、チェック時、{when}',
+    saidInComment: '{who}、チェック前の[コメント]({url})、{when}',
+    answersTo: '[このコメント]({url})への返答',
+    thanked: 'ご協力ありがとうございました：{people}',
     material: 'グラフ、ログ、ファイル',
     materialPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
 };
@@ -4012,58 +4064,58 @@ const ja_timeline_timeline = {
     historyUnread: '読み込まれていません',
     historyUnavailable: 'この GitHub では取得できません',
     saidLine: '{who}：{quote}',
-    commented: '{who} さんがコメントしました',
-    opened: '{who} さんが Issue を作成しました',
-    openedAs: '{who} さんが {labels} として Issue を作成しました',
-    openedIncident: '{who} さんがインシデントを報告しました',
-    openedIncidentAs: '{who} さんが {labels} としてインシデントを報告しました',
-    declaredIt: '{who} さんがインシデントを宣言しました',
-    declaredItAs: '{who} さんが {labels} としてインシデントを宣言しました',
-    labelAdded: '{who} さんがラベル {labels} を付けました',
-    labelsAdded: '{who} さんがラベル {labels} を付けました',
-    labelRemoved: '{who} さんがラベル {labels} を外しました',
-    labelsRemoved: '{who} さんがラベル {labels} を外しました',
-    tookItOn: '{who} さんが担当になりました',
-    assigned: '{who} さんが {people} さんを担当にしました',
-    steppedBack: '{who} さんが担当を離れました',
-    unassigned: '{who} さんが {people} さんを担当から外しました',
-    skippedStep: '{who} さんが{steps}を省略しました：{quote}',
-    didSteps: '{who} さんが{steps}を完了しました',
+    commented: '{who} がコメントしました',
+    opened: '{who} が Issue を作成しました',
+    openedAs: '{who} が {labels} として Issue を作成しました',
+    openedIncident: '{who} がインシデントを報告しました',
+    openedIncidentAs: '{who} が {labels} としてインシデントを報告しました',
+    declaredIt: '{who} がインシデントを宣言しました',
+    declaredItAs: '{who} が {labels} としてインシデントを宣言しました',
+    labelAdded: '{who} がラベル {labels} を付けました',
+    labelsAdded: '{who} がラベル {labels} を付けました',
+    labelRemoved: '{who} がラベル {labels} を外しました',
+    labelsRemoved: '{who} がラベル {labels} を外しました',
+    tookItOn: '{who} が担当になりました',
+    assigned: '{who} が {people} を担当にしました',
+    steppedBack: '{who} が担当を外れました',
+    unassigned: '{who} が {people} を担当から外しました',
+    skippedStep: '{who} が{steps}をスキップしました：{quote}',
+    didSteps: '{who} が{steps}を完了しました',
     stepsSeenDone: '完了を確認：{steps}',
-    reopenedSteps: '{who} さんが{steps}を未完了に戻しました',
+    reopenedSteps: '{who} が{steps}を未完了に戻しました',
     stepsSeenOpen: '未完了に戻ったことを確認：{steps}',
     stepNamed: 'ステップ{number}（{title}）',
-    tookTheLead: '{who} さんが指揮を執りました',
-    gaveTheLead: '{who} さんが {other} さんに指揮を任せました',
-    tookStep: '{other} さんが{steps}を引き受けました',
-    momentTold: '**{moment}**（{who} さんによる）',
-    toldLater: '{who} さん（後から）：{quote}',
-    linked: '{who} さんが{what}を関連付けました',
+    tookTheLead: '{who} が指揮役になりました',
+    gaveTheLead: '{who} が {other} を指揮役にしました',
+    tookStep: '{other} が{steps}を引き受けました',
+    momentTold: '**{moment}**（{who} の申告）',
+    toldLater: '{who}（後から）：{quote}',
+    linked: '{who} が{what}を関連付けました',
     merged: '{what}がマージされました',
-    mergedOf: '{who} さんの{what}がマージされました',
+    mergedOf: '{who} の{what}がマージされました',
     pullRequest: 'プルリクエスト {link} ',
     issue: 'Issue {link} ',
     commit: 'コミット {link} ',
-    referenced: '{who} さんが{commit}で言及しました',
-    committed: '{who} さんが {link} をコミットしました：{quote}',
-    deployed: '{who} さんが{commit}を {place} にデプロイしました',
-    deployFailed: '{who} さんが{commit}を {place} にデプロイしましたが、失敗しました',
-    deploying: '{who} さんが{commit}の {place} へのデプロイを始めました',
-    renamed: '{who} さんがタイトルを{from}から{to}に変更しました',
-    closedCompleted: '{who} さんが完了としてクローズしました',
-    closedNotPlanned: '{who} さんが対応予定なしとしてクローズしました',
-    closedDuplicate: '{who} さんが重複としてクローズしました',
-    closedWith: '{who} さんが{commit}でクローズしました',
-    reopened: '{who} さんが再オープンしました',
-    locked: '{who} さんが会話をロックしました',
-    unlocked: '{who} さんが会話のロックを解除しました',
-    pinned: '{who} さんが Issue をピン留めしました',
-    markedDuplicate: '{who} さんが重複として印を付けました',
+    referenced: '{who} が{commit}で言及しました',
+    committed: '{who} が {link} をコミットしました：{quote}',
+    deployed: '{who} が{commit}を {place} にデプロイしました',
+    deployFailed: '{who} が{commit}を {place} にデプロイしましたが、失敗しました',
+    deploying: '{who} が{commit}の {place} へのデプロイを始めました',
+    renamed: '{who} がタイトルを{from}から{to}に変更しました',
+    closedCompleted: '{who} が完了としてクローズしました',
+    closedNotPlanned: '{who} が対応予定なしとしてクローズしました',
+    closedDuplicate: '{who} が重複としてクローズしました',
+    closedWith: '{who} が{commit}でクローズしました',
+    reopened: '{who} が再オープンしました',
+    locked: '{who} が会話をロックしました',
+    unlocked: '{who} が会話のロックを解除しました',
+    pinned: '{who} が Issue をピン留めしました',
+    markedDuplicate: '{who} が重複としてマークしました',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/ja/words.js
 const ja_words_words = {
-    somebody: '誰か',
+    somebody: '不明なユーザー',
     quote: '「{text}」',
     comma: '、',
     and: '、',
@@ -4093,37 +4145,37 @@ const ja = {
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/facts.js
 const pt_facts_facts = {
-    keptNote: 'O que está entre uma marca "begin" e uma marca "end" é mantido atualizado. Todo o resto do texto é vosso.',
+    keptNote: 'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',
     untitled: 'Incidente {number}',
     incident: 'Incidente',
     protocol: 'Protocolo',
     allStepsDone: 'todos os {total} passos concluídos',
-    stepsNotDone: '**incompleto:** faltam {open} de {total} passos',
+    stepsNotDone: '**incompleto:** {open} de {total} passos pendentes',
     severity: 'Gravidade',
     severityAtWorst: '{severity}; no pior momento, {worst}',
     timeInSeverity: '{severity}: {duration}',
     affected: 'Serviços afetados',
-    lead: 'Responsável',
-    lasted: 'Durou',
-    lastedUntilMitigated: '{duration}, até deixar de causar dano',
-    openFor: 'A issue ficou aberta',
+    lead: 'Líder',
+    lasted: 'Duração',
+    lastedUntilMitigated: '{duration}, até deixar de afetar',
+    openFor: 'A issue ficou aberta por',
     reopenedOnce: '{duration}, reaberta uma vez',
     reopenedOften: '{duration}, reaberta {count} vezes',
-    repairedWith: 'Reparado com',
+    repairedWith: 'Resolvido com',
     people: 'Participantes',
-    roleLead: 'responsável',
+    roleLead: 'líder',
     roleOpened: 'abriu a issue',
     roleDeclared: 'declarou o incidente',
     roleAssigned: 'assumiu o caso',
-    roleClosed: 'fechou',
+    roleClosed: 'fechou a issue',
     roleStep: 'passo {steps}',
     roleSteps: 'passos {steps}',
-    roleOwner: 'a cargo de: {steps}',
+    roleOwner: 'responde por: {steps}',
     roleWrote: 'escreveu {pulls}',
-    roleReviewed: 'reviu {pulls}',
+    roleReviewed: 'revisou {pulls}',
     alsoTookPart: 'Também participaram: {people}',
-    secretLeftOut: 'O que num lugar parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
-    secretsLeftOut: 'O que em {count} lugares parecia uma senha, chave ou token foi omitido aqui. Continua na issue: alterem-no lá e onde for usado.',
+    secretLeftOut: 'Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
+    secretsLeftOut: 'Em {count} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
     moment: 'Momento',
     by: 'Quem',
     afterTheFirst: 'Após o primeiro',
@@ -4132,20 +4184,20 @@ const pt_facts_facts = {
     momentOpened: 'A issue foi aberta',
     momentDeclared: 'Foi declarado incidente',
     momentAcknowledged: 'Alguém assumiu o caso',
-    momentMitigated: 'Deixou de causar dano',
+    momentMitigated: 'Deixou de afetar',
     momentResolved: 'Terminou',
     momentClosed: 'A issue foi fechada',
     summary: 'Resumo',
     summaryEmpty: 'A issue não diz mais do que o título.',
-    summaryBy: 'Como {who} escreveu na issue.',
-    summaryCut: 'Como {who} escreveu na issue, que [continua lá]({url}).',
+    summaryBy: 'Como {who} descreveu na issue.',
+    summaryCut: 'Como {who} descreveu na issue; [continua lá]({url}).',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/record.js
 const pt_record_record = {
     postmortems: 'Postmortems',
     postmortemsOf: 'Postmortems de {name}',
-    recordNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" pertence à equipe.',
+    recordNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
     noPostmortems: 'Nenhum ainda.',
     onePostmortem: '1 postmortem',
     manyPostmortems: '{count} postmortems, o primeiro de {since}',
@@ -4154,7 +4206,7 @@ const pt_record_record = {
     withOpenSteps: '{count} com passos pendentes',
     dataFile: 'dados',
     feedFile: 'feed',
-    olderPostmortems: 'Há mais {count} antigos em {index} e nesta pasta.',
+    olderPostmortems: '{count} mais antigos estão em {index} e nesta pasta.',
     notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
     flawNumber: 'A chave `incident` não contém um número.',
     flawOpened: 'A chave `opened` não contém data e hora.',
@@ -4165,7 +4217,7 @@ const pt_record_record = {
     columnSteps: 'Passos',
     columnFollowUps: 'Ações',
     columnWritten: 'Preenchido',
-    columnStatus: 'Status',
+    columnStatus: 'Situação',
     oneOpenOf: '**1\u00A0pendente** de\u00A0{total}',
     openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
     oneDone: '1\u00A0concluída',
@@ -4181,39 +4233,45 @@ const pt_record_record = {
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/sections.js
 const pt_sections_sections = {
     impact: 'Impacto',
-    impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que não puderam fazer?',
+    impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?',
     detection: 'Como foi detectado?',
-    detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado em metade do tempo?',
-    trigger: 'O que o antecedeu',
+    detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado na metade do tempo?',
+    trigger: 'O que levou a isso',
     triggerQuestion: 'O que mudou pouco antes?',
-    factors: 'Fatores que contribuíram',
-    factorsQuestion: 'O que teve de se juntar para isto acontecer? Raramente há uma só causa.',
+    factors: 'Fatores contribuintes',
+    factorsQuestion: 'O que precisou coincidir para isso acontecer? Raramente há uma única causa.',
     surprise: 'Por que fomos surpreendidos?',
-    surpriseQuestion: 'O que acreditávamos sobre o sistema que se revelou errado?',
-    well: 'O que correu bem',
-    wellQuestion: 'O que ajudou e deve estar presente da próxima vez?',
-    badly: 'O que não correu bem',
-    badlyQuestion: 'O que nos custou tempo ou calma?',
+    surpriseQuestion: 'O que acreditávamos sobre o sistema que se mostrou errado?',
+    well: 'O que deu certo',
+    wellQuestion: 'O que ajudou e deve estar lá também da próxima vez?',
+    badly: 'O que não deu certo',
+    badlyQuestion: 'O que nos custou tempo ou tranquilidade?',
     lucky: 'Onde tivemos sorte?',
-    luckyQuestion: 'O que poderia ter piorado muito e não aconteceu?',
+    luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
     noteBy: '{who}, {when}',
     formBy: '{who}, no formulário',
     reactionsToIssue: 'Reações à issue: {reactions}',
     reportedAgain: 'Relatado novamente em {issues}.',
-    perhapsReportedAgain: 'Fechadas como duplicadas e ligadas a esta issue: {issues}.',
+    perhapsReportedAgain: 'Fechadas como duplicadas e vinculadas a esta issue: {issues}.',
     markedInIssue: 'Marcado com {icon} na issue:',
-    changedBefore: 'Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Se algum deles o desencadeou, dizem vocês.',
+    changedBefore: 'Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Cabe à equipe dizer se algo disso foi a causa.',
     moreChanges: 'E mais {count}, entre [os commits desses dias]({url}).',
-    nothingChanged: 'Nas {hours} horas anteriores não mudou nada de que o repositório saiba.',
-    changesUnknown: 'Não foi possível ler o que entrou no branch principal nas {hours} horas anteriores.',
-    deploymentsForbidden: 'Faltam aqui as implantações: o workflow não tem `deployments: read`.',
-    deploymentsUnknown: 'Não foi possível ler as implantações.',
-    followUps: 'Próximos passos',
-    followUpsQuestion: 'O que vai mudar? Uma linha para cada ponto, com responsável e link para a issue.',
+    nothingChanged: 'Pelo que o repositório registra, nada mudou nas {hours} horas anteriores.',
+    changesUnknown: 'Não foi possível ler o que entrou na branch principal nas {hours} horas anteriores.',
+    deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
+    deploymentsUnknown: 'Não foi possível ler os deploys.',
+    followUps: 'Ações de acompanhamento',
+    followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
     followUpsExample: 'o quê, quem, até quando?',
-    followUpOpen: 'aberto',
-    followUpClosed: 'fechado',
-    followUpMerged: 'mesclado',
+    followUpOpen: 'aberta',
+    followUpClosed: 'fechada',
+    followUpMerged: 'mesclada',
+    followUpDue: 'até {date}',
+    followUpPrevent: 'prevenir',
+    followUpDetect: 'detectar',
+    followUpMitigate: 'mitigar',
+    followUpProcess: 'processo',
+    followUpPriority: 'prioridade {level}',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/steps.js
@@ -4221,35 +4279,35 @@ const pt_steps_steps = {
     theSteps: 'Os passos',
     theEightSteps: 'Os oito passos',
     step: 'Passo',
-    state: 'Estado',
-    stateDone: 'feito',
-    stateSkipped: 'dispensado',
-    stateOpen: '**por fazer**',
-    stateTakenOut: '**por fazer**, retirado da lista',
+    state: 'Situação',
+    stateDone: 'concluído',
+    stateSkipped: 'pulado',
+    stateOpen: '**pendente**',
+    stateTakenOut: '**pendente**, retirado da lista',
     'step-check': 'Verificar de novo',
     'step-alert': 'Avisar as pessoas afetadas',
     'step-own': 'Assumir a responsabilidade',
     'step-apologize': 'Pedir desculpas',
-    'step-ameliorate': 'Aliviar as consequências',
+    'step-ameliorate': 'Aliviar o impacto',
     'step-prevent': 'Evitar que se repita',
-    'step-feedback': 'Recolher opiniões',
+    'step-feedback': 'Coletar opiniões',
     'step-thank': 'Agradecer',
     seenAt: 'visto {when}',
     atMost: 'no máximo {duration}',
     afterDeclaring: 'Após a declaração',
-    itsTurn: 'A sua vez durou',
-    aheadOfTurn: 'antes da sua vez',
+    itsTurn: 'Sua vez durou',
+    aheadOfTurn: 'antes da vez',
     ganttIncident: 'Incidente',
     ganttSteps: 'Passos',
-    ganttHurting: 'Causava dano',
+    ganttHurting: 'Com impacto',
     ganttUnresolved: 'Até terminar',
     ganttOpen: 'Issue aberta',
     whatWeSaid: 'O que dissemos',
-    nothingSaid: 'Nada foi anotado nos passos em que se fala com alguém, e nada foi dito na issue pouco antes de serem marcados.',
+    nothingSaid: 'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
     saidWithTick: '{who}, ao marcar, {when}',
-    saidInComment: '{who}, [num comentário]({url}) antes de marcar, {when}',
+    saidInComment: '{who}, [em um comentário]({url}) antes de marcar, {when}',
     answersTo: 'Respostas a [este comentário]({url})',
-    thanked: 'Obrigado a {people}.',
+    thanked: 'Agradecemos a {people}.',
     material: 'Gráficos, logs e arquivos',
     materialPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
 };
@@ -4275,41 +4333,41 @@ const pt_timeline_timeline = {
     labelRemoved: '{who} removeu a label {labels}',
     labelsRemoved: '{who} removeu as labels {labels}',
     tookItOn: '{who} assumiu o caso',
-    assigned: '{who} atribuiu a {people}',
+    assigned: '{who} atribuiu a issue a {people}',
     steppedBack: '{who} deixou o caso',
-    unassigned: '{who} retirou a atribuição de {people}',
-    skippedStep: '{who} dispensou {steps}: {quote}',
+    unassigned: '{who} removeu a atribuição de {people}',
+    skippedStep: '{who} pulou {steps}: {quote}',
     didSteps: '{who} concluiu {steps}',
-    stepsSeenDone: 'Visto como feito: {steps}',
+    stepsSeenDone: 'Encontrado como concluído: {steps}',
     reopenedSteps: '{who} reabriu {steps}',
-    stepsSeenOpen: 'Visto de novo por fazer: {steps}',
+    stepsSeenOpen: 'Encontrado de novo como pendente: {steps}',
     stepNamed: 'o passo {number} ({title})',
     tookTheLead: '{who} assumiu a liderança',
-    gaveTheLead: '{who} passou a liderança a {other}',
-    tookStep: '{other} fica com {steps}',
+    gaveTheLead: '{who} passou a liderança para {other}',
+    tookStep: '{other} assumiu {steps}',
     momentTold: '**{moment}**, segundo {who}',
-    toldLater: '{who}, mais tarde: {quote}',
-    linked: '{who} ligou {what}',
-    merged: 'Merge de {what}',
-    mergedOf: 'merge de {what}, de {who}',
-    pullRequest: 'pull request {link}',
-    issue: 'issue {link}',
+    toldLater: '{who}, depois: {quote}',
+    linked: '{who} vinculou {what}',
+    merged: '{what} foi mesclada',
+    mergedOf: '{what}, de {who}, foi mesclada',
+    pullRequest: 'a pull request {link}',
+    issue: 'a issue {link}',
     commit: 'commit {link}',
-    referenced: '{who} mencionou-o em {commit}',
+    referenced: '{who} mencionou a issue no {commit}',
     committed: '{who} fez o commit {link}: {quote}',
-    deployed: '{who} implantou {commit} em {place}',
-    deployFailed: '{who} tentou implantar {commit} em {place}, e falhou',
-    deploying: '{who} começou a implantar {commit} em {place}',
+    deployed: '{who} fez deploy do {commit} em {place}',
+    deployFailed: '{who} tentou fazer deploy do {commit} em {place}, mas falhou',
+    deploying: '{who} começou o deploy do {commit} em {place}',
     renamed: '{who} mudou o título de {from} para {to}',
-    closedCompleted: '{who} fechou como concluída',
-    closedNotPlanned: '{who} fechou como não planejada',
-    closedDuplicate: '{who} fechou como duplicada',
-    closedWith: '{who} fechou com {commit}',
-    reopened: '{who} reabriu',
+    closedCompleted: '{who} fechou a issue como concluída',
+    closedNotPlanned: '{who} fechou a issue como não planejada',
+    closedDuplicate: '{who} fechou a issue como duplicada',
+    closedWith: '{who} fechou a issue com o {commit}',
+    reopened: '{who} reabriu a issue',
     locked: '{who} bloqueou a conversa',
     unlocked: '{who} desbloqueou a conversa',
     pinned: '{who} fixou a issue',
-    markedDuplicate: '{who} marcou como duplicada',
+    markedDuplicate: '{who} marcou a issue como duplicada',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/text/messages/pt/words.js
@@ -4482,7 +4540,7 @@ function summary(entry, { say, duration, words }) {
             ? undefined
             : say('feedOpenFor', { duration: duration(durationMinutes * incident_duration/* minute */.Vc) }),
         say('feedSteps', { done, total: done + steps.open }),
-        followUps.open === 0 ? undefined : say('feedFollowUps', { ...followUps }),
+        followUps.open === 0 ? undefined : say('feedFollowUps', { open: followUps.open, total: followUps.total }),
         statusWords(entry.status, words),
     ];
     return parts.filter((part) => part !== undefined).join(' · ');
@@ -4584,8 +4642,8 @@ const followUps = 'follow-ups';
 const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
 /** By heading, the name of the marker that stands below it when nobody wrote over it. */
 const names = new Map(allMessages.flatMap((words) => [
-    ...sectionNames.map((id) => [words[id], `notes-${id}`]),
-    [words.followUps, followUps],
+    ...sectionNames.map((id) => [plain(words[id]), `notes-${id}`]),
+    [plain(words.followUps), followUps],
 ]));
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
@@ -4598,7 +4656,7 @@ function completenessOf(file) {
     const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
     const sections = partsOf(content).flatMap(({ heading, from, to }) => {
         const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
-        const name = mark?.name ?? names.get(heading);
+        const name = mark?.name ?? names.get(plain(heading));
         if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
             return [];
         const before = content.slice(from, mark === undefined ? to : mark.from - offset);
@@ -4614,6 +4672,10 @@ function completenessOf(file) {
         total: sections.length,
         asking: asking.map(({ heading }) => heading),
     };
+}
+/** French has spaces that do not break; people type others. */
+function plain(heading) {
+    return heading.replaceAll('\u00A0', ' ');
 }
 function partsOf(content) {
     const lines = (0,markdown_lines/* readMarkdown */.k)(content).lines.filter(({ start, end, place, quoted }) => {
@@ -4653,11 +4715,8 @@ const follow_ups_names = new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
     ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
 ]);
-/**
- * Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in.
- * `words` are those of the record: a team may say in its own what is open.
- */
-function countFollowUps(markdown, words) {
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+function countFollowUps(markdown, { words, home }) {
     const ours = sectionsOf(markdown).find(({ name }) => name === section);
     const lines = (0,markdown_lines/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
     const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
@@ -4667,9 +4726,11 @@ function countFollowUps(markdown, words) {
             return [];
         const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
         const isOurs = ours !== undefined && start >= ours.from && start < ours.to;
-        return taskIn(text) ?? (isOurs ? issueIn(text, words) : undefined) ?? [];
+        return taskIn(text, home) ?? (isOurs ? issueIn(text, { words, home }) : undefined) ?? [];
     });
-    return { open: found.filter((state) => state === 'open').length, total: found.length };
+    const open = found.filter(({ state }) => state === 'open');
+    const issues = open.flatMap(({ issue }) => issue ?? []);
+    return { open: open.length, total: found.length, issues: [...new Set(issues)] };
 }
 function byName(headings) {
     const inside = headings.filter(({ name }) => follow_ups_names.has(name)).map((heading) => reach(headings, heading));
@@ -4699,25 +4760,51 @@ function headingIn(markdown, { start, end, item }) {
     };
 }
 /** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
-function taskIn(item) {
+function taskIn(item, home) {
     const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
     if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
         return undefined;
-    return mark.toLowerCase() === 'x' ? 'done' : 'open';
+    return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
 }
+/** The link that such an item begins with; in its text, brackets are escaped. */
+const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 const openWords = inEveryLanguage('followUpOpen');
 const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
-/** As our template lists it: a link, a colon and a word. A pull request is the repair, not what will be different. */
-function issueIn(item, { followUpOpen, followUpClosed, followUpMerged }) {
-    const [, tail = ''] = /\]\(\S+\/issues\/\d+\)([^()]{1,60})$/.exec(item) ?? [];
-    const ends = (word) => tail.endsWith(word);
-    if (ends(followUpOpen))
+/**
+ * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
+ * not what will be different.
+ */
+function issueIn(item, { words, home }) {
+    const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
+    const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+    if (state === undefined)
+        return undefined;
+    return { state, issue: address === home ? Number(number) : undefined };
+}
+function stateIn(tail, { followUpOpen, followUpClosed, followUpMerged }) {
+    const [first = ''] = tail.split(/[,、，]/, 1);
+    const says = (word) => first.endsWith(word) || isFirst(word, tail);
+    if (says(followUpOpen))
         return 'open';
-    if (ends(followUpClosed) || ends(followUpMerged))
+    if (says(followUpClosed) || says(followUpMerged))
         return 'done';
-    if (openWords.some(ends))
+    if (openWords.some(says))
         return 'open';
-    return doneWords.some(ends) ? 'done' : undefined;
+    return doneWords.some(says) ? 'done' : undefined;
+}
+/** A team's own word may hold a comma, and its own comma may be another sign. */
+function isFirst(word, tail) {
+    return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+}
+/** The only issue of this repository that a line names: `#44`, or by its address. */
+function issueNamed(item, home) {
+    const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+    const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
+    const text = item.replaceAll(/https?:\/\/\S+/g, '');
+    const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+    const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
+    const [only, another] = [...numbers].filter((number) => number > 0);
+    return another === undefined ? only : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/record/record-files.js
@@ -4798,9 +4885,15 @@ function postmortem({ path, sha, words, data, content }) {
         updated: latest(data),
         durationMinutes: data['duration_minutes'],
         steps: stepCounts(data),
-        followUps: countFollowUps(content, words),
+        followUps: countFollowUps(content, { words, home: homeIn(data) }),
         completeness: completenessOf(content),
     });
+}
+/** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
+function homeIn(data) {
+    const end = `/issues/${count(data['incident'])}`;
+    const url = (0,src_json/* textAt */.$6)(data, 'url');
+    return url?.endsWith(end) === true ? url.slice(0, -end.length) : undefined;
 }
 function latest(data) {
     const moments = [
@@ -4873,7 +4966,7 @@ function sealed(entry, url) {
     return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
 }
 function fields(entry, url) {
-    const { path, sha, incident, title, severity, status, opened, closed, updated, steps } = entry;
+    const { path, sha, incident, title, severity, status, opened, closed, updated, steps, followUps } = entry;
     return {
         path,
         sha,
@@ -4889,7 +4982,7 @@ function fields(entry, url) {
         updated,
         duration_minutes: entry.durationMinutes,
         steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
-        follow_ups: { open: entry.followUps.open, total: entry.followUps.total },
+        follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
         sections: entry.completeness,
     };
 }
@@ -4903,6 +4996,7 @@ function knownPostmortem(value) {
     const followUps = {
         open: count((0,src_json.at)(value, 'follow_ups', 'open')) ?? 0,
         total: count((0,src_json.at)(value, 'follow_ups', 'total')) ?? 0,
+        issues: (0,src_json/* listAt */.gT)(value, 'follow_ups', 'issues').flatMap((number) => count(number) ?? []),
     };
     if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
         return undefined;
@@ -6080,7 +6174,6 @@ function postmortemData(question) {
     const { incident, facts, lines, settings } = question;
     const known = lasting(incident);
     const highest = graverBefore(incident, facts, settings.severities.map(({ label }) => label));
-    const repaired = repairs(incident, facts).map(({ url }) => url);
     const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
     const sections = question.completeness.total === 0 ? undefined : question.completeness;
     return {
@@ -6101,11 +6194,19 @@ function postmortemData(question) {
         episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
         steps: incident.steps.map(stepData),
         lead: leadOf(incident.logbook),
-        repaired_by: repaired.length === 0 ? undefined : repaired,
+        ...repairedBy(incident, facts),
         participants: participants(incident, facts, lines),
         sections_written: sections?.written,
         sections_total: sections?.total,
     };
+}
+function repairedBy(incident, facts) {
+    const urls = repairs(incident, facts).map(({ url }) => url);
+    const { history, background } = facts;
+    const isKnown = history.kind === 'read' && background.kind === 'read' && background.closing.kind === 'known';
+    if (urls.length > 0)
+        return { repaired_by: urls };
+    return isKnown ? { repaired_by: undefined } : {};
 }
 function postmortem_data_named(key, names) {
     const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
@@ -6270,11 +6371,48 @@ function momentRows(all, telling) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-up-labels.js
+/** What the labels of a follow-up say of it, in the spellings that repositories have for it. */
+const types = [
+    ['Prevent', /^prevent(?:ion|ive)?$/],
+    ['Detect', /^detect(?:ion|ive)?$/],
+    ['Mitigate', /^mitigat(?:e|ion|ive)$/],
+    ['Process', /^process$/],
+];
+/** `prevent`, or behind a word that says that a kind of work comes: `type: prevent`, `action/prevent`. */
+function typeIn(labels) {
+    const words = labels.map((label) => {
+        return /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(folded(label))?.[1] ?? '';
+    });
+    return types.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+}
+/** `p1`, `priority: p1`, `priority/high`, `high priority`. Words of other kinds may be anything, and are not told. */
+function priorityIn(labels) {
+    const levels = labels.map(folded).flatMap((label) => {
+        const behind = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(label)?.[1];
+        const before = /^(.*)[ -]priority$/.exec(label)?.[1];
+        return behind ?? before ?? (isCode(label) ? label : []);
+    });
+    const code = levels.find(isCode);
+    if (code !== undefined)
+        return { kind: 'code', code };
+    const level = levels.find((one) => /^[\p{L}\p{N}]{1,20}$/u.test(one));
+    return level === undefined ? undefined : { kind: 'level', level };
+}
+function isCode(word) {
+    return /^p[0-4]$/.test(word);
+}
+function folded(label) {
+    return label.trim().toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-ups.js
 
 
 
+
 const most = 50;
+const mostOwners = 5;
 /** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
 function follow_ups_followUps(incident, { history }, telling, told) {
     const events = history.kind === 'read' ? history.events : [];
@@ -6297,10 +6435,28 @@ function follow_ups_followUps(incident, { history }, telling, told) {
         hasIssue: links.some(({ what }) => what === 'issue'),
     };
 }
-function follow_ups_lineOf(event, { label, speech: { words } }) {
-    const link = linkTo(`#${event.number} ${label(event.title, 120)}`, event.url);
+/** Where it stands comes first: the list of all postmortems reads it from there. */
+function follow_ups_lineOf(event, telling) {
+    const { words } = telling.speech;
+    const link = linkTo(`#${event.number} ${telling.label(event.title, 120)}`, event.url);
     const state = stateOf(event);
-    return state === undefined ? link : `${link}${words.colon}${words[state]}`;
+    if (state === undefined)
+        return link;
+    return `${link}${words.colon}${[words[state], ...planOf(event, telling)].join(words.comma)}`;
+}
+/** Who does it until when, what kind of work it is, and how urgent. */
+function planOf({ assignees = [], due, labels = [] }, { name, speech }) {
+    const type = typeIn(labels);
+    const priority = priorityIn(labels);
+    return [
+        ...assignees.slice(0, mostOwners).map(name),
+        ...(due === undefined ? [] : [speech.say('followUpDue', { date: due })]),
+        ...(type === undefined ? [] : [speech.words[`followUp${type}`]]),
+        ...(priority === undefined ? [] : [priorityWords(priority, speech)]),
+    ];
+}
+function priorityWords(priority, { say }) {
+    return priority.kind === 'code' ? priority.code : say('followUpPriority', { level: priority.level });
 }
 function stateOf({ mergedAt, state }) {
     if (mergedAt !== undefined)
@@ -7747,10 +7903,10 @@ function timeline_words_steps(ids, { telling: { speech, titleOf, stepOf } }) {
 
 
 
-const folded = 2500;
+const timeline_days_folded = 2500;
 function timelineDays(lines, wording) {
     const story = digest(lines, wording.isSeverity);
-    const full = story.length === lines.length ? [] : lines.slice(0, folded);
+    const full = story.length === lines.length ? [] : lines.slice(0, timeline_days_folded);
     return {
         first: daysOf(story, wording),
         full: daysOf(full, wording),
@@ -7841,7 +7997,32 @@ function secretWords({ speech, secrets }) {
     return count === 0 ? '' : speech.counted(count, 'secretLeftOut', 'secretsLeftOut');
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/reviewed.js
+/** As known by now. A later pull request only brings up to date what was reviewed before. */
+function reviewOf({ review: before }, { draft }) {
+    const now = draft.kind === 'read' && draft.pull.kind === 'merged' ? draft.pull.review : undefined;
+    if (now === undefined || now.number === before?.number)
+        return before;
+    const at = now.at ?? before?.at;
+    return {
+        ...now,
+        by: [...new Set([...(before?.by ?? []), ...now.by])],
+        ...(at === undefined ? {} : { at }),
+    };
+}
+/** For the front matter, behind all that is known sooner. What people wrote there themselves stays. */
+function reviewData({ logbook }, facts, before = {}) {
+    const { by = [], at } = reviewOf(logbook, facts) ?? {};
+    if (at === undefined || !reviewed_isOurs(before['reviewed_by'], by))
+        return {};
+    return { reviewed_by: by, reviewed_at: at };
+}
+function reviewed_isOurs(written, by) {
+    return written === undefined || (Array.isArray(written) && written.every((name) => by.includes(name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/write-postmortem.js
+
 
 
 
@@ -7858,10 +8039,18 @@ function writePostmortem({ incident, facts, settings, writer, existing }) {
     const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
     const file = existing === undefined ? body : replaceSections(existing, body);
     const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
-    if (existing === undefined)
-        return writeFrontMatter({ ...data }, `\n${body}`);
+    if (existing === undefined) {
+        return writeFrontMatter({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
+    }
     const front = readFrontMatter(existing);
-    return isAbout(front, data) ? editFrontMatter(file, withPeoplesStatus(front, data)) : file;
+    if (!isAbout(front, data))
+        return file;
+    const ours = withPeoplesStatus(front, data);
+    const renewed = editFrontMatter(file, ours);
+    // Nothing else is new: to write down who reviewed the last pull request would take another one.
+    if (renewed === existing)
+        return existing;
+    return editFrontMatter(renewed, { ...ours, ...reviewData(incident, facts, front.data) });
 }
 /** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
 function isAbout(read, { incident }) {
@@ -8438,6 +8627,8 @@ function repeatable(entry) {
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/postmortem-link.js
 
+
+
 /** Where the postmortem is, and how far people got with it. */
 function postmortemLink(incident, logbook) {
     const { postmortem, sections } = logbook;
@@ -8448,7 +8639,17 @@ function postmortemLink(incident, logbook) {
     const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
     const open = isKept ? incident.steps.length - settledSteps(incident).length : 0;
     const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
-    return { path: postmortem.path, url: postmortem.url, inReview, open, written };
+    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident) : '';
+    return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
+}
+function reviewWords(review, { createdAt }) {
+    if (review === undefined)
+        return '';
+    const { mergedBy, mergedAt, by, at } = review;
+    const merged = mergedBy === undefined ? 'merged' : `merged by ${plainLine(mergedBy, 60)}`;
+    const names = by.map((login) => plainLine(login, 60)).join(', ');
+    const reviewed = at === undefined ? '' : `, reviewed by ${names} ${momentNear(at, createdAt)}`;
+    return `${merged} ${momentNear(mergedAt, createdAt)}${reviewed}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/tick/settled-rows.js
@@ -8666,6 +8867,7 @@ function keep({ incident }, logbook, prose) {
 
 
 
+
 /**
  * What should be different, in the order in which it has to be done: what must not be lost first, what only
  * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
@@ -8711,7 +8913,13 @@ function pursue(decision) {
         return postmortem.effects;
     const list = placeChecklist(incident, facts.issue);
     const written = howFarWritten(decision);
-    const logbook = { ...incident.logbook, list: list.place, ...postmortem.record, ...sectionsIn(written) };
+    const logbook = {
+        ...incident.logbook,
+        list: list.place,
+        ...postmortem.record,
+        ...reviewIn(decision),
+        ...sectionsIn(written),
+    };
     const nag = keepNag(decision, written?.asking);
     const orders = carryOut(decision);
     // What a nag said is written down once it was said.
@@ -8726,6 +8934,11 @@ function pursue(decision) {
         ...early.effects,
         ...postmortem.after,
     ];
+}
+/** Remembered, because what was merged is not looked at again. */
+function reviewIn({ incident, facts }) {
+    const review = reviewOf(incident.logbook, facts);
+    return review === undefined ? {} : { review };
 }
 /** Remembered, because most runs do not look into the file. */
 function sectionsIn(written) {
@@ -9647,6 +9860,46 @@ async function readFrom(github, text, from) {
 }
 function revision({ text, ...edit }, issue) {
     return text === undefined ? edit : { ...edit, list: (0,incident_checklist/* readChecklist */.zo)(text, issue) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-review.js
+
+
+
+/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
+async function withReview(github, pull, known) {
+    if (pull.kind !== 'merged' || pull.number === known)
+        return pull;
+    const review = await readReview(github, pull.number);
+    return review === undefined ? pull : { ...pull, review };
+}
+async function readReview(github, number) {
+    const { owner, repo } = github;
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const actor = '{ __typename login }';
+    const answer = await answered(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+      mergedAt mergedBy ${actor}
+      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
+    } } }`));
+    return read_review_reviewIn((0,src_json.at)(answer, 'data', 'repository', 'pullRequest'), number);
+}
+function read_review_reviewIn(pull, number) {
+    const mergedAt = (0,src_json/* textAt */.$6)(pull, 'mergedAt');
+    if (mergedAt === undefined || !Array.isArray((0,src_json.at)(pull, 'latestReviews', 'nodes')))
+        return undefined;
+    const merger = actorAccount((0,src_json.at)(pull, 'mergedBy'));
+    const reviews = (0,src_json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
+        .map((node) => ({ who: actorAccount((0,src_json.at)(node, 'author')), at: (0,src_json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
+        .filter(({ who }) => who.kind === 'person')
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const last = reviews.at(-1)?.at;
+    return {
+        number,
+        mergedAt,
+        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
+        by: reviews.map(({ who }) => who.login),
+        ...(last === undefined ? {} : { at: last }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/acceptance.js
@@ -10742,6 +10995,7 @@ function wasJustSeenReopened({ logbook, now }) {
 
 
 
+
 /** Answers can raise questions (whose label was that, and may they?), but only a few times. */
 const mostQuestions = 5;
 async function readIncident(reading, target) {
@@ -10846,13 +11100,17 @@ async function readDraftAs(asked, reading, incident, { draft }) {
         return draft;
     const known = incident.logbook.postmortem;
     const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
-    if (asked === 'pull' && recorded !== undefined)
-        return readDraftPull(reading.github, recorded);
-    return readDraft(reading.github, {
-        names: draftBranchNames(incident.number),
-        ...(recorded === undefined ? {} : { recorded }),
-        shelf: shelfQuestion(reading, incident),
-    });
+    const { github } = reading;
+    const read = asked === 'pull' && recorded !== undefined
+        ? await readDraftPull(github, recorded)
+        : await readDraft(github, {
+            names: draftBranchNames(incident.number),
+            ...(recorded === undefined ? {} : { recorded }),
+            shelf: shelfQuestion(reading, incident),
+        });
+    if (read.kind === 'unread')
+        return read;
+    return { ...read, pull: await withReview(github, read.pull, incident.logbook.review?.number) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read-for-postmortem.js
@@ -12316,17 +12574,19 @@ function createOwnTemplate({ name, path, text }) {
         return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
     }
     const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-    return { ...own, write: own_template_writing(path, createRenderer({ name: path, source: front.content, skipped })) };
+    const render = createRenderer({ name: path, source: front.content, skipped });
+    return { ...own, write: own_template_writing(path, render, { maybeNothing: name === 'summary' }) };
 }
 function own_template_lineOf(key, text) {
     const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
     return index === -1 ? '' : `, line ${index + 1}`;
 }
-function own_template_writing(path, render) {
+/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
+function own_template_writing(path, render, { maybeNothing }) {
     return (view) => {
         try {
             const text = render(view);
-            return text.trim() === '' ? ours(`${path} writes nothing`) : { kind: 'text', text };
+            return text.trim() === '' && !maybeNothing ? ours(`${path} writes nothing`) : { kind: 'text', text };
         }
         catch (error) {
             return ours(error instanceof Error ? error.message : String(error));
