@@ -3,8 +3,9 @@
 import { deliveryRefusal } from './github/deliver-refusal.ts';
 import { explain } from './github/explain.ts';
 import type { Outdated, Receipt } from './github/receipt.ts';
+import type { DraftPull } from './incident/draft.ts';
 import type { Facts } from './incident/facts.ts';
-import type { Delivery, Effect, RefusedWay } from './life/effect.ts';
+import type { CommitTarget, Delivery, Effect, RefusedWay } from './life/effect.ts';
 import type { Settings } from './settings/settings.ts';
 import { redact } from './text/redact.ts';
 
@@ -67,7 +68,15 @@ function suspectLines(text: string): readonly number[] {
 /** What is read again because we changed it, or known because GitHub told. */
 export function learnDraft(facts: Facts, receipt: Receipt): Facts {
   const { draft } = facts;
-  if (receipt.kind === 'drafted') return { ...facts, draft: { kind: 'unread' } };
-  if (receipt.kind !== 'proposed' || draft.kind !== 'read') return facts;
+  if (draft.kind !== 'read') return facts;
+  if (receipt.kind === 'drafted') {
+    const branch = { kind: 'unread', name: receipt.branch } as const;
+    return { ...facts, draft: { kind: 'read', branch, pull: afterCommit(draft.pull, receipt.onto) } };
+  }
+  if (receipt.kind !== 'proposed') return facts;
   return { ...facts, draft: { ...draft, pull: receipt.pull } };
+}
+
+function afterCommit(pull: DraftPull, onto: CommitTarget['kind']): DraftPull {
+  return pull.kind === 'open' && onto === 'joined-branch' ? { ...pull, conflicts: 'no' } : pull;
 }

@@ -3,27 +3,20 @@
 import type { GitHub } from './github/client.ts';
 import type { EditedText } from './github/edit-page.ts';
 import { readBackground } from './github/read-background.ts';
-import { readDraft, readDraftPull } from './github/read-draft.ts';
 import { readEdits } from './github/read-edits.ts';
 import type { GroundFacts } from './github/read-ground.ts';
-import { withReview } from './github/read-review.ts';
-import { readShelf } from './github/read-shelf.ts';
 import { readComments, readHistory, readIssue } from './github/read-thread.ts';
 import { derive } from './incident/derive.ts';
-import { type Draft, draftBranchNames } from './incident/draft.ts';
 import type { Facts, IssueFacts, Permission } from './incident/facts.ts';
 import type { Incident } from './incident/incident.ts';
 import type { Instant } from './incident/instant.ts';
-import type { Folder } from './incident/shelf.ts';
 import type { Sighting } from './incident/sighting.ts';
 import type { Delivery } from './life/effect.ts';
 import { callsToCheck } from './life/nag/calls.ts';
 import { draftAsked } from './life/postmortem/draft-asked.ts';
-import { findFile } from './life/postmortem/find-file.ts';
 import { leadUpTo } from './life/postmortem/lead-up.ts';
-import { isUnrecorded } from './life/postmortem/postmortem-due.ts';
 import { type Questions, questionsAbout } from './life/questions.ts';
-import { recordQuestions } from './record/record-questions.ts';
+import { readDefaultShelf, readDraftAs } from './read-delivery.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What stays the same for every incident of a run. */
@@ -81,7 +74,7 @@ async function answerQuestions(
   const [history, background, shelf, edits, draft, permissions] = await Promise.all([
     asked.history ? readHistory(reading.github, facts.issue) : facts.history,
     asked.background ? readBackground(reading.github, backgroundQuestion(incident)) : facts.background,
-    asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+    asked.shelf ? readDefaultShelf(reading, incident) : facts.shelf,
     asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
     readDraftAs(draftAs, reading, incident, facts),
     readPermissions(reading, [...new Set(weighed)]),
@@ -149,37 +142,4 @@ async function readPermissions(
 ): Promise<Facts['permissions']> {
   const asked = logins.map(async (login) => [login.toLowerCase(), await permissionOf(login)] as const);
   return Object.fromEntries(await Promise.all(asked));
-}
-
-function shelfQuestion({ settings, ground }: Reading, incident: Incident) {
-  const { directory } = settings.postmortem;
-  return {
-    branch: ground.repository.defaultBranch,
-    directory,
-    asksCommit: isUnrecorded(incident),
-    find: (folder: Folder) => findFile(folder, incident, directory),
-    wants: (folder: Folder) => recordQuestions({ directory, ...folder }),
-  };
-}
-
-async function readDraftAs(
-  asked: 'nothing' | 'pull' | 'whole',
-  reading: Reading,
-  incident: Incident,
-  { draft }: Facts,
-): Promise<Draft> {
-  if (asked === 'nothing') return draft;
-  const known = incident.logbook.postmortem;
-  const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
-  const { github } = reading;
-  const read =
-    asked === 'pull' && recorded !== undefined
-      ? await readDraftPull(github, recorded)
-      : await readDraft(github, {
-          names: draftBranchNames(incident.number),
-          ...(recorded === undefined ? {} : { recorded }),
-          shelf: shelfQuestion(reading, incident),
-        });
-  if (read.kind === 'unread') return read;
-  return { ...read, pull: await withReview(github, read.pull, incident.logbook.review?.number) };
 }

@@ -76,3 +76,8 @@ export async function linked(github: LocalGitHub, path: string): Promise<void> {
   const sha = await ask('POST', 'commits', { message: 'a link', tree, parents: [head] });
   await ask('PATCH', 'refs/heads/main', { sha });
 }
+
+/** How many stand behind a branch. */
+export function commits(github: LocalGitHub, branch: string): number {
+  return github.git.log(branch).length;
+}

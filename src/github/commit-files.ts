@@ -1,4 +1,7 @@
-import type { FilesCommit } from '../life/effect.ts';
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+import type { Carried } from '../incident/draft.ts';
+import type { CommitBase } from '../incident/shelf.ts';
+import type { CommitTarget, CommittedFile, FilesCommit } from '../life/effect.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import type { Receipt } from './receipt.ts';
@@ -18,9 +21,8 @@ export async function commitFiles(
     (file) =>
       ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }) as const,
   );
-  const tree = await rest.git.createTree({ ...where, base_tree: base.tree, tree: entries });
-  const parents = onto.kind === 'merged-branch' ? [base.commit, onto.head] : [base.commit];
-  const commit = await rest.git.createCommit({ ...where, message, tree: tree.data.sha, parents });
+  const tree = await treeOf(github, base, [...carriedTo(onto, files), ...entries]);
+  const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
   const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
   const { sha } = commit.data;
   try {
@@ -30,10 +32,34 @@ export async function commitFiles(
     if (!hasMoved(error)) throw error;
     return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
   }
-  const at = { commit: sha, tree: tree.data.sha };
   return onto.kind === 'default-branch'
     ? { kind: 'committed', path, commit: sha, revision }
-    : { kind: 'drafted', branch, at };
+    : { kind: 'drafted', branch, onto: onto.kind };
+}
+
+type Entry = NonNullable<RestEndpointMethodTypes['git']['createTree']['parameters']['tree']>[number];
+
+/** GitHub makes no tree of nothing. */
+async function treeOf({ rest, owner, repo }: GitHub, base: CommitBase, tree: Entry[]): Promise<string> {
+  if (tree.length === 0) return base.tree;
+  return (await rest.git.createTree({ owner, repo, base_tree: base.tree, tree })).data.sha;
+}
+
+/** What the branch changed and this commit does not change again. */
+function carriedTo(onto: CommitTarget, files: readonly CommittedFile[]): readonly Carried[] {
+  if (onto.kind !== 'joined-branch') return [];
+  return onto.carried.filter((one) => !files.some(({ path }) => path === one.path));
+}
+
+function parentsOf(onto: CommitTarget, { commit }: CommitBase): string[] {
+  switch (onto.kind) {
+    case 'merged-branch':
+      return [commit, onto.head];
+    case 'joined-branch':
+      return [onto.head, commit];
+    default:
+      return [commit];
+  }
 }
 
 /** Somebody was faster: with a commit, with the same branch, or by deleting it. */

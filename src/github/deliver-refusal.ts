@@ -1,5 +1,5 @@
 import type { Hindrance } from '../incident/delivered.ts';
-import type { Effect, RefusedWay } from '../life/effect.ts';
+import type { CommitTarget, Effect, RefusedWay } from '../life/effect.ts';
 import { type ErrorAnswer, errorAnswer, inWords } from './error-answer.ts';
 
 export type DeliveryRefusal =
@@ -18,8 +18,13 @@ export function deliveryRefusal(effect: Effect, error: unknown): DeliveryRefusal
   if (effect.kind !== 'commit-files') return { kind: 'other' };
   // A rule that looks for secrets speaks of rule violations as well.
   if (holdsSecret(answer)) return { kind: 'secret' };
-  const isDefault = effect.onto.kind === 'default-branch';
-  return closed({ way: isDefault ? 'commit' : 'branch', ...noCommit(answer, isDefault) });
+  const way = wayTo(effect.onto);
+  return closed({ way, ...noCommit(answer, way === 'commit') });
+}
+
+function wayTo({ kind }: CommitTarget): 'commit' | 'branch' | 'join' {
+  if (kind === 'default-branch') return 'commit';
+  return kind === 'joined-branch' ? 'join' : 'branch';
 }
 
 function closed(way: RefusedWay): DeliveryRefusal {

@@ -10,7 +10,8 @@ export async function openPullRequest(
 ): Promise<Receipt> {
   try {
     const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
-    return { kind: 'proposed', pull: { kind: 'open', number: data.number, url: data.html_url } };
+    const { number, html_url: url } = data;
+    return { kind: 'proposed', pull: { kind: 'open', number, url, conflicts: 'unknown' } };
   } catch (error) {
     const { status, message } = errorAnswer(error);
     if (status !== 422 || !/already exists|no commits between/i.test(message)) throw error;

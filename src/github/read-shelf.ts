@@ -55,11 +55,26 @@ export async function readShelfAt(
   const files = listed.entries.filter(isPlainFile);
   const entries = files.map(({ path, sha }) => ({ path, sha }));
   const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
-  const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
+  return shelve(github, base, { question, folder: { entries, others, texts: {} } });
+}
+
+export interface Shelving {
+  readonly question: Omit<ShelfQuestion, 'branch'>;
+  /** What is listed, and which texts are known. */
+  readonly folder: Folder;
+}
+
+/** Reads what the question needs besides. */
+export async function shelve(
+  github: GitHub,
+  base: Tip,
+  { question, folder }: Shelving,
+): Promise<Exclude<Shelf, { kind: 'unread' }>> {
+  const { found, texts } = await readWanted(github, question, folder);
   if (found.kind === 'blocked') return inTheWay(found.path, 'is not a plain file');
   const { path } = found;
   const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
-  return { kind: 'read', base, entries, others, texts, file };
+  return { kind: 'read', base, entries: folder.entries, others: folder.others, texts, file };
 }
 
 function isPlainFile({ type, mode }: TreeEntry): boolean {
@@ -69,13 +84,13 @@ function isPlainFile({ type, mode }: TreeEntry): boolean {
 /** What is worth reading can depend on what was read: an index tells which files are new to it. */
 async function readWanted(
   github: GitHub,
-  { find, wants }: ShelfQuestion,
-  { entries, others }: Folder,
+  { find, wants }: Omit<ShelfQuestion, 'branch'>,
+  { entries, others, texts: known }: Folder,
 ): Promise<{
   readonly found: Exclude<FoundFile, { kind: 'unsure' }>;
   readonly texts: Readonly<Record<string, string>>;
 }> {
-  const texts: Record<string, string> = {};
+  const texts: Record<string, string> = { ...known };
   for (;;) {
     const folder = { entries, others, texts };
     const found = find(folder);

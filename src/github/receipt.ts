@@ -1,6 +1,5 @@
 import type { DraftPull } from '../incident/draft.ts';
 import type { CommentFacts } from '../incident/facts.ts';
-import type { CommitBase } from '../incident/shelf.ts';
 import type { CommitTarget } from '../life/effect.ts';
 
 /** What came of an effect, as far as the next decision has to know it. */
@@ -17,7 +16,7 @@ export type Receipt =
       readonly revision: number;
     }
   /** Committed, but not to the default branch. */
-  | { readonly kind: 'drafted'; readonly branch: string; readonly at: CommitBase }
+  | { readonly kind: 'drafted'; readonly branch: string; readonly onto: CommitTarget['kind'] }
   | { readonly kind: 'proposed'; readonly pull: DraftPull }
   /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
   | Outdated;

@@ -14,7 +14,8 @@ function isWay(value: Readonly<Record<string, unknown>>): boolean {
         isText(value['url']) &&
         isCount(value['number']) &&
         isText(value['branch']) &&
-        (value['state'] === 'open' || value['state'] === 'declined')
+        (value['state'] === 'open' || value['state'] === 'declined') &&
+        isOptional(value['conflict'], (paths) => isListOf(paths, isText))
       );
     case 'branch':
       return isText(value['url']) && isText(value['branch']) && isHindrance(value);

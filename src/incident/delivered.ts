@@ -11,6 +11,8 @@ export type Delivered = {
       readonly number: number;
       readonly branch: string;
       readonly state: 'open' | 'declined';
+      /** It conflicts with the default branch in these files, which we leave to people. */
+      readonly conflict?: readonly string[];
     }
   /** Nobody has opened a pull request from it yet; the address is where people do. */
   | ({ readonly kind: 'branch'; readonly url: string; readonly branch: string } & Hindrance)

@@ -1,7 +1,7 @@
 /** What a run says of the way that the postmortem took. */
 
 import type { Decision } from './decision.ts';
-import { because, heldBackWords, remedy } from './delivery-words.ts';
+import { because, conflictWords, heldBackWords, remedy } from './delivery-words.ts';
 import type { Effect, RefusedWay } from './effect.ts';
 import { isPostmortemDue } from './postmortem/postmortem-due.ts';
 import { recordedBy } from './postmortem/recorded-by.ts';
@@ -49,20 +49,28 @@ function isDelivering(effect: Effect): boolean {
 }
 
 /** Each way that was shut, and the setting that opens it. */
-export function deliveryNotes({ delivery, facts, settings }: Decision): readonly string[] {
+export function deliveryNotes(decision: Decision): readonly string[] {
+  const { delivery, facts, settings } = decision;
   const { shelf } = facts;
   const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
   const path = shelf.kind === 'read' ? shelf.file.path : '';
   const shut = refusedIn(delivery).map((refused) => {
     return `${notDone[refused.way]} because ${because(refused, path)}. To change that: ${remedy(refused)}.`;
   });
-  return [...blocked, ...shut];
+  return [...blocked, ...shut, ...conflictNotes(decision)];
+}
+
+function conflictNotes(decision: Decision): readonly string[] {
+  const now = recordedBy(decision);
+  if (now?.kind !== 'pull-request' || now.conflict === undefined) return [];
+  return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
 }
 
 const notDone: Readonly<Record<RefusedWay['way'], string>> = {
   commit: 'The postmortem was not committed to the default branch,',
   branch: 'The postmortem was not put on a branch,',
   'pull-request': 'No pull request was opened for the postmortem,',
+  join: 'The default branch was not brought into the pull request that conflicts with it,',
 };
 
 function refusedIn(delivery: Decision['delivery']): readonly RefusedWay[] {

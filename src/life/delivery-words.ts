@@ -85,11 +85,24 @@ export function whatToDo(delivered: Delivered): string | undefined {
   }
 }
 
-function pullRequestWords({ number, url, state }: Extract<Delivered, { kind: 'pull-request' }>): string {
+type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
+
+function pullRequestWords({ number, url, state, conflict }: InPullRequest): string {
   const pull = `[pull request #${number}](${url})`;
+  if (conflict !== undefined) return `⚠️ ${conflictWords(pull, conflict)}`;
   return state === 'open'
     ? `Merge ${pull} to publish the postmortem.`
     : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+
+/** More paths help nobody. */
+const mostPaths = 5;
+
+export function conflictWords(pull: string, paths: readonly string[]): string {
+  const shown = paths.slice(0, mostPaths).map(inCode).join(', ');
+  const more = paths.length > mostPaths ? ' and others' : '';
+  const where = paths.length === 0 ? '' : ` in ${shown}${more}`;
+  return `The postmortem waits in ${pull}, which conflicts with the default branch${where}: somebody has to resolve that, then merge it.`;
 }
 
 /** Never a word of the secret itself. */

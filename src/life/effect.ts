@@ -1,6 +1,7 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
 import type { Reaction } from '../incident/command/hear.ts';
 import type { Hindrance } from '../incident/delivered.ts';
+import type { Carried } from '../incident/draft.ts';
 import type { Instant } from '../incident/instant.ts';
 import type { CommitBase } from '../incident/shelf.ts';
 
@@ -62,7 +63,14 @@ export type CommitTarget =
   | { readonly kind: 'default-branch' }
   | { readonly kind: 'new-branch' | 'branch'; readonly name: string }
   /** A branch that went its way and was merged goes on from `base`, without being forced. */
-  | { readonly kind: 'merged-branch'; readonly name: string; readonly head: string };
+  | { readonly kind: 'merged-branch'; readonly name: string; readonly head: string }
+  /** A branch that conflicts takes the default branch in: the commit is `base` with what the branch changed. */
+  | {
+      readonly kind: 'joined-branch';
+      readonly name: string;
+      readonly head: string;
+      readonly carried: readonly Carried[];
+    };
 
 export interface CommittedFile {
   readonly path: string;
@@ -89,4 +97,6 @@ export type Delivery =
   /** It should have gone one way, and could not. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-export type RefusedWay = { readonly way: 'commit' | 'branch' | 'pull-request' } & Hindrance;
+export type RefusedWay = {
+  readonly way: 'commit' | 'branch' | 'pull-request' | 'join';
+} & Hindrance;

@@ -18,8 +18,8 @@ const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 
 export interface RecordQuestion extends FolderReading {
   readonly repository: RecordRepository;
-  /** What is committed together with the record. */
-  readonly changed: RecordFile;
+  /** What is committed together with the record, where a postmortem is. */
+  readonly changed?: RecordFile;
   readonly writer: Writer;
   /** In the language of the record. */
   readonly words: Messages;
@@ -71,10 +71,9 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
 function readAll({ directory, entries, texts, changed, words }: RecordQuestion): readonly RecordEntry[] {
   const { index } = recordPaths(directory, entries);
   const known = readListing(texts[index]).entries;
-  const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
-  const { path, content } = changed;
+  const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed?.path);
   return [
-    readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words }),
+    ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
     ...other.map((file): RecordEntry => {
       const before = known.get(file.path);
       if (before?.sha === file.sha) return before;
@@ -83,6 +82,10 @@ function readAll({ directory, entries, texts, changed, words }: RecordQuestion):
       return readEntry({ path: file.path, sha: file.sha, text, words });
     }),
   ];
+}
+
+function entryOfChanged({ path, content }: RecordFile, words: Messages): RecordEntry {
+  return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
 
 /** A page that people wrote has our part where they left room for it, and else nowhere. */

@@ -10,8 +10,12 @@ export function laterMessage(issue: number): string {
   return `docs(incident): update the postmortem of incident ${issue}`;
 }
 
+export function joinMessage(issue: number): string {
+  return `docs(incident): bring the default branch to the postmortem of incident ${issue}`;
+}
+
 /** For whichever incident. */
 export function isCommitMessage(headline: string): boolean {
   const issue = Number(/\d+$/.exec(headline)?.[0]);
-  return [firstMessage(issue), laterMessage(issue)].includes(headline);
+  return [firstMessage(issue), laterMessage(issue), joinMessage(issue)].includes(headline);
 }

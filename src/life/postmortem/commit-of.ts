@@ -5,8 +5,8 @@ import { parsePostmortemComment } from '../../incident/postmortem-comment.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../effect.ts';
-import { firstMessage, laterMessage } from './commit-message.ts';
-import { filesToCommit } from './files-to-commit.ts';
+import { firstMessage, joinMessage, laterMessage } from './commit-message.ts';
+import { filesToCommit, recordToCommit } from './files-to-commit.ts';
 import { writePostmortem } from './write-postmortem.ts';
 
 /** The postmortem as it is to stand on a branch, beside what stands there. */
@@ -27,6 +27,12 @@ export function wantedOn(decision: Decision, shelf: ReadShelf): Wanted {
   return { path: file.path, files, isNew: standing === undefined };
 }
 
+/** The postmortem as it stands there, and the record of all of them anew. */
+export function recordOn(decision: Decision, shelf: ReadShelf, path: string): Wanted {
+  const question = { ...decision, facts: { ...decision.facts, shelf } };
+  return { path, files: recordToCommit(question), isNew: false };
+}
+
 /** What people wrote into our comment while the postmortem had no better place goes along. */
 export function keptText(facts: Facts): string | undefined {
   const [comment] = ownComments(facts, 'postmortem');
@@ -40,9 +46,13 @@ export function commitOf(
   { path, files, isNew }: Wanted,
 ): Effect {
   const { number: issue, logbook } = incident;
-  const message = isNew ? firstMessage(issue) : laterMessage(issue);
+  const message = onto.kind === 'joined-branch' ? joinMessage(issue) : messageOf(issue, isNew);
   const base = { commit, tree };
   return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+
+function messageOf(issue: number, isNew: boolean): string {
+  return isNew ? firstMessage(issue) : laterMessage(issue);
 }
 
 /**

@@ -21,6 +21,11 @@ export function filesToCommit(
   return postmortem.content === existing ? files : [postmortem, ...files];
 }
 
+/** Page, index and feed alone, where people changed postmortems and we none. */
+export function recordToCommit(question: CommitQuestion): readonly CommittedFile[] {
+  return recordWith(question).files;
+}
+
 /** What people should know of the record that was committed. */
 export function recordNotes(question: CommitQuestion, effects: readonly Effect[]): readonly string[] {
   const commit = effects.findLast((effect) => effect.kind === 'commit-files');
@@ -28,10 +33,11 @@ export function recordNotes(question: CommitQuestion, effects: readonly Effect[]
   return postmortem === undefined ? [] : recordWith(question, postmortem).notes;
 }
 
-function recordWith({ facts, settings, writer }: CommitQuestion, changed: CommittedFile): BuiltRecord {
+function recordWith({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltRecord {
   const { repository, shelf } = facts;
   if (shelf.kind !== 'read') return { files: [], notes: [] };
   const { directory } = settings.postmortem;
   const words = recordWords(settings, writer);
-  return buildRecord({ ...shelf, repository, directory, changed, writer, words });
+  const commit = changed === undefined ? {} : { changed };
+  return buildRecord({ ...shelf, ...commit, repository, directory, writer, words });
 }

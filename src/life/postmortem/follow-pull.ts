@@ -1,8 +1,12 @@
+import type { Delivered } from '../../incident/delivered.ts';
 import type { Decision } from '../decision.ts';
+import { commitOf, recordOn } from './commit-of.ts';
+import { conflictIn, joining } from './join.ts';
 import { fileUrl, inPullRequest, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
 
 /** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
-export function followPull({ incident, facts }: Decision): PostmortemDelivery {
+export function followPull(decision: Decision): PostmortemDelivery {
+  const { incident, facts } = decision;
   const known = incident.logbook.postmortem;
   const { draft } = facts;
   if (draft.kind !== 'read' || (known?.kind !== 'pull-request' && known?.kind !== 'branch'))
@@ -13,17 +17,23 @@ export function followPull({ incident, facts }: Decision): PostmortemDelivery {
       return nothingNew;
     case 'merged': {
       const url = fileUrl(facts.repository, path);
-      return {
-        kind: 'settled',
-        record: { postmortem: { kind: 'commit', path, url, revision } },
-        before: [],
-        after: [],
-      };
+      return settled({ kind: 'commit', path, url, revision });
     }
-    case 'open':
-    case 'declined': {
-      const postmortem = { ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision };
-      return { kind: 'settled', record: { postmortem }, before: [], after: [] };
+    case 'open': {
+      const joint = joining(decision);
+      if (joint !== undefined) {
+        const wanted = recordOn(decision, joint.shelf, path);
+        return { kind: 'to-do', effects: [commitOf(decision, joint.shelf, joint.onto, wanted)] };
+      }
+      const conflict = conflictIn(draft, draft.pull, incident);
+      const place = { path, branch: draft.branch.name, ...(conflict === undefined ? {} : { conflict }) };
+      return settled({ ...inPullRequest(place, draft.pull), revision });
     }
+    case 'declined':
+      return settled({ ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision });
   }
+}
+
+function settled(postmortem: Delivered): PostmortemDelivery {
+  return { kind: 'settled', record: { postmortem }, before: [], after: [] };
 }

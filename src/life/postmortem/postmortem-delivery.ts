@@ -40,12 +40,13 @@ type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
 
 /** In one order of keys: whether the record changed is seen in its text. */
 export function inPullRequest(
-  { path, branch }: Pick<InPullRequest, 'path' | 'branch'>,
+  { path, branch, conflict }: Pick<InPullRequest, 'path' | 'branch' | 'conflict'>,
   {
     kind,
     number,
     url,
   }: { readonly kind: InPullRequest['state']; readonly number: number; readonly url: string },
 ): Omit<InPullRequest, 'revision'> {
-  return { kind: 'pull-request', path, branch, number, url, state: kind };
+  const conflicting = conflict === undefined ? {} : { conflict };
+  return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
 }
