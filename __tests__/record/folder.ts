@@ -138,6 +138,7 @@ export const tenPostmortems: Folder = {
     opened: '2024-02-29T23:59:59Z',
     closed: '2024-03-01T00:10:00Z',
     title: 'Search is slow',
+    more: { lasted_minutes: 754 },
     minutes: 10,
   }),
   'postmortems/2025-06-01-7.md': aPostmortem({

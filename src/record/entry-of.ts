@@ -26,6 +26,7 @@ export interface Claim {
   readonly closed: unknown;
   readonly updated: unknown;
   readonly durationMinutes: unknown;
+  readonly lastedMinutes: unknown;
   readonly steps: StepCounts;
   readonly followUps: FollowUpCounts;
   readonly completeness: unknown;
@@ -42,6 +43,7 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
   const severity = cleanText(claim.severity, 60);
   const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
   const durationMinutes = count(claim.durationMinutes);
+  const lastedMinutes = count(claim.lastedMinutes);
   const completeness = sectionCounts(claim.completeness);
   const status = cleanText(claim.status, 40) ?? '';
   return {
@@ -60,6 +62,7 @@ export function entryOf(claim: Claim): PostmortemEntry | BrokenEntry {
     ...(labels.length === 0 ? {} : { labels }),
     ...(closed === undefined ? {} : { closed }),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(lastedMinutes === undefined ? {} : { lastedMinutes }),
     ...(completeness === undefined ? {} : { completeness }),
   };
 }

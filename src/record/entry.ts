@@ -25,7 +25,10 @@ export interface PostmortemEntry extends FileEntry {
   readonly closed?: Instant;
   /** The latest moment that the front matter tells of. */
   readonly updated: Instant;
+  /** How long the issue was open. */
   readonly durationMinutes?: number;
+  /** How long it hurt, where people told. */
+  readonly lastedMinutes?: number;
   readonly steps: StepCounts;
   readonly followUps: FollowUpCounts;
   /** How many of the sections that only people can write are written. */

@@ -67,14 +67,19 @@ function feedEntry({ entry, place, isCopy, speech }: Told): readonly string[] {
   ];
 }
 
-function summary(entry: PostmortemEntry, { say, duration, words }: Speech): string {
-  const { severity, durationMinutes, steps, followUps } = entry;
+function lastingWords({ durationMinutes, lastedMinutes }: PostmortemEntry, { say, duration }: Speech) {
+  if (lastedMinutes !== undefined) return say('feedLasted', { duration: duration(lastedMinutes * minute) });
+  if (durationMinutes === undefined) return undefined;
+  return say('feedOpenFor', { duration: duration(durationMinutes * minute) });
+}
+
+function summary(entry: PostmortemEntry, speech: Speech): string {
+  const { say, words } = speech;
+  const { severity, steps, followUps } = entry;
   const done = steps.done + steps.skipped;
   const parts = [
     severity,
-    durationMinutes === undefined
-      ? undefined
-      : say('feedOpenFor', { duration: duration(durationMinutes * minute) }),
+    lastingWords(entry, speech),
     say('feedSteps', { done, total: done + steps.open }),
     followUps.open === 0 ? undefined : say('feedFollowUps', { open: followUps.open, total: followUps.total }),
     statusWords(entry.status, words),

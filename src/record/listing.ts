@@ -102,6 +102,7 @@ function fields(entry: PostmortemEntry, url: string): object {
     closed,
     updated,
     duration_minutes: entry.durationMinutes,
+    lasted_minutes: entry.lastedMinutes,
     steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
     follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
     sections: entry.completeness,
@@ -133,6 +134,7 @@ function knownPostmortem(value: unknown): PostmortemEntry | undefined {
     closed: at(value, 'closed'),
     updated: at(value, 'updated'),
     durationMinutes: at(value, 'duration_minutes'),
+    lastedMinutes: at(value, 'lasted_minutes'),
     completeness: at(value, 'sections'),
   };
   const entry = entryOf({ path, sha, ...claim, steps, followUps });

@@ -40,6 +40,7 @@ export interface PageRow {
   /** Those that were hit; empty when nobody said. */
   readonly services: string;
   readonly severity: string;
+  /** How long it hurt, where people told; else how long the issue was open. */
   readonly duration: string;
   readonly settled: number;
   readonly steps: number;
@@ -119,7 +120,7 @@ function years(postmortems: readonly PostmortemEntry[], place: Place, speech: Sp
 }
 
 function row(entry: PostmortemEntry, place: Place, speech: Speech): PageRow {
-  const { steps, followUps, completeness, durationMinutes } = entry;
+  const { steps, followUps, completeness, durationMinutes, lastedMinutes = durationMinutes } = entry;
   const settled = steps.done + steps.skipped;
   return {
     // A hyphen would let the narrow column break after the year.
@@ -130,7 +131,7 @@ function row(entry: PostmortemEntry, place: Place, speech: Speech): PageRow {
     issue: `${place.repository.url}/issues/${entry.incident}`,
     services: shownServices(entry),
     severity: cell(entry.severity ?? '', 60),
-    duration: durationMinutes === undefined ? '' : unbroken(speech.duration(durationMinutes * minute)),
+    duration: lastedMinutes === undefined ? '' : unbroken(speech.duration(lastedMinutes * minute)),
     settled,
     steps: settled + steps.open,
     followUps: followUpWords(followUps, speech),

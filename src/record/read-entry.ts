@@ -73,6 +73,7 @@ function postmortem({ path, sha, words, data, content }: Postmortem): RecordEntr
     closed: data['closed'],
     updated: latest(data),
     durationMinutes: data['duration_minutes'],
+    lastedMinutes: data['lasted_minutes'],
     steps: stepCounts(data),
     followUps: countFollowUps(content, { words, home: homeIn(data) }),
     completeness: completenessOf(content),

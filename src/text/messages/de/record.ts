@@ -22,7 +22,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   flawUnread: 'Die Datei konnte nicht gelesen werden.',
 
   columnOpened: 'Angelegt',
-  columnOpenFor: 'Offen',
+  columnDuration: 'Dauer',
   columnSteps: 'Schritte',
   columnFollowUps: 'Maßnahmen',
   columnWritten: 'Ausgefüllt',
@@ -35,6 +35,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusFinal: 'fertig',
 
   feedOpenFor: '{duration} offen',
+  feedLasted: 'dauerte {duration}',
   feedSteps: '{done} von {total} Schritten erledigt',
   feedFollowUps: 'offene Maßnahmen: {open} von {total}',
   feedIssue: 'Issue {number}',

@@ -20,7 +20,7 @@ export const record = {
   flawUnread: 'It could not be read.',
 
   columnOpened: 'Opened',
-  columnOpenFor: 'Open\u00A0for',
+  columnDuration: 'Duration',
   columnSteps: 'Steps',
   columnFollowUps: 'Follow\u2011ups',
   columnWritten: 'Written',
@@ -33,6 +33,7 @@ export const record = {
   statusFinal: 'final',
 
   feedOpenFor: 'open for {duration}',
+  feedLasted: 'lasted {duration}',
   feedSteps: '{done} of {total} steps settled',
   feedFollowUps: '{open} of {total} follow-ups open',
   feedIssue: 'Issue {number}',

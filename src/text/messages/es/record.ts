@@ -22,7 +22,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   flawUnread: 'No se pudo leer el archivo.',
 
   columnOpened: 'Apertura',
-  columnOpenFor: 'Tiempo\u00A0abierto',
+  columnDuration: 'Duración',
   columnSteps: 'Pasos',
   columnFollowUps: 'Acciones',
   columnWritten: 'Redactado',
@@ -35,6 +35,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusFinal: 'final',
 
   feedOpenFor: 'abierto durante {duration}',
+  feedLasted: 'duró {duration}',
   feedSteps: '{done} de {total} pasos resueltos',
   feedFollowUps: 'acciones pendientes: {open} de {total}',
   feedIssue: 'Issue {number}',

@@ -22,7 +22,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   flawUnread: 'Le fichier n’a pas pu être lu.',
 
   columnOpened: 'Ouverture',
-  columnOpenFor: 'Ouvert',
+  columnDuration: 'Durée',
   columnSteps: 'Étapes',
   columnFollowUps: 'Actions',
   columnWritten: 'Rédigé',
@@ -35,6 +35,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusFinal: 'définitif',
 
   feedOpenFor: 'ouvert pendant {duration}',
+  feedLasted: 'a duré {duration}',
   feedSteps: 'étapes réglées\u00A0: {done} sur {total}',
   feedFollowUps: 'actions à faire\u00A0: {open} sur {total}',
   feedIssue: 'Issue {number}',

@@ -22,7 +22,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   flawUnread: 'ファイルを読み取れませんでした。',
 
   columnOpened: '作成',
-  columnOpenFor: 'オープン時間',
+  columnDuration: '継続時間',
   columnSteps: 'ステップ',
   columnFollowUps: '今後の対応',
   columnWritten: '記入',
@@ -35,6 +35,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusFinal: '確定',
 
   feedOpenFor: 'オープン時間 {duration}',
+  feedLasted: '継続時間 {duration}',
   feedSteps: '{total}ステップ中{done}ステップ完了',
   feedFollowUps: '今後の対応{total}件中{open}件が未完了',
   feedIssue: 'Issue {number}',

@@ -21,7 +21,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   flawUnread: 'Não foi possível ler o arquivo.',
 
   columnOpened: 'Abertura',
-  columnOpenFor: 'Tempo\u00A0aberto',
+  columnDuration: 'Duração',
   columnSteps: 'Passos',
   columnFollowUps: 'Ações',
   columnWritten: 'Preenchido',
@@ -34,6 +34,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   statusFinal: 'final',
 
   feedOpenFor: 'aberto por {duration}',
+  feedLasted: 'durou {duration}',
   feedSteps: '{done} de {total} passos resolvidos',
   feedFollowUps: 'ações pendentes: {open} de {total}',
   feedIssue: 'Issue {number}',
