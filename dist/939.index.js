@@ -1,8 +1,8 @@
-export const id = 633;
-export const ids = [633];
+export const id = 939;
+export const ids = [939];
 export const modules = {
 
-/***/ 4633:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -748,6 +748,9 @@ function effectTitle(effect) {
         case 'reopen-issue':
             return `open #${effect.issue} again`;
         case 'commit-files':
+            if (effect.onto.kind === 'joined-branch') {
+                return `bring the default branch to the branch ${effect.onto.name} for #${effect.issue}`;
+            }
             return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
         case 'open-pull-request':
             return `open a pull request from ${effect.branch} for #${effect.issue}`;
@@ -811,8 +814,13 @@ function deliveryRefusal(effect, error) {
     // A rule that looks for secrets speaks of rule violations as well.
     if (holdsSecret(answer))
         return { kind: 'secret' };
-    const isDefault = effect.onto.kind === 'default-branch';
-    return deliver_refusal_closed({ way: isDefault ? 'commit' : 'branch', ...noCommit(answer, isDefault) });
+    const way = wayTo(effect.onto);
+    return deliver_refusal_closed({ way, ...noCommit(answer, way === 'commit') });
+}
+function wayTo({ kind }) {
+    if (kind === 'default-branch')
+        return 'commit';
+    return kind === 'joined-branch' ? 'join' : 'branch';
 }
 function deliver_refusal_closed(way) {
     return { kind: 'way-closed', way };
@@ -1008,11 +1016,18 @@ function suspectLines(text) {
 /** What is read again because we changed it, or known because GitHub told. */
 function learnDraft(facts, receipt) {
     const { draft } = facts;
-    if (receipt.kind === 'drafted')
-        return { ...facts, draft: { kind: 'unread' } };
-    if (receipt.kind !== 'proposed' || draft.kind !== 'read')
+    if (draft.kind !== 'read')
+        return facts;
+    if (receipt.kind === 'drafted') {
+        const branch = { kind: 'unread', name: receipt.branch };
+        return { ...facts, draft: { kind: 'read', branch, pull: afterCommit(draft.pull, receipt.onto) } };
+    }
+    if (receipt.kind !== 'proposed')
         return facts;
     return { ...facts, draft: { ...draft, pull: receipt.pull } };
+}
+function afterCommit(pull, onto) {
+    return pull.kind === 'open' && onto === 'joined-branch' ? { ...pull, conflicts: 'no' } : pull;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/commit-files.js
@@ -1025,9 +1040,8 @@ async function commitFiles(github, { base, onto, path, files, message, revision 
     const { rest, owner, repo } = github;
     const where = { owner, repo };
     const entries = files.map((file) => ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }));
-    const tree = await rest.git.createTree({ ...where, base_tree: base.tree, tree: entries });
-    const parents = onto.kind === 'merged-branch' ? [base.commit, onto.head] : [base.commit];
-    const commit = await rest.git.createCommit({ ...where, message, tree: tree.data.sha, parents });
+    const tree = await treeOf(github, base, [...carriedTo(onto, files), ...entries]);
+    const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
     const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
     const { sha } = commit.data;
     try {
@@ -1041,10 +1055,31 @@ async function commitFiles(github, { base, onto, path, files, message, revision 
             throw error;
         return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
     }
-    const at = { commit: sha, tree: tree.data.sha };
     return onto.kind === 'default-branch'
         ? { kind: 'committed', path, commit: sha, revision }
-        : { kind: 'drafted', branch, at };
+        : { kind: 'drafted', branch, onto: onto.kind };
+}
+/** GitHub makes no tree of nothing. */
+async function treeOf({ rest, owner, repo }, base, tree) {
+    if (tree.length === 0)
+        return base.tree;
+    return (await rest.git.createTree({ owner, repo, base_tree: base.tree, tree })).data.sha;
+}
+/** What the branch changed and this commit does not change again. */
+function carriedTo(onto, files) {
+    if (onto.kind !== 'joined-branch')
+        return [];
+    return onto.carried.filter((one) => !files.some(({ path }) => path === one.path));
+}
+function parentsOf(onto, { commit }) {
+    switch (onto.kind) {
+        case 'merged-branch':
+            return [commit, onto.head];
+        case 'joined-branch':
+            return [onto.head, commit];
+        default:
+            return [commit];
+    }
 }
 /** Somebody was faster: with a commit, with the same branch, or by deleting it. */
 function hasMoved(error) {
@@ -1059,7 +1094,8 @@ function hasMoved(error) {
 async function openPullRequest({ rest, owner, repo }, { branch, title, body }, base) {
     try {
         const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
-        return { kind: 'proposed', pull: { kind: 'open', number: data.number, url: data.html_url } };
+        const { number, html_url: url } = data;
+        return { kind: 'proposed', pull: { kind: 'open', number, url, conflicts: 'unknown' } };
     }
     catch (error) {
         const { status, message } = errorAnswer(error);
@@ -1746,7 +1782,8 @@ function isWay(value) {
             return (isText(value['url']) &&
                 isCount(value['number']) &&
                 isText(value['branch']) &&
-                (value['state'] === 'open' || value['state'] === 'declined'));
+                (value['state'] === 'open' || value['state'] === 'declined') &&
+                isOptional(value['conflict'], (paths) => isListOf(paths, isText)));
         case 'branch':
             return isText(value['url']) && isText(value['branch']) && isHindrance(value);
         case 'comment':
@@ -2666,10 +2703,13 @@ function firstMessage(issue) {
 function laterMessage(issue) {
     return `docs(incident): update the postmortem of incident ${issue}`;
 }
+function joinMessage(issue) {
+    return `docs(incident): bring the default branch to the postmortem of incident ${issue}`;
+}
 /** For whichever incident. */
 function isCommitMessage(headline) {
     const issue = Number(/\d+$/.exec(headline)?.[0]);
-    return [firstMessage(issue), laterMessage(issue)].includes(headline);
+    return [firstMessage(issue), laterMessage(issue), joinMessage(issue)].includes(headline);
 }
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -2921,7 +2961,7 @@ const record = {
     flawFrontMatter: 'Das Front Matter am Anfang der Datei fehlt.',
     flawUnread: 'Die Datei konnte nicht gelesen werden.',
     columnOpened: 'Angelegt',
-    columnOpenFor: 'Offen',
+    columnDuration: 'Dauer',
     columnSteps: 'Schritte',
     columnFollowUps: 'Maßnahmen',
     columnWritten: 'Ausgefüllt',
@@ -2933,6 +2973,7 @@ const record = {
     statusDraft: 'Entwurf',
     statusFinal: 'fertig',
     feedOpenFor: '{duration} offen',
+    feedLasted: 'dauerte {duration}',
     feedSteps: '{done} von {total} Schritten erledigt',
     feedFollowUps: 'offene Maßnahmen: {open} von {total}',
     feedIssue: 'Issue {number}',
@@ -3180,7 +3221,7 @@ const record_record = {
     flawFrontMatter: 'Its front matter is gone.',
     flawUnread: 'It could not be read.',
     columnOpened: 'Opened',
-    columnOpenFor: 'Open\u00A0for',
+    columnDuration: 'Duration',
     columnSteps: 'Steps',
     columnFollowUps: 'Follow\u2011ups',
     columnWritten: 'Written',
@@ -3192,6 +3233,7 @@ const record_record = {
     statusDraft: 'draft',
     statusFinal: 'final',
     feedOpenFor: 'open for {duration}',
+    feedLasted: 'lasted {duration}',
     feedSteps: '{done} of {total} steps settled',
     feedFollowUps: '{open} of {total} follow-ups open',
     feedIssue: 'Issue {number}',
@@ -3442,7 +3484,7 @@ const es_record_record = {
     flawFrontMatter: 'Falta el front matter al principio del archivo.',
     flawUnread: 'No se pudo leer el archivo.',
     columnOpened: 'Apertura',
-    columnOpenFor: 'Tiempo\u00A0abierto',
+    columnDuration: 'Duración',
     columnSteps: 'Pasos',
     columnFollowUps: 'Acciones',
     columnWritten: 'Redactado',
@@ -3454,6 +3496,7 @@ const es_record_record = {
     statusDraft: 'borrador',
     statusFinal: 'final',
     feedOpenFor: 'abierto durante {duration}',
+    feedLasted: 'duró {duration}',
     feedSteps: '{done} de {total} pasos resueltos',
     feedFollowUps: 'acciones pendientes: {open} de {total}',
     feedIssue: 'Issue {number}',
@@ -3699,7 +3742,7 @@ const fr_record_record = {
     flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
     flawUnread: 'Le fichier n’a pas pu être lu.',
     columnOpened: 'Ouverture',
-    columnOpenFor: 'Ouvert',
+    columnDuration: 'Durée',
     columnSteps: 'Étapes',
     columnFollowUps: 'Actions',
     columnWritten: 'Rédigé',
@@ -3711,6 +3754,7 @@ const fr_record_record = {
     statusDraft: 'brouillon',
     statusFinal: 'définitif',
     feedOpenFor: 'ouvert pendant {duration}',
+    feedLasted: 'a duré {duration}',
     feedSteps: 'étapes réglées\u00A0: {done} sur {total}',
     feedFollowUps: 'actions à faire\u00A0: {open} sur {total}',
     feedIssue: 'Issue {number}',
@@ -3956,7 +4000,7 @@ const ja_record_record = {
     flawFrontMatter: 'ファイル先頭のフロントマターがありません。',
     flawUnread: 'ファイルを読み取れませんでした。',
     columnOpened: '作成',
-    columnOpenFor: 'オープン時間',
+    columnDuration: '継続時間',
     columnSteps: 'ステップ',
     columnFollowUps: '今後の対応',
     columnWritten: '記入',
@@ -3968,6 +4012,7 @@ const ja_record_record = {
     statusDraft: '下書き',
     statusFinal: '確定',
     feedOpenFor: 'オープン時間 {duration}',
+    feedLasted: '継続時間 {duration}',
     feedSteps: '{total}ステップ中{done}ステップ完了',
     feedFollowUps: '今後の対応{total}件中{open}件が未完了',
     feedIssue: 'Issue {number}',
@@ -4213,7 +4258,7 @@ const pt_record_record = {
     flawFrontMatter: 'Falta o front matter no início do arquivo.',
     flawUnread: 'Não foi possível ler o arquivo.',
     columnOpened: 'Abertura',
-    columnOpenFor: 'Tempo\u00A0aberto',
+    columnDuration: 'Duração',
     columnSteps: 'Passos',
     columnFollowUps: 'Ações',
     columnWritten: 'Preenchido',
@@ -4225,6 +4270,7 @@ const pt_record_record = {
     statusDraft: 'rascunho',
     statusFinal: 'final',
     feedOpenFor: 'aberto por {duration}',
+    feedLasted: 'durou {duration}',
     feedSteps: '{done} de {total} passos resolvidos',
     feedFollowUps: 'ações pendentes: {open} de {total}',
     feedIssue: 'Issue {number}',
@@ -4531,14 +4577,20 @@ function feedEntry({ entry, place, isCopy, speech }) {
         '  </entry>',
     ];
 }
-function summary(entry, { say, duration, words }) {
-    const { severity, durationMinutes, steps, followUps } = entry;
+function lastingWords({ durationMinutes, lastedMinutes }, { say, duration }) {
+    if (lastedMinutes !== undefined)
+        return say('feedLasted', { duration: duration(lastedMinutes * incident_duration/* minute */.Vc) });
+    if (durationMinutes === undefined)
+        return undefined;
+    return say('feedOpenFor', { duration: duration(durationMinutes * incident_duration/* minute */.Vc) });
+}
+function summary(entry, speech) {
+    const { say, words } = speech;
+    const { severity, steps, followUps } = entry;
     const done = steps.done + steps.skipped;
     const parts = [
         severity,
-        durationMinutes === undefined
-            ? undefined
-            : say('feedOpenFor', { duration: duration(durationMinutes * incident_duration/* minute */.Vc) }),
+        lastingWords(entry, speech),
         say('feedSteps', { done, total: done + steps.open }),
         followUps.open === 0 ? undefined : say('feedFollowUps', { open: followUps.open, total: followUps.total }),
         statusWords(entry.status, words),
@@ -4566,6 +4618,7 @@ function entryOf(claim) {
     const severity = cleanText(claim.severity, 60);
     const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
     const durationMinutes = count(claim.durationMinutes);
+    const lastedMinutes = count(claim.lastedMinutes);
     const completeness = sectionCounts(claim.completeness);
     const status = cleanText(claim.status, 40) ?? '';
     return {
@@ -4584,6 +4637,7 @@ function entryOf(claim) {
         ...(labels.length === 0 ? {} : { labels }),
         ...(closed === undefined ? {} : { closed }),
         ...(durationMinutes === undefined ? {} : { durationMinutes }),
+        ...(lastedMinutes === undefined ? {} : { lastedMinutes }),
         ...(completeness === undefined ? {} : { completeness }),
     };
 }
@@ -4884,6 +4938,7 @@ function postmortem({ path, sha, words, data, content }) {
         closed: data['closed'],
         updated: latest(data),
         durationMinutes: data['duration_minutes'],
+        lastedMinutes: data['lasted_minutes'],
         steps: stepCounts(data),
         followUps: countFollowUps(content, { words, home: homeIn(data) }),
         completeness: completenessOf(content),
@@ -4981,6 +5036,7 @@ function fields(entry, url) {
         closed,
         updated,
         duration_minutes: entry.durationMinutes,
+        lasted_minutes: entry.lastedMinutes,
         steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
         follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
         sections: entry.completeness,
@@ -5011,6 +5067,7 @@ function knownPostmortem(value) {
         closed: (0,src_json.at)(value, 'closed'),
         updated: (0,src_json.at)(value, 'updated'),
         durationMinutes: (0,src_json.at)(value, 'duration_minutes'),
+        lastedMinutes: (0,src_json.at)(value, 'lasted_minutes'),
         completeness: (0,src_json.at)(value, 'sections'),
     };
     const entry = entryOf({ path, sha, ...claim, steps, followUps });
@@ -5121,7 +5178,7 @@ function years(postmortems, place, speech) {
     });
 }
 function row(entry, place, speech) {
-    const { steps, followUps, completeness, durationMinutes } = entry;
+    const { steps, followUps, completeness, durationMinutes, lastedMinutes = durationMinutes } = entry;
     const settled = steps.done + steps.skipped;
     return {
         // A hyphen would let the narrow column break after the year.
@@ -5132,7 +5189,7 @@ function row(entry, place, speech) {
         issue: `${place.repository.url}/issues/${entry.incident}`,
         services: shownServices(entry),
         severity: cell(entry.severity ?? '', 60),
-        duration: durationMinutes === undefined ? '' : unbroken(speech.duration(durationMinutes * incident_duration/* minute */.Vc)),
+        duration: lastedMinutes === undefined ? '' : unbroken(speech.duration(lastedMinutes * incident_duration/* minute */.Vc)),
         settled,
         steps: settled + steps.open,
         followUps: followUpWords(followUps, speech),
@@ -5247,10 +5304,9 @@ function buildRecord(question) {
 function readAll({ directory, entries, texts, changed, words }) {
     const { index } = recordPaths(directory, entries);
     const known = readListing(texts[index]).entries;
-    const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed.path);
-    const { path, content } = changed;
+    const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed?.path);
     return [
-        readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words }),
+        ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
         ...other.map((file) => {
             const before = known.get(file.path);
             if (before?.sha === file.sha)
@@ -5261,6 +5317,9 @@ function readAll({ directory, entries, texts, changed, words }) {
             return readEntry({ path: file.path, sha: file.sha, text, words });
         }),
     ];
+}
+function entryOfChanged({ path, content }, words) {
+    return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
 /** A page that people wrote has our part where they left room for it, and else nowhere. */
 function pageText({ directory, entries, texts }, fresh) {
@@ -5314,6 +5373,10 @@ function filesToCommit(question, postmortem, existing) {
     const { files } = recordWith(question, postmortem);
     return postmortem.content === existing ? files : [postmortem, ...files];
 }
+/** Page, index and feed alone, where people changed postmortems and we none. */
+function recordToCommit(question) {
+    return recordWith(question).files;
+}
 /** What people should know of the record that was committed. */
 function recordNotes(question, effects) {
     const commit = effects.findLast((effect) => effect.kind === 'commit-files');
@@ -5326,7 +5389,8 @@ function recordWith({ facts, settings, writer }, changed) {
         return { files: [], notes: [] };
     const { directory } = settings.postmortem;
     const words = recordWords(settings, writer);
-    return buildRecord({ ...shelf, repository, directory, changed, writer, words });
+    const commit = changed === undefined ? {} : { changed };
+    return buildRecord({ ...shelf, ...commit, repository, directory, writer, words });
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
@@ -8076,6 +8140,11 @@ function wantedOn(decision, shelf) {
     const files = filesToCommit(question, { path: file.path, content }, standing);
     return { path: file.path, files, isNew: standing === undefined };
 }
+/** The postmortem as it stands there, and the record of all of them anew. */
+function recordOn(decision, shelf, path) {
+    const question = { ...decision, facts: { ...decision.facts, shelf } };
+    return { path, files: recordToCommit(question), isNew: false };
+}
 /** What people wrote into our comment while the postmortem had no better place goes along. */
 function keptText(facts) {
     const [comment] = ownComments(facts, 'postmortem');
@@ -8083,9 +8152,12 @@ function keptText(facts) {
 }
 function commitOf({ incident }, { base: { commit, tree } }, onto, { path, files, isNew }) {
     const { number: issue, logbook } = incident;
-    const message = isNew ? firstMessage(issue) : laterMessage(issue);
+    const message = onto.kind === 'joined-branch' ? joinMessage(issue) : messageOf(issue, isNew);
     const base = { commit, tree };
     return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+function messageOf(issue, isNew) {
+    return isNew ? firstMessage(issue) : laterMessage(issue);
 }
 /**
  * The commit that brought the postmortem as it stands, when GitHub's answer to it was lost: the last one on the branch
@@ -8108,8 +8180,9 @@ function fileUrl({ url, defaultBranch }, path) {
     return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
 }
 /** In one order of keys: whether the record changed is seen in its text. */
-function inPullRequest({ path, branch }, { kind, number, url, }) {
-    return { kind: 'pull-request', path, branch, number, url, state: kind };
+function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
+    const conflicting = conflict === undefined ? {} : { conflict };
+    return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/commit-to-default.js
@@ -8149,10 +8222,103 @@ function isWithoutRecord({ incident, facts, isSilenced }) {
     return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
 }
 
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-due.js
+/** A resolved incident owes a postmortem once somebody who may stands behind its closing, any other when it is asked for. */
+function isPostmortemDue(incident) {
+    const { phase, orders } = incident;
+    // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+    if (phase.kind === 'open')
+        return orders.postmortem === true;
+    return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
+}
+/** There is none yet, or its logbook knows more than it speaks of. */
+function isPostmortemOutdated({ phase, logbook }) {
+    const { postmortem, revision } = logbook;
+    const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
+    return phase.kind === 'resolved' && !isDelivered;
+}
+/** A file that stands all the same is one of people's, or one of ours of which no run heard that it was taken. */
+function isUnrecorded({ logbook }) {
+    const kind = logbook.postmortem?.kind;
+    return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/draft-asked.js
+
+
+/**
+ * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
+ * opened before: most teams never pay for it.
+ */
+function draftAsked({ incident, facts, settings, delivery }) {
+    const { draft, shelf } = facts;
+    const { deliver } = settings.postmortem;
+    const known = incident.logbook.postmortem;
+    const isDrafted = known?.kind === 'pull-request' || known?.kind === 'branch';
+    const isDue = isPostmortemDue(incident);
+    if (!isDue && draft.kind === 'unread') {
+        return isDrafted && incident.phase.kind === 'resolved' ? 'pull' : 'nothing';
+    }
+    if (deliver === 'commit' || shelf.kind === 'unusable')
+        return 'nothing';
+    if (draft.kind === 'read' && isConflicting(draft))
+        return jointAsked(draft, shelf);
+    const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
+    if (!isDue || isRead)
+        return 'nothing';
+    const isRefused = delivery.kind === 'pending' &&
+        delivery.refused.some((refused) => refused.way === 'commit' && !isClosedToAll(refused));
+    return deliver === 'pull-request' || isDrafted || isRefused ? 'branch' : 'nothing';
+}
+function isConflicting(draft) {
+    return draft.kind === 'read' && draft.pull.kind === 'open' && draft.pull.conflicts === 'yes';
+}
+function jointAsked({ branch }, { kind }) {
+    if (branch.kind === 'unread')
+        return 'branch';
+    const isReadable = branch.kind === 'present' && branch.joint.kind === 'unread' && kind === 'read';
+    return isReadable ? 'joint' : 'nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/join.js
+/** A pull request that conflicts with the default branch takes it in, where no word of people stands against that. */
+
+/** Only where it conflicts: a push may take approvals away. Undefined when there is nothing to do, or nothing we may. */
+function joining({ facts: { draft }, delivery }) {
+    if (draft.kind !== 'read' || draft.branch.kind !== 'present' || !isConflicting(draft))
+        return undefined;
+    const { name, shelf, joint } = draft.branch;
+    if (delivery.kind !== 'pending' || delivery.refused.some(({ way }) => way === 'join'))
+        return undefined;
+    if (joint.kind !== 'possible')
+        return undefined;
+    const { carried } = joint;
+    return { shelf: joint.shelf, onto: { kind: 'joined-branch', name, head: shelf.base.commit, carried } };
+}
+/** The files that people have to bring together; undefined where the pull request merges as it is. */
+function conflictIn({ branch }, pull, { logbook: { postmortem: known } }) {
+    switch (pull.conflicts) {
+        case 'no':
+            return undefined;
+        case 'unknown':
+            return known?.kind === 'pull-request' && known.number === pull.number ? known.conflict : undefined;
+        case 'yes': {
+            const joint = branch.kind === 'present' ? branch.joint : undefined;
+            // GitHub still speaks of the time before.
+            if (joint?.kind === 'needless')
+                return undefined;
+            return joint?.kind === 'impossible' ? joint.paths : [];
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/follow-pull.js
 
+
+
 /** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
-function followPull({ incident, facts }) {
+function followPull(decision) {
+    const { incident, facts } = decision;
     const known = incident.logbook.postmortem;
     const { draft } = facts;
     if (draft.kind !== 'read' || (known?.kind !== 'pull-request' && known?.kind !== 'branch'))
@@ -8163,19 +8329,24 @@ function followPull({ incident, facts }) {
             return nothingNew;
         case 'merged': {
             const url = fileUrl(facts.repository, path);
-            return {
-                kind: 'settled',
-                record: { postmortem: { kind: 'commit', path, url, revision } },
-                before: [],
-                after: [],
-            };
+            return settled({ kind: 'commit', path, url, revision });
         }
-        case 'open':
-        case 'declined': {
-            const postmortem = { ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision };
-            return { kind: 'settled', record: { postmortem }, before: [], after: [] };
+        case 'open': {
+            const joint = joining(decision);
+            if (joint !== undefined) {
+                const wanted = recordOn(decision, joint.shelf, path);
+                return { kind: 'to-do', effects: [commitOf(decision, joint.shelf, joint.onto, wanted)] };
+            }
+            const conflict = conflictIn(draft, draft.pull, incident);
+            const place = { path, branch: draft.branch.name, ...(conflict === undefined ? {} : { conflict }) };
+            return settled({ ...inPullRequest(place, draft.pull), revision });
         }
+        case 'declined':
+            return settled({ ...inPullRequest({ path, branch: draft.branch.name }, draft.pull), revision });
     }
+}
+function settled(postmortem) {
+    return { kind: 'settled', record: { postmortem }, before: [], after: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/delivery-words.js
@@ -8258,11 +8429,21 @@ function whatToDo(delivered) {
             return `⚠️ ${heldBackWords(delivered)}`;
     }
 }
-function pullRequestWords({ number, url, state }) {
+function pullRequestWords({ number, url, state, conflict }) {
     const pull = `[pull request #${number}](${url})`;
+    if (conflict !== undefined)
+        return `⚠️ ${conflictWords(pull, conflict)}`;
     return state === 'open'
         ? `Merge ${pull} to publish the postmortem.`
         : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+/** More paths help nobody. */
+const mostPaths = 5;
+function conflictWords(pull, paths) {
+    const shown = paths.slice(0, mostPaths).map(inCode).join(', ');
+    const more = paths.length > mostPaths ? ' and others' : '';
+    const where = paths.length === 0 ? '' : ` in ${shown}${more}`;
+    return `The postmortem waits in ${pull}, which conflicts with the default branch${where}: somebody has to resolve that, then merge it.`;
 }
 /** Never a word of the secret itself. */
 function heldBackWords({ path, lines, }) {
@@ -8387,28 +8568,8 @@ function inSummary({ incident, delivery }, kept, content) {
     return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/postmortem-due.js
-/** A resolved incident owes a postmortem once somebody who may stands behind its closing, any other when it is asked for. */
-function isPostmortemDue(incident) {
-    const { phase, orders } = incident;
-    // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
-    if (phase.kind === 'open')
-        return orders.postmortem === true;
-    return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
-}
-/** There is none yet, or its logbook knows more than it speaks of. */
-function isPostmortemOutdated({ phase, logbook }) {
-    const { postmortem, revision } = logbook;
-    const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
-    return phase.kind === 'resolved' && !isDelivered;
-}
-/** A file that stands all the same is one of people's, or one of ours of which no run heard that it was taken. */
-function isUnrecorded({ logbook }) {
-    const kind = logbook.postmortem?.kind;
-    return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
-}
-
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/propose.js
+
 
 
 
@@ -8418,11 +8579,11 @@ function propose(decision, noPull) {
     const { draft, shelf } = decision.facts;
     if (draft.kind !== 'read' || shelf.kind !== 'read')
         return nothingNew;
-    const stand = standOf(draft, shelf);
+    const stand = joining(decision) ?? standOf(draft, shelf);
     if (stand.shelf.file.kind === 'present' && isWithoutRecord(decision))
         return nothingNew;
     const wanted = wantedOn(decision, stand.shelf);
-    if (wanted.files.length > 0) {
+    if (wanted.files.length > 0 || stand.onto.kind === 'joined-branch') {
         return { kind: 'to-do', effects: [commitOf(decision, stand.shelf, stand.onto, wanted)] };
     }
     if (stand.shelf === shelf) {
@@ -8430,7 +8591,9 @@ function propose(decision, noPull) {
     }
     const { name } = draft.branch;
     if (draft.pull.kind === 'open') {
-        const delivered = inPullRequest({ path: wanted.path, branch: name }, draft.pull);
+        const conflict = conflictIn(draft, draft.pull, decision.incident);
+        const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
+        const delivered = inPullRequest(place, draft.pull);
         return postmortem_delivery_record(decision.incident, delivered, { after: withoutCopy(decision) });
     }
     if (noPull === undefined)
@@ -8544,12 +8707,15 @@ function wasAskedSince({ logbook }, at) {
 
 
 
+
 /** How far people got with the postmortem, as it stands or is about to stand; undefined when this run did not look. */
 function howFarWritten(decision) {
     const { shelf, draft } = decision.facts;
     if (shelf.kind !== 'read')
         return undefined;
-    const { file } = draft.kind === 'read' ? standOf(draft, shelf).shelf : shelf;
+    if (draft.kind === 'read' && draft.branch.kind === 'unread')
+        return undefined;
+    const { file } = draft.kind === 'read' ? (joining(decision) ?? standOf(draft, shelf)).shelf : shelf;
     const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
     const isDue = isPostmortemDue(decision.incident);
     if (existing === undefined)
@@ -9023,19 +9189,27 @@ function isDelivering(effect) {
     return ['commit-files', 'open-pull-request', 'show-in-summary'].includes(effect.kind);
 }
 /** Each way that was shut, and the setting that opens it. */
-function deliveryNotes({ delivery, facts, settings }) {
+function deliveryNotes(decision) {
+    const { delivery, facts, settings } = decision;
     const { shelf } = facts;
     const blocked = shelf.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [shelf.reason] : [];
     const path = shelf.kind === 'read' ? shelf.file.path : '';
     const shut = refusedIn(delivery).map((refused) => {
         return `${notDone[refused.way]} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`;
     });
-    return [...blocked, ...shut];
+    return [...blocked, ...shut, ...conflictNotes(decision)];
+}
+function conflictNotes(decision) {
+    const now = recordedBy(decision);
+    if (now?.kind !== 'pull-request' || now.conflict === undefined)
+        return [];
+    return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
 }
 const notDone = {
     commit: 'The postmortem was not committed to the default branch,',
     branch: 'The postmortem was not put on a branch,',
     'pull-request': 'No pull request was opened for the postmortem,',
+    join: 'The default branch was not brought into the pull request that conflicts with it,',
 };
 function refusedIn(delivery) {
     return 'refused' in delivery ? delivery.refused : [];
@@ -9571,265 +9745,6 @@ function pageIn(answer, path) {
     return { hasMore: (0,src_json.at)(info, 'hasNextPage') === true && end !== undefined, end: end ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/ask-for-blobs.js
-
-
-/** Many files in one question; GitHub answers so many well within its ten seconds. */
-const mostAtOnce = 50;
-/** Below that REST is as good, and every forge has it. */
-const fewBlobs = 3;
-/** In the order of the names. */
-async function askForBlobs(github, names) {
-    const found = [];
-    for (let from = 0; from < names.length; from += mostAtOnce) {
-        const batch = names.slice(from, from + mostAtOnce);
-        const answer = await answered(github.query(ask_for_blobs_questionAbout(github, batch)));
-        const repository = (0,src_json.at)(answer, 'data', 'repository');
-        // A forge without GraphQL, or a token that may not ask.
-        if ((repository ?? undefined) === undefined)
-            break;
-        found.push(...batch.map((_, index) => blobIn((0,src_json.at)(repository, `b${index}`))));
-    }
-    return names.map((_, index) => found[index] ?? { kind: 'untold' });
-}
-function ask_for_blobs_questionAbout({ owner, repo }, names) {
-    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
-    return `query { repository(${where}) { ${objects.join(' ')} } }`;
-}
-function blobIn(blob) {
-    if (blob === null)
-        return { kind: 'nothing-there' };
-    const text = (0,src_json/* textAt */.$6)(blob, 'text');
-    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false
-        ? { kind: 'untold' }
-        : { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
-
-/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
-async function readTexts(github, shas) {
-    const wanted = [...new Set(shas)];
-    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
-    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
-    const texts = new Map();
-    for (const [index, sha] of wanted.entries()) {
-        const blob = asked[index];
-        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
-    }
-    return texts;
-}
-async function readBlob({ rest, owner, repo }, sha) {
-    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
-/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
-const mostFolders = 200;
-/** All that stands in the folder and in the folders in it, with its path from the root. */
-async function readFolder(github, root, directory) {
-    const segments = directory.split('/');
-    let sha = root;
-    for (const [index, segment] of segments.entries()) {
-        const level = await readTree(github, sha);
-        const folder = level.entries.find((entry) => entry.path === segment);
-        const path = segments.slice(0, index + 1).join('/');
-        if (folder === undefined)
-            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
-        if (folder.type !== 'tree')
-            return { kind: 'blocked', path };
-        sha = folder.sha;
-    }
-    return readWhole(github, sha, directory);
-}
-/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
-async function readWhole(github, sha, path) {
-    const found = [];
-    const waiting = [{ sha, path }];
-    for (let asked = 0; asked < mostFolders; asked += 1) {
-        const folder = waiting.shift();
-        if (folder === undefined)
-            return { kind: 'listed', entries: found };
-        const deep = await readTree(github, folder.sha, { recursive: 'true' });
-        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
-        if (!level.isWhole)
-            return { kind: 'cut', path: folder.path };
-        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
-        found.push(...entries);
-        if (!deep.isWhole)
-            waiting.push(...entries.filter(({ type }) => type === 'tree'));
-    }
-    return { kind: 'cut', path };
-}
-/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
-async function readTree({ rest, owner, repo }, sha, depth = {}) {
-    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
-    return { entries: data.tree, isWhole: data.truncated !== true };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
-
-
-
-
-
-const symbolicLink = '120000';
-/** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
-async function readShelf(github, question) {
-    const { branch, directory: path } = question;
-    const base = await readTip(github, branch);
-    if (typeof base === 'string') {
-        return base === 'contents'
-            ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
-            : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
-    }
-    const shelf = await readShelfAt(github, base, question);
-    if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent')
-        return shelf;
-    const commit = await readLastCommit(github, base, shelf.file.path);
-    return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
-}
-async function readLastCommit({ rest, owner, repo }, { commit: sha }, path) {
-    const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
-    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'data')[0], 'sha');
-}
-async function readShelfAt(github, base, question) {
-    const listed = await readFolder(github, base.tree, question.directory);
-    if (listed.kind === 'blocked')
-        return inTheWay(listed.path, 'is not a folder');
-    if (listed.kind === 'cut')
-        return tooLarge(listed.path);
-    const files = listed.entries.filter(isPlainFile);
-    const entries = files.map(({ path, sha }) => ({ path, sha }));
-    const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
-    const { found, texts } = await readWanted(github, question, { entries, others, texts: {} });
-    if (found.kind === 'blocked')
-        return inTheWay(found.path, 'is not a plain file');
-    const { path } = found;
-    const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
-    return { kind: 'read', base, entries, others, texts, file };
-}
-function isPlainFile({ type, mode }) {
-    return type === 'blob' && mode !== symbolicLink;
-}
-/** What is worth reading can depend on what was read: an index tells which files are new to it. */
-async function readWanted(github, { find, wants }, { entries, others }) {
-    const texts = {};
-    for (;;) {
-        const folder = { entries, others, texts };
-        const found = find(folder);
-        const wanted = new Set([
-            ...(found.kind === 'unsure' ? found.wants : []),
-            ...(found.kind === 'present' ? [found.path] : []),
-            ...(wants?.(folder) ?? []),
-        ]);
-        const unread = entries.filter(({ path }) => wanted.has(path) && !Object.hasOwn(texts, path));
-        if (unread.length === 0) {
-            if (found.kind !== 'unsure')
-                return { found, texts };
-            throw new Error('the folder was read and still does not tell which file is the postmortem');
-        }
-        const read = await readTexts(github, unread.map(({ sha }) => sha));
-        for (const { path, sha } of unread)
-            texts[path] = read.get(sha) ?? '';
-    }
-}
-/** Where a branch stands; else what is missing. */
-async function readTip({ rest, owner, repo }, branch) {
-    try {
-        const { data } = await rest.repos.getBranch({ owner, repo, branch });
-        const { sha } = data.commit;
-        // Other forges name the commit only.
-        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-        return { commit: sha, tree, message: (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '' };
-    }
-    catch (error) {
-        const { status, message } = errorAnswer(error);
-        if (status === 404 || (status === 409 && /empty/i.test(message)))
-            return 'empty';
-        if (status === 403 && /not accessible by/i.test(message))
-            return 'contents';
-        throw error;
-    }
-    async function readTreeOf(commit) {
-        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-    }
-}
-function inTheWay(path, what) {
-    return unusable('place', path, `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`);
-}
-/** What is not in the list may be in the folder: a second postmortem would stand beside the first. */
-function tooLarge(path) {
-    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
-}
-function unusable(obstacle, path, reason) {
-    return {
-        kind: 'unusable',
-        obstacle,
-        path,
-        reason: `The postmortem cannot be written: ${reason}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-draft.js
-
-
-
-/** The branch that the pull request comes from, or may come from. */
-async function readDraft(github, question) {
-    const { recorded } = question;
-    const names = recorded === undefined ? question.names : [recorded, ...question.names];
-    for (const name of names) {
-        const branch = await readBranch(github, name, question);
-        if (branch !== undefined)
-            return { kind: 'read', branch, pull: await readPull(github, name) };
-    }
-    throw new Error('every name for a branch of the postmortem is taken');
-}
-/** Undefined when the branch is somebody else's: there is no postmortem of ours on it. */
-async function readBranch(github, name, { recorded, shelf: question }) {
-    const base = await readTip(github, name);
-    if (typeof base === 'string')
-        return { kind: 'absent', name };
-    const shelf = await readShelfAt(github, base, { ...question, branch: name });
-    // What is not listed may be there all the same: another branch would hold a second postmortem.
-    if (shelf.kind === 'unusable' && shelf.obstacle === 'too-large') {
-        throw new user_error/* UserError */.y(`On the branch \`${name}\`: ${shelf.reason}`);
-    }
-    if (shelf.kind !== 'read')
-        return undefined;
-    return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
-}
-/** Only what became of the pull request. */
-async function readDraftPull(github, name) {
-    return { kind: 'read', branch: { kind: 'unread', name }, pull: await readPull(github, name) };
-}
-/** The newest one from the branch. Who may not read them may not open one either, and hears of it then. */
-async function readPull({ rest, owner, repo }, name) {
-    try {
-        const head = `${owner}:${name}`;
-        const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
-        const newest = data.toSorted((a, b) => b.number - a.number);
-        const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
-        if (pull === undefined)
-            return { kind: 'none' };
-        const named = { number: pull.number, url: pull.html_url };
-        if (pull.state === 'open')
-            return { kind: 'open', ...named };
-        if ((pull.merged_at ?? undefined) !== undefined)
-            return { kind: 'merged', ...named, head: pull.head.sha };
-        return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
-    }
-    catch (error) {
-        const { status, limit } = errorAnswer(error);
-        if (limit === 'none' && (status === 403 || status === 404))
-            return { kind: 'none' };
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 
 
@@ -9860,46 +9775,6 @@ async function readFrom(github, text, from) {
 }
 function revision({ text, ...edit }, issue) {
     return text === undefined ? edit : { ...edit, list: (0,incident_checklist/* readChecklist */.zo)(text, issue) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-review.js
-
-
-
-/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
-async function withReview(github, pull, known) {
-    if (pull.kind !== 'merged' || pull.number === known)
-        return pull;
-    const review = await readReview(github, pull.number);
-    return review === undefined ? pull : { ...pull, review };
-}
-async function readReview(github, number) {
-    const { owner, repo } = github;
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
-    const actor = '{ __typename login }';
-    const answer = await answered(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
-      mergedAt mergedBy ${actor}
-      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
-    } } }`));
-    return read_review_reviewIn((0,src_json.at)(answer, 'data', 'repository', 'pullRequest'), number);
-}
-function read_review_reviewIn(pull, number) {
-    const mergedAt = (0,src_json/* textAt */.$6)(pull, 'mergedAt');
-    if (mergedAt === undefined || !Array.isArray((0,src_json.at)(pull, 'latestReviews', 'nodes')))
-        return undefined;
-    const merger = actorAccount((0,src_json.at)(pull, 'mergedBy'));
-    const reviews = (0,src_json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
-        .map((node) => ({ who: actorAccount((0,src_json.at)(node, 'author')), at: (0,src_json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
-        .filter(({ who }) => who.kind === 'person')
-        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    const last = reviews.at(-1)?.at;
-    return {
-        number,
-        mergedAt,
-        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
-        by: reviews.map(({ who }) => who.login),
-        ...(last === undefined ? {} : { at: last }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/acceptance.js
@@ -10833,27 +10708,497 @@ function severityOf(labels, severities) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/postmortem/draft-asked.js
+;// CONCATENATED MODULE: ./lib/src/life/questions.js
 
 
-/**
- * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
- * opened before: most teams never pay for it.
- */
-function draftAsked({ incident, facts, settings, delivery }) {
-    const { draft, shelf } = facts;
-    const { deliver } = settings.postmortem;
-    const known = incident.logbook.postmortem;
-    const isDrafted = known?.kind === 'pull-request' || known?.kind === 'branch';
-    if (!isPostmortemDue(incident)) {
-        return isDrafted && incident.phase.kind === 'resolved' && draft.kind === 'unread' ? 'pull' : 'nothing';
+
+
+
+
+
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function questionsAbout(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return { history: false, background: false, shelf: false, edits: false, permissionsOf: [] };
+    const due = isPostmortemDue(incident);
+    return {
+        history: facts.history.kind === 'unread' && wantsHistory(incident, due),
+        background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
+        shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident) || isConflicting(facts.draft)),
+        edits: facts.edits === undefined && incident.untold.length > 0,
+        permissionsOf: [...new Set(peopleToWeigh(occasion))],
+    };
+}
+/** The step about learning says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident) {
+    const { phase, logbook } = incident;
+    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
+        return false;
+    return currentStep(incident)?.step.id === 'prevent';
+}
+function wantsHistory(incident, due) {
+    return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
+}
+function peopleToWeigh({ incident, facts, label, sighting }) {
+    const { author, state } = facts.issue;
+    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
+        : [...closer, ...hand, ...handsOnRecord(incident, facts)];
+    const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
+    return [
+        ...incident.orders.permissionsOf,
+        ...acknowledgers,
+        ...weighed.filter((login) => mustAsk(login, facts)),
+    ];
+}
+/** In an incident of a stranger's a box counts by the hand that is on it. */
+function handsOnRecord({ tracking, logbook, untold }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || untold.length === 0 || isAuthorTrusted(facts, logbook))
+        return [];
+    const strokes = strokesIn(written, facts.edits, facts.now);
+    return strokes.flatMap(({ step, by }) => (untold.includes(step) && by !== undefined ? [by] : []));
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** What led up to it is looked for before it began, and who declared it when may stand in the history only. */
+function isBeginningKnown({ incident, facts }) {
+    return !isLogbookNew(incident) || facts.history.kind !== 'unread';
+}
+/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'seen' && witness.at === now);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
+/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
+const mostFolders = 200;
+/** All that stands in the folder and in the folders in it, with its path from the root. */
+async function readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const level = await readTree(github, sha);
+        const folder = level.entries.find((entry) => entry.path === segment);
+        const path = segments.slice(0, index + 1).join('/');
+        if (folder === undefined)
+            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path };
+        sha = folder.sha;
     }
-    const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
-    if (deliver === 'commit' || shelf.kind === 'unusable' || isRead)
-        return 'nothing';
-    const isRefused = delivery.kind === 'pending' &&
-        delivery.refused.some((refused) => refused.way === 'commit' && !isClosedToAll(refused));
-    return deliver === 'pull-request' || isDrafted || isRefused ? 'whole' : 'nothing';
+    return readWhole(github, sha, directory);
+}
+/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
+async function readWhole(github, sha, path) {
+    const found = [];
+    const waiting = [{ sha, path }];
+    for (let asked = 0; asked < mostFolders; asked += 1) {
+        const folder = waiting.shift();
+        if (folder === undefined)
+            return { kind: 'listed', entries: found };
+        const deep = await readTree(github, folder.sha, { recursive: 'true' });
+        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
+        if (!level.isWhole)
+            return { kind: 'cut', path: folder.path };
+        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
+        found.push(...entries);
+        if (!deep.isWhole)
+            waiting.push(...entries.filter(({ type }) => type === 'tree'));
+    }
+    return { kind: 'cut', path };
+}
+/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return { entries: data.tree, isWhole: data.truncated !== true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/join-trees.js
+
+
+
+/** More folders that differ on both sides than any branch of ours has. */
+const join_trees_mostFolders = 100;
+/**
+ * Three trees as git merges them, but by whole files: what one side alone changed is taken from there. Only folders in
+ * which both sides differ are looked into. Undefined where GitHub does not list one of them whole.
+ */
+async function joinTrees(github, roots) {
+    const carried = [];
+    const both = [];
+    const waiting = [{ path: '', ...roots }];
+    for (let looked = 0; looked < join_trees_mostFolders; looked += 1) {
+        const sides = waiting.shift();
+        if (sides === undefined)
+            return { carried, both };
+        const levels = await Promise.all([sides.base, sides.ours, sides.theirs].map((sha) => level(github, sha)));
+        const [base, ours, theirs] = levels;
+        if (base === undefined || ours === undefined || theirs === undefined)
+            return undefined;
+        for (const name of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
+            const path = sides.path === '' ? name : `${sides.path}/${name}`;
+            const found = join_trees_joined(path, { base: base.get(name), ours: ours.get(name), theirs: theirs.get(name) });
+            if (found.kind === 'carried')
+                carried.push(found.entry);
+            if (found.kind === 'both')
+                both.push({ path, base: base.get(name)?.sha });
+            if (found.kind === 'inside')
+                waiting.push(found.sides);
+        }
+    }
+    return undefined;
+}
+async function level(github, sha) {
+    if (sha === undefined)
+        return new Map();
+    const { entries, isWhole } = await readTree(github, sha);
+    return isWhole ? new Map(entries.map((entry) => [entry.path, entry])) : undefined;
+}
+function join_trees_joined(path, { base, ours, theirs }) {
+    if (join_trees_isSame(ours, base) || join_trees_isSame(ours, theirs))
+        return { kind: 'theirs' };
+    const inside = {
+        kind: 'inside',
+        sides: { path, base: treeIn(base), ours: treeIn(ours), theirs: treeIn(theirs) },
+    };
+    if (!join_trees_isSame(theirs, base)) {
+        const areFolders = [ours, theirs].every((entry) => entry?.type === 'tree');
+        return areFolders ? inside : { kind: 'both' };
+    }
+    // GitHub takes a file away, not a folder.
+    if (ours === undefined && theirs?.type === 'tree')
+        return inside;
+    const entry = ours === undefined ? carriedOf(path, theirs, null) : carriedOf(path, ours, ours.sha);
+    return entry === undefined ? { kind: 'both' } : { kind: 'carried', entry };
+}
+function join_trees_isSame(a, b) {
+    return a?.sha === b?.sha && a?.mode === b?.mode;
+}
+function treeIn(entry) {
+    return entry?.type === 'tree' ? entry.sha : undefined;
+}
+const join_trees_types = {
+    '100644': 'blob',
+    '100755': 'blob',
+    '120000': 'blob',
+    '040000': 'tree',
+    '160000': 'commit',
+};
+function carriedOf(path, entry, sha) {
+    const mode = entry?.mode ?? '';
+    return isMode(mode) ? { path, mode, type: join_trees_types[mode], sha } : undefined;
+}
+function isMode(mode) {
+    return Object.hasOwn(join_trees_types, mode);
+}
+/** What two branches did since they went apart. */
+async function readParting(github, ours, theirs) {
+    const { rest, owner, repo } = github;
+    const basehead = `${theirs.commit}...${ours.commit}`;
+    const answer = await answered(rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 }));
+    const common = (0,src_json.at)(answer, 'data', 'merge_base_commit');
+    if ((0,src_json/* textAt */.$6)(common, 'sha') === theirs.commit)
+        return { kind: 'none' };
+    const base = (0,src_json/* textAt */.$6)(common, 'commit', 'tree', 'sha');
+    if (base === undefined)
+        return { kind: 'unknown' };
+    const trees = await joinTrees(github, { base, ours: ours.tree, theirs: theirs.tree });
+    return trees === undefined ? { kind: 'unknown' } : { kind: 'parted', ...trees };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/ask-for-blobs.js
+
+
+/** Many files in one question; GitHub answers so many well within its ten seconds. */
+const mostAtOnce = 50;
+/** Below that REST is as good, and every forge has it. */
+const fewBlobs = 3;
+/** In the order of the names. */
+async function askForBlobs(github, names) {
+    const found = [];
+    for (let from = 0; from < names.length; from += mostAtOnce) {
+        const batch = names.slice(from, from + mostAtOnce);
+        const answer = await answered(github.query(ask_for_blobs_questionAbout(github, batch)));
+        const repository = (0,src_json.at)(answer, 'data', 'repository');
+        // A forge without GraphQL, or a token that may not ask.
+        if ((repository ?? undefined) === undefined)
+            break;
+        found.push(...batch.map((_, index) => blobIn((0,src_json.at)(repository, `b${index}`))));
+    }
+    return names.map((_, index) => found[index] ?? { kind: 'untold' });
+}
+function ask_for_blobs_questionAbout({ owner, repo }, names) {
+    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    return `query { repository(${where}) { ${objects.join(' ')} } }`;
+}
+function blobIn(blob) {
+    if (blob === null)
+        return { kind: 'nothing-there' };
+    const text = (0,src_json/* textAt */.$6)(blob, 'text');
+    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false
+        ? { kind: 'untold' }
+        : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+
+/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
+async function readTexts(github, shas) {
+    const wanted = [...new Set(shas)];
+    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
+    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
+    const texts = new Map();
+    for (const [index, sha] of wanted.entries()) {
+        const blob = asked[index];
+        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+    }
+    return texts;
+}
+async function readBlob({ rest, owner, repo }, sha) {
+    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-shelf.js
+
+
+
+
+
+const symbolicLink = '120000';
+/** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
+async function readShelf(github, question) {
+    const { branch, directory: path } = question;
+    const base = await readTip(github, branch);
+    if (typeof base === 'string') {
+        return base === 'contents'
+            ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
+            : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+    }
+    const shelf = await readShelfAt(github, base, question);
+    if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent')
+        return shelf;
+    const commit = await readLastCommit(github, base, shelf.file.path);
+    return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
+}
+async function readLastCommit({ rest, owner, repo }, { commit: sha }, path) {
+    const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'data')[0], 'sha');
+}
+async function readShelfAt(github, base, question) {
+    const listed = await readFolder(github, base.tree, question.directory);
+    if (listed.kind === 'blocked')
+        return inTheWay(listed.path, 'is not a folder');
+    if (listed.kind === 'cut')
+        return tooLarge(listed.path);
+    const files = listed.entries.filter(isPlainFile);
+    const entries = files.map(({ path, sha }) => ({ path, sha }));
+    const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
+    return shelve(github, base, { question, folder: { entries, others, texts: {} } });
+}
+/** Reads what the question needs besides. */
+async function shelve(github, base, { question, folder }) {
+    const { found, texts } = await readWanted(github, question, folder);
+    if (found.kind === 'blocked')
+        return inTheWay(found.path, 'is not a plain file');
+    const { path } = found;
+    const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
+    return { kind: 'read', base, entries: folder.entries, others: folder.others, texts, file };
+}
+function isPlainFile({ type, mode }) {
+    return type === 'blob' && mode !== symbolicLink;
+}
+/** What is worth reading can depend on what was read: an index tells which files are new to it. */
+async function readWanted(github, { find, wants }, { entries, others, texts: known }) {
+    const texts = { ...known };
+    for (;;) {
+        const folder = { entries, others, texts };
+        const found = find(folder);
+        const wanted = new Set([
+            ...(found.kind === 'unsure' ? found.wants : []),
+            ...(found.kind === 'present' ? [found.path] : []),
+            ...(wants?.(folder) ?? []),
+        ]);
+        const unread = entries.filter(({ path }) => wanted.has(path) && !Object.hasOwn(texts, path));
+        if (unread.length === 0) {
+            if (found.kind !== 'unsure')
+                return { found, texts };
+            throw new Error('the folder was read and still does not tell which file is the postmortem');
+        }
+        const read = await readTexts(github, unread.map(({ sha }) => sha));
+        for (const { path, sha } of unread)
+            texts[path] = read.get(sha) ?? '';
+    }
+}
+/** Where a branch stands; else what is missing. */
+async function readTip({ rest, owner, repo }, branch) {
+    try {
+        const { data } = await rest.repos.getBranch({ owner, repo, branch });
+        const { sha } = data.commit;
+        // Other forges name the commit only.
+        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        return { commit: sha, tree, message: (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '' };
+    }
+    catch (error) {
+        const { status, message } = errorAnswer(error);
+        if (status === 404 || (status === 409 && /empty/i.test(message)))
+            return 'empty';
+        if (status === 403 && /not accessible by/i.test(message))
+            return 'contents';
+        throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    }
+}
+function inTheWay(path, what) {
+    return unusable('place', path, `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`);
+}
+/** What is not in the list may be in the folder: a second postmortem would stand beside the first. */
+function tooLarge(path) {
+    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+}
+function unusable(obstacle, path, reason) {
+    return {
+        kind: 'unusable',
+        obstacle,
+        path,
+        reason: `The postmortem cannot be written: ${reason}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-draft.js
+
+
+/** The branch that the pull request comes from, or may come from. */
+async function readDraftBranch(github, question) {
+    const { recorded } = question;
+    const names = recorded === undefined ? question.names : [recorded, ...question.names];
+    for (const name of names) {
+        const branch = await readBranch(github, name, question);
+        if (branch !== undefined)
+            return branch;
+    }
+    throw new Error('every name for a branch of the postmortem is taken');
+}
+/** Undefined when the branch is somebody else's: there is no postmortem of ours on it. */
+async function readBranch(github, name, { recorded, shelf: question }) {
+    const base = await readTip(github, name);
+    if (typeof base === 'string')
+        return { kind: 'absent', name };
+    const shelf = await readShelfAt(github, base, { ...question, branch: name });
+    // What is not listed may be there all the same: another branch would hold a second postmortem.
+    if (shelf.kind === 'unusable' && shelf.obstacle === 'too-large') {
+        throw new user_error/* UserError */.y(`On the branch \`${name}\`: ${shelf.reason}`);
+    }
+    if (shelf.kind !== 'read')
+        return undefined;
+    return shelf.file.kind === 'present' || name === recorded
+        ? { kind: 'present', name, shelf, joint: { kind: 'unread' } }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-pull.js
+
+
+/** The newest one from the branch. Who may not read them may not open one either, and hears of it then. */
+async function readPull(github, name, question) {
+    try {
+        return (await readOpen(github, question)) ?? (await readNewest(github, name));
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404))
+            return { kind: 'none' };
+        throw error;
+    }
+}
+/** In milliseconds: how long GitHub mostly needs to try a merge. */
+const trialTime = 1000;
+/** Undefined when it is not open any more, and perhaps another one is. */
+async function readOpen({ rest, owner, repo }, { base, open }) {
+    if (open === undefined)
+        return undefined;
+    const ask = async () => (await rest.pulls.get({ owner, repo, pull_number: open })).data;
+    let data = await ask();
+    if (data.state === 'open' && data.mergeable === null) {
+        // The question makes GitHub try; where others push all day, the answer is there only right after it.
+        await (0,promises_.setTimeout)(trialTime);
+        data = await ask();
+    }
+    if (data.state !== 'open')
+        return undefined;
+    // Where people send it elsewhere, it is theirs.
+    const conflicts = data.base.ref === base ? conflictsOf(data.mergeable) : 'no';
+    return { kind: 'open', number: data.number, url: data.html_url, conflicts };
+}
+function conflictsOf(mergeable) {
+    if (mergeable === null)
+        return 'unknown';
+    return mergeable ? 'no' : 'yes';
+}
+async function readNewest({ rest, owner, repo }, name) {
+    const head = `${owner}:${name}`;
+    const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
+    const newest = data.toSorted((a, b) => b.number - a.number);
+    const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
+    if (pull === undefined)
+        return { kind: 'none' };
+    const named = { number: pull.number, url: pull.html_url };
+    if (pull.state === 'open')
+        return { kind: 'open', ...named, conflicts: 'unknown' };
+    if ((pull.merged_at ?? undefined) !== undefined)
+        return { kind: 'merged', ...named, head: pull.head.sha };
+    return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-review.js
+
+
+
+/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
+async function withReview(github, pull, known) {
+    if (pull.kind !== 'merged' || pull.number === known)
+        return pull;
+    const review = await readReview(github, pull.number);
+    return review === undefined ? pull : { ...pull, review };
+}
+async function readReview(github, number) {
+    const { owner, repo } = github;
+    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const actor = '{ __typename login }';
+    const answer = await answered(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+      mergedAt mergedBy ${actor}
+      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
+    } } }`));
+    return read_review_reviewIn((0,src_json.at)(answer, 'data', 'repository', 'pullRequest'), number);
+}
+function read_review_reviewIn(pull, number) {
+    const mergedAt = (0,src_json/* textAt */.$6)(pull, 'mergedAt');
+    if (mergedAt === undefined || !Array.isArray((0,src_json.at)(pull, 'latestReviews', 'nodes')))
+        return undefined;
+    const merger = actorAccount((0,src_json.at)(pull, 'mergedBy'));
+    const reviews = (0,src_json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
+        .map((node) => ({ who: actorAccount((0,src_json.at)(node, 'author')), at: (0,src_json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
+        .filter(({ who }) => who.kind === 'person')
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const last = reviews.at(-1)?.at;
+    return {
+        number,
+        mergedAt,
+        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
+        by: reviews.map(({ who }) => who.login),
+        ...(last === undefined ? {} : { at: last }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/find-file.js
@@ -10911,82 +11256,164 @@ function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/life/questions.js
+;// CONCATENATED MODULE: ./lib/src/record/join-record.js
+/** The postmortem folder of two branches as one: each side's files, and the record to be built from all of them. */
 
 
 
-
-
-
-
-/** Only what is not known yet, so that asking again after each answer comes to an end. */
-function questionsAbout(occasion) {
-    const { incident, facts } = occasion;
-    const { kind } = incident.phase;
-    if (kind === 'not-an-incident' || kind === 'paused')
-        return { history: false, background: false, shelf: false, edits: false, permissionsOf: [] };
-    const due = isPostmortemDue(incident);
+/** Those of the files that both changed which no machine can bring together: in them are words of people. */
+function leftToPeople(sides) {
+    const { directory, ours, theirs, both } = sides;
+    const { page, index, feed } = recordPaths(directory, theirs.entries);
+    const foreign = foreignFiles({ directory, ...ours });
+    return both.filter((path) => {
+        if (path === page)
+            return foreign.includes(path) || joinedPage(sides) === undefined;
+        return (path !== index && path !== feed) || foreign.includes(path);
+    });
+}
+/** The page that is built anew: where one side alone changed the words around the list, those stay. */
+function joinedPage({ directory, ours, theirs, before }) {
+    const { page } = recordPaths(directory, theirs.entries);
+    const [own, other] = [ours.texts[page] ?? '', theirs.texts[page] ?? ''];
+    const [mine, yours, then] = [around(own), around(other), around(before ?? '')];
+    const isBegun = (words) => before === undefined && isBare(words);
+    if (mine === yours || mine === then || isBegun(mine))
+        return other;
+    // What they took away is not begun again with our words in it.
+    const isThere = theirs.entries.some(({ path }) => path === page);
+    return isThere && (yours === then || isBegun(yours)) ? own : undefined;
+}
+/** What stands around our list. */
+function around(text) {
+    const list = sectionsOf(text).find(({ name }) => name === indexSection);
+    const rest = list === undefined ? text : text.slice(0, list.from) + text.slice(list.to);
+    return rest.replaceAll('\r\n', '\n');
+}
+/** The heading and our marks, as we begin a page. */
+function isBare(words) {
+    const lines = words
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('<!-- incident-protocol:'));
+    return lines.length <= 1 && (lines[0] ?? '# ').startsWith('# ');
+}
+/** Their folder with what our side alone changed in it. */
+function joinedFolder({ ours, theirs }, carried) {
+    const isCarried = (path) => carried.some((one) => path === one.path || path.startsWith(`${one.path}/`));
+    const isKept = (path) => !isCarried(path);
+    const pick = (all, path, is) => all.filter((one) => is(path(one)));
+    const texts = [
+        ...pick(Object.entries(theirs.texts), ([path]) => path, isKept),
+        ...pick(Object.entries(ours.texts), ([path]) => path, isCarried),
+    ];
     return {
-        history: facts.history.kind === 'unread' && wantsHistory(incident, due),
-        background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
-        shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
-        edits: facts.edits === undefined && incident.untold.length > 0,
-        permissionsOf: [...new Set(peopleToWeigh(occasion))],
+        entries: [
+            ...pick(theirs.entries, ({ path }) => path, isKept),
+            ...pick(ours.entries, ({ path }) => path, isCarried),
+        ],
+        others: [...pick(theirs.others, (path) => path, isKept), ...pick(ours.others, (path) => path, isCarried)],
+        texts: Object.fromEntries(texts),
     };
 }
-/** The step about learning says what the postmortem still asks for, so that one is looked at. */
-function asksForWords(incident) {
-    const { phase, logbook } = incident;
-    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
-        return false;
-    return currentStep(incident)?.step.id === 'prevent';
+
+;// CONCATENATED MODULE: ./lib/src/read-delivery.js
+/** Reads where the postmortem stands, or may stand: the folder on the default branch, our branch, the pull request. */
+
+
+
+
+
+
+
+
+
+
+
+
+function readDefaultShelf(place, incident) {
+    const branch = place.ground.repository.defaultBranch;
+    return readShelf(place.github, {
+        ...shelfQuestion(place, incident),
+        branch,
+        asksCommit: isUnrecorded(incident),
+    });
 }
-function wantsHistory(incident, due) {
-    return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
+async function readDraftAs(asked, place, incident, { draft, shelf }) {
+    const known = drafted(incident);
+    switch (asked) {
+        case 'nothing':
+            return draft;
+        case 'pull': {
+            if (known === undefined)
+                return draft;
+            const branch = { kind: 'unread', name: known.branch };
+            return { kind: 'read', branch, pull: await readPullOf(place, incident, known.branch) };
+        }
+        case 'branch': {
+            const branch = await readDraftBranch(place.github, {
+                names: draftBranchNames(incident.number),
+                ...(known === undefined ? {} : { recorded: known.branch }),
+                shelf: shelfQuestion(place, incident),
+            });
+            const isRead = draft.kind === 'read' && draft.branch.name === branch.name;
+            const pull = isRead ? draft.pull : await readPullOf(place, incident, branch.name);
+            return { kind: 'read', branch, pull };
+        }
+        case 'joint': {
+            if (draft.kind !== 'read' || draft.branch.kind !== 'present' || shelf.kind !== 'read')
+                return draft;
+            const joint = await readJoint(place, incident, { ours: draft.branch.shelf, theirs: shelf });
+            return { ...draft, branch: { ...draft.branch, joint } };
+        }
+    }
 }
-function peopleToWeigh({ incident, facts, label, sighting }) {
-    const { author, state } = facts.issue;
-    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
-    const hand = sighting === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [sighting.by];
-    const weighed = incident.phase.kind === 'waiting'
-        ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
-        : [...closer, ...hand, ...handsOnRecord(incident, facts)];
-    const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
-    return [
-        ...incident.orders.permissionsOf,
-        ...acknowledgers,
-        ...weighed.filter((login) => mustAsk(login, facts)),
-    ];
+function drafted({ logbook: { postmortem } }) {
+    return postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch' ? postmortem : undefined;
 }
-/** In an incident of a stranger's a box counts by the hand that is on it. */
-function handsOnRecord({ tracking, logbook, untold }, facts) {
-    const written = listHolder(facts, tracking, logbook.list);
-    if (written === undefined || untold.length === 0 || isAuthorTrusted(facts, logbook))
-        return [];
-    const strokes = strokesIn(written, facts.edits, facts.now);
-    return strokes.flatMap(({ step, by }) => (untold.includes(step) && by !== undefined ? [by] : []));
+async function readPullOf({ github, ground }, incident, branch) {
+    const known = drafted(incident);
+    const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
+    const base = ground.repository.defaultBranch;
+    const pull = await readPull(github, branch, { base, ...(isOpen ? { open: known.number } : {}) });
+    return withReview(github, pull, incident.logbook.review?.number);
 }
-/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
-function isLogbookNew({ logbook }) {
-    return logbook.comment === 0;
+async function readJoint(place, incident, { ours, theirs }) {
+    const { github, settings } = place;
+    const { directory } = settings.postmortem;
+    const parting = await readParting(github, ours.base, theirs.base);
+    if (parting.kind === 'none')
+        return { kind: 'needless' };
+    if (parting.kind === 'unknown')
+        return { kind: 'impossible', paths: [] };
+    const { page } = recordPaths(directory, theirs.entries);
+    const before = await textBefore(github, parting.both.find(({ path }) => path === page)?.base);
+    const both = parting.both.map(({ path }) => path);
+    const sides = { directory, ours, theirs, both, ...(before === undefined ? {} : { before }) };
+    const left = leftToPeople(sides);
+    if (left.length > 0)
+        return { kind: 'impossible', paths: left };
+    const joined = joinedFolder(sides, parting.carried);
+    const text = both.includes(page) ? joinedPage(sides) : undefined;
+    const folder = text === undefined ? joined : { ...joined, texts: { ...joined.texts, [page]: text } };
+    const shelf = await shelve(github, theirs.base, { question: shelfQuestion(place, incident), folder });
+    if (shelf.kind !== 'read')
+        return { kind: 'impossible', paths: [] };
+    return { kind: 'possible', shelf, carried: parting.carried };
 }
-/** What led up to it is looked for before it began, and who declared it when may stand in the history only. */
-function isBeginningKnown({ incident, facts }) {
-    return !isLogbookNew(incident) || facts.history.kind !== 'unread';
+async function textBefore(github, sha) {
+    return sha === undefined ? undefined : (await readTexts(github, [sha])).get(sha);
 }
-/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
-function wasJustSeenReopened({ logbook, now }) {
-    return logbook.entries.some(({ what, witness }) => what === 'reopened' && witness.kind === 'seen' && witness.at === now);
+function shelfQuestion({ settings }, incident) {
+    const { directory } = settings.postmortem;
+    return {
+        directory,
+        find: (folder) => findFile(folder, incident, directory),
+        wants: (folder) => recordQuestions({ directory, ...folder }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read-incident.js
 /** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
-
-
-
-
-
-
 
 
 
@@ -11024,7 +11451,7 @@ async function answerQuestions(reading, target, facts, delivery) {
     const [history, background, shelf, edits, draft, permissions] = await Promise.all([
         asked.history ? readHistory(reading.github, facts.issue) : facts.history,
         asked.background ? readBackground(reading.github, backgroundQuestion(incident)) : facts.background,
-        asked.shelf ? readShelf(reading.github, shelfQuestion(reading, incident)) : facts.shelf,
+        asked.shelf ? readDefaultShelf(reading, incident) : facts.shelf,
         asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
         readDraftAs(draftAs, reading, incident, facts),
         readPermissions(reading, [...new Set(weighed)]),
@@ -11084,33 +11511,6 @@ async function readThread({ github, ground, now }, target) {
 async function readPermissions({ permissionOf }, logins) {
     const asked = logins.map(async (login) => [login.toLowerCase(), await permissionOf(login)]);
     return Object.fromEntries(await Promise.all(asked));
-}
-function shelfQuestion({ settings, ground }, incident) {
-    const { directory } = settings.postmortem;
-    return {
-        branch: ground.repository.defaultBranch,
-        directory,
-        asksCommit: isUnrecorded(incident),
-        find: (folder) => findFile(folder, incident, directory),
-        wants: (folder) => recordQuestions({ directory, ...folder }),
-    };
-}
-async function readDraftAs(asked, reading, incident, { draft }) {
-    if (asked === 'nothing')
-        return draft;
-    const known = incident.logbook.postmortem;
-    const recorded = known?.kind === 'pull-request' || known?.kind === 'branch' ? known.branch : undefined;
-    const { github } = reading;
-    const read = asked === 'pull' && recorded !== undefined
-        ? await readDraftPull(github, recorded)
-        : await readDraft(github, {
-            names: draftBranchNames(incident.number),
-            ...(recorded === undefined ? {} : { recorded }),
-            shelf: shelfQuestion(reading, incident),
-        });
-    if (read.kind === 'unread')
-        return read;
-    return { ...read, pull: await withReview(github, read.pull, incident.logbook.review?.number) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read-for-postmortem.js
