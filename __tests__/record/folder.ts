@@ -1,3 +1,4 @@
+import type { ReadShelf } from '../../src/incident/shelf.ts';
 import { blobSha } from '../../src/record/blob-sha.ts';
 import { type BuiltRecord, buildRecord, type RecordFile } from '../../src/record/build-record.ts';
 import type { FolderFile } from '../../src/record/record-files.ts';
@@ -71,6 +72,14 @@ function foldersOf(folder: Folder): readonly string[] {
 function unchanged(folder: Folder): RecordFile {
   const [path = '', content = ''] = Object.entries(folder).find(([one]) => /\/\d.*\.md$/.test(one)) ?? [];
   return { path, content };
+}
+
+/** The same folder as a run reads it where nothing stands yet. */
+export function shelfOf(folder: Folder): ReadShelf {
+  const entries = Object.entries(folder).map(([path, text]) => ({ path, sha: blobSha(text) }));
+  const base = { commit: 'c0ffee', tree: '7ea', message: 'docs: the past' };
+  const file = { kind: 'absent', path: `${directory}/2026-11-22-42.md` } as const;
+  return { kind: 'read', base, file, entries, others: [], texts: folder };
 }
 
 export interface Told {

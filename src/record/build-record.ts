@@ -4,13 +4,14 @@ import { replaceSections, sectionsOf } from '../text/sections.ts';
 import { createSpeech } from '../text/speech.ts';
 import type { Writer } from '../text/writer.ts';
 import { blobSha } from './blob-sha.ts';
-import { brokenBy, byPath, newestFirst, type RecordEntry } from './entry.ts';
+import { byPath, newestFirst, type RecordEntry } from './entry.ts';
 import { writeFeed } from './feed.ts';
-import { readListing, writeListing } from './listing.ts';
+import { writeListing } from './listing.ts';
 import { pageView } from './page-view.ts';
 import { placeOf, type RecordRepository } from './place.ts';
 import { readEntry } from './read-entry.ts';
-import { type FolderFile, indexSection, markdownFiles, recordPaths } from './record-files.ts';
+import { readFolder } from './read-folder.ts';
+import { type FolderFile, indexSection, recordPaths } from './record-files.ts';
 import { type FolderReading, foreignFiles } from './record-questions.ts';
 
 const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
@@ -68,19 +69,12 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
   };
 }
 
-function readAll({ directory, entries, texts, changed, words }: RecordQuestion): readonly RecordEntry[] {
-  const { index } = recordPaths(directory, entries);
-  const known = readListing(texts[index]).entries;
-  const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed?.path);
+function readAll(question: RecordQuestion): readonly RecordEntry[] {
+  const { changed, entries, words } = question;
+  const others = entries.filter(({ path }) => path !== changed?.path);
   return [
     ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
-    ...other.map((file): RecordEntry => {
-      const before = known.get(file.path);
-      if (before?.sha === file.sha) return before;
-      const text = texts[file.path];
-      if (text === undefined) return brokenBy('flawUnread', file);
-      return readEntry({ path: file.path, sha: file.sha, text, words });
-    }),
+    ...readFolder({ ...question, entries: others }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../../../src/incident/facts.ts';
 import type { Witness } from '../../../src/incident/logbook.ts';
 import { aComment, aPerson, aTick, someFacts, withList } from '../../builders.ts';
+import { aPostmortem, type Folder, shelfOf } from '../../record/folder.ts';
 import type { Case } from './incidents.ts';
 
 const day = '2026-11-22';
@@ -14,6 +15,35 @@ const bernd = aPerson('bernd');
 const ceren = aPerson('ceren');
 
 const link = { kind: 'linked', by: bernd } as const;
+
+const past: Folder = {
+  'postmortems/2026-03-04-12-kasse.md': aPostmortem({
+    number: 12,
+    opened: '2026-03-04T07:12:00Z',
+    title: 'Die Kasse | druckt @bernd keine Belege',
+    severity: 'sev3',
+    minutes: 48,
+    more: { services: ['kasse'], lasted_minutes: 20 },
+  }),
+  'postmortems/2026-07-01-21-gateway.md': aPostmortem({
+    number: 21,
+    opened: '2026-07-01T10:00:00Z',
+    title: 'Zahlungen kommen doppelt an',
+    minutes: 1500,
+    more: { labels: ['gateway'] },
+  }),
+  'postmortems/2026-08-01-25-suche.md': aPostmortem({
+    number: 25,
+    opened: '2026-08-01T10:00:00Z',
+    title: 'Die Suche ist langsam',
+  }),
+  'postmortems/2026-12-01-50-kasse.md': aPostmortem({
+    number: 50,
+    opened: '2026-12-01T10:00:00Z',
+    title: 'Bezahlen geht nicht: „502“',
+    more: { services: ['kasse'] },
+  }),
+};
 
 /** All that people can tell: moments, notes, roles, words with the ticks; in German, from Berlin, over midnight. */
 export const german: Case = {
@@ -99,6 +129,7 @@ export const german: Case = {
         body: '/incident note well Der Rückbau ging in vier Minuten.',
       }),
     ],
+    shelf: shelfOf(past),
     history: [
       { kind: 'labeled', at: `${day}T14:02:01Z`, by: anna, label: 'incident' },
       { kind: 'labeled', at: `${day}T14:02:01Z`, by: anna, label: 'sev1' },

@@ -120,7 +120,7 @@ describe('graphs, logs and files', () => {
   it('have no heading where there are none, and come and go between their marks', () => {
     const [without, filled] = [fileOf({}), fileOf({ body: 'https://x.example/1' })];
     expect(without).toContain(
-      'material -->\n<!-- incident-protocol:end material -->\n\n## How was it noticed?',
+      'material -->\n<!-- incident-protocol:end material -->\n\n<!-- incident-protocol:begin similar -->',
     );
     expect(without).not.toContain('Graphs');
     const mine = fileOf({}, without.replace('## How was it noticed?', '## How was it noticed?\n\nMine.'));

@@ -12,6 +12,7 @@ import { type HumanSection, humanSections } from './notes.ts';
 import { participants } from './participants.ts';
 import { rolesOf } from './roles-view.ts';
 import { type Said, saidOf } from './said.ts';
+import { type SimilarIncidents, type SimilarSettings, similarIncidents } from './similar-incidents.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { createTelling, type Telling } from './telling.ts';
@@ -44,6 +45,7 @@ export interface PostmortemView {
   readonly steps: readonly StepRow[];
   readonly said: Said;
   readonly material: Material;
+  readonly similar: SimilarIncidents;
   readonly sections: readonly HumanSection[];
   readonly followUps: FollowUps;
   /** That secrets were left out; empty when there were none. */
@@ -53,7 +55,7 @@ export interface PostmortemView {
 export interface ViewQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
-  readonly settings: FactsSettings & Pick<Settings, 'timeZone'>;
+  readonly settings: FactsSettings & SimilarSettings & Pick<Settings, 'timeZone'>;
   readonly lines: readonly TimelineLine[];
   readonly words: Messages;
 }
@@ -80,6 +82,7 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
     steps: stepRows(incident, telling),
     said: saidOf(incident, facts, telling, lines),
     material: materialOf(facts, telling),
+    similar: similarIncidents(incident, facts, telling, settings),
     sections: humanSections(incident, facts, telling),
     followUps: followUps(incident, facts, telling, lines),
   };

@@ -31,6 +31,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
   deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
 
+  similar: 'Gab es das schon einmal?',
+  inCommon: 'Gemeinsam',
+  sharedServices: 'betroffen: {names}',
+  sharedLabels: 'Label: {names}',
+  sharedWords: 'im Titel: {names}',
+  similarMore: 'Und {count} weitere in [der Liste aller Störungen]({url}).',
+  similarNote:
+    'Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.',
+
   followUps: 'Maßnahmen',
   followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
   followUpsExample: 'was, wer, bis wann?',

@@ -30,6 +30,15 @@ export const sections = {
   deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
   deploymentsUnknown: 'Deployments could not be read.',
 
+  similar: 'Has it happened before?',
+  inCommon: 'In common',
+  sharedServices: 'affected: {names}',
+  sharedLabels: 'labelled: {names}',
+  sharedWords: 'in the title: {names}',
+  similarMore: 'And {count} more in [the list of all]({url}).',
+  similarNote:
+    'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
+
   followUps: 'Follow-ups',
   followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
   followUpsExample: 'what, who, until when?',

@@ -31,6 +31,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
   deploymentsUnknown: 'No se pudieron leer los despliegues.',
 
+  similar: '¿Había pasado antes?',
+  inCommon: 'En común',
+  sharedServices: 'afectados: {names}',
+  sharedLabels: 'etiquetas: {names}',
+  sharedWords: 'en el título: {names}',
+  similarMore: 'Y {count} más en [la lista completa]({url}).',
+  similarNote:
+    'Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.',
+
   followUps: 'Acciones de seguimiento',
   followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
   followUpsExample: '¿qué, quién, hasta cuándo?',

@@ -35,6 +35,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   deploymentsForbidden: 'Les déploiements manquent ici\u00A0: il manque `deployments: read` au workflow.',
   deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
 
+  similar: 'Est-ce déjà arrivé\u00A0?',
+  inCommon: 'En commun',
+  sharedServices: 'touchés\u00A0: {names}',
+  sharedLabels: 'labels\u00A0: {names}',
+  sharedWords: 'dans le titre\u00A0: {names}',
+  similarMore: 'Et {count} de plus dans [la liste complète]({url}).',
+  similarNote:
+    'Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.',
+
   followUps: 'Actions de suivi',
   followUpsQuestion:
     'Qu’est-ce qui va changer\u00A0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',

@@ -30,6 +30,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
   deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
 
+  similar: '以前にも起きたか？',
+  inCommon: '共通点',
+  sharedServices: '影響：{names}',
+  sharedLabels: 'ラベル：{names}',
+  sharedWords: 'タイトル：{names}',
+  similarMore: 'ほか{count}件は[一覧]({url})にあります。',
+  similarNote:
+    'このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。',
+
   followUps: '今後の対応',
   followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
   followUpsExample: '何を、誰が、いつまでに？',

@@ -31,6 +31,15 @@ export const sections: Readonly<Record<keyof typeof english, string>> = {
   deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
   deploymentsUnknown: 'Não foi possível ler os deploys.',
 
+  similar: 'Já tinha acontecido?',
+  inCommon: 'Em comum',
+  sharedServices: 'afetados: {names}',
+  sharedLabels: 'labels: {names}',
+  sharedWords: 'no título: {names}',
+  similarMore: 'E mais {count} na [lista completa]({url}).',
+  similarNote:
+    'Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.',
+
   followUps: 'Ações de acompanhamento',
   followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
   followUpsExample: 'o quê, quem, até quando?',
