@@ -66,8 +66,8 @@ describe('an input that makes no sense ends the run with one line, before anythi
     expect(said).toEqual([
       '#2 is a pull request: only an issue can be an incident.',
       '#3 was transferred to another repository and is left alone.',
-      'GitHub answered 410 to GET /repos/acme/shop/issues/4: This issue was deleted. It does not exist, or the token may not see it: check the number and the permissions of the workflow.',
-      'GitHub answered 404 to GET /repos/acme/shop/issues/99: Not Found. It does not exist, or the token may not see it: check the number and the permissions of the workflow.',
+      'GitHub answered 410 to GET /repos/acme/shop/issues/4: This issue was deleted. It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.',
+      'GitHub answered 404 to GET /repos/acme/shop/issues/99: Not Found. It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.',
     ]);
     expect(github.violations).toEqual([]);
   });
