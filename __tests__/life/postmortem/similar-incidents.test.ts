@@ -46,6 +46,12 @@ describe('what happened before', () => {
     expect(sectionOf(written(following({})))).toBe('');
   });
 
+  it('is not claimed from how urgent both were', () => {
+    const one = following(pastOf(1, { labels: ['p1', 'priority: high'] }));
+    const issue = { ...one.facts.issue, labels: ['incident', 'P1', 'priority: high'] };
+    expect(sectionOf(written({ ...one, facts: { ...one.facts, issue } }))).toBe('');
+  });
+
   it('is the same from the index as from the files, and after a later incident', () => {
     const past = pastOf(3);
     const file = written(following(past));

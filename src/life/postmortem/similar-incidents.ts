@@ -9,6 +9,7 @@ import { type Similar, similarTo } from '../../record/similar.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { linkTo } from '../../text/inert-link.ts';
 import { affectedServices, otherLabels, type Sorting } from './affected.ts';
+import { priorityIn } from './follow-up-labels.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
@@ -49,7 +50,8 @@ export function similarIncidents(
       opened: incident.createdAt,
       title: incident.title,
       services: affectedServices(facts, settings),
-      labels: otherLabels(facts, settings),
+      // How urgent both were says nothing about what they have in common.
+      labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
     },
     readFolder({ ...shelf, directory, words: telling.speech.words }).filter(
       (entry) => entry.kind === 'postmortem',
