@@ -13,7 +13,7 @@ import { effectTitle } from './life/summary-view.ts';
 import type { Trigger } from './life/trigger.ts';
 import { reconcile, type Session } from './reconcile.ts';
 import { openSession } from './session.ts';
-import { sweep } from './sweep.ts';
+import { type Swept, sweep } from './sweep.ts';
 import type { TemplateName } from './text/template-names.ts';
 import { createWriter } from './text/writer.ts';
 
@@ -25,18 +25,23 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
     if (session.ground.repository.archived) return await reportArchived(trigger, session);
-    const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
+    const { reports, notes } = await look(trigger, session);
     await reportRun({
       outcome: overall(trigger, reports),
       incidents: reports,
       // First, because its template may be wrong as well.
-      summary: writeSummary(session.writer, reports, inputs.dryRun),
-      lines: reports.flatMap((report) => linesOf(report, inputs.dryRun)),
+      summary: writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
+      lines: [...reports.flatMap((report) => linesOf(report, inputs.dryRun)), ...notes],
       warnings: session.writer.problems(),
     });
   } catch (error) {
     reportFailure(explain(error));
   }
+}
+
+async function look(trigger: Trigger, session: Session): Promise<Swept> {
+  if (trigger.kind === 'sweep') return sweep(session);
+  return { reports: [await reconcile(session, trigger)], notes: [] };
 }
 
 function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome {
@@ -48,7 +53,7 @@ function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome 
 async function reportArchived(trigger: Trigger, { writer }: Session): Promise<void> {
   const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
   if (trigger.kind !== 'sweep') throw new UserError(line);
-  const summary = writeSummary(writer, [], false);
+  const summary = writeSummary(writer, { reports: [], dryRun: false });
   await reportRun({
     outcome: 'archived',
     incidents: [],

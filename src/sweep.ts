@@ -9,6 +9,7 @@ import { elapsed, instantOf, milliseconds } from './incident/instant.ts';
 import { afterWork, workIn } from './incident/working-time.ts';
 import type { IncidentReport } from './life/outcome.ts';
 import { reconcile, type Session } from './reconcile.ts';
+import { refreshRecord } from './refresh-record.ts';
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * day;
@@ -16,8 +17,14 @@ const shortestAfterlife = 30 * day;
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
 
+export interface Swept {
+  readonly reports: readonly IncidentReport[];
+  /** What concerns no single incident. */
+  readonly notes: readonly string[];
+}
+
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
-export async function sweep(session: Session): Promise<readonly IncidentReport[]> {
+export async function sweep(session: Session): Promise<Swept> {
   const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
   const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
   const reports: IncidentReport[] = [];
@@ -35,10 +42,15 @@ export async function sweep(session: Session): Promise<readonly IncidentReport[]
       const isOver = failures === mostFailures || isShutToAll(errorAnswer(error));
       const rest = isOver ? waiting(listed.length - index - 1) : '';
       reports.push(failed(issue, `${explain(error)}${rest}`));
-      if (isOver) break;
+      if (isOver) return { reports, notes: [] };
     }
   }
-  return reports;
+  return { reports, notes: reports.some(isListFresh) ? [] : await refreshRecord(session) };
+}
+
+/** Whoever committed a postmortem in this run committed the list with it. */
+function isListFresh({ effects }: IncidentReport): boolean {
+  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 
 /** Each further request would be refused alike, and be counted against us. */

@@ -176,6 +176,8 @@ describe('a run asks for no more than it needs', () => {
     expect(inAnyOrder(requests.filter((line) => !lists.includes(line)))).toEqual(
       inAnyOrder([
         ...ground,
+        // Whether people changed the postmortems since we made their list.
+        'GET /repos/acme/shop/commits?sha=main&path=postmortems&per_page=1 200',
         ...github.deliveries
           .filter(({ action }) => action === 'opened')
           .map((_, index) => `GET /repos/acme/shop/issues/${index + 1}/comments?per_page=100 200`),

@@ -39,9 +39,18 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
   try {
     const session = await openHere(github, here);
-    const reports = judgement.kind === 'sweep' ? await sweep(session) : [await reconcile(session, judgement)];
+    const swept =
+      judgement.kind === 'sweep'
+        ? await sweep(session)
+        : { reports: [await reconcile(session, judgement)], notes: [] };
+    const { reports } = swept;
     const problems = reports.flatMap(({ problem }) => problem ?? []);
-    const lines = [...reports.flatMap(({ notes }) => notes), ...session.writer.problems(), ...problems];
+    const lines = [
+      ...reports.flatMap(({ notes }) => notes),
+      ...swept.notes,
+      ...session.writer.problems(),
+      ...problems,
+    ];
     return { color: problems.length > 0 ? 'red' : 'green', judgement: judgement.kind, reports, lines };
   } catch (error) {
     return { color: 'red', judgement: judgement.kind, reports: [], lines: [explain(error)] };

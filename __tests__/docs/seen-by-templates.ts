@@ -36,8 +36,8 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
     revision: 1,
   } satisfies Effect;
   const troubled = { ...report, notes: ['note'], problem: 'problem', effects: [kept] };
-  writeSummary(writer, [troubled], false);
-  writeSummary(writer, [troubled], true);
+  writeSummary(writer, { reports: [troubled], dryRun: false });
+  writeSummary(writer, { reports: [troubled], dryRun: true });
   for (const one of [pleasant, german, big]) written(one, undefined, writer);
   recordOf(tenPostmortems, { writer });
   return seen;

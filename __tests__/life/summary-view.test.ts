@@ -16,15 +16,15 @@ const report: IncidentReport = {
 
 describe('the job summary', () => {
   it('names the incident of each problem', () => {
-    expect(summaryView([report, { ...report, problem: 'no permission' }], false).problems).toEqual([
-      '#42: no permission',
-    ]);
+    expect(
+      summaryView({ reports: [report, { ...report, problem: 'no permission' }], dryRun: false }).problems,
+    ).toEqual(['#42: no permission']);
   });
 
   it('shows in a dry run what would be written, in a fence that no text closes', () => {
     const body = 'a\n`````\nb';
     const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body }];
-    const [planned] = summaryView([{ ...report, effects }], true).planned;
+    const [planned] = summaryView({ reports: [{ ...report, effects }], dryRun: true }).planned;
     expect(planned).toMatchObject({ text: body, fence: '``````' });
   });
 
@@ -32,7 +32,7 @@ describe('the job summary', () => {
     const effects: readonly Effect[] = [
       { kind: 'post-comment', purpose: 'tracking', issue: 42, body: `a${'😀'.repeat(20_000)}` },
     ];
-    const text = summaryView([{ ...report, effects }], true).planned[0]?.text ?? '';
+    const text = summaryView({ reports: [{ ...report, effects }], dryRun: true }).planned[0]?.text ?? '';
     expect(text.length).toBeLessThanOrEqual(20_000);
     expect(text.isWellFormed()).toBe(true);
   });

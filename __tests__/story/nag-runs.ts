@@ -68,7 +68,7 @@ export async function sweeps(
   github: LocalGitHub,
   options: RunOptions = {},
 ): Promise<readonly IncidentReport[]> {
-  return sweep(await aSession(github, options));
+  return (await sweep(await aSession(github, options))).reports;
 }
 
 /** The run of an event on one issue. */

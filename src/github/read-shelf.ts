@@ -1,9 +1,9 @@
 import type { Obstacle } from '../incident/delivered.ts';
-import type { CommitBase, Folder, FoundFile, Shelf, Tip } from '../incident/shelf.ts';
-import { listAt, textAt } from '../json.ts';
-import { answered } from './answered.ts';
+import type { Folder, FoundFile, Shelf, Tip } from '../incident/shelf.ts';
+import { textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
+import { readLastChange } from './read-last-change.ts';
 import { readTexts } from './read-texts.ts';
 import { readFolder, type TreeEntry } from './read-tree.ts';
 
@@ -31,17 +31,8 @@ export async function readShelf(github: GitHub, question: ShelfQuestion): Promis
   }
   const shelf = await readShelfAt(github, base, question);
   if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent') return shelf;
-  const commit = await readLastCommit(github, base, shelf.file.path);
-  return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
-}
-
-async function readLastCommit(
-  { rest, owner, repo }: GitHub,
-  { commit: sha }: CommitBase,
-  path: string,
-): Promise<string | undefined> {
-  const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
-  return textAt(listAt(answer, 'data')[0], 'sha');
+  const last = await readLastChange(github, { sha: base.commit, path: shelf.file.path });
+  return last === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit: last.commit } };
 }
 
 export async function readShelfAt(
@@ -122,7 +113,8 @@ export async function readTip(
     const { sha } = data.commit;
     // Other forges name the commit only.
     const tree = textAt(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-    return { commit: sha, tree, message: textAt(data, 'commit', 'commit', 'message') ?? '' };
+    const message = textAt(data, 'commit', 'commit', 'message') ?? '';
+    return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
   } catch (error) {
     const { status, message } = errorAnswer(error);
     if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';

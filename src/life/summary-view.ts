@@ -38,11 +38,21 @@ interface PlannedView {
 /** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
 const longestPlan = 20_000;
 
-export function summaryView(reports: readonly IncidentReport[], dryRun: boolean): SummaryView {
+export interface Told {
+  readonly reports: readonly IncidentReport[];
+  /** What concerns no single incident. */
+  readonly notes?: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export function summaryView({ reports, notes: general = [], dryRun }: Told): SummaryView {
   return {
     dryRun,
     incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
-    notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+    notes: [
+      ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+      ...general,
+    ],
     problems: reports.flatMap(({ number, problem }) =>
       problem === undefined ? [] : [`#${number}: ${problem}`],
     ),

@@ -1,11 +1,10 @@
 import { plainLine } from '../text/plain-line.ts';
 import type { Writer } from '../text/writer.ts';
-import type { IncidentReport } from './outcome.ts';
-import { summaryView } from './summary-view.ts';
+import { summaryView, type Told } from './summary-view.ts';
 
 /** The page of a run. What is wrong with the team's templates stands above it: this one may be among them. */
-export function writeSummary(writer: Writer, reports: readonly IncidentReport[], dryRun: boolean): string {
-  const view = summaryView(reports, dryRun);
+export function writeSummary(writer: Writer, told: Told): string {
+  const view = summaryView(told);
   const text = writer.write('summary', view, (own) =>
     view.kept.every((one) => own.includes(one.text))
       ? undefined

@@ -14,8 +14,12 @@ export function joinMessage(issue: number): string {
   return `docs(incident): bring the default branch to the postmortem of incident ${issue}`;
 }
 
+/** Page, index and feed alone, after people changed a postmortem. */
+export const recordMessage = 'docs(incident): bring the list of postmortems up to date';
+
 /** For whichever incident. */
 export function isCommitMessage(headline: string): boolean {
+  if (headline === recordMessage) return true;
   const issue = Number(/\d+$/.exec(headline)?.[0]);
   return [firstMessage(issue), laterMessage(issue), joinMessage(issue)].includes(headline);
 }

@@ -4,9 +4,8 @@ import type { Answer, Call, Route } from '../call.ts';
 import { inRepo, ok, param, query } from '../call.ts';
 import type { StoredCommit } from '../git/commit.ts';
 import { commitsBetween, history, readCommit, resolveCommit } from '../git/commit.ts';
-import { mergeBase } from '../git/merge.ts';
+import { changesAt, mergeBase } from '../git/merge.ts';
 import { branchNames, readRef } from '../git/store.ts';
-import { findPath } from '../git/tree.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { branchRef } from '../state/branches.ts';
@@ -84,10 +83,9 @@ function listed(act: Act, call: Call): readonly StoredCommit[] {
   const since = Date.parse(query(call, 'since') ?? '1970-01-01T00:00:00Z');
   const until = Date.parse(query(call, 'until') ?? '9999-01-01T00:00:00Z');
   const author = query(call, 'author');
-  const at = (commit: StoredCommit | undefined) =>
-    path === undefined || commit === undefined ? undefined : findPath(git, commit.tree, path)?.sha;
+  const changes = path === undefined ? undefined : new Set(changesAt(git, tip.sha, path));
   return history(git, tip.sha)
-    .filter((commit) => path === undefined || at(commit) !== at(readCommit(git, commit.parents[0] ?? '')))
+    .filter(({ sha }) => changes?.has(sha) ?? true)
     .filter(
       (commit) => author === undefined || commit.author.name === author || commit.author.email === author,
     )

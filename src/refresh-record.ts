@@ -1,0 +1,83 @@
+/** The list of all postmortems, after people changed one of them by hand and no run of ours came by. */
+
+import { commitFiles } from './github/commit-files.ts';
+import { deliveryRefusal } from './github/deliver-refusal.ts';
+import { explain } from './github/explain.ts';
+import { readLastChange } from './github/read-last-change.ts';
+import { readShelfAt, readTip } from './github/read-shelf.ts';
+import { day } from './incident/duration.ts';
+import { elapsed } from './incident/instant.ts';
+import type { ReadShelf } from './incident/shelf.ts';
+import type { Effect } from './life/effect.ts';
+import { isCommitMessage, recordMessage } from './life/postmortem/commit-message.ts';
+import { recordToCommit } from './life/postmortem/files-to-commit.ts';
+import type { Session } from './reconcile.ts';
+import { recordPaths } from './record/record-files.ts';
+import { recordQuestions } from './record/record-questions.ts';
+
+/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
+const news = 2 * day;
+
+/**
+ * One question for a sweep, and more only where people changed the folder of late. At most one commit, and none where
+ * the default branch takes changes through pull requests. What it did, or could not do, in a sentence.
+ */
+export async function refreshRecord(session: Session): Promise<readonly string[]> {
+  try {
+    return await refreshed(session);
+  } catch (error) {
+    return [`The list of postmortems was not brought up to date. ${explain(error)}`];
+  }
+}
+
+async function refreshed(session: Session): Promise<readonly string[]> {
+  const { github, settings } = session;
+  if (settings.postmortem.deliver === 'pull-request' || !(await wasChangedByHand(session))) return [];
+  const shelf = await readWholeShelf(session);
+  if (shelf === undefined) return [];
+  const files = recordToCommit({ ...session, facts: { repository: session.ground.repository, shelf } });
+  if (files.length === 0) return [];
+  const [{ path = '' } = {}] = files;
+  const which = files.map((file) => `\`${file.path}\``).join(', ');
+  if (session.dryRun) return [`People changed postmortems. To be brought up to date: ${which}.`];
+  const { commit, tree } = shelf.base;
+  const onto = { kind: 'default-branch' } as const;
+  const effect: Effect = {
+    ...{ kind: 'commit-files', issue: 0, base: { commit, tree }, onto, path, files },
+    ...{ message: recordMessage, revision: 0 },
+  };
+  try {
+    const receipt = await commitFiles(github, effect, session.ground.repository.defaultBranch);
+    // Who was faster may have been a run of ours; the next sweep looks again.
+    return receipt.kind === 'committed' ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+  } catch (error) {
+    if (isShut(effect, error)) return [];
+    throw error;
+  }
+}
+
+async function wasChangedByHand({ github, ground, settings, now }: Session): Promise<boolean> {
+  const { defaultBranch: sha } = ground.repository;
+  const last = await readLastChange(github, { sha, path: settings.postmortem.directory });
+  return last !== undefined && !isCommitMessage(last.message) && elapsed(last.at, now) < news;
+}
+
+/** Only where we made a list before, and may make it. */
+async function readWholeShelf({ github, ground, settings }: Session): Promise<ReadShelf | undefined> {
+  const { directory } = settings.postmortem;
+  const base = await readTip(github, ground.repository.defaultBranch);
+  if (typeof base === 'string' || base.isProtected === true) return undefined;
+  const shelf = await readShelfAt(github, base, {
+    ...{ branch: ground.repository.defaultBranch, directory },
+    find: () => ({ kind: 'absent', path: directory }),
+    wants: (folder) => recordQuestions({ directory, ...folder }),
+  });
+  if (shelf.kind !== 'read') return undefined;
+  const { index } = recordPaths(directory, shelf.entries);
+  return shelf.entries.some(({ path }) => path === index) ? shelf : undefined;
+}
+
+/** The list is no reason to tell people, run after run, what their branch does not take. */
+function isShut(effect: Effect, error: unknown): boolean {
+  return deliveryRefusal(effect, error).kind === 'way-closed';
+}
