@@ -1,8 +1,8 @@
-export const id = 939;
-export const ids = [939];
+export const id = 570;
+export const ids = [570];
 export const modules = {
 
-/***/ 3939:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -654,11 +654,14 @@ function utcMoment(at) {
 
 /** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
 const longestPlan = 20_000;
-function summaryView(reports, dryRun) {
+function summaryView({ reports, notes: general = [], dryRun }) {
     return {
         dryRun,
         incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
-        notes: reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+        notes: [
+            ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+            ...general,
+        ],
         problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
         kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
         planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
@@ -786,8 +789,8 @@ function effectText(effect) {
 
 
 /** The page of a run. What is wrong with the team's templates stands above it: this one may be among them. */
-function summary_writeSummary(writer, reports, dryRun) {
-    const view = summaryView(reports, dryRun);
+function summary_writeSummary(writer, told) {
+    const view = summaryView(told);
     const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
         ? undefined
         : 'it leaves out `kept`, the text of a postmortem that found no other place');
@@ -2706,8 +2709,12 @@ function laterMessage(issue) {
 function joinMessage(issue) {
     return `docs(incident): bring the default branch to the postmortem of incident ${issue}`;
 }
+/** Page, index and feed alone, after people changed a postmortem. */
+const recordMessage = 'docs(incident): bring the list of postmortems up to date';
 /** For whichever incident. */
 function isCommitMessage(headline) {
+    if (headline === recordMessage)
+        return true;
     const issue = Number(/\d+$/.exec(headline)?.[0]);
     return [firstMessage(issue), laterMessage(issue), joinMessage(issue)].includes(headline);
 }
@@ -3009,6 +3016,13 @@ const sections = {
     changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
     deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
     deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
+    similar: 'Gab es das schon einmal?',
+    inCommon: 'Gemeinsam',
+    sharedServices: 'betroffen: {names}',
+    sharedLabels: 'Label: {names}',
+    sharedWords: 'im Titel: {names}',
+    similarMore: 'Und {count} weitere in [der Liste aller Störungen]({url}).',
+    similarNote: 'Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.',
     followUps: 'Maßnahmen',
     followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
     followUpsExample: 'was, wer, bis wann?',
@@ -3270,6 +3284,13 @@ const sections_sections = {
     changesUnknown: 'What came to the default branch in the {hours} hours before could not be read.',
     deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
     deploymentsUnknown: 'Deployments could not be read.',
+    similar: 'Has it happened before?',
+    inCommon: 'In common',
+    sharedServices: 'affected: {names}',
+    sharedLabels: 'labelled: {names}',
+    sharedWords: 'in the title: {names}',
+    similarMore: 'And {count} more in [the list of all]({url}).',
+    similarNote: 'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
     followUps: 'Follow-ups',
     followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
     followUpsExample: 'what, who, until when?',
@@ -3532,6 +3553,13 @@ const es_sections_sections = {
     changesUnknown: 'No se pudo leer lo que llegó a la rama principal en las {hours} horas anteriores.',
     deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
     deploymentsUnknown: 'No se pudieron leer los despliegues.',
+    similar: '¿Había pasado antes?',
+    inCommon: 'En común',
+    sharedServices: 'afectados: {names}',
+    sharedLabels: 'etiquetas: {names}',
+    sharedWords: 'en el título: {names}',
+    similarMore: 'Y {count} más en [la lista completa]({url}).',
+    similarNote: 'Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.',
     followUps: 'Acciones de seguimiento',
     followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
     followUpsExample: '¿qué, quién, hasta cuándo?',
@@ -3790,6 +3818,13 @@ const fr_sections_sections = {
     changesUnknown: 'Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.',
     deploymentsForbidden: 'Les déploiements manquent ici\u00A0: il manque `deployments: read` au workflow.',
     deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
+    similar: 'Est-ce déjà arrivé\u00A0?',
+    inCommon: 'En commun',
+    sharedServices: 'touchés\u00A0: {names}',
+    sharedLabels: 'labels\u00A0: {names}',
+    sharedWords: 'dans le titre\u00A0: {names}',
+    similarMore: 'Et {count} de plus dans [la liste complète]({url}).',
+    similarNote: 'Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.',
     followUps: 'Actions de suivi',
     followUpsQuestion: 'Qu’est-ce qui va changer\u00A0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',
     followUpsExample: 'quoi, qui, pour quand\u00A0?',
@@ -4048,6 +4083,13 @@ const ja_sections_sections = {
     changesUnknown: '直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。',
     deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
     deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
+    similar: '以前にも起きたか？',
+    inCommon: '共通点',
+    sharedServices: '影響：{names}',
+    sharedLabels: 'ラベル：{names}',
+    sharedWords: 'タイトル：{names}',
+    similarMore: 'ほか{count}件は[一覧]({url})にあります。',
+    similarNote: 'このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。',
     followUps: '今後の対応',
     followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
     followUpsExample: '何を、誰が、いつまでに？',
@@ -4306,6 +4348,13 @@ const pt_sections_sections = {
     changesUnknown: 'Não foi possível ler o que entrou na branch principal nas {hours} horas anteriores.',
     deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
     deploymentsUnknown: 'Não foi possível ler os deploys.',
+    similar: 'Já tinha acontecido?',
+    inCommon: 'Em comum',
+    sharedServices: 'afetados: {names}',
+    sharedLabels: 'labels: {names}',
+    sharedWords: 'no título: {names}',
+    similarMore: 'E mais {count} na [lista completa]({url}).',
+    similarNote: 'Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.',
     followUps: 'Ações de acompanhamento',
     followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
     followUpsExample: 'o quê, quem, até quando?',
@@ -5217,6 +5266,25 @@ function within(path, { directory }) {
     return path.slice(directory.length + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/record/read-folder.js
+
+
+
+
+/** What every Markdown file says: as the index has it, when that knows its blob; else as its text has it. */
+function readFolder({ directory, entries, texts, words }) {
+    const known = readListing(texts[recordPaths(directory, entries).index]).entries;
+    return markdownFiles(directory, entries).map((file) => {
+        const before = known.get(file.path);
+        if (before?.sha === file.sha)
+            return before;
+        const text = texts[file.path];
+        if (text === undefined)
+            return brokenBy('flawUnread', file);
+        return readEntry({ path: file.path, sha: file.sha, text, words });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/record-questions.js
 
 
@@ -5269,6 +5337,7 @@ function foreignFiles({ directory, entries, others, texts }) {
 
 
 
+
 const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
 const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
@@ -5301,21 +5370,12 @@ function buildRecord(question) {
         ],
     };
 }
-function readAll({ directory, entries, texts, changed, words }) {
-    const { index } = recordPaths(directory, entries);
-    const known = readListing(texts[index]).entries;
-    const other = markdownFiles(directory, entries).filter(({ path }) => path !== changed?.path);
+function readAll(question) {
+    const { changed, entries, words } = question;
+    const others = entries.filter(({ path }) => path !== changed?.path);
     return [
         ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
-        ...other.map((file) => {
-            const before = known.get(file.path);
-            if (before?.sha === file.sha)
-                return before;
-            const text = texts[file.path];
-            if (text === undefined)
-                return brokenBy('flawUnread', file);
-            return readEntry({ path: file.path, sha: file.sha, text, words });
-        }),
+        ...readFolder({ ...question, entries: others }),
     ];
 }
 function entryOfChanged({ path, content }, words) {
@@ -7677,6 +7737,154 @@ function merged(found) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/significant-words.js
+/** The words of a title that say what it is about: cut in the same simple way in every language, without its grammar. */
+/** Languages that write without spaces are cut where their script changes; Hiragana is grammar. */
+const significant_words_words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+/** What many titles of incidents hold, whatever broke. */
+const common = new Set([
+    'about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were',
+    'everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem',
+    'broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong',
+    'aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird',
+    'alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen',
+    'algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas',
+    'avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes',
+    'alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível',
+    '一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー',
+].flatMap((line) => line.split(' ')));
+/** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
+function significantWords(title) {
+    const found = title.normalize('NFKC').toLowerCase().match(significant_words_words) ?? [];
+    return [...new Set(found)].filter((word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/similar.js
+
+
+/** One word is chance. */
+const fewestWords = 2;
+/** GitHub gives these to every new repository: they say what is to be done with an issue, not what it is about. */
+const usualLabels = new Set([
+    ...['bug', 'documentation', 'duplicate', 'enhancement', 'good first issue', 'help wanted', 'invalid'],
+    ...['question', 'wontfix', 'postmortem', 'post-mortem'],
+]);
+/**
+ * Those that were opened before it and share a service, a label or words of the title with it: first those that share
+ * most, a service before a label before words, and of these the newest. Later incidents change nothing.
+ */
+function similarTo(looked, record) {
+    const earlier = earlierThan(looked, record);
+    const labels = looked.labels.filter((label) => !usualLabels.has(similar_folded(label)));
+    const tellsLabel = rare(labels, earlier.map(labelsOf));
+    const words = significantWords(looked.title);
+    const tellsWord = rare(words, earlier.map(similar_wordsOf));
+    return earlier
+        .map((entry) => {
+        const [services, others, title] = [servicesOf(entry), labelsOf(entry), similar_wordsOf(entry)];
+        const both = words.filter((word) => title.has(word) && tellsWord(word));
+        return {
+            entry,
+            services: looked.services.filter((service) => services.has(similar_folded(service))),
+            labels: labels.filter((label) => others.has(similar_folded(label)) && tellsLabel(label)),
+            words: both.length < fewestWords ? [] : both,
+        };
+    })
+        .filter((similar) => similar_rank(similar) > 0)
+        .toSorted((a, b) => similar_rank(b) - similar_rank(a) || newestFirst(a.entry, b.entry));
+}
+/** Of copies of one postmortem the first counts. */
+function earlierThan({ incident, opened }, record) {
+    const seen = new Set([incident]);
+    return record.toSorted(newestFirst).filter((entry) => {
+        const isNew = !seen.has(entry.incident) && entry.opened < opened;
+        if (isNew)
+            seen.add(entry.incident);
+        return isNew;
+    });
+}
+/** What most of the earlier incidents have says nothing about one of them; of a few that cannot be said. */
+function rare(names, earlier) {
+    const common = names.filter((name) => {
+        const count = earlier.filter((one) => one.has(similar_folded(name))).length;
+        return count > 3 && count * 2 > earlier.length;
+    });
+    return (name) => !common.includes(name);
+}
+function similar_rank({ services, labels, words }) {
+    if (services.length > 0)
+        return 3;
+    if (labels.length > 0)
+        return 2;
+    return words.length > 0 ? 1 : 0;
+}
+function servicesOf({ services = [] }) {
+    return new Set(services.map(similar_folded));
+}
+function labelsOf({ labels = [] }) {
+    return new Set(labels.map(similar_folded));
+}
+function similar_wordsOf({ title }) {
+    return new Set(significantWords(title));
+}
+function similar_folded(name) {
+    return name.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/life/postmortem/similar-incidents.js
+
+
+
+
+
+
+
+
+
+const similar_incidents_most = 5;
+function similarIncidents(incident, facts, telling, settings) {
+    const { repository, shelf } = facts;
+    if (shelf.kind !== 'read')
+        return { rows: [], rest: '' };
+    const { directory } = settings.postmortem;
+    const place = placeOf(repository, directory);
+    const found = similarTo({
+        incident: incident.number,
+        opened: incident.createdAt,
+        title: incident.title,
+        services: affectedServices(facts, settings),
+        // How urgent both were says nothing about what they have in common.
+        labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
+    }, readFolder({ ...shelf, directory, words: telling.speech.words }).filter((entry) => entry.kind === 'postmortem'));
+    const told = found.slice(0, similar_incidents_most).toSorted((a, b) => newestFirst(a.entry, b.entry));
+    const count = found.length - told.length;
+    return {
+        rows: told.map((similar) => similar_incidents_row(similar, place.fileUrl(similar.entry.path), telling)),
+        rest: count === 0 ? '' : telling.speech.say('similarMore', { count, url: place.folderUrl }),
+    };
+}
+function similar_incidents_row({ entry, ...common }, url, telling) {
+    const { speech, line, label } = telling;
+    const { durationMinutes, lastedMinutes: minutes = durationMinutes } = entry;
+    return {
+        day: (0,instant/* dayOf */.kb)(entry.opened),
+        incident: linkTo(`#${entry.incident} ${label(entry.title, 100)}`, url),
+        severity: line(entry.severity ?? '', 60),
+        lasted: minutes === undefined ? '' : speech.duration(minutes * incident_duration/* minute */.Vc),
+        shared: sharedWords(common, telling),
+    };
+}
+const sharedKeys = { services: 'sharedServices', labels: 'sharedLabels', words: 'sharedWords' };
+function sharedWords(common, { speech, line }) {
+    const kinds = ['services', 'labels', 'words'].filter((kind) => common[kind].length > 0);
+    return kinds
+        .map((kind) => {
+        const names = common[kind].map((name) => line(name, 60)).join(speech.words.comma);
+        return speech.say(sharedKeys[kind], { names });
+    })
+        .join('<br>');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/life/postmortem/summary.js
 
 
@@ -8007,6 +8215,7 @@ function timeline_days_placeOf(line) {
 
 
 
+
 function postmortemView({ incident, facts, settings, lines, words }) {
     const telling = createTelling({ incident, facts, settings, words });
     const { speech, clock } = telling;
@@ -8029,6 +8238,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         steps: stepRows(incident, telling),
         said: saidOf(incident, facts, telling, lines),
         material: materialOf(facts, telling),
+        similar: similarIncidents(incident, facts, telling, settings),
         sections: humanSections(incident, facts, telling),
         followUps: follow_ups_followUps(incident, facts, telling, lines),
     };
@@ -10781,7 +10991,7 @@ function wasJustSeenReopened({ logbook, now }) {
 /** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
 const mostFolders = 200;
 /** All that stands in the folder and in the folders in it, with its path from the root. */
-async function readFolder(github, root, directory) {
+async function read_tree_readFolder(github, root, directory) {
     const segments = directory.split('/');
     let sha = root;
     for (const [index, segment] of segments.entries()) {
@@ -10914,6 +11124,20 @@ async function readParting(github, ours, theirs) {
     return trees === undefined ? { kind: 'unknown' } : { kind: 'parted', ...trees };
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/read-last-change.js
+
+
+/** Undefined where nothing ever stood there, and where GitHub does not tell. */
+async function readLastChange({ rest, owner, repo }, { sha, path }) {
+    const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+    const [last] = (0,src_json/* listAt */.gT)(answer, 'data');
+    const commit = (0,src_json/* textAt */.$6)(last, 'sha');
+    if (commit === undefined)
+        return undefined;
+    const message = (0,src_json/* textAt */.$6)((0,src_json.at)(last, 'commit'), 'message') ?? '';
+    return { commit, message, at: (0,src_json/* textAt */.$6)(last, 'commit', 'committer', 'date') ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/ask-for-blobs.js
 
 
@@ -10987,15 +11211,11 @@ async function readShelf(github, question) {
     const shelf = await readShelfAt(github, base, question);
     if (question.asksCommit !== true || shelf.kind !== 'read' || shelf.file.kind === 'absent')
         return shelf;
-    const commit = await readLastCommit(github, base, shelf.file.path);
-    return commit === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit } };
-}
-async function readLastCommit({ rest, owner, repo }, { commit: sha }, path) {
-    const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
-    return (0,src_json/* textAt */.$6)((0,src_json/* listAt */.gT)(answer, 'data')[0], 'sha');
+    const last = await readLastChange(github, { sha: base.commit, path: shelf.file.path });
+    return last === undefined ? shelf : { ...shelf, file: { ...shelf.file, commit: last.commit } };
 }
 async function readShelfAt(github, base, question) {
-    const listed = await readFolder(github, base.tree, question.directory);
+    const listed = await read_tree_readFolder(github, base.tree, question.directory);
     if (listed.kind === 'blocked')
         return inTheWay(listed.path, 'is not a folder');
     if (listed.kind === 'cut')
@@ -11046,7 +11266,8 @@ async function readTip({ rest, owner, repo }, branch) {
         const { sha } = data.commit;
         // Other forges name the commit only.
         const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-        return { commit: sha, tree, message: (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '' };
+        const message = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
+        return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
     }
     catch (error) {
         const { status, message } = errorAnswer(error);
@@ -13154,8 +13375,93 @@ async function list_incidents_list({ rest, owner, repo, paginate }, filter, labe
         .filter((issue) => issue.labels.some((one) => (0,incident_label/* sameLabel */.b)(one, label)));
 }
 
+;// CONCATENATED MODULE: ./lib/src/refresh-record.js
+/** The list of all postmortems, after people changed one of them by hand and no run of ours came by. */
+
+
+
+
+
+
+
+
+
+
+
+/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
+const news = 2 * incident_duration/* day */.vd;
+/**
+ * One question for a sweep, and more only where people changed the folder of late. At most one commit, and none where
+ * the default branch takes changes through pull requests. What it did, or could not do, in a sentence.
+ */
+async function refreshRecord(session) {
+    try {
+        return await refreshed(session);
+    }
+    catch (error) {
+        return [`The list of postmortems was not brought up to date. ${explain(error)}`];
+    }
+}
+async function refreshed(session) {
+    const { github, settings } = session;
+    if (settings.postmortem.deliver === 'pull-request' || !(await wasChangedByHand(session)))
+        return [];
+    const shelf = await readWholeShelf(session);
+    if (shelf === undefined)
+        return [];
+    const files = recordToCommit({ ...session, facts: { repository: session.ground.repository, shelf } });
+    if (files.length === 0)
+        return [];
+    const [{ path = '' } = {}] = files;
+    const which = files.map((file) => `\`${file.path}\``).join(', ');
+    if (session.dryRun)
+        return [`People changed postmortems. To be brought up to date: ${which}.`];
+    const { commit, tree } = shelf.base;
+    const onto = { kind: 'default-branch' };
+    const effect = {
+        ...{ kind: 'commit-files', issue: 0, base: { commit, tree }, onto, path, files },
+        ...{ message: recordMessage, revision: 0 },
+    };
+    try {
+        const receipt = await commitFiles(github, effect, session.ground.repository.defaultBranch);
+        // Who was faster may have been a run of ours; the next sweep looks again.
+        return receipt.kind === 'committed' ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+    }
+    catch (error) {
+        if (isShut(effect, error))
+            return [];
+        throw error;
+    }
+}
+async function wasChangedByHand({ github, ground, settings, now }) {
+    const { defaultBranch: sha } = ground.repository;
+    const last = await readLastChange(github, { sha, path: settings.postmortem.directory });
+    return last !== undefined && !isCommitMessage(last.message) && (0,instant/* elapsed */.vk)(last.at, now) < news;
+}
+/** Only where we made a list before, and may make it. */
+async function readWholeShelf({ github, ground, settings }) {
+    const { directory } = settings.postmortem;
+    const base = await readTip(github, ground.repository.defaultBranch);
+    if (typeof base === 'string' || base.isProtected === true)
+        return undefined;
+    const shelf = await readShelfAt(github, base, {
+        ...{ branch: ground.repository.defaultBranch, directory },
+        find: () => ({ kind: 'absent', path: directory }),
+        wants: (folder) => recordQuestions({ directory, ...folder }),
+    });
+    if (shelf.kind !== 'read')
+        return undefined;
+    const { index } = recordPaths(directory, shelf.entries);
+    return shelf.entries.some(({ path }) => path === index) ? shelf : undefined;
+}
+/** The list is no reason to tell people, run after run, what their branch does not take. */
+function isShut(effect, error) {
+    return deliveryRefusal(effect, error).kind === 'way-closed';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sweep.js
 /** Every incident that may need us, one after the other, oldest first. */
+
 
 
 
@@ -13188,10 +13494,14 @@ async function sweep(session) {
             const rest = isOver ? sweep_waiting(listed.length - index - 1) : '';
             reports.push(failed(issue, `${explain(error)}${rest}`));
             if (isOver)
-                break;
+                return { reports, notes: [] };
         }
     }
-    return reports;
+    return { reports, notes: reports.some(isListFresh) ? [] : await refreshRecord(session) };
+}
+/** Whoever committed a postmortem in this run committed the list with it. */
+function isListFresh({ effects }) {
+    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 /** Each further request would be refused alike, and be counted against us. */
 function isShutToAll({ limit, status, message }) {
@@ -13269,19 +13579,24 @@ async function main(trigger, environment) {
         const session = await openSession({ connection, inputs, writer, clock: Date.now });
         if (session.ground.repository.archived)
             return await reportArchived(trigger, session);
-        const reports = trigger.kind === 'sweep' ? await sweep(session) : [await reconcile(session, trigger)];
+        const { reports, notes } = await main_look(trigger, session);
         await reportRun({
             outcome: overall(trigger, reports),
             incidents: reports,
             // First, because its template may be wrong as well.
-            summary: summary_writeSummary(session.writer, reports, inputs.dryRun),
-            lines: reports.flatMap((report) => main_linesOf(report, inputs.dryRun)),
+            summary: summary_writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
+            lines: [...reports.flatMap((report) => main_linesOf(report, inputs.dryRun)), ...notes],
             warnings: session.writer.problems(),
         });
     }
     catch (error) {
         reportFailure(explain(error));
     }
+}
+async function main_look(trigger, session) {
+    if (trigger.kind === 'sweep')
+        return sweep(session);
+    return { reports: [await reconcile(session, trigger)], notes: [] };
 }
 function overall(trigger, reports) {
     if (trigger.kind !== 'sweep')
@@ -13293,7 +13608,7 @@ async function reportArchived(trigger, { writer }) {
     const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
     if (trigger.kind !== 'sweep')
         throw new user_error/* UserError */.y(line);
-    const summary = summary_writeSummary(writer, [], false);
+    const summary = summary_writeSummary(writer, { reports: [], dryRun: false });
     await reportRun({
         outcome: 'archived',
         incidents: [],
