@@ -77,7 +77,7 @@ describe('a comment that somebody marks', () => {
       /Marked with 🎉 in the issue:\n\n- “The rollback took a minute\.” \(\[tom, [\d: -]+ UTC\]\(\S+#issuecomment-\d+\)\)\n\n<!-- .* -->\n\n_What helped/,
     );
     expect(section('What did not go well')).toMatch(/😕 in the issue:\n\n- “Nobody knew where .*\n\n<!--/);
-    expect(file.split('## Impact')[1]).not.toMatch(/great|coffee|On it/);
+    expect(file.split('## How was it noticed?')[1]).not.toMatch(/great|coffee|On it/);
     expect(file).toMatch(/^sections_written: 0$/m);
     expect(github.violations).toEqual([]);
   });
