@@ -8,10 +8,11 @@ import { readShelfAt, readTip } from './github/read-shelf.ts';
 import { day } from './incident/duration.ts';
 import { elapsed } from './incident/instant.ts';
 import type { ReadShelf } from './incident/shelf.ts';
-import type { Effect } from './life/effect.ts';
+import type { FilesCommit } from './life/effect.ts';
 import { isCommitMessage, recordMessage } from './life/postmortem/commit-message.ts';
 import { recordToCommit } from './life/postmortem/files-to-commit.ts';
 import type { Session } from './reconcile.ts';
+import { isOurListing } from './record/listing.ts';
 import { recordPaths } from './record/record-files.ts';
 import { recordQuestions } from './record/record-questions.ts';
 
@@ -31,27 +32,34 @@ export async function refreshRecord(session: Session): Promise<readonly string[]
 }
 
 async function refreshed(session: Session): Promise<readonly string[]> {
-  const { github, settings } = session;
+  const { settings } = session;
   if (settings.postmortem.deliver === 'pull-request' || !(await wasChangedByHand(session))) return [];
   const shelf = await readWholeShelf(session);
   if (shelf === undefined) return [];
   const files = recordToCommit({ ...session, facts: { repository: session.ground.repository, shelf } });
   if (files.length === 0) return [];
-  const [{ path = '' } = {}] = files;
   const which = files.map((file) => `\`${file.path}\``).join(', ');
   if (session.dryRun) return [`People changed postmortems. To be brought up to date: ${which}.`];
-  const { commit, tree } = shelf.base;
-  const onto = { kind: 'default-branch' } as const;
-  const effect: Effect = {
-    ...{ kind: 'commit-files', issue: 0, base: { commit, tree }, onto, path, files },
-    ...{ message: recordMessage, revision: 0 },
-  };
+  const isWritten = await write(session, {
+    base: shelf.base,
+    onto: { kind: 'default-branch' },
+    path: settings.postmortem.directory,
+    files,
+    message: recordMessage,
+    revision: 0,
+  });
+  return isWritten ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+}
+
+/** Who was faster may have been a run of ours; the next sweep looks again. */
+async function write({ github, ground }: Session, commit: FilesCommit): Promise<boolean> {
   try {
-    const receipt = await commitFiles(github, effect, session.ground.repository.defaultBranch);
-    // Who was faster may have been a run of ours; the next sweep looks again.
-    return receipt.kind === 'committed' ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+    const receipt = await commitFiles(github, commit, ground.repository.defaultBranch);
+    return receipt.kind === 'committed';
   } catch (error) {
-    if (isShut(effect, error)) return [];
+    // The list is no reason to tell people, run after run, what their branch does not take.
+    const refusal = deliveryRefusal({ kind: 'commit-files', issue: 0, ...commit }, error);
+    if (refusal.kind === 'way-closed') return false;
     throw error;
   }
 }
@@ -65,19 +73,16 @@ async function wasChangedByHand({ github, ground, settings, now }: Session): Pro
 /** Only where we made a list before, and may make it. */
 async function readWholeShelf({ github, ground, settings }: Session): Promise<ReadShelf | undefined> {
   const { directory } = settings.postmortem;
-  const base = await readTip(github, ground.repository.defaultBranch);
+  const branch = ground.repository.defaultBranch;
+  const base = await readTip(github, branch);
   if (typeof base === 'string' || base.isProtected === true) return undefined;
   const shelf = await readShelfAt(github, base, {
-    ...{ branch: ground.repository.defaultBranch, directory },
+    branch,
+    directory,
     find: () => ({ kind: 'absent', path: directory }),
     wants: (folder) => recordQuestions({ directory, ...folder }),
   });
   if (shelf.kind !== 'read') return undefined;
-  const { index } = recordPaths(directory, shelf.entries);
-  return shelf.entries.some(({ path }) => path === index) ? shelf : undefined;
-}
-
-/** The list is no reason to tell people, run after run, what their branch does not take. */
-function isShut(effect: Effect, error: unknown): boolean {
-  return deliveryRefusal(effect, error).kind === 'way-closed';
+  const index = shelf.texts[recordPaths(directory, shelf.entries).index];
+  return index !== undefined && isOurListing(index) ? shelf : undefined;
 }

@@ -109,8 +109,11 @@ describe('the list of postmortems is let alone', () => {
     expect((await sweeping(github)).filter((line) => /commits|git\//.test(line))).toEqual([question]);
   });
 
-  it('where we never made one', async () => {
-    await using github = await aClosing({ files: { [`${folder}/2020-01-01-notes.md`]: '# Ours\n' } });
+  it.each<Readonly<Record<string, string>>>([
+    { [`${folder}/2020-01-01-notes.md`]: '# Ours\n' },
+    { [`${folder}/index.json`]: '{"name": "of the team"}' },
+  ])('where we never made one: %j', async (files) => {
+    await using github = await aClosing({ files });
     github.as('alice').reopens(1);
     await sweeps(github);
     const head = github.git.head();
