@@ -59,6 +59,21 @@ describe('a comment that somebody marks', () => {
     expect(github.violations).toEqual([]);
   });
 
+  it('by pinning it stands in the timeline too, whoever wrote it, and costs no request', async () => {
+    await using github = await startLocalGitHub({ people });
+    await markedIncident(github, [], () => {
+      for (let number = 1; number <= 20; number += 1) github.as('eve').comments(1, `Me too ${number}`);
+      const { id } = github.as('eve').comments(1, 'It is the cache of the proxy.');
+      for (let number = 1; number <= 20; number += 1) github.as('eve').comments(1, `And me ${number}`);
+      github.as('ada').pinsComment(id);
+    });
+    const digest = github.git.readFile(path)?.split('<details>')[0] ?? '';
+    expect(digest).toContain('“It is the cache of the proxy.”');
+    expect(digest).not.toContain('Me too 20');
+    expect(askedAbout(github)).toEqual([]);
+    expect(github.violations).toEqual([]);
+  });
+
   it('with 🎉 or 😕 is put under what went well or did not, where the question stays', async () => {
     await using github = await startLocalGitHub({ people });
     await markedIncident(

@@ -4,7 +4,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Account } from '../incident/account.ts';
 import type { CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../incident/facts.ts';
 import { type ReactionCounts, reactionKinds } from '../incident/reaction.ts';
-import { numberAt } from '../json.ts';
+import { numberAt, textAt } from '../json.ts';
 
 export type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data'];
 export type CommentAnswer = RestEndpointMethodTypes['issues']['getComment']['response']['data'];
@@ -63,6 +63,7 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
     ...reactionsIn(answer),
+    ...(textAt(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
   };
 }
 

@@ -55,6 +55,8 @@ export interface CommentFacts {
   readonly updatedAt: Instant;
   /** Left out when nobody reacted. */
   readonly reactions?: ReactionCounts;
+  /** Shown on top of the thread: only members can do that, whoever wrote it. */
+  readonly isPinned?: true;
 }
 
 /**

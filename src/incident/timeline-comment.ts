@@ -3,10 +3,10 @@ import { firstWords } from './first-words.ts';
 import type { TimelineLine } from './timeline-line.ts';
 
 export function commentLine(
-  { id, author, body, createdAt, url }: CommentFacts,
+  { id, author, body, createdAt, url, isPinned }: CommentFacts,
   pins: readonly number[],
 ): TimelineLine {
-  const pinned = pins.includes(id) ? { isPinned: true as const } : {};
+  const pinned = isPinned === true || pins.includes(id) ? { isPinned: true as const } : {};
   return {
     kind: 'commented',
     at: createdAt,

@@ -66,6 +66,10 @@ export function commentAnswer(world: World, repo: Repository, issue: Issue, comm
     body: comment.body,
     reactions: reactionRollup(`${url}/reactions`, comment.reactions),
     performed_via_github_app: null,
+    pin:
+      comment.pinned === null
+        ? null
+        : { pinned_at: comment.pinned.at, pinned_by: userAnswer(world, comment.pinned.by) },
   } satisfies Schemas['issue-comment'];
 }
 

@@ -31,6 +31,7 @@ export function addComment(act: Act, issue: Issue, body: string): Comment {
     body,
     updatedAt: at,
     minimized: null,
+    pinned: null,
   };
   issue.comments.push(comment);
   record(act, issue, { kind: 'commented', comment });
@@ -67,6 +68,13 @@ export function deleteComment(act: Act, { issue, comment }: PlacedComment): void
 export function minimizeComment(act: Act, { issue, comment }: PlacedComment, reason: string | null): void {
   mustOwnOrHold(act, issue, { author: comment.author.id, level: 'write' });
   comment.minimized = reason;
+}
+
+/** On top of the thread; one at a time, as on GitHub. */
+export function pinComment(act: Act, { issue, comment }: PlacedComment): void {
+  mustChange(act, issue, 'write');
+  for (const other of issue.comments) other.pinned = null;
+  comment.pinned = { by: act.by.actor, at: stamp(act.world.clock) };
 }
 
 /** Only people with write access get past a lock; the workflow's token does not. */

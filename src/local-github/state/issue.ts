@@ -38,6 +38,7 @@ export interface Comment {
   body: string;
   updatedAt: string;
   minimized: string | null;
+  pinned: { readonly by: Actor; readonly at: string } | null;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
