@@ -1178,6 +1178,7 @@ function commentFacts(answer) {
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
         ...reactionsIn(answer),
+        ...((0,src_json/* textAt */.$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
     };
 }
 /** Other forges tell no sums. */
@@ -5574,8 +5575,8 @@ function undressed(line) {
 
 ;// CONCATENATED MODULE: ./lib/src/incident/timeline-comment.js
 
-function commentLine({ id, author, body, createdAt, url }, pins) {
-    const pinned = pins.includes(id) ? { isPinned: true } : {};
+function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
+    const pinned = isPinned === true || pins.includes(id) ? { isPinned: true } : {};
     return {
         kind: 'commented',
         at: createdAt,
@@ -13388,6 +13389,7 @@ async function list_incidents_list({ rest, owner, repo, paginate }, filter, labe
 
 
 
+
 /** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
 const news = 2 * incident_duration/* day */.vd;
 /**
@@ -13403,7 +13405,7 @@ async function refreshRecord(session) {
     }
 }
 async function refreshed(session) {
-    const { github, settings } = session;
+    const { settings } = session;
     if (settings.postmortem.deliver === 'pull-request' || !(await wasChangedByHand(session)))
         return [];
     const shelf = await readWholeShelf(session);
@@ -13412,24 +13414,30 @@ async function refreshed(session) {
     const files = recordToCommit({ ...session, facts: { repository: session.ground.repository, shelf } });
     if (files.length === 0)
         return [];
-    const [{ path = '' } = {}] = files;
     const which = files.map((file) => `\`${file.path}\``).join(', ');
     if (session.dryRun)
         return [`People changed postmortems. To be brought up to date: ${which}.`];
-    const { commit, tree } = shelf.base;
-    const onto = { kind: 'default-branch' };
-    const effect = {
-        ...{ kind: 'commit-files', issue: 0, base: { commit, tree }, onto, path, files },
-        ...{ message: recordMessage, revision: 0 },
-    };
+    const isWritten = await write(session, {
+        base: shelf.base,
+        onto: { kind: 'default-branch' },
+        path: settings.postmortem.directory,
+        files,
+        message: recordMessage,
+        revision: 0,
+    });
+    return isWritten ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+}
+/** Who was faster may have been a run of ours; the next sweep looks again. */
+async function write({ github, ground }, commit) {
     try {
-        const receipt = await commitFiles(github, effect, session.ground.repository.defaultBranch);
-        // Who was faster may have been a run of ours; the next sweep looks again.
-        return receipt.kind === 'committed' ? [`People changed postmortems. Brought up to date: ${which}.`] : [];
+        const receipt = await commitFiles(github, commit, ground.repository.defaultBranch);
+        return receipt.kind === 'committed';
     }
     catch (error) {
-        if (isShut(effect, error))
-            return [];
+        // The list is no reason to tell people, run after run, what their branch does not take.
+        const refusal = deliveryRefusal({ kind: 'commit-files', issue: 0, ...commit }, error);
+        if (refusal.kind === 'way-closed')
+            return false;
         throw error;
     }
 }
@@ -13441,22 +13449,20 @@ async function wasChangedByHand({ github, ground, settings, now }) {
 /** Only where we made a list before, and may make it. */
 async function readWholeShelf({ github, ground, settings }) {
     const { directory } = settings.postmortem;
-    const base = await readTip(github, ground.repository.defaultBranch);
+    const branch = ground.repository.defaultBranch;
+    const base = await readTip(github, branch);
     if (typeof base === 'string' || base.isProtected === true)
         return undefined;
     const shelf = await readShelfAt(github, base, {
-        ...{ branch: ground.repository.defaultBranch, directory },
+        branch,
+        directory,
         find: () => ({ kind: 'absent', path: directory }),
         wants: (folder) => recordQuestions({ directory, ...folder }),
     });
     if (shelf.kind !== 'read')
         return undefined;
-    const { index } = recordPaths(directory, shelf.entries);
-    return shelf.entries.some(({ path }) => path === index) ? shelf : undefined;
-}
-/** The list is no reason to tell people, run after run, what their branch does not take. */
-function isShut(effect, error) {
-    return deliveryRefusal(effect, error).kind === 'way-closed';
+    const index = shelf.texts[recordPaths(directory, shelf.entries).index];
+    return index !== undefined && isOurListing(index) ? shelf : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sweep.js
