@@ -34,8 +34,8 @@ describe('an incident that was reported again', () => {
     github.as('ann').reacts(1, '+1');
     const before = questions(github);
     const file = await closed();
-    // One asks who we are.
-    expect(questions(github) - before).toBe(2);
+    // One asks who we are, one what led up to it.
+    expect(questions(github) - before).toBe(3);
     const impact = file.split('## Impact')[1]?.split('\n## ')[0] ?? '';
     expect(impact).toMatch(
       /notes-impact -->\n\nReactions to the issue: 👍 2 · 😕 1\n\nReported again in \[#2\]\(\S+\/issues\/2\)\.\n\n<!--.*\n\n_Who was hit/,
