@@ -1,6 +1,7 @@
 import { at, textAt } from '../json.ts';
 import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
+import { whereOf } from './where-of.ts';
 
 /** Many files in one question; GitHub answers so many well within its ten seconds. */
 const mostAtOnce = 50;
@@ -31,11 +32,11 @@ export async function askForBlobs(github: GitHub, names: readonly BlobName[]): P
   return names.map((_, index) => found[index] ?? { kind: 'untold' });
 }
 
-function questionAbout({ owner, repo }: GitHub, names: readonly BlobName[]): string {
+function questionAbout(github: GitHub, names: readonly BlobName[]): string {
   const objects = names.map(
     (name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`,
   );
-  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+  const where = whereOf(github);
   return `query { repository(${where}) { ${objects.join(' ')} } }`;
 }
 

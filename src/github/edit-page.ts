@@ -1,6 +1,7 @@
 import { type Instant, instantOf } from '../incident/instant.ts';
 import { at, listAt, textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
+import { whereOf } from './where-of.ts';
 
 export interface EditedText {
   readonly issue: number;
@@ -49,7 +50,7 @@ export async function readEditPage(
 }
 
 function questionAbout(
-  { owner, repo }: GitHub,
+  github: GitHub,
   { issue, comment }: EditedText,
   { first, after }: { readonly first: number; readonly after?: string | undefined },
 ): string {
@@ -59,7 +60,7 @@ function questionAbout(
   if (comment !== undefined) {
     return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
   }
-  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+  const where = whereOf(github);
   return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
 }
 

@@ -4,6 +4,7 @@ import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './error-answer.ts';
 import { closingPull, commitFact, deploymentFact } from './translate-background.ts';
+import { whereOf } from './where-of.ts';
 
 export interface BackgroundQuestion {
   readonly issue: number;
@@ -76,10 +77,6 @@ function deploymentsAsked(github: GitHub, after?: string): string {
       pageInfo { hasNextPage endCursor }
     }
   }`;
-}
-
-function whereOf({ owner, repo }: GitHub): string {
-  return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
 }
 
 type Path = readonly string[];

@@ -2,6 +2,7 @@ import type { Duplicate, Duplicates } from '../incident/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
+import { whereOf } from './where-of.ts';
 
 const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
 
@@ -25,12 +26,12 @@ export async function readDuplicates(
   return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
 }
 
-function questionAbout({ owner, repo }: GitHub, issues: readonly number[]): string {
+function questionAbout(github: GitHub, issues: readonly number[]): string {
   const items =
     'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
   const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
   const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
-  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+  const where = whereOf(github);
   return `query { repository(${where}) { ${asked.join(' ')} } }`;
 }
 

@@ -4,6 +4,7 @@ import { at, listAt, textAt } from '../json.ts';
 import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
 import { actorAccount } from './translate-background.ts';
+import { whereOf } from './where-of.ts';
 
 /** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
 export async function withReview(github: GitHub, pull: DraftPull, known?: number): Promise<DraftPull> {
@@ -13,8 +14,7 @@ export async function withReview(github: GitHub, pull: DraftPull, known?: number
 }
 
 async function readReview(github: GitHub, number: number): Promise<Review | undefined> {
-  const { owner, repo } = github;
-  const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+  const where = whereOf(github);
   const actor = '{ __typename login }';
   const answer = await answered(
     github.query(`query { repository(${where}) { pullRequest(number: ${number}) {

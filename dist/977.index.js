@@ -1,8 +1,8 @@
-export const id = 570;
-export const ids = [570];
+export const id = 977;
+export const ids = [977];
 export const modules = {
 
-/***/ 6570:
+/***/ 9977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1235,7 +1235,14 @@ function waitBeforeRetry(error, attempt) {
 
 // EXTERNAL MODULE: ./lib/src/incident/checklist.js
 var incident_checklist = __webpack_require__(9361);
+;// CONCATENATED MODULE: ./lib/src/github/where-of.js
+/** Which repository a question in GraphQL is about: the arguments of `repository(…)`. */
+function whereOf({ owner, repo }) {
+    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/edit-page.js
+
 
 
 /**
@@ -1253,14 +1260,14 @@ async function readEditPage(github, text, page) {
         cursor: (0,src_json/* textAt */.$6)(history, 'pageInfo', 'endCursor') ?? '',
     };
 }
-function questionAbout({ owner, repo }, { issue, comment }, { first, after }) {
+function questionAbout(github, { issue, comment }, { first, after }) {
     const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
     const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
     const history = `history: userContentEdits(${page}) { ${fields} }`;
     if (comment !== undefined) {
         return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
     }
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const where = whereOf(github);
     return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
 }
 function editOf(node) {
@@ -9648,6 +9655,7 @@ async function answered(question) {
 ;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
 
 
+
 const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
 /** Which issues were marked as duplicates of the one at this address, as the histories of these tell. */
 async function readDuplicates(github, url, issues) {
@@ -9668,11 +9676,11 @@ async function readDuplicates(github, url, issues) {
     }
     return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
 }
-function read_duplicates_questionAbout({ owner, repo }, issues) {
+function read_duplicates_questionAbout(github, issues) {
     const items = 'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
     const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
     const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const where = whereOf(github);
     return `query { repository(${where}) { ${asked.join(' ')} } }`;
 }
 function duplicateIn(node) {
@@ -9845,6 +9853,7 @@ function deploymentState(state) {
 
 
 
+
 /** Each commit is asked for its pull request, which takes GitHub time: with many more it runs into its ten seconds. */
 const read_background_mostCommits = 50;
 const mostPulls = 20;
@@ -9906,9 +9915,6 @@ function deploymentsAsked(github, after) {
       pageInfo { hasNextPage endCursor }
     }
   }`;
-}
-function whereOf({ owner, repo }) {
-    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
 }
 function partOf(answer, path, translate) {
     const found = (0,src_json.at)(answer, 'data', ...path);
@@ -11142,6 +11148,7 @@ async function readLastChange({ rest, owner, repo }, { sha, path }) {
 ;// CONCATENATED MODULE: ./lib/src/github/ask-for-blobs.js
 
 
+
 /** Many files in one question; GitHub answers so many well within its ten seconds. */
 const mostAtOnce = 50;
 /** Below that REST is as good, and every forge has it. */
@@ -11160,9 +11167,9 @@ async function askForBlobs(github, names) {
     }
     return names.map((_, index) => found[index] ?? { kind: 'untold' });
 }
-function ask_for_blobs_questionAbout({ owner, repo }, names) {
+function ask_for_blobs_questionAbout(github, names) {
     const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const where = whereOf(github);
     return `query { repository(${where}) { ${objects.join(' ')} } }`;
 }
 function blobIn(blob) {
@@ -11387,6 +11394,7 @@ async function readNewest({ rest, owner, repo }, name) {
 
 
 
+
 /** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
 async function withReview(github, pull, known) {
     if (pull.kind !== 'merged' || pull.number === known)
@@ -11395,8 +11403,7 @@ async function withReview(github, pull, known) {
     return review === undefined ? pull : { ...pull, review };
 }
 async function readReview(github, number) {
-    const { owner, repo } = github;
-    const where = `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+    const where = whereOf(github);
     const actor = '{ __typename login }';
     const answer = await answered(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
       mergedAt mergedBy ${actor}
