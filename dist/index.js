@@ -1127,7 +1127,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9977));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1413));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -3,9 +3,8 @@
 import { deliveryRefusal } from './github/deliver-refusal.ts';
 import { explain } from './github/explain.ts';
 import type { Outdated, Receipt } from './github/receipt.ts';
-import type { DraftPull } from './incident/draft.ts';
 import type { Facts } from './incident/facts.ts';
-import type { CommitTarget, Delivery, Effect, RefusedWay } from './life/effect.ts';
+import type { Delivery, Effect, RefusedWay } from './life/effect.ts';
 import type { Settings } from './settings/settings.ts';
 import { redact } from './text/redact.ts';
 
@@ -71,12 +70,8 @@ export function learnDraft(facts: Facts, receipt: Receipt): Facts {
   if (draft.kind !== 'read') return facts;
   if (receipt.kind === 'drafted') {
     const branch = { kind: 'unread', name: receipt.branch } as const;
-    return { ...facts, draft: { kind: 'read', branch, pull: afterCommit(draft.pull, receipt.onto) } };
+    return { ...facts, draft: { kind: 'read', branch, pull: draft.pull } };
   }
   if (receipt.kind !== 'proposed') return facts;
   return { ...facts, draft: { ...draft, pull: receipt.pull } };
-}
-
-function afterCommit(pull: DraftPull, onto: CommitTarget['kind']): DraftPull {
-  return pull.kind === 'open' && onto === 'joined-branch' ? { ...pull, conflicts: 'no' } : pull;
 }

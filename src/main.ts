@@ -11,9 +11,9 @@ import type { IncidentReport, Outcome } from './life/outcome.ts';
 import { writeSummary } from './life/summary.ts';
 import { effectTitle } from './life/summary-view.ts';
 import type { Trigger } from './life/trigger.ts';
-import { reconcile, type Session } from './reconcile.ts';
+import type { Session } from './reconcile.ts';
 import { openSession } from './session.ts';
-import { type Swept, sweep } from './sweep.ts';
+import { look } from './sweep.ts';
 import type { TemplateName } from './text/template-names.ts';
 import { createWriter } from './text/writer.ts';
 
@@ -25,7 +25,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
     if (session.ground.repository.archived) return await reportArchived(trigger, session);
-    const { reports, notes } = await look(trigger, session);
+    const { reports, notes } = await look(session, trigger);
     await reportRun({
       outcome: overall(trigger, reports),
       incidents: reports,
@@ -37,11 +37,6 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
   } catch (error) {
     reportFailure(explain(error));
   }
-}
-
-async function look(trigger: Trigger, session: Session): Promise<Swept> {
-  if (trigger.kind === 'sweep') return sweep(session);
-  return { reports: [await reconcile(session, trigger)], notes: [] };
 }
 
 function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome {

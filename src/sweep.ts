@@ -8,6 +8,7 @@ import type { IssueFacts } from './incident/facts.ts';
 import { elapsed, instantOf, milliseconds } from './incident/instant.ts';
 import { afterWork, workIn } from './incident/working-time.ts';
 import type { IncidentReport } from './life/outcome.ts';
+import type { Trigger } from './life/trigger.ts';
 import { reconcile, type Session } from './reconcile.ts';
 import { refreshRecord } from './refresh-record.ts';
 
@@ -21,6 +22,13 @@ export interface Swept {
   readonly reports: readonly IncidentReport[];
   /** What concerns no single incident. */
   readonly notes: readonly string[];
+}
+
+/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
+export async function look(session: Session, trigger: Trigger): Promise<Swept> {
+  if (trigger.kind === 'sweep') return sweep(session);
+  const report = await reconcile(session, trigger);
+  return { reports: [report], notes: report.merged === true ? await refreshRecord(session, true) : [] };
 }
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */

@@ -9,8 +9,6 @@ const branch = 'incident-protocol/1';
 interface Way {
   readonly setting: Setting;
   readonly isProtected: boolean;
-  /** What came before the run that the fault meets. */
-  readonly before?: (github: LocalGitHub) => Promise<void>;
   /** What is there in the end, when nothing goes wrong. */
   readonly end: World;
 }
@@ -40,20 +38,6 @@ const ways: Readonly<Record<string, Way>> = {
     isProtected: true,
     end: { branches: [branch, 'main'], commits: 1, drafted: 1, pulls: 0, boards: 1, copies: 0 },
   },
-  'pull request that conflicts': {
-    setting: {},
-    isProtected: true,
-    before: mergesAnother,
-    // On our branch as well: the other postmortem, its merge, and ours.
-    end: {
-      branches: [branch, 'incident-protocol/3', 'main'],
-      commits: 3,
-      drafted: 4,
-      pulls: 2,
-      boards: 1,
-      copies: 0,
-    },
-  },
   comment: {
     setting: { scopes: { contents: 'read' } },
     isProtected: false,
@@ -68,21 +52,10 @@ const faults: readonly Fault[] = [
   { kind: 'cut-off' },
 ];
 
-async function toDeliver({ setting, isProtected, before }: Way): Promise<LocalGitHub> {
+async function toDeliver({ setting, isProtected }: Way): Promise<LocalGitHub> {
   const github = await aClosing(setting);
   if (isProtected) github.protect('main');
-  await before?.(github);
   return github;
-}
-
-/** Ours is proposed, another one merged: from then on they conflict. */
-async function mergesAnother(github: LocalGitHub): Promise<void> {
-  await looksAt(github, 1);
-  const alice = github.as('alice');
-  const { number } = alice.opensIssue({ title: 'Mail is late', labels: ['incident'] });
-  alice.closes(number);
-  await looksAt(github, number);
-  alice.mergesPullRequest(number + 1);
 }
 
 async function requestsOf(way: Way): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import type { Fault } from '../../src/local-github/faults.ts';
 import type { LocalGitHub } from '../../src/local-github/start.ts';
 import { scheduled } from '../../src/local-github/timed-events.ts';
 import { looksAt, sweeps } from '../story/nag-runs.ts';
-import { bundle, runBundle } from './bundle.ts';
+import { bundle, lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, file, folder, pulls, type Setting } from './delivery-runs.ts';
 import { runHere } from './run-here.ts';
 
@@ -121,34 +121,18 @@ describe('the list of postmortems is let alone', () => {
     expect(github.git.head()).toBe(head);
   });
 
-  it('where the team wants pull requests: not even a question', async () => {
-    await using github = await published({ settings: 'postmortem: {deliver: pull-request}\n' });
-    github.as('alice').mergesPullRequest(2);
-    await sweeps(github);
+  it('where the team wants none: not even a question', async () => {
+    await using github = await published({ settings: 'postmortem: {index: off}\n' });
+    expect([github.git.readFile(page), github.git.readFile(file)]).toEqual([undefined, expect.anything()]);
     promises(github);
     expect((await sweeping(github)).filter((line) => line.includes('commits'))).toEqual([]);
   });
 
-  it.each([
-    ['says so', (github: LocalGitHub) => github.protect('main')],
-    [
-      'hides it in a ruleset',
-      (github: LocalGitHub) =>
-        github.faults.queue({
-          method: 'PATCH',
-          path: /git\/refs\/heads%2Fmain/,
-          fault: {
-            kind: 'status',
-            status: 422,
-            message: 'Repository rule violations found\n\nChanges must be made through a pull request.',
-          },
-        }),
-    ],
-  ])('where the branch takes no commits and %s: green, and without a word', async (_how, shut) => {
-    await using github = await published();
+  it('where the branch takes no commits and the team wants no pull request: green, and without a word', async () => {
+    await using github = await published({ settings: 'postmortem: {index: commit}\n' });
     promises(github);
     const head = github.git.head();
-    shut(github);
+    github.protect('main');
     const [first] = await sweeping(github);
     expect([first, github.git.head(), pulls(github)]).toEqual([question, head, []]);
   });
@@ -178,6 +162,144 @@ describe('the list of postmortems is let alone', () => {
   });
 });
 
+/** Postmortems come by pull request, and so does their list. */
+async function merged(setting: Setting = {}): Promise<LocalGitHub> {
+  const github = await aClosing(setting);
+  github.protect('main');
+  await looksAt(github, 1);
+  github.as('alice').mergesPullRequest(2);
+  return github;
+}
+
+const ownBranch = 'incident-protocol/index';
+
+function indexPulls(github: LocalGitHub) {
+  return pulls(github).filter(({ head }) => head === ownBranch);
+}
+
+/** As people do it: past the rule that keeps us out. */
+function pushes(github: LocalGitHub, files: Readonly<Record<string, string | null>>): void {
+  github.clock.advance(60_000);
+  github.unprotect('main');
+  github.as('alice').pushes(files, 'by hand');
+  github.protect('main');
+}
+
+const isWrite = (line: string) => !line.startsWith('GET') && !line.startsWith('POST graphql');
+
+describe('the list of postmortems, where the default branch takes no commits', () => {
+  it('is proposed once, by the sweep after the merge, in a pull request of its own', async () => {
+    await using github = await merged();
+    const [note] = await sweeping(github);
+    expect(note).toBe(`People changed postmortems. Proposed in a pull request: ${files}.`);
+    const [pull, another] = indexPulls(github);
+    expect([pull?.state, pull?.title, another]).toEqual(['open', 'Postmortem index', undefined]);
+    expect(github.git.readFile(page, ownBranch)).toContain('Checkout fails');
+    expect(github.git.log(ownBranch)[0]).toMatchObject({ message, parents: [github.git.head()] });
+    expect((await sweeping(github)).filter(isWrite)).toEqual([]);
+    github.as('alice').mergesPullRequest(pull?.number ?? 0);
+    expect(github.git.readFile(`${folder}/index.json`)).toContain('"incident":1');
+    expect((await sweeping(github)).filter(isWrite)).toEqual([]);
+    expect([indexPulls(github).length, github.git.fsck()]).toEqual([1, '']);
+  });
+
+  it('is proposed by the run of an event that sees the merge first', async () => {
+    await using github = await merged();
+    github.as('alice').comments(1, '/incident snooze 1d');
+    const { lines } = await runHere(github, lastDelivery(github));
+    expect(lines.at(-1)).toContain('Proposed in a pull request');
+    expect(indexPulls(github)).toHaveLength(1);
+    expect(github.violations).toEqual([]);
+  });
+
+  it('is made anew when a postmortem changes, in the same pull request, whatever stands on the branch', async () => {
+    await using github = await merged();
+    await sweeping(github);
+    github.as('alice').pushes({ 'notes.txt': 'lost' }, 'by hand', ownBranch);
+    pushes(github, { [file]: `${github.git.readFile(file)}- [ ] Put the gateway behind a flag\n` });
+    const [note] = await sweeping(github);
+    expect(note).toContain('brings up to date');
+    expect(indexPulls(github)).toHaveLength(1);
+    expect(github.git.readFile(page, ownBranch)).toContain('**1\u00A0open** of\u00A01');
+    expect(github.git.readFile('notes.txt', ownBranch)).toBeUndefined();
+    expect(github.git.log(ownBranch)[0]?.parents).toEqual([github.git.head()]);
+  });
+
+  it.each(['added', 'changed', 'renamed', 'removed'])(
+    'stays closed until a postmortem is %s',
+    async (how) => {
+      await using github = await merged();
+      await sweeping(github);
+      github.as('alice').closes(indexPulls(github)[0]?.number ?? 0);
+      pushes(github, { 'src/a.txt': 'a' });
+      pushes(github, { [`${folder}/picture.txt`]: 'a' });
+      expect((await sweeping(github)).filter(isWrite)).toEqual([]);
+      expect(indexPulls(github)).toHaveLength(1);
+      const text = github.git.readFile(file) ?? '';
+      const other = `${folder}/2026-11-23-9-mail.md`;
+      pushes(github, {
+        ...(how === 'added' ? { [other]: text.replace('incident: 1', 'incident: 9') } : {}),
+        ...(how === 'changed' ? { [file]: `${text}\nMore.\n` } : {}),
+        ...(how === 'renamed' ? { [file]: null, [`${folder}/checkout.md`]: text } : {}),
+        ...(how === 'removed' ? { [file]: null, [other]: text.replace('incident: 1', 'incident: 9') } : {}),
+      });
+      await sweeping(github);
+      expect(indexPulls(github).map(({ state }) => state)).toEqual(['closed', 'open']);
+      expect((await sweeping(github)).filter(isWrite)).toEqual([]);
+    },
+  );
+
+  it('is said to wait on its branch where Actions may not open pull requests', async () => {
+    await using github = await merged();
+    github.repository.forbidPullRequests = true;
+    const [note] = await sweeping(github);
+    expect(note).toContain(`waits on the branch \`${ownBranch}\``);
+    const head = github.git.head(ownBranch);
+    await sweeping(github);
+    expect(github.git.head(ownBranch)).toBe(head);
+    github.repository.forbidPullRequests = false;
+    await sweeping(github);
+    expect([github.git.head(ownBranch), indexPulls(github).length]).toEqual([head, 1]);
+  });
+
+  it('never takes a branch that somebody else made', async () => {
+    await using github = await merged();
+    github.as('alice').pushes({ 'a.txt': 'a' }, 'of mine', ownBranch);
+    const head = github.git.head(ownBranch);
+    expect((await sweeping(github))[0]).toContain('is somebody else’s');
+    expect([github.git.head(ownBranch), indexPulls(github)]).toEqual([head, []]);
+  });
+
+  it.each(['commit', 'auto'])(
+    'comes apart from commits of postmortems, where the team says so: %s',
+    async (deliver) => {
+      const settings = `postmortem: {deliver: ${deliver}, index: pull-request}\n`;
+      await using github = await aClosing({ settings });
+      expect((await looksAt(github, 1)).outcome).toBe('published');
+      expect([github.git.readFile(page), github.git.log().length]).toEqual([undefined, 2]);
+      await sweeping(github);
+      expect(github.git.readFile(page, ownBranch)).toContain('Checkout fails');
+      expect(indexPulls(github)).toHaveLength(1);
+    },
+  );
+
+  it('is written directly where postmortems come by pull request, and the team says so', async () => {
+    await using github = await aClosing({ settings: 'postmortem: {deliver: pull-request, index: commit}\n' });
+    await looksAt(github, 1);
+    github.as('alice').mergesPullRequest(2);
+    expect((await sweeping(github))[0]).toContain('Brought up to date');
+    expect([indexPulls(github), github.git.readFile(page)?.includes('Checkout fails')]).toEqual([[], true]);
+  });
+
+  it('is one pull request, though two runs begin at once', async () => {
+    await using github = await merged();
+    await Promise.all([sweeping(github), sweeping(github)]);
+    await sweeping(github);
+    expect(indexPulls(github)).toHaveLength(1);
+    expect(github.git.fsck()).toBe('');
+  });
+});
+
 describe('the list of postmortems, whichever request meets a fault', () => {
   const faults: readonly Fault[] = [
     { kind: 'stored-but-failed' },
@@ -202,6 +324,23 @@ describe('the list of postmortems, whichever request meets a fault', () => {
       ]);
       expect(await sweeping(github)).toEqual([question]);
       expect(github.git.fsck()).toBe('');
+    }
+  });
+
+  it.each(faults)('is proposed once: %j', { timeout: 60_000 }, async (fault) => {
+    for (let at = 0; at < 14; at += 1) {
+      await using github = await merged();
+      github.faults.queue({ path: /branches\/|commits|\/git\/|pulls|contents\/postm/, skip: at, fault });
+      await sweeping(github);
+      github.faults.clear();
+      await sweeping(github);
+      await sweeping(github);
+      expect([at, indexPulls(github).map(({ state }) => state), github.git.fsck()]).toEqual([
+        at,
+        ['open'],
+        '',
+      ]);
+      expect(github.git.readFile(page, ownBranch)).toContain('Checkout fails');
     }
   });
 });

@@ -7,9 +7,8 @@ import type { IncidentReport } from '../../src/life/outcome.ts';
 import { type Judgement, judge } from '../../src/life/trigger.ts';
 import type { LocalGitHub } from '../../src/local-github/start.ts';
 import type { Delivery } from '../../src/local-github/state/delivery.ts';
-import { reconcile } from '../../src/reconcile.ts';
 import { openSession } from '../../src/session.ts';
-import { sweep } from '../../src/sweep.ts';
+import { look } from '../../src/sweep.ts';
 import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
 import { createWriter } from '../../src/text/writer.ts';
 
@@ -39,10 +38,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
   try {
     const session = await openHere(github, here);
-    const swept =
-      judgement.kind === 'sweep'
-        ? await sweep(session)
-        : { reports: [await reconcile(session, judgement)], notes: [] };
+    const swept = await look(session, judgement);
     const { reports } = swept;
     const problems = reports.flatMap(({ problem }) => problem ?? []);
     const lines = [

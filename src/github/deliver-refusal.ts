@@ -22,9 +22,8 @@ export function deliveryRefusal(effect: Effect, error: unknown): DeliveryRefusal
   return closed({ way, ...noCommit(answer, way === 'commit') });
 }
 
-function wayTo({ kind }: CommitTarget): 'commit' | 'branch' | 'join' {
-  if (kind === 'default-branch') return 'commit';
-  return kind === 'joined-branch' ? 'join' : 'branch';
+function wayTo({ kind }: CommitTarget): 'commit' | 'branch' {
+  return kind === 'default-branch' ? 'commit' : 'branch';
 }
 
 function closed(way: RefusedWay): DeliveryRefusal {

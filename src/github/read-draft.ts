@@ -39,7 +39,5 @@ async function readBranch(
     throw new UserError(`On the branch \`${name}\`: ${shelf.reason}`);
   }
   if (shelf.kind !== 'read') return undefined;
-  return shelf.file.kind === 'present' || name === recorded
-    ? { kind: 'present', name, shelf, joint: { kind: 'unread' } }
-    : undefined;
+  return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
 }

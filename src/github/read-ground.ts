@@ -47,9 +47,15 @@ async function readOwnLogin(github: GitHub): Promise<string> {
 }
 
 /** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
-export async function readTextFile({ rest, owner, repo }: GitHub, path: string): Promise<TextFile> {
+export async function readTextFile(
+  { rest, owner, repo }: GitHub,
+  path: string,
+  /** A branch or a commit instead. */
+  ref?: string,
+): Promise<TextFile> {
   try {
-    const { data } = await rest.repos.getContent({ owner, repo, path });
+    const at = ref === undefined ? {} : { ref };
+    const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
     const content = textAt(data, 'content');
     if (content === undefined) return { kind: 'absent' };
     return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };

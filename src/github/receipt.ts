@@ -16,7 +16,7 @@ export type Receipt =
       readonly revision: number;
     }
   /** Committed, but not to the default branch. */
-  | { readonly kind: 'drafted'; readonly branch: string; readonly onto: CommitTarget['kind'] }
+  | { readonly kind: 'drafted'; readonly branch: string }
   | { readonly kind: 'proposed'; readonly pull: DraftPull }
   /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
   | Outdated;

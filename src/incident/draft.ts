@@ -10,7 +10,7 @@ export type Draft =
 export type DraftBranch =
   | { readonly kind: 'unread'; readonly name: string }
   | { readonly kind: 'absent'; readonly name: string }
-  | { readonly kind: 'present'; readonly name: string; readonly shelf: ReadShelf; readonly joint: Joint };
+  | { readonly kind: 'present'; readonly name: string; readonly shelf: ReadShelf };
 
 /** The newest one from that branch. */
 export type DraftPull =
@@ -33,29 +33,6 @@ export type DraftPull =
     }
   /** Closed without merging: the team said no. */
   | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
-
-/** What our branch and the default branch are together. */
-export type Joint =
-  | { readonly kind: 'unread' }
-  /** Our branch has all of the default branch already. */
-  | { readonly kind: 'needless' }
-  | {
-      readonly kind: 'possible';
-      /** The postmortem folder of the default branch, with what our branch changed in it. */
-      readonly shelf: ReadShelf;
-      /** What our branch changed, to be put on top of the default branch as it is. */
-      readonly carried: readonly Carried[];
-    }
-  /** Both changed the same files, which only people can bring together. */
-  | { readonly kind: 'impossible'; readonly paths: readonly string[] };
-
-/** An entry of a tree as git knows it: a file, a folder with all that is in it, a link; null takes it away. */
-export interface Carried {
-  readonly path: string;
-  readonly mode: '100644' | '100755' | '040000' | '160000' | '120000';
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly sha: string | null;
-}
 
 /** Only the number: a title is a stranger's text, and would name people and other issues. */
 export function draftTitle(incident: number): string {

@@ -70,7 +70,6 @@ const notDone: Readonly<Record<RefusedWay['way'], string>> = {
   commit: 'The postmortem was not committed to the default branch,',
   branch: 'The postmortem was not put on a branch,',
   'pull-request': 'No pull request was opened for the postmortem,',
-  join: 'The default branch was not brought into the pull request that conflicts with it,',
 };
 
 function refusedIn(delivery: Decision['delivery']): readonly RefusedWay[] {

@@ -1,7 +1,6 @@
 import type { ChecklistEdit } from '../incident/checklist.ts';
 import type { Reaction } from '../incident/command/hear.ts';
 import type { Hindrance } from '../incident/delivered.ts';
-import type { Carried } from '../incident/draft.ts';
 import type { Instant } from '../incident/instant.ts';
 import type { CommitBase } from '../incident/shelf.ts';
 
@@ -64,13 +63,8 @@ export type CommitTarget =
   | { readonly kind: 'new-branch' | 'branch'; readonly name: string }
   /** A branch that went its way and was merged goes on from `base`, without being forced. */
   | { readonly kind: 'merged-branch'; readonly name: string; readonly head: string }
-  /** A branch that conflicts takes the default branch in: the commit is `base` with what the branch changed. */
-  | {
-      readonly kind: 'joined-branch';
-      readonly name: string;
-      readonly head: string;
-      readonly carried: readonly Carried[];
-    };
+  /** A branch that only we write, made anew from `base` each time: whatever stood on it goes. */
+  | { readonly kind: 'rebuilt-branch'; readonly name: string };
 
 export interface CommittedFile {
   readonly path: string;
@@ -98,5 +92,5 @@ export type Delivery =
   | { readonly kind: 'refused'; readonly reason: string };
 
 export type RefusedWay = {
-  readonly way: 'commit' | 'branch' | 'pull-request' | 'join';
+  readonly way: 'commit' | 'branch' | 'pull-request';
 } & Hindrance;

@@ -10,7 +10,7 @@ import { nagNotes } from './nag/nag-notes.ts';
 import { type WaitingStep, waitingStep } from './nag/waiting.ts';
 import { permissionNotes } from './permission-notes.ts';
 import { recordNotes } from './postmortem/files-to-commit.ts';
-import { recordedBy } from './postmortem/recorded-by.ts';
+import { recordedBy, wasJustMerged } from './postmortem/recorded-by.ts';
 
 /** How a run ended, for machines: the output `outcome`. */
 export const outcomes = {
@@ -49,6 +49,8 @@ export interface IncidentReport {
   readonly waiting?: WaitingReport;
   readonly postmortem?: string;
   readonly commit?: string;
+  /** This run is the first to see that people merged the postmortem. */
+  readonly merged?: true;
   /** What was done, or in a dry run what would have been. */
   readonly effects: readonly Effect[];
   /** What could not be done, and why the run went on all the same. */
@@ -90,6 +92,7 @@ export function reportOn({ decision, effects, notes, dryRun }: Done): IncidentRe
     ...(waiting === undefined ? {} : { waiting }),
     ...(postmortem === undefined ? {} : { postmortem }),
     ...(commit === undefined ? {} : { commit }),
+    ...(wasJustMerged(decision) ? { merged: true as const } : {}),
     effects,
     notes: [
       ...notes,

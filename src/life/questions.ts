@@ -6,7 +6,6 @@ import { currentStep, type Incident } from '../incident/incident.ts';
 import { listHolder } from '../incident/list-holder.ts';
 import type { Sighting } from '../incident/sighting.ts';
 import { isAuthorTrusted, mustAsk } from '../incident/trust.ts';
-import { isConflicting } from './postmortem/draft-asked.ts';
 import { isPostmortemDue, isPostmortemOutdated } from './postmortem/postmortem-due.ts';
 
 /** What has to be read besides the thread before anything can be decided; each costs requests. */
@@ -36,7 +35,7 @@ export function questionsAbout(occasion: Occasion): Questions {
   return {
     history: facts.history.kind === 'unread' && wantsHistory(incident, due),
     background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
-    shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident) || isConflicting(facts.draft)),
+    shelf: facts.shelf.kind === 'unread' && (due || asksForWords(incident)),
     edits: facts.edits === undefined && incident.untold.length > 0,
     permissionsOf: [...new Set(peopleToWeigh(occasion))],
   };

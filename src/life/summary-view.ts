@@ -148,9 +148,6 @@ export function effectTitle(effect: Effect): string {
     case 'reopen-issue':
       return `open #${effect.issue} again`;
     case 'commit-files':
-      if (effect.onto.kind === 'joined-branch') {
-        return `bring the default branch to the branch ${effect.onto.name} for #${effect.issue}`;
-      }
       return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
     case 'open-pull-request':
       return `open a pull request from ${effect.branch} for #${effect.issue}`;

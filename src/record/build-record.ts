@@ -36,6 +36,10 @@ export interface BuiltRecord {
   readonly files: readonly RecordFile[];
   /** What people should know of it. */
   readonly notes: readonly string[];
+  /** The text of `index.json`, whether it changed or not. */
+  readonly index: string;
+  /** How many there are of ours. */
+  readonly postmortems: number;
 }
 
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
@@ -60,6 +64,8 @@ export function buildRecord(question: RecordQuestion): BuiltRecord {
     { path: paths.feed, content: feed },
   ];
   return {
+    index,
+    postmortems: postmortems.length,
     files: files.filter((file) => !foreign.includes(file.path) && isNews(file, entries)),
     notes: [
       ...(page === undefined ? [noPlace(paths.page)] : []),

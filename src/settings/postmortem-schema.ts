@@ -5,6 +5,8 @@ import { directoryPath, templatePath } from './path-schema.ts';
 
 const deliveries = ['auto', 'commit', 'pull-request'] as const;
 
+const indexDeliveries = ['auto', 'commit', 'pull-request', 'off'] as const;
+
 const shape = {
   directory: directoryPath
     .prefault('postmortems')
@@ -12,6 +14,10 @@ const shape = {
   deliver: z.enum(deliveries, { error: 'auto, commit or pull-request' }).prefault('auto').meta({
     description:
       'How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request.',
+  }),
+  index: z.enum(indexDeliveries, { error: 'auto, commit, pull-request or off' }).prefault('auto').meta({
+    description:
+      'How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off).',
   }),
   template: templatePath.optional().meta({
     description:

@@ -21,6 +21,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     postmortem: {
       directory: postmortem.directory,
       deliver: postmortem.deliver,
+      index: postmortem.index,
       language: postmortem.language,
       messages: postmortem.messages,
     },

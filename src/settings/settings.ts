@@ -60,11 +60,15 @@ export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */
   readonly directory: string;
   readonly deliver: Delivery;
+  /** How the list of all postmortems gets there; `auto`: as they do. */
+  readonly index: IndexDelivery;
   readonly language: Language;
   readonly messages: OwnMessages;
 }
 
 export type Delivery = CheckedFile['postmortem']['deliver'];
+
+export type IndexDelivery = CheckedFile['postmortem']['index'];
 
 export interface TemplateChoice {
   readonly name: TemplateName;

@@ -10,16 +10,17 @@ export function laterMessage(issue: number): string {
   return `docs(incident): update the postmortem of incident ${issue}`;
 }
 
-export function joinMessage(issue: number): string {
-  return `docs(incident): bring the default branch to the postmortem of incident ${issue}`;
+/** On a branch that people merge: by then page, index and feed are older than the postmortem. */
+export function proposalMessage(issue: number): string {
+  return `docs(incident): propose the postmortem of incident ${issue}`;
 }
 
-/** Page, index and feed alone, after people changed a postmortem. */
+/** Page, index and feed alone, after people changed or merged a postmortem. */
 export const recordMessage = 'docs(incident): bring the list of postmortems up to date';
 
-/** For whichever incident. */
+/** Of commits that brought page, index and feed along, for whichever incident. */
 export function isCommitMessage(headline: string): boolean {
   if (headline === recordMessage) return true;
   const issue = Number(/\d+$/.exec(headline)?.[0]);
-  return [firstMessage(issue), laterMessage(issue), joinMessage(issue)].includes(headline);
+  return [firstMessage(issue), laterMessage(issue)].includes(headline);
 }

@@ -5,8 +5,8 @@ import { parsePostmortemComment } from '../../incident/postmortem-comment.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../effect.ts';
-import { firstMessage, joinMessage, laterMessage } from './commit-message.ts';
-import { filesToCommit, recordToCommit } from './files-to-commit.ts';
+import { firstMessage, laterMessage, proposalMessage } from './commit-message.ts';
+import { filesToCommit } from './files-to-commit.ts';
 import { writePostmortem } from './write-postmortem.ts';
 
 /** The postmortem as it is to stand on a branch, beside what stands there. */
@@ -27,10 +27,14 @@ export function wantedOn(decision: Decision, shelf: ReadShelf): Wanted {
   return { path: file.path, files, isNew: standing === undefined };
 }
 
-/** The postmortem as it stands there, and the record of all of them anew. */
-export function recordOn(decision: Decision, shelf: ReadShelf, path: string): Wanted {
-  const question = { ...decision, facts: { ...decision.facts, shelf } };
-  return { path, files: recordToCommit(question), isNew: false };
+/** A pull request carries the postmortem alone, so that no two of them can conflict. */
+export function proposedOn(decision: Decision, shelf: ReadShelf): Wanted {
+  const { file } = shelf;
+  const standing = file.kind === 'present' ? file.content : undefined;
+  const existing = standing ?? keptText(decision.facts);
+  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const files = content === standing ? [] : [{ path: file.path, content }];
+  return { path: file.path, files, isNew: standing === undefined };
 }
 
 /** What people wrote into our comment while the postmortem had no better place goes along. */
@@ -46,12 +50,12 @@ export function commitOf(
   { path, files, isNew }: Wanted,
 ): Effect {
   const { number: issue, logbook } = incident;
-  const message = onto.kind === 'joined-branch' ? joinMessage(issue) : messageOf(issue, isNew);
+  const message = onto.kind === 'default-branch' ? directMessage(issue, isNew) : proposalMessage(issue);
   const base = { commit, tree };
   return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
 }
 
-function messageOf(issue: number, isNew: boolean): string {
+function directMessage(issue: number, isNew: boolean): string {
   return isNew ? firstMessage(issue) : laterMessage(issue);
 }
 

@@ -1,8 +1,6 @@
 import { isClosedToAll } from '../../incident/delivered.ts';
-import type { Draft } from '../../incident/draft.ts';
 import type { Facts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
-import type { Shelf } from '../../incident/shelf.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Delivery } from '../effect.ts';
 import { isPostmortemDue } from './postmortem-due.ts';
@@ -14,8 +12,8 @@ interface Occasion {
   readonly delivery: Delivery;
 }
 
-/** What became of the pull request; our branch as well; and what it and the default branch are together. */
-export type DraftAsked = 'nothing' | 'pull' | 'branch' | 'joint';
+/** What became of the pull request; and our branch as well. */
+export type DraftAsked = 'nothing' | 'pull' | 'branch';
 
 /**
  * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
@@ -31,21 +29,10 @@ export function draftAsked({ incident, facts, settings, delivery }: Occasion): D
     return isDrafted && incident.phase.kind === 'resolved' ? 'pull' : 'nothing';
   }
   if (deliver === 'commit' || shelf.kind === 'unusable') return 'nothing';
-  if (draft.kind === 'read' && isConflicting(draft)) return jointAsked(draft, shelf);
   const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
   if (!isDue || isRead) return 'nothing';
   const isRefused =
     delivery.kind === 'pending' &&
     delivery.refused.some((refused) => refused.way === 'commit' && !isClosedToAll(refused));
   return deliver === 'pull-request' || isDrafted || isRefused ? 'branch' : 'nothing';
-}
-
-export function isConflicting(draft: Draft): boolean {
-  return draft.kind === 'read' && draft.pull.kind === 'open' && draft.pull.conflicts === 'yes';
-}
-
-function jointAsked({ branch }: Extract<Draft, { kind: 'read' }>, { kind }: Shelf): DraftAsked {
-  if (branch.kind === 'unread') return 'branch';
-  const isReadable = branch.kind === 'present' && branch.joint.kind === 'unread' && kind === 'read';
-  return isReadable ? 'joint' : 'nothing';
 }

@@ -1,9 +1,11 @@
 import type { Facts } from '../../incident/facts.ts';
 import { type BuiltRecord, buildRecord } from '../../record/build-record.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { IndexDelivery, Settings } from '../../settings/settings.ts';
 import type { Writer } from '../../text/writer.ts';
 import type { CommittedFile, Effect } from '../effect.ts';
 import { recordWords } from './record-words.ts';
+
+const nothingBuilt: BuiltRecord = { files: [], notes: [], index: '', postmortems: 0 };
 
 export interface CommitQuestion {
   readonly facts: Pick<Facts, 'repository' | 'shelf'>;
@@ -17,25 +19,38 @@ export function filesToCommit(
   postmortem: CommittedFile,
   existing?: string,
 ): readonly CommittedFile[] {
-  const { files } = recordWith(question, postmortem);
+  const { files } = isIndexApart(question.settings) ? nothingBuilt : recordWith(question, postmortem);
   return postmortem.content === existing ? files : [postmortem, ...files];
 }
 
 /** Page, index and feed alone, where people changed postmortems and we none. */
-export function recordToCommit(question: CommitQuestion): readonly CommittedFile[] {
-  return recordWith(question).files;
+export function recordToCommit(question: CommitQuestion): BuiltRecord {
+  return recordWith(question);
+}
+
+/** How page, index and feed get to the default branch; `off` where the team wants none. */
+export function indexDelivery({
+  postmortem,
+}: Pick<Settings, 'postmortem'>): Exclude<IndexDelivery, 'auto'> | 'auto' {
+  return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
+}
+
+function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
+  const delivery = indexDelivery(settings);
+  return delivery === 'off' || delivery === 'pull-request';
 }
 
 /** What people should know of the record that was committed. */
 export function recordNotes(question: CommitQuestion, effects: readonly Effect[]): readonly string[] {
   const commit = effects.findLast((effect) => effect.kind === 'commit-files');
   const postmortem = commit?.files.find(({ path }) => path === commit.path);
-  return postmortem === undefined ? [] : recordWith(question, postmortem).notes;
+  const isBuilt = postmortem !== undefined && commit?.onto.kind === 'default-branch';
+  return isBuilt && !isIndexApart(question.settings) ? recordWith(question, postmortem).notes : [];
 }
 
 function recordWith({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltRecord {
   const { repository, shelf } = facts;
-  if (shelf.kind !== 'read') return { files: [], notes: [] };
+  if (shelf.kind !== 'read') return nothingBuilt;
   const { directory } = settings.postmortem;
   const words = recordWords(settings, writer);
   const commit = changed === undefined ? {} : { changed };

@@ -1,8 +1,12 @@
 import type { Delivered } from '../../incident/delivered.ts';
 import type { Decision } from '../decision.ts';
-import { commitOf, recordOn } from './commit-of.ts';
-import { conflictIn, joining } from './join.ts';
-import { fileUrl, inPullRequest, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+import {
+  conflictIn,
+  fileUrl,
+  inPullRequest,
+  nothingNew,
+  type PostmortemDelivery,
+} from './postmortem-delivery.ts';
 
 /** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
 export function followPull(decision: Decision): PostmortemDelivery {
@@ -20,12 +24,7 @@ export function followPull(decision: Decision): PostmortemDelivery {
       return settled({ kind: 'commit', path, url, revision });
     }
     case 'open': {
-      const joint = joining(decision);
-      if (joint !== undefined) {
-        const wanted = recordOn(decision, joint.shelf, path);
-        return { kind: 'to-do', effects: [commitOf(decision, joint.shelf, joint.onto, wanted)] };
-      }
-      const conflict = conflictIn(draft, draft.pull, incident);
+      const conflict = conflictIn(draft.pull, path, incident);
       const place = { path, branch: draft.branch.name, ...(conflict === undefined ? {} : { conflict }) };
       return settled({ ...inPullRequest(place, draft.pull), revision });
     }

@@ -1,7 +1,6 @@
 import { type Completeness, completenessOf } from '../../text/human-sections.ts';
 import type { Decision } from '../decision.ts';
 import { keptText } from './commit-of.ts';
-import { joining } from './join.ts';
 import { isPostmortemDue } from './postmortem-due.ts';
 import { standOf } from './propose.ts';
 import { writePostmortem } from './write-postmortem.ts';
@@ -11,7 +10,7 @@ export function howFarWritten(decision: Decision): Completeness | undefined {
   const { shelf, draft } = decision.facts;
   if (shelf.kind !== 'read') return undefined;
   if (draft.kind === 'read' && draft.branch.kind === 'unread') return undefined;
-  const { file } = draft.kind === 'read' ? (joining(decision) ?? standOf(draft, shelf)).shelf : shelf;
+  const { file } = draft.kind === 'read' ? standOf(draft, shelf).shelf : shelf;
   const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
   const isDue = isPostmortemDue(decision.incident);
   if (existing === undefined) return isDue ? completenessOf(writePostmortem(decision)) : undefined;

@@ -1,4 +1,5 @@
 import type { Delivered } from '../../incident/delivered.ts';
+import type { DraftPull } from '../../incident/draft.ts';
 import type { RepositoryFacts } from '../../incident/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Effect } from '../effect.ts';
@@ -37,6 +38,22 @@ export function fileUrl({ url, defaultBranch }: RepositoryFacts, path: string): 
 }
 
 type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
+
+/** The file that people have to bring together; undefined where the pull request merges as it is. */
+export function conflictIn(
+  pull: Extract<DraftPull, { kind: 'open' }>,
+  path: string,
+  { logbook: { postmortem: known } }: Incident,
+): InPullRequest['conflict'] {
+  switch (pull.conflicts) {
+    case 'no':
+      return undefined;
+    case 'unknown':
+      return known?.kind === 'pull-request' && known.number === pull.number ? known.conflict : undefined;
+    case 'yes':
+      return [path];
+  }
+}
 
 /** In one order of keys: whether the record changed is seen in its text. */
 export function inPullRequest(

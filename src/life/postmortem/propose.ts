@@ -3,19 +3,24 @@ import { type Draft, draftTitle } from '../../incident/draft.ts';
 import type { ReadShelf } from '../../incident/shelf.ts';
 import type { Decision } from '../decision.ts';
 import type { CommitTarget, Effect } from '../effect.ts';
-import { commitOf, standingCommit, wantedOn } from './commit-of.ts';
+import { commitOf, proposedOn, standingCommit } from './commit-of.ts';
 import { isWithoutRecord, published, withoutCopy } from './commit-to-default.ts';
-import { conflictIn, joining } from './join.ts';
-import { inPullRequest, nothingNew, type PostmortemDelivery, record } from './postmortem-delivery.ts';
+import {
+  conflictIn,
+  inPullRequest,
+  nothingNew,
+  type PostmortemDelivery,
+  record,
+} from './postmortem-delivery.ts';
 
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
 export function propose(decision: Decision, noPull?: Hindrance): PostmortemDelivery {
   const { draft, shelf } = decision.facts;
   if (draft.kind !== 'read' || shelf.kind !== 'read') return nothingNew;
-  const stand = joining(decision) ?? standOf(draft, shelf);
+  const stand = standOf(draft, shelf);
   if (stand.shelf.file.kind === 'present' && isWithoutRecord(decision)) return nothingNew;
-  const wanted = wantedOn(decision, stand.shelf);
-  if (wanted.files.length > 0 || stand.onto.kind === 'joined-branch') {
+  const wanted = proposedOn(decision, stand.shelf);
+  if (wanted.files.length > 0) {
     return { kind: 'to-do', effects: [commitOf(decision, stand.shelf, stand.onto, wanted)] };
   }
   if (stand.shelf === shelf) {
@@ -23,7 +28,7 @@ export function propose(decision: Decision, noPull?: Hindrance): PostmortemDeliv
   }
   const { name } = draft.branch;
   if (draft.pull.kind === 'open') {
-    const conflict = conflictIn(draft, draft.pull, decision.incident);
+    const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
     const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
     const delivered = inPullRequest(place, draft.pull);
     return record(decision.incident, delivered, { after: withoutCopy(decision) });

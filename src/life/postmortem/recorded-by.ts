@@ -9,3 +9,10 @@ export function recordedBy(decision: Decision): Delivered | undefined {
   const delivery = deliverPostmortem(decision);
   return (delivery.kind === 'settled' ? delivery.record.postmortem : undefined) ?? logbook.postmortem;
 }
+
+/** This run is the first to see that people merged the pull request. */
+export function wasJustMerged(decision: Decision): boolean {
+  const before = decision.incident.logbook.postmortem;
+  if (before?.kind !== 'pull-request' && before?.kind !== 'branch') return false;
+  return recordedBy(decision)?.kind === 'commit';
+}
