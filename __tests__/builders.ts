@@ -1,10 +1,10 @@
-import type { Account } from '../src/incident/account.ts';
-import { editChecklist } from '../src/incident/checklist.ts';
-import { derive, type Ground } from '../src/incident/derive.ts';
-import type { CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/incident/facts.ts';
+import { editChecklist } from '../src/checklist/checklist.ts';
+import { defaultProtocol, type StepId } from '../src/checklist/protocol.ts';
+import type { CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/facts/facts.ts';
+import type { Account } from '../src/facts/people.ts';
+import { type DerivePolicy, derive } from '../src/incident/derive.ts';
 import type { Incident } from '../src/incident/incident.ts';
-import { type Entry, type Logbook, lastToggle } from '../src/incident/logbook.ts';
-import { defaultProtocol, type StepId } from '../src/incident/protocol.ts';
+import { type Entry, type Logbook, lastToggle } from '../src/logbook/logbook.ts';
 
 export function aPerson(login: string): Account {
   return { login, kind: 'person' };
@@ -81,7 +81,7 @@ export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}
     comments: [],
     background: nothingInTheBackground,
     history: 'kind' in history ? history : { kind: 'read', events: history },
-    shelf: { kind: 'unread' },
+    postmortems: { kind: 'unread' },
     draft: { kind: 'unread' },
     permissions: {},
     ...changes,
@@ -89,8 +89,9 @@ export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}
 }
 
 export function aTick(step: StepId, by: string | undefined, at: string): Entry {
-  const witness = by === undefined ? ({ kind: 'seen', at } as const) : ({ kind: 'actor', by, at } as const);
-  return { what: 'ticked', step, witness };
+  const attribution =
+    by === undefined ? ({ kind: 'seen', at } as const) : ({ kind: 'actor', by, at } as const);
+  return { what: 'ticked', step, attribution };
 }
 
 export function aLogbook(changes: Partial<Logbook> = {}): Logbook {
@@ -102,15 +103,15 @@ export function aLogbook(changes: Partial<Logbook> = {}): Logbook {
     entries: [],
     revision: changes.entries?.length ?? 0,
     list: 'body',
-    nags: [],
-    heard: 0,
+    reminders: [],
+    processed: 0,
     refusals: [],
     helped: false,
     ...changes,
   };
 }
 
-export function aGround(changes: Partial<Ground> = {}): Ground {
+export function aContext(changes: Partial<DerivePolicy> = {}): DerivePolicy {
   return {
     label: 'incident',
     protocol: defaultProtocol,
@@ -134,18 +135,18 @@ export function anIncident({
   entries = [],
   ...changes
 }: IncidentChanges = {}): Incident {
-  const derived = derive({ facts, ground: aGround() });
+  const derived = derive({ facts, policy: aContext() });
   const [declared, ...rest] = derived.logbook.entries;
   const all = [...(declared === undefined ? [] : [declared]), ...entries, ...rest];
   const logbook = { ...derived.logbook, entries: all, revision: all.length };
   const steps = derived.steps.map((tracked): Incident['steps'][number] => {
     const last = lastToggle(all, tracked.step.id);
     if (last === undefined || last.what === 'unticked') return tracked;
-    const { witness } = last;
+    const { attribution } = last;
     if (last.what === 'skipped')
-      return { ...tracked, state: { kind: 'skipped', witness, reason: last.reason } };
+      return { ...tracked, state: { kind: 'skipped', attribution, reason: last.reason } };
     const note = last.note === undefined ? {} : { note: last.note };
-    return { ...tracked, state: { kind: 'done', witness, ...note } };
+    return { ...tracked, state: { kind: 'done', attribution, ...note } };
   });
   return { ...derived, logbook, steps, ...changes };
 }

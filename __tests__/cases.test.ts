@@ -7,15 +7,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CommentFacts, Facts } from '../src/incident/facts.ts';
-import type { Logbook } from '../src/incident/logbook.ts';
-import { writeTrackingComment } from '../src/incident/tracking-comment.ts';
-import type { Trigger } from '../src/life/trigger.ts';
+import type { Trigger } from '../src/decide/trigger.ts';
+import type { CommentFacts, Facts } from '../src/facts/facts.ts';
+import type { Logbook } from '../src/logbook/logbook.ts';
+import { writeTrackingComment } from '../src/logbook/tracking-comment.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
 import { defaultSettings } from '../src/settings/resolve.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { aLogbook } from './builders.ts';
-import { look, settled } from './life/world.ts';
+import { finished, look } from './world.ts';
 
 const folder = path.join(import.meta.dirname, 'cases');
 const cases = readdirSync(folder, { withFileTypes: true })
@@ -39,7 +39,7 @@ function factsOf(name: string): Facts {
 function withLogbook({ logbook, ...comment }: WrittenFacts['comments'][number]): CommentFacts {
   if (logbook === undefined) return comment;
   const whole = aLogbook({ comment: comment.id, ...logbook });
-  return { ...comment, body: writeTrackingComment({ prose: comment.body, logbook: whole, belowOurs: '' }) };
+  return { ...comment, body: writeTrackingComment({ prose: comment.body, logbook: whole, below: '' }) };
 }
 
 function settingsOf(name: string): Settings {
@@ -53,7 +53,7 @@ function pretty(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What stands in the issue and below it; carriage returns made visible, what is hidden or endless cut short. */
+/** What is in the issue and below it; carriage returns made visible, what is hidden or endless cut short. */
 function thread({ issue, comments }: Facts): string {
   const said = comments.map(({ author, body }) => `\n~~~~~~~~ ${author.login}\n${shown(body)}\n`);
   return `~~~~~~~~ ${issue.author.login}: ${issue.title}\n${shown(issue.body)}\n${said.join('')}`;
@@ -67,8 +67,8 @@ function shown(body: string): string {
 describe.each(cases)('the case %s', (name) => {
   const facts = factsOf(name);
   const trigger: Trigger = JSON.parse(text(name, 'trigger.json'));
-  const sighting = trigger.kind === 'issue' ? trigger.sighting : undefined;
-  const given = { facts, settings: settingsOf(name), ...(sighting === undefined ? {} : { sighting }) };
+  const editEvent = trigger.kind === 'issue' ? trigger.editEvent : undefined;
+  const given = { facts, settings: settingsOf(name), ...(editEvent === undefined ? {} : { editEvent }) };
   const { incident, effects } = look(given);
 
   it('derives the incident', async () => {
@@ -80,6 +80,6 @@ describe.each(cases)('the case %s', (name) => {
   });
 
   it('shows people the thread', async () => {
-    await expect(thread(settled(given))).toMatchFileSnapshot(path.join(folder, name, 'thread.md'));
+    await expect(thread(finished(given))).toMatchFileSnapshot(path.join(folder, name, 'thread.md'));
   });
 });

@@ -8,7 +8,7 @@ import { inputNames } from '../src/github/inputs.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
 import { withSettingsTable } from '../src/settings/settings-table.ts';
-import { templateNames } from '../src/text/template-names.ts';
+import { templateNames } from '../src/templates/template-names.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -34,7 +34,7 @@ describe('action.yml', () => {
       config: '.github/incident-protocol.yml',
       issue: '',
       task: 'auto',
-      'max-nags': '',
+      'max-reminders': '',
       'dry-run': 'false',
     });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isRecord } from '../src/local-github/call.ts';
+import { isRecord } from '../tools/local-github/call.ts';
 
 export interface WebhookExamples {
   readonly name: string;

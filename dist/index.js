@@ -274,89 +274,43 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1311:
+/***/ 2540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   K: () => (/* binding */ tickedSteps),
+/* harmony export */   v: () => (/* binding */ listedSteps)
 /* harmony export */ });
-/* unused harmony export inputNames */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7258);
-
-/** Every input of action.yml; a test holds the two equal. */
-const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-nags', 'dry-run']));
-/** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
-function inputText(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+/** The eight boxes, once they were read. */
+/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
+function tickedSteps(checklist) {
+    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+    return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
 }
-function readInputs(environment) {
-    const token = inputText(environment, 'token');
-    if (token === '') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.');
-    }
-    const maxNags = readMaxNags(environment);
-    return {
-        token,
-        label: inputText(environment, 'label'),
-        config: inputText(environment, 'config'),
-        ...(maxNags === undefined ? {} : { maxNags }),
-        dryRun: readBoolean(environment, 'dry-run'),
-    };
-}
-/** As the setting `nag.max-per-run`, which it overrides. */
-function readMaxNags(environment) {
-    const text = inputText(environment, 'max-nags');
-    if (text === '')
-        return undefined;
-    if (/^(?:[1-9]\d?|100)$/.test(text))
-        return Number(text);
-    throw mistaken('max-nags', text, 'a whole number from 1 to 100');
-}
-/** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
-function readBoolean(environment, name) {
-    const text = inputText(environment, name);
-    if (/^(?:|false|False|FALSE)$/.test(text))
-        return false;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    throw mistaken(name, text, '`true` or `false`');
-}
-function mistaken(name, found, allowed) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`);
+/** The steps that have a line at all. */
+function listedSteps(checklist) {
+    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+    return new Set(boxes.map((box) => box.step));
 }
 
 
 /***/ }),
 
-/***/ 7258:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** A failure whose message is for the people who set the Action up: what, where, and what to change. */
-class UserError extends Error {
-    name = 'UserError';
-}
-
-
-/***/ }),
-
-/***/ 9361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ toggledBetween),
 /* harmony export */   Iv: () => (/* binding */ checklistBlock),
-/* harmony export */   K0: () => (/* binding */ tickedSteps),
 /* harmony export */   Z9: () => (/* binding */ editChecklist),
-/* harmony export */   vI: () => (/* binding */ listedSteps),
+/* harmony export */   tZ: () => (/* binding */ isOwnAppend),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
-/* harmony import */ var _line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2278);
-/* harmony import */ var _markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8560);
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1378);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8757);
+/* harmony import */ var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
+/* harmony import */ var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
+/* harmony import */ var _markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6877);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
 /**
  * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
  * position or wording; changed by the smallest edit; everything outside our block is not ours.
@@ -365,7 +319,8 @@ class UserError extends Error {
 
 
 
-/** The issue's number stands in the marker, so that a list copied from another incident is not taken for ours. */
+
+/** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
 function beginMarker(issue) {
     return `<!-- incident-protocol:begin ${issue} -->`;
 }
@@ -378,7 +333,7 @@ function readChecklist(text, issue) {
     const boxes = [];
     let found = false;
     let within = false;
-    for (const line of (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text).lines) {
+    for (const line of (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text).lines) {
         const marker = markerIn(text, line);
         if (marker === undefined) {
             if (within)
@@ -389,16 +344,6 @@ function readChecklist(text, issue) {
         found ||= within;
     }
     return found ? { kind: 'present', boxes } : { kind: 'absent' };
-}
-/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
-function tickedSteps(checklist) {
-    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
-    return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
-}
-/** The steps that have a line at all. */
-function listedSteps(checklist) {
-    const boxes = checklist.kind === 'present' ? checklist.boxes : [];
-    return new Set(boxes.map((box) => box.step));
 }
 /** Gives the text back unchanged when there is nothing to do, so that a second run writes nothing. */
 function editChecklist(text, issue, edit) {
@@ -413,7 +358,7 @@ function editChecklist(text, issue, edit) {
         .filter((box) => edit.steps.includes(box.step) && box.ticked !== wanted)
         .reduce((edited, box) => edited.slice(0, box.at) + (wanted ? 'x' : ' ') + edited.slice(box.at + 1), text);
 }
-/** The block as it stands on its own, lines ended by `\n`. */
+/** The block as it is on its own, lines ended by `\n`. */
 function checklistBlock(issue, steps, ticked) {
     const items = steps.map((step) => {
         const box = ticked.includes(step.id) ? 'x' : ' ';
@@ -423,7 +368,7 @@ function checklistBlock(issue, steps, ticked) {
 }
 function appendix(text, issue, edit) {
     const eol = lineEndingOf(text);
-    const { open, lines } = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text);
+    const { open, lines } = (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text);
     const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
     const closing = [...closingLines(open), ...closingDetails(text, lines)];
     const block = checklistBlock(issue, edit.steps, edit.ticked);
@@ -437,7 +382,7 @@ function closingLines(open) {
         case 'fence':
             return [open.fence];
         case 'html':
-            return [(0,_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEnding */ .tf)(open.html)];
+            return [(0,_markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEnding */ .tf)(open.html)];
     }
 }
 function closingDetails(text, lines) {
@@ -452,7 +397,7 @@ function closingDetails(text, lines) {
     return Array.from({ length: Math.min(open, 8) }, () => '</details>');
 }
 function lineEndingOf(text) {
-    for (const [, end] of (0,_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRanges */ .nV)(text))
+    for (const [, end] of (0,_markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRanges */ .nV)(text))
         return text.startsWith('\r\n', end) ? '\r\n' : '\n';
     return '\n';
 }
@@ -477,11 +422,112 @@ function boxIn(text, line) {
     const mark = box[1] ?? ' ';
     return [{ step: id, ticked: mark === 'x' || mark === 'X', at: line.item + 1 }];
 }
+/** Whether an edit of a text changed a box of ours. */
+function toggledBetween(before, after, issue) {
+    const was = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(before, issue));
+    const is = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(after, issue));
+    return was.symmetricDifference(is).size > 0;
+}
+/** Whether an edit only put our list under the text: the one edit that we make ourselves. */
+function isOwnAppend(before, after, issue) {
+    if (!after.startsWith(before) || after === before)
+        return false;
+    const was = readChecklist(before, issue);
+    const is = readChecklist(after, issue);
+    return was.kind === 'absent' && is.kind === 'present';
+}
 
 
 /***/ }),
 
-/***/ 5384:
+/***/ 5309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ stepNumber),
+/* harmony export */   oK: () => (/* binding */ isStepId),
+/* harmony export */   ph: () => (/* binding */ stepIds),
+/* harmony export */   wQ: () => (/* binding */ defaultProtocol)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
+
+const stepIds = [
+    'check',
+    'alert',
+    'own',
+    'apologize',
+    'ameliorate',
+    'prevent',
+    'feedback',
+    'thank',
+];
+function isStepId(text) {
+    return stepIds.some((id) => id === text);
+}
+/** 1 to 8: the place in the whole protocol, which stays the same when a team leaves a step out. */
+function stepNumber(id) {
+    return stepIds.indexOf(id) + 1;
+}
+/**
+ * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
+ * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
+ * IT@UT Austin, 10 March 2016.
+ */
+const defaultProtocol = [
+    {
+        id: 'check',
+        title: 'Double-check',
+        hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+        timeLimit: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'alert',
+        title: 'Alert the people concerned',
+        hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+        timeLimit: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'own',
+        title: 'Take responsibility',
+        hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+        timeLimit: 4 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
+    },
+    {
+        id: 'apologize',
+        title: 'Apologize',
+        hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+        timeLimit: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'ameliorate',
+        title: 'Soften the impact',
+        hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
+        timeLimit: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'prevent',
+        title: 'Prevent a repeat',
+        hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+        timeLimit: 3 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'feedback',
+        title: 'Gather feedback',
+        hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
+        timeLimit: 5 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+    {
+        id: 'thank',
+        title: 'Say thank you',
+        hint: 'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
+        timeLimit: 7 * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    },
+];
+
+
+/***/ }),
+
+/***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -490,7 +536,7 @@ function boxIn(text, line) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   bZ: () => (/* binding */ holdsOnlyCommands)
 /* harmony export */ });
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1378);
+/* harmony import */ var _markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6877);
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
@@ -505,7 +551,7 @@ function mayHoldCommands(comment) {
 function holdsOnlyCommands(comment) {
     if (!mayHoldCommands(comment))
         return false;
-    const lines = (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
+    const lines = (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
     return lines.every((line) => line === '' || isCommandLine(line));
 }
 function isCommandLine(line) {
@@ -519,7 +565,7 @@ function isInItem({ listed, item, start }, comment) {
 function commandLines(comment) {
     if (!mayHoldCommands(comment))
         return [];
-    return (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
+    return (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
         .lines.filter((line) => line.place === 'text' && !line.quoted && !isInItem(line, comment))
         .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
         .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
@@ -529,137 +575,451 @@ function commandLines(comment) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 5823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   Vz: () => (/* binding */ spokenDuration),
-/* harmony export */   Zq: () => (/* binding */ durationPattern),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   bq: () => (/* binding */ durationRule),
-/* harmony export */   nW: () => (/* binding */ hour),
-/* harmony export */   rP: () => (/* binding */ longestDuration),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony export week */
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const week = 7 * day;
-const longestDuration = 365 * day;
-/** What may be written, in words for the people who wrote something else. */
-const durationRule = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
-/** For JSON Schema too, hence without flags. */
-const durationPattern = /^\d+[mhdw]$/;
-const units = [
-    { letter: 'w', ms: week },
-    { letter: 'd', ms: day },
-    { letter: 'h', ms: hour },
-    { letter: 'm', ms: minute },
-];
-/** Reads `30m`, `12h`, `2d` or `1w`: one whole number with one unit and nothing around it. */
-function parseDuration(text) {
-    if (text.trim() === '')
-        return mistake('empty');
-    if (/^\d+$/.test(text))
-        return mistake('no-unit');
-    if (!durationPattern.test(text))
-        return mistake('unreadable');
-    const unit = units.find(({ letter }) => text.endsWith(letter));
-    if (unit === undefined)
-        return mistake('unreadable');
-    const ms = Number(text.slice(0, -1)) * unit.ms;
-    if (ms === 0)
-        return mistake('zero');
-    if (ms > longestDuration)
-        return mistake('too-long');
-    return { kind: 'duration', ms };
+/* harmony import */ var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
+/* harmony import */ var _commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
+/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5619);
+/**
+ * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
+ * busy repository, so it imports little and asks GitHub nothing.
+ */
+
+
+
+
+
+/** The workflow's own token writes as this login; GitHub starts no run for it, other forges may. */
+const workflowLogin = 'github-actions[bot]';
+const issueActions = new Set([
+    'opened',
+    'edited',
+    'closed',
+    'reopened',
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+]);
+function judge(wake) {
+    if (wake.task !== 'auto' && wake.task !== 'sweep') {
+        return mistaken('task', wake.task, '`auto` or `sweep`');
+    }
+    if (wake.issue !== '')
+        return judgeNumber(wake);
+    if (wake.task === 'sweep')
+        return { kind: 'sweep', cause: 'task' };
+    switch (wake.event) {
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'sweep', cause: wake.event };
+        case 'issues':
+            return judgeIssue(wake);
+        case 'issue_comment':
+            return judgeComment(wake);
+        default:
+            return ignored('this event does not concern incidents');
+    }
 }
-/** The shortest notation that `parseDuration` reads back; a part of a minute is rounded. */
-function formatDuration(ms) {
-    const minutes = Math.max(0, Math.round(ms / minute));
-    const unit = units.find((one) => minutes > 0 && (minutes * minute) % one.ms === 0);
-    if (unit === undefined)
-        return `${minutes}m`;
-    return `${(minutes * minute) / unit.ms}${unit.letter}`;
+function judgeNumber(wake) {
+    if (!/^[1-9]\d{0,8}$/.test(wake.issue)) {
+        return mistaken('issue', wake.issue, 'the number of an issue, such as 42');
+    }
+    return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
 }
-/** For people: at most two neighbouring units, rounded down, "2 days 3 h". */
-function spokenDuration(ms) {
-    const minutes = Math.floor(Math.max(0, ms) / minute);
-    const days = Math.floor(minutes / 1440);
-    const hours = Math.floor(minutes / 60) % 24;
-    if (minutes === 0)
-        return 'under a minute';
-    if (days > 0)
-        return joined([days === 1 ? '1 day' : `${days} days`, part(hours, 'h')]);
-    return joined([part(hours, 'h'), part(minutes % 60, 'min')]);
+function judgeIssue({ payload, label }) {
+    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') ?? '';
+    const issue = issueNumber(payload);
+    if (issue === undefined)
+        return ignored('the event names no issue');
+    if (isPullRequest(payload))
+        return ignored('a pull request is not an incident');
+    if (!issueActions.has(action))
+        return ignored('this action on an issue changes nothing for us');
+    const labelOff = action === 'unlabeled' && (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'label', 'name') ?? '', label);
+    if (!labelOff && !hasLabel(payload, label))
+        return ignored('the issue does not have the incident label');
+    const trigger = { kind: 'issue', issue, cause: `issues.${action}` };
+    return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
 }
-function part(count, unit) {
-    return count === 0 ? '' : `${count} ${unit}`;
+function judgeEdit(trigger, payload) {
+    const editEvent = editEventOf(payload, 'issue');
+    if (editEvent === undefined)
+        return trigger;
+    const own = editEvent.by === workflowLogin ||
+        (editEvent.before !== undefined && (0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnAppend */ .tZ)(editEvent.before, editEvent.after, trigger.issue));
+    return own ? ignored('our own edit') : { ...trigger, editEvent };
 }
-function joined(parts) {
-    return parts.filter((text) => text !== '').join(' ');
+/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
+function judgeComment({ payload, label }) {
+    const issue = issueNumber(payload);
+    if (issue === undefined)
+        return ignored('the event names no issue');
+    if (isPullRequest(payload))
+        return ignored('a pull request is not an incident');
+    if (!hasLabel(payload, label))
+        return ignored('the issue does not have the incident label');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') === 'created')
+        return judgeWords(payload, issue);
+    const editEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
+    if (editEvent?.before === undefined || !(0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .toggledBetween */ .Bc)(editEvent.before, editEvent.after, issue)) {
+        return ignored('a comment that changes no box');
+    }
+    return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
-function mistake(reason) {
-    return { kind: 'not-a-duration', reason };
+/** Bots repeat what others said, ours among them; only people give commands. */
+function judgeWords(payload, issue) {
+    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
+    if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
+        return ignored('a comment without a command');
+    }
+    return { kind: 'issue', issue, cause: 'issue_comment.created' };
+}
+function editEventOf(payload, subject) {
+    const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login');
+    const updatedAt = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'updated_at') ?? '');
+    if (by === undefined || Number.isNaN(updatedAt))
+        return undefined;
+    const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'body') ?? '';
+    const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'body');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'title') !== undefined && change === undefined)
+        return undefined;
+    // Other forges say only that it changed, not from what.
+    const before = typeof change === 'object' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(change, 'from') ?? '') : undefined;
+    return { by, at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
+}
+function issueNumber(payload) {
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'issue', 'number') ?? 0;
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+function isPullRequest(payload) {
+    // Other forges write null where GitHub leaves it out.
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
+}
+function hasLabel(payload, label) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(payload, 'issue', 'labels').some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? '', label));
+}
+function ignored(reason) {
+    return { kind: 'ignored', reason };
+}
+function mistaken(input, found, allowed) {
+    const shown = JSON.stringify(found.slice(0, 60));
+    return { kind: 'mistaken', problem: `Input \`${input}\`: found ${shown}, allowed: ${allowed}.` };
 }
 
 
 /***/ }),
 
-/***/ 640:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   vk: () => (/* binding */ elapsed)
-/* harmony export */ });
-/** Milliseconds since 1970, UTC. Throws on text that is no date, because a wrong time would be read as "never". */
-function milliseconds(instant) {
-    const value = Date.parse(instant);
-    if (Number.isNaN(value))
-        throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
-    return value;
-}
-/** Seconds are GitHub's resolution; the fraction is dropped so that our times compare with GitHub's as text. */
-function instantOf(ms) {
-    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
-}
-/** Milliseconds from the first to the second, never negative: two clocks may differ by a second. */
-function elapsed(from, to) {
-    return Math.max(0, milliseconds(to) - milliseconds(from));
-}
-function isBefore(a, b) {
-    return milliseconds(a) < milliseconds(b);
-}
-/** The UTC day, `2026-11-22`. */
-function dayOf(instant) {
-    return instantOf(milliseconds(instant)).slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 6063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sameLabel)
+/* harmony export */   b: () => (/* binding */ sameLabel),
+/* harmony export */   n: () => (/* binding */ overdueLabel)
 /* harmony export */ });
 /** Labels are compared as GitHub compares them: the whole name, in any case. */
 function sameLabel(a, b) {
     return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
+/** What we put on an issue whose current step was escalated, and take off when it is done. */
+const overdueLabel = 'protocol: overdue';
 
 
 /***/ }),
 
-/***/ 2278:
+/***/ 4369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ errorAnswer),
+/* harmony export */   JT: () => (/* binding */ isThreadShut),
+/* harmony export */   SR: () => (/* binding */ isGitHubDown),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   lJ: () => (/* binding */ optionalQuery),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
+
+/** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
+function errorAnswer(error) {
+    const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(error, 'status');
+    const message = messageIn((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'data')) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'message') ?? String(error);
+    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'request', 'url') ?? '';
+    return {
+        status: status === undefined || response === undefined ? 'network' : status,
+        message,
+        ...limitOf(status, message, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(response, 'headers')),
+        method: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'request', 'method') ?? '',
+        path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
+    };
+}
+/** GitHub often says "Validation Failed", and why in a list beside it. */
+function messageIn(data) {
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message');
+    const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(data, 'errors').flatMap((one) => {
+        const reason = reasonIn(one);
+        return reason === '' || message?.includes(reason) === true ? [] : [reason];
+    });
+    return reasons.length === 0 ? message : [message, ...reasons].join(': ');
+}
+function reasonIn(problem) {
+    if (typeof problem === 'string')
+        return problem;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'message') ?? [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'field'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'code')].join(' ').trim();
+}
+/** What GitHub said, as one line that is not too long. */
+function inWords(message) {
+    const text = message
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .replace(/^- /, '')
+        .replace(/\.$/, '');
+    return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
+}
+/** Or the way to it: what was asked may have been done all the same. */
+function isGitHubDown({ status, path }) {
+    // Without a path nothing was asked of GitHub: the mistake is ours.
+    return path !== '' && (status === 'network' || status >= 500);
+}
+/** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
+function isThreadShut(error) {
+    const { status, message } = errorAnswer(error);
+    return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
+}
+/** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function limitOf(status, message, headers) {
+    if (status !== 403 && status !== 429)
+        return { limit: 'none', retryAfterMs: 0 };
+    const after = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after') ?? Number.NaN);
+    const reset = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    const date = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(headers, 'date') ?? '');
+    if (!Number.isNaN(after))
+        return { limit: 'secondary', retryAfterMs: after * 1000 };
+    if (String((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining')) === '0' && !Number.isNaN(reset + date)) {
+        return { limit: 'primary', retryAfterMs: Math.max(0, reset * 1000 - date) + 1000 };
+    }
+    if (status === 429 || /secondary rate limit|abuse detection/i.test(message)) {
+        return { limit: 'secondary', retryAfterMs: 60_000 };
+    }
+    return { limit: 'none', retryAfterMs: 0 };
+}
+/** The answer, or nothing where this GitHub or this token does not know the question; every other failure is thrown. */
+async function optionalQuery(question) {
+    try {
+        return await question;
+    }
+    catch (error) {
+        const { status, limit } = errorAnswer(error);
+        if (limit === 'none' && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+/** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/** A longer wait would bill minutes for nothing; the next run goes on instead. */
+const longestWaitMs = 60_000;
+const mostAttempts = 3;
+/** `stumbled`: it may or may not have been done. `refused`: a limit; it was certainly not done. */
+function isTransient(error) {
+    const { status, limit } = errorAnswer(error);
+    if (limit !== 'none')
+        return 'refused';
+    return status === 'network' || status >= 500 ? 'stumbled' : 'no';
+}
+/** Milliseconds until the next try; undefined when another try is no use. */
+function waitBeforeRetry(error, attempt) {
+    if (attempt > mostAttempts)
+        return undefined;
+    switch (isTransient(error)) {
+        case 'no':
+            return undefined;
+        case 'stumbled':
+            return 250 * 4 ** (attempt - 1);
+        case 'refused': {
+            const { retryAfterMs } = errorAnswer(error);
+            return attempt === 1 && retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
+        }
+    }
+}
+/** A failure whose message is for the people who set the Action up: what, where, and what to change. */
+class UserError extends Error {
+    name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export inputNames */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+
+/** Every input of action.yml; a test holds the two equal. */
+const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-reminders', 'dry-run']));
+/** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
+function inputText(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+function readInputs(environment) {
+    refuseFormer(environment);
+    const token = inputText(environment, 'token');
+    if (token === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.');
+    }
+    const maxReminders = readMaxReminders(environment);
+    return {
+        token,
+        label: inputText(environment, 'label'),
+        config: inputText(environment, 'config'),
+        ...(maxReminders === undefined ? {} : { maxReminders }),
+        dryRun: readBoolean(environment, 'dry-run'),
+    };
+}
+/** As the setting `reminders.max-per-run`, which it overrides. */
+function readMaxReminders(environment) {
+    const text = inputText(environment, 'max-reminders');
+    if (text === '')
+        return undefined;
+    if (/^(?:[1-9]\d?|100)$/.test(text))
+        return Number(text);
+    throw mistaken('max-reminders', text, 'a whole number from 1 to 100');
+}
+/** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
+function readBoolean(environment, name) {
+    const text = inputText(environment, name);
+    if (/^(?:|false|False|FALSE)$/.test(text))
+        return false;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    throw mistaken(name, text, '`true` or `false`');
+}
+function mistaken(name, found, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`);
+}
+/** The runner warns of an input that action.yml does not know, and passes it on all the same. */
+function refuseFormer(environment) {
+    if ((environment['INPUT_MAX-NAGS'] ?? '') === '')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `max-nags`: its name is `max-reminders` now; change it in the workflow.');
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5823);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
+/**
+ * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
+ * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
+ * asking for the module that Node has already loaded.
+ */
+
+
+const environment = process.env;
+const fs = process.getBuiltinModule('node:fs');
+const judgement = (0,_decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({
+    event: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    label: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'label') || 'incident',
+    issue: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'issue'),
+    task: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'task') || 'auto',
+});
+if (judgement.kind === 'ignored') {
+    leave('ignored', judgement.reason);
+}
+else if (judgement.kind === 'mistaken') {
+    fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
+    leave('failed', judgement.problem);
+    process.exitCode = 1;
+}
+else {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4430));
+    await main(judgement, environment);
+}
+function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse(fs.readFileSync(path, 'utf8'));
+    }
+    catch {
+        fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
+        // What is loaded later would read it once more, and break.
+        delete environment['GITHUB_EVENT_PATH'];
+        return {};
+    }
+}
+/** The reasons are our own constant words, so one line each is safe to write without a delimiter. */
+function leave(outcome, reason) {
+    fs.writeSync(1, `${outcome}: ${reason}\n`);
+    const file = environment['GITHUB_OUTPUT'];
+    if (file === undefined || file === '')
+        return;
+    const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
+    try {
+        fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
+    }
+    catch {
+        fs.writeSync(1, '::warning::The outputs could not be written; the run itself is not affected.\n');
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Careful hands for JSON that came from outside: what is not there, or of another type, is undefined. */
+function at(value, ...path) {
+    return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -736,7 +1096,7 @@ function walk(from, columns) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -791,7 +1151,7 @@ function htmlEnding(html) {
 
 /***/ }),
 
-/***/ 1378:
+/***/ 6877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -800,11 +1160,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ readMarkdown)
 });
 
-// EXTERNAL MODULE: ./lib/src/incident/line-cursor.js
-var line_cursor = __nccwpck_require__(2278);
-// EXTERNAL MODULE: ./lib/src/incident/markdown-html.js
-var markdown_html = __nccwpck_require__(8560);
-;// CONCATENATED MODULE: ./lib/src/incident/markdown-leaf.js
+// EXTERNAL MODULE: ./lib/src/markdown/line-cursor.js
+var line_cursor = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ./lib/src/markdown/markdown-html.js
+var markdown_html = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./lib/src/markdown/markdown-leaf.js
 /** What a line can be besides the start of a list item or a quote. https://github.github.com/gfm/#leaf-blocks */
 
 
@@ -856,7 +1216,7 @@ function isBlankCharacter(character) {
     return character === ' ' || character === '\t';
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/markdown-lines.js
+;// CONCATENATED MODULE: ./lib/src/markdown/markdown-lines.js
 /**
  * Reads a text line by line as GitHub's Markdown does, as far as needed to know where a task item really is one:
  * not in a code fence, not in an HTML block, not in a quote. One pass, no backtracking over the text, bounded
@@ -995,7 +1355,7 @@ function openItem(line, interrupts) {
     };
 }
 function openEnd(blocks) {
-    // What stands in a quote or an item ends with it, at the first line that is not indented.
+    // What is in a quote or an item ends with it, at the first line that is not indented.
     if (blocks.containers.length > 0)
         return { kind: 'nothing' };
     if (blocks.leaf.kind === 'fence')
@@ -1009,354 +1369,117 @@ function openEnd(blocks) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ stepNumber),
-/* harmony export */   oK: () => (/* binding */ isStepId),
-/* harmony export */   ph: () => (/* binding */ stepIds),
-/* harmony export */   wQ: () => (/* binding */ defaultProtocol)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   bq: () => (/* binding */ durationRule),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   rP: () => (/* binding */ longestDuration),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
-
-const stepIds = [
-    'check',
-    'alert',
-    'own',
-    'apologize',
-    'ameliorate',
-    'prevent',
-    'feedback',
-    'thank',
+/* unused harmony export week */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+const longestDuration = 365 * day;
+/** What may be written, in words for the people who wrote something else. */
+const durationRule = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
+/** For JSON Schema too, hence without flags. */
+const durationPattern = /^\d+[mhdw]$/;
+const units = [
+    { letter: 'w', ms: week },
+    { letter: 'd', ms: day },
+    { letter: 'h', ms: hour },
+    { letter: 'm', ms: minute },
 ];
-function isStepId(text) {
-    return stepIds.some((id) => id === text);
+/** Reads `30m`, `12h`, `2d` or `1w`: one whole number with one unit and nothing around it. */
+function parseDuration(text) {
+    if (text.trim() === '')
+        return mistake('empty');
+    if (/^\d+$/.test(text))
+        return mistake('no-unit');
+    if (!durationPattern.test(text))
+        return mistake('unreadable');
+    const unit = units.find(({ letter }) => text.endsWith(letter));
+    if (unit === undefined)
+        return mistake('unreadable');
+    const ms = Number(text.slice(0, -1)) * unit.ms;
+    if (ms === 0)
+        return mistake('zero');
+    if (ms > longestDuration)
+        return mistake('too-long');
+    return { kind: 'duration', ms };
 }
-/** 1 to 8: the place in the whole protocol, which stays the same when a team leaves a step out. */
-function stepNumber(id) {
-    return stepIds.indexOf(id) + 1;
+/** The shortest notation that `parseDuration` reads back; a part of a minute is rounded. */
+function formatDuration(ms) {
+    const minutes = Math.max(0, Math.round(ms / minute));
+    const unit = units.find((one) => minutes > 0 && (minutes * minute) % one.ms === 0);
+    if (unit === undefined)
+        return `${minutes}m`;
+    return `${(minutes * minute) / unit.ms}${unit.letter}`;
 }
-/**
- * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
- * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
- * IT@UT Austin, 10 March 2016.
- */
-const defaultProtocol = [
-    {
-        id: 'check',
-        title: 'Double-check',
-        hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
-        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
-    },
-    {
-        id: 'alert',
-        title: 'Alert the people concerned',
-        hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
-        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
-    },
-    {
-        id: 'own',
-        title: 'Take responsibility',
-        hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
-        patience: 4 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
-    },
-    {
-        id: 'apologize',
-        title: 'Apologize',
-        hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
-        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
-    },
-    {
-        id: 'ameliorate',
-        title: 'Soften the impact',
-        hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
-        patience: _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
-    },
-    {
-        id: 'prevent',
-        title: 'Prevent a repeat',
-        hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
-        patience: 3 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
-    },
-    {
-        id: 'feedback',
-        title: 'Gather feedback',
-        hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
-        patience: 5 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
-    },
-    {
-        id: 'thank',
-        title: 'Say thank you',
-        hint: 'Thank the people who helped by name, and those who waited for their patience and goodwill; a short comment is enough.',
-        patience: 7 * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
-    },
-];
+/** For people: at most two neighbouring units, rounded down, "2 days 3 h". */
+function durationText(ms) {
+    const minutes = Math.floor(Math.max(0, ms) / minute);
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor(minutes / 60) % 24;
+    if (minutes === 0)
+        return 'under a minute';
+    if (days > 0)
+        return withBlanks([days === 1 ? '1 day' : `${days} days`, part(hours, 'h')]);
+    return withBlanks([part(hours, 'h'), part(minutes % 60, 'min')]);
+}
+function part(count, unit) {
+    return count === 0 ? '' : `${count} ${unit}`;
+}
+function withBlanks(parts) {
+    return parts.filter((text) => text !== '').join(' ');
+}
+function mistake(reason) {
+    return { kind: 'not-a-duration', reason };
+}
 
 
 /***/ }),
 
-/***/ 5210:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
-/* harmony import */ var _life_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
-/**
- * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
- * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
- * asking for the module that Node has already loaded.
- */
-
-
-const environment = process.env;
-const fs = process.getBuiltinModule('node:fs');
-const judgement = (0,_life_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({
-    event: environment['GITHUB_EVENT_NAME'] ?? '',
-    payload: readPayload(environment['GITHUB_EVENT_PATH']),
-    label: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'label') || 'incident',
-    issue: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'issue'),
-    task: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(environment, 'task') || 'auto',
-});
-if (judgement.kind === 'ignored') {
-    leave('ignored', judgement.reason);
-}
-else if (judgement.kind === 'mistaken') {
-    fs.writeSync(1, `::error::${judgement.problem.replaceAll('%', '%25')}\n`);
-    leave('failed', judgement.problem);
-    process.exitCode = 1;
-}
-else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1413));
-    await main(judgement, environment);
-}
-function readPayload(path) {
-    if (path === undefined || path === '')
-        return {};
-    try {
-        return JSON.parse(fs.readFileSync(path, 'utf8'));
-    }
-    catch {
-        fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
-        // What is loaded later would read it once more, and break.
-        delete environment['GITHUB_EVENT_PATH'];
-        return {};
-    }
-}
-/** The reasons are our own constant words, so one line each is safe to write without a delimiter. */
-function leave(outcome, reason) {
-    fs.writeSync(1, `${outcome}: ${reason}\n`);
-    const file = environment['GITHUB_OUTPUT'];
-    if (file === undefined || file === '')
-        return;
-    const result = JSON.stringify({ version: 1, outcome, reason, incidents: [] });
-    try {
-        fs.appendFileSync(file, `outcome=${outcome}\nresult=${result}\n`);
-    }
-    catch {
-        fs.writeSync(1, '::warning::The outputs could not be written; the run itself is not affected.\n');
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8674:
+/***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
-/** Careful hands for JSON that came from outside: what is not there, or of another type, is undefined. */
-function at(value, ...path) {
-    return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+/** Milliseconds since 1970, UTC. Throws on text that is no date, because a wrong time would be read as "never". */
+function milliseconds(instant) {
+    const value = Date.parse(instant);
+    if (Number.isNaN(value))
+        throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
+    return value;
 }
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : undefined;
+/** Seconds are GitHub's resolution; the fraction is dropped so that our times compare with GitHub's as text. */
+function instantOf(ms) {
+    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' ? found : undefined;
+/** Milliseconds from the first to the second, never negative: two clocks may differ by a second. */
+function elapsed(from, to) {
+    return Math.max(0, milliseconds(to) - milliseconds(from));
 }
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
+function isBefore(a, b) {
+    return milliseconds(a) < milliseconds(b);
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./lib/src/incident/checklist.js
-var checklist = __nccwpck_require__(9361);
-;// CONCATENATED MODULE: ./lib/src/incident/checklist-change.js
-
-/** Whether an edit of a text changed a box of ours. */
-function toggledBetween(before, after, issue) {
-    const was = (0,checklist/* tickedSteps */.K0)((0,checklist/* readChecklist */.zo)(before, issue));
-    const is = (0,checklist/* tickedSteps */.K0)((0,checklist/* readChecklist */.zo)(after, issue));
-    return was.symmetricDifference(is).size > 0;
-}
-/** Whether an edit only put our list under the text: the one edit that we make ourselves. */
-function isOwnAppend(before, after, issue) {
-    if (!after.startsWith(before) || after === before)
-        return false;
-    const was = (0,checklist/* readChecklist */.zo)(before, issue);
-    const is = (0,checklist/* readChecklist */.zo)(after, issue);
-    return was.kind === 'absent' && is.kind === 'present';
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/command/command-lines.js
-var command_lines = __nccwpck_require__(5384);
-// EXTERNAL MODULE: ./lib/src/incident/instant.js
-var instant = __nccwpck_require__(640);
-// EXTERNAL MODULE: ./lib/src/incident/label.js
-var incident_label = __nccwpck_require__(6063);
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __nccwpck_require__(8674);
-;// CONCATENATED MODULE: ./lib/src/life/trigger.js
-/**
- * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
- * busy repository, so it imports little and asks GitHub nothing.
- */
-
-
-
-
-
-/** The workflow's own token writes as this login; GitHub starts no run for it, other forges may. */
-const workflowLogin = 'github-actions[bot]';
-const issueActions = new Set([
-    'opened',
-    'edited',
-    'closed',
-    'reopened',
-    'labeled',
-    'unlabeled',
-    'assigned',
-    'unassigned',
-]);
-function judge(wake) {
-    if (wake.task !== 'auto' && wake.task !== 'sweep') {
-        return mistaken('task', wake.task, '`auto` or `sweep`');
-    }
-    if (wake.issue !== '')
-        return judgeNumber(wake);
-    if (wake.task === 'sweep')
-        return { kind: 'sweep', cause: 'task' };
-    switch (wake.event) {
-        case 'schedule':
-        case 'workflow_dispatch':
-            return { kind: 'sweep', cause: wake.event };
-        case 'issues':
-            return judgeIssue(wake);
-        case 'issue_comment':
-            return judgeComment(wake);
-        default:
-            return ignored('this event does not concern incidents');
-    }
-}
-function judgeNumber(wake) {
-    if (!/^[1-9]\d{0,8}$/.test(wake.issue)) {
-        return mistaken('issue', wake.issue, 'the number of an issue, such as 42');
-    }
-    return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
-}
-function judgeIssue({ payload, label }) {
-    const action = (0,json/* textAt */.$6)(payload, 'action') ?? '';
-    const issue = issueNumber(payload);
-    if (issue === undefined)
-        return ignored('the event names no issue');
-    if (isPullRequest(payload))
-        return ignored('a pull request is not an incident');
-    if (!issueActions.has(action))
-        return ignored('this action on an issue changes nothing for us');
-    const labelOff = action === 'unlabeled' && (0,incident_label/* sameLabel */.b)((0,json/* textAt */.$6)(payload, 'label', 'name') ?? '', label);
-    if (!labelOff && !hasLabel(payload, label))
-        return ignored('the issue does not have the incident label');
-    const trigger = { kind: 'issue', issue, cause: `issues.${action}` };
-    return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
-}
-function judgeEdit(trigger, payload) {
-    const sighting = sightingOf(payload, 'issue');
-    if (sighting === undefined)
-        return trigger;
-    const own = sighting.by === workflowLogin ||
-        (sighting.before !== undefined && isOwnAppend(sighting.before, sighting.after, trigger.issue));
-    return own ? ignored('our own edit') : { ...trigger, sighting };
-}
-/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
-function judgeComment({ payload, label }) {
-    const issue = issueNumber(payload);
-    if (issue === undefined)
-        return ignored('the event names no issue');
-    if (isPullRequest(payload))
-        return ignored('a pull request is not an incident');
-    if (!hasLabel(payload, label))
-        return ignored('the issue does not have the incident label');
-    if ((0,json/* textAt */.$6)(payload, 'action') === 'created')
-        return judgeWords(payload, issue);
-    const sighting = (0,json/* textAt */.$6)(payload, 'action') === 'edited' ? sightingOf(payload, 'comment') : undefined;
-    if (sighting?.before === undefined || !toggledBetween(sighting.before, sighting.after, issue)) {
-        return ignored('a comment that changes no box');
-    }
-    return { kind: 'issue', issue, cause: 'issue_comment.edited', sighting };
-}
-/** Bots repeat what others said, ours among them; only people give commands. */
-function judgeWords(payload, issue) {
-    const isBot = (0,json/* textAt */.$6)(payload, 'sender', 'type') === 'Bot' || (0,json/* textAt */.$6)(payload, 'sender', 'login') === workflowLogin;
-    if (isBot || !(0,command_lines/* mayHoldCommands */.Pr)((0,json/* textAt */.$6)(payload, 'comment', 'body') ?? '')) {
-        return ignored('a comment without a command');
-    }
-    return { kind: 'issue', issue, cause: 'issue_comment.created' };
-}
-function sightingOf(payload, subject) {
-    const by = (0,json/* textAt */.$6)(payload, 'sender', 'login');
-    const updatedAt = Date.parse((0,json/* textAt */.$6)(payload, subject, 'updated_at') ?? '');
-    if (by === undefined || Number.isNaN(updatedAt))
-        return undefined;
-    const after = (0,json/* textAt */.$6)(payload, subject, 'body') ?? '';
-    const change = (0,json.at)(payload, 'changes', 'body');
-    if ((0,json.at)(payload, 'changes', 'title') !== undefined && change === undefined)
-        return undefined;
-    // Other forges say only that it changed, not from what.
-    const before = typeof change === 'object' ? ((0,json/* textAt */.$6)(change, 'from') ?? '') : undefined;
-    return { by, at: (0,instant/* instantOf */.B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
-}
-function issueNumber(payload) {
-    const number = (0,json/* numberAt */.tk)(payload, 'issue', 'number') ?? 0;
-    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-function isPullRequest(payload) {
-    // Other forges write null where GitHub leaves it out.
-    return ((0,json.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
-}
-function hasLabel(payload, label) {
-    return (0,json/* listAt */.gT)(payload, 'issue', 'labels').some((one) => (0,incident_label/* sameLabel */.b)((0,json/* textAt */.$6)(one, 'name') ?? '', label));
-}
-function ignored(reason) {
-    return { kind: 'ignored', reason };
-}
-function mistaken(input, found, allowed) {
-    const shown = JSON.stringify(found.slice(0, 60));
-    return { kind: 'mistaken', problem: `Input \`${input}\`: found ${shown}, allowed: ${allowed}.` };
+/** The UTC day, `2026-11-22`. */
+function dayOf(instant) {
+    return instantOf(milliseconds(instant)).slice(0, 10);
 }
 
 

@@ -6,10 +6,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { runAction } from '../src/local-github/runner.ts';
-import { type LocalGitHub, startLocalGitHub } from '../src/local-github/start.ts';
-import type { Delivery } from '../src/local-github/state/delivery.ts';
-import { scheduled } from '../src/local-github/timed-events.ts';
+import { runAction } from '../tools/local-github/runner.ts';
+import { type LocalGitHub, startLocalGitHub } from '../tools/local-github/start.ts';
+import type { Delivery } from '../tools/local-github/state/delivery.ts';
+import { scheduled } from '../tools/local-github/timed-events.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const bundle = path.join(root, 'dist', 'index.js');
@@ -29,9 +29,9 @@ async function bench(): Promise<void> {
     () => timed([bundle], { GITHUB_EVENT_NAME: 'push' }),
     () => run(github, opened),
   ]);
-  say(`node -e 0             ${ms(bare)}`);
-  say(`an ignored event      ${ms(ignored)}  ${ratio(ignored, bare)}, at most 1.30`);
-  say(
+  format(`node -e 0             ${ms(bare)}`);
+  format(`an ignored event      ${ms(ignored)}  ${ratio(ignored, bare)}, at most 1.30`);
+  format(
     `an incident at rest   ${ms(unchanged)}  ${ratio(unchanged, bare)}, ${await requestsOf(github, opened)} requests`,
   );
   await sweeps(github);
@@ -46,7 +46,7 @@ async function sweeps(github: LocalGitHub): Promise<void> {
   const dry = { 'INPUT_DRY-RUN': 'true' };
   const one = await requestsOf(github, scheduled(github), dry);
   const time = await run(github, scheduled(github), dry);
-  say(
+  format(
     `a sweep of ${incidents}        ${ms(time)}  ${one} requests, ${(one / incidents).toFixed(2)} an incident`,
   );
 }
@@ -105,6 +105,6 @@ function ratio(time: number, bare: number): string {
   return `${(time / bare).toFixed(2)} × the bare start`;
 }
 
-function say(line: string): void {
+function format(line: string): void {
   console.log(line);
 }

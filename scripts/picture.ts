@@ -1,20 +1,20 @@
 /**
- * Takes the picture in the README: the demo's thread as it stands in the middle of the incident.
+ * Takes the picture in the README: the demo's thread as it is in the middle of the incident.
  * Run `npm run build` first, then `node scripts/picture.ts`; CHROMIUM names the browser, else /usr/bin/chromium.
  */
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { addressesOf } from '../src/local-github/demo/addresses.ts';
-import { play } from '../src/local-github/demo/play.ts';
-import { incidentNumber, setting } from '../src/local-github/demo/setting.ts';
-import { story } from '../src/local-github/demo/story.ts';
-import { threadPage } from '../src/local-github/demo/thread-page.ts';
+import { addressesOf } from '../tools/demo/addresses.ts';
+import { play } from '../tools/demo/play.ts';
+import { incidentNumber, setting } from '../tools/demo/setting.ts';
+import { story } from '../tools/demo/story.ts';
+import { threadPage } from '../tools/demo/thread-page.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const target = path.join(root, 'docs', 'thread.png');
-const moment = '2026-11-17T10:40:00Z';
+const milestone = '2026-11-17T10:40:00Z';
 const size = { width: 900, height: 1200 };
 
 mkdirSync(path.dirname(target), { recursive: true });
@@ -24,7 +24,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: size, colorScheme: 'light' });
-  await page.setContent(await threadAt(moment));
+  await page.setContent(await threadAt(milestone));
   // As far down as the Action's own comment, which is the first in the thread.
   const comment = await page.locator('.card.bot').first().boundingBox();
   const height = comment === null ? size.height : Math.ceil(comment.y + comment.height + 8);

@@ -4,8 +4,8 @@
  * asking for the module that Node has already loaded.
  */
 
+import { type Judgement, judge } from './decide/trigger.ts';
 import { inputText } from './github/inputs.ts';
-import { type Judgement, judge } from './life/trigger.ts';
 
 const environment = process.env;
 const fs = process.getBuiltinModule('node:fs');

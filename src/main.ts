@@ -3,19 +3,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from '@actions/github';
+import type { Trigger } from './decide/trigger.ts';
+import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
 import { type Environment, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
-import { UserError } from './github/user-error.ts';
-import type { IncidentReport, Outcome } from './life/outcome.ts';
-import { writeSummary } from './life/summary.ts';
-import { effectTitle } from './life/summary-view.ts';
-import type { Trigger } from './life/trigger.ts';
-import type { Session } from './reconcile.ts';
-import { openSession } from './session.ts';
-import { look } from './sweep.ts';
-import type { TemplateName } from './text/template-names.ts';
-import { createWriter } from './text/writer.ts';
+import type { IncidentReport, Outcome } from './report/outcome.ts';
+import { writeSummary } from './report/summary.ts';
+import { effectTitle } from './report/summary-view.ts';
+import type { Session } from './run/reconcile.ts';
+import { openSession } from './run/session.ts';
+import { look } from './run/sweep.ts';
+import type { TemplateName } from './templates/template-names.ts';
+import { createWriter } from './templates/writer.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
@@ -24,7 +24,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const { repo: repository, apiUrl, graphqlUrl } = context;
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
-    if (session.ground.repository.archived) return await reportArchived(trigger, session);
+    if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger);
     await reportRun({
       outcome: overall(trigger, reports),
@@ -76,12 +76,12 @@ function readTemplates(): Readonly<Record<TemplateName, string>> {
     'tracking-comment': read('tracking-comment'),
     'waiting-comment': read('waiting-comment'),
     answer: read('answer'),
-    nag: read('nag'),
-    'nag-answered': read('nag-answered'),
+    reminder: read('reminder'),
+    'reminder-answered': read('reminder-answered'),
     reopened: read('reopened'),
     postmortem: read('postmortem'),
     'pull-request': read('pull-request'),
-    'record-page': read('record-page'),
+    'index-page': read('index-page'),
     summary: read('summary'),
   };
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checklistBlock, readChecklist, tickedSteps } from '../../src/incident/checklist.ts';
-import { defaultProtocol, stepIds } from '../../src/incident/protocol.ts';
-import { parseTrackingComment, writeTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { tickedSteps } from '../../src/checklist/boxes.ts';
+import { checklistBlock, readChecklist } from '../../src/checklist/checklist.ts';
+import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
+import { parseTrackingComment, writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { aLogbook } from '../builders.ts';
 import { runHere, workflowHere } from './run-here.ts';
 
@@ -50,16 +55,16 @@ function harm(github: LocalGitHub): readonly string[] {
 /** A state of ours in which all is done, as anybody can read the format in our sources. */
 function forged(comment: number, done = 'eve'): string {
   const at = '2026-11-22T14:00:00Z';
-  const witness = { kind: 'actor', by: done, at } as const;
+  const attribution = { kind: 'actor', by: done, at } as const;
   const entries = [
-    { what: 'accepted', witness } as const,
-    ...stepIds.map((step) => ({ what: 'ticked', step, witness }) as const),
+    { what: 'accepted', attribution } as const,
+    ...stepIds.map((step) => ({ what: 'ticked', step, attribution }) as const),
   ];
   const logbook = aLogbook({ issue: 1, comment, entries });
-  return writeTrackingComment({ prose: '### All 8 steps are settled', logbook, belowOurs: '' });
+  return writeTrackingComment({ prose: '### All 8 steps are settled', logbook, below: '' });
 }
 
-describe('a stranger in a public repository', () => {
+describe('somebody without access in a public repository', () => {
   it('gets one comment and nothing else, whatever they do', async () => {
     await using github = await aRepository();
     const { runAll } = workflowHere(github);
@@ -157,8 +162,8 @@ describe('a stranger in a public repository', () => {
     await runAll();
     github.clock.advance(5 * hour);
     await runHere(github, scheduled(github));
-    const nag = ours(github).find((text) => text.includes('incident-protocol:nag')) ?? '';
-    expect(nag).toMatch(/^@tom /m);
+    const reminder = ours(github).find((text) => text.includes('incident-protocol:nag')) ?? '';
+    expect(reminder).toMatch(/^@tom /m);
     expect(ours(github).join('')).not.toContain('@eve');
   });
 });
@@ -279,7 +284,7 @@ describe('a flood', () => {
     expect(committed()).toEqual(['8', '7', '6', '5', '4', '3', '2', '1']);
   }, 60_000);
 
-  it('of commands in one thread is heard twenty comments a run, and asks for as few people', async () => {
+  it('of commands in one thread is processed twenty comments a run, and asks for as few people', async () => {
     await using github = await aRepository();
     const { runAll } = workflowHere(github);
     github.as('tom').opensIssue({ title: 'Shop is down', labels: ['incident'] });

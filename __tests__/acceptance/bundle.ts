@@ -1,9 +1,9 @@
 /** The committed bundle as a process, as GitHub's runner starts it. */
 
 import path from 'node:path';
-import { type Run, type RunResult, runAction } from '../../src/local-github/runner.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import type { Delivery } from '../../src/local-github/state/delivery.ts';
+import { type Run, type RunResult, runAction } from '../../tools/local-github/runner.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readChecklist, tickedSteps } from '../../src/incident/checklist.ts';
-import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { tickedSteps } from '../../src/checklist/boxes.ts';
+import { readChecklist } from '../../src/checklist/checklist.ts';
+import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { runHere, workflowHere } from './run-here.ts';
 
 const me = 'github-actions[bot]';

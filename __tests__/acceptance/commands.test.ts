@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readChecklist, tickedSteps } from '../../src/incident/checklist.ts';
-import { createQueue, type Queue } from '../../src/local-github/runner.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
+import { tickedSteps } from '../../src/checklist/boxes.ts';
+import { readChecklist } from '../../src/checklist/checklist.ts';
+import { createQueue, type Queue } from '../../tools/local-github/runner.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
 import { actionFile, bundle } from './bundle.ts';
 
-const settings = 'people: {default: [ada]}\nnag: {time-zone: Europe/Berlin}\n';
+const settings = 'people: {default: [ada]}\ntime-zone: Europe/Berlin\n';
 const labels = ['incident', 'sev1', 'sev2', 'bug'];
 
 interface Stage {
@@ -132,7 +137,7 @@ describe('the thread of a public incident', () => {
     expect(github.git.fsck()).toBe('');
   }, 60_000);
 
-  it('does not listen to readers and strangers', async () => {
+  it('does not listen to readers and people without access', async () => {
     const stage = await aStage();
     const { github } = stage;
     await using _ = github;
@@ -172,7 +177,7 @@ describe('the thread of a private incident', () => {
   }, 30_000);
 });
 
-describe('an incident of a stranger', () => {
+describe('an incident of somebody without access', () => {
   it('waits until somebody confirms it, and a postmortem until somebody who may wants it', async () => {
     const stage = await aStage();
     const { github } = stage;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { looksAt, sweeps } from '../story/nag-runs.ts';
+import { looksAt, sweeps } from '../story/reminder-runs.ts';
 import { aClosing, board, file, folder, goesOn, ours, pulls, told } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/local-github/faults.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt } from '../story/nag-runs.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { looksAt } from '../story/reminder-runs.ts';
 import { aClosing, board, file, ours, pulls, type Setting } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
 
-interface Way {
+interface DeliveryTarget {
   readonly setting: Setting;
   readonly isProtected: boolean;
   /** What is there in the end, when nothing goes wrong. */
@@ -22,7 +22,7 @@ interface World {
   readonly copies: number;
 }
 
-const ways: Readonly<Record<string, Way>> = {
+const targets: Readonly<Record<string, DeliveryTarget>> = {
   commit: {
     setting: {},
     isProtected: false,
@@ -52,17 +52,17 @@ const faults: readonly Fault[] = [
   { kind: 'cut-off' },
 ];
 
-async function toDeliver({ setting, isProtected }: Way): Promise<LocalGitHub> {
+async function toDeliver({ setting, isProtected }: DeliveryTarget): Promise<LocalGitHub> {
   const github = await aClosing(setting);
   if (isProtected) github.protect('main');
   return github;
 }
 
-async function requestsOf(way: Way): Promise<readonly string[]> {
-  await using github = await toDeliver(way);
+async function requestsOf(target: DeliveryTarget): Promise<readonly string[]> {
+  await using github = await toDeliver(target);
   const before = github.requests.length;
   await looksAt(github, 1);
-  expect(worldOf(github)).toEqual(way.end);
+  expect(worldOf(github)).toEqual(target.end);
   return github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
 }
 
@@ -82,7 +82,7 @@ function worldOf(github: LocalGitHub): World {
 }
 
 /** What is wrong after the next run; nothing, when all is well. */
-async function complaints(way: Way, github: LocalGitHub): Promise<readonly string[]> {
+async function complaints(target: DeliveryTarget, github: LocalGitHub): Promise<readonly string[]> {
   github.faults.clear();
   github.clock.advance(600_000);
   const healed = await looksAt(github, 1);
@@ -92,30 +92,30 @@ async function complaints(way: Way, github: LocalGitHub): Promise<readonly strin
   return [
     ...(healed.problem === undefined ? [] : [`the next run fails: ${healed.problem}`]),
     ...(silent.outcome === 'unchanged' ? [] : [`the run after that is ${silent.outcome}`]),
-    ...(JSON.stringify(world) === JSON.stringify(way.end) ? [] : [JSON.stringify(world)]),
+    ...(JSON.stringify(world) === JSON.stringify(target.end) ? [] : [JSON.stringify(world)]),
     ...(isRecorded ? [] : ['nothing is recorded']),
     ...(github.git.fsck() === '' ? [] : ['git fsck is not content']),
     ...github.violations,
   ];
 }
 
-async function afterFault(way: Way, at: number, fault: Fault): Promise<readonly string[]> {
-  await using github = await toDeliver(way);
+async function afterFault(target: DeliveryTarget, at: number, fault: Fault): Promise<readonly string[]> {
+  await using github = await toDeliver(target);
   github.faults.queue({ path: /./, skip: at, fault });
   await looksAt(github, 1).catch(() => undefined);
-  return await complaints(way, github);
+  return await complaints(target, github);
 }
 
-/** The runner dies when the request was sent, or just before: nobody hears the answer. */
-async function afterDeath(way: Way, at: number): Promise<readonly string[]> {
-  await using github = await toDeliver(way);
+/** The runner dies when the request was sent, or just before: nobody processes the answer. */
+async function afterDeath(target: DeliveryTarget, at: number): Promise<readonly string[]> {
+  await using github = await toDeliver(target);
   const before = github.requests.length;
   github.faults.queue({ path: /./, skip: at, times: 1000, fault: { kind: 'timeout' } });
   void looksAt(github, 1).catch(() => undefined);
   await expect
     .poll(() => github.requests.length, { interval: 5, timeout: 5000 })
     .toBeGreaterThan(before + at);
-  return await complaints(way, github);
+  return await complaints(target, github);
 }
 
 async function each<T>(items: readonly T[], check: (item: T, at: number) => Promise<readonly string[]>) {
@@ -127,19 +127,19 @@ async function each<T>(items: readonly T[], check: (item: T, at: number) => Prom
   return found;
 }
 
-describe.each(Object.entries(ways))('a postmortem on its way by %s', (_name, way) => {
+describe.each(Object.entries(targets))('a postmortem on its way by %s', (_name, target) => {
   it.each(faults)('gets there once, whichever request meets %j', { timeout: 120_000 }, async (fault) => {
-    const requests = await requestsOf(way);
+    const requests = await requestsOf(target);
     const found = await each(requests, async (request, at) =>
-      (await afterFault(way, at, fault)).map((said) => `${request}: ${said}`),
+      (await afterFault(target, at, fault)).map((said) => `${request}: ${said}`),
     );
     expect(found).toEqual([]);
   });
 
   it('gets there once, wherever the run is killed', { timeout: 120_000 }, async () => {
-    const requests = await requestsOf(way);
+    const requests = await requestsOf(target);
     const found = await each(requests, async (request, at) =>
-      (await afterDeath(way, at)).map((said) => `${request}: ${said}`),
+      (await afterDeath(target, at)).map((said) => `${request}: ${said}`),
     );
     expect(found).toEqual([]);
   });

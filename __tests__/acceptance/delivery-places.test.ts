@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt, sweeps } from '../story/nag-runs.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { looksAt, sweeps } from '../story/reminder-runs.ts';
 import { aClosing, board, file, folder, goesOn, linked, ours, pulls, told } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
@@ -11,7 +11,7 @@ function postmortems(github: LocalGitHub): readonly string[] {
   return places.filter((path) => github.git.readFile(path) !== undefined);
 }
 
-describe('what stands where the postmortem should', () => {
+describe('what is where the postmortem should', () => {
   it('stays, when it is somebody else’s: ours gets another name, and keeps it', async () => {
     const foreign = '# Notes of ours\n';
     await using github = await aClosing({ files: { [file]: foreign } });
@@ -37,7 +37,7 @@ describe('what stands where the postmortem should', () => {
     expect(github.git.readFile(file)).toContain('Begun by hand.');
   });
 
-  it('is in the way, when it is a folder: the text stands in a comment, and why', async () => {
+  it('is in the way, when it is a folder: the text is in a comment, and why', async () => {
     await using github = await aClosing({ files: { [`${file}/x.txt`]: 'x' } });
     const report = await looksAt(github, 1);
     expect(report.outcome).toBe('kept-in-comment');

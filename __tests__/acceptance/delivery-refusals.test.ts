@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt } from '../story/nag-runs.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { looksAt } from '../story/reminder-runs.ts';
 import { bundle, lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, file, goesOn, ours, pulls, told } from './delivery-runs.ts';
 
@@ -89,12 +89,12 @@ describe('what is no refusal', () => {
   it.each([
     [401, 'Bad credentials', 'The token is not valid'],
     [403, 'Repository was archived so is read-only.', 'The repository is archived'],
-  ])('%i %j closes no way: nothing else is tried', async (status, message, said) => {
+  ])('%i %j closes no way: nothing else is tried', async (status, message, answer) => {
     await using github = await aClosing();
     refuses(github, [toMain], status, message);
     const report = await looksAt(github, 1);
     expect(report.outcome).toBe('failed');
-    expect(report.problem).toContain(said);
+    expect(report.problem).toContain(answer);
     expect([pulls(github), github.git.branches(), ours(github, 'postmortem')]).toEqual([[], ['main'], []]);
     github.faults.clear();
     expect((await looksAt(github, 1)).outcome).toBe('published');

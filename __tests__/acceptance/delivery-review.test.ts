@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt, sweeps } from '../story/nag-runs.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { looksAt, sweeps } from '../story/reminder-runs.ts';
 import { aClosing, file, goesOn, pulls, told } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
@@ -32,7 +32,7 @@ function openPull(github: LocalGitHub): number {
 const words = 'merged by alice 22 Nov 14:20, reviewed by carol, bob 22 Nov 14:15';
 
 describe('who reviewed a postmortem', () => {
-  it('stands in our comment once it is merged, asked for once, and takes no commit', async () => {
+  it('is in our comment once it is merged, asked for once, and takes no commit', async () => {
     await using github = await reviewed();
     const [head, before] = [github.git.head(), github.requests.length];
     expect((await sweeps(github))[0]).toMatchObject({ outcome: 'updated' });

@@ -1,8 +1,12 @@
 /** An incident that was declared and closed, and what a run then makes of it. */
 
 import { textAt } from '../../src/json.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt, settingsPath } from '../story/nag-runs.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+import { looksAt, settingsPath } from '../story/reminder-runs.ts';
 
 export const folder = 'postmortems';
 export const file = `${folder}/2026-11-22-1-checkout-fails.md`;
@@ -25,7 +29,7 @@ export async function aClosing({ settings, files = {}, ...options }: Setting = {
   return github;
 }
 
-/** The team settles one more step: the logbook knows more than the postmortem tells. */
+/** The team does one more step: the logbook knows more than the postmortem tells. */
 export function goesOn(github: LocalGitHub, box = 'Double-check'): void {
   github.clock.advance(60_000);
   github.as('alice').ticks(1, box);
@@ -77,7 +81,7 @@ export async function linked(github: LocalGitHub, path: string): Promise<void> {
   await ask('PATCH', 'refs/heads/main', { sha });
 }
 
-/** How many stand behind a branch. */
+/** How many are behind a branch. */
 export function commits(github: LocalGitHub, branch: string): number {
   return github.git.log(branch).length;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../../src/local-github/runner.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { runAction } from '../../tools/local-github/runner.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { actionFile, bundle as committed, lastDelivery } from './bundle.ts';
 import { aClosing, file, folder, ours, pulls, told } from './delivery-runs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { workflowHere } from './run-here.ts';
 
 const path = 'postmortems/2026-11-22-1-shop-is-down.md';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/local-github/faults.ts';
-import { inTrouble, moments, now, type Trouble, withoutTrouble } from './one-fault.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import { inTrouble, milestones, now, type Trouble, withoutTrouble } from './one-fault.ts';
 
 type FaultAt = (at: number) => Fault;
 
@@ -50,11 +50,11 @@ function garbled(at: number): Fault {
 
 /** What is wrong after each place where the fault can strike; nothing, when all is well. */
 async function damage(faultAt: FaultAt, times: number): Promise<readonly string[]> {
-  const found = moments.map(async (moment) => {
-    const sound = await withoutTrouble(moment);
+  const found = milestones.map(async (milestone) => {
+    const sound = await withoutTrouble(milestone);
     const places = sound.requests.map(async (request, at) => {
-      const trouble = { moment, at, fault: faultAt(at), times };
-      return (await complaints(trouble, sound.world)).map((said) => `${moment}, ${request}: ${said}`);
+      const trouble = { milestone, at, fault: faultAt(at), times };
+      return (await complaints(trouble, sound.world)).map((said) => `${milestone}, ${request}: ${said}`);
     });
     return (await Promise.all(places)).flat();
   });
@@ -64,9 +64,9 @@ async function damage(faultAt: FaultAt, times: number): Promise<readonly string[
 async function complaints(trouble: Trouble, sound: object): Promise<readonly string[]> {
   const { ended, healed, world, violations } = await inTrouble(trouble);
   const [line = ''] = ended.lines;
-  const isTold = ended.lines.length === 1 && /^[A-Z#][^\n]{20,400}\.$/.test(line);
+  const isReported = ended.lines.length === 1 && /^[A-Z#][^\n]{20,400}\.$/.test(line);
   return [
-    ...(ended.color === 'red' && !isTold ? [`a red run says ${JSON.stringify(ended.lines)}`] : []),
+    ...(ended.color === 'red' && !isReported ? [`a red run says ${JSON.stringify(ended.lines)}`] : []),
     ...(healed.color === 'red' ? [`the next run fails: ${healed.lines.join(' ')}`] : []),
     ...(JSON.stringify(world) === JSON.stringify(sound) ? [] : ['the next run leaves another world']),
     ...violations,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
-import { dispatched } from '../../src/local-github/timed-events.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+import { dispatched } from '../../tools/local-github/timed-events.ts';
 import { inPairs, lastDelivery, runBundle, type Start } from './bundle.ts';
 
 const config = '.github/incident-protocol.yml';
@@ -39,7 +43,7 @@ describe('an input that makes no sense ends the run with one line, before anythi
       [{ issue: '1 ::error::\n%0A' }, issue.replace('%', '1 ::error::\\n%250A')],
       [{ task: 'sweeep' }, 'Input `task`: found "sweeep", allowed: `auto` or `sweep`.'],
       [{ 'dry-run': 'yes' }, 'Input `dry-run`: found "yes", allowed: `true` or `false`.'],
-      [{ 'max-nags': '0' }, 'Input `max-nags`: found "0", allowed: a whole number from 1 to 100.'],
+      [{ 'max-reminders': '0' }, 'Input `max-reminders`: found "0", allowed: a whole number from 1 to 100.'],
       [
         { token: '' },
         'Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.',
@@ -83,7 +87,8 @@ describe('an input that makes no sense ends the run with one line, before anythi
   it('as a settings file with mistakes, all of which are told', async () => {
     await using github = await world({
       files: {
-        [config]: 'lable: outage\nnag:\n  cap: many\n  repeat: 1 fortnight\nclose:\n  early: never\n',
+        [config]:
+          'lable: outage\nreminders:\n  per-step: many\n  repeat: 1 fortnight\nclose:\n  early: never\n',
       },
     });
     const { said } = await refused(github, {});

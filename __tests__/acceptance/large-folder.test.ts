@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { aPostmortem } from '../record/folder.ts';
-import { looksAt } from '../story/nag-runs.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { aPostmortem } from '../postmortem-index/folder.ts';
+import { looksAt } from '../story/reminder-runs.ts';
 import { aClosing, file, folder, goesOn, ours, told } from './delivery-runs.ts';
 
 const past = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksAt } from '../story/nag-runs.ts';
+import { looksAt } from '../story/reminder-runs.ts';
 import { aClosing, file } from './delivery-runs.ts';
 
 describe('a thread of 300 comments and twenty pages of events', () => {

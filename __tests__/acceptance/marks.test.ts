@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { workflowHere } from './run-here.ts';
 
 type Mark = 'rocket' | 'hooray' | 'confused';
@@ -36,7 +36,7 @@ function askedAbout(github: LocalGitHub): readonly (string | undefined)[] {
 }
 
 describe('a comment that somebody marks', () => {
-  it('with a rocket stands in the timeline of a long incident when members wrote and marked it', async () => {
+  it('with a rocket is in the timeline of a long incident when members wrote and marked it', async () => {
     await using github = await startLocalGitHub({ people });
     const [pinned, , markedByStranger] = await markedIncident(
       github,
@@ -53,13 +53,13 @@ describe('a comment that somebody marks', () => {
       },
     );
     expect(askedAbout(github)).toEqual([String(pinned), String(markedByStranger)]);
-    const digest = github.git.readFile(path)?.split('<details>')[0] ?? '';
-    expect(digest).toContain('The cache was cold.');
-    expect(digest).not.toContain('My cousin');
+    const keyEvents = github.git.readFile(path)?.split('<details>')[0] ?? '';
+    expect(keyEvents).toContain('The cache was cold.');
+    expect(keyEvents).not.toContain('My cousin');
     expect(github.violations).toEqual([]);
   });
 
-  it('by pinning it stands in the timeline too, whoever wrote it, and costs no request', async () => {
+  it('by pinning it is in the timeline too, whoever wrote it, and costs no request', async () => {
     await using github = await startLocalGitHub({ people });
     await markedIncident(github, [], () => {
       for (let number = 1; number <= 20; number += 1) github.as('eve').comments(1, `Me too ${number}`);
@@ -67,9 +67,9 @@ describe('a comment that somebody marks', () => {
       for (let number = 1; number <= 20; number += 1) github.as('eve').comments(1, `And me ${number}`);
       github.as('ada').pinsComment(id);
     });
-    const digest = github.git.readFile(path)?.split('<details>')[0] ?? '';
-    expect(digest).toContain('“It is the cache of the proxy.”');
-    expect(digest).not.toContain('Me too 20');
+    const keyEvents = github.git.readFile(path)?.split('<details>')[0] ?? '';
+    expect(keyEvents).toContain('“It is the cache of the proxy.”');
+    expect(keyEvents).not.toContain('Me too 20');
     expect(askedAbout(github)).toEqual([]);
     expect(github.violations).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAt, textAt } from '../../src/json.ts';
-import { isRecord } from '../../src/local-github/call.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { isRecord } from '../../tools/local-github/call.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { bundle, eventOf, inPairs, lastDelivery, runBundle, type Start } from './bundle.ts';
 
 const examples = createRequire(import.meta.url).resolve(

@@ -1,17 +1,17 @@
 /** One incident up to one event, the run for that event with one fault in it, and the run after that without. */
 
-import type { Fault } from '../../src/local-github/faults.ts';
-import { filesOf } from '../../src/local-github/git/tree.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import type { Delivery } from '../../src/local-github/state/delivery.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import { filesOf } from '../../tools/local-github/git/tree.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 import { type Ended, runHere } from './run-here.ts';
 
-export const moments = ['open', 'tick', 'close'] as const;
+export const milestones = ['open', 'tick', 'close'] as const;
 
-export type Moment = (typeof moments)[number];
+export type Milestone = (typeof milestones)[number];
 
 export interface Trouble {
-  readonly moment: Moment;
+  readonly milestone: Milestone;
   /** At which request of the run. */
   readonly at: number;
   readonly fault: Fault;
@@ -36,8 +36,8 @@ export interface World {
 export const now = '2026-11-22T14:05:00Z';
 
 /** The run after the fault is the same event again, as people start it with "Re-run failed jobs". */
-export async function inTrouble({ moment, at, fault, times = 1 }: Trouble): Promise<Troubled> {
-  const { github, delivery } = await upTo(moment);
+export async function inTrouble({ milestone, at, fault, times = 1 }: Trouble): Promise<Troubled> {
+  const { github, delivery } = await upTo(milestone);
   await using _ = github;
   github.faults.queue({ path: /./, skip: at, times, fault });
   const ended = await runHere(github, delivery, fault.kind === 'timeout' ? { longestAnswer: 300 } : {});
@@ -50,9 +50,9 @@ export async function inTrouble({ moment, at, fault, times = 1 }: Trouble): Prom
 
 /** What a run without a fault asks for, and how the world looks then. */
 export async function withoutTrouble(
-  moment: Moment,
+  milestone: Milestone,
 ): Promise<{ readonly requests: readonly string[]; readonly world: World }> {
-  const { github, delivery } = await upTo(moment);
+  const { github, delivery } = await upTo(milestone);
   await using _ = github;
   const before = github.requests.length;
   await runHere(github, delivery);
@@ -60,15 +60,15 @@ export async function withoutTrouble(
   return { requests, world: worldOf(github) };
 }
 
-async function upTo(moment: Moment): Promise<{ github: LocalGitHub; delivery: Delivery }> {
+async function upTo(milestone: Milestone): Promise<{ github: LocalGitHub; delivery: Delivery }> {
   const github = await startLocalGitHub({ now, people: { alice: 'write', bob: 'write', carol: 'write' } });
   const last = () => lastDelivery(github);
   github.as('alice').opensIssue({ title: 'Shop is down', body: 'Nobody can pay.\r\n', labels: ['incident'] });
-  if (moment === 'open') return { github, delivery: last() };
+  if (milestone === 'open') return { github, delivery: last() };
   await runHere(github, last());
   github.clock.advance(60_000);
   github.as('bob').ticks(1, 'Double-check');
-  if (moment === 'tick') return { github, delivery: last() };
+  if (milestone === 'tick') return { github, delivery: last() };
   await runHere(github, last());
   github.clock.advance(60_000);
   github.as('carol').ticks(1, 'Alert');

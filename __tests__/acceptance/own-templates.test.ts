@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createQueue } from '../../src/local-github/runner.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { reconcile } from '../../src/reconcile.ts';
-import { templateNames } from '../../src/text/template-names.ts';
-import { aSession, nagsOn, settingsPath } from '../story/nag-runs.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import { templateNames } from '../../src/templates/template-names.ts';
+import { createQueue } from '../../tools/local-github/runner.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { aSession, remindersOn, settingsPath } from '../story/reminder-runs.ts';
 import { actionFile, bundle } from './bundle.ts';
 import { aClosing, board, file, folder, ours, pulls, told } from './delivery-runs.ts';
 import { runHere, writesSince } from './run-here.ts';
@@ -26,13 +26,13 @@ const theirs: Files = {
   'tracking-comment': '# {{done}} of {{total}}, our way\n{{#each notes}}{{this}}\n{{/each}}',
   'waiting-comment': '## Please wait\n\nWe look at it soon ({{least}}).\n',
   answer: '{{#each refusals}}No: {{line}}{{/each}}{{#if verbs}}Try help.{{/if}}\n',
-  nag: '## Step {{number}} waits\n\n{{hint}}\n',
-  'nag-answered': 'Step {{number}} no longer waits.\n',
+  reminder: '## Step {{number}} waits\n\n{{hint}}\n',
+  'reminder-answered': 'Step {{number}} no longer waits.\n',
   reopened: 'Not yet: {{#each open}}{{this}}; {{/each}}\n',
   postmortem:
     '# Ours: {{title}}\n\n<!-- incident-protocol:begin facts -->\n{{facts.protocol}}\n<!-- incident-protocol:end facts -->\n',
   'pull-request': 'Please read, {{number}}.\n',
-  'record-page':
+  'index-page':
     '---\nlayout: list\n---\n{{#each years}}{{#each rows}}* {{title}}: {{settled}}\n{{/each}}{{/each}}',
   summary: 'Run{{#each incidents}} {{link}} {{did}}{{/each}}\n',
 };
@@ -70,12 +70,12 @@ describe("the team's templates, with the bundle", () => {
 
     github.clock.advance(3 * 3_600_000);
     expect((await queue.sweep()).summary).toMatch(/^Run \[#1\].*posted a reminder\n$/);
-    expect(nagsOn(github, 1)).toMatchObject([
+    expect(remindersOn(github, 1)).toMatchObject([
       { called: ['@alice'], prose: expect.stringMatching(/^@alice\n\n## Step 1 waits\n\nLook once more/) },
     ]);
     github.as('alice').ticks(1, 'Double-check');
     await runs();
-    expect(nagsOn(github, 1)[0]?.prose).toBe('Step 1 no longer waits.');
+    expect(remindersOn(github, 1)[0]?.prose).toBe('Step 1 no longer waits.');
     github.as('alice').closes(1);
     await runs();
     expect(ours(github, 'reopen')[0]).toMatch(
@@ -110,7 +110,7 @@ describe("the team's templates, with the bundle", () => {
     const queue = createQueue({ github, bundle, actionFile });
     const run = await queue.sweep();
     expect(run.exitCode).toBe(0);
-    const used = ['tracking-comment', 'postmortem', 'record-page', 'summary'];
+    const used = ['tracking-comment', 'postmortem', 'index-page', 'summary'];
     const warnings = run.stdout.split('\n').filter((line) => line.startsWith('::warning::'));
     expect(warnings).toEqual(
       expect.arrayContaining(
@@ -143,8 +143,8 @@ async function looking(github: LocalGitHub) {
 describe("a team's template", () => {
   it('may be mended at any time: the next run writes with it, and the one after writes nothing', async () => {
     await using github = await aClosing({
-      settings: settingsWith(['tracking-comment', 'record-page']),
-      files: { [pathOf('tracking-comment')]: '{{oops}}', [pathOf('record-page')]: '{{count}}\n' },
+      settings: settingsWith(['tracking-comment', 'index-page']),
+      files: { [pathOf('tracking-comment')]: '{{oops}}', [pathOf('index-page')]: '{{count}}\n' },
     });
     expect(await looking(github)).toMatchObject({ outcome: 'published', problems: [expect.anything()] });
     expect(told(github)).toContain('### Still open');
@@ -206,15 +206,15 @@ describe("a team's template", () => {
   it('for the list of all postmortems gives its place to nobody, and takes nobody away', async () => {
     const page = `${folder}/README.md`;
     await using github = await aClosing({
-      settings: settingsWith(['record-page']),
-      files: { [pathOf('record-page')]: '# Ours\n\n<!-- incident-protocol:begin facts -->\n{{count}}\n' },
+      settings: settingsWith(['index-page']),
+      files: { [pathOf('index-page')]: '# Ours\n\n<!-- incident-protocol:begin facts -->\n{{count}}\n' },
     });
     await looking(github);
     expect(github.git.readFile(page)).toBe(
       '<!-- incident-protocol:begin index -->\n\n# Ours\n\n\n1 postmortem\n\n<!-- incident-protocol:end index -->\n',
     );
     github.as('alice').pushes({ [page]: `Hello.\n${github.git.readFile(page)}Bye.\n` }, 'docs: hello');
-    github.as('alice').pushes({ [pathOf('record-page')]: '{{count}}, at last\n' }, 'docs: ours');
+    github.as('alice').pushes({ [pathOf('index-page')]: '{{count}}, at last\n' }, 'docs: ours');
     github.as('alice').opensIssue({ title: 'Again', labels: ['incident'] });
     github.as('alice').closes(2);
     const session = await aSession(github);
@@ -222,7 +222,7 @@ describe("a team's template", () => {
     expect(github.git.readFile(page)).toBe(
       'Hello.\n<!-- incident-protocol:begin index -->\n\n2 postmortems, the first of 2026-11-22, at last\n\n<!-- incident-protocol:end index -->\nBye.\n',
     );
-    github.as('alice').pushes({ [pathOf('record-page')]: '{{count}}\n```\n' }, 'docs: break it');
+    github.as('alice').pushes({ [pathOf('index-page')]: '{{count}}\n```\n' }, 'docs: break it');
     expect((await looking(github)).problems).toEqual([]);
     github.as('alice').ticks(1, 'Double-check');
     expect((await looking(github)).problems).toEqual([expect.stringContaining('block of code')]);
@@ -248,18 +248,18 @@ describe("reading the team's templates", () => {
   }
 
   /** Who the token writes as. */
-  const ground = 'POST /graphql';
+  const context = 'POST /graphql';
 
   it('costs nothing when there are none, and one request for each of a few', async () => {
-    expect(await asked([])).toEqual([ground]);
-    expect(await asked(['nag', 'summary'])).toEqual([
-      ground,
-      ...['nag', 'summary'].map((name) => `GET /repos/acme/shop/contents/${pathOf(name)}`),
+    expect(await asked([])).toEqual([context]);
+    expect(await asked(['reminder', 'summary'])).toEqual([
+      context,
+      ...['reminder', 'summary'].map((name) => `GET /repos/acme/shop/contents/${pathOf(name)}`),
     ]);
   });
 
   it('costs one request for all of many', async () => {
-    expect(await asked(templateNames)).toEqual([ground, ground]);
+    expect(await asked(templateNames)).toEqual([context, context]);
   });
 
   it('asks a forge without GraphQL for each by itself', async () => {
@@ -269,7 +269,7 @@ describe("reading the team's templates", () => {
     }
     const before = github.requests.length;
     const session = await aSession(github);
-    expect(session.writer.write('nag-answered', { number: 3 })).toBe('Step 3 no longer waits.\n');
+    expect(session.writer.write('reminder-answered', { number: 3 })).toBe('Step 3 no longer waits.\n');
     const files = github.requests.slice(before).filter(({ path }) => path.includes('.hbs'));
     expect(files).toHaveLength(templateNames.length);
   });
@@ -278,16 +278,16 @@ describe("reading the team's templates", () => {
     const files: Files = {
       ...Object.fromEntries(Object.entries(theirs).map(([name, text]) => [pathOf(name), text])),
       [pathOf('reopened')]: 'x'.repeat(600_000),
-      [`${pathOf('nag')}/x`]: 'The file is a folder.',
+      [`${pathOf('reminder')}/x`]: 'The file is a folder.',
     };
-    const { [pathOf('nag')]: _file, [pathOf('nag-answered')]: _gone, ...there } = files;
+    const { [pathOf('reminder')]: _file, [pathOf('reminder-answered')]: _gone, ...there } = files;
     await using github = await aClosing({ files: there, settings: settingsWith(templateNames) });
     const { writer } = await aSession(github);
     for (const name of templateNames) if (name !== 'postmortem') tried(() => writer.write(name, {}));
     expect(writer.problems()).toEqual(
       expect.arrayContaining([
-        `${pathOf('nag')} is not a file on the default branch. Our own nag was used instead.`,
-        `${pathOf('nag-answered')} is not a file on the default branch. Our own nag-answered was used instead.`,
+        `${pathOf('reminder')} is not a file on the default branch. Our own reminder was used instead.`,
+        `${pathOf('reminder-answered')} is not a file on the default branch. Our own reminder-answered was used instead.`,
         `${pathOf('reopened')} is longer than 200000 characters. Our own reopened was used instead.`,
       ]),
     );

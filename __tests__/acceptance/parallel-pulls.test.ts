@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { bundle, lastDelivery, runBundle } from './bundle.ts';
 import { folder, pulls } from './delivery-runs.ts';
 

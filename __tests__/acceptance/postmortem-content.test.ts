@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, listAt } from '../../src/json.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
-import { reconcile } from '../../src/reconcile.ts';
-import { aSession, looksAt, nagsOn, sweeps } from '../story/nag-runs.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { aSession, looksAt, remindersOn, sweeps } from '../story/reminder-runs.ts';
 import { aClosing, file, told } from './delivery-runs.ts';
 
 const template = '.github/postmortem.md.hbs';
 const chosen = `postmortem: {template: ${template}, language: de}\n`;
 
-describe('what stands in the postmortem', () => {
+describe('what is in the postmortem', () => {
   it('is written with the template and in the language of the team', async () => {
     const text = '---\nmessages: {impact: Wen es traf}\n---\n# {{title}}: {{t.impact}}, {{facts.openFor}}\n';
     await using github = await aClosing({ settings: chosen, files: { [template]: text } });
@@ -92,7 +92,7 @@ describe('what stands in the postmortem', () => {
     expect(told(github)).toContain('(0 of 9 sections written)');
     github.clock.advance(4 * 24 * 3_600_000);
     await sweeps(github);
-    expect(nagsOn(github, 1)[0]?.prose).toContain(
+    expect(remindersOn(github, 1)[0]?.prose).toContain(
       'still asks for: Impact, How was it noticed?, What led up to it, Contributing factors, Why were we surprised?, What went well, What did not go well, Where were we lucky?, Follow-ups.',
     );
     github.as('bob').comments(1, '/incident note impact Twelve shops.');

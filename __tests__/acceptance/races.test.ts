@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { QueuedFault } from '../../src/local-github/faults.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import type { QueuedFault } from '../../tools/local-github/faults.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
 import { worldOf } from './one-fault.ts';
 import { runHere, writesSince } from './run-here.ts';
@@ -25,7 +25,7 @@ async function declared(): Promise<LocalGitHub> {
   return github;
 }
 
-/** Whose names stand behind the steps in our one comment, and how many boxes there are. */
+/** Whose names are behind the steps in our one comment, and how many boxes there are. */
 function shown(github: LocalGitHub) {
   const [comment, ...more] = github.comments(1);
   const rows = (comment?.body ?? '').match(/^\| ✅ .*$/gm) ?? [];

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/local-github/faults.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
-import { looksAt, sweeps } from '../story/nag-runs.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { looksAt, sweeps } from '../story/reminder-runs.ts';
 import { bundle, lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, file, folder, pulls, type Setting } from './delivery-runs.ts';
 import { runHere } from './run-here.ts';
@@ -13,7 +13,7 @@ const page = `${folder}/README.md`;
 const files = ['README.md', 'index.json', 'feed.xml'].map((name) => `\`${folder}/${name}\``).join(', ');
 const message = 'docs(incident): bring the list of postmortems up to date';
 
-/** A postmortem that stands in the repository, with its list. */
+/** A postmortem that is in the repository, with its list. */
 async function published(setting: Setting = {}): Promise<LocalGitHub> {
   const github = await aClosing(setting);
   await looksAt(github, 1);
@@ -212,7 +212,7 @@ describe('the list of postmortems, where the default branch takes no commits', (
     expect(github.violations).toEqual([]);
   });
 
-  it('is made anew when a postmortem changes, in the same pull request, whatever stands on the branch', async () => {
+  it('is made anew when a postmortem changes, in the same pull request, whatever is on the branch', async () => {
     await using github = await merged();
     await sweeping(github);
     github.as('alice').pushes({ 'notes.txt': 'lost' }, 'by hand', ownBranch);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { runHere } from './run-here.ts';
 
 /** Asked once in every run, at the same time. */
-const ground = [
+const context = [
   'GET /repos/acme/shop 200',
   'GET /repos/acme/shop/contents/.github%2Fincident-protocol.yml 404',
   'POST /graphql 200',
@@ -53,7 +53,7 @@ describe('a run asks for no more than it needs', () => {
     await using github = await world();
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
     const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
     expect(requests.slice(5)).toEqual([
       'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
       'GET /repos/acme/shop/issues/1 200',
@@ -70,7 +70,7 @@ describe('a run asks for no more than it needs', () => {
   it('to find that all is as it should be', async () => {
     await using github = await world();
     await opened(github);
-    expect(inAnyOrder(await requestsOf(github))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(await requestsOf(github))).toEqual(inAnyOrder([...context, ...thread]));
   });
 
   it('to record a tick', async () => {
@@ -78,7 +78,7 @@ describe('a run asks for no more than it needs', () => {
     await opened(github);
     github.as('bob').ticks(1, 'Double-check');
     const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
     expect(requests.slice(5)).toEqual(ourComment);
   });
 
@@ -130,9 +130,9 @@ describe('a run asks for no more than it needs', () => {
     const opening = github.deliveries.at(-1);
     github.as('bob').ticks(1, 'Double-check');
     const requests = await requestsOf(github, opening);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
     expect(requests.slice(5)).toEqual(['POST /graphql 200', ...ourComment]);
-    expect(inAnyOrder(await requestsOf(github, opening))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(await requestsOf(github, opening))).toEqual(inAnyOrder([...context, ...thread]));
   });
 
   it('to name who ticked before a closing, one question more beside the others', async () => {
@@ -148,7 +148,7 @@ describe('a run asks for no more than it needs', () => {
     expect(requests).toHaveLength((await closed(false)).length + 1);
   });
 
-  it('to see that what a stranger ticked in their own issue does not count: who ticked, and whether they may', async () => {
+  it('to see that what somebody without access ticked in their own issue does not count: who ticked, and whether they may', async () => {
     await using github = await startLocalGitHub({ people: { alice: 'write', eve: 'none' } });
     github.as('eve').opensIssue({ title: 'Shop is down', labels: ['incident'], viaForm: true });
     github.as('alice').assigns(1, 'alice');
@@ -157,7 +157,7 @@ describe('a run asks for no more than it needs', () => {
     github.as('eve').ticks(1, 'Double-check');
     await requestsOf(github, assigned);
     const requests = await requestsOf(github, assigned);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...ground, ...thread]));
+    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
     expect(requests.slice(5)).toEqual([
       'POST /graphql 200',
       'GET /repos/acme/shop/collaborators/eve/permission 200',
@@ -175,7 +175,7 @@ describe('a run asks for no more than it needs', () => {
     );
     expect(inAnyOrder(requests.filter((line) => !lists.includes(line)))).toEqual(
       inAnyOrder([
-        ...ground,
+        ...context,
         // Whether people changed the postmortems since we made their list.
         'GET /repos/acme/shop/commits?sha=main&path=postmortems&per_page=1 200',
         ...github.deliveries

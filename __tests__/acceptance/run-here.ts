@@ -2,15 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { explain } from '../../src/github/explain.ts';
-import type { IncidentReport } from '../../src/life/outcome.ts';
-import { type Judgement, judge } from '../../src/life/trigger.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import type { Delivery } from '../../src/local-github/state/delivery.ts';
-import { openSession } from '../../src/session.ts';
-import { look } from '../../src/sweep.ts';
-import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
-import { createWriter } from '../../src/text/writer.ts';
+import type { IncidentReport } from '../../src/report/outcome.ts';
+import { openSession } from '../../src/run/session.ts';
+import { look } from '../../src/run/sweep.ts';
+import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
+import { createWriter } from '../../src/templates/writer.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listAt } from '../../src/json.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
 
 const first = 'postmortems/2026-11-22-1-card-terminal-prints-twice.md';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/local-github/faults.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { looksAt, sweeps } from '../story/nag-runs.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { looksAt, sweeps } from '../story/reminder-runs.ts';
 
 async function withIncidents(count: number): Promise<LocalGitHub> {
   const github = await startLocalGitHub({ people: { alice: 'write' } });

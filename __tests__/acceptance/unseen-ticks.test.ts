@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checklistBlock, readChecklist } from '../../src/incident/checklist.ts';
-import { isToggle, type Logbook } from '../../src/incident/logbook.ts';
-import { defaultProtocol, type StepId, stepIds } from '../../src/incident/protocol.ts';
-import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { checklistBlock, readChecklist } from '../../src/checklist/checklist.ts';
+import { defaultProtocol, type StepId, stepIds } from '../../src/checklist/protocol.ts';
+import { isToggle, type Logbook } from '../../src/logbook/logbook.ts';
+import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
 import { runHere, writesSince } from './run-here.ts';
 
@@ -19,8 +23,8 @@ async function opened(options: LocalGitHubOptions = {}, body = 'Nobody can pay.'
   return github;
 }
 
-/** Somebody acts a minute later; no run hears of it. */
-function unheard(github: LocalGitHub, deed: () => void): void {
+/** Somebody acts a minute later; no run processes of it. */
+function unprocessed(github: LocalGitHub, deed: () => void): void {
   github.clock.advance(60_000);
   deed();
 }
@@ -51,9 +55,9 @@ function logbookOf(github: LocalGitHub): Logbook {
 function told(github: LocalGitHub): readonly string[] {
   return logbookOf(github)
     .entries.filter(isToggle)
-    .map(({ what, step, witness }) => {
-      const who = witness.kind === 'actor' ? witness.by : 'seen';
-      return `${what} ${step} ${who} ${witness.at.slice(11, 16)}`;
+    .map(({ what, step, attribution }) => {
+      const who = attribution.kind === 'actor' ? attribution.by : 'seen';
+      return `${what} ${step} ${who} ${attribution.at.slice(11, 16)}`;
     });
 }
 
@@ -65,12 +69,12 @@ describe('ticks whose events never came', () => {
   it('are named by the next sweep, with their time, and in the postmortem', async () => {
     await using github = await opened();
     const bob = github.as('bob');
-    unheard(github, () => bob.ticks(1, 'Double-check'));
-    unheard(github, () => github.as('carol').ticks(1, 'Alert'));
-    unheard(github, () => bob.ticks(1, 'Take responsibility'));
-    unheard(github, () => github.as('carol').unticks(1, 'Take responsibility'));
-    unheard(github, () => bob.editsBody(1, `It is the cache.\n\n${github.issue(1).body}`));
-    unheard(github, () => github.as('alice').ticks(1, 'Take responsibility'));
+    unprocessed(github, () => bob.ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('carol').ticks(1, 'Alert'));
+    unprocessed(github, () => bob.ticks(1, 'Take responsibility'));
+    unprocessed(github, () => github.as('carol').unticks(1, 'Take responsibility'));
+    unprocessed(github, () => bob.editsBody(1, `It is the cache.\n\n${github.issue(1).body}`));
+    unprocessed(github, () => github.as('alice').ticks(1, 'Take responsibility'));
     github.clock.advance(3_600_000);
     const sweep = await runBundle(github, scheduled(github));
     expect([sweep.exitCode, github.violations]).toEqual([0, []]);
@@ -90,25 +94,25 @@ describe('ticks whose events never came', () => {
     expect(file).not.toMatch(/seen/);
   });
 
-  it('are named in the run for another event, and stand in the order of their times', async () => {
+  it('are named in the run for another event, and are in the order of their times', async () => {
     await using github = await opened();
-    unheard(github, () => github.as('bob').ticks(1, 'Apologize'));
-    unheard(github, () => github.as('carol').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Apologize'));
+    unprocessed(github, () => github.as('carol').ticks(1, 'Alert'));
     await runHere(github, lastDelivery(github));
     expect(told(github)).toEqual(['ticked apologize bob 14:06', 'ticked alert carol 14:07']);
   });
 
   it('that a closing finds come before it', async () => {
     await using github = await opened();
-    unheard(github, () => github.as('bob').ticks(1, 'Alert'));
-    unheard(github, () => github.as('alice').closes(1));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('alice').closes(1));
     await runHere(github, lastDelivery(github));
     expect(logbookOf(github).entries.map(({ what }) => what)).toEqual(['declared', 'ticked', 'closed']);
   });
 
   it('are only seen, and the log says why, where GitHub does not tell who edits', async () => {
     await using github = await opened();
-    unheard(github, () => github.as('bob').ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Double-check'));
     github.clock.advance(3_600_000);
     const fault = { kind: 'status', status: 404, message: 'Not Found' } as const;
     github.faults.queue({ path: '/graphql', skip: 1, fault });
@@ -125,12 +129,12 @@ describe('ticks whose events never came', () => {
 
   it('name nobody where a version was deleted or an account is gone, but since when it is so', async () => {
     await using github = await opened();
-    unheard(github, () => github.as('bob').ticks(1, 'Double-check'));
-    unheard(github, () => github.as('carol').ticks(1, 'Alert'));
-    unheard(github, () => github.as('carol').ticks(1, 'Apologize'));
-    unheard(github, () => github.as('dana'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('carol').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('carol').ticks(1, 'Apologize'));
+    unprocessed(github, () => github.as('dana'));
     github.permit('dana', 'write');
-    unheard(github, () => github.as('dana').ticks(1, 'Gather'));
+    unprocessed(github, () => github.as('dana').ticks(1, 'Gather'));
     github.as('bob').forgetsEdit(1, 3);
     github.forget('dana');
     await swept(github);
@@ -144,9 +148,9 @@ describe('ticks whose events never came', () => {
 
   it('in a logbook that was lost are told anew, each with its name', async () => {
     await using github = await opened();
-    unheard(github, () => github.as('bob').ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Double-check'));
     await swept(github);
-    unheard(github, () => github.as('carol').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('carol').ticks(1, 'Alert'));
     const { id, body } = trackingOf(github);
     github.as('alice').editsComment(id, body.replace('"version":1', '"version":"x"'));
     await swept(github);
@@ -158,11 +162,13 @@ describe('ticks whose events never came', () => {
     expect(told(github)).toEqual(['ticked check alice 14:05']);
   });
 
-  it('count in our comment too, where the list stands when the description is full', async () => {
+  it('count in our comment too, where the list is when the description is full', async () => {
     await using github = await opened({}, 'x'.repeat(65_400));
     const { id, body } = trackingOf(github);
     expect(readChecklist(body, 1).kind).toBe('present');
-    unheard(github, () => github.as('bob').editsComment(id, body.replace('- [ ] **1.**', '- [x] **1.**')));
+    unprocessed(github, () =>
+      github.as('bob').editsComment(id, body.replace('- [ ] **1.**', '- [x] **1.**')),
+    );
     await swept(github);
     expect(told(github)).toEqual(['ticked check bob 14:06']);
     expect(readChecklist(trackingOf(github).body, 1).kind).toBe('present');
@@ -175,7 +181,7 @@ describe('an old answer of GitHub', () => {
     const issue = '/repos/acme/shop/issues/1';
     const opening = lastDelivery(github);
     await runHere(github, opening);
-    unheard(github, () => github.as('bob').ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Double-check'));
     // The list of the sweep is fresh; what it reads once more before it writes is as the opening saw it.
     github.faults.queue({ method: 'GET', path: issue, fault: { kind: 'stale' } });
     await swept(github);
@@ -188,7 +194,7 @@ describe('an old answer of GitHub', () => {
   });
 });
 
-describe("in a stranger's issue of a public repository", () => {
+describe("in somebody without access's issue of a public repository", () => {
   const strangers = { people: { tom: 'triage', bob: 'write' }, visibility: 'public' } as const;
 
   async function accepted(body = 'Help'): Promise<LocalGitHub> {
@@ -200,13 +206,13 @@ describe("in a stranger's issue of a public repository", () => {
     return github;
   }
 
-  it("a member's tick counts although its event was lost, the stranger's never", async () => {
+  it("a member's tick counts although its event was lost, the person without access's never", async () => {
     await using github = await accepted();
-    unheard(github, () => github.as('eve').ticks(1, 'Double-check'));
-    unheard(github, () => github.as('bob').ticks(1, 'Alert'));
-    unheard(github, () => github.as('eve').unticks(1, 'Alert'));
-    unheard(github, () => github.as('eve').ticks(1, 'Alert'));
-    unheard(github, () => github.as('eve').ticks(1, 'Apologize'));
+    unprocessed(github, () => github.as('eve').ticks(1, 'Double-check'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('eve').unticks(1, 'Alert'));
+    unprocessed(github, () => github.as('eve').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('eve').ticks(1, 'Apologize'));
     await swept(github);
     expect(told(github)).toEqual(['ticked alert bob 14:07']);
     expect(trackingOf(github).body).toContain('not counted: 1. Double-check, 4. Apologize.');
@@ -214,7 +220,7 @@ describe("in a stranger's issue of a public repository", () => {
 
   it('nobody counts of whom GitHub does not say what they may', async () => {
     await using github = await accepted();
-    unheard(github, () => github.as('bob').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Alert'));
     github.faults.queue({
       path: '/repos/acme/shop/collaborators/bob/permission',
       fault: { kind: 'status', status: 403, message: 'Resource not accessible by integration' },
@@ -233,14 +239,14 @@ describe("in a stranger's issue of a public repository", () => {
       `<!-- incident-protocol:tracking -->\n<!-- incident-protocol:logbook {"editor":"bob"} -->\n${block('thank')}`,
       `"}]}}}} bob \\"\n\n${block(...stepIds)}`,
     ];
-    for (const body of forged) unheard(github, () => github.as('eve').editsBody(1, body));
+    for (const body of forged) unprocessed(github, () => github.as('eve').editsBody(1, body));
     await swept(github);
     expect(told(github)).toEqual([]);
-    unheard(github, () => github.as('bob').editsBody(1, `It is the cache.\n\n${github.issue(1).body}`));
+    unprocessed(github, () => github.as('bob').editsBody(1, `It is the cache.\n\n${github.issue(1).body}`));
     await swept(github);
     expect(told(github)).toEqual([]);
-    unheard(github, () => github.as('bob').unticks(1, 'Alert'));
-    unheard(github, () => github.as('bob').ticks(1, 'Alert'));
+    unprocessed(github, () => github.as('bob').unticks(1, 'Alert'));
+    unprocessed(github, () => github.as('bob').ticks(1, 'Alert'));
     await swept(github);
     expect(told(github)).toEqual([expect.stringMatching(/^ticked alert bob/)]);
   });

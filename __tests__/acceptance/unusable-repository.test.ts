@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RunResult } from '../../src/local-github/runner.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import type { RunResult } from '../../tools/local-github/runner.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { bundle, lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, ours, told } from './delivery-runs.ts';
 
@@ -29,12 +29,12 @@ async function keptInComment(github: LocalGitHub, closing = lastDelivery(github)
 }
 
 describe.skipIf(!existsSync(bundle))('the bundle in a repository that takes no postmortem', () => {
-  it('because it has no commit: the text stands in a comment', async () => {
+  it('because it has no commit: the text is in a comment', async () => {
     await using github = await aClosing({ empty: true });
     await keptInComment(github);
   });
 
-  it('because its default branch does not exist: the text stands in a comment', async () => {
+  it('because its default branch does not exist: the text is in a comment', async () => {
     await using github = await aClosing();
     const closing = lastDelivery(github);
     github.as('alice').pushes({ 'a.txt': 'x' }, 'elsewhere', 'other');

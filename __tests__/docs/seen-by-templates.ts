@@ -1,17 +1,17 @@
 /** What the templates are given in a life with all its turns. */
 
-import type { Effect } from '../../src/life/effect.ts';
-import type { IncidentReport } from '../../src/life/outcome.ts';
-import { writeSummary } from '../../src/life/summary.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
-import { reconcile } from '../../src/reconcile.ts';
-import { sweep } from '../../src/sweep.ts';
-import type { TemplateName } from '../../src/text/template-names.ts';
-import type { Writer } from '../../src/text/writer.ts';
-import { pleasant, written } from '../life/postmortem/incidents.ts';
-import { big, german } from '../life/postmortem/long-incidents.ts';
-import { recordOf, tenPostmortems } from '../record/folder.ts';
-import { aSession, writer as ours, settingsPath } from '../story/nag-runs.ts';
+import type { Effect } from '../../src/plan/effect.ts';
+import type { IncidentReport } from '../../src/report/outcome.ts';
+import { writeSummary } from '../../src/report/summary.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import { sweep } from '../../src/run/sweep.ts';
+import type { TemplateName } from '../../src/templates/template-names.ts';
+import type { Writer } from '../../src/templates/writer.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { pleasant, written } from '../postmortem/incidents.ts';
+import { big, german } from '../postmortem/long-incidents.ts';
+import { recordOf, tenPostmortems } from '../postmortem-index/folder.ts';
+import { aSession, writer as ours, settingsPath } from '../story/reminder-runs.ts';
 
 export interface Seen {
   readonly name: TemplateName;
@@ -43,7 +43,7 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
   return seen;
 }
 
-/** From a stranger's issue to the pull request with the postmortem. */
+/** From somebody without access's issue to the pull request with the postmortem. */
 async function aLife(writer: Writer): Promise<IncidentReport> {
   await using github = await startLocalGitHub({
     visibility: 'public',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withOwnTemplates } from '../../src/text/own-writer.ts';
-import { type TemplateName, templateNames } from '../../src/text/template-names.ts';
-import { writer as ours } from '../story/nag-runs.ts';
+import { withOwnTemplates } from '../../src/templates/own-writer.ts';
+import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
+import { writer as ours } from '../story/reminder-runs.ts';
 import { namesIn, type Seen, seenByTemplates } from './seen-by-templates.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');

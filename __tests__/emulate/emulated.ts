@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createEmulator, type Emulator } from 'emulate';
 import { at, listAt, numberAt, textAt } from '../../src/json.ts';
-import { parseOutputs } from '../../src/local-github/output-file.ts';
+import { parseOutputs } from '../../tools/local-github/output-file.ts';
 import { runNode } from './run-node.ts';
 
 export interface Event {

@@ -48,7 +48,7 @@ describe('the life of an incident on a GitHub that others wrote', () => {
     expect(await comments()).toHaveLength(1);
   });
 
-  it('records who ticked and unticked, from events that do not tell what stood there before', async () => {
+  it('records who ticked and unticked, from events that do not tell what was there before', async () => {
     await toggles('bob', 'Double-check', 'x');
     await toggles('alice', 'Alert', 'x');
     await toggles('bob', 'Alert', ' ');

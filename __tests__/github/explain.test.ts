@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/github/errors.ts';
 import { explain } from '../../src/github/explain.ts';
-import { UserError } from '../../src/github/user-error.ts';
 
 const api = 'https://api.github.com/repos/acme/shop';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Background } from '../../src/facts/background.ts';
 import { connect, type GitHub } from '../../src/github/client.ts';
 import { readBackground } from '../../src/github/read-background.ts';
-import type { Background } from '../../src/incident/background.ts';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../src/local-github/start.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
 
 const question = { issue: 1, from: '2026-11-21T14:00:00Z', to: '2026-11-22T14:00:00Z' };
 const people = { alice: 'write', bob: 'write', carol: 'write', 'renovate[bot]': 'write' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connect, type GitHub } from '../../src/github/client.ts';
 import { readDuplicates } from '../../src/github/read-duplicates.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 
 function clientOf(github: LocalGitHub): GitHub {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Edits } from '../../src/checklist/boxes.ts';
+import { tickedSteps } from '../../src/checklist/boxes.ts';
+import { readChecklist } from '../../src/checklist/checklist.ts';
 import { connect, type GitHub } from '../../src/github/client.ts';
 import { readEdits } from '../../src/github/read-edits.ts';
-import { readChecklist, tickedSteps } from '../../src/incident/checklist.ts';
-import type { Edits } from '../../src/incident/edits.ts';
-import type { Fault } from '../../src/local-github/faults.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { withList } from '../builders.ts';
 
 function clientOf(github: LocalGitHub): GitHub {

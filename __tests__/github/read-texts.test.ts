@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connect, type GitHub } from '../../src/github/client.ts';
 import { readTexts } from '../../src/github/read-texts.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { blobSha } from '../../src/record/blob-sha.ts';
+import { blobSha } from '../../src/postmortem-index/blob-sha.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 
 function clientOf(github: LocalGitHub): GitHub {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
@@ -30,7 +30,7 @@ function asked(github: LocalGitHub): readonly string[] {
 }
 
 describe('reading many texts', () => {
-  it('gives each as it stands, asked for at once, except what only REST gives whole', async () => {
+  it('gives each as it is, asked for at once, except what only REST gives whole', async () => {
     await using github = await withTexts();
     const read = await readTexts(clientOf(github), texts.map(blobSha));
     expect([...read.keys()].toSorted()).toEqual(texts.map(blobSha).toSorted());

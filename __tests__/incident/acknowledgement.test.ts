@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '../../src/facts/facts.ts';
 import { acknowledgement, acknowledgersToWeigh } from '../../src/incident/acknowledgement.ts';
-import type { Permission } from '../../src/incident/facts.ts';
-import type { Entry } from '../../src/incident/logbook.ts';
+import type { Entry } from '../../src/logbook/logbook.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, type FactsChanges, someFacts } from '../builders.ts';
 
 const at = (minute: number) => `2026-11-22T14:${String(minute).padStart(2, '0')}:00Z`;
@@ -27,7 +27,7 @@ function said(by: string, minute: number, body = 'Looking into it.') {
 }
 
 function led(by: string, minute: number): Entry {
-  return { what: 'lead', login: 'carol', witness: { kind: 'actor', by, at: at(minute) } };
+  return { what: 'lead', login: 'carol', attribution: { kind: 'actor', by, at: at(minute) } };
 }
 
 describe('that somebody took an incident on', () => {
@@ -103,7 +103,7 @@ describe('in a public repository', () => {
 
   const comments = [said('eve', 4), said('tom', 5), said('eve', 6)];
 
-  it('strangers do not count, nor those of whom GitHub says nothing', () => {
+  it('people without access do not count, nor those of whom GitHub says nothing', () => {
     expect(first(inPublic({ eve: 'read', tom: 'triage' }, { comments }))).toEqual(['14:05', 'tom']);
     expect(first(inPublic({ eve: 'unknown', tom: 'none' }, { comments }))).toBeUndefined();
   });

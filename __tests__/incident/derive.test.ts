@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import type { CommentFacts, Facts, IssueFacts } from '../../src/facts/facts.ts';
 import { derive } from '../../src/incident/derive.ts';
-import type { CommentFacts, Facts, IssueFacts } from '../../src/incident/facts.ts';
-import type { Logbook } from '../../src/incident/logbook.ts';
-import { defaultProtocol } from '../../src/incident/protocol.ts';
-import { writeTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { aComment, aGround, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
+import type { Logbook } from '../../src/logbook/logbook.ts';
+import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import { aComment, aContext, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
 
-const ground = aGround({ severities: ['sev1', 'sev2'] });
+const policy = aContext({ severities: ['sev1', 'sev2'] });
 const me = { login: 'github-actions[bot]', kind: 'bot' } as const;
 const tick = aTick('own', 'alice', '2026-11-22T15:00:00Z');
 
 function ours(changes: Partial<Logbook> = {}, comment: Partial<CommentFacts> = {}, prose = ''): CommentFacts {
   const logbook = aLogbook({ entries: [tick], ...changes });
-  const body = writeTrackingComment({ prose, logbook, belowOurs: '' });
+  const body = writeTrackingComment({ prose, logbook, below: '' });
   return aComment({ id: 500, author: me, body, ...comment });
 }
 
@@ -22,7 +22,7 @@ function deriving(
   more: Partial<Facts> = {},
 ) {
   const facts = someFacts({ issue: { state: { kind: 'open' }, ...issue }, comments, ...more });
-  return derive({ facts, ground });
+  return derive({ facts, policy });
 }
 
 describe('the phase of an incident', () => {
@@ -82,7 +82,7 @@ describe('the steps', () => {
     const { steps } = deriving({ body: withList('', 42, ['own', 'thank']) }, [ours()]);
     const done = steps.filter(({ state }) => state.kind === 'done').map(({ step }) => step.id);
     expect(done).toEqual(['own', 'thank']);
-    expect(steps[2]?.state).toEqual({ kind: 'done', witness: tick.witness });
+    expect(steps[2]?.state).toEqual({ kind: 'done', attribution: tick.attribution });
   });
 
   it('know which of them people took out', () => {
@@ -97,7 +97,7 @@ describe('the steps', () => {
     const protocol = defaultProtocol.slice(0, 3);
     const comment = ours({ protocol: defaultProtocol.slice(1) });
     const facts = someFacts({ issue: { state: { kind: 'open' } }, comments: [comment] });
-    const { steps } = derive({ facts, ground: { ...ground, protocol } });
+    const { steps } = derive({ facts, policy: { ...policy, protocol } });
     expect(steps.map(({ step }) => step.id)[0]).toBe('alert');
     expect(steps).toHaveLength(7);
   });
@@ -172,5 +172,5 @@ describe('a list in our comment', () => {
 it('derives from an issue that has nothing', () => {
   const author = { login: 'ghost', kind: 'ghost' } as const;
   const incident = deriving({ body: '', title: '', author, labels: ['incident'] });
-  expect(incident.logbook.entries).toMatchObject([{ what: 'declared', witness: { by: 'ghost' } }]);
+  expect(incident.logbook.entries).toMatchObject([{ what: 'declared', attribution: { by: 'ghost' } }]);
 });

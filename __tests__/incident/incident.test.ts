@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { stepIds } from '../../src/checklist/protocol.ts';
 import { currentSince, currentStep, episodes, type Incident, timeOpen } from '../../src/incident/incident.ts';
-import type { Entry } from '../../src/incident/logbook.ts';
-import { stepIds } from '../../src/incident/protocol.ts';
+import type { Entry } from '../../src/logbook/logbook.ts';
 import { anIncident, aTick, someFacts } from '../builders.ts';
 
 const open = someFacts({ issue: { state: { kind: 'open' } } });
@@ -15,7 +15,7 @@ function at(time: string): string {
 }
 
 function off(step: (typeof stepIds)[number], time: string): Entry {
-  return { what: 'unticked', step, witness: { kind: 'seen', at: at(time) } };
+  return { what: 'unticked', step, attribution: { kind: 'seen', at: at(time) } };
 }
 
 describe('the current step', () => {
@@ -69,9 +69,12 @@ describe('the time in which an incident was open', () => {
   const closed = (time: string): Entry => ({
     what: 'closed',
     reason: 'completed',
-    witness: { kind: 'seen', at: at(time) },
+    attribution: { kind: 'seen', at: at(time) },
   });
-  const reopened = (time: string): Entry => ({ what: 'reopened', witness: { kind: 'seen', at: at(time) } });
+  const reopened = (time: string): Entry => ({
+    what: 'reopened',
+    attribution: { kind: 'seen', at: at(time) },
+  });
   const minutes = (incident: Incident) => timeOpen(incident) / 60_000;
 
   it('runs until now while it is open', () => {

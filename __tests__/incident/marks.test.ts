@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/incident/facts.ts';
+import type { Facts } from '../../src/facts/facts.ts';
+import type { Reaction, ReactionKind } from '../../src/facts/people.ts';
 import { markQuestions, marksOf } from '../../src/incident/marks.ts';
-import type { Reaction, ReactionKind } from '../../src/incident/reaction.ts';
 import { aBot, aComment, aPerson, someFacts } from '../builders.ts';
 
 const open = { ...someFacts().repository, visibility: 'public' as const };
@@ -52,7 +52,7 @@ describe('a comment with a mark', () => {
     expect(marksOf(known, 'triage')).toEqual({ rocket: [one.id], hooray: [one.id], confused: [] });
   });
 
-  it('counts from everybody where strangers cannot come in', () => {
+  it('counts from everybody where people without access cannot come in', () => {
     const { repository } = someFacts();
     const closed = { ...facts(), repository, reactions: { 2: by('hooray', 'x') } };
     expect(marksOf(closed, 'triage')).toEqual({ ...none, hooray: [2] });
@@ -86,7 +86,7 @@ describe('a comment with a mark', () => {
     });
   });
 
-  it('costs a bounded number of questions, however many strangers react', () => {
+  it('costs a bounded number of questions, however many people without access react', () => {
     const many = Array.from({ length: 300 }, (_, id) =>
       aComment({ id: id + 1, author: aPerson('bob'), reactions: { confused: 9 } }),
     );

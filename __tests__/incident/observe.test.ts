@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryEvent, IssueState } from '../../src/incident/facts.ts';
-import type { Entry } from '../../src/incident/logbook.ts';
+import type { HistoryEvent, IssueState } from '../../src/facts/facts.ts';
 import { observeDeclaration, observeLife } from '../../src/incident/observe.ts';
+import type { Entry } from '../../src/logbook/logbook.ts';
 import { aLogbook, aPerson, someFacts } from '../builders.ts';
 
 const now = '2026-11-22T15:30:00Z';
 const declared: Entry = {
   what: 'declared',
-  witness: { kind: 'actor', by: 'alice', at: '2026-11-22T14:02:00Z' },
+  attribution: { kind: 'actor', by: 'alice', at: '2026-11-22T14:02:00Z' },
 };
 
 interface Scene {
@@ -26,10 +26,17 @@ function observing({ entries = [], state = { kind: 'open' }, history = [] }: Sce
 describe('closed and reopened', () => {
   const at = '2026-11-22T15:10:00Z';
   const closedState: IssueState = { kind: 'closed', at, by: 'carol', reason: 'completed' };
-  const closed: Entry = { what: 'closed', reason: 'completed', witness: { kind: 'actor', by: 'carol', at } };
-  const before: Entry = { ...closed, witness: { kind: 'actor', by: 'alice', at: '2026-11-22T14:40:00Z' } };
+  const closed: Entry = {
+    what: 'closed',
+    reason: 'completed',
+    attribution: { kind: 'actor', by: 'carol', at },
+  };
+  const before: Entry = {
+    ...closed,
+    attribution: { kind: 'actor', by: 'alice', at: '2026-11-22T14:40:00Z' },
+  };
   const reopening: HistoryEvent = { kind: 'reopened', by: aPerson('dave'), at: '2026-11-22T14:50:00Z' };
-  const reopened: Entry = { what: 'reopened', witness: { kind: 'actor', by: 'dave', at: reopening.at } };
+  const reopened: Entry = { what: 'reopened', attribution: { kind: 'actor', by: 'dave', at: reopening.at } };
 
   it('are written down once', () => {
     expect(observing({ state: closedState })).toEqual([closed]);
@@ -40,17 +47,17 @@ describe('closed and reopened', () => {
 
   it('are told without a name where GitHub tells none', () => {
     const state: IssueState = { kind: 'closed', at, reason: 'completed' };
-    expect(observing({ state })).toEqual([{ ...closed, witness: { kind: 'seen', at } }]);
+    expect(observing({ state })).toEqual([{ ...closed, attribution: { kind: 'seen', at } }]);
   });
 
   it('name who reopened when the history tells', () => {
     expect(observing({ entries: [before], history: [reopening] })).toEqual([reopened]);
     expect(observing({ entries: [before] })).toEqual([
-      { what: 'reopened', witness: { kind: 'seen', at: now } },
+      { what: 'reopened', attribution: { kind: 'seen', at: now } },
     ]);
     const old = { ...reopening, at: '2026-11-22T14:10:00Z' };
     expect(observing({ entries: [before], history: [old] })).toEqual([
-      { what: 'reopened', witness: { kind: 'seen', at: now } },
+      { what: 'reopened', attribution: { kind: 'seen', at: now } },
     ]);
   });
 
@@ -76,7 +83,7 @@ describe('who declared', () => {
 
   it('is who put the label on first', () => {
     expect(declaring([label('bug'), label('Incident'), label('incident', now)])).toEqual([
-      { what: 'declared', witness: { kind: 'actor', by: 'erin', at: '2026-11-22T14:05:00Z' } },
+      { what: 'declared', attribution: { kind: 'actor', by: 'erin', at: '2026-11-22T14:05:00Z' } },
     ]);
   });
 

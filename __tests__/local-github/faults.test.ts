@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/local-github/faults.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import type { Fault } from '../../tools/local-github/faults.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { octokitOf, shop } from './octokit.ts';
 
 const one = { ...shop, issue_number: 1 };

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { octokitOf, shop } from './octokit.ts';
 
 /** One commit of two files through the git database, as a careful program makes it. */

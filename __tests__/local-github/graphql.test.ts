@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { octokitOf } from './octokit.ts';
 
 const EDITS = `query ($owner: String!, $name: String!, $number: Int!) {
@@ -96,7 +96,7 @@ describe('GraphQL', () => {
     expect(answer).toEqual({ minimizeComment: { minimizedComment } });
   });
 
-  it('commits several files only where the branch is expected to stand', async () => {
+  it('commits several files only where the branch is expected to be', async () => {
     await using github = await startLocalGitHub();
     const head = github.git.head();
     const input = {

@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/rest';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
 
 export const shop = { owner: 'acme', repo: 'shop' } as const;
 

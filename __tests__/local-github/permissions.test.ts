@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { octokitOf, shop } from './octokit.ts';
 
 const one = { ...shop, issue_number: 1 };
@@ -30,7 +30,7 @@ describe('permissions', () => {
     ]);
   });
 
-  it('let a stranger tick and close an issue of their own, but not one of others', async () => {
+  it('let somebody without access tick and close an issue of their own, but not one of others', async () => {
     await using github = await startLocalGitHub({ people: { alice: 'write' } });
     const stranger = github.as('stranger');
     stranger.opensIssue({ title: 'Mine', body: '- [ ] a', labels: ['incident'], viaForm: true });
@@ -43,7 +43,7 @@ describe('permissions', () => {
     expect(() => stranger.labels(2, 'incident')).toThrow(/admin rights/);
   });
 
-  it('drop the labels of a stranger who does not come through the form', async () => {
+  it('drop the labels of somebody without access who does not come through the form', async () => {
     await using github = await startLocalGitHub();
     const names = (n: number) => github.issue(n).labels.map((label) => label.name);
     github.as('stranger').opensIssue({ title: 'By form', labels: ['incident'], viaForm: true });

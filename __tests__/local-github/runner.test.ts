@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createQueue, runAction } from '../../src/local-github/runner.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
-import { dispatched, scheduled } from '../../src/local-github/timed-events.ts';
+import { createQueue, runAction } from '../../tools/local-github/runner.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { dispatched, scheduled } from '../../tools/local-github/timed-events.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 const bundle = join(folder, 'index.mjs');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { shop as at, octokitOf as workflow } from './octokit.ts';
 
 describe('the local GitHub through Octokit', () => {

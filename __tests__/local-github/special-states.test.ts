@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { octokitOf, shop } from './octokit.ts';
 
 const one = { ...shop, issue_number: 1 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isRecord } from '../../src/local-github/call.ts';
-import type { LocalGitHub } from '../../src/local-github/start.ts';
-import { startLocalGitHub } from '../../src/local-github/start.ts';
-import { dispatched } from '../../src/local-github/timed-events.ts';
+import { isRecord } from '../../tools/local-github/call.ts';
+import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { dispatched } from '../../tools/local-github/timed-events.ts';
 import { webhookExamples } from '../webhook-examples.ts';
 import { octokitOf, shop } from './octokit.ts';
 

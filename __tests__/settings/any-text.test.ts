@@ -136,10 +136,10 @@ describe('parseSettingsFile answers in linear time', () => {
 
   it.each([
     ['unknown keys', (index: number) => `k${index}: 1\n`, ''],
-    ['severities', (index: number) => `  s${index}: {patience: 0}\n`, 'severities:\n'],
+    ['severities', (index: number) => `  s${index}: {factor: 0}\n`, 'severities:\n'],
     ['handles', (index: number) => `  - a-${index}-\n`, 'people:\n default:\n'],
-    ['holidays', () => '  - 2026-02-30\n', 'nag:\n holidays:\n'],
-    ['empty entries', () => '  -\n', 'nag:\n days:\n'],
+    ['holidays', () => '  - 2026-02-30\n', 'working-hours:\n holidays:\n'],
+    ['empty entries', () => '  -\n', 'working-hours:\n days:\n'],
     ['keys under one long key', (index: number) => `  ${index}: 1\n`, `${'k'.repeat(1000)}:\n`],
   ])('for 64 KiB of %s', (_, line, opening) => {
     const text = (length: number) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { stepIds } from '../../src/incident/protocol.ts';
+import { stepIds } from '../../src/checklist/protocol.ts';
 import { settingsIn, settingsJsonSchema } from '../../src/settings/json-schema.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
@@ -27,14 +27,15 @@ describe('the example file', () => {
 
   it('still parses with what is commented out', () => {
     const text = settingsExample()
-      .replaceAll(/^( *)# (?=(?:repeat|hours|days): \S+|templates:)/gm, '$1')
-      .replaceAll(/^# (?= +(?:nag|summary): \S+)/gm, '');
+      .replaceAll(/^( *)# (?=(?:repeat|hours|days|language): \S+|templates:)/gm, '$1')
+      .replaceAll(/^# (?= +(?:reminder|summary): \S+)/gm, '');
     const reading = parseSettingsFile(text, 'example.yml');
     expect(reading).toMatchObject({
       settings: {
-        nag: { repeat: { kind: 'every' }, workingTime: { kind: 'calendar', from: 540 } },
+        reminders: { repeat: { kind: 'every' } },
+        workingTime: { kind: 'calendar', from: 540 },
         templates: [
-          { name: 'nag', path: '.github/incidents/nag.md.hbs' },
+          { name: 'reminder', path: '.github/incidents/reminder.md.hbs' },
           { name: 'summary', path: '.github/incidents/summary.md.hbs' },
         ],
       },
@@ -70,11 +71,16 @@ describe('schema.json', () => {
     expect(
       editor.safeParse({
         people: { default: ['@Alice', 'bob_acme'] },
-        steps: { apologize: { title: 'Say sorry', hint: '…', patience: '2d' }, feedback: { enabled: false } },
-        severities: { Critical: { patience: 0.25 } },
-        nag: { repeat: '1d', hours: '09:00-18:00', 'time-zone': 'Europe/Berlin', holidays: ['2026-12-25'] },
+        steps: {
+          apologize: { title: 'Say sorry', hint: '…', 'remind-after': '2d' },
+          feedback: { enabled: false },
+        },
+        severities: { Critical: { factor: 0.25 } },
+        'time-zone': 'Europe/Berlin',
+        'working-hours': { hours: '09:00-18:00', holidays: ['2026-12-25'] },
+        reminders: { repeat: '1d' },
         postmortem: { directory: 'docs/postmortems', template: '.github/postmortem.md.hbs' },
-        templates: { nag: 'nag.hbs' },
+        templates: { reminder: 'reminder.hbs' },
       }).error,
     ).toBeUndefined();
   });
@@ -82,14 +88,14 @@ describe('schema.json', () => {
   it.each([
     { lable: 'x' },
     { label: 1 },
-    { steps: { own: { patience: '2 days' } } },
+    { steps: { own: { 'remind-after': '2 days' } } },
     { people: { default: ['org/team/more'] } },
-    { nag: { days: [] } },
-    { severities: { sev1: { patience: 0 } } },
+    { 'working-hours': { days: [] } },
+    { severities: { sev1: { factor: 0 } } },
     { postmortem: { directory: '../x' } },
     { postmortem: { deliver: 'email' } },
     { postmortem: { messages: { impakt: 'Who paid' } } },
-    { templates: { nag: '../nag.hbs' } },
+    { templates: { reminder: '../reminder.hbs' } },
   ])('refuses %j', (file) => {
     expect(editor.safeParse(file).success).toBe(false);
   });
@@ -104,9 +110,9 @@ describe('schema.json', () => {
 describe('the table', () => {
   it('has one row per key, with the eight steps as one', () => {
     const keys = [...settingsTable().matchAll(/^\| `([^`]+)`/gm)].map(([, key]) => key);
-    expect(keys).toContain('steps.<id>.patience');
-    expect(keys).toContain('severities.<label>.patience');
-    expect(keys).toContain('nag.max-per-run');
+    expect(keys).toContain('steps.<id>.remind-after');
+    expect(keys).toContain('severities.<label>.factor');
+    expect(keys).toContain('reminders.max-per-run');
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.some((key) => stepIds.some((id) => key?.startsWith(`steps.${id}`)))).toBe(false);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour } from '../../src/incident/duration.ts';
-import { defaultProtocol } from '../../src/incident/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/protocol.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { day, hour } from '../../src/time/duration.ts';
 
 function settingsOf(text: string): Settings {
   const reading = parseSettingsFile(text, 'settings.yml');
@@ -22,7 +22,7 @@ describe('a file that says nothing', () => {
     ['an empty map', '{}'],
     [
       'keys without a value',
-      'label:\npeople:\n  default: ~\nsteps:\n  own:\n    title:\nseverities: null\nnag:\n',
+      'label:\npeople:\n  default: ~\nsteps:\n  own:\n    title:\nseverities: null\nreminders:\nworking-hours:\n',
     ],
     ['a version directive', '%YAML 1.2\n---\nlabel: incident\n'],
   ])('means the defaults: %s', (_, text) => {
@@ -38,23 +38,25 @@ describe('the defaults', () => {
       people: { default: [], escalateTo: [] },
       steps: defaultProtocol,
       severities: [
-        { label: 'sev1', patience: 0.25 },
-        { label: 'sev2', patience: 0.5 },
-        { label: 'sev3', patience: 1 },
-        { label: 'sev4', patience: 2 },
+        { label: 'sev1', factor: 0.25 },
+        { label: 'sev2', factor: 0.5 },
+        { label: 'sev3', factor: 1 },
+        { label: 'sev4', factor: 2 },
       ],
       serviceLabel: 'service:',
-      nag: {
-        repeat: { kind: 'step-patience', atLeast: 12 * hour },
-        cap: 3,
+      reminders: {
+        repeat: { kind: 'step-limit', atLeast: 12 * hour },
+        perStep: 3,
         maxPerRun: 20,
         sweepInterval: 4 * hour,
-        workingTime: { kind: 'always' },
       },
+      workingTime: { kind: 'always' },
+      language: 'en',
       close: { early: 'remind' },
       postmortem: {
         directory: 'postmortems',
         deliver: 'auto',
+        index: 'auto',
         language: 'en',
         messages: {},
       },
@@ -74,17 +76,19 @@ describe('what the team chose', () => {
 accept-from: write
 people: { default: ["@alice", Alice, bob_acme], escalate-to: [carol] }
 steps:
-  apologize: { title: " Say sorry ", hint: "…", patience: 2d }
+  apologize: { title: " Say sorry ", hint: "…", remind-after: 2d }
   feedback: { enabled: false }
-severities: { Critical: { patience: 0.1 }, minor: }
-nag:
-  repeat: 1d
+severities: { Critical: { factor: 0.1 }, minor: }
+language: de
+time-zone: Europe/Berlin
+working-hours:
   hours: 09:00-18:00
-  time-zone: Europe/Berlin
   holidays: [2026-12-25, 2024-02-29, 2026-12-25]
+reminders:
+  repeat: 1d
 close: { early: accept }
-postmortem: { directory: docs/postmortems/, deliver: commit, template: .github/p.md.hbs, language: de, messages: { and: ' & ' } }
-templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
+postmortem: { directory: docs/postmortems/, deliver: commit, index: off, template: .github/p.md.hbs, messages: { and: ' & ' } }
+templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
 `);
     expect(settings.people).toEqual({ default: ['alice', 'bob_acme'], escalateTo: ['carol'] });
     expect(settings.steps).toHaveLength(7);
@@ -92,14 +96,14 @@ templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
       id: 'apologize',
       title: 'Say sorry',
       hint: '…',
-      patience: 2 * day,
+      timeLimit: 2 * day,
     });
     expect(settings.severities).toEqual([
-      { label: 'Critical', patience: 0.1 },
-      { label: 'minor', patience: 1 },
+      { label: 'Critical', factor: 0.1 },
+      { label: 'minor', factor: 1 },
     ]);
-    expect(settings.nag.repeat).toEqual({ kind: 'every', duration: day });
-    expect(settings.nag.workingTime).toEqual({
+    expect(settings.reminders.repeat).toEqual({ kind: 'every', duration: day });
+    expect(settings.workingTime).toEqual({
       kind: 'calendar',
       from: 540,
       to: 1080,
@@ -110,22 +114,23 @@ templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
     expect(settings.postmortem).toEqual({
       directory: 'docs/postmortems',
       deliver: 'commit',
+      index: 'off',
       language: 'de',
       messages: { and: ' & ' },
     });
     expect(settings.templates).toEqual([
-      { name: 'nag', path: 'ask/nag.md.hbs' },
+      { name: 'reminder', path: 'ask/reminder.md.hbs' },
       { name: 'postmortem', path: '.github/p.md.hbs' },
       { name: 'summary', path: 'sum.hbs' },
     ]);
   });
 
   it('keeps what YAML 1.1 would turn into numbers, dates and booleans, even when asked for 1.1', () => {
-    const text = 'label: no\nnag:\n  hours: 00:00-24:00\n  holidays: [2026-12-25]\n';
+    const text = 'label: no\nworking-hours:\n  hours: 00:00-24:00\n  holidays: [2026-12-25]\n';
     for (const file of [text, `%YAML 1.1\n---\n${text}`]) {
       const settings = settingsOf(file);
       expect(settings.label).toBe('no');
-      expect(settings.nag.workingTime).toMatchObject({ from: 0, to: 1440, holidays: ['2026-12-25'] });
+      expect(settings.workingTime).toMatchObject({ from: 0, to: 1440, holidays: ['2026-12-25'] });
     }
   });
 
@@ -133,9 +138,9 @@ templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
     ['days: [sun, mon]', { from: 0, to: 1440, days: ['mon', 'sun'] }],
     ['holidays: [2026-01-01]', { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }],
     ['{hours: "22:00-24:00", days: [sat]}', { from: 1320, to: 1440, days: ['sat'] }],
-  ])('takes nag: %s as a calendar', (nag, calendar) => {
-    const text = nag.startsWith('{') ? `nag: ${nag}` : `nag:\n  ${nag}`;
-    expect(settingsOf(text).nag.workingTime).toMatchObject({
+  ])('takes working hours: %s as a calendar', (hours, calendar) => {
+    const text = hours.startsWith('{') ? `working-hours: ${hours}` : `working-hours:\n  ${hours}`;
+    expect(settingsOf(text).workingTime).toMatchObject({
       kind: 'calendar',
       timeZone: 'UTC',
       ...calendar,
@@ -147,22 +152,28 @@ templates: { summary: sum.hbs, nag: ask/nag.md.hbs }
   });
 
   it('reads CRLF, a byte order mark and anchors that nobody uses', () => {
-    expect(settingsOf('\uFEFFlabel: &name outage\r\nnag:\r\n  cap: 5\r\n')).toMatchObject({
+    expect(settingsOf('\uFEFFlabel: &name outage\r\nreminders:\r\n  per-step: 5\r\n')).toMatchObject({
       label: 'outage',
-      nag: { cap: 5 },
+      reminders: { perStep: 5 },
     });
   });
 
   it('knows labels and keys that mean something to JavaScript', () => {
-    const { severities } = settingsOf('severities: {constructor: {patience: 2}, toString: {patience: 3}}');
+    const { severities } = settingsOf('severities: {constructor: {factor: 2}, toString: {factor: 3}}');
     expect(severities).toEqual([
-      { label: 'constructor', patience: 2 },
-      { label: 'toString', patience: 3 },
+      { label: 'constructor', factor: 2 },
+      { label: 'toString', factor: 3 },
     ]);
   });
 
   it('remembers what the file itself said', () => {
-    const reading = parseSettingsFile('label: outage\nnag: {cap: 2, repeat: }\nclose:\n', 'settings.yml');
-    expect(reading).toMatchObject({ fileName: 'settings.yml', chosen: ['label', 'nag', 'nag.cap'] });
+    const reading = parseSettingsFile(
+      'label: outage\nreminders: {per-step: 2, repeat: }\nclose:\n',
+      'settings.yml',
+    );
+    expect(reading).toMatchObject({
+      fileName: 'settings.yml',
+      chosen: ['label', 'reminders', 'reminders.per-step'],
+    });
   });
 });

@@ -15,24 +15,24 @@ describe('a wrong value', () => {
   const duration = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
 
   it('is told with file, line, column, path, what was found and what is allowed', () => {
-    const text = 'steps:\n  apologize:\n    patience: 2 days\n';
+    const text = 'steps:\n  apologize:\n    remind-after: 2 days\n';
     expect(formatProblems(problemsOf(text))).toBe(
-      `.github/incident-protocol.yml:3:15 steps.apologize.patience: found "2 days", allowed: ${duration}`,
+      `.github/incident-protocol.yml:3:19 steps.apologize.remind-after: found "2 days", allowed: ${duration}`,
     );
   });
 
   it.each(['0', '0m', '-1', 'abc', '1e9', '""', 'PT30M', '30', '1.5h', '400d', '[1d]', '{a: 1}', 'true'])(
-    'is refused as patience: %s',
+    'is refused as time limit: %s',
     (value) => {
-      expect(problemsOf(`steps: {own: {patience: ${value}}}`)).toMatchObject([
-        { path: 'steps.own.patience', line: 1, column: 25, allowed: duration },
+      expect(problemsOf(`steps: {own: {remind-after: ${value}}}`)).toMatchObject([
+        { path: 'steps.own.remind-after', line: 1, column: 29, allowed: duration },
       ]);
     },
   );
 
   it('is shown as it was written', () => {
-    expect(told('nag: {cap: 1e9}')).toBe(
-      'file:1:12 nag.cap: found 1e9 (a number), allowed: a whole number from 1 to 10',
+    expect(told('reminders: {per-step: 1e9}')).toBe(
+      'file:1:23 reminders.per-step: found 1e9 (a number), allowed: a whole number from 1 to 10',
     );
   });
 
@@ -60,37 +60,37 @@ describe('a wrong value', () => {
     ['steps.own.hint', 'x'.repeat(301)],
     ['severities', '[sev1]'],
     ['severities.sev1', '0.25'],
-    ['severities.sev1.patience', '0'],
-    ['severities.sev1.patience', '-1'],
-    ['severities.sev1.patience', '101'],
-    ['severities.sev1.patience', '.inf'],
-    ['severities.sev1.patience', '.nan'],
-    ['severities.sev1.patience', '"0.5"'],
+    ['severities.sev1.factor', '0'],
+    ['severities.sev1.factor', '-1'],
+    ['severities.sev1.factor', '101'],
+    ['severities.sev1.factor', '.inf'],
+    ['severities.sev1.factor', '.nan'],
+    ['severities.sev1.factor', '"0.5"'],
     ['service-label', '""'],
     ['service-label', 'x'.repeat(41)],
     ['service-label', '[service]'],
-    ['nag.repeat', '11h'],
-    ['nag.repeat', '0'],
-    ['nag.cap', '0'],
-    ['nag.cap', '11'],
-    ['nag.cap', '1.5'],
-    ['nag.max-per-run', '101'],
-    ['nag.hours', '25:00'],
-    ['nag.hours', '25:00-26:00'],
-    ['nag.hours', '09:00-09:00'],
-    ['nag.hours', '18:00-09:00'],
-    ['nag.hours', '9:00-18:00'],
-    ['nag.hours', '09:00-24:01'],
-    ['nag.hours', '""'],
-    ['nag.days', '[]'],
-    ['nag.days', 'mon'],
-    ['nag.days[1]', '[mon, someday]'],
-    ['nag.time-zone', 'Mars/Olympus'],
-    ['nag.time-zone', '+01:00'],
-    ['nag.time-zone', '""'],
-    ['nag.holidays[0]', '[2026-02-29]'],
-    ['nag.holidays[0]', '[25.12.2026]'],
-    ['nag.holidays[0]', '[20261225]'],
+    ['reminders.repeat', '11h'],
+    ['reminders.repeat', '0'],
+    ['reminders.per-step', '0'],
+    ['reminders.per-step', '11'],
+    ['reminders.per-step', '1.5'],
+    ['reminders.max-per-run', '101'],
+    ['working-hours.hours', '25:00'],
+    ['working-hours.hours', '25:00-26:00'],
+    ['working-hours.hours', '09:00-09:00'],
+    ['working-hours.hours', '18:00-09:00'],
+    ['working-hours.hours', '9:00-18:00'],
+    ['working-hours.hours', '09:00-24:01'],
+    ['working-hours.hours', '""'],
+    ['working-hours.days', '[]'],
+    ['working-hours.days', 'mon'],
+    ['working-hours.days[1]', '[mon, someday]'],
+    ['time-zone', 'Mars/Olympus'],
+    ['time-zone', '+01:00'],
+    ['time-zone', '""'],
+    ['working-hours.holidays[0]', '[2026-02-29]'],
+    ['working-hours.holidays[0]', '[25.12.2026]'],
+    ['working-hours.holidays[0]', '[20261225]'],
     ['close.early', 'ignore'],
     ['postmortem.directory', '/etc'],
     ['postmortem.directory', '../x'],
@@ -120,9 +120,9 @@ describe('a wrong value', () => {
     ['postmortem.messages.impact', '"a\\nb"'],
     ['postmortem.messages.impact', '"a --> b"'],
     ['postmortem.messages.impact', 'x'.repeat(501)],
-    ['templates', '[nag]'],
-    ['templates.nag', 'nag.md'],
-    ['templates.nag', '../nag.hbs'],
+    ['templates', '[reminder]'],
+    ['templates.reminder', 'reminder.md'],
+    ['templates.reminder', '../reminder.hbs'],
   ])('is refused at %s: %s', (path, value) => {
     const keys = path.replace(/\[.*/, '').split('.');
     const text = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:`).join('\n');
@@ -139,10 +139,10 @@ describe('a wrong value', () => {
     const off = ['check', 'alert', 'own', 'apologize', 'ameliorate', 'prevent', 'feedback'].map(
       (id) => `  ${id}: {enabled: false}`,
     );
-    const text = ['steps:', ...off, '  thank: {enabled: false, patience: x}'].join('\n');
+    const text = ['steps:', ...off, '  thank: {enabled: false, remind-after: x}'].join('\n');
     expect(problemsOf(text).map(({ path, line }) => [path, line])).toEqual([
       ['steps', 1],
-      ['steps.thank.patience', 9],
+      ['steps.thank.remind-after', 9],
     ]);
   });
 
@@ -173,10 +173,29 @@ describe('a wrong value', () => {
   });
 
   it('is refused when two labels differ only in case', () => {
-    expect(told('severities:\n  sev1: {patience: 0}\n  SEV1: {patience: 1}\n').split('\n')).toEqual([
-      'file:2:20 severities.sev1.patience: found 0 (a number), allowed: a number more than 0 and at most 100',
+    expect(told('severities:\n  sev1: {factor: 0}\n  SEV1: {factor: 1}\n').split('\n')).toEqual([
+      'file:2:18 severities.sev1.factor: found 0 (a number), allowed: a number more than 0 and at most 100',
       'file:3:3 severities.SEV1: found the same label again, allowed: every label once, in any case',
     ]);
+  });
+});
+
+describe('a key of an earlier version', () => {
+  it.each([
+    ['nag: {repeat: 1d, cap: 2}', ['nag.repeat reminders.repeat', 'nag.cap reminders.per-step']],
+    [
+      'nag: {hours: "09:00-17:00", time-zone: UTC}',
+      ['nag.hours working-hours.hours', 'nag.time-zone time-zone'],
+    ],
+    ['nag:', ['nag reminders']],
+    ['nag: {x: 1}', ['nag reminders']],
+    ['steps: {own: {patience: 1d}}', ['steps.own.patience remind-after']],
+    ['severities: {sev1: {patience: 2}}', ['severities.sev1.patience factor']],
+    ['templates: {nag: a.hbs}', ['templates.nag templates.reminder']],
+  ])('%s is refused with its new name', (text, named) => {
+    const found = problemsOf(text);
+    expect(found.map(({ path, allowed }) => `${path} ${/`(.*)`/.exec(allowed)?.[1]}`)).toEqual(named);
+    expect(found.every((one) => one.found === 'a key of an earlier version' && one.line === 1)).toBe(true);
   });
 });
 
@@ -185,18 +204,18 @@ describe('an unknown key', () => {
     ['lable: x', 'lable', 'label'],
     ['acceptFrom: read', 'acceptFrom', 'accept-from'],
     ['steps: {apologise: }', 'steps.apologise', 'apologize'],
-    ['steps: {own: {patince: 1d}}', 'steps.own.patince', 'patience'],
-    ['severities: {sev1: {pateince: 1}}', 'severities.sev1.pateince', 'patience'],
-    ['nag: {timezone: UTC}', 'nag.timezone', 'time-zone'],
+    ['steps: {own: {remind-aftr: 1d}}', 'steps.own.remind-aftr', 'remind-after'],
+    ['severities: {sev1: {fcator: 1}}', 'severities.sev1.fcator', 'factor'],
+    ['timezone: UTC', 'timezone', 'time-zone'],
     ['directory: docs', 'directory', 'postmortem.directory'],
     ['close: {early: reopn}', 'close.early', 'reopen'],
-    ['templates: {recordpage: a.hbs}', 'templates.recordpage', 'record-page'],
+    ['templates: {indexpage: a.hbs}', 'templates.indexpage', 'index-page'],
     ['postmortem: {messages: {impakt: x}}', 'postmortem.messages.impakt', 'impact'],
   ])('%s is told with the nearest one', (text, path, didYouMean) => {
     expect(problemsOf(text)).toMatchObject([{ path, didYouMean }]);
   });
 
-  it.each(['colour: red', 'patience: 1d', 'constructor: 1', 'toString: 1', '1: 2', '<<: {label: x}'])(
+  it.each(['colour: red', 'remind-after: 1d', 'constructor: 1', 'toString: 1', '1: 2', '<<: {label: x}'])(
     '%s is told without a guess',
     (text) => {
       const [problem] = problemsOf(text);
@@ -212,8 +231,8 @@ describe('an unknown key', () => {
   });
 
   it('reads as one line', () => {
-    expect(told('steps:\n  own:\n    patince: 1d\n')).toBe(
-      'file:3:5 steps.own.patince: found an unknown key, allowed: title, hint, patience, enabled; did you mean `patience`?',
+    expect(told('steps:\n  own:\n    remind-aftr: 1d\n')).toBe(
+      'file:3:5 steps.own.remind-aftr: found an unknown key, allowed: title, hint, remind-after, enabled; did you mean `remind-after`?',
     );
   });
 });
@@ -223,20 +242,20 @@ describe('a file that cannot be read', () => {
     ['a list at the top', '- label\n', 1, 'found a list, allowed: a map with label, '],
     ['a word at the top', 'incident\n', 1, 'found "incident", allowed: a map with label, '],
     ['an open bracket', 'label: x\npeople: [\n', 3, 'found text that is not YAML'],
-    ['a tab as indentation', 'nag:\n\tcap: 2\n', 2, 'Tabs are not allowed as indentation'],
+    ['a tab as indentation', 'reminders:\n\tper-step: 2\n', 2, 'Tabs are not allowed as indentation'],
     ['a second document', 'label: a\n---\nlabel: b\n', 2, 'found a second document'],
-    ['a tag', 'label: a\nnag: !!js/function x\n', 2, 'Unresolved tag'],
+    ['a tag', 'label: a\nreminders: !!js/function x\n', 2, 'Unresolved tag'],
     ['an unknown directive', '%X\n---\nlabel: a\n', 1, 'Unknown directive'],
-    ['a repeated key', 'label: a\nnag: {}\nlabel: b\n', 3, 'label: found the same key again'],
+    ['a repeated key', 'label: a\n\nlabel: b\n', 3, 'label: found the same key again'],
     ['an alias', 'people:\n  default: &a [x]\n  escalate-to: *a\n', 3, 'found the alias "*a"'],
-    ['an alias to nothing', 'label: x\nnag: *b\n', 2, 'found the alias "*b"'],
+    ['an alias to nothing', 'label: x\nreminders: *b\n', 2, 'found the alias "*b"'],
     ['a list as a key', 'label: x\n? [a]\n: b\n', 2, 'found a key that is not a word'],
     ['an empty key', 'label: x\n: y\n', 2, 'found a key that is not a word'],
     [
       'the prototype',
-      'nag:\n  __proto__: {cap: 1}\n',
+      'reminders:\n  __proto__: {per-step: 1}\n',
       2,
-      'nag.__proto__: found a name that JavaScript keeps',
+      'reminders.__proto__: found a name that JavaScript keeps',
     ],
     ['brackets without end', '['.repeat(60_000), 1, 'found brackets within brackets'],
     ['a huge file', `label: x\n#${'-'.repeat(64 * 1024)}`, 1, 'found more than 64 KiB'],
@@ -258,14 +277,15 @@ describe('a file that cannot be read', () => {
 
 describe('the message', () => {
   it('holds all problems at once, in the order of the file', () => {
-    const text = 'nag: {cap: 0, hours: x}\nlabel: 1\nlabel: 2\nclose: {early: x}\nx: 1\n';
+    const text =
+      'working-hours: {hours: x}\nreminders: {per-step: 0}\nlabel: 1\nlabel: 2\nclose: {early: x}\nx: 1\n';
     expect(problemsOf(text).map(({ path, line }) => `${line} ${path}`)).toEqual([
-      '1 nag.cap',
-      '1 nag.hours',
-      '2 label',
+      '1 working-hours.hours',
+      '2 reminders.per-step',
       '3 label',
-      '4 close.early',
-      '5 x',
+      '4 label',
+      '5 close.early',
+      '6 x',
     ]);
   });
 

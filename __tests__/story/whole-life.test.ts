@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseTrackingComment } from '../../src/incident/tracking-comment.ts';
-import { filesOf } from '../../src/local-github/git/tree.ts';
-import { type LocalGitHub, startLocalGitHub } from '../../src/local-github/start.ts';
-import { scheduled } from '../../src/local-github/timed-events.ts';
+import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
+import { filesOf } from '../../tools/local-github/git/tree.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { runHere, workflowHere, writesSince } from '../acceptance/run-here.ts';
 
 const form = [
@@ -76,9 +76,9 @@ function logbook() {
 /** Who did what when, as the logbook tells it. */
 function told(): readonly string[] {
   return logbook().entries.map((entry) => {
-    const { what, witness } = entry;
-    const who = witness.kind === 'actor' ? witness.by : 'seen';
-    return [what, ...('step' in entry ? [entry.step] : []), who, witness.at.slice(11, 16)].join(' ');
+    const { what, attribution } = entry;
+    const who = attribution.kind === 'actor' ? attribution.by : 'seen';
+    return [what, ...('step' in entry ? [entry.step] : []), who, attribution.at.slice(11, 16)].join(' ');
   });
 }
 

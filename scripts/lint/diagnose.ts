@@ -2,7 +2,7 @@ import './json-imports.ts';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
 import { readActionFile } from '../readme/action-file.ts';
 
-// A static import would be resolved before the hook for JSON stands.
+// A static import would be resolved before the hook for JSON is.
 const { registerLogger, validate } = await import('@actions/languageservice');
 const { clearCache } = await import('@actions/languageservice/utils/workflow-cache');
 

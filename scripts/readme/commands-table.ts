@@ -1,7 +1,7 @@
-import { verbs } from '../../src/incident/command/verbs.ts';
+import { commands } from '../../src/commands/commands.ts';
 import { table } from './table.ts';
 
 export function commandsTable(): string {
-  const rows = verbs.map(({ usage, does }) => [`\`/incident ${usage}\``, does]);
+  const rows = commands.map(({ usage, does }) => [`\`/incident ${usage}\``, does]);
   return table(['Write', 'and it'], rows);
 }

@@ -1,17 +1,17 @@
-import { formatDuration } from '../../src/incident/duration.ts';
-import { defaultProtocol, stepNumber } from '../../src/incident/protocol.ts';
-import { outcomes } from '../../src/life/outcome.ts';
+import { defaultProtocol, stepNumber } from '../../src/checklist/protocol.ts';
+import { outcomes } from '../../src/report/outcome.ts';
+import { formatDuration } from '../../src/time/duration.ts';
 import { table } from './table.ts';
 
 export function stepsTable(): string {
-  const rows = defaultProtocol.map(({ id, title, hint, patience }) => [
+  const rows = defaultProtocol.map(({ id, title, hint, timeLimit }) => [
     String(stepNumber(id)),
     title,
     `\`${id}\``,
     hint,
-    formatDuration(patience),
+    formatDuration(timeLimit),
   ]);
-  return table(['', 'Step', 'Id', 'What it asks', 'Patience'], rows);
+  return table(['', 'Step', 'Id', 'What it asks', 'Remind after'], rows);
 }
 
 export function outcomesTable(): string {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
-import { isPassing, waitBeforeRetry } from './weather.ts';
+import { isTransient, waitBeforeRetry } from './errors.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -39,7 +39,7 @@ export function connect(connection: Connection): GitHub {
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: 'incident-protocol',
-    // Octokit would print whole requests, and with them text from strangers, into the log.
+    // Octokit would print whole requests, and with them text from people without access, into the log.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
@@ -92,7 +92,7 @@ async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T>
       return await send();
     } catch (error) {
       const wait = waitBeforeRetry(error, attempt);
-      if (wait === undefined || !(isRead || isPassing(error) === 'refused')) throw error;
+      if (wait === undefined || !(isRead || isTransient(error) === 'refused')) throw error;
       await pause(wait);
     }
   }
@@ -110,4 +110,9 @@ function brokenOff(method: string, url: string): Error {
 function dateOf(header: string | undefined): number | undefined {
   const time = Date.parse(header ?? '');
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** Which repository a question in GraphQL is about: the arguments of `repository(…)`. */
+export function repositoryArguments({ owner, repo }: Pick<GitHub, 'owner' | 'repo'>): string {
+  return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
 }

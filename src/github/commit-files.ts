@@ -1,9 +1,9 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { CommitBase } from '../incident/shelf.ts';
-import type { CommitTarget, FilesCommit } from '../life/effect.ts';
+import type { CommitBase } from '../facts/postmortem-directory.ts';
+import type { CommitTarget, FilesCommit } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
-import type { Receipt } from './receipt.ts';
+import type { EffectResult } from './effect-result.ts';
+import { errorAnswer } from './errors.ts';
 
 /**
  * One commit on top of the commit that the decision was made on. The branch is moved forward and, unless it is
@@ -14,7 +14,7 @@ export async function commitFiles(
   github: GitHub,
   { base, onto, path, files, message, revision }: FilesCommit,
   defaultBranch: string,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   const { rest, owner, repo } = github;
   const where = { owner, repo };
   const entries = files.map(

@@ -1,7 +1,7 @@
-import { type Instant, instantOf } from '../incident/instant.ts';
 import { at, listAt, textAt } from '../json.ts';
+import { type Instant, instantOf } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
-import { whereOf } from './where-of.ts';
+import { repositoryArguments } from './client.ts';
 
 export interface EditedText {
   readonly issue: number;
@@ -60,7 +60,7 @@ function questionAbout(
   if (comment !== undefined) {
     return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
   }
-  const where = whereOf(github);
+  const where = repositoryArguments(github);
   return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
 }
 

@@ -1,5 +1,4 @@
-import { type ErrorAnswer, errorAnswer, inWords, isGitHubDown } from './error-answer.ts';
-import { UserError } from './user-error.ts';
+import { type ErrorAnswer, errorAnswer, inWords, isGitHubDown, UserError } from './errors.ts';
 
 /** One line for people: what failed, where, and what to change. Never the text of an issue. */
 export function explain(error: unknown): string {

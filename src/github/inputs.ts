@@ -1,7 +1,7 @@
-import { UserError } from './user-error.ts';
+import { UserError } from './errors.ts';
 
 /** Every input of action.yml; a test holds the two equal. */
-export const inputNames = ['token', 'label', 'config', 'issue', 'task', 'max-nags', 'dry-run'] as const;
+export const inputNames = ['token', 'label', 'config', 'issue', 'task', 'max-reminders', 'dry-run'] as const;
 
 export type InputName = (typeof inputNames)[number];
 
@@ -12,8 +12,8 @@ export interface Inputs {
   readonly label: string;
   /** Path of the settings file in the repository. */
   readonly config: string;
-  /** How many nags the run may speak, when the workflow says so. */
-  readonly maxNags?: number;
+  /** How many reminders the run may speak, when the workflow says so. */
+  readonly maxReminders?: number;
   readonly dryRun: boolean;
 }
 
@@ -23,28 +23,29 @@ export function inputText(environment: Environment, name: InputName): string {
 }
 
 export function readInputs(environment: Environment): Inputs {
+  refuseFormer(environment);
   const token = inputText(environment, 'token');
   if (token === '') {
     throw new UserError(
       'Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.',
     );
   }
-  const maxNags = readMaxNags(environment);
+  const maxReminders = readMaxReminders(environment);
   return {
     token,
     label: inputText(environment, 'label'),
     config: inputText(environment, 'config'),
-    ...(maxNags === undefined ? {} : { maxNags }),
+    ...(maxReminders === undefined ? {} : { maxReminders }),
     dryRun: readBoolean(environment, 'dry-run'),
   };
 }
 
-/** As the setting `nag.max-per-run`, which it overrides. */
-function readMaxNags(environment: Environment): number | undefined {
-  const text = inputText(environment, 'max-nags');
+/** As the setting `reminders.max-per-run`, which it overrides. */
+function readMaxReminders(environment: Environment): number | undefined {
+  const text = inputText(environment, 'max-reminders');
   if (text === '') return undefined;
   if (/^(?:[1-9]\d?|100)$/.test(text)) return Number(text);
-  throw mistaken('max-nags', text, 'a whole number from 1 to 100');
+  throw mistaken('max-reminders', text, 'a whole number from 1 to 100');
 }
 
 /** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
@@ -59,4 +60,10 @@ function mistaken(name: InputName, found: string, allowed: string): UserError {
   return new UserError(
     `Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`,
   );
+}
+
+/** The runner warns of an input that action.yml does not know, and passes it on all the same. */
+function refuseFormer(environment: Environment): void {
+  if ((environment['INPUT_MAX-NAGS'] ?? '') === '') return;
+  throw new UserError('Input `max-nags`: its name is `max-reminders` now; change it in the workflow.');
 }

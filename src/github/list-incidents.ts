@@ -1,7 +1,8 @@
-import { listedSteps, readChecklist, tickedSteps } from '../incident/checklist.ts';
-import type { IssueFacts } from '../incident/facts.ts';
-import { type Instant, isBefore } from '../incident/instant.ts';
-import { sameLabel } from '../incident/label.ts';
+import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
+import { readChecklist } from '../checklist/checklist.ts';
+import type { IssueFacts } from '../facts/facts.ts';
+import { sameLabel } from '../facts/label.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { type IssueAnswer, issueFacts } from './translate.ts';
 

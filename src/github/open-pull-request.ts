@@ -1,13 +1,13 @@
-import type { Effect } from '../life/effect.ts';
+import type { Effect } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
-import type { Receipt } from './receipt.ts';
+import type { EffectResult } from './effect-result.ts';
+import { errorAnswer } from './errors.ts';
 
 export async function openPullRequest(
   { rest, owner, repo }: GitHub,
   { branch, title, body }: Extract<Effect, { kind: 'open-pull-request' }>,
   base: string,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   try {
     const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
     const { number, html_url: url } = data;

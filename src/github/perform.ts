@@ -1,27 +1,26 @@
-import type { Facts } from '../incident/facts.ts';
-import type { Effect } from '../life/effect.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Effect } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
 import { commitFiles } from './commit-files.ts';
-import { errorAnswer } from './error-answer.ts';
+import type { EffectResult } from './effect-result.ts';
+import { errorAnswer, isTransient } from './errors.ts';
 import { whatHappened } from './explain.ts';
 import { openPullRequest } from './open-pull-request.ts';
-import type { Receipt } from './receipt.ts';
 import { commentFacts } from './translate.ts';
-import { isPassing } from './weather.ts';
 import { writeChecklist } from './write-checklist.ts';
 
 /** Does one thing to GitHub. Throws what will not pass by itself. */
-export async function perform(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
+export async function perform(github: GitHub, effect: Effect, facts: Facts): Promise<EffectResult> {
   try {
     return await attempt(github, effect, facts);
   } catch (error) {
     // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
-    if (isPassing(error) !== 'stumbled') throw error;
+    if (isTransient(error) !== 'stumbled') throw error;
     return { kind: 'outdated', why: whatHappened(errorAnswer(error)), failure: error };
   }
 }
 
-async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Receipt> {
+async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<EffectResult> {
   switch (effect.kind) {
     case 'edit-checklist':
       return writeChecklist(github, effect);
@@ -33,7 +32,7 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
     case 'react':
     case 'add-label':
     case 'remove-label':
-      await settle(github, effect);
+      await performIdempotent(github, effect);
       return { kind: 'done' };
     case 'reopen-issue':
       return reopenIssue(github, effect);
@@ -47,10 +46,10 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Re
   }
 }
 
-type Settling = Extract<Effect, { kind: 'delete-comment' | 'react' | 'add-label' | 'remove-label' }>;
+type IdempotentEffect = Extract<Effect, { kind: 'delete-comment' | 'react' | 'add-label' | 'remove-label' }>;
 
 /** What can be done twice without harm, and has nothing to tell. */
-async function settle({ rest, owner, repo }: GitHub, effect: Settling): Promise<void> {
+async function performIdempotent({ rest, owner, repo }: GitHub, effect: IdempotentEffect): Promise<void> {
   switch (effect.kind) {
     case 'delete-comment':
       await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
@@ -73,7 +72,7 @@ async function settle({ rest, owner, repo }: GitHub, effect: Settling): Promise<
 async function postComment(
   { rest, owner, repo }: GitHub,
   { issue, body }: Extract<Effect, { kind: 'post-comment' }>,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
   return { kind: 'posted', comment: commentFacts(data) };
 }
@@ -83,7 +82,7 @@ async function writeComment(
   { rest, owner, repo }: GitHub,
   { comment, body }: Extract<Effect, { kind: 'edit-comment' }>,
   facts: Facts,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
   const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
   if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
@@ -96,7 +95,7 @@ async function writeComment(
 async function reopenIssue(
   { rest, owner, repo }: GitHub,
   { issue, closedAt }: Extract<Effect, { kind: 'reopen-issue' }>,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
   if (data.state !== 'closed' || data.closed_at !== closedAt) {
     return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };

@@ -1,10 +1,10 @@
-import type { Background, CommitFact, DeploymentFact, Part } from '../incident/background.ts';
-import { type Instant, isBefore } from '../incident/instant.ts';
+import type { Background, CommitFact, DeploymentFact, Part } from '../facts/background.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
+import { repositoryArguments } from './client.ts';
+import { errorAnswer } from './errors.ts';
 import { closingPull, commitFact, deploymentFact } from './translate-background.ts';
-import { whereOf } from './where-of.ts';
 
 export interface BackgroundQuestion {
   readonly issue: number;
@@ -48,7 +48,7 @@ function questionAbout(github: GitHub, { issue, from, to }: BackgroundQuestion):
   const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
   // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
   return `query {
-    known: repository(${whereOf(github)}) {
+    known: repository(${repositoryArguments(github)}) {
       issue(number: ${issue}) {
         closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {
           totalCount
@@ -71,7 +71,7 @@ const pullFields = 'number title url mergedAt author { __typename login }';
 
 function deploymentsAsked(github: GitHub, after?: string): string {
   const page = `first: ${deploymentsPerPage}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
-  return `deployed: repository(${whereOf(github)}) {
+  return `deployed: repository(${repositoryArguments(github)}) {
     deployments(${page}, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { createdAt environment commitOid state creator { __typename login } }
       pageInfo { hasNextPage endCursor }

@@ -1,14 +1,14 @@
-import type { DraftBranch } from '../incident/draft.ts';
+import type { DraftBranch } from '../facts/draft.ts';
 import type { GitHub } from './client.ts';
-import { readShelfAt, readTip, type ShelfQuestion } from './read-shelf.ts';
-import { UserError } from './user-error.ts';
+import { UserError } from './errors.ts';
+import { type DirectoryQuestion, readDirectoryAt, readTip } from './read-directory.ts';
 
 export interface DraftQuestion {
   /** Of the branch, in the order of their worth: the first that is free or ours. */
   readonly names: readonly string[];
   /** The one that we wrote to before. */
-  readonly recorded?: string;
-  readonly shelf: Omit<ShelfQuestion, 'branch'>;
+  readonly known?: string;
+  readonly postmortems: Omit<DirectoryQuestion, 'branch'>;
 }
 
 /** The branch that the pull request comes from, or may come from. */
@@ -16,8 +16,8 @@ export async function readDraftBranch(
   github: GitHub,
   question: DraftQuestion,
 ): Promise<Exclude<DraftBranch, { kind: 'unread' }>> {
-  const { recorded } = question;
-  const names = recorded === undefined ? question.names : [recorded, ...question.names];
+  const { known } = question;
+  const names = known === undefined ? question.names : [known, ...question.names];
   for (const name of names) {
     const branch = await readBranch(github, name, question);
     if (branch !== undefined) return branch;
@@ -29,15 +29,17 @@ export async function readDraftBranch(
 async function readBranch(
   github: GitHub,
   name: string,
-  { recorded, shelf: question }: DraftQuestion,
+  { known, postmortems: question }: DraftQuestion,
 ): Promise<Exclude<DraftBranch, { kind: 'unread' }> | undefined> {
   const base = await readTip(github, name);
   if (typeof base === 'string') return { kind: 'absent', name };
-  const shelf = await readShelfAt(github, base, { ...question, branch: name });
+  const postmortems = await readDirectoryAt(github, base, { ...question, branch: name });
   // What is not listed may be there all the same: another branch would hold a second postmortem.
-  if (shelf.kind === 'unusable' && shelf.obstacle === 'too-large') {
-    throw new UserError(`On the branch \`${name}\`: ${shelf.reason}`);
+  if (postmortems.kind === 'unusable' && postmortems.blocker === 'too-large') {
+    throw new UserError(`On the branch \`${name}\`: ${postmortems.reason}`);
   }
-  if (shelf.kind !== 'read') return undefined;
-  return shelf.file.kind === 'present' || name === recorded ? { kind: 'present', name, shelf } : undefined;
+  if (postmortems.kind !== 'read') return undefined;
+  return postmortems.file.kind === 'present' || name === known
+    ? { kind: 'present', name, postmortems }
+    : undefined;
 }

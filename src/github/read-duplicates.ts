@@ -1,8 +1,8 @@
-import type { Duplicate, Duplicates } from '../incident/facts.ts';
+import type { Duplicate, Duplicates } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
-import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
-import { whereOf } from './where-of.ts';
+import { repositoryArguments } from './client.ts';
+import { optionalQuery } from './errors.ts';
 
 const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
 
@@ -12,7 +12,7 @@ export async function readDuplicates(
   url: string,
   issues: readonly number[],
 ): Promise<Duplicates> {
-  const answer = await answered(github.query(questionAbout(github, issues)));
+  const answer = await optionalQuery(github.query(questionAbout(github, issues)));
   const repository = at(answer, 'data', 'repository') ?? undefined;
   if (repository === undefined) return { kind: 'unavailable' };
   const marks = issues.flatMap((number) => listAt(repository, `i${number}`, 'timelineItems', 'nodes'));
@@ -31,7 +31,7 @@ function questionAbout(github: GitHub, issues: readonly number[]): string {
     'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
   const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
   const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
-  const where = whereOf(github);
+  const where = repositoryArguments(github);
   return `query { repository(${where}) { ${asked.join(' ')} } }`;
 }
 

@@ -1,13 +1,13 @@
-import { readChecklist } from '../incident/checklist.ts';
-import type { Edits, Revision } from '../incident/edits.ts';
+import type { Edits, Revision } from '../checklist/boxes.ts';
+import { readChecklist } from '../checklist/checklist.ts';
 import type { GitHub } from './client.ts';
 import { type EditedText, readEditPage, type TextEdit } from './edit-page.ts';
-import { errorAnswer } from './error-answer.ts';
+import { errorAnswer } from './errors.ts';
 
 const editsPerPage = 100;
 /** What is older is left out, and said to be. */
 const mostPages = 5;
-/** A stranger may edit a long text of theirs as often as they like; whoever does is not read to the end. */
+/** Somebody without access may edit a long text of theirs as often as they like; whoever does is not read to the end. */
 const mostCharacters = 2_000_000;
 
 /** Not to be told is no reason to stop: the boxes count all the same, only without a name. */

@@ -1,7 +1,7 @@
-import type { Instant } from '../incident/instant.ts';
 import { at, listAt, textAt } from '../json.ts';
-import { answered } from './answered.ts';
+import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
+import { optionalQuery } from './errors.ts';
 
 /** The last commit on a branch that changed something at a path. */
 export interface LastChange {
@@ -10,12 +10,12 @@ export interface LastChange {
   readonly at: Instant;
 }
 
-/** Undefined where nothing ever stood there, and where GitHub does not tell. */
+/** Undefined where nothing ever was there, and where GitHub does not tell. */
 export async function readLastChange(
   { rest, owner, repo }: GitHub,
   { sha, path }: { readonly sha: string; readonly path: string },
 ): Promise<LastChange | undefined> {
-  const answer = await answered(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+  const answer = await optionalQuery(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
   const [last] = listAt(answer, 'data');
   const commit = textAt(last, 'sha');
   if (commit === undefined) return undefined;

@@ -1,6 +1,6 @@
-import type { Permission } from '../incident/facts.ts';
+import type { Permission } from '../facts/facts.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
+import { errorAnswer } from './errors.ts';
 
 interface Granted {
   readonly admin: boolean;
@@ -23,7 +23,7 @@ export function permissionReader({ rest, owner, repo }: GitHub): (login: string)
       return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
     } catch (error) {
       const { status, limit } = errorAnswer(error);
-      // Whoever may ask no more must not take everybody for a stranger; the next run asks again.
+      // Whoever may ask no more must not take everybody for somebody without access; the next run asks again.
       if (limit !== 'none') throw error;
       return status === 404 ? 'none' : 'unknown';
     }

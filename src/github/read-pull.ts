@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DraftPull } from '../incident/draft.ts';
+import type { DraftPull } from '../facts/draft.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
+import { errorAnswer } from './errors.ts';
 
 export interface PullQuestion {
   /** The branch that it should go into. */
@@ -10,7 +10,7 @@ export interface PullQuestion {
   readonly open?: number;
 }
 
-/** The newest one from the branch. Who may not read them may not open one either, and hears of it then. */
+/** The newest one from the branch. Who may not read them may not open one either, and processes of it then. */
 export async function readPull(github: GitHub, name: string, question: PullQuestion): Promise<DraftPull> {
   try {
     return (await readOpen(github, question)) ?? (await readNewest(github, name));

@@ -1,6 +1,6 @@
-import { isReactionKind, type Reaction } from '../incident/reaction.ts';
+import { isReactionKind, type Reaction } from '../facts/people.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
+import { errorAnswer } from './errors.ts';
 
 /** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
 export async function readReactions(

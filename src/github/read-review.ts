@@ -1,10 +1,9 @@
-import type { DraftPull } from '../incident/draft.ts';
-import type { Review } from '../incident/review.ts';
+import type { DraftPull, Review } from '../facts/draft.ts';
 import { at, listAt, textAt } from '../json.ts';
-import { answered } from './answered.ts';
 import type { GitHub } from './client.ts';
+import { repositoryArguments } from './client.ts';
+import { optionalQuery } from './errors.ts';
 import { actorAccount } from './translate-background.ts';
-import { whereOf } from './where-of.ts';
 
 /** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
 export async function withReview(github: GitHub, pull: DraftPull, known?: number): Promise<DraftPull> {
@@ -14,9 +13,9 @@ export async function withReview(github: GitHub, pull: DraftPull, known?: number
 }
 
 async function readReview(github: GitHub, number: number): Promise<Review | undefined> {
-  const where = whereOf(github);
+  const where = repositoryArguments(github);
   const actor = '{ __typename login }';
-  const answer = await answered(
+  const answer = await optionalQuery(
     github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
       mergedAt mergedBy ${actor}
       latestReviews(first: 50) { nodes { submittedAt author ${actor} } }

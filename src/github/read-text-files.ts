@@ -1,6 +1,6 @@
-import { askForBlobs, type BlobName, fewBlobs } from './ask-for-blobs.ts';
 import type { GitHub } from './client.ts';
-import { readTextFile, type TextFile } from './read-ground.ts';
+import { askForBlobs, type BlobName, fewBlobs } from './query-blobs.ts';
+import { readTextFile, type TextFile } from './read-context.ts';
 
 /** Files of the default branch by their paths, which are plain words: few side by side, more in one question. */
 export async function readTextFiles(

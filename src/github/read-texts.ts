@@ -1,5 +1,5 @@
-import { askForBlobs, type BlobName, fewBlobs } from './ask-for-blobs.ts';
 import type { GitHub } from './client.ts';
+import { askForBlobs, type BlobName, fewBlobs } from './query-blobs.ts';
 
 /** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
 export async function readTexts(

@@ -1,9 +1,8 @@
-import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../incident/facts.ts';
+import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../facts/facts.ts';
 import type { GitHub } from './client.ts';
-import { errorAnswer } from './error-answer.ts';
+import { errorAnswer, UserError } from './errors.ts';
 import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
 import { historyEvent, partEvent } from './translate-history.ts';
-import { UserError } from './user-error.ts';
 
 export async function readIssue({ rest, owner, repo }: GitHub, number: number): Promise<IssueFacts> {
   const { data } = await rest.issues.get({ owner, repo, issue_number: number });

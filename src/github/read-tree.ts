@@ -17,7 +17,7 @@ export type Listed =
   /** GitHub left out a part of the folder, and nobody knows which. */
   | { readonly kind: 'cut'; readonly path: string };
 
-/** All that stands in the folder and in the folders in it, with its path from the root. */
+/** All that is in the folder and in the folders in it, with its path from the root. */
 export async function readFolder(github: GitHub, root: string, directory: string): Promise<Listed> {
   const segments = directory.split('/');
   let sha = root;

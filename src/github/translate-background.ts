@@ -1,5 +1,5 @@
-import type { Account } from '../incident/account.ts';
-import type { ClosingPull, CommitFact, DeploymentFact, PullFact } from '../incident/background.ts';
+import type { ClosingPull, CommitFact, DeploymentFact, PullFact } from '../facts/background.ts';
+import type { Account } from '../facts/people.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { account } from './translate.ts';
 

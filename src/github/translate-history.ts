@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../incident/facts.ts';
+import type { HistoryEvent } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { account } from './translate.ts';
 

@@ -1,12 +1,12 @@
-import { editChecklist } from '../incident/checklist.ts';
-import { milliseconds } from '../incident/instant.ts';
-import type { Effect } from '../life/effect.ts';
+import { editChecklist } from '../checklist/checklist.ts';
+import type { Effect } from '../plan/effect.ts';
+import { milliseconds } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { readEditPage, type TextEdit } from './edit-page.ts';
-import type { Receipt } from './receipt.ts';
+import type { EffectResult } from './effect-result.ts';
 
 /** Somebody who edits as fast as we do is not outrun. */
-const mostRepairs = 3;
+const mostAttempts = 3;
 
 interface Write {
   readonly issue: number;
@@ -23,23 +23,23 @@ interface Write {
 export async function writeChecklist(
   github: GitHub,
   { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
-): Promise<Receipt> {
+): Promise<EffectResult> {
   const { rest, owner, repo } = github;
   const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
   const readAt = Date.parse(headers.date ?? '');
   let before = data.body ?? '';
   let after = editChecklist(before, issue, edit);
   if (after === before) return { kind: 'body-written', body: after };
-  for (let repair = 0; ; repair += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     await rest.issues.update({ owner, repo, issue_number: issue, body: after });
     const lost = await overwritten(github, { issue, readAt, before, after });
-    if (lost === undefined || repair === mostRepairs) return { kind: 'body-written', body: after };
+    if (lost === undefined || attempt === mostAttempts) return { kind: 'body-written', body: after };
     before = after;
     after = editChecklist(lost, issue, edit);
   }
 }
 
-/** The text that stood there when we wrote over it, when it is not the one that we had read. */
+/** The text that was there when we wrote over it, when it is not the one that we had read. */
 async function overwritten(
   github: GitHub,
   { issue, readAt, before, after }: Write,
@@ -56,7 +56,7 @@ async function lastEdits(github: GitHub, issue: number): Promise<readonly TextEd
   try {
     return (await readEditPage(github, { issue }, { first: 2 })).edits;
   } catch {
-    // A forge without this history; what was written stands.
+    // A forge without this history; what was written is.
     return [];
   }
 }

@@ -1,10 +1,10 @@
-/** When somebody took the incident on. Nobody stops to tell it, so it is seen from what people did first. */
+/** When somebody accepted the incident. Nobody stops to tell it, so it is seen from what people did first. */
 
-import type { CommentFacts, Facts, HistoryEvent } from './facts.ts';
+import type { CommentFacts, Facts, HistoryEvent } from '../facts/facts.ts';
+import type { Entry } from '../logbook/logbook.ts';
+import { type Instant, isBefore, milliseconds } from '../time/instant.ts';
+import { type AcceptFrom, isApp, isTrusted, mustAsk } from '../trust/trust.ts';
 import { declaredAt, episodes, type Incident, sameBreath } from './incident.ts';
-import { type Instant, isBefore, milliseconds } from './instant.ts';
-import type { Entry } from './logbook.ts';
-import { type AcceptFrom, isApp, isTrusted, mustAsk } from './trust.ts';
 
 export interface Acknowledgement {
   readonly at: Instant;
@@ -12,7 +12,7 @@ export interface Acknowledgement {
   readonly by?: string;
 }
 
-/** Each may cost a request; when so many strangers came first, a comment tells nothing. */
+/** Each may cost a request; when so many people without access came first, a comment tells nothing. */
 const mostWeighed = 5;
 
 /**
@@ -61,9 +61,9 @@ function firstDeed(incident: Incident, facts: Facts): Acknowledgement | undefine
   const events = facts.history.kind === 'read' ? facts.history.events : [];
   const deeds = [
     ...events.filter((event) => isAssignment(event, facts)).map(({ at, by }) => ({ at, by: by.login })),
-    ...incident.logbook.entries.filter(takesOn).map(({ witness }) => ({
-      at: witness.at,
-      ...(witness.kind === 'actor' ? { by: witness.by } : {}),
+    ...incident.logbook.entries.filter(takesOn).map(({ attribution }) => ({
+      at: attribution.at,
+      ...(attribution.kind === 'actor' ? { by: attribution.by } : {}),
     })),
   ];
   return deeds.filter(({ at }) => wasOpen(at, incident)).toSorted(inTime(({ at }) => at))[0];

@@ -1,25 +1,25 @@
-import { observeAcceptance } from './acceptance.ts';
-import { type Checklist, listedSteps, readChecklist } from './checklist.ts';
-import { type Heard, hear, noOrders } from './command/hear.ts';
-import { latestList, strokesIn, type Written } from './edits.ts';
-import { withEntries, withToggles } from './entries.ts';
-import type { Facts, IssueFacts } from './facts.ts';
-import { findTracking } from './find-tracking.ts';
-import type { Incident, Phase, StepState, TrackedStep, Tracking } from './incident.ts';
-import { sameLabel } from './label.ts';
-import { listHolder } from './list-holder.ts';
-import { type Logbook, lastToggle } from './logbook.ts';
+import { type Checklist, listedSteps } from '../checklist/boxes.ts';
+import { checkboxEditsIn, latestList, type Written } from '../checklist/checkbox-edits.ts';
+import { readChecklist } from '../checklist/checklist.ts';
+import type { Step, StepId } from '../checklist/protocol.ts';
+import { nothingRequested, type Processed, processCommands } from '../commands/process.ts';
+import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
+import { sameLabel } from '../facts/label.ts';
+import type { Incident, Phase, StepState, TrackedStep } from '../incident/incident.ts';
+import { withEntries, withToggles } from '../logbook/entries.ts';
+import type { Tracking } from '../logbook/find-tracking.ts';
+import { findTracking, listHolder } from '../logbook/find-tracking.ts';
+import { type Logbook, lastToggle } from '../logbook/logbook.ts';
+import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
+import { observeAcceptance } from '../trust/acceptance.ts';
+import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
 import { marksOf } from './marks.ts';
-import { spokenNags, standingNags } from './nag-thread.ts';
 import { observeDeclaration, observeLife } from './observe.ts';
-import { nameWitnesses, observeBoxes } from './observe-boxes.ts';
+import { attributeLate, observeBoxes } from './observe-boxes.ts';
 import { phaseOf } from './phase.ts';
-import type { Step, StepId } from './protocol.ts';
-import type { Sighting } from './sighting.ts';
-import { type AcceptFrom, isAccepted } from './trust.ts';
 
 /** What the team chose, as far as it decides what an incident is. */
-export interface Ground {
+export interface DerivePolicy {
   readonly label: string;
   /** The protocol for an incident that has none of its own yet. */
   readonly protocol: readonly Step[];
@@ -31,25 +31,25 @@ export interface Ground {
 
 export interface Derivation {
   readonly facts: Facts;
-  readonly ground: Ground;
-  readonly sighting?: Sighting;
+  readonly policy: DerivePolicy;
+  readonly editEvent?: EditEvent;
 }
 
-/** The incident as it stands now, with a logbook that already holds what this run saw. Says nothing about what to do. */
+/** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
 export function derive(derivation: Derivation): Incident {
-  const { facts, ground } = derivation;
+  const { facts, policy } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
-  const before = known ?? newLogbook(facts, tracking, ground.protocol);
+  const before = known ?? newLogbook(facts, tracking, policy.protocol);
   const written = listHolder(facts, tracking, before.list);
   const checklist = written === undefined ? absent : latestList(written, facts.edits);
-  const isLabelled = facts.issue.labels.some((label) => sameLabel(label, ground.label));
-  const heard = isLabelled
+  const isLabelled = facts.issue.labels.some((label) => sameLabel(label, policy.label));
+  const processed = isLabelled
     ? learned(derivation, before, { checklist, written })
-    : { logbook: before, orders: noOrders, untold: [] };
-  const standing = standingNags(facts);
-  const logbook = { ...heard.logbook, nags: spokenNags(heard.logbook.nags, standing) };
+    : { logbook: before, requested: nothingRequested, unattributed: [] };
+  const posted = postedReminders(facts);
+  const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
   const { number, title, url, author, createdAt, labels } = facts.issue;
-  const severity = severityOf(labels, ground.severities);
+  const severity = severityOf(labels, policy.severities);
   return {
     number,
     title,
@@ -57,23 +57,23 @@ export function derive(derivation: Derivation): Incident {
     author,
     now: facts.now,
     createdAt,
-    phase: isLabelled ? phaseOf(facts, logbook, ground.acceptFrom) : unlabelled(tracking),
+    phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
     ...(severity === undefined ? {} : { severity }),
     steps: trackedSteps(logbook, checklist),
     logbook,
     checklist,
     tracking,
-    nags: standing.map(({ comment, body, identity }) => ({ comment, body, identity })),
-    marks: marksOf(facts, ground.acceptFrom),
-    orders: heard.orders,
-    untold: heard.untold,
+    reminders: posted.map(({ comment, body, identity }) => ({ comment, body, identity })),
+    marks: marksOf(facts, policy.acceptFrom),
+    requested: processed.requested,
+    unattributed: processed.unattributed,
   };
 }
 
 const absent: Checklist = { kind: 'absent' };
 
-interface Learned extends Heard {
-  readonly untold: readonly StepId[];
+interface Learned extends Processed {
+  readonly unattributed: readonly StepId[];
 }
 
 interface Listed {
@@ -81,23 +81,29 @@ interface Listed {
   readonly written: Written | undefined;
 }
 
-/** What was said is heard before what is seen: a command that ticks a box leaves a tick to be seen. */
+/** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
 function learned(
-  { facts, ground, sighting }: Derivation,
+  { facts, policy, editEvent }: Derivation,
   before: Logbook,
   { checklist, written }: Listed,
 ): Learned {
-  const declared = withEntries(before, observeDeclaration(facts, before, ground.label));
-  const accepted = withEntries(declared, observeAcceptance(facts, declared, ground));
-  const heard = hear(facts, accepted, ground);
-  if (!isAccepted(facts, heard.logbook)) return { ...heard, untold: [] };
-  const weighed = { facts, acceptFrom: ground.acceptFrom, ...(sighting === undefined ? {} : { sighting }) };
-  const named = nameWitnesses(heard.logbook, weighed);
-  const ordered = [...heard.orders.tick, ...heard.orders.untick];
+  const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
+  const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
+  const processed = processCommands(facts, accepted, policy);
+  if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
+  const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
+  const named = attributeLate(processed.logbook, weighed);
+  const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
   const lived = withEntries(named, observeLife(facts, named));
-  const strokes = written === undefined ? [] : strokesIn(written, facts.edits, facts.now);
-  const { toggles, untold } = observeBoxes({ ...weighed, logbook: lived, checklist, strokes, ordered });
-  return { logbook: withToggles(lived, toggles), orders: heard.orders, untold };
+  const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
+  const { toggles, unattributed } = observeBoxes({
+    ...weighed,
+    logbook: lived,
+    checklist,
+    checkboxEdits,
+    requestedSteps,
+  });
+  return { logbook: withToggles(lived, toggles), requested: processed.requested, unattributed };
 }
 
 function unlabelled(tracking: Tracking): Phase {
@@ -113,8 +119,8 @@ function newLogbook({ issue }: Facts, tracking: Tracking, protocol: readonly Ste
     entries: [],
     revision: 0,
     list: isListInComment(issue, tracking) ? 'comment' : 'none',
-    nags: [],
-    heard: 0,
+    reminders: [],
+    processed: 0,
     refusals: [],
     helped: false,
   };
@@ -137,9 +143,14 @@ function trackedSteps(logbook: Logbook, checklist: Checklist): readonly TrackedS
 
 function stateOf(logbook: Logbook, step: Step): StepState {
   const last = lastToggle(logbook.entries, step.id);
-  if (last?.what === 'skipped') return { kind: 'skipped', witness: last.witness, reason: last.reason };
+  if (last?.what === 'skipped')
+    return { kind: 'skipped', attribution: last.attribution, reason: last.reason };
   if (last?.what !== 'ticked') return { kind: 'open' };
-  return { kind: 'done', witness: last.witness, ...(last.note === undefined ? {} : { note: last.note }) };
+  return {
+    kind: 'done',
+    attribution: last.attribution,
+    ...(last.note === undefined ? {} : { note: last.note }),
+  };
 }
 
 function severityOf(labels: readonly string[], severities: readonly string[]): string | undefined {

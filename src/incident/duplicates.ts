@@ -1,6 +1,6 @@
 /** Other issues that reported the same incident. */
 
-import type { Facts, HistoryEvent } from './facts.ts';
+import type { Facts, HistoryEvent } from '../facts/facts.ts';
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
 

@@ -1,9 +1,9 @@
 /** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
 
-import { holdsOnlyCommands } from './command/command-lines.ts';
-import type { CommentFacts, Facts } from './facts.ts';
-import type { Reaction } from './reaction.ts';
-import { type AcceptFrom, isTrusted, mustAsk } from './trust.ts';
+import { holdsOnlyCommands } from '../commands/command-lines.ts';
+import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { Reaction } from '../facts/people.ts';
+import { type AcceptFrom, isTrusted, mustAsk } from '../trust/trust.ts';
 
 /** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
 export const markKinds = ['rocket', 'hooray', 'confused'] as const;

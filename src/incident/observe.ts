@@ -1,18 +1,18 @@
 /** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
 
-import type { Facts, HistoryEvent } from './facts.ts';
+import type { Facts, HistoryEvent } from '../facts/facts.ts';
+import { sameLabel } from '../facts/label.ts';
+import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
 import { declaration } from './incident.ts';
-import { type Instant, isBefore } from './instant.ts';
-import { sameLabel } from './label.ts';
-import type { Entry, Logbook, Witness } from './logbook.ts';
 
 export function observeDeclaration(facts: Facts, logbook: Logbook, label: string): readonly Entry[] {
   if (declaration(logbook.entries) !== undefined) return [];
   const { issue, history } = facts;
   const events = history.kind === 'read' ? history.events : [];
   const labeled = events.find((event) => event.kind === 'labeled' && sameLabel(event.label, label));
-  const author: Witness = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
-  return [{ what: 'declared', witness: labeled === undefined ? author : witnessed(labeled) }];
+  const author: Attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+  return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
 }
 
 /** Closings and reopenings, as GitHub shows the issue now. */
@@ -20,13 +20,13 @@ export function observeLife(facts: Facts, logbook: Logbook): readonly Entry[] {
   const { state } = facts.issue;
   const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
   const closedBefore = last?.what === 'closed';
-  if (state.kind === 'open') return closedBefore ? [reopened(facts, last.witness.at)] : [];
-  if (closedBefore && last.witness.at === state.at) return [];
-  const witness: Witness =
+  if (state.kind === 'open') return closedBefore ? [reopened(facts, last.attribution.at)] : [];
+  if (closedBefore && last.attribution.at === state.at) return [];
+  const attribution: Attribution =
     state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
-  const closed: Entry = { what: 'closed', reason: state.reason, witness };
+  const closed: Entry = { what: 'closed', reason: state.reason, attribution };
   // Closed at another time than we know of: it was reopened in between, and no event reached us.
-  return closedBefore ? [reopened(facts, last.witness.at), closed] : [closed];
+  return closedBefore ? [reopened(facts, last.attribution.at), closed] : [closed];
 }
 
 function reopened(facts: Facts, after: Instant): Entry {
@@ -34,10 +34,10 @@ function reopened(facts: Facts, after: Instant): Entry {
   const event = events.findLast((one) => one.kind === 'reopened' && !isBefore(one.at, after));
   return {
     what: 'reopened',
-    witness: event === undefined ? { kind: 'seen', at: facts.now } : witnessed(event),
+    attribution: event === undefined ? { kind: 'seen', at: facts.now } : attributed(event),
   };
 }
 
-function witnessed(event: HistoryEvent): Witness {
+function attributed(event: HistoryEvent): Attribution {
   return { kind: 'actor', by: event.by.login, at: event.at };
 }

@@ -1,10 +1,10 @@
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import { isBefore } from '../time/instant.ts';
+import { type AcceptFrom, isAccepted, isOpenToAll, isTrusted } from '../trust/trust.ts';
 import type { Phase } from './incident.ts';
-import { isBefore } from './instant.ts';
-import type { Logbook } from './logbook.ts';
-import { type AcceptFrom, isAccepted, isOpenToAll, isTrusted } from './trust.ts';
 
-/** Where an incident that has the label stands. */
+/** Where an incident that has the label is. */
 export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): Phase {
   const { state } = facts.issue;
   if (!isAccepted(facts, logbook)) return { kind: 'waiting' };
@@ -20,7 +20,7 @@ function isVouched(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): 
   if (!isOpenToAll(facts)) return true;
   if (state.kind !== 'closed') return false;
   const isAsked = entries.some(
-    ({ what, witness }) => what === 'postmortem-asked' && !isBefore(witness.at, state.at),
+    ({ what, attribution }) => what === 'postmortem-asked' && !isBefore(attribution.at, state.at),
   );
   return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
 }

@@ -5,7 +5,7 @@ import {
   durationRule,
   formatDuration,
   parseDuration,
-} from '../incident/duration.ts';
+} from '../time/duration.ts';
 
 /** A duration as the file writes it, read into milliseconds. */
 export function durationAtLeast(least: Duration) {

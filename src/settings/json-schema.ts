@@ -3,7 +3,7 @@ import { settingsSchema } from './schema.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** For editors: what may stand in the file, with every default. */
+/** For editors: what may be in the file, with every default. */
 export function settingsJsonSchema(): JsonSchema {
   return {
     ...z.toJSONSchema(settingsSchema, { io: 'input' }),
@@ -25,7 +25,7 @@ export function settingsIn(schema: JsonSchema, path: readonly string[] = []): re
   });
 }
 
-/** The keys that may stand under a path, none for what is not a map of settings. */
+/** The keys that may be under a path, none for what is not a map of settings. */
 export function keysUnder(schema: JsonSchema, path: readonly (string | number)[]): readonly string[] {
   const [first, ...rest] = path;
   if (first === undefined) return [...Object.keys(schema.properties ?? {}), ...namesIn(schema)];

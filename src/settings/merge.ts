@@ -1,4 +1,4 @@
-import { sameLabel } from '../incident/label.ts';
+import { sameLabel } from '../facts/label.ts';
 import type { SettingsFile } from './parse.ts';
 import { printable } from './problem.ts';
 import { defaultSettings } from './resolve.ts';
@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 export interface SettingsInputs {
   /** Empty when the workflow does not say. */
   readonly label?: string;
-  readonly maxNags?: number;
+  readonly maxReminders?: number;
 }
 
 export interface MergedSettings {
@@ -26,18 +26,20 @@ export function mergeSettings({
 }): MergedSettings {
   const settings = file?.settings ?? defaultSettings;
   const label = inputs.label?.trim() || settings.label;
-  const maxPerRun = inputs.maxNags ?? settings.nag.maxPerRun;
+  const maxPerRun = inputs.maxReminders ?? settings.reminders.maxPerRun;
   return {
-    settings: { ...settings, label, nag: { ...settings.nag, maxPerRun } },
-    overrides: [...labelOverrides(label, file), ...maxNagsOverrides(maxPerRun, file)],
+    settings: { ...settings, label, reminders: { ...settings.reminders, maxPerRun } },
+    overrides: [...labelOverrides(label, file), ...maxRemindersOverrides(maxPerRun, file)],
   };
 }
 
-function maxNagsOverrides(maxNags: number, file: SettingsFile | undefined): readonly string[] {
-  if (file === undefined || !file.chosen.includes('nag.max-per-run')) return [];
-  const { maxPerRun } = file.settings.nag;
-  if (maxPerRun === maxNags) return [];
-  return [printable(`input \`max-nags\` = ${maxNags} overrides ${maxPerRun} from ${file.fileName}`, 500)];
+function maxRemindersOverrides(maxReminders: number, file: SettingsFile | undefined): readonly string[] {
+  if (file === undefined || !file.chosen.includes('reminders.max-per-run')) return [];
+  const { maxPerRun } = file.settings.reminders;
+  if (maxPerRun === maxReminders) return [];
+  return [
+    printable(`input \`max-reminders\` = ${maxReminders} overrides ${maxPerRun} from ${file.fileName}`, 500),
+  ];
 }
 
 /** The input decides which events wake the Action, so another label in the file can never be seen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMessageKey, isMessageText, messageFlaw, messageKeys, messageRule } from '../text/own-messages.ts';
+import { isMessageKey, isMessageText, messageFlaw, messageKeys, messageRule } from '../i18n/own-messages.ts';
 
 const keyRule = 'the key of a message, as they stand in src/text/messages/en';
 const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';

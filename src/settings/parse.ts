@@ -2,10 +2,10 @@ import { type Path, type Problem, pathText } from './problem.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import { resolveSettings } from './resolve.ts';
 import { settingsSchema } from './schema.ts';
-import { type Finding, schemaProblems, toProblem } from './schema-problems.ts';
+import { schemaProblems, toProblem } from './schema-problems.ts';
 import type { Settings } from './settings.ts';
 import { teamProblems } from './team-problems.ts';
-import type { Place } from './yaml-tree.ts';
+import type { Finding, Place } from './yaml-tree.ts';
 
 export interface SettingsFile {
   readonly kind: 'settings';
@@ -21,10 +21,10 @@ export type SettingsReading =
 
 export interface Powers {
   /** The workflow's own token cannot notify a team. */
-  readonly callsTeams: boolean;
+  readonly mentionsTeams: boolean;
 }
 
-const least: Powers = { callsTeams: false };
+const least: Powers = { mentionsTeams: false };
 
 /** Reads the whole file before it complains, so that every problem is told at once; never throws. */
 export function parseSettingsFile(text: string, fileName: string, powers: Powers = least): SettingsReading {
@@ -33,7 +33,7 @@ export function parseSettingsFile(text: string, fileName: string, powers: Powers
 
   const { tree, lineOf } = reading;
   const checked = settingsSchema.safeParse(tree.value ?? {});
-  const teams = powers.callsTeams ? [] : teamProblems(tree);
+  const teams = powers.mentionsTeams ? [] : teamProblems(tree);
   if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
     return {
       kind: 'settings',

@@ -27,11 +27,13 @@ export const peopleSchema = z
   .strictObject(
     {
       default: handles(
-        'GitHub handles to call when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.',
+        'GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.',
       ),
-      'escalate-to': handles('GitHub handles to call when the nags for a step were in vain. At most 5.'),
+      'escalate-to': handles(
+        'GitHub handles to mention when the reminders of a step did not help. At most 5.',
+      ),
     },
     { error: 'a map with default and escalate-to' },
   )
   .prefault({})
-  .meta({ description: 'Who is called.' });
+  .meta({ description: 'Who is mentioned.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageNames } from '../text/languages.ts';
+import { languageNames } from '../i18n/languages.ts';
 import { messagesSchema } from './messages-schema.ts';
 import { directoryPath, templatePath } from './path-schema.ts';
 
@@ -26,8 +26,11 @@ const shape = {
   }),
   language: z
     .enum(languageNames, { error: `one of ${languageNames.join(', ')}` })
-    .prefault('en')
-    .meta({ description: `The language of our own words: ${languageNames.join(', ')}.` }),
+    .optional()
+    .meta({
+      description: 'The language of the postmortems and their list. When not set: `language`.',
+      examples: ['de'],
+    }),
   messages: messagesSchema,
 } as const;
 

@@ -1,9 +1,9 @@
-import { type Step, stepIds } from '../incident/protocol.ts';
-import { type WorkingTime, weekdays } from '../incident/working-time.ts';
-import { templateNames } from '../text/template-names.ts';
-import { shortestRepeat } from './nag-schema.ts';
+import { type Step, stepIds } from '../checklist/protocol.ts';
+import { templateNames } from '../templates/template-names.ts';
+import { type WorkingTime, weekdays } from '../time/working-time.ts';
+import { shortestRepeat } from './reminders-schema.ts';
 import { type CheckedFile, settingsSchema } from './schema.ts';
-import type { NagSettings, Settings, TemplateChoice } from './settings.ts';
+import type { ReminderSettings, Settings, TemplateChoice } from './settings.ts';
 
 /** From the words of the file to the words of the program. */
 export function resolveSettings(file: CheckedFile): Settings {
@@ -13,16 +13,18 @@ export function resolveSettings(file: CheckedFile): Settings {
     acceptFrom: file['accept-from'],
     people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
     steps: enabledSteps(file.steps),
-    severities: Object.entries(file.severities).map(([label, { patience }]) => ({ label, patience })),
+    severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
     serviceLabel: file['service-label'],
-    nag: nagSettings(file.nag),
-    timeZone: file.nag['time-zone'],
+    reminders: reminderSettings(file.reminders),
+    workingTime: workingTime(file),
+    timeZone: file['time-zone'],
+    language: file.language,
     close,
     postmortem: {
       directory: postmortem.directory,
       deliver: postmortem.deliver,
       index: postmortem.index,
-      language: postmortem.language,
+      language: postmortem.language ?? file.language,
       messages: postmortem.messages,
     },
     templates: templateChoices(file),
@@ -33,8 +35,8 @@ export const defaultSettings: Settings = resolveSettings(settingsSchema.parse({}
 
 function enabledSteps(steps: CheckedFile['steps']): readonly Step[] {
   return stepIds.flatMap((id) => {
-    const { enabled, ...step } = steps[id];
-    return enabled ? [{ id, ...step }] : [];
+    const { enabled, title, hint, 'remind-after': timeLimit } = steps[id];
+    return enabled ? [{ id, title, hint, timeLimit }] : [];
   });
 }
 
@@ -46,21 +48,21 @@ function templateChoices({ templates, postmortem }: CheckedFile): readonly Templ
   });
 }
 
-function nagSettings(nag: CheckedFile['nag']): NagSettings {
+function reminderSettings(reminders: CheckedFile['reminders']): ReminderSettings {
+  const { repeat } = reminders;
   return {
     repeat:
-      nag.repeat === undefined
-        ? { kind: 'step-patience', atLeast: shortestRepeat }
-        : { kind: 'every', duration: nag.repeat },
-    cap: nag.cap,
-    maxPerRun: nag['max-per-run'],
-    sweepInterval: nag['sweep-interval'],
-    workingTime: workingTime(nag),
+      repeat === undefined
+        ? { kind: 'step-limit', atLeast: shortestRepeat }
+        : { kind: 'every', duration: repeat },
+    perStep: reminders['per-step'],
+    maxPerRun: reminders['max-per-run'],
+    sweepInterval: reminders['sweep-interval'],
   };
 }
 
-function workingTime(nag: CheckedFile['nag']): WorkingTime {
-  const { hours, days, holidays } = nag;
+function workingTime(file: CheckedFile): WorkingTime {
+  const { hours, days, holidays } = file['working-hours'];
   if (hours === undefined && days === undefined && holidays.length === 0) return { kind: 'always' };
 
   const usual = hours === undefined ? weekdays : weekdays.slice(0, 5);
@@ -70,7 +72,7 @@ function workingTime(nag: CheckedFile['nag']): WorkingTime {
     from: hours?.from ?? 0,
     to: hours?.to ?? 1440,
     days: weekdays.filter((day) => worked.includes(day)),
-    timeZone: nag['time-zone'],
+    timeZone: file['time-zone'],
     holidays: [...new Set(holidays)].sort(),
   };
 }

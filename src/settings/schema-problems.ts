@@ -1,12 +1,9 @@
 import type { z } from 'zod';
-import { nearest } from '../incident/nearest.ts';
+import { nearest } from '../markdown/nearest.ts';
+import { formerKeys } from './former-keys.ts';
 import { keysUnder, type Setting, settingsIn, settingsJsonSchema } from './json-schema.ts';
 import { type Path, type Problem, pathText, quoted } from './problem.ts';
-import { type Mistake, type Place, placeOf, type YamlTree } from './yaml-tree.ts';
-
-export interface Finding extends Mistake {
-  readonly didYouMean?: string;
-}
+import { type Finding, type Place, placeOf, type YamlTree } from './yaml-tree.ts';
 
 /** What the schema has against the tree, each with its place. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], { root }: YamlTree): readonly Finding[] {
@@ -16,7 +13,9 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], { root }: Ya
     const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const keys = keysUnder(schema, path);
-      return issue.keys.map((key) => unknownKey({ settings, keys, root, path, key }));
+      return issue.keys.flatMap(
+        (key) => formerKeys(root, [...path, key]) ?? [unknownKey({ settings, keys, root, path, key })],
+      );
     }
     return [finding(issue, placeOf(root, path), path)];
   });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { languageNames } from '../i18n/languages.ts';
 import { textAt } from '../json.ts';
-import { labelSchema, servicePrefixSchema } from './label-schema.ts';
-import { nagSchema } from './nag-schema.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';
+import { remindersSchema } from './reminders-schema.ts';
 import { severitiesSchema } from './severities-schema.ts';
 import { stepsSchema } from './steps-schema.ts';
 import { templatesSchema } from './templates-schema.ts';
+import { labelSchema, servicePrefixSchema } from './text-schemas.ts';
+import { timeZoneSchema, workingHoursSchema } from './working-hours-schema.ts';
 
 /** Other mistakes in the file must not hide this one. */
 const everyTime = { when: () => true };
@@ -19,7 +21,7 @@ const closeSchema = z
         .prefault('remind')
         .meta({
           description:
-            'remind: nag on the closed incident; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
+            'remind: go on reminding; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
         }),
     },
     { error: 'a map with early' },
@@ -27,10 +29,20 @@ const closeSchema = z
   .prefault({})
   .meta({ description: 'What happens to an incident that is closed while steps are open.' });
 
+const languageSchema = z
+  .enum(languageNames, { error: `one of ${languageNames.join(', ')}` })
+  .prefault('en')
+  .meta({
+    description: `The language of what the Action writes: ${languageNames.join(', ')}. Threads are in English for now.`,
+  });
+
 const shape = {
   label: labelSchema.prefault('incident').meta({
     description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
   }),
+  language: languageSchema,
+  'time-zone': timeZoneSchema,
+  'working-hours': workingHoursSchema,
   'accept-from': z
     .enum(['read', 'triage', 'write'], { error: 'read, triage or write' })
     .prefault('triage')
@@ -43,9 +55,9 @@ const shape = {
   severities: severitiesSchema,
   'service-label': servicePrefixSchema.prefault('service:').meta({
     description:
-      'What a label that names an affected service begins with, in any case: service:checkout stands for checkout.',
+      'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
   }),
-  nag: nagSchema,
+  reminders: remindersSchema,
   close: closeSchema,
   postmortem: postmortemSchema,
   templates: templatesSchema,

@@ -11,9 +11,9 @@ const width = 96;
 
 /** The whole file with every key at its default, or commented out where the default is to say nothing. */
 export function settingsExample(): string {
-  const said = new Set<string>();
+  const written = new Set<string>();
   const sections = childrenOf(settingsJsonSchema()).map(([key, schema]) =>
-    linesOf({ key, schema, said, indent: '' }),
+    linesOf({ key, schema, written, indent: '' }),
   );
   return [opening.map((line) => `# ${line}`), ...sections].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -21,13 +21,13 @@ export function settingsExample(): string {
 interface Entry {
   readonly key: string;
   readonly schema: JsonSchema;
-  /** Descriptions that stand further up: the same sentence at each of eight steps helps nobody. */
-  readonly said: Set<string>;
+  /** Descriptions that are further up: the same sentence at each of eight steps helps nobody. */
+  readonly written: Set<string>;
   readonly indent: string;
 }
 
-function linesOf({ key, schema, said, indent }: Entry): readonly string[] {
-  const comment = commentOf({ key, schema, said, indent });
+function linesOf({ key, schema, written, indent }: Entry): readonly string[] {
+  const comment = commentOf({ key, schema, written, indent });
   if (!isSection(schema)) return [...comment, indent + valueLine(key, schema)];
 
   const within = `${indent}  `;
@@ -35,7 +35,7 @@ function linesOf({ key, schema, said, indent }: Entry): readonly string[] {
   if (children.every(([, child]) => isUnset(child))) {
     // A key with nothing below it would be no map.
     const inner = children.flatMap(([name, child]) => [
-      ...commentOf({ key: name, schema: child, said, indent: within }),
+      ...commentOf({ key: name, schema: child, written, indent: within }),
       `${within}${name}: ${flow(exampleOf(child))}`,
     ]);
     return [
@@ -45,7 +45,7 @@ function linesOf({ key, schema, said, indent }: Entry): readonly string[] {
     ];
   }
   const inner = children.flatMap(([name, child]) =>
-    linesOf({ key: name, schema: child, said, indent: within }),
+    linesOf({ key: name, schema: child, written, indent: within }),
   );
   return [...comment, `${indent}${key}:`, ...inner];
 }
@@ -66,10 +66,10 @@ function flow(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 }
 
-function commentOf({ schema, said, indent }: Entry): readonly string[] {
+function commentOf({ schema, written, indent }: Entry): readonly string[] {
   const { description } = schema;
-  if (description === undefined || said.has(description)) return [];
-  said.add(description);
+  if (description === undefined || written.has(description)) return [];
+  written.add(description);
   return wrapped(description, width - indent.length - 2).map((line) => `${indent}# ${line}`);
 }
 

@@ -1,9 +1,9 @@
-import type { Duration } from '../incident/duration.ts';
-import type { Step } from '../incident/protocol.ts';
-import type { WorkingTime } from '../incident/working-time.ts';
-import type { Language } from '../text/languages.ts';
-import type { OwnMessages } from '../text/own-messages.ts';
-import type { TemplateName } from '../text/template-names.ts';
+import type { Step } from '../checklist/protocol.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { OwnMessages } from '../i18n/own-messages.ts';
+import type { TemplateName } from '../templates/template-names.ts';
+import type { Duration } from '../time/duration.ts';
+import type { WorkingTime } from '../time/working-time.ts';
 import type { CheckedFile } from './schema.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
@@ -21,8 +21,11 @@ export interface Settings {
   readonly severities: readonly Severity[];
   /** What a label that names a service begins with. */
   readonly serviceLabel: string;
-  readonly nag: NagSettings;
-  /** An IANA name: the zone of working hours, and of times that people tell. */
+  readonly reminders: ReminderSettings;
+  readonly workingTime: WorkingTime;
+  /** Of what people read in threads; the postmortem may have another one. */
+  readonly language: Language;
+  /** An IANA name: the zone of working hours, and of times that people report. */
   readonly timeZone: string;
   readonly close: { readonly early: EarlyClose };
   readonly postmortem: PostmortemSettings;
@@ -37,24 +40,23 @@ export type EarlyClose = CheckedFile['close']['early'];
 export interface Severity {
   /** As the team wrote it; labels on issues match it in any case. */
   readonly label: string;
-  /** Factor on the patience of every step. */
-  readonly patience: number;
+  /** Factor on the time limit of every step. */
+  readonly factor: number;
 }
 
-export interface NagSettings {
+export interface ReminderSettings {
   readonly repeat: Repeat;
-  /** Spoken nags for one step before it is escalated. */
-  readonly cap: number;
+  /** Reminders sent for one step before it is escalated. */
+  readonly perStep: number;
   readonly maxPerRun: number;
   /** How far apart the scheduled runs are expected to be. */
   readonly sweepInterval: Duration;
-  readonly workingTime: WorkingTime;
 }
 
-/** How long to wait between two nags for the same step. */
+/** How long to wait between two reminders for the same step. */
 export type Repeat =
   | { readonly kind: 'every'; readonly duration: Duration }
-  | { readonly kind: 'step-patience'; readonly atLeast: Duration };
+  | { readonly kind: 'step-limit'; readonly atLeast: Duration };
 
 export interface PostmortemSettings {
   /** Relative to the root of the repository, without a slash at either end. */

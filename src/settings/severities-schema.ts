@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { labelSchema } from './label-schema.ts';
+import { labelSchema } from './text-schemas.ts';
 
 const factorRule = 'a number more than 0 and at most 100';
-const mapRule = 'a map from at most 20 labels to { patience: factor }, such as sev1: { patience: 0.25 }';
+const mapRule = 'a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }';
 
 /** A mistake in one label must not hide that another is there twice. */
 const everyTime = { when: () => true };
@@ -10,14 +10,14 @@ const everyTime = { when: () => true };
 const severitySchema = z
   .strictObject(
     {
-      patience: z
+      factor: z
         .number({ error: factorRule })
         .gt(0, { error: factorRule })
         .lte(100, { error: factorRule })
         .prefault(1)
-        .meta({ description: 'Factor on the patience of every step: 0.5 is twice as impatient.' }),
+        .meta({ description: 'Factor on the time limit of every step: 0.5 halves it.' }),
     },
-    { error: 'a map with patience' },
+    { error: 'a map with factor' },
   )
   .prefault({});
 
@@ -36,10 +36,10 @@ export const severitiesSchema = z
     }
   }, everyTime)
   .prefault({
-    sev1: { patience: 0.25 },
-    sev2: { patience: 0.5 },
-    sev3: { patience: 1 },
-    sev4: { patience: 2 },
+    sev1: { factor: 0.25 },
+    sev2: { factor: 0.5 },
+    sev3: { factor: 1 },
+    sev4: { factor: 2 },
   })
   .meta({
     description:

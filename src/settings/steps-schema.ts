@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { formatDuration } from '../incident/duration.ts';
-import { defaultProtocol, type Step, stepIds } from '../incident/protocol.ts';
+import { defaultProtocol, type Step, stepIds } from '../checklist/protocol.ts';
+import { formatDuration } from '../time/duration.ts';
 import { durationAtLeast } from './duration-schema.ts';
-import { lineOfText } from './line-schema.ts';
+import { lineOfText } from './text-schemas.ts';
 
 function line(longest: number) {
   return lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
@@ -16,15 +16,15 @@ function stepSchema(step: Step) {
         hint: line(300)
           .prefault(step.hint)
           .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
-        patience: durationAtLeast(0).prefault(formatDuration(step.patience)).meta({
-          description: 'How long the step may be the current one before somebody is asked about it.',
+        'remind-after': durationAtLeast(0).prefault(formatDuration(step.timeLimit)).meta({
+          description: 'How long the step may be the current one before somebody is reminded of it.',
         }),
         enabled: z
           .boolean({ error: 'true or false' })
           .prefault(true)
           .meta({ description: 'false leaves the step out. At least one step must stay.' }),
       },
-      { error: 'a map with title, hint, patience and enabled' },
+      { error: 'a map with title, hint, remind-after and enabled' },
     )
     .prefault({});
 }

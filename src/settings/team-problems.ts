@@ -1,6 +1,5 @@
 import { teamPattern, teamRule } from './people-schema.ts';
-import type { Finding } from './schema-problems.ts';
-import { placeOf, type YamlTree } from './yaml-tree.ts';
+import { type Finding, placeOf, type YamlTree } from './yaml-tree.ts';
 
 const lists = ['default', 'escalate-to'] as const;
 

@@ -10,7 +10,7 @@ export interface YamlTree {
 
 export interface Place {
   readonly offset: number;
-  /** Where its key stands; for what is in a list, the list. */
+  /** Where its key is; for what is in a list, the list. */
   readonly keyOffset: number;
   readonly found: string;
   readonly isEmpty: boolean;
@@ -22,6 +22,10 @@ export interface Mistake {
   readonly path: Path;
   readonly found: string;
   readonly allowed: string;
+}
+
+export interface Finding extends Mistake {
+  readonly didYouMean?: string;
 }
 
 interface Spot {
@@ -41,7 +45,7 @@ const deepest = 6;
 
 /**
  * Walks the nodes instead of calling `toJS()`: that one expands aliases (a short file can ask for
- * gigabytes), prints warnings by itself, and forgets where things stood.
+ * gigabytes), prints warnings by itself, and forgets where things were.
  */
 export function yamlTree(contents: unknown): YamlTree {
   const mistakes: Mistake[] = [];

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
+import type { ParseContext } from '../../src/commands/command.ts';
+import { parseCommand, verbNames } from '../../src/commands/commands.ts';
+
+const writtenAt = '2026-11-22T14:30:00Z';
+
+function reading(line: string, changes: Partial<ParseContext> = {}) {
+  const circumstances = {
+    protocol: defaultProtocol,
+    severities: ['sev1', 'Sev 2'],
+    writtenAt,
+    timeZone: 'Europe/Berlin',
+    ...changes,
+  };
+  const parsed = parseCommand(line, circumstances);
+  return parsed.kind === 'command' ? parsed.command : parsed.problem;
+}
+
+describe('a command', () => {
+  it.each([
+    ['done 3', { verb: 'done', step: 'own', note: '' }],
+    ['done own', { verb: 'done', step: 'own', note: '' }],
+    ['DONE OWN', { verb: 'done', step: 'own', note: '' }],
+    ['done #3. it is mine', { verb: 'done', step: 'own', note: 'it is mine' }],
+    ['done 8: Thank you  all ', { verb: 'done', step: 'thank', note: 'Thank you  all' }],
+    ['done\t1\tlooked twice', { verb: 'done', step: 'check', note: 'looked twice' }],
+    ['undo 3', { verb: 'undo', step: 'own' }],
+    ['undo thank by mistake', { verb: 'undo', step: 'thank' }],
+    ['skip 4 nobody was hit', { verb: 'skip', step: 'apologize', reason: 'nobody was hit' }],
+    ['lead @carol', { verb: 'lead', login: 'carol' }],
+    ['lead carol_acme', { verb: 'lead', login: 'carol_acme' }],
+    ['own 5 @dave-x', { verb: 'own', step: 'ameliorate', login: 'dave-x' }],
+    ['own prevent erin', { verb: 'own', step: 'prevent', login: 'erin' }],
+    ['severity SEV1', { verb: 'severity', label: 'sev1' }],
+    ['severity sev 2', { verb: 'severity', label: 'Sev 2' }],
+    ['started 13:40', { verb: 'started', at: '2026-11-22T12:40:00Z' }],
+    ['detected yesterday 23:05', { verb: 'detected', at: '2026-11-21T22:05:00Z' }],
+    ['mitigated 2026-11-22T14:10:00Z', { verb: 'mitigated', at: '2026-11-22T14:10:00Z' }],
+    ['resolved -5m', { verb: 'resolved', at: '2026-11-22T14:25:00Z' }],
+    ['at 14:05 rolled back', { verb: 'at', at: '2026-11-22T13:05:00Z', text: 'rolled back' }],
+    ['at -1h called @ops', { verb: 'at', at: '2026-11-22T13:30:00Z', text: 'called @ops' }],
+    ['note impact 40 shops', { verb: 'note', section: 'impact', text: '40 shops' }],
+    ['note Lucky it was Sunday', { verb: 'note', section: 'lucky', text: 'it was Sunday' }],
+    ['snooze 2d', { verb: 'snooze', until: '2026-11-24T14:30:00Z' }],
+    ['snooze 14d 3', { verb: 'snooze', until: '2026-12-06T14:30:00Z', step: 'own' }],
+    ['snooze 2w', { verb: 'snooze', until: '2026-12-06T14:30:00Z' }],
+    ['snooze OFF', { verb: 'snooze', until: 'off' }],
+    ['snooze off thank', { verb: 'snooze', until: 'off', step: 'thank' }],
+    ['confirm', { verb: 'confirm' }],
+    ['postmortem now, please', { verb: 'postmortem' }],
+    ['help', { verb: 'help' }],
+  ])('is understood: %s', (line, command) => {
+    expect(reading(line)).toEqual(command);
+  });
+
+  it.each(stepIds.map((id, index) => [id, index + 1] as const))(
+    'takes the step %s by its number %i as well',
+    (id, number) => {
+      for (const verb of ['done', 'undo']) {
+        expect(reading(`${verb} ${number}`)).toMatchObject({ verb, step: id });
+        expect(reading(`${verb} ${id}`)).toMatchObject({ verb, step: id });
+      }
+    },
+  );
+
+  it('keeps the number of a step when the team left another one out', () => {
+    const protocol = defaultProtocol.filter(({ id }) => id !== 'alert');
+    expect(reading('done 3', { protocol })).toMatchObject({ step: 'own' });
+    expect(reading('done 2', { protocol })).toMatch(/^no such step\. The steps are 1 check, 3 own,/);
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    ['dnoe 3', 'no such command. Did you mean `done`? `/incident help` lists them'],
+    ['snoze 2d', 'no such command. Did you mean `snooze`? `/incident help` lists them'],
+    ['fly', 'no such command. `/incident help` lists them'],
+    ['constructor', 'no such command. `/incident help` lists them'],
+    ['__proto__', 'no such command. `/incident help` lists them'],
+    [
+      'done',
+      'name a step: 1 check, 2 alert, 3 own, 4 apologize, 5 ameliorate, 6 prevent, 7 feedback, 8 thank',
+    ],
+    ['done apologise', /^no such step\. Did you mean `apologize`\? The steps are 1 check/],
+    ['done 0', /^no such step\. The steps are/],
+    ['done 9', /^no such step\. The steps are/],
+    ['undo -1', /^no such step/],
+    ['done 1.5', /^no such step/],
+    ['skip 4', 'a skipped step needs its reason: `/incident skip 4 reason`'],
+    ['lead', 'name one person: `/incident lead @user`'],
+    ['lead @org/team', 'name one person: `/incident lead @user`'],
+    ['lead @a @b', 'name one person: `/incident lead @user`'],
+    ['lead @-bad-', 'name one person: `/incident lead @user`'],
+    [`lead @${'a'.repeat(40)}`, 'name one person: `/incident lead @user`'],
+    ['own 5', 'name one person: `/incident own 5 @user`'],
+    ['own @user 5', /^no such step/],
+    ['severity', 'the severities are `sev1`, `Sev 2`'],
+    ['severity sev9', 'the severities are `sev1`, `Sev 2`'],
+    ['started', /^a time is written `14:05`/],
+    ['started soon', /^a time is written/],
+    ['at rolled back', /^a time is written/],
+    ['at 14:05', 'say what happened then: `/incident at 14:05 text`'],
+    [
+      'note',
+      /^no such section\. The sections are impact, detection, trigger, factors, surprise, lucky, well, badly$/,
+    ],
+    ['note impakt x', /^no such section\. Did you mean `impact`\?/],
+    ['note impact', 'say what to note: `/incident note impact text`'],
+    ['snooze', /^a snooze lasts/],
+    ['snooze 15d', /^a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it$/],
+    ['snooze 0m', /^a snooze lasts/],
+    ['snooze -2d', /^a snooze lasts/],
+    ['snooze 2d 9', /^no such step/],
+    ['snooze forever', /^a snooze lasts/],
+  ])('is explained: %s', (line, problem) => {
+    if (typeof problem === 'string') expect(reading(line)).toBe(problem);
+    else expect(reading(line)).toMatch(problem);
+  });
+
+  it('says so where there are no severities', () => {
+    expect(reading('severity sev1', { severities: [] })).toBe(
+      'this repository has no severities in its settings',
+    );
+  });
+
+  it('never repeats what was written', () => {
+    for (const verb of verbNames) {
+      const said = reading(`${verb} <!-- @x ::error:: -->`);
+      expect(JSON.stringify(typeof said === 'string' ? said : '')).not.toContain('@x');
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { aPerson, aTick, someFacts } from '../builders.ts';
+import { written } from './incidents.ts';
+
+const bob = aPerson('bob');
+const at = (minute: number) => `2026-11-22T15:${String(minute).padStart(2, '0')}:00Z`;
+
+function withSeverities(now: readonly string[], ...changes: readonly (readonly [string, number, number])[]) {
+  const history = changes.flatMap(([label, from, to]) => [
+    { kind: 'labeled', at: at(from), by: bob, label } as const,
+    { kind: 'unlabeled', at: at(to), by: bob, label } as const,
+  ]);
+  return written({
+    facts: someFacts({ issue: { labels: ['incident', ...now] }, history }),
+    entries: [],
+  });
+}
+
+describe('the severity', () => {
+  it('is told with the gravest that it was, when that is graver than the last', () => {
+    const file = withSeverities(['sev3'], ['SEV1', 0, 10], ['sev3', 10, 10]);
+    expect(file).toContain('| Severity | sev3, at worst sev1 (sev1 for 10 min) |');
+    expect(file).toContain('severity: sev3\nseverity_highest: sev1\n');
+  });
+
+  it('is told as it is when it only got graver', () => {
+    const file = withSeverities(['sev1'], ['sev3', 0, 10]);
+    expect(file).toContain('| Severity | sev1 (sev3 for 10 min) |');
+    expect(file).not.toContain('severity_highest');
+  });
+
+  it('is told from what it was when it has none any more', () => {
+    const file = withSeverities([], ['sev2', 0, 10]);
+    expect(file).toContain('| Severity | sev2 for 10 min |');
+    expect(file).toContain('severity_highest: sev2\n');
+  });
+});
+
+describe('that somebody acknowledged it', () => {
+  it('is told with who it was, or when it was seen at the latest', () => {
+    const done = written({ facts: someFacts(), entries: [aTick('check', 'bob', at(0))] });
+    expect(done).toContain('| Somebody took it on | 2026-11-22 15:00 | 58 min | bob |');
+    expect(done).toContain("acknowledged: '2026-11-22T15:00:00Z'\n");
+    const seen = written({ facts: someFacts(), entries: [aTick('check', undefined, at(0))] });
+    expect(seen).toContain('| Somebody took it on | seen 2026-11-22 15:00 | 58 min |  |');
+  });
+
+  it('stays in the front matter when the history cannot be read any more', () => {
+    const entries = [aTick('check', 'bob', at(0))];
+    const history = { kind: 'unavailable', reason: '404' } as const;
+    const before = written({ facts: someFacts(), entries });
+    expect(written({ facts: someFacts({ history }), entries }, before)).toContain(
+      "acknowledged: '2026-11-22T15:00:00Z'\n",
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/i18n/languages.ts';
+import type { Incident } from '../../src/incident/incident.ts';
+import { createFormatter } from '../../src/postmortem/formatter.ts';
+import { gantt } from '../../src/postmortem/gantt.ts';
+import { anIncident, aTick, someFacts } from '../builders.ts';
+import { pleasant } from './incidents.ts';
+
+function drawn(incident: Incident): readonly string[] {
+  const facts = someFacts();
+  const formatter = createFormatter({
+    incident,
+    facts,
+    settings: { timeZone: 'UTC' },
+    words: messagesIn('en'),
+  });
+  return gantt(incident, formatter).split('\n');
+}
+
+function titled(title: string): readonly string[] {
+  const incident = anIncident({ entries: [aTick('check', 'bob', '2026-11-22T14:12:00Z')] });
+  const steps = incident.steps.map((tracked) => ({ ...tracked, step: { ...tracked.step, title } }));
+  return drawn({ ...incident, steps });
+}
+
+describe('the picture of phases and steps', () => {
+  it('draws the issue and every step that is done', () => {
+    const lines = drawn(anIncident(pleasant));
+    expect(lines.slice(0, 4)).toEqual([
+      'gantt',
+      '  dateFormat YYYY-MM-DDTHH:mm',
+      '  axisFormat %m-%d %H:%M',
+      '  todayMarker off',
+    ]);
+    expect(lines.filter((line) => line.includes(':done, '))).toHaveLength(8);
+  });
+
+  it.each([
+    'a:b;c#d%%e',
+    'x :crit, 2020-01-01, 1d',
+    '`|<b>"{{x}}"[(\n  section y',
+    'click here call alert()',
+    '%%{init: {}}%%',
+    '```',
+  ])('takes nothing in a title for its own: %s', (title) => {
+    const line = titled(title).find((one) => one.includes(':done')) ?? '';
+    expect(line).toMatch(/^ {2}1 [\p{L}\p{N} ()’–-]* ?:done, [\dT:-]{16}, [\dT:-]{16}$/u);
+  });
+
+  it('gives a bar of no length a minute, so that it is seen', () => {
+    const at = '2026-11-22T14:02:00Z';
+    expect(drawn(anIncident({ entries: [aTick('check', 'bob', at)] }))).toContain(
+      '  1 Double-check :done, 2026-11-22T14:02, 2026-11-22T14:03',
+    );
+  });
+
+  it('marks the axis a few times only, however long it lasted', () => {
+    for (const closed of [
+      '2026-11-22T14:03:00Z',
+      '2026-11-22T23:00:00Z',
+      '2026-12-22T14:02:00Z',
+      '2029-11-22T14:02:00Z',
+    ]) {
+      const facts = someFacts({ issue: { state: { kind: 'closed', at: closed, reason: 'completed' } } });
+      expect(drawn(anIncident({ facts })).join('\n')).toMatch(
+        /tickInterval \d+(?:minute|hour|day|week|month)\n/,
+      );
+    }
+  });
+});

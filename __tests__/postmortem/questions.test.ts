@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/i18n/languages.ts';
+import type { Entry } from '../../src/logbook/logbook.ts';
+import { sectionAsked } from '../../src/postmortem/sections/questions.ts';
+import { withOwnTemplates } from '../../src/templates/own-writer.ts';
+import { ourWriter, pleasant, written } from './incidents.ts';
+
+function note(section: Extract<Entry, { what: 'note' }>['section'], text: string): Entry {
+  return {
+    what: 'note',
+    section,
+    text,
+    attribution: { kind: 'actor', by: 'bob', at: '2026-11-24T09:00:00Z' },
+  };
+}
+
+const before = written(pleasant);
+
+function later(...entries: readonly Entry[]) {
+  return { ...pleasant, entries: [...pleasant.entries, ...entries] };
+}
+
+describe('notes', () => {
+  it('come into their section before anybody wrote it, in the place of its question', () => {
+    const file = written(later(note('lucky', 'It was a Sunday.\n\n@alice saw {{x}} in #7.')));
+    expect(file).toContain(
+      [
+        '<!-- incident-protocol:begin notes-lucky -->',
+        '',
+        '> It was a Sunday.',
+        '>',
+        '> `@alice` saw \\{\\{x}} in [#7](https://github.com/acme/shop/issues/7).',
+        '',
+        '_bob, 2026-11-24 09:00 UTC_',
+        '',
+        '<!-- incident-protocol:end notes-lucky -->',
+        '',
+        '## Follow-ups',
+      ].join('\n'),
+    );
+  });
+
+  it('that come later are beside what people wrote, which stays to the byte', () => {
+    const mine = 'Nobody was in the shops.\n\n| a |\n|---|\n';
+    const edited = before.replace('_What could have made this much worse, and did not?_', mine);
+    const renewed = written(later(note('lucky', 'It was a Sunday.')), edited);
+    expect(renewed).toContain(`<!-- incident-protocol:end notes-lucky -->\n\n${mine}`);
+    expect(renewed).toContain('begin notes-lucky -->\n\n> It was a Sunday.\n');
+    expect(renewed).toContain('sections_written: 2\n');
+  });
+
+  it('stay out of a section whose marker people removed', () => {
+    const edited = before.replace('<!-- incident-protocol:begin notes-lucky -->\n', '');
+    expect(written(later(note('lucky', 'It was a Sunday.')), edited)).not.toContain('Sunday');
+  });
+
+  it.each([
+    ['Who is affected?', 'impact'],
+    ['Impact', 'impact'],
+    ['Since when?', 'impact'],
+    ['How was it detected?', 'detection'],
+    ['How did you notice', 'detection'],
+    ['Detection', 'detection'],
+    ['Trigger', 'trigger'],
+    ['What changed recently?', 'trigger'],
+    ['Recent deployments', 'trigger'],
+    ['Root cause', 'factors'],
+    ['What went well', 'well'],
+    ['What went wrong', 'badly'],
+    ['What happened', undefined],
+  ])('of a form: the answer to "%s" belongs to %s', (heading, section) => {
+    expect(sectionAsked(heading)).toBe(section);
+  });
+});
+
+describe('a file in another language', () => {
+  it('is kept up to date after the team changed its mind', () => {
+    const german = written({ ...pleasant, language: 'de' });
+    const renewed = written(pleasant, german);
+    const words = messagesIn('en');
+    expect(renewed).toContain('## Verlauf\n');
+    expect(renewed).toContain(`| ${words.openFor} | 20 h 2 min |`);
+    expect(written({ ...pleasant, language: 'de' }, renewed)).toBe(german);
+  });
+});
+
+describe("a team's own template", () => {
+  const own = (text: string) =>
+    withOwnTemplates(ourWriter(), [{ name: 'postmortem', path: '.github/postmortem.md.hbs', text }]);
+
+  it('replaces ours', () => {
+    expect(written(pleasant, undefined, own('# {{title}} ({{t.impact}})\n'))).toMatch(
+      /\n---\n\n# Checkout fails for everybody \(Impact\)\n$/,
+    );
+  });
+
+  it('gives way to ours when it is broken', () => {
+    expect(written(pleasant, undefined, own('{{nothing}}'))).toBe(before);
+  });
+});

@@ -1,0 +1,110 @@
+/** Runs of the action in this process, against a local GitHub over HTTP. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseReminderComment, type ReminderIdentity } from '../../src/logbook/reminder-comment.ts';
+import type { IncidentReport } from '../../src/report/outcome.ts';
+import { reconcile, type Session } from '../../src/run/reconcile.ts';
+import { openSession } from '../../src/run/session.ts';
+import { sweep } from '../../src/run/sweep.ts';
+import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
+import { createWriter } from '../../src/templates/writer.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
+
+export const settingsPath = '.github/incident-protocol.yml';
+
+type Templates = Readonly<Record<TemplateName, string>>;
+
+const templates = Object.fromEntries(
+  templateNames.map((name) => [
+    name,
+    readFileSync(path.join(import.meta.dirname, '..', '..', 'templates', `${name}.md.hbs`), 'utf8'),
+  ]),
+);
+
+function isWhole(some: Partial<Templates>): some is Templates {
+  return templateNames.every((name) => name in some);
+}
+
+if (!isWhole(templates)) throw new Error('a template is missing');
+export const writer = createWriter(templates);
+
+export interface Opened extends Omit<LocalGitHubOptions, 'files'> {
+  readonly settings?: string;
+}
+
+export function aRepository({ settings, ...options }: Opened = {}): Promise<LocalGitHub> {
+  return startLocalGitHub({
+    people: { alice: 'write', bob: 'triage', carol: 'write' },
+    labels: ['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'urgent'],
+    ...options,
+    ...(settings === undefined ? {} : { files: { [settingsPath]: settings } }),
+  });
+}
+
+export interface RunOptions {
+  readonly token?: string;
+  readonly dryRun?: boolean;
+  readonly maxReminders?: number;
+}
+
+export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise<Session> {
+  const { token = github.workflowToken, dryRun = false, maxReminders } = options;
+  const { owner, name } = github.repository;
+  return openSession({
+    connection: {
+      repository: { owner: owner.login, repo: name },
+      apiUrl: github.apiUrl,
+      graphqlUrl: github.graphqlUrl,
+    },
+    inputs: {
+      token,
+      label: '',
+      config: settingsPath,
+      dryRun,
+      ...(maxReminders === undefined ? {} : { maxReminders }),
+    },
+    writer,
+    clock: () => github.clock.now().getTime(),
+  });
+}
+
+/** The scheduled run. */
+export async function sweeps(
+  github: LocalGitHub,
+  options: RunOptions = {},
+): Promise<readonly IncidentReport[]> {
+  return (await sweep(await aSession(github, options))).reports;
+}
+
+/** The run of an event on one issue. */
+export async function looksAt(
+  github: LocalGitHub,
+  issue: number,
+  options: RunOptions = {},
+): Promise<IncidentReport> {
+  return reconcile(await aSession(github, options), { issue });
+}
+
+export interface SeenReminder {
+  readonly id: number;
+  readonly issue: number;
+  readonly at: string;
+  readonly identity: ReminderIdentity;
+  readonly prose: string;
+  readonly called: readonly string[];
+}
+
+/** The reminders that are in a thread, as anybody sees them. */
+export function remindersOn(github: LocalGitHub, issue: number): readonly SeenReminder[] {
+  return github.comments(issue).flatMap((comment) => {
+    const reminder = parseReminderComment(comment.body);
+    if (reminder === undefined) return [];
+    const called = [...reminder.prose.matchAll(/(?<=^|\s)@[\w/-]+/g)].map(([name]) => name);
+    return [{ id: comment.id, issue, at: comment.createdAt, ...reminder, called }];
+  });
+}

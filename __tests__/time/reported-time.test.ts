@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readReportedTime } from '../../src/time/reported-time.ts';
+
+function read(text: string, writtenAt = '2026-11-22T14:30:00Z', timeZone = 'Europe/Berlin') {
+  const told = readReportedTime(text, { writtenAt, timeZone });
+  return told.kind === 'time' ? [told.at, told.rest] : told.problem;
+}
+
+describe('a time that somebody tells', () => {
+  it.each([
+    ['14:05', '2026-11-22T13:05:00Z', ''],
+    ['9:05 rolled back', '2026-11-22T08:05:00Z', 'rolled back'],
+    ['14:05Z', '2026-11-22T14:05:00Z', ''],
+    ['14:05 UTC rolled back', '2026-11-22T14:05:00Z', 'rolled back'],
+    ['14:05 utcish', '2026-11-22T13:05:00Z', 'utcish'],
+    ['yesterday 14:05', '2026-11-21T13:05:00Z', ''],
+    ['Yesterday  23:59 rest', '2026-11-21T22:59:00Z', 'rest'],
+    ['2026-11-20 08:00', '2026-11-20T07:00:00Z', ''],
+    ['2026-11-20T08:00', '2026-11-20T07:00:00Z', ''],
+    ['2026-11-20T08:00:59.123Z x', '2026-11-20T08:00:00Z', 'x'],
+    ['2026-11-20 08:00 UTC x', '2026-11-20T08:00:00Z', 'x'],
+    ['2026-11-20T08:00+05:30', '2026-11-20T02:30:00Z', ''],
+    ['2026-11-20T08:00-0800', '2026-11-20T16:00:00Z', ''],
+    ['-25m', '2026-11-22T14:05:00Z', ''],
+    ['-2h then', '2026-11-22T12:30:00Z', 'then'],
+    ['-1w', '2026-11-15T14:30:00Z', ''],
+    ['15:30 now', '2026-11-22T14:30:00Z', 'now'],
+  ])('is read: %s', (text, at, rest) => {
+    expect(read(text)).toEqual([at, rest]);
+  });
+
+  it.each([
+    '',
+    'noon',
+    '24:00',
+    '14.05',
+    '14:5',
+    '14:60',
+    '1405',
+    '2pm',
+    '-25',
+    '-m',
+    '+5m',
+    '2026-02-30 10:00',
+  ])('is none: %j', (text) => {
+    expect(read(text)).toMatch(/^a time is written `14:05`/);
+  });
+
+  it.each(['2026-13-01 10:00', '2026-11-20T08:00+99:99', '11-20 08:00', 'yesterday', '14:05:30'])(
+    'is none: %j',
+    (text) => {
+      expect(read(text)).toMatch(/^a time is written/);
+    },
+  );
+
+  it('never lies after the moment when it was said', () => {
+    const hint = 'that time has not come yet. If you mean the day before, write `yesterday` before it.';
+    expect(read('15:31')).toBe(hint);
+    expect(read('23:59 UTC')).toBe(hint);
+    expect(read('2026-11-22T14:31Z')).toBe('that time has not come yet.');
+    expect(read('9999-12-31 10:00')).toBe('that time has not come yet.');
+  });
+
+  it('never lies in another century, which no logbook could hold', () => {
+    for (const text of ['1969-12-31 23:00', '0001-01-01 00:00', '1999-12-31 00:00']) {
+      expect(read(text)).toBe('that is too long ago');
+    }
+    expect(read('2000-01-02 10:00')).toEqual(['2000-01-02T09:00:00Z', '']);
+  });
+});
+
+describe('a clock that is changed', () => {
+  it('in spring leaves out an hour: what nobody could read off it is the hour after', () => {
+    const after = '2026-03-29T12:00:00Z';
+    expect(read('01:59', after)).toEqual(['2026-03-29T00:59:00Z', '']);
+    expect(read('02:30', after)).toEqual(['2026-03-29T01:30:00Z', '']);
+    expect(read('03:00', after)).toEqual(['2026-03-29T01:00:00Z', '']);
+  });
+
+  it('in autumn shows an hour twice: the first is meant', () => {
+    const after = '2026-10-25T12:00:00Z';
+    expect(read('02:30', after)).toEqual(['2026-10-25T00:30:00Z', '']);
+    expect(read('03:00', after)).toEqual(['2026-10-25T02:00:00Z', '']);
+    expect(read('2026-10-25T02:30+01:00', after)).toEqual(['2026-10-25T01:30:00Z', '']);
+    expect(read('yesterday 02:30', after)).toEqual(['2026-10-24T00:30:00Z', '']);
+  });
+
+  it('belongs to the day of the place, not of Greenwich', () => {
+    const late = '2026-11-22T23:30:00Z';
+    expect(read('00:10', late)).toEqual(['2026-11-22T23:10:00Z', '']);
+    expect(read('yesterday 23:50', late)).toEqual(['2026-11-22T22:50:00Z', '']);
+    expect(read('10:00', late, 'Pacific/Auckland')).toEqual(['2026-11-22T21:00:00Z', '']);
+    expect(read('18:20', late, 'America/New_York')).toEqual(['2026-11-22T23:20:00Z', '']);
+  });
+});

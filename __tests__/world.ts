@@ -1,0 +1,147 @@
+/** GitHub as far as a decision needs it: effects change facts, and all is looked at again until nothing is left to do. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { editChecklist } from '../src/checklist/checklist.ts';
+import { decide } from '../src/decide/decide.ts';
+import type { CommentFacts, EditEvent, Facts } from '../src/facts/facts.ts';
+import { derive } from '../src/incident/derive.ts';
+import type { Incident } from '../src/incident/incident.ts';
+import type { Delivery, Effect } from '../src/plan/effect.ts';
+import { defaultSettings } from '../src/settings/resolve.ts';
+import type { Settings } from '../src/settings/settings.ts';
+import { type TemplateName, templateNames } from '../src/templates/template-names.ts';
+import { createWriter } from '../src/templates/writer.ts';
+
+export interface Look {
+  readonly facts: Facts;
+  readonly settings?: Settings;
+  readonly editEvent?: EditEvent;
+  readonly delivery?: Delivery;
+  readonly mayRemind?: boolean;
+}
+
+export interface Decided {
+  readonly incident: Incident;
+  readonly effects: readonly Effect[];
+}
+
+const writer = createWriter(readTemplates());
+
+export function look({
+  facts,
+  settings = defaultSettings,
+  editEvent,
+  delivery,
+  mayRemind = true,
+}: Look): Decided {
+  const policy = {
+    label: settings.label,
+    protocol: settings.steps,
+    severities: settings.severities.map(({ label }) => label),
+    acceptFrom: settings.acceptFrom,
+    timeZone: settings.timeZone,
+  };
+  const incident = derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
+  const effects = decide({
+    incident,
+    facts,
+    settings,
+    writer,
+    delivery: delivery ?? { kind: 'pending', refused: [] },
+    mayRemind,
+  });
+  return { incident, effects };
+}
+
+/** What a run and, when asked for, the runs after it make of the facts; fails when it does not come to rest. */
+export function finished(given: Look): Facts {
+  let { facts, delivery } = given;
+  for (let round = 0; round < 5; round += 1) {
+    const { effects } = look({ ...given, facts, ...(delivery === undefined ? {} : { delivery }) });
+    if (effects.length === 0) return facts;
+    facts = effects.reduce(applied, facts);
+    const commit = effects.find((effect) => effect.kind === 'commit-files');
+    if (commit !== undefined) {
+      const { path: at, revision } = commit;
+      delivery = { kind: 'committed', path: at, commit: 'c0ffee', revision, refused: [] };
+    }
+  }
+  throw new Error('The decisions do not come to rest.');
+}
+
+export function applied(before: Facts, effect: Effect): Facts {
+  const facts = { ...before, issue: { ...before.issue, updatedAt: before.now } };
+  const { issue, comments } = facts;
+  switch (effect.kind) {
+    case 'edit-checklist':
+      return { ...facts, issue: { ...issue, body: editChecklist(issue.body, issue.number, effect.edit) } };
+    case 'post-comment':
+      return { ...facts, comments: [...comments, posted(facts, effect.body)] };
+    case 'edit-comment':
+      return {
+        ...facts,
+        comments: comments.map((one) => (one.id === effect.comment ? edited(facts, one, effect.body) : one)),
+      };
+    case 'delete-comment':
+      return { ...facts, comments: comments.filter(({ id }) => id !== effect.comment) };
+    case 'add-label':
+      return { ...facts, issue: { ...issue, labels: [...issue.labels, effect.label] } };
+    case 'remove-label':
+      return {
+        ...facts,
+        issue: { ...issue, labels: issue.labels.filter((label) => label !== effect.label) },
+      };
+    case 'reopen-issue':
+      return { ...facts, issue: { ...issue, state: { kind: 'open' } } };
+    case 'react':
+      return facts;
+    case 'commit-files':
+      return { ...facts, postmortems: directoryWith(effect) };
+    case 'open-pull-request':
+    case 'show-in-summary':
+      return facts;
+  }
+}
+
+function directoryWith({
+  path: at,
+  files,
+  base,
+  message,
+}: Extract<Effect, { kind: 'commit-files' }>): Facts['postmortems'] {
+  const entries = files.map(({ path: one }) => ({ path: one, sha: `sha of ${one}` }));
+  const texts = Object.fromEntries(files.map(({ path: one, content }) => [one, content]));
+  return {
+    kind: 'read',
+    base: { ...base, message },
+    entries,
+    others: [],
+    texts,
+    file: { kind: 'present', path: at, content: texts[at] ?? '' },
+  };
+}
+
+function posted({ now, me, comments, issue }: Facts, body: string): CommentFacts {
+  const id = Math.max(500, ...comments.map((comment) => comment.id)) + 1;
+  const url = `${issue.url}#issuecomment-${id}`;
+  return { id, author: { login: me, kind: 'bot' }, body, url, createdAt: now, updatedAt: now };
+}
+
+function edited({ now }: Facts, comment: CommentFacts, body: string): CommentFacts {
+  return { ...comment, body, updatedAt: now };
+}
+
+type Templates = Readonly<Record<TemplateName, string>>;
+
+function readTemplates(): Templates {
+  const folder = path.join(import.meta.dirname, '..', 'templates');
+  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
+  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
+  if (!hasAll(templates)) throw new Error('a template is missing');
+  return templates;
+}
+
+function hasAll(templates: Partial<Templates>): templates is Templates {
+  return templateNames.every((name) => name in templates);
+}

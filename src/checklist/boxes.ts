@@ -1,0 +1,46 @@
+/** The eight boxes, once they were read. */
+
+import type { Instant } from '../time/instant.ts';
+import type { StepId } from './protocol.ts';
+
+export interface Box {
+  readonly step: StepId;
+  readonly ticked: boolean;
+  /** Offset of the character between the brackets. */
+  readonly at: number;
+}
+
+export type Checklist =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'present'; readonly boxes: readonly Box[] };
+
+/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
+export function tickedSteps(checklist: Checklist): ReadonlySet<StepId> {
+  const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+  return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
+}
+
+/** The steps that have a line at all. */
+export function listedSteps(checklist: Checklist): ReadonlySet<StepId> {
+  const boxes = checklist.kind === 'present' ? checklist.boxes : [];
+  return new Set(boxes.map((box) => box.step));
+}
+
+/** The list as one edit left it. */
+export interface Revision {
+  readonly at: Instant;
+  /** Left out for an account that is gone. */
+  readonly by?: string;
+  /** Left out when somebody deleted that version from the record. */
+  readonly list?: Checklist;
+}
+
+export type Edits =
+  | {
+      readonly kind: 'read';
+      /** Oldest first, the text that it was created with among them; empty when it was never edited. */
+      readonly revisions: readonly Revision[];
+      /** Whether they go back to the creation. */
+      readonly whole: boolean;
+    }
+  | { readonly kind: 'unavailable'; readonly reason: string };

@@ -1,0 +1,104 @@
+/** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
+
+import type { Step, StepId } from '../checklist/protocol.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What words can mean here and now. */
+export interface ParseContext {
+  readonly protocol: readonly Step[];
+  readonly severities: readonly string[];
+  /** When the comment was written. */
+  readonly writtenAt: Instant;
+  /** An IANA name. */
+  readonly timeZone: string;
+}
+
+export interface Mistake {
+  readonly kind: 'mistake';
+  /** Why not, as a sentence for the one who wrote it, without its first capital. */
+  readonly problem: string;
+}
+
+export type Parsed<Data> = { readonly kind: 'parsed'; readonly data: Data } | Mistake;
+
+/** On what a command acts, and in whose name. */
+export interface CommandInput {
+  readonly attribution: Attribution;
+  readonly logbook: Logbook;
+  readonly facts: Facts;
+}
+
+/** What a command asks for besides a line in the logbook. */
+export interface Requests {
+  readonly tick?: StepId;
+  readonly untick?: StepId;
+  /** The label of a severity. */
+  readonly severity?: string;
+  readonly postmortem?: true;
+  readonly help?: true;
+}
+
+export type Applied =
+  | { readonly kind: 'done'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+/** To whom a command is open besides people who may triage. */
+export type OpenTo = 'readers' | 'author';
+
+export interface CommandDefinition<Verb extends string, Data extends object> {
+  readonly verb: Verb;
+  /** As the help shows it, without `/incident`. */
+  readonly usage: string;
+  readonly does: string;
+  readonly openTo?: readonly OpenTo[];
+  /** Throws nothing: what it cannot use it explains. */
+  readonly parse: (words: string, context: ParseContext) => Parsed<Data>;
+  /** The same command twice changes nothing more. */
+  readonly apply?: (data: Data, input: CommandInput) => Applied;
+  readonly requests?: (data: Data) => Requests;
+}
+
+/** A command that was understood, ready to be carried out. */
+export interface ReadyCommand {
+  readonly kind: 'command';
+  readonly command: { readonly verb: string };
+  readonly requests: Requests;
+  readonly apply: (input: CommandInput) => Applied;
+}
+
+export interface CommandModule<Verb extends string = string>
+  extends Pick<CommandDefinition<Verb, object>, 'verb' | 'usage' | 'does'> {
+  readonly openTo: readonly OpenTo[];
+  readonly read: (words: string, context: ParseContext) => ReadyCommand | Mistake;
+}
+
+export function defineCommand<Verb extends string, Data extends object>({
+  verb,
+  usage,
+  does,
+  openTo = [],
+  parse,
+  apply,
+  requests,
+}: CommandDefinition<Verb, Data>): CommandModule<Verb> {
+  return {
+    verb,
+    usage,
+    does,
+    openTo,
+    read: (words, context) => {
+      const parsed = parse(words, context);
+      if (parsed.kind === 'mistake') return parsed;
+      const { data } = parsed;
+      return {
+        kind: 'command',
+        command: { verb, ...data },
+        requests: requests?.(data) ?? {},
+        apply: (input) => apply?.(data, input) ?? { kind: 'done', entries: [] },
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Every command, in the order of the help. The README's table is made from this. */
+
+import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './command.ts';
+import { confirm, help, lead, postmortem, severity } from './course.ts';
+import { detected, mitigated, resolved, started } from './milestones.ts';
+import { at, note } from './notes.ts';
+import { snooze } from './snooze.ts';
+import { done, own, skip, undo } from './steps.ts';
+import { didYouMean, mistake, splitWord } from './words.ts';
+
+export const commands = [
+  done,
+  undo,
+  skip,
+  lead,
+  own,
+  severity,
+  started,
+  detected,
+  mitigated,
+  resolved,
+  at,
+  note,
+  snooze,
+  confirm,
+  postmortem,
+  help,
+] as const;
+
+export type Verb = (typeof commands)[number]['verb'];
+
+export const verbNames: readonly Verb[] = commands.map(({ verb }) => verb);
+
+/** The command that a line begins with, in any case. */
+export function commandNamed(line: string): CommandModule<Verb> | undefined {
+  const [first] = splitWord(line);
+  const verb = first.toLowerCase();
+  return commands.find((command) => command.verb === verb);
+}
+
+/** Makes a command of the words after `/incident`, or says why it cannot. */
+export function parseCommand(line: string, context: ParseContext): ReadyCommand | Mistake {
+  const [first, words] = splitWord(line);
+  const command = commandNamed(line);
+  if (command !== undefined) return command.read(words, context);
+  return mistake(`no such command.${didYouMean(first, verbNames)} \`/incident help\` lists them`);
+}

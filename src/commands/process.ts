@@ -1,0 +1,165 @@
+/**
+ * What people told an incident since it was last listened to. Comments are processed once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+import type { StepId } from '../checklist/protocol.ts';
+import type { CommentFacts, Facts } from '../facts/facts.ts';
+import { withEntries } from '../logbook/entries.ts';
+import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
+import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
+import type { Requests } from './command.ts';
+import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { parseCommand } from './commands.ts';
+import { confirm } from './course.ts';
+import { forbidden, rightsOf } from './rights.ts';
+
+export interface CommandPolicy {
+  readonly severities: readonly string[];
+  readonly timeZone: string;
+  readonly acceptFrom: AcceptFrom;
+}
+
+export type Reaction = '+1' | 'eyes' | 'confused';
+
+/** The answer to one comment. */
+export interface Answer {
+  readonly comment: number;
+  readonly reaction: Reaction;
+}
+
+/** What has to be done to GitHub because of what was said; the logbook holds the rest. */
+export interface RequestedChanges {
+  readonly answers: readonly Answer[];
+  readonly tick: readonly StepId[];
+  readonly untick: readonly StepId[];
+  /** The label of the severity that was set last. */
+  readonly severity?: string;
+  /** Whose permission has to be asked before they, and whoever spoke after them, can be processed. */
+  readonly permissionsOf: readonly string[];
+  /** Somebody wants the postmortem now, whether the issue is closed or not. */
+  readonly postmortem?: true;
+}
+
+export interface Processed {
+  readonly logbook: Logbook;
+  readonly requested: RequestedChanges;
+}
+
+export const nothingRequested: RequestedChanges = { answers: [], tick: [], untick: [], permissionsOf: [] };
+
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+
+export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
+  const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
+  const permissionsOf = comments
+    .map(({ author }) => author.login)
+    .filter((login) => rightsOf(login, facts) === 'not-asked');
+  let processed: Processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
+  for (const comment of comments) {
+    // The order counts, so nobody is processed before somebody whose permission is still to be asked.
+    if (permissionsOf.includes(comment.author.login)) break;
+    processed = processComment({ facts, comment, policy }, processed);
+  }
+  return processed;
+}
+
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
+function unprocessed({ comments, me }: Facts, { processed }: Logbook): readonly CommentFacts[] {
+  return comments
+    .filter(({ id, author, body }) => id > processed && isPerson(author, me) && mayHoldCommands(body))
+    .filter(({ body }) => commandLines(body).length > 0)
+    .toSorted((a, b) => a.id - b.id);
+}
+
+function isPerson({ kind, login }: CommentFacts['author'], me: string): boolean {
+  return kind === 'person' && login !== me;
+}
+
+export interface CommandContext {
+  readonly facts: Facts;
+  readonly comment: CommentFacts;
+  readonly policy: CommandPolicy;
+}
+
+/** What came of one line. */
+type Result =
+  | { readonly kind: 'done' | 'nothing-new'; readonly processed: Processed }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+function processComment(context: CommandContext, before: Processed): Processed {
+  const { comment, facts } = context;
+  const { login } = comment.author;
+  const isNobody = rightsOf(login, facts) === 'nothing';
+  let processed = before;
+  const results: Result['kind'][] = [];
+  for (const line of commandLines(comment.body)) {
+    const result = processLine(line, context, processed);
+    results.push(result.kind);
+    if (result.kind !== 'refused') processed = result.processed;
+    else if (isNobody) continue;
+    else
+      processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
+  }
+  const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
+  // Before anybody accepted the incident, people without access can make us say one thing only.
+  const isUnanswered = isNobody && !isAccepted(facts, processed.logbook);
+  return {
+    logbook: { ...processed.logbook, processed: comment.id },
+    requested: isUnanswered
+      ? processed.requested
+      : { ...processed.requested, answers: [...processed.requested.answers, answer] },
+  };
+}
+
+function processLine(line: string, { facts, comment, policy }: CommandContext, processed: Processed): Result {
+  const { login } = comment.author;
+  const { logbook } = processed;
+  const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom });
+  if (problem !== undefined) return { kind: 'refused', problem };
+  const read = parseCommand(line, { ...policy, protocol: logbook.protocol, writtenAt: comment.createdAt });
+  if (read.kind === 'mistake') return { kind: 'refused', problem: read.problem };
+  if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook)) {
+    return {
+      kind: 'refused',
+      problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
+    };
+  }
+  const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
+  const applied = read.apply({ attribution, logbook, facts });
+  if (applied.kind === 'refused') return applied;
+  // A box can differ from the logbook: somebody whose word does not count changed it.
+  const entries = applied.kind === 'done' ? applied.entries : [];
+  return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
+}
+
+function afterCommand(
+  { logbook, requested }: Processed,
+  entries: readonly Entry[],
+  { tick, untick, severity, postmortem, help }: Requests,
+): Processed {
+  const grown = withEntries(logbook, entries);
+  const isOther = (step: StepId) => step !== tick && step !== untick;
+  return {
+    logbook: help === true ? { ...grown, helped: true } : grown,
+    requested: {
+      ...requested,
+      tick: [...requested.tick.filter(isOther), ...(tick === undefined ? [] : [tick])],
+      untick: [...requested.untick.filter(isOther), ...(untick === undefined ? [] : [untick])],
+      ...(severity === undefined ? {} : { severity }),
+      ...(postmortem === undefined ? {} : { postmortem }),
+    },
+  };
+}
+
+function reactionTo(results: readonly Result['kind'][]): Reaction {
+  if (results.includes('refused')) return 'confused';
+  return results.includes('done') ? '+1' : 'eyes';
+}
+
+function withRefusal({ logbook, requested }: Processed, refusal: Refusal): Processed {
+  const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+  return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
+}

@@ -1,0 +1,49 @@
+import type { Facts, Permission } from '../facts/facts.ts';
+import { type AcceptFrom, isTrusted } from '../trust/trust.ts';
+import type { CommandModule } from './command.ts';
+import { commandNamed } from './commands.ts';
+import { confirm } from './course.ts';
+
+/** What somebody may say to an incident. `not-asked`: GitHub was not yet asked; `not-answered`: it was, and did not say. */
+export type Rights = 'everything' | 'own-notes' | 'help' | 'nothing' | 'not-asked' | 'not-answered';
+
+const steering: readonly Permission[] = ['admin', 'maintain', 'write', 'triage'];
+
+export function rightsOf(login: string, facts: Facts): Rights {
+  const permission = facts.permissions[login.toLowerCase()];
+  if (permission === undefined) return 'not-asked';
+  if (steering.includes(permission)) return 'everything';
+  if (permission === 'unknown') return 'not-answered';
+  if (permission !== 'read' || facts.repository.visibility === 'public') return 'nothing';
+  const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
+  return isOwn ? 'own-notes' : 'help';
+}
+
+export interface Commander {
+  readonly login: string;
+  readonly facts: Facts;
+  readonly acceptFrom: AcceptFrom;
+}
+
+/** Why somebody may not use the command that a line begins with; undefined when they may. */
+export function forbidden(line: string, who: Commander): string | undefined {
+  const rights = rightsOf(who.login, who.facts);
+  if (rights === 'not-answered') {
+    return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+  }
+  const command = commandNamed(line);
+  // Whoever may do nothing else needs no lesson in grammar.
+  if (command === undefined ? rights !== 'nothing' : mayUse(command, who)) return undefined;
+  const least = command?.verb === confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
+  return `this takes ${least} permission in the repository`;
+}
+
+/** Accepting takes what the team asks of whoever declares. */
+function mayUse({ verb, openTo }: CommandModule, { login, facts, acceptFrom }: Commander): boolean {
+  const rights = rightsOf(login, facts);
+  if (verb === confirm.verb) return rights === 'everything' && isTrusted(login, facts, acceptFrom);
+  if (rights === 'everything') return true;
+  return (
+    (openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help')
+  );
+}

@@ -1,0 +1,113 @@
+import { deliverPostmortem } from '../delivery/deliver.ts';
+import { howFarWritten } from '../delivery/sections-written.ts';
+import { currentStep } from '../incident/incident.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import type { Decision } from '../plan/decision.ts';
+import type { Effect } from '../plan/effect.ts';
+import { reviewOf } from '../postmortem/reviewed.ts';
+import type { Completeness } from '../postmortem-index/completeness.ts';
+import { decideReminder } from '../reminders/decide-reminder.ts';
+import { responsibleFor } from '../reminders/responsible.ts';
+import { waitingLine } from '../reminders/waiting-line.ts';
+import { placeChecklist } from '../tracking/place-checklist.ts';
+import { type Current, keepTrackingComment, keepWaiting } from '../tracking/tracking-comment.ts';
+import { keepAnswer } from './answer-comment.ts';
+import { reopenEarly } from './reopen-early.ts';
+import { answerAll, carryOut } from './requested-changes.ts';
+
+/**
+ * What should be different, in the order in which it has to be done: what must not be lost first, what only
+ * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
+ */
+export function decide(decision: Decision): readonly Effect[] {
+  const { incident } = decision;
+  switch (incident.phase.kind) {
+    case 'not-an-incident':
+    case 'paused':
+      return [];
+    case 'waiting':
+      return waiting(decision);
+    case 'dropped':
+      return dropped(decision);
+    case 'open':
+    case 'resolved':
+      return pursue(decision);
+  }
+}
+
+/** What somebody without access opened and closed before anybody looked needs no word of ours. */
+function waiting(decision: Decision): readonly Effect[] {
+  const { incident, facts } = decision;
+  const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
+  return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
+}
+
+function dropped(decision: Decision): readonly Effect[] {
+  const { incident } = decision;
+  if (incident.tracking.kind === 'absent') return [];
+  return [
+    ...carryOut(decision),
+    ...commentEffects(decision, incident.logbook),
+    ...decideReminder(decision).effects,
+  ];
+}
+
+function pursue(decision: Decision): readonly Effect[] {
+  const { incident, facts } = decision;
+  const early = reopenEarly(decision);
+  if (early.kind === 'reopen') return early.effects;
+  const postmortem = deliverPostmortem(decision);
+  if (postmortem.kind === 'to-do') return postmortem.effects;
+  const list = placeChecklist(incident, facts.issue);
+  const written = howFarWritten(decision);
+  const logbook = {
+    ...incident.logbook,
+    list: list.place,
+    ...postmortem.logbook,
+    ...reviewIn(decision),
+    ...sectionsIn(written),
+  };
+  const reminder = decideReminder(decision, written?.asking);
+  const requested = carryOut(decision);
+  // What a reminder said is written down once it was said.
+  if (reminder.kind === 'post') return [...list.effects, ...requested, ...reminder.effects];
+  return [
+    ...postmortem.before,
+    ...list.effects,
+    ...requested,
+    ...commentEffects(decision, logbook),
+    ...reminder.effects,
+    ...early.effects,
+    ...postmortem.after,
+  ];
+}
+
+/** Remembered, because what was merged is not looked at again. */
+function reviewIn({ incident, facts }: Decision): Pick<Logbook, 'review'> {
+  const review = reviewOf(incident.logbook, facts);
+  return review === undefined ? {} : { review };
+}
+
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'sections'> {
+  return written === undefined || written.total === 0
+    ? {}
+    : { sections: { written: written.written, total: written.total } };
+}
+
+/** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
+function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[] {
+  const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision));
+  const answer = keepAnswer(decision, logbook);
+  return decision.incident.tracking.kind === 'absent'
+    ? [...trackingComment, ...answer]
+    : [...answer, ...trackingComment];
+}
+
+function currentOf(decision: Decision): Current {
+  const current = currentStep(decision.incident);
+  return {
+    asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
+    waiting: waitingLine(decision),
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
+ * busy repository, so it imports little and asks GitHub nothing.
+ */
+
+import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
+import { mayHoldCommands } from '../commands/command-lines.ts';
+import type { EditEvent } from '../facts/facts.ts';
+import { sameLabel } from '../facts/label.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
+import { instantOf } from '../time/instant.ts';
+
+export type Trigger =
+  /** Look at this issue; the event is only the reason to look. */
+  | { readonly kind: 'issue'; readonly issue: number; readonly cause: string; readonly editEvent?: EditEvent }
+  /** Look at every incident that may need us. */
+  | { readonly kind: 'sweep'; readonly cause: string };
+
+export type Judgement =
+  | Trigger
+  | { readonly kind: 'ignored'; readonly reason: string }
+  /** The workflow asks for something that makes no sense. */
+  | { readonly kind: 'mistaken'; readonly problem: string };
+
+export interface Wake {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly label: string;
+  /** The inputs `issue` and `task`, as written in the workflow. */
+  readonly issue: string;
+  readonly task: string;
+}
+
+/** The workflow's own token writes as this login; GitHub starts no run for it, other forges may. */
+const workflowLogin = 'github-actions[bot]';
+
+const issueActions = new Set([
+  'opened',
+  'edited',
+  'closed',
+  'reopened',
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+]);
+
+export function judge(wake: Wake): Judgement {
+  if (wake.task !== 'auto' && wake.task !== 'sweep') {
+    return mistaken('task', wake.task, '`auto` or `sweep`');
+  }
+  if (wake.issue !== '') return judgeNumber(wake);
+  if (wake.task === 'sweep') return { kind: 'sweep', cause: 'task' };
+  switch (wake.event) {
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'sweep', cause: wake.event };
+    case 'issues':
+      return judgeIssue(wake);
+    case 'issue_comment':
+      return judgeComment(wake);
+    default:
+      return ignored('this event does not concern incidents');
+  }
+}
+
+function judgeNumber(wake: Wake): Judgement {
+  if (!/^[1-9]\d{0,8}$/.test(wake.issue)) {
+    return mistaken('issue', wake.issue, 'the number of an issue, such as 42');
+  }
+  return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
+}
+
+function judgeIssue({ payload, label }: Wake): Judgement {
+  const action = textAt(payload, 'action') ?? '';
+  const issue = issueNumber(payload);
+  if (issue === undefined) return ignored('the event names no issue');
+  if (isPullRequest(payload)) return ignored('a pull request is not an incident');
+  if (!issueActions.has(action)) return ignored('this action on an issue changes nothing for us');
+  const labelOff = action === 'unlabeled' && sameLabel(textAt(payload, 'label', 'name') ?? '', label);
+  if (!labelOff && !hasLabel(payload, label)) return ignored('the issue does not have the incident label');
+  const trigger: Trigger = { kind: 'issue', issue, cause: `issues.${action}` };
+  return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
+}
+
+function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknown): Judgement {
+  const editEvent = editEventOf(payload, 'issue');
+  if (editEvent === undefined) return trigger;
+  const own =
+    editEvent.by === workflowLogin ||
+    (editEvent.before !== undefined && isOwnAppend(editEvent.before, editEvent.after, trigger.issue));
+  return own ? ignored('our own edit') : { ...trigger, editEvent };
+}
+
+/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
+function judgeComment({ payload, label }: Wake): Judgement {
+  const issue = issueNumber(payload);
+  if (issue === undefined) return ignored('the event names no issue');
+  if (isPullRequest(payload)) return ignored('a pull request is not an incident');
+  if (!hasLabel(payload, label)) return ignored('the issue does not have the incident label');
+  if (textAt(payload, 'action') === 'created') return judgeWords(payload, issue);
+  const editEvent = textAt(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
+  if (editEvent?.before === undefined || !toggledBetween(editEvent.before, editEvent.after, issue)) {
+    return ignored('a comment that changes no box');
+  }
+  return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
+}
+
+/** Bots repeat what others said, ours among them; only people give commands. */
+function judgeWords(payload: unknown, issue: number): Judgement {
+  const isBot =
+    textAt(payload, 'sender', 'type') === 'Bot' || textAt(payload, 'sender', 'login') === workflowLogin;
+  if (isBot || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
+    return ignored('a comment without a command');
+  }
+  return { kind: 'issue', issue, cause: 'issue_comment.created' };
+}
+
+function editEventOf(payload: unknown, subject: 'issue' | 'comment'): EditEvent | undefined {
+  const by = textAt(payload, 'sender', 'login');
+  const updatedAt = Date.parse(textAt(payload, subject, 'updated_at') ?? '');
+  if (by === undefined || Number.isNaN(updatedAt)) return undefined;
+  const after = textAt(payload, subject, 'body') ?? '';
+  const change = at(payload, 'changes', 'body');
+  if (at(payload, 'changes', 'title') !== undefined && change === undefined) return undefined;
+  // Other forges say only that it changed, not from what.
+  const before = typeof change === 'object' ? (textAt(change, 'from') ?? '') : undefined;
+  return { by, at: instantOf(updatedAt), after, ...(before === undefined ? {} : { before }) };
+}
+
+function issueNumber(payload: unknown): number | undefined {
+  const number = numberAt(payload, 'issue', 'number') ?? 0;
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+function isPullRequest(payload: unknown): boolean {
+  // Other forges write null where GitHub leaves it out.
+  return (at(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
+}
+
+function hasLabel(payload: unknown, label: string): boolean {
+  return listAt(payload, 'issue', 'labels').some((one) => sameLabel(textAt(one, 'name') ?? '', label));
+}
+
+function ignored(reason: string): Judgement {
+  return { kind: 'ignored', reason };
+}
+
+function mistaken(input: string, found: string, allowed: string): Judgement {
+  const shown = JSON.stringify(found.slice(0, 60));
+  return { kind: 'mistaken', problem: `Input \`${input}\`: found ${shown}, allowed: ${allowed}.` };
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '../facts/facts.ts';
+import type { CommittedFile, Effect } from '../plan/effect.ts';
+import { postmortemWords } from '../postmortem/formatter.ts';
+import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
+import type { IndexDelivery, Settings } from '../settings/settings.ts';
+import type { Writer } from '../templates/writer.ts';
+
+const nothingBuilt: BuiltIndex = { files: [], notes: [], index: '', postmortems: 0 };
+
+export interface CommitQuestion {
+  readonly facts: Pick<Facts, 'repository' | 'postmortems'>;
+  readonly settings: Pick<Settings, 'postmortem'>;
+  readonly writer: Writer;
+}
+
+/** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
+export function filesToCommit(
+  question: CommitQuestion,
+  postmortem: CommittedFile,
+  existing?: string,
+): readonly CommittedFile[] {
+  const { files } = isIndexApart(question.settings) ? nothingBuilt : indexWith(question, postmortem);
+  return postmortem.content === existing ? files : [postmortem, ...files];
+}
+
+/** Page, index and feed alone, where people changed postmortems and we none. */
+export function indexToCommit(question: CommitQuestion): BuiltIndex {
+  return indexWith(question);
+}
+
+/** How page, index and feed get to the default branch; `off` where the team wants none. */
+export function indexDelivery({
+  postmortem,
+}: Pick<Settings, 'postmortem'>): Exclude<IndexDelivery, 'auto'> | 'auto' {
+  return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
+}
+
+function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
+  const delivery = indexDelivery(settings);
+  return delivery === 'off' || delivery === 'pull-request';
+}
+
+/** What people should know of the record that was committed. */
+export function indexNotes(question: CommitQuestion, effects: readonly Effect[]): readonly string[] {
+  const commit = effects.findLast((effect) => effect.kind === 'commit-files');
+  const postmortem = commit?.files.find(({ path }) => path === commit.path);
+  const isBuilt = postmortem !== undefined && commit?.onto.kind === 'default-branch';
+  return isBuilt && !isIndexApart(question.settings) ? indexWith(question, postmortem).notes : [];
+}
+
+function indexWith({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltIndex {
+  const { repository, postmortems } = facts;
+  if (postmortems.kind !== 'read') return nothingBuilt;
+  const { directory } = settings.postmortem;
+  const words = postmortemWords(settings, writer);
+  const commit = changed === undefined ? {} : { changed };
+  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, words });
+}

@@ -1,0 +1,64 @@
+import type { Folder, FoundFile } from '../facts/postmortem-directory.ts';
+import type { Incident } from '../incident/incident.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { isPostmortemOf, isPostmortemOfAnother, postmortemPath } from './file-name.ts';
+
+type Wanted = Pick<Incident, 'createdAt' | 'number' | 'title' | 'logbook'>;
+
+/**
+ * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
+ * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
+ */
+export function findFile(folder: Folder, incident: Wanted, directory: string): FoundFile {
+  const known = incident.logbook.postmortem?.path;
+  const isThere = folder.entries.some(({ path }) => path === known);
+  const expected = postmortemPath(directory, incident);
+  const paths = folder.entries.map(({ path }) => path);
+  const likely = [
+    ...(known !== undefined && isThere ? [known] : []),
+    ...paths.filter((path) => path === expected),
+    ...paths.filter((path) => isPostmortemOf(fileName(path), incident.number)),
+  ];
+  const among = search(folder, likely, incident);
+  if (among !== undefined) return among;
+  const renamed =
+    known === undefined || isThere
+      ? undefined
+      : search(
+          folder,
+          paths.filter((path) => mayBeRenamed(path, incident.number)),
+          incident,
+        );
+  return renamed ?? freePath(folder, expected);
+}
+
+function search(folder: Folder, candidates: readonly string[], incident: Wanted): FoundFile | undefined {
+  const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
+  if (wants.length > 0) return { kind: 'unsure', wants };
+  const path = candidates.find((one) => isAbout(folder.texts[one] ?? '', one, incident));
+  return path === undefined ? undefined : { kind: 'present', path };
+}
+
+/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
+function isAbout(text: string, path: string, { number, logbook }: Wanted): boolean {
+  const read = readFrontMatter(text);
+  const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+  return named === undefined ? path === logbook.postmortem?.path : named === number;
+}
+
+function mayBeRenamed(path: string, number: number): boolean {
+  return /\.mdx?$/i.test(path) && !isPostmortemOfAnother(fileName(path), number);
+}
+
+/** Somebody else's file is left alone: ours gets another name. */
+function freePath({ entries, others }: Folder, expected: string): FoundFile {
+  if (others.includes(expected)) return { kind: 'blocked', path: expected };
+  const taken = new Set([...entries.map(({ path }) => path), ...others]);
+  let path = expected;
+  for (let count = 2; taken.has(path); count += 1) path = expected.replace(/\.md$/, `-${count}.md`);
+  return { kind: 'absent', path };
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,144 @@
+import type { Edits } from '../checklist/boxes.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Background } from './background.ts';
+import type { Draft } from './draft.ts';
+import type { Account, Reaction, ReactionCounts } from './people.ts';
+import type { PostmortemDirectory } from './postmortem-directory.ts';
+
+export interface RepositoryFacts {
+  readonly owner: string;
+  readonly name: string;
+  readonly url: string;
+  readonly defaultBranch: string;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly archived: boolean;
+}
+
+export type IssueState =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'closed';
+      readonly at: Instant;
+      readonly by?: string;
+      readonly reason: 'completed' | 'not_planned' | 'duplicate';
+    };
+
+export interface IssueFacts {
+  readonly number: number;
+  readonly title: string;
+  /** To the byte as GitHub gives it, `\r\n` included; an empty body is null there. */
+  readonly body: string;
+  readonly url: string;
+  readonly author: Account;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly state: IssueState;
+  readonly createdAt: Instant;
+  /** When anything of it changed last, a comment included: how old what was read of it is at most. */
+  readonly updatedAt: Instant;
+  readonly locked: boolean;
+  /** How many sub-issues it has; not every GitHub says. */
+  readonly parts?: number;
+  /** Left out when nobody reacted. */
+  readonly reactions?: ReactionCounts;
+}
+
+export interface CommentFacts {
+  readonly id: number;
+  /** Its name in GraphQL; not every forge has one. */
+  readonly node?: string;
+  readonly author: Account;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** Left out when nobody reacted. */
+  readonly reactions?: ReactionCounts;
+  /** Shown on top of the thread: only members can do that, whoever wrote it. */
+  readonly isPinned?: true;
+}
+
+/**
+ * One event of the issue's timeline, in our words. What GitHub adds tomorrow is left out by the reader, not
+ * guessed at. https://docs.github.com/en/rest/using-the-rest-api/issue-event-types
+ */
+export type HistoryEvent = {
+  readonly at: Instant;
+  readonly by: Account;
+} & (
+  | { readonly kind: 'labeled' | 'unlabeled'; readonly label: string }
+  | { readonly kind: 'assigned' | 'unassigned'; readonly assignee: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }
+  | { readonly kind: 'reopened' | 'locked' | 'unlocked' | 'pinned' | 'marked_as_duplicate' }
+  | { readonly kind: 'referenced'; readonly commit: string }
+  | {
+      readonly kind: 'linked';
+      readonly number: number;
+      readonly title: string;
+      readonly url: string;
+      readonly what: 'issue' | 'pull-request';
+      readonly mergedAt?: Instant;
+      /** Where it is now; not every GitHub says. */
+      readonly state?: 'open' | 'closed';
+      /** Closed as a duplicate of some issue. */
+      readonly isDuplicate?: true;
+      readonly labels?: readonly string[];
+      readonly assignees?: readonly string[];
+      /** The day on which its milestone is due, `2026-12-04`. */
+      readonly due?: string;
+      /** A sub-issue of the incident. */
+      readonly isPart?: true;
+    }
+);
+
+/** The timeline costs requests and only a postmortem needs it; a GitHub without it is said, not read as "no events". */
+export type History =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly events: readonly HistoryEvent[] }
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** An issue that was marked as a duplicate of the incident. */
+export interface Duplicate {
+  readonly number: number;
+  readonly url: string;
+  readonly at: Instant;
+}
+
+export type Duplicates =
+  | { readonly kind: 'read'; readonly issues: readonly Duplicate[] }
+  | { readonly kind: 'unavailable' };
+
+/** What somebody may do in the repository; `unknown` when GitHub did not say, and then it counts as nothing. */
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
+
+/** Everything that one run knows of one incident, read from GitHub in this run. */
+export interface Facts {
+  readonly now: Instant;
+  /** The login that this run writes as. */
+  readonly me: string;
+  readonly repository: RepositoryFacts;
+  readonly issue: IssueFacts;
+  readonly comments: readonly CommentFacts[];
+  readonly history: History;
+  readonly background: Background;
+  readonly postmortems: PostmortemDirectory;
+  readonly draft: Draft;
+  /** Of those that a decision rests on, by login in lower case. */
+  readonly permissions: Readonly<Record<string, Permission>>;
+  /** Who reacted with what, by the id of the comment; left out until it is asked. */
+  readonly reactions?: Readonly<Record<number, readonly Reaction[]>>;
+  /** Left out until it is asked, and where nothing hints at one. */
+  readonly duplicates?: Duplicates;
+  /** Of the text that the list is in; left out until it is asked. */
+  readonly edits?: Edits;
+}
+
+/** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */
+export interface EditEvent {
+  readonly by: string;
+  readonly at: Instant;
+  /** The text before the edit; not every forge sends it. */
+  readonly before?: string;
+  readonly after: string;
+}

@@ -1,0 +1,7 @@
+/** Labels are compared as GitHub compares them: the whole name, in any case. */
+export function sameLabel(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** What we put on an issue whose current step was escalated, and take off when it is done. */
+export const overdueLabel = 'protocol: overdue';

@@ -1,0 +1,34 @@
+/** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
+export interface Account {
+  readonly login: string;
+  readonly kind: 'person' | 'bot' | 'ghost';
+}
+
+/** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
+export const reactionIcons = {
+  '+1': '👍',
+  '-1': '👎',
+  laugh: '😄',
+  hooray: '🎉',
+  confused: '😕',
+  heart: '❤️',
+  rocket: '🚀',
+  eyes: '👀',
+} as const;
+
+/** GitHub's names. https://docs.github.com/en/rest/reactions/reactions#about-reactions */
+export type ReactionKind = keyof typeof reactionIcons;
+
+/** Only of those that somebody chose. */
+export type ReactionCounts = Readonly<Partial<Record<ReactionKind, number>>>;
+
+export interface Reaction {
+  readonly by: string;
+  readonly kind: ReactionKind;
+}
+
+export const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
+
+export function isReactionKind(text: string): text is ReactionKind {
+  return Object.hasOwn(reactionIcons, text);
+}

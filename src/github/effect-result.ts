@@ -1,0 +1,31 @@
+import type { DraftPull } from '../facts/draft.ts';
+import type { CommentFacts } from '../facts/facts.ts';
+import type { CommitTarget } from '../plan/effect.ts';
+
+/** What came of an effect, as far as the next decision has to know it. */
+export type EffectResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'body-written'; readonly body: string }
+  | { readonly kind: 'posted'; readonly comment: CommentFacts }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'shown' }
+  | {
+      readonly kind: 'committed';
+      readonly path: string;
+      readonly commit: string;
+      readonly revision: number;
+    }
+  /** Committed, but not to the default branch. */
+  | { readonly kind: 'drafted'; readonly branch: string }
+  | { readonly kind: 'proposed'; readonly pull: DraftPull }
+  /** The world moved on while we decided, or GitHub stumbled: nothing is certain, so look again. */
+  | Outdated;
+
+export interface Outdated {
+  readonly kind: 'outdated';
+  readonly why: string;
+  /** What was thrown, where GitHub stumbled. */
+  readonly failure?: unknown;
+  /** The branch that somebody else was faster to move. */
+  readonly moved?: CommitTarget['kind'];
+}

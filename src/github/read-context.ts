@@ -1,0 +1,65 @@
+/** What every run needs to know before it looks at any issue. */
+
+import type { RepositoryFacts } from '../facts/facts.ts';
+import { textAt } from '../json.ts';
+import type { GitHub } from './client.ts';
+import { errorAnswer, optionalQuery } from './errors.ts';
+import { repositoryFacts } from './translate.ts';
+
+export interface RepositoryContext {
+  readonly repository: RepositoryFacts;
+  /** The login that the token writes as. */
+  readonly me: string;
+  readonly settingsFile: TextFile;
+}
+
+/** Whom the workflow's own token writes as. */
+export const workflowLogin = 'github-actions[bot]';
+
+export type TextFile = { readonly kind: 'absent' } | { readonly kind: 'present'; readonly text: string };
+
+export async function readContext(github: GitHub, settingsPath: string): Promise<RepositoryContext> {
+  const [repository, me, settingsFile] = await Promise.all([
+    readRepository(github),
+    readOwnLogin(github),
+    readTextFile(github, settingsPath),
+  ]);
+  return { repository, me, settingsFile };
+}
+
+async function readRepository({ rest, owner, repo }: GitHub): Promise<RepositoryFacts> {
+  const { data } = await rest.repos.get({ owner, repo });
+  return repositoryFacts(data);
+}
+
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github: GitHub): Promise<string> {
+  const viewer = await optionalQuery(github.query('query { viewer { login } }'));
+  const login = textAt(viewer, 'data', 'viewer', 'login');
+  if (login !== undefined) return login;
+  if (github.isApp) return workflowLogin;
+  const user = await optionalQuery(github.rest.users.getAuthenticated().then(({ data }) => data));
+  return textAt(user, 'login') ?? workflowLogin;
+}
+
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+export async function readTextFile(
+  { rest, owner, repo }: GitHub,
+  path: string,
+  /** A branch or a commit instead. */
+  ref?: string,
+): Promise<TextFile> {
+  try {
+    const at = ref === undefined ? {} : { ref };
+    const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
+    const content = textAt(data, 'content');
+    if (content === undefined) return { kind: 'absent' };
+    return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+  } catch (error) {
+    if (errorAnswer(error).status === 404) return { kind: 'absent' };
+    throw error;
+  }
+}

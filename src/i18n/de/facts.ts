@@ -1,0 +1,56 @@
+import type { facts as english } from '../en/facts.ts';
+
+export const facts: Readonly<Record<keyof typeof english, string>> = {
+  keptNote:
+    'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
+  untitled: 'Störung {number}',
+
+  incident: 'Störung',
+  protocol: 'Protokoll',
+  allStepsDone: 'alle {total} Schritte erledigt',
+  stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
+  severity: 'Schweregrad',
+  severityAtWorst: '{severity}, zeitweise {worst}',
+  timeInSeverity: '{severity}: {duration}',
+  affected: 'Betroffene Dienste',
+  lead: 'Leitung',
+  lasted: 'Dauer der Störung',
+  lastedUntilMitigated: '{duration}, bis niemand mehr betroffen war',
+  openFor: 'Das Issue war offen',
+  reopenedOnce: '{duration}, einmal wieder geöffnet',
+  reopenedOften: '{duration}, {count}-mal wieder geöffnet',
+  repairedWith: 'Behoben mit',
+  people: 'Beteiligte',
+  roleLead: 'Leitung',
+  roleOpened: 'hat das Issue angelegt',
+  roleDeclared: 'hat es zur Störung erklärt',
+  roleAssigned: 'hat es übernommen',
+  roleClosed: 'hat es geschlossen',
+  roleStep: 'Schritt {steps}',
+  roleSteps: 'Schritte {steps}',
+  roleOwner: 'zuständig für {steps}',
+  roleWrote: 'hat {pulls} geschrieben',
+  roleReviewed: 'hat {pulls} geprüft',
+  alsoTookPart: 'Außerdem beteiligt: {people}',
+  secretLeftOut:
+    'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+  secretsLeftOut:
+    'Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+
+  milestone: 'Zeitpunkt',
+  by: 'Von',
+  afterTheFirst: 'Nach dem ersten',
+  milestoneStarted: 'Es fing an',
+  milestoneDetected: 'Es wurde bemerkt',
+  milestoneOpened: 'Das Issue wurde angelegt',
+  milestoneDeclared: 'Es wurde zur Störung erklärt',
+  milestoneAcknowledged: 'Jemand nahm sich der Sache an',
+  milestoneMitigated: 'Niemand war mehr betroffen',
+  milestoneResolved: 'Es war vorbei',
+  milestoneClosed: 'Das Issue wurde geschlossen',
+
+  summary: 'Zusammenfassung',
+  summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
+  summaryBy: 'So hat es {who} im Issue beschrieben.',
+  summaryCut: 'So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).',
+};

@@ -1,0 +1,41 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Die Schritte',
+  theEightSteps: 'Die acht Schritte',
+  step: 'Schritt',
+  state: 'Stand',
+  stateDone: 'erledigt',
+  stateSkipped: 'ausgelassen',
+  stateOpen: '**offen**',
+  stateTakenOut: '**offen**, aus der Liste entfernt',
+  'step-check': 'Noch einmal prüfen',
+  'step-alert': 'Betroffene benachrichtigen',
+  'step-own': 'Verantwortung übernehmen',
+  'step-apologize': 'Um Entschuldigung bitten',
+  'step-ameliorate': 'Die Folgen lindern',
+  'step-prevent': 'Eine Wiederholung verhindern',
+  'step-feedback': 'Rückmeldungen einholen',
+  'step-thank': 'Danke sagen',
+  seenAt: 'gesehen {when}',
+  atMost: 'höchstens {duration}',
+  afterDeclaring: 'Nach der Meldung',
+  itsTurn: 'War an der Reihe',
+  aheadOfTurn: 'vorgezogen',
+  ganttIncident: 'Störung',
+  ganttSteps: 'Schritte',
+  ganttHurting: 'Auswirkungen spürbar',
+  ganttUnresolved: 'Bis es vorbei war',
+  ganttOpen: 'Issue offen',
+
+  communicationsHeading: 'Was wir gesagt haben',
+  noCommunications:
+    'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
+  quotedFromTick: '{who}, beim Abhaken, {when}',
+  quotedFromComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
+  answersTo: 'Antworten auf [diesen Kommentar]({url})',
+  thanked: 'Danke an {people}.',
+
+  attachments: 'Grafiken, Logs und Dateien',
+  attachmentsPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
+};

@@ -1,0 +1,56 @@
+import type { facts as english } from '../en/facts.ts';
+
+export const facts: Readonly<Record<keyof typeof english, string>> = {
+  keptNote:
+    'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',
+  untitled: 'Incidente {number}',
+
+  incident: 'Incidente',
+  protocol: 'Protocolo',
+  allStepsDone: 'todos los pasos completados ({total})',
+  stepsNotDone: '**incompleto:** {open} de {total} pasos sin hacer',
+  severity: 'Gravedad',
+  severityAtWorst: '{severity}; en el peor momento, {worst}',
+  timeInSeverity: '{severity}: {duration}',
+  affected: 'Servicios afectados',
+  lead: 'Coordinación',
+  lasted: 'Duración',
+  lastedUntilMitigated: '{duration}, hasta que dejó de afectar',
+  openFor: 'Issue abierto durante',
+  reopenedOnce: '{duration}, reabierto una vez',
+  reopenedOften: '{duration}, reabierto {count} veces',
+  repairedWith: 'Resuelto con',
+  people: 'Participantes',
+  roleLead: 'coordinación',
+  roleOpened: 'abrió el issue',
+  roleDeclared: 'declaró el incidente',
+  roleAssigned: 'se hizo cargo',
+  roleClosed: 'lo cerró',
+  roleStep: 'paso {steps}',
+  roleSteps: 'pasos {steps}',
+  roleOwner: 'a cargo de: {steps}',
+  roleWrote: 'escribió {pulls}',
+  roleReviewed: 'revisó {pulls}',
+  alsoTookPart: 'También participaron: {people}',
+  secretLeftOut:
+    'En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
+  secretsLeftOut:
+    'En {count} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
+
+  milestone: 'Momento',
+  by: 'Quién',
+  afterTheFirst: 'Desde el primero',
+  milestoneStarted: 'Empezó',
+  milestoneDetected: 'Se detectó',
+  milestoneOpened: 'Se abrió el issue',
+  milestoneDeclared: 'Se declaró el incidente',
+  milestoneAcknowledged: 'Alguien se hizo cargo',
+  milestoneMitigated: 'Dejó de afectar',
+  milestoneResolved: 'Terminó',
+  milestoneClosed: 'Se cerró el issue',
+
+  summary: 'Resumen',
+  summaryEmpty: 'El issue no dice más que su título.',
+  summaryBy: 'Así lo describió {who} en el issue.',
+  summaryCut: 'Así lo describió {who} en el issue; [allí continúa]({url}).',
+};

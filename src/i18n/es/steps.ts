@@ -1,0 +1,41 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Los pasos',
+  theEightSteps: 'Los ocho pasos',
+  step: 'Paso',
+  state: 'Estado',
+  stateDone: 'hecho',
+  stateSkipped: 'omitido',
+  stateOpen: '**pendiente**',
+  stateTakenOut: '**pendiente**, quitado de la lista',
+  'step-check': 'Volver a verificar',
+  'step-alert': 'Avisar a las personas afectadas',
+  'step-own': 'Asumir la responsabilidad',
+  'step-apologize': 'Pedir disculpas',
+  'step-ameliorate': 'Mitigar el impacto',
+  'step-prevent': 'Evitar que se repita',
+  'step-feedback': 'Pedir opiniones',
+  'step-thank': 'Dar las gracias',
+  seenAt: 'visto {when}',
+  atMost: 'como mucho {duration}',
+  afterDeclaring: 'Desde la declaración',
+  itsTurn: 'Su turno duró',
+  aheadOfTurn: 'antes de su turno',
+  ganttIncident: 'Incidente',
+  ganttSteps: 'Pasos',
+  ganttHurting: 'Con impacto',
+  ganttUnresolved: 'Hasta que terminó',
+  ganttOpen: 'Issue abierto',
+
+  communicationsHeading: 'Lo que dijimos',
+  noCommunications:
+    'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
+  quotedFromTick: '{who}, al marcarlo, {when}',
+  quotedFromComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
+  answersTo: 'Respuestas a [este comentario]({url})',
+  thanked: 'Gracias a {people}.',
+
+  attachments: 'Gráficos, logs y archivos',
+  attachmentsPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
+};

@@ -1,0 +1,56 @@
+import type { facts as english } from '../en/facts.ts';
+
+export const facts: Readonly<Record<keyof typeof english, string>> = {
+  keptNote:
+    'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',
+  untitled: 'Incident {number}',
+
+  incident: 'Incident',
+  protocol: 'Protocole',
+  allStepsDone: 'les {total} étapes sont faites',
+  stepsNotDone: '**incomplet**, étapes à faire\u00A0: {open} sur {total}',
+  severity: 'Gravité',
+  severityAtWorst: '{severity}, au plus fort {worst}',
+  timeInSeverity: '{severity}\u00A0: {duration}',
+  affected: 'Services touchés',
+  lead: 'Pilote',
+  lasted: 'Durée',
+  lastedUntilMitigated: '{duration}, jusqu’à la fin des perturbations',
+  openFor: 'L’issue est restée ouverte',
+  reopenedOnce: '{duration}, rouverte une fois',
+  reopenedOften: '{duration}, rouverte {count} fois',
+  repairedWith: 'Résolu par',
+  people: 'Personnes impliquées',
+  roleLead: 'pilote',
+  roleOpened: 'a ouvert l’issue',
+  roleDeclared: 'a déclaré l’incident',
+  roleAssigned: 'a pris en charge',
+  roleClosed: 'a fermé l’issue',
+  roleStep: 'étape {steps}',
+  roleSteps: 'étapes {steps}',
+  roleOwner: 'en charge\u00A0: {steps}',
+  roleWrote: 'a écrit {pulls}',
+  roleReviewed: 'a relu {pulls}',
+  alsoTookPart: 'Ont aussi participé\u00A0: {people}',
+  secretLeftOut:
+    'À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
+  secretsLeftOut:
+    'À {count} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
+
+  milestone: 'Moment',
+  by: 'Par',
+  afterTheFirst: 'Après le premier',
+  milestoneStarted: 'Début',
+  milestoneDetected: 'Détection',
+  milestoneOpened: 'Ouverture de l’issue',
+  milestoneDeclared: 'Déclaration de l’incident',
+  milestoneAcknowledged: 'Prise en charge',
+  milestoneMitigated: 'Fin des perturbations',
+  milestoneResolved: 'Fin de l’incident',
+  milestoneClosed: 'Fermeture de l’issue',
+
+  summary: 'Résumé',
+  summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
+  summaryBy: 'Tiré de l’issue, écrit par {who}.',
+  summaryCut: 'Tiré de l’issue, écrit par {who}\u00A0; [la suite s’y trouve]({url}).',
+};

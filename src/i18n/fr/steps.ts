@@ -1,0 +1,41 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Les étapes',
+  theEightSteps: 'Les huit étapes',
+  step: 'Étape',
+  state: 'État',
+  stateDone: 'faite',
+  stateSkipped: 'écartée',
+  stateOpen: '**à faire**',
+  stateTakenOut: '**à faire**, retirée de la liste',
+  'step-check': 'Vérifier encore une fois',
+  'step-alert': 'Prévenir les personnes concernées',
+  'step-own': 'Assumer la responsabilité',
+  'step-apologize': 'Présenter des excuses',
+  'step-ameliorate': 'Atténuer les conséquences',
+  'step-prevent': 'Éviter que cela se reproduise',
+  'step-feedback': 'Recueillir les retours',
+  'step-thank': 'Dire merci',
+  seenAt: 'vu {when}',
+  atMost: 'au plus {duration}',
+  afterDeclaring: 'Après la déclaration',
+  itsTurn: 'Son tour a duré',
+  aheadOfTurn: 'avant son tour',
+  ganttIncident: 'Incident',
+  ganttSteps: 'Étapes',
+  ganttHurting: 'Perturbations',
+  ganttUnresolved: 'Jusqu’à la fin',
+  ganttOpen: 'Issue ouverte',
+
+  communicationsHeading: 'Ce que nous avons dit',
+  noCommunications:
+    'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+  quotedFromTick: '{who}, en cochant, {when}',
+  quotedFromComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
+  answersTo: 'Réponses à [ce commentaire]({url})',
+  thanked: 'Merci à {people}.',
+
+  attachments: 'Graphiques, journaux et fichiers',
+  attachmentsPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
+};

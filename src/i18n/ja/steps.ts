@@ -1,0 +1,41 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'ステップ',
+  theEightSteps: '8つのステップ',
+  step: 'ステップ',
+  state: '状態',
+  stateDone: '完了',
+  stateSkipped: 'スキップ',
+  stateOpen: '**未完了**',
+  stateTakenOut: '**未完了**（リストから削除）',
+  'step-check': 'もう一度確認する',
+  'step-alert': '関係者に知らせる',
+  'step-own': '責任を引き受ける',
+  'step-apologize': 'お詫びする',
+  'step-ameliorate': '影響を和らげる',
+  'step-prevent': '再発を防ぐ',
+  'step-feedback': '意見を集める',
+  'step-thank': '感謝を伝える',
+  seenAt: '{when} に確認',
+  atMost: '最長 {duration}',
+  afterDeclaring: '宣言からの経過',
+  itsTurn: '所要時間',
+  aheadOfTurn: '先に完了',
+  ganttIncident: 'インシデント',
+  ganttSteps: 'ステップ',
+  ganttHurting: '影響あり',
+  ganttUnresolved: '解決まで',
+  ganttOpen: 'Issue オープン',
+
+  communicationsHeading: '伝えたこと',
+  noCommunications:
+    '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
+  quotedFromTick: '{who}、チェック時、{when}',
+  quotedFromComment: '{who}、チェック前の[コメント]({url})、{when}',
+  answersTo: '[このコメント]({url})への返答',
+  thanked: 'ご協力ありがとうございました：{people}',
+
+  attachments: 'グラフ、ログ、ファイル',
+  attachmentsPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
+};

@@ -1,0 +1,56 @@
+import type { facts as english } from '../en/facts.ts';
+
+export const facts: Readonly<Record<keyof typeof english, string>> = {
+  keptNote:
+    'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',
+  untitled: 'Incidente {number}',
+
+  incident: 'Incidente',
+  protocol: 'Protocolo',
+  allStepsDone: 'todos os {total} passos concluídos',
+  stepsNotDone: '**incompleto:** {open} de {total} passos pendentes',
+  severity: 'Gravidade',
+  severityAtWorst: '{severity}; no pior momento, {worst}',
+  timeInSeverity: '{severity}: {duration}',
+  affected: 'Serviços afetados',
+  lead: 'Líder',
+  lasted: 'Duração',
+  lastedUntilMitigated: '{duration}, até deixar de afetar',
+  openFor: 'A issue ficou aberta por',
+  reopenedOnce: '{duration}, reaberta uma vez',
+  reopenedOften: '{duration}, reaberta {count} vezes',
+  repairedWith: 'Resolvido com',
+  people: 'Participantes',
+  roleLead: 'líder',
+  roleOpened: 'abriu a issue',
+  roleDeclared: 'declarou o incidente',
+  roleAssigned: 'assumiu o caso',
+  roleClosed: 'fechou a issue',
+  roleStep: 'passo {steps}',
+  roleSteps: 'passos {steps}',
+  roleOwner: 'responde por: {steps}',
+  roleWrote: 'escreveu {pulls}',
+  roleReviewed: 'revisou {pulls}',
+  alsoTookPart: 'Também participaram: {people}',
+  secretLeftOut:
+    'Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
+  secretsLeftOut:
+    'Em {count} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
+
+  milestone: 'Momento',
+  by: 'Quem',
+  afterTheFirst: 'Após o primeiro',
+  milestoneStarted: 'Começou',
+  milestoneDetected: 'Foi detectado',
+  milestoneOpened: 'A issue foi aberta',
+  milestoneDeclared: 'Foi declarado incidente',
+  milestoneAcknowledged: 'Alguém assumiu o caso',
+  milestoneMitigated: 'Deixou de afetar',
+  milestoneResolved: 'Terminou',
+  milestoneClosed: 'A issue foi fechada',
+
+  summary: 'Resumo',
+  summaryEmpty: 'A issue não diz mais do que o título.',
+  summaryBy: 'Como {who} descreveu na issue.',
+  summaryCut: 'Como {who} descreveu na issue; [continua lá]({url}).',
+};

@@ -1,0 +1,41 @@
+import type { record as english } from '../en/listing.ts';
+
+export const record: Readonly<Record<keyof typeof english, string>> = {
+  postmortems: 'Postmortems',
+  postmortemsOf: 'Postmortems de {name}',
+  indexNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
+  noPostmortems: 'Nenhum ainda.',
+  onePostmortem: '1 postmortem',
+  manyPostmortems: '{count} postmortems, o primeiro de {since}',
+  oneFollowUpOpen: '1 ação pendente',
+  followUpsOpen: '{count} ações pendentes',
+  withOpenSteps: '{count} com passos pendentes',
+  dataFile: 'dados',
+  feedFile: 'feed',
+  olderPostmortems: '{count} mais antigos estão em {index} e nesta pasta.',
+
+  notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
+  flawNumber: 'A chave `incident` não contém um número.',
+  flawOpened: 'A chave `opened` não contém data e hora.',
+  flawFrontMatter: 'Falta o front matter no início do arquivo.',
+  flawUnread: 'Não foi possível ler o arquivo.',
+
+  columnOpened: 'Abertura',
+  columnDuration: 'Duração',
+  columnSteps: 'Passos',
+  columnFollowUps: 'Ações',
+  columnWritten: 'Preenchido',
+  columnStatus: 'Situação',
+  oneOpenOf: '**1\u00A0pendente** de\u00A0{total}',
+  openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
+  oneDone: '1\u00A0concluída',
+  allDone: '{count}\u00A0concluídas',
+  statusDraft: 'rascunho',
+  statusFinal: 'final',
+
+  feedOpenFor: 'aberto por {duration}',
+  feedLasted: 'durou {duration}',
+  feedSteps: '{done} de {total} passos resolvidos',
+  feedFollowUps: 'ações pendentes: {open} de {total}',
+  feedIssue: 'Issue {number}',
+};

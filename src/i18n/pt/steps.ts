@@ -1,0 +1,41 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: Readonly<Record<keyof typeof english, string>> = {
+  theSteps: 'Os passos',
+  theEightSteps: 'Os oito passos',
+  step: 'Passo',
+  state: 'Situação',
+  stateDone: 'concluído',
+  stateSkipped: 'pulado',
+  stateOpen: '**pendente**',
+  stateTakenOut: '**pendente**, retirado da lista',
+  'step-check': 'Verificar de novo',
+  'step-alert': 'Avisar as pessoas afetadas',
+  'step-own': 'Assumir a responsabilidade',
+  'step-apologize': 'Pedir desculpas',
+  'step-ameliorate': 'Aliviar o impacto',
+  'step-prevent': 'Evitar que se repita',
+  'step-feedback': 'Coletar opiniões',
+  'step-thank': 'Agradecer',
+  seenAt: 'visto {when}',
+  atMost: 'no máximo {duration}',
+  afterDeclaring: 'Após a declaração',
+  itsTurn: 'Sua vez durou',
+  aheadOfTurn: 'antes da vez',
+  ganttIncident: 'Incidente',
+  ganttSteps: 'Passos',
+  ganttHurting: 'Com impacto',
+  ganttUnresolved: 'Até terminar',
+  ganttOpen: 'Issue aberta',
+
+  communicationsHeading: 'O que dissemos',
+  noCommunications:
+    'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
+  quotedFromTick: '{who}, ao marcar, {when}',
+  quotedFromComment: '{who}, [em um comentário]({url}) antes de marcar, {when}',
+  answersTo: 'Respostas a [este comentário]({url})',
+  thanked: 'Agradecemos a {people}.',
+
+  attachments: 'Gráficos, logs e arquivos',
+  attachmentsPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
+};

@@ -1,0 +1,22 @@
+import type { Incident } from './incident.ts';
+
+/** A resolved incident owes a postmortem once somebody who may is behind its closing, any other when it is asked for. */
+export function isPostmortemDue(incident: Incident): boolean {
+  const { phase, requested } = incident;
+  // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+  if (phase.kind === 'open') return requested.postmortem === true;
+  return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
+}
+
+/** There is none yet, or its logbook knows more than it speaks of. */
+export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
+  const { postmortem, revision } = logbook;
+  const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
+  return phase.kind === 'resolved' && !isDelivered;
+}
+
+/** A file that is all the same is one of people's, or one of ours of which no run processed that it was taken. */
+export function isUnrecorded({ logbook }: Incident): boolean {
+  const kind = logbook.postmortem?.kind;
+  return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}

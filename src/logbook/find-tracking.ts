@@ -1,0 +1,77 @@
+import type { Written } from '../checklist/checkbox-edits.ts';
+import { readChecklist } from '../checklist/checklist.ts';
+import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ListPlace, Logbook } from './logbook.ts';
+import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
+
+/** Our one comment in the thread. */
+export type Tracking =
+  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'present';
+      readonly id: number;
+      readonly url: string;
+      readonly body: string;
+      /** Before this moment nobody could see what was asked of them. */
+      readonly createdAt: Instant;
+      readonly updatedAt: Instant;
+      /** Comments of ours that a parallel run posted for the same purpose. */
+      readonly duplicates: readonly number[];
+      /** Whether its logbook could be read; if not, it is begun anew from what can be seen. */
+      readonly readable: boolean;
+    };
+
+export interface FoundTracking {
+  readonly tracking: Tracking;
+  readonly logbook?: Logbook;
+}
+
+export function findTracking(facts: Facts): FoundTracking {
+  const ours = facts.comments
+    .filter((comment) => comment.author.login === facts.me)
+    .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+    .filter(({ comment, read }) => isOwn(read, comment, facts.issue.number))
+    .toSorted((a, b) => a.comment.id - b.comment.id);
+  // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+  const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+  if (chosen === undefined) return { tracking: { kind: 'absent' } };
+  const { comment, read } = chosen;
+  const tracking: Tracking = {
+    kind: 'present',
+    id: comment.id,
+    url: comment.url,
+    body: comment.body,
+    createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+    readable: read.kind === 'tracking',
+  };
+  return read.kind === 'tracking' && read.logbook.comment === comment.id
+    ? { tracking, logbook: read.logbook }
+    : { tracking };
+}
+
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function isOwn(read: TrackingRead, comment: CommentFacts, issue: number): boolean {
+  if (read.kind === 'damaged') return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+  if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
+  return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+export function listHolder(
+  { issue, comments }: Facts,
+  tracking: Tracking,
+  place: ListPlace,
+): Written | undefined {
+  const id = tracking.kind === 'present' ? tracking.id : undefined;
+  const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+  if (holder === undefined) return undefined;
+  const { author, createdAt, updatedAt, body } = holder;
+  const by = author.kind === 'ghost' ? {} : { by: author.login };
+  return { createdAt, ...by, updatedAt, list: readChecklist(body, issue.number) };
+}

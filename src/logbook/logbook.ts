@@ -1,0 +1,129 @@
+/**
+ * What GitHub does not remember for us, kept hidden in our tracking comment: who ticked which box when, and the protocol
+ * as it was when the incident was declared (a later change of settings leaves it alone). The shape is the type: people
+ * with write access can edit the comment, so nothing about its text is assumed.
+ */
+
+import { isStepId, type StepId } from '../checklist/protocol.ts';
+import { milliseconds } from '../time/instant.ts';
+import { isDelivered } from './delivered.ts';
+import {
+  either,
+  type Guard,
+  isCount,
+  isFlag,
+  isText,
+  list,
+  type Of,
+  object,
+  oneOf,
+  optional,
+  variant,
+} from './guards.ts';
+import { milestoneNames, sectionNames } from './names.ts';
+
+const isStep: Guard<StepId> = (value): value is StepId => isText(value) && isStepId(value);
+
+const isInstant: Guard<string> = (value): value is string =>
+  isText(value) && Number.isFinite(Date.parse(value)) && milliseconds(value) >= 0;
+
+/** Nobody is reminded as often; what `reminder-comment.ts` cannot read back would be posted again in every run. */
+const isLevel: Guard<number> = (value): value is number => isCount(value) && value >= 1 && value <= 98;
+
+const isAttribution = variant('kind', {
+  actor: { by: isText, at: isInstant },
+  /** No event told whose edit it was; only when it was seen to be so. */
+  seen: { at: isInstant },
+});
+
+/** Who did it and when. */
+export type Attribution = Of<typeof isAttribution>;
+
+const known = { attribution: isAttribution };
+
+const isEntry = variant('what', {
+  declared: known,
+  accepted: known,
+  reopened: known,
+  'postmortem-asked': known,
+  closed: { ...known, reason: isText },
+  ticked: { ...known, step: isStep, note: optional(isText) },
+  unticked: { ...known, step: isStep },
+  skipped: { ...known, step: isStep, reason: isText },
+  lead: { ...known, login: isText },
+  owner: { ...known, step: isStep, login: isText },
+  milestone: { ...known, name: oneOf(milestoneNames), at: isInstant },
+  /** A line for the timeline, reported later than it happened. */
+  line: { ...known, at: isInstant, text: isText },
+  note: { ...known, section: oneOf(sectionNames), text: isText },
+  snoozed: { ...known, until: either(oneOf(['off']), isInstant), step: optional(isStep) },
+});
+
+/** One line of the logbook. */
+export type Entry = Of<typeof isEntry>;
+
+const isRefusal = object({ comment: isCount, by: isText, line: isText, problem: isText });
+
+/** A command that was not carried out, and why. */
+export type Refusal = Of<typeof isRefusal>;
+
+const isSentReminder = object({
+  step: isStep,
+  /** 1 for the first, one more each time; the one after the cap is the escalation. */
+  level: isLevel,
+  escalated: isFlag,
+  /** When it should have been sent; much earlier than `at` when no run looked. */
+  due: isInstant,
+  at: isInstant,
+});
+
+export type SentReminder = Of<typeof isSentReminder>;
+
+const isListPlace = oneOf(['none', 'body', 'body-restored', 'comment']);
+
+/** Where the task list is. A list that people removed is put back once; a second removal is their decision. */
+export type ListPlace = Of<typeof isListPlace>;
+
+export const isLogbook = object({
+  version: oneOf([1]),
+  issue: isCount,
+  /** Id of the comment that holds this logbook; a copy of the text elsewhere gives itself away. 0: not yet known. */
+  comment: isCount,
+  protocol: list(object({ id: isStep, title: isText, hint: isText, timeLimit: isCount })),
+  entries: list(isEntry),
+  /** Counts every entry ever written; old ticks may be dropped from `entries`, the count stays. */
+  revision: isCount,
+  list: isListPlace,
+  reminders: list(isSentReminder),
+  /** Id of the last comment whose commands were processed; 0 for none. */
+  processed: isCount,
+  refusals: list(isRefusal),
+  /** Whether somebody asked for the list of commands. */
+  helped: isFlag,
+  postmortem: optional(isDelivered),
+  /** When it came by a pull request that was merged. */
+  review: optional(
+    object({
+      number: isCount,
+      mergedAt: isInstant,
+      mergedBy: optional(isText),
+      by: list(isText),
+      at: optional(isInstant),
+    }),
+  ),
+  /** How many of the sections that only people can write were written when a run last looked. */
+  sections: optional(object({ written: isCount, total: isCount })),
+});
+
+export type Logbook = Of<typeof isLogbook>;
+
+export type Toggle = Extract<Entry, { readonly what: 'ticked' | 'unticked' | 'skipped' }>;
+
+/** The last line about a step, if there is one. */
+export function lastToggle(entries: readonly Entry[], step: StepId): Toggle | undefined {
+  return entries.filter(isToggle).findLast((entry) => entry.step === step);
+}
+
+export function isToggle(entry: Entry): entry is Toggle {
+  return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
+}

@@ -1,0 +1,54 @@
+/** The reminders that are in the thread, and with them those that were said but not yet written down. */
+
+import type { Facts } from '../facts/facts.ts';
+import { type Instant, milliseconds } from '../time/instant.ts';
+import type { SentReminder } from './logbook.ts';
+import { parseReminderComment, type ReminderIdentity, sameReminder } from './reminder-comment.ts';
+
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
+const mostRemembered = 60;
+
+/** A reminder comment of ours. */
+export interface PostedReminder {
+  readonly comment: number;
+  readonly body: string;
+  readonly identity: ReminderIdentity;
+}
+
+export interface DatedReminder extends PostedReminder {
+  readonly at: Instant;
+}
+
+export function postedReminders({ comments, me }: Facts): readonly DatedReminder[] {
+  return comments
+    .filter(({ author }) => author.login === me)
+    .flatMap((comment) => {
+      const reminder = parseReminderComment(comment.body);
+      if (reminder === undefined) return [];
+      return [
+        { comment: comment.id, body: comment.body, identity: reminder.identity, at: comment.createdAt },
+      ];
+    })
+    .toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at) || a.comment - b.comment);
+}
+
+/** A run that was stopped after it was sent left its reminder in the thread: that it was said is read there. */
+export function sentReminders(
+  known: readonly SentReminder[],
+  posted: readonly DatedReminder[],
+): readonly SentReminder[] {
+  const sent = [...known];
+  for (const { identity, at } of posted) {
+    if (!sent.some((reminder) => sameReminder(reminder, identity))) sent.push({ ...identity, at });
+  }
+  return withoutOldest(sent);
+}
+
+function withoutOldest(sent: readonly SentReminder[]): readonly SentReminder[] {
+  const spare = sent.length - mostRemembered;
+  if (spare <= 0) return sent;
+  const isLast = (reminder: SentReminder) =>
+    !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
+  const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
+  return sent.filter((reminder) => !dropped.has(reminder));
+}

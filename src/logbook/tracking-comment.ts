@@ -1,0 +1,53 @@
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+import { isLogbook, type Logbook } from './logbook.ts';
+import { fromStored, hiddenJson, toStored } from './stored.ts';
+
+const firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+
+export interface TrackingText {
+  readonly prose: string;
+  readonly logbook: Logbook;
+  readonly below: string;
+}
+
+export type TrackingRead =
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged' }
+  | ({ readonly kind: 'tracking' } & TrackingText);
+
+export function parseTrackingComment(body: string): TrackingRead {
+  const text = body.replaceAll('\r\n', '\n');
+  if (!text.startsWith(`${firstLine}\n`)) return { kind: 'foreign' };
+  // The first one: whoever copies our comment into it, copies it below.
+  const start = text.indexOf(`\n${logbookStart}`);
+  const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
+  if (end === -1) return { kind: 'damaged' };
+  const logbook = fromStored(readJson(text.slice(start + 1 + logbookStart.length, end)));
+  if (!isLogbook(logbook)) return { kind: 'damaged' };
+  return {
+    kind: 'tracking',
+    prose: text.slice(firstLine.length + 1, start),
+    logbook,
+    below: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+  };
+}
+
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
+export function writeTrackingComment({ prose, logbook, below }: TrackingText): string {
+  const rest = below === '' ? '' : `\n${below}`;
+  return `${firstLine}\n${prose}\n${logbookStart}${hiddenJson(toStored(logbook))}${logbookEnd}${rest}`;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { fencedCode } from './fenced-code.ts';
+import { inertCode } from './inert-code.ts';
+import { inertInline } from './inert-inline.ts';
+import { readMarkdown } from './markdown-lines.ts';
+import { outline } from './outline.ts';
+import { piecesOf } from './pieces.ts';
+import { capped, visibleText } from './visible-text.ts';
+import { withoutHtml } from './without-html.ts';
+
+export interface BlockPlace {
+  /** Where this GitHub lives, `https://github.com`: images from there stay images. */
+  readonly server: string;
+  /** The repository's address, so that `#12` becomes a plain link to its issue. */
+  readonly home?: string;
+  /** At most as much of it, cut between two lines where there is one. */
+  readonly limit: number;
+}
+
+export interface Block {
+  readonly text: string;
+  /** Whether something had to be left out at the end. */
+  readonly cut: boolean;
+}
+
+/**
+ * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
+ * no mentions, nothing that a site generator runs, no heading above the third level.
+ */
+export function inertBlock(markdown: string, { server, home = '', limit }: BlockPlace): Block {
+  const visible = visibleText(markdown);
+  const short = shortened(visible, limit);
+  const bare = rewritten(
+    short,
+    (lines) => withoutHtml(lines, server),
+    (code) => code,
+  );
+  // Line by line: a code span over two lines is none where the second line begins another block.
+  const prose = (lines: string) =>
+    lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server, home }));
+  const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
+  const { open } = readMarkdown(inert);
+  const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
+  return { text: withoutBlankEnds(closed), cut: short !== visible };
+}
+
+/** As people's words, so that nobody takes them for the record's own. */
+export function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const line = text.lastIndexOf('\n', limit);
+  return line > limit / 2 ? text.slice(0, line) : capped(text, limit);
+}
+
+type Rewrite = (text: string) => string;
+
+/** Code goes line by line through one function, each block of anything else in one piece through the other. */
+function rewritten(markdown: string, prose: Rewrite, code: Rewrite): string {
+  return piecesOf(markdown)
+    .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+    .join('\n');
+}
+
+function withoutBlankEnds(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines
+    .slice(Math.max(0, first), last + 1)
+    .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+    .join('\n');
+}

@@ -1,0 +1,96 @@
+import type { ChecklistEdit } from '../checklist/checklist.ts';
+import type { Reaction } from '../commands/process.ts';
+import type { CommitBase } from '../facts/postmortem-directory.ts';
+import type { BlockedBy } from '../logbook/delivered.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Everything that we ever do to GitHub, as plain data: a dry run prints it, a golden test stores it. */
+export type Effect =
+  /** Applied to the body as it is when we write, so that a tick in between is kept. */
+  | { readonly kind: 'edit-checklist'; readonly issue: number; readonly edit: ChecklistEdit }
+  | {
+      readonly kind: 'post-comment';
+      readonly purpose: CommentPurpose;
+      readonly issue: number;
+      readonly body: string;
+    }
+  /** Only when the comment still reads as it did when we decided. */
+  | { readonly kind: 'edit-comment'; readonly issue: number; readonly comment: number; readonly body: string }
+  | { readonly kind: 'delete-comment'; readonly issue: number; readonly comment: number }
+  | { readonly kind: 'add-label' | 'remove-label'; readonly issue: number; readonly label: string }
+  | {
+      readonly kind: 'react';
+      readonly issue: number;
+      readonly comment: number;
+      readonly reaction: Reaction;
+    }
+  /** Only while it is the closing that we decided on. */
+  | { readonly kind: 'reopen-issue'; readonly issue: number; readonly closedAt: Instant }
+  | ({ readonly kind: 'commit-files'; readonly issue: number } & FilesCommit)
+  | {
+      readonly kind: 'open-pull-request';
+      readonly issue: number;
+      readonly branch: string;
+      readonly title: string;
+      readonly body: string;
+    }
+  /** The last place: a text that nothing else takes stands on the page of the run. */
+  | {
+      readonly kind: 'show-in-summary';
+      readonly issue: number;
+      readonly path: string;
+      readonly content: string;
+      readonly revision: number;
+    };
+
+/** At most one comment of ours is in a thread for each. */
+export type CommentPurpose = 'tracking' | 'reminder' | 'reopen' | 'answer' | 'postmortem';
+
+/** One commit on top of `base` and on nothing else. */
+export interface FilesCommit {
+  readonly base: CommitBase;
+  readonly onto: CommitTarget;
+  /** The postmortem among the files; the others go with it. */
+  readonly path: string;
+  readonly files: readonly CommittedFile[];
+  readonly message: string;
+  /** Of the logbook that the postmortem speaks of. */
+  readonly revision: number;
+}
+
+export type CommitTarget =
+  | { readonly kind: 'default-branch' }
+  | { readonly kind: 'new-branch' | 'branch'; readonly name: string }
+  /** A branch that went its way and was merged goes on from `base`, without being forced. */
+  | { readonly kind: 'merged-branch'; readonly name: string; readonly head: string }
+  /** A branch that only we write, made anew from `base` each time: whatever stood on it goes. */
+  | { readonly kind: 'rebuilt-branch'; readonly name: string };
+
+export interface CommittedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** What became of the postmortem so far in this run. */
+export type Delivery =
+  | { readonly kind: 'pending'; readonly refused: readonly RefusedTarget[] }
+  | {
+      readonly kind: 'committed';
+      readonly path: string;
+      readonly commit: string;
+      readonly revision: number;
+      readonly refused: readonly RefusedTarget[];
+    }
+  | {
+      readonly kind: 'shown';
+      readonly path: string;
+      readonly revision: number;
+      readonly refused: readonly RefusedTarget[];
+    }
+  | { readonly kind: 'held-back'; readonly path: string; readonly lines: readonly number[] }
+  /** It should have gone one way, and could not. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type RefusedTarget = {
+  readonly target: 'commit' | 'branch' | 'pull-request';
+} & BlockedBy;

@@ -1,0 +1,93 @@
+import { allMessages } from '../i18n/languages.ts';
+import { sectionNames } from '../logbook/names.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { readMarkdown } from '../markdown/markdown-lines.ts';
+import { sectionsOf } from '../markdown/sections.ts';
+
+/** How far people got with the parts of a postmortem that only they can write. */
+export interface Completeness {
+  readonly written: number;
+  readonly total: number;
+  /** The headings of those that still hold their question and nothing else, as they are in the file. */
+  readonly asking: readonly string[];
+}
+
+const followUps = 'follow-ups';
+const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
+
+/** By heading, the name of the marker that is below it when nobody wrote over it. */
+const names: ReadonlyMap<string, string> = new Map(
+  allMessages.flatMap((words) => [
+    ...sectionNames.map((id) => [plain(words[id]), `notes-${id}`] as const),
+    [plain(words.followUps), followUps] as const,
+  ]),
+);
+
+/**
+ * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
+ * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
+ * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
+ */
+export function completenessOf(file: string): Completeness {
+  const content = splitFrontMatter(file)?.content ?? file;
+  const offset = file.length - content.length;
+  const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
+  const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+    const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
+    const name = mark?.name ?? names.get(plain(heading));
+    if (name === undefined || (mark === undefined && marks.some((one) => one.name === name))) return [];
+    const before = content.slice(from, mark === undefined ? to : mark.from - offset);
+    const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
+    const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+    // A pull request is the repair; what will be different is an issue.
+    const isReported = mark?.name === followUps ? /\/issues\/\d/.test(ours) : holdsQuote(ours);
+    return [{ heading, isWritten: isReported || hasWords(before) || hasWords(after) }];
+  });
+  const asking = sections.filter(({ isWritten }) => !isWritten);
+  return {
+    written: sections.length - asking.length,
+    total: sections.length,
+    asking: asking.map(({ heading }) => heading),
+  };
+}
+
+/** French has spaces that do not break; people type others. */
+function plain(heading: string): string {
+  return heading.replaceAll('\u00A0', ' ');
+}
+
+interface Part {
+  readonly heading: string;
+  /** From behind the heading to the next one of the first two levels. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function partsOf(content: string): readonly Part[] {
+  const lines = readMarkdown(content).lines.filter(({ start, end, place, quoted }) => {
+    return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
+  });
+  return lines.map(({ start, end }, index) => ({
+    heading: content.slice(start, end).replace(/^#+/, '').trim(),
+    from: end,
+    to: lines[index + 1]?.start ?? content.length,
+  }));
+}
+
+function holdsQuote(ours: string): boolean {
+  return readMarkdown(ours).lines.some(({ quoted }) => quoted);
+}
+
+/** Any line of people's: markers and hidden remarks are none. */
+function hasWords(text: string): boolean {
+  return readMarkdown(text).lines.some(({ start, end, place }) => {
+    const line = text.slice(start, end).trim();
+    if (place === 'html' && /^<!--[^>]*-->$/.test(line)) return false;
+    return line !== '' && !isQuestion(line);
+  });
+}
+
+/** All in italics, with a question mark: ours in every language, and those of a team's template. */
+function isQuestion(line: string): boolean {
+  return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
+}

@@ -1,0 +1,135 @@
+import type { Messages } from '../i18n/en.ts';
+import { inEveryLanguage } from '../i18n/languages.ts';
+import { type MarkdownLine, readMarkdown } from '../markdown/markdown-lines.ts';
+import { sectionsOf } from '../markdown/sections.ts';
+import type { FollowUpCounts } from './entry.ts';
+
+/** The name that our template gives to the part where it lists the issues that were linked. */
+const section = 'follow-ups';
+
+/** What the heading may be called where people took our part out. */
+const names = new Set([
+  ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+  ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+]);
+
+export interface FollowUpReading {
+  /** Of the record: a team may say in its own words what is open. */
+  readonly words: Messages;
+  /** Address of the repository, as the file itself names it; none when it does not. */
+  readonly home: string | undefined;
+}
+
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+export function countFollowUps(markdown: string, { words, home }: FollowUpReading): FollowUpCounts {
+  const ours = sectionsOf(markdown).find(({ name }) => name === section);
+  const lines = readMarkdown(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
+  const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
+  const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
+  const found = lines.flatMap(({ start, end, item }) => {
+    if (item === undefined || !isInside(start)) return [];
+    const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
+    const isOwn = ours !== undefined && start >= ours.from && start < ours.to;
+    return taskIn(text, home) ?? (isOwn ? issueIn(text, { words, home }) : undefined) ?? [];
+  });
+  const open = found.filter(({ state }) => state === 'open');
+  const issues = open.flatMap(({ issue }) => issue ?? []);
+  return { open: open.length, total: found.length, issues: [...new Set(issues)] };
+}
+
+interface Heading {
+  readonly at: number;
+  readonly level: number;
+  readonly name: string;
+}
+
+type Inside = (at: number) => boolean;
+
+function byName(headings: readonly Heading[]): Inside {
+  const inside = headings.filter(({ name }) => names.has(name)).map((heading) => reach(headings, heading));
+  return (at) => inside.some(({ from, to }) => at > from && at < to);
+}
+
+/** Whatever the heading is called, in whatever language: it is the last one above our part. */
+function beside(headings: readonly Heading[], ours: number): Inside {
+  const heading = headings.findLast(({ at }) => at < ours);
+  const { from, to } =
+    heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
+  return (at) => at > from && at < to;
+}
+
+function reach(headings: readonly Heading[], { at, level }: Heading) {
+  const next = headings.find((one) => one.at > at && one.level <= level);
+  return { from: at, to: next?.at ?? Number.POSITIVE_INFINITY };
+}
+
+function headingIn(markdown: string, { start, end, item }: MarkdownLine): Heading | undefined {
+  if (item !== undefined) return undefined;
+  const [, marks, text = ''] =
+    /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
+  if (marks === undefined) return undefined;
+  const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, '').trim();
+  return {
+    at: start,
+    level: marks.length,
+    name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
+  };
+}
+
+interface FollowUp {
+  readonly state: 'open' | 'done';
+  /** Its number, when it is an issue of this repository. */
+  readonly issue: number | undefined;
+}
+
+/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
+function taskIn(item: string, home: string | undefined): FollowUp | undefined {
+  const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
+  if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words)) return undefined;
+  return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
+}
+
+/** The link that such an item begins with; in its text, brackets are escaped. */
+const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
+
+const openWords = inEveryLanguage('followUpOpen');
+const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+
+/**
+ * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
+ * not what will be different.
+ */
+function issueIn(item: string, { words, home }: FollowUpReading): FollowUp | undefined {
+  const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
+  const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+  if (state === undefined) return undefined;
+  return { state, issue: address === home ? Number(number) : undefined };
+}
+
+function stateIn(
+  tail: string,
+  { followUpOpen, followUpClosed, followUpMerged }: Messages,
+): FollowUp['state'] | undefined {
+  const [first = ''] = tail.split(/[,、，]/, 1);
+  const matches = (word: string) => first.endsWith(word) || isFirst(word, tail);
+  if (matches(followUpOpen)) return 'open';
+  if (matches(followUpClosed) || matches(followUpMerged)) return 'done';
+  if (openWords.some(matches)) return 'open';
+  return doneWords.some(matches) ? 'done' : undefined;
+}
+
+/** A team's own word may hold a comma, and its own comma may be another sign. */
+function isFirst(word: string, tail: string): boolean {
+  return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+}
+
+/** The only issue of this repository that a line names: `#44`, or by its address. */
+function issueNamed(item: string, home: string | undefined): number | undefined {
+  const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+  const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
+  const text = item.replaceAll(/https?:\/\/\S+/g, '');
+  const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+  const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
+  const [only, another] = [...numbers].filter((number) => number > 0);
+  return another === undefined ? only : undefined;
+}

@@ -1,0 +1,33 @@
+import { compare } from './entry.ts';
+
+export interface FolderFile {
+  readonly path: string;
+  readonly sha: string;
+}
+
+/** The part of the page that is ours. */
+export const indexSection = 'index';
+
+export interface IndexPaths {
+  readonly page: string;
+  readonly index: string;
+  readonly feed: string;
+}
+
+/** GitHub shows a `readme.md` as well, however it is spelled, so the page takes the place of one that exists. */
+export function indexPaths(directory: string, files: readonly FolderFile[]): IndexPaths {
+  const pages = files
+    .map(({ path }) => path)
+    .filter((path) => path.toLowerCase() === `${directory}/readme.md`.toLowerCase());
+  return {
+    page: pages.toSorted(compare)[0] ?? `${directory}/README.md`,
+    index: `${directory}/index.json`,
+    feed: `${directory}/feed.xml`,
+  };
+}
+
+/** The files that may be postmortems. */
+export function markdownFiles<T extends FolderFile>(directory: string, files: readonly T[]): readonly T[] {
+  const { page } = indexPaths(directory, files);
+  return files.filter(({ path }) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
+}

@@ -1,0 +1,66 @@
+/** What an incident is about, as its labels and its form sort it. */
+
+import type { Facts } from '../facts/facts.ts';
+import { overdueLabel, sameLabel } from '../facts/label.ts';
+import { inEveryLanguage } from '../i18n/languages.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type IssueField, issueFields } from './issue-text.ts';
+
+export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
+
+/** Each once, in whatever case; those of the labels first. */
+export function affectedServices({ issue }: Pick<Facts, 'issue'>, sorting: Sorting): readonly string[] {
+  const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
+  const answered = issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+  const all = [...labelled, ...answered];
+  return all.filter((name, index) => all.findIndex((one) => sameLabel(one, name)) === index);
+}
+
+/** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */
+export function otherLabels({ issue }: Pick<Facts, 'issue'>, sorting: Sorting): readonly string[] {
+  return issue.labels.filter((label) => !isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
+}
+
+function serviceIn(label: string, sorting: Sorting): string | undefined {
+  const { serviceLabel: prefix } = sorting;
+  if (isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  return label.slice(prefix.length).trim() || undefined;
+}
+
+function isOwn(label: string, { label: incident, severities }: Sorting): boolean {
+  const ours = [incident, overdueLabel, ...severities.map((severity) => severity.label)];
+  return ours.some((one) => sameLabel(one, label));
+}
+
+const things = '(?:services?|systems?|components?|products?)';
+const asks = new RegExp(
+  `^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${things}\\b.*)$`,
+  'i',
+);
+
+/**
+ * The names in an answer to the question which services are affected. Undefined when the question is another one, or
+ * when the answer is a sentence: that says more than a name, and is told where people read it.
+ */
+export function servicesAnswered({ heading, text }: IssueField): readonly string[] | undefined {
+  const question = heading.replace(/[?？:：]$/, '').trim();
+  const isAsked = asks.test(question) || inEveryLanguage('affected').some((one) => sameLabel(one, question));
+  const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
+  if (!isAsked || !names.every(isName)) return undefined;
+  return names.filter((name) => !saysNothing.test(name));
+}
+
+/** Several choices of a form come with commas between them, those of boxes as a task list. */
+function namesIn(line: string): readonly string[] {
+  if (/^\s*[-*] \[ \]/.test(line)) return [];
+  const names = line.replace(/^\s*[-*] (?:\[[xX]\] )?/, '').split(/[,;、，；]/);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** As long as a label can be, and no more words than a name has. */
+function isName(text: string): boolean {
+  if (text.length > 50 || text.split(/\s+/).length > 5) return false;
+  return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
+}
+
+const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;

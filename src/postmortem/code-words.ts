@@ -1,0 +1,60 @@
+import type { Fix } from '../incident/fixes.ts';
+import { codeLine } from '../markdown/inert-code.ts';
+import { linkTo } from '../markdown/inert-link.ts';
+import { plainLine } from '../markdown/plain-line.ts';
+import type { TimelineLine } from '../timeline/timeline-line.ts';
+import type { Formatter } from './formatter.ts';
+
+/** Pull requests, commits and deployments in the words of a sentence. */
+
+interface Linked {
+  readonly what: 'issue' | 'pull-request';
+  readonly number: number;
+  readonly title: string;
+  readonly url?: string;
+}
+
+type Deployed = Extract<TimelineLine, { readonly kind: 'deployed' }>;
+
+export function person(login: string): string {
+  return `**${plainLine(login, 60)}**`;
+}
+
+export function linkedWords({ what, number, title, url }: Linked, { texts, label }: Formatter): string {
+  const link = linkTo(`#${number} ${label(title, 80)}`, url);
+  return texts.format(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
+}
+
+export function commitWords(sha: string, url: string | undefined, { texts }: Formatter): string {
+  return texts.format('commit', { link: commitLink(sha, url) });
+}
+
+export function commitLink(sha: string, url: string | undefined): string {
+  return linkTo(codeLine(sha.slice(0, 7)), url);
+}
+
+/** In a list, where nothing but the link is said. */
+export function fixWords(fix: Fix, { label }: Formatter): string {
+  return fix.kind === 'commit'
+    ? commitLink(fix.sha, fix.url)
+    : linkTo(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
+}
+
+const deployedKeys = {
+  succeeded: 'deployed',
+  failed: 'deployFailed',
+  unfinished: 'deploying',
+} as const;
+
+export function deployedWords(
+  { commit, url, environment, state }: Pick<Deployed, 'commit' | 'url' | 'environment' | 'state'>,
+  who: string,
+  formatter: Formatter,
+): string {
+  const what = commitWords(commit, url, formatter);
+  return formatter.texts.format(deployedKeys[state], { who, commit: what, place: codeLine(environment) });
+}
+
+export function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,109 @@
+import { stepNumber } from '../checklist/protocol.ts';
+import { episodes, type Incident } from '../incident/incident.ts';
+import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import type { Formatter } from './formatter.ts';
+import { lasting, milestones } from './milestones.ts';
+import { stepSpans } from './sections/steps.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const mostEpisodes = 6;
+
+/** A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. */
+export function gantt(incident: Incident, formatter: Formatter): string {
+  const { words } = formatter.texts;
+  const bars = [...phaseBars(incident, formatter)];
+  const steps = stepBars(incident, formatter);
+  const times = [...bars, ...steps].flatMap(({ from, to }) => [milliseconds(from), milliseconds(to)]);
+  const width = Math.max(...times) - Math.min(...times);
+  return [
+    'gantt',
+    '  dateFormat YYYY-MM-DDTHH:mm',
+    `  axisFormat ${axisFormat(width)}`,
+    '  todayMarker off',
+    `  tickInterval ${tickInterval(width)}`,
+    `  section ${safe(words.ganttIncident)}`,
+    ...bars.map(barLine),
+    ...(steps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...steps.map(barLine)]),
+  ].join('\n');
+}
+
+interface Bar {
+  readonly title: string;
+  readonly look: '' | 'active' | 'done';
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+function phaseBars(incident: Incident, { texts: { words } }: Formatter): readonly Bar[] {
+  const known = lasting(incident);
+  const mitigated = milestones(incident).find(({ name }) => name === 'mitigated')?.at;
+  const end =
+    known?.until === 'resolved' && mitigated !== undefined && isBefore(mitigated, known.to)
+      ? mitigated
+      : known?.to;
+  const hurt: readonly Bar[] =
+    known === undefined || end === undefined
+      ? []
+      : [{ title: words.ganttHurting, look: 'active', from: known.from, to: end }];
+  const after: readonly Bar[] =
+    known === undefined || end === undefined || end === known.to
+      ? []
+      : [{ title: words.ganttUnresolved, look: '', from: end, to: known.to }];
+  const open = episodes(incident).slice(-mostEpisodes);
+  return [
+    ...hurt,
+    ...after,
+    ...open.map(({ from, to }): Bar => ({ title: words.ganttOpen, look: '', from, to: to ?? incident.now })),
+  ];
+}
+
+function stepBars(incident: Incident, { titleOf }: Formatter): readonly Bar[] {
+  const spans = stepSpans(incident);
+  return incident.steps.flatMap(({ step }, index): readonly Bar[] => {
+    const span = spans[index];
+    if (span === undefined) return [];
+    const title = `${stepNumber(step.id)} ${titleOf(step)}`;
+    return [{ title, look: 'done', from: span.from, to: span.to }];
+  });
+}
+
+/** A bar of no length would not be drawn at all. */
+function barLine({ title, look, from, to }: Bar): string {
+  const end = milliseconds(to) - milliseconds(from) < minute ? instantOf(milliseconds(from) + minute) : to;
+  const marks = [look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
+  return `  ${safe(title)} :${marks.join(', ')}`;
+}
+
+/** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
+function safe(title: string): string {
+  const plain = title
+    .replaceAll(/\\(.)/g, '$1')
+    .replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return plain.length > 40
+    ? `${plain
+        .slice(0, 40)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim()}`
+    : plain || '-';
+}
+
+/** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
+function axisFormat(width: number): string {
+  if (width <= day / 2) return '%H:%M';
+  return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
+}
+
+/** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
+function tickInterval(width: number): string {
+  const steps = [
+    ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
+    ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
+    ...[1, 2].map((count) => ({ ms: count * day, text: `${count}day` })),
+    ...[1, 2].map((count) => ({ ms: count * 7 * day, text: `${count}week` })),
+    ...[1, 2, 3, 6].map((count) => ({ ms: count * 30 * day, text: `${count}month` })),
+  ];
+  return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
+}

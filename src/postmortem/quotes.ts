@@ -1,0 +1,32 @@
+import type { CommentFacts } from '../facts/facts.ts';
+import { type ReactionCounts, reactionIcons, reactionKinds } from '../facts/people.ts';
+import { linkTo } from '../markdown/inert-link.ts';
+import type { Formatter } from './formatter.ts';
+
+/** Where something was said, by whom and when. */
+type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url'>;
+
+/** What somebody said in a comment, for one item of a list. */
+export function quotedLine(place: Place, words: string, formatter: Formatter): string {
+  const source = sourceLink(place, formatter);
+  const text = formatter.line(words, 300);
+  return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
+}
+
+export function sourceLink({ author, createdAt, url }: Place, { texts, clock, name }: Formatter): string {
+  return linkTo(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+}
+
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+export function reactionLine(counts: ReactionCounts = {}): string {
+  return reactionKinds
+    .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
+    .join(' · ');
+}
+
+/** What helps to write a section and is no answer to its question: with hints alone the question stays. */
+export interface Hint {
+  readonly intro: string;
+  /** Each as an item of a list. */
+  readonly lines: readonly string[];
+}

@@ -1,0 +1,95 @@
+import type { CommentFacts, Facts, RepositoryFacts } from '../../facts/facts.ts';
+import { linkTo } from '../../markdown/inert-link.ts';
+import { linksIn, type TextLink } from '../../markdown/links-in.ts';
+import type { Formatter } from '../formatter.ts';
+import { issueFields } from '../issue-text.ts';
+import { sourceLink } from '../quotes.ts';
+
+/** What people attached or pointed to: graphs, logs, files. */
+export interface Attachments {
+  /** Each as an item of a list. */
+  readonly lines: readonly string[];
+  /** How many more there are; empty when these are all. */
+  readonly rest: string;
+  /** That not everybody who reads this can see the attachments; empty when they can. */
+  readonly privacy: string;
+}
+
+type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url' | 'body'>;
+
+interface Found extends TextLink {
+  readonly place: Place;
+}
+
+const most = 30;
+
+export function attachmentsOf(facts: Facts, formatter: Formatter): Attachments {
+  const { repository, issue } = facts;
+  const { texts } = formatter;
+  const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+  const outside = all.filter(({ url }) => !isOwnPage(url, repository));
+  const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
+  const more = found.length - most;
+  const hasUploads = found.some(({ url }) => isUpload(url, repository));
+  return {
+    lines: found.slice(0, most).map((one) => lineOf(one, formatter)),
+    rest: more > 0 ? texts.format('moreInIssue', { count: more, url: issue.url }) : '',
+    privacy: hasUploads && repository.visibility !== 'public' ? texts.words.attachmentsPrivate : '',
+  };
+}
+
+/** The description first, then the comments of people. */
+function placesOf({ issue, comments, me }: Facts): readonly Place[] {
+  const body = issueFields(issue.body)
+    .map(({ text }) => text)
+    .join('\n\n');
+  const { author, createdAt, url } = issue;
+  const others = comments.filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me);
+  return [{ author, createdAt, url, body }, ...others];
+}
+
+/** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
+function isOwnPage(url: string, { url: home }: RepositoryFacts): boolean {
+  const path = pathOn(url, home);
+  if (path !== undefined)
+    return path === '' || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(path);
+  return /^[^/]*$/.test(pathOn(url, serverOf(home)) ?? '/');
+}
+
+/**
+ * GitHub has put uploads in several places over the years.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/attaching-files
+ */
+function isUpload(url: string, { url: home }: RepositoryFacts): boolean {
+  if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(url)) return true;
+  const path = pathOn(url, serverOf(home)) ?? '';
+  return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(path);
+}
+
+/** What follows the address on the same site, without query and anchor; undefined elsewhere. */
+function pathOn(url: string, site: string): string | undefined {
+  const address = url.toLowerCase().replace(/[?#].*$/s, '');
+  const base = site.toLowerCase();
+  if (address === base) return '';
+  return address.startsWith(`${base}/`) ? address.slice(base.length + 1).replace(/\/$/, '') : undefined;
+}
+
+function serverOf(home: string): string {
+  return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
+}
+
+function lineOf({ words, url, place }: Found, formatter: Formatter): string {
+  const address = formatter.address(url);
+  // Words that are an address of their own could show another than where they lead.
+  const name =
+    /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : shortened(address);
+  return `${linkTo(formatter.label(name, 80), address)} (${sourceLink(place, formatter)})`;
+}
+
+/** Where it is, without how it is got there and what is asked. */
+function shortened(address: string): string {
+  return address
+    .replace(/^https?:\/\//i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,152 @@
+import { stepIds } from '../../checklist/protocol.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { acknowledgement } from '../../incident/acknowledgement.ts';
+import { fixes } from '../../incident/fixes.ts';
+import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
+import { leadOf } from '../../logbook/roles.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { elapsed } from '../../time/instant.ts';
+import { affectedServices, type Sorting } from '../affected-services.ts';
+import { fixWords } from '../code-words.ts';
+import type { Formatter } from '../formatter.ts';
+import { lasting, type Milestone, milestones } from '../milestones.ts';
+import { graverBefore, severityTimes } from '../severity-times.ts';
+
+export interface MilestoneRow {
+  readonly name: string;
+  readonly when: string;
+  /** How long after the first moment; empty for that one. */
+  readonly after: string;
+  readonly by: string;
+}
+
+/** What is in the two small tables at the top. Empty text means "not known". */
+export interface FactsView {
+  readonly protocol: string;
+  readonly severity: string;
+  /** The services that were hit. */
+  readonly affected: string;
+  readonly lead: string;
+  /** How long it hurt, as people reported; not how long the issue was open. */
+  readonly lasted: string;
+  readonly openFor: string;
+  /** Pull requests and commits. */
+  readonly fixedBy: string;
+  readonly milestones: readonly MilestoneRow[];
+  readonly complete: boolean;
+  /** False when the team left some out. */
+  readonly allEight: boolean;
+}
+
+export type FactsSettings = Sorting & Pick<Settings, 'acceptFrom'>;
+
+export function factsView(
+  incident: Incident,
+  facts: Facts,
+  formatter: Formatter,
+  settings: FactsSettings,
+): FactsView {
+  const { texts, name, line } = formatter;
+  const severities = settings.severities.map(({ label }) => label);
+  const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+  const total = incident.steps.length;
+  const lead = leadOf(incident.logbook);
+  return {
+    protocol:
+      open === 0 ? texts.format('allStepsDone', { total }) : texts.format('stepsNotDone', { open, total }),
+    severity: severityWords(incident, facts, formatter, severities),
+    affected: affectedServices(facts, settings)
+      .map((service) => line(service, 60))
+      .join(texts.words.comma),
+    lead: lead === undefined ? '' : name(lead),
+    lasted: lastedWords(incident, formatter),
+    openFor: openWords(incident, formatter),
+    fixedBy: fixes(incident, facts)
+      .map((fix) => fixWords(fix, formatter))
+      .join(texts.words.comma),
+    milestones: milestoneRows(
+      milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)),
+      formatter,
+    ),
+    complete: open === 0,
+    allEight: total === stepIds.length,
+  };
+}
+
+/** With the time in each when there was more than one. */
+function severityWords(
+  incident: Incident,
+  facts: Facts,
+  { texts, line }: Formatter,
+  severities: readonly string[],
+): string {
+  const times = severityTimes(incident, facts, severities);
+  const now = finalSeverity(incident, facts, { texts, line }, severities);
+  const only = times[0]?.severity ?? incident.severity;
+  if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
+    return now;
+  const shares = times.map(({ severity, ms }) =>
+    texts.format('timeInSeverity', { severity: line(severity, 60), duration: texts.duration(ms) }),
+  );
+  return now === '' ? shares.join(texts.words.comma) : `${now} (${shares.join(texts.words.comma)})`;
+}
+
+/** And the gravest that it was, when it is not that any more. */
+function finalSeverity(
+  incident: Incident,
+  facts: Facts,
+  { texts, line }: Pick<Formatter, 'texts' | 'line'>,
+  severities: readonly string[],
+): string {
+  const severity = line(incident.severity ?? '', 60);
+  const worst = graverBefore(incident, facts, severities);
+  if (severity === '' || worst === undefined) return severity;
+  return texts.format('severityAtWorst', { severity, worst: line(worst, 60) });
+}
+
+function lastedWords(incident: Incident, { texts }: Formatter): string {
+  const known = lasting(incident);
+  if (known === undefined) return '';
+  const duration = texts.duration(elapsed(known.from, known.to));
+  return known.until === 'resolved' ? duration : texts.format('lastedUntilMitigated', { duration });
+}
+
+function openWords(incident: Incident, { texts }: Formatter): string {
+  const duration = texts.duration(timeOpen(incident));
+  const count = episodes(incident).length - 1;
+  return count === 0 ? duration : texts.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
+}
+
+const milestoneKeys = {
+  started: 'milestoneStarted',
+  detected: 'milestoneDetected',
+  opened: 'milestoneOpened',
+  declared: 'milestoneDeclared',
+  acknowledged: 'milestoneAcknowledged',
+  mitigated: 'milestoneMitigated',
+  resolved: 'milestoneResolved',
+  closed: 'milestoneClosed',
+} as const;
+
+export function milestoneName(name: Milestone['name'], { texts }: Pick<Formatter, 'texts'>): string {
+  return texts.words[milestoneKeys[name]];
+}
+
+function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonly MilestoneRow[] {
+  const { clock, texts, name } = formatter;
+  const [first] = all;
+  return all.map((milestone) => {
+    const when = clock.timestamp(milestone.at);
+    return {
+      name: milestoneName(milestone.name, formatter),
+      // Who only saw a tick knows when it was so at the latest.
+      when:
+        milestone.name === 'acknowledged' && milestone.by === undefined
+          ? texts.format('seenAt', { when })
+          : when,
+      after:
+        first === undefined || milestone === first ? '' : texts.duration(elapsed(first.at, milestone.at)),
+      by: milestone.by === undefined ? '' : name(milestone.by),
+    };
+  });
+}

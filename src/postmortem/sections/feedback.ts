@@ -1,0 +1,101 @@
+import { commandLines } from '../../commands/command-lines.ts';
+import { ownWords } from '../../commands/first-words.ts';
+import type { CommentFacts, Facts } from '../../facts/facts.ts';
+import type { ReactionCounts } from '../../facts/people.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { type Instant, isBefore } from '../../time/instant.ts';
+import type { Formatter } from '../formatter.ts';
+import { quotedLine, reactionLine } from '../quotes.ts';
+import { stepSpans } from './steps.ts';
+
+/** What came back when people asked for it. */
+export interface Answers {
+  /** With the reactions to the question; empty when nothing came back. */
+  readonly intro: string;
+  /** Each as an item of a list. */
+  readonly lines: readonly string[];
+  /** How many more there are; empty when these are all. */
+  readonly rest: string;
+}
+
+export const noAnswers: Answers = { intro: '', lines: [], rest: '' };
+
+export interface Asked {
+  readonly question: CommentFacts;
+  /** Whose words are in the record already. */
+  readonly shown: ReadonlySet<CommentFacts>;
+}
+
+const most = 10;
+
+/** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
+export function answersTo(
+  { question, shown }: Asked,
+  incident: Incident,
+  facts: Facts,
+  formatter: Formatter,
+): Answers {
+  const { texts } = formatter;
+  const found = commentsAfter(question, incident, facts)
+    .filter((comment) => !shown.has(comment))
+    .map((comment) => ({ comment, words: ownWords(comment.body) }))
+    .filter(({ words }) => words !== '');
+  const reactions = reactionLine(peoplesReactions(question));
+  if (found.length === 0 && reactions === '') return noAnswers;
+  const more = found.length - most;
+  return {
+    intro: `${texts.format('answersTo', { url: question.url })}${texts.words.colon}${reactions}`.trimEnd(),
+    lines: found.slice(0, most).map(({ comment, words }) => quotedLine(comment, words, formatter)),
+    rest: more > 0 ? texts.format('moreInIssue', { count: more, url: incident.url }) : '',
+  };
+}
+
+function commentsAfter(
+  question: CommentFacts,
+  incident: Incident,
+  { comments, me }: Facts,
+): readonly CommentFacts[] {
+  const end = endOfAsking(incident);
+  return comments
+    .slice(comments.indexOf(question) + 1)
+    .filter(
+      ({ author, createdAt }) => author.kind !== 'bot' && author.login !== me && isUntil(createdAt, end),
+    );
+}
+
+/** When both steps are done; before that, more may come. */
+function endOfAsking({ steps }: Incident): Instant | undefined {
+  let end: Instant | undefined;
+  for (const { step, state } of steps) {
+    if (step.id !== 'feedback' && step.id !== 'thank') continue;
+    if (state.kind === 'open') return undefined;
+    if (end === undefined || isBefore(end, state.attribution.at)) end = state.attribution.at;
+  }
+  return end;
+}
+
+function isUntil(at: Instant, end: Instant | undefined): boolean {
+  return end === undefined || !isBefore(end, at);
+}
+
+/** Under a command one of these signs is ours, and GitHub's sum does not tell which. */
+function peoplesReactions({ body, reactions }: CommentFacts): ReactionCounts {
+  if (commandLines(body).length === 0) return reactions ?? {};
+  const { '+1': _done, eyes: _seen, confused: _refused, ...others } = reactions ?? {};
+  return others;
+}
+
+/** What whoever done the step asked first while it was its turn: to ask for feedback is to ask a question. */
+export function firstQuestion(
+  login: string,
+  incident: Incident,
+  { comments }: Facts,
+): CommentFacts | undefined {
+  const turn = stepSpans(incident)[incident.steps.findIndex(({ step }) => step.id === 'feedback')];
+  if (turn === undefined || turn.isAhead) return undefined;
+  return comments.find(({ author, body, createdAt }) => {
+    if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase()) return false;
+    if (isBefore(createdAt, turn.from) || isBefore(turn.to, createdAt)) return false;
+    return /[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(body));
+  });
+}

@@ -1,0 +1,51 @@
+import { linkTo } from '../../markdown/inert-link.ts';
+import { dayOf } from '../../time/instant.ts';
+import { utcTime } from '../../time/timestamp.ts';
+import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import { keyEvents } from '../key-events.ts';
+import { timelineWords, type Wording } from '../timeline-words.ts';
+
+/** One day with what happened on it. */
+export interface TimelineDay {
+  readonly date: string;
+  readonly lines: readonly { readonly time: string; readonly words: string }[];
+}
+
+export interface TimelineDays {
+  /** What the story needs. */
+  readonly first: readonly TimelineDay[];
+  /** All of it, folded away; empty when the story is all there is. */
+  readonly full: readonly TimelineDay[];
+  readonly fullCount: number;
+  /** How many only the issue tells of. */
+  readonly leftOut: number;
+}
+
+const folded = 2500;
+
+export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
+  const story = keyEvents(lines, wording.isSeverity);
+  const full = story.length === lines.length ? [] : lines.slice(0, folded);
+  return {
+    first: daysOf(story, wording),
+    full: daysOf(full, wording),
+    fullCount: full.length,
+    leftOut: full.length === 0 ? 0 : lines.length - full.length,
+  };
+}
+
+function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly TimelineDay[] {
+  const days = Map.groupBy(lines, ({ at }) => dayOf(at));
+  return [...days].map(([date, ofDay]) => ({
+    date,
+    lines: ofDay.map((line) => ({
+      time: `${linkTo(utcTime(line.at), placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
+      words: timelineWords(line, wording),
+    })),
+  }));
+}
+
+/** Pull requests and commits have their link in the sentence. */
+function placeOf(line: TimelineLine): string | undefined {
+  return line.kind === 'opened' || line.kind === 'commented' ? line.url : undefined;
+}

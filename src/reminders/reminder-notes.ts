@@ -1,0 +1,36 @@
+import type { SentReminder } from '../logbook/logbook.ts';
+import type { Decision } from '../plan/decision.ts';
+import { isBefore } from '../time/instant.ts';
+import { decideReminder } from './decide-reminder.ts';
+import { cameLate } from './escalation.ts';
+import { type WaitingStep, waitingStep } from './waiting.ts';
+
+/** What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late. */
+export function reminderNotes(decision: Decision): readonly string[] {
+  const { phase } = decision.incident;
+  if (phase.kind !== 'open' && phase.kind !== 'resolved') return [];
+  const waiting = waitingStep(decision.incident, decision.settings);
+  if (waiting === undefined) return [];
+  const reminder = decideReminder(decision);
+  const held =
+    reminder.kind === 'held-back' ? [`A reminder is due and waits: ${reminder.because.reason}.`] : [];
+  const sent = sentNow(decision, waiting);
+  return [...held, ...lateNotes(decision, waiting, sent)];
+}
+
+/** The reminder of this run, if there was one. */
+function sentNow({ incident }: Decision, { sent }: WaitingStep): SentReminder | undefined {
+  return sent.findLast(({ at }) => !isBefore(at, incident.now));
+}
+
+function lateNotes(
+  { incident, settings }: Decision,
+  { stage }: WaitingStep,
+  sent: SentReminder | undefined,
+): readonly string[] {
+  const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
+  if (due === undefined || !cameLate(due, settings)) return [];
+  return [
+    `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
+  ];
+}

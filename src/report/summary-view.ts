@@ -1,0 +1,182 @@
+import { isStepId, stepNumber } from '../checklist/protocol.ts';
+import { fencedFile } from '../logbook/postmortem-comment.ts';
+import { plainLine } from '../markdown/plain-line.ts';
+import type { CommitTarget, Effect } from '../plan/effect.ts';
+import { utcTimestamp } from '../time/timestamp.ts';
+import type { IncidentReport } from './outcome.ts';
+
+/** What the job summary shows: one line per incident, what was done, and what needs somebody. */
+export interface SummaryView {
+  readonly dryRun: boolean;
+  readonly incidents: readonly SummaryLine[];
+  readonly notes: readonly string[];
+  readonly problems: readonly string[];
+  readonly planned: readonly PlannedView[];
+  /** Whole texts that found no other place. */
+  readonly kept: readonly PlannedView[];
+}
+
+interface SummaryLine {
+  /** Numbers do not become links by themselves on the page of a run. */
+  readonly link: string;
+  readonly severity: string;
+  readonly step: string;
+  readonly since: string;
+  readonly timeLimit: string;
+  readonly level: string;
+  readonly did: string;
+  readonly next: string;
+}
+
+interface PlannedView {
+  readonly title: string;
+  readonly text: string;
+  /** Longer than any run of backticks in the text. */
+  readonly fence: string;
+}
+
+/** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
+const longestPlan = 20_000;
+
+export interface SummaryInput {
+  readonly reports: readonly IncidentReport[];
+  /** What concerns no single incident. */
+  readonly notes?: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export function summaryView({ reports, notes: general = [], dryRun }: SummaryInput): SummaryView {
+  return {
+    dryRun,
+    incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
+    notes: [
+      ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+      ...general,
+    ],
+    problems: reports.flatMap(({ number, problem }) =>
+      problem === undefined ? [] : [`#${number}: ${problem}`],
+    ),
+    kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
+    planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+  };
+}
+
+/** A finished incident to which nothing was done is looked at and not sent of. */
+function isWorthALine({ outcome, waiting, notes }: IncidentReport): boolean {
+  return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
+}
+
+function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {
+  const { number, url, step, done, total, waiting } = report;
+  return {
+    link: `[#${number}](${url})`,
+    severity: plainLine(report.severity ?? '', 40),
+    step: isStepId(step)
+      ? `${stepNumber(step)}. ${step} (${done} of ${total} done)`
+      : `${done} of ${total} done`,
+    since: waiting === undefined ? '' : utcTimestamp(waiting.since),
+    timeLimit: waiting?.timeLimit ?? '',
+    level: waiting?.level ?? '',
+    did: didWhat(report, dryRun),
+    next: waiting === undefined || waiting.next === '' ? '' : utcTimestamp(waiting.next),
+  };
+}
+
+function didWhat(report: IncidentReport, dryRun: boolean): string {
+  if (report.problem !== undefined) return 'failed, see below';
+  if (dryRun) return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
+  return done(report);
+}
+
+function done({ outcome, postmortem, waiting }: IncidentReport): string {
+  switch (outcome) {
+    case 'opened':
+      return 'started the protocol';
+    case 'updated':
+      return 'brought it up to date';
+    case 'reminded':
+      return waiting?.level === 'escalated' ? 'escalated' : 'posted a reminder';
+    case 'reopened':
+      return 'opened it again';
+    case 'published':
+      return `published \`${postmortem ?? ''}\``;
+    case 'proposed':
+      return `put \`${postmortem ?? ''}\` into a pull request`;
+    case 'branched':
+      return `put \`${postmortem ?? ''}\` on a branch`;
+    case 'kept-in-comment':
+      return 'kept the postmortem in a comment';
+    case 'kept-in-summary':
+      return 'shows the postmortem below';
+    case 'unchanged':
+      return 'nothing';
+    case 'waiting':
+      return 'nothing: it waits for a member to confirm it';
+    default:
+      return outcome;
+  }
+}
+
+function keptView(effect: Effect): readonly PlannedView[] {
+  if (effect.kind !== 'show-in-summary') return [];
+  return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
+}
+
+function plannedView(effect: Effect): PlannedView {
+  const text = effectText(effect).slice(0, longestPlan).toWellFormed();
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+}
+
+/** One line for the log; numbers and paths only, no word of somebody without access. */
+export function effectTitle(effect: Effect): string {
+  switch (effect.kind) {
+    case 'edit-checklist':
+      return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+    case 'post-comment':
+      return `post our ${effect.purpose} comment on #${effect.issue}`;
+    case 'edit-comment':
+      return `edit our comment ${effect.comment} on #${effect.issue}`;
+    case 'react':
+      return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
+    case 'add-label':
+      return `add the label ${effect.label} to #${effect.issue}`;
+    case 'remove-label':
+      return `take the label ${effect.label} off #${effect.issue}`;
+    case 'delete-comment':
+      return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+    case 'reopen-issue':
+      return `open #${effect.issue} again`;
+    case 'commit-files':
+      return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+    case 'open-pull-request':
+      return `open a pull request from ${effect.branch} for #${effect.issue}`;
+    case 'show-in-summary':
+      return `show ${effect.path} for #${effect.issue} in the job summary`;
+  }
+}
+
+function onto(target: CommitTarget): string {
+  return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
+}
+
+function effectText(effect: Effect): string {
+  switch (effect.kind) {
+    case 'post-comment':
+    case 'edit-comment':
+      return effect.body;
+    case 'commit-files':
+      return effect.files.map(({ content }) => content).join('\n');
+    case 'open-pull-request':
+      return effect.body;
+    case 'show-in-summary':
+      return effect.content;
+    case 'edit-checklist':
+    case 'delete-comment':
+    case 'react':
+    case 'add-label':
+    case 'remove-label':
+    case 'reopen-issue':
+      return JSON.stringify(effect, undefined, 2);
+  }
+}

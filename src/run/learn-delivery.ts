@@ -1,0 +1,77 @@
+/** What a receipt, or a refusal, means for the way of the postmortem to its team. */
+
+import type { Facts } from '../facts/facts.ts';
+import { deliveryRefusal } from '../github/delivery-refusal.ts';
+import type { EffectResult, Outdated } from '../github/effect-result.ts';
+import { explain } from '../github/explain.ts';
+import { redact } from '../markdown/redact.ts';
+import type { Delivery, Effect, RefusedTarget } from '../plan/effect.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export function afterResult(before: Delivery, effect: Effect, result: EffectResult): Delivery {
+  const refused = refusedBy(before);
+  if (result.kind === 'committed') {
+    const { path, commit, revision } = result;
+    return { kind: 'committed', path, commit, revision, refused };
+  }
+  if (effect.kind === 'show-in-summary') {
+    return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+  }
+  return before;
+}
+
+/** Undefined when the failure is none of the delivery's. */
+export function afterRefusal(
+  before: Delivery,
+  effect: Effect,
+  error: unknown,
+  { postmortem: { deliver } }: Settings,
+): Delivery | undefined {
+  if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request') return undefined;
+  const refusal = deliveryRefusal(effect, error);
+  if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+    return { kind: 'held-back', ...placeOfSecret(effect) };
+  }
+  if (refusal.kind === 'target-closed' && deliver !== 'commit') {
+    return { kind: 'pending', refused: [...refusedBy(before), refusal.target] };
+  }
+  return { kind: 'refused', reason: explain(error) };
+}
+
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+export function afterMoves(
+  before: Delivery,
+  { moved }: Outdated,
+  { postmortem: { deliver } }: Settings,
+): Delivery | undefined {
+  if (moved !== 'default-branch' || deliver !== 'auto') return undefined;
+  return { kind: 'pending', refused: [...refusedBy(before), { target: 'commit', blocker: 'busy' }] };
+}
+
+function refusedBy(delivery: Delivery): readonly RefusedTarget[] {
+  return 'refused' in delivery ? delivery.refused : [];
+}
+
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }: Extract<Effect, { kind: 'commit-files' }>) {
+  const found = files
+    .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+    .find(({ lines }) => lines.length > 0);
+  return found ?? { path, lines: [] };
+}
+
+function suspectLines(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
+}
+
+/** What is read again because we changed it, or known because GitHub told. */
+export function learnDraft(facts: Facts, result: EffectResult): Facts {
+  const { draft } = facts;
+  if (draft.kind !== 'read') return facts;
+  if (result.kind === 'drafted') {
+    const branch = { kind: 'unread', name: result.branch } as const;
+    return { ...facts, draft: { kind: 'read', branch, pull: draft.pull } };
+  }
+  if (result.kind !== 'proposed') return facts;
+  return { ...facts, draft: { ...draft, pull: result.pull } };
+}

@@ -1,0 +1,182 @@
+/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Budget, leftForLater, spend } from '../decide/budget.ts';
+import { decide } from '../decide/decide.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EffectResult, Outdated } from '../github/effect-result.ts';
+import { isThreadShut, UserError } from '../github/errors.ts';
+import { explain } from '../github/explain.ts';
+import { perform } from '../github/perform.ts';
+import { readIssue } from '../github/read-thread.ts';
+import { parseReminderComment } from '../logbook/reminder-comment.ts';
+import type { Decision } from '../plan/decision.ts';
+import type { Delivery, Effect } from '../plan/effect.ts';
+import { mentionNotes } from '../reminders/mentions.ts';
+import { effectFailure } from '../report/notes.ts';
+import { type IncidentReport, reportOn } from '../report/outcome.ts';
+import type { Writer } from '../templates/writer.ts';
+import { learn, type Refusal } from './learn.ts';
+import { afterMoves, afterRefusal, afterResult } from './learn-delivery.ts';
+import { learnLabel } from './learn-label.ts';
+import { readForPostmortem } from './read-for-postmortem.ts';
+import { deriveIncident, type Reading, readIncident, readMore, type Target } from './read-incident.ts';
+
+export interface Session extends Reading {
+  readonly writer: Writer;
+  readonly dryRun: boolean;
+  /** What the run may still do of the things that are capped. */
+  readonly budget: Budget;
+}
+
+/** What was done so far, kept when the world moves on and all is looked at again. */
+interface Journal {
+  readonly effects: Effect[];
+  readonly notes: string[];
+  delivery: Delivery;
+  /** What GitHub does not take on this issue. */
+  readonly refused: Set<Effect['kind']>;
+}
+
+const mostAttempts = 5;
+/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
+const mostRounds = 8;
+
+export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
+  const journal: Journal = {
+    effects: [],
+    notes: [],
+    delivery: { kind: 'pending', refused: [] },
+    refused: new Set(),
+  };
+  let turn = await takeTurns(session, target, journal);
+  const delivery =
+    turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+  if (delivery !== undefined) {
+    journal.delivery = delivery;
+    turn = await takeTurns(session, withoutList(target), journal);
+  }
+  if (turn.kind === 'finished') return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+  if (turn.failure !== undefined) throw turn.failure;
+  throw new UserError(
+    `Gave up on #${target.issue} after ${mostAttempts} tries, because ${turn.why}. The next run goes on from here.`,
+  );
+}
+
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session: Session, target: Target, journal: Journal): Promise<Turn> {
+  for (let attempt = 1; ; attempt += 1) {
+    const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+    if (turn.kind === 'finished' || attempt === mostAttempts) return turn;
+    await pause(200 * 2 ** attempt * (0.5 + Math.random()));
+  }
+}
+
+type Turn = { readonly kind: 'finished'; readonly decision: Decision } | Outdated;
+
+async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
+  let facts = await readForPostmortem(session, target, await readIncident(session, target));
+  // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
+  if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
+    facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+  }
+  for (let round = 1; round <= mostRounds; round += 1) {
+    facts = await readMore(session, target, facts, journal.delivery);
+    if (facts.postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+      journal.delivery = { kind: 'refused', reason: facts.postmortems.reason };
+    }
+    const { decision, effects } = look(session, target, facts, journal);
+    const left = leftForLater(decision.incident, effects, session.budget);
+    if (left !== undefined) journal.notes.push(left);
+    if (left !== undefined || effects.length === 0) return { kind: 'finished', decision };
+    if (session.dryRun) {
+      spend(session.budget, effects);
+      journal.effects.push(...effects);
+      return { kind: 'finished', decision };
+    }
+    const played = await play(session, effects, facts, journal);
+    if (played.kind === 'outdated') return played;
+    if (played.kind === 'finished') return { kind: 'finished', decision };
+    facts = played.facts;
+  }
+  throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+
+function look(
+  session: Session,
+  target: Target,
+  facts: Facts,
+  { delivery, refused }: Journal,
+): { readonly decision: Decision; readonly effects: readonly Effect[] } {
+  const incident = deriveIncident(session, target, facts);
+  const mayRemind = session.budget.reminders > 0;
+  const isSilenced = refused.has('post-comment');
+  const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
+  return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
+}
+
+type Played =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'more-to-decide'; readonly facts: Facts }
+  | Outdated;
+
+async function play(
+  session: Session,
+  effects: readonly Effect[],
+  before: Facts,
+  journal: Journal,
+): Promise<Played> {
+  let facts = before;
+  let kind: 'finished' | 'more-to-decide' = 'finished';
+  for (const effect of effects) {
+    const result = await performSafely(session, effect, facts, journal);
+    if (result.kind === 'outdated') return result;
+    if (result.kind !== 'refused') journal.effects.push(effect);
+    if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
+    facts = await learn(session.github, learnLabel(facts, effect), result);
+    if (result.kind !== 'done' && result.kind !== 'body-written') kind = 'more-to-decide';
+  }
+  return kind === 'finished' ? { kind } : { kind, facts };
+}
+
+/**
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
+ */
+async function performSafely(
+  session: Session,
+  effect: Effect,
+  facts: Facts,
+  journal: Journal,
+): Promise<EffectResult | Refusal> {
+  try {
+    const result = await perform(session.github, effect, facts);
+    journal.delivery = afterResult(journal.delivery, effect, result);
+    if (result.kind !== 'outdated') spend(session.budget, [effect]);
+    if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
+      journal.notes.push(...notesOnMentions(session, effect.body, facts));
+    }
+    return result;
+  } catch (error) {
+    const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
+    if (delivery !== undefined) {
+      journal.delivery = delivery;
+      return { kind: 'refused' };
+    }
+    if (!isThreadShut(error)) throw error;
+    journal.notes.push(`${effectFailure(effect)} ${explain(error)}`);
+    journal.refused.add(effect.kind);
+    return { kind: 'refused' };
+  }
+}
+
+function notesOnMentions({ settings }: Session, body: string, facts: Facts): readonly string[] {
+  const reminder = parseReminderComment(body);
+  return reminder === undefined
+    ? []
+    : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
+}
+
+function withoutList({ issue, editEvent }: Target): Target {
+  return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
+}

@@ -1,0 +1,190 @@
+/** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
+
+import { indexDelivery, indexToCommit } from '../delivery/files-to-commit.ts';
+import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
+import type { ReadDirectory } from '../facts/postmortem-directory.ts';
+import { commitFiles } from '../github/commit-files.ts';
+import { deliveryRefusal } from '../github/delivery-refusal.ts';
+import { explain } from '../github/explain.ts';
+import { openPullRequest } from '../github/open-pull-request.ts';
+import { readTextFile } from '../github/read-context.ts';
+import { readDirectoryAt, readTip } from '../github/read-directory.ts';
+import { type IndexPull, readIndexPull } from '../github/read-index-pull.ts';
+import { readLastChange } from '../github/read-last-change.ts';
+import type { CommitTarget } from '../plan/effect.ts';
+import type { BuiltIndex } from '../postmortem-index/build-index.ts';
+import { indexPaths } from '../postmortem-index/index-files.ts';
+import { indexQuestions } from '../postmortem-index/index-questions.ts';
+import { isOwnListing } from '../postmortem-index/listing.ts';
+import { day } from '../time/duration.ts';
+import { elapsed } from '../time/instant.ts';
+import type { Session } from './reconcile.ts';
+
+/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
+const news = 2 * day;
+
+const branch = 'incident-protocol/index';
+const title = 'Postmortem index';
+const description =
+  'The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.';
+
+/**
+ * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
+ * could not do, in a sentence. `isSure`: this run saw itself that a postmortem was merged.
+ */
+export async function refreshIndex(session: Session, isSure = false): Promise<readonly string[]> {
+  try {
+    return await refreshed(session, isSure);
+  } catch (error) {
+    return [`The list of postmortems was not brought up to date. ${explain(error)}`];
+  }
+}
+
+async function refreshed(session: Session, isSure: boolean): Promise<readonly string[]> {
+  const { context } = session;
+  if (indexDelivery(session.settings) === 'off') return [];
+  if (!isSure && !(await hasChanged(session))) return [];
+  const postmortems = await readWholeDirectory(session);
+  if (postmortems === undefined) return [];
+  const built = indexToCommit({ ...session, facts: { repository: context.repository, postmortems } });
+  if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems))) return [];
+  if (session.dryRun) return [`People changed postmortems. To be brought up to date: ${namesOf(built)}.`];
+  return deliver(session, { postmortems, built });
+}
+
+/** A list of no postmortems is made of one that had some, and nowhere else. */
+function isListed({ settings }: Session, { texts, entries }: ReadDirectory): boolean {
+  return texts[indexPaths(settings.postmortem.directory, entries).index] !== undefined;
+}
+
+interface Outdated {
+  readonly postmortems: ReadDirectory;
+  readonly built: BuiltIndex;
+}
+
+/** What waits for people already, or was declined by them, is not written again. */
+async function deliver(session: Session, outdated: Outdated): Promise<readonly string[]> {
+  const { github, settings } = session;
+  const delivery = indexDelivery(settings);
+  const pull = delivery === 'commit' ? ({ kind: 'none' } as const) : await readIndexPull(github, branch);
+  const proposed = delivery === 'commit' ? undefined : await proposedIndex(session, outdated, pull);
+  const isProposed = proposed === outdated.built.index;
+  if (isProposed && (pull.kind === 'open' || pull.kind === 'declined')) return [];
+  if (delivery !== 'pull-request') {
+    const written = await write(session, outdated, { kind: 'default-branch' });
+    if (written === 'written')
+      return [`People changed postmortems. Brought up to date: ${namesOf(outdated.built)}.`];
+    if (written === 'moved' || delivery === 'commit') return [];
+  }
+  return proposePullRequest(session, outdated, {
+    pull,
+    isOnBranch: isProposed,
+    isBranch: proposed !== undefined,
+  });
+}
+
+/** The list that is on our branch, or was there when people closed the pull request. */
+async function proposedIndex(
+  { github, settings }: Session,
+  { postmortems }: Outdated,
+  pull: IndexPull,
+): Promise<string | undefined> {
+  const { index } = indexPaths(settings.postmortem.directory, postmortems.entries);
+  const file = await readTextFile(github, index, pull.kind === 'none' ? branch : pull.head);
+  return file.kind === 'present' ? file.text : undefined;
+}
+
+/** Who was faster may have been a run of ours; the next sweep looks again. */
+async function write(
+  { github, context, settings }: Session,
+  { postmortems, built }: Outdated,
+  onto: CommitTarget,
+): Promise<'written' | 'moved' | 'refused'> {
+  const path = settings.postmortem.directory;
+  const commit = {
+    base: postmortems.base,
+    onto,
+    path,
+    files: built.files,
+    message: indexMessage,
+    revision: 0,
+  };
+  try {
+    const result = await commitFiles(github, commit, context.repository.defaultBranch);
+    return result.kind === 'outdated' ? 'moved' : 'written';
+  } catch (error) {
+    // The list is no reason to tell people, run after run, what their branch does not take.
+    const refusal = deliveryRefusal({ kind: 'commit-files', issue: 0, ...commit }, error);
+    if (refusal.kind === 'target-closed') return 'refused';
+    throw error;
+  }
+}
+
+interface Proposal {
+  readonly pull: IndexPull;
+  /** The branch says already what it should. */
+  readonly isOnBranch: boolean;
+  readonly isBranch: boolean;
+}
+
+async function proposePullRequest(
+  session: Session,
+  outdated: Outdated,
+  { pull, isOnBranch }: Proposal,
+): Promise<readonly string[]> {
+  const { github, context } = session;
+  if (!isOnBranch || pull.kind === 'merged') {
+    const tip = await readTip(github, branch);
+    if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== indexMessage) {
+      return [`The list of postmortems was not proposed: the branch \`${branch}\` is somebody else’s.`];
+    }
+    const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
+    if ((await write(session, outdated, { kind, name: branch })) !== 'written') return [];
+  }
+  const names = namesOf(outdated.built);
+  if (pull.kind === 'open')
+    return [
+      `People changed postmortems. [Pull request #${pull.number}](${pull.url}) brings up to date: ${names}.`,
+    ];
+  const effect = { kind: 'open-pull-request', issue: 0, branch, title, body: description } as const;
+  try {
+    await openPullRequest(github, effect, context.repository.defaultBranch);
+    return [`People changed postmortems. Proposed in a pull request: ${names}.`];
+  } catch (error) {
+    if (deliveryRefusal(effect, error).kind !== 'target-closed') throw error;
+    return [`The list of postmortems waits on the branch \`${branch}\`. ${explain(error)}`];
+  }
+}
+
+function namesOf({ files }: BuiltIndex): string {
+  return files.map((file) => `\`${file.path}\``).join(', ');
+}
+
+/** By people; and by us, where our commits bring the postmortem alone. */
+async function hasChanged({ github, context, settings, now }: Session): Promise<boolean> {
+  const { defaultBranch: sha } = context.repository;
+  const last = await readLastChange(github, { sha, path: settings.postmortem.directory });
+  if (last === undefined || elapsed(last.at, now) >= news) return false;
+  if (indexDelivery(settings) === 'pull-request') return last.message !== indexMessage;
+  return !isCommitMessage(last.message);
+}
+
+/** Not where something else is in the place of our list. */
+async function readWholeDirectory({
+  github,
+  context,
+  settings,
+}: Session): Promise<ReadDirectory | undefined> {
+  const { directory } = settings.postmortem;
+  const base = await readTip(github, context.repository.defaultBranch);
+  if (typeof base === 'string') return undefined;
+  const postmortems = await readDirectoryAt(github, base, {
+    directory,
+    branch: context.repository.defaultBranch,
+    find: () => ({ kind: 'absent', path: directory }),
+    wants: (folder) => indexQuestions({ directory, ...folder }),
+  });
+  if (postmortems.kind !== 'read') return undefined;
+  const index = postmortems.texts[indexPaths(directory, postmortems.entries).index];
+  return index === undefined || isOwnListing(index) ? postmortems : undefined;
+}

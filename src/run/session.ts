@@ -1,0 +1,82 @@
+import { mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import { type Connection, connect, type GitHub } from '../github/client.ts';
+import { UserError } from '../github/errors.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { type RepositoryContext, readContext, workflowLogin } from '../github/read-context.ts';
+import { permissionReader } from '../github/read-permissions.ts';
+import { readTextFiles } from '../github/read-text-files.ts';
+import { log } from '../github/report.ts';
+import { mergeSettings } from '../settings/merge.ts';
+import { type Powers, parseSettingsFile, type SettingsFile } from '../settings/parse.ts';
+import { formatProblems } from '../settings/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { OwnFile } from '../templates/own-template.ts';
+import { withOwnTemplates } from '../templates/own-writer.ts';
+import type { Writer } from '../templates/writer.ts';
+import { instantOf } from '../time/instant.ts';
+import type { Session } from './reconcile.ts';
+
+export interface Opening {
+  readonly connection: Omit<Connection, 'token'>;
+  readonly inputs: Inputs;
+  readonly writer: Writer;
+  /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
+  readonly clock: () => number;
+}
+
+/** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
+export async function openSession({ connection, inputs, writer, clock }: Opening): Promise<Session> {
+  const github = connect({ ...connection, token: inputs.token });
+  const context = await readContext(github, inputs.config);
+  const settings = chooseSettings(context, inputs);
+  return {
+    github,
+    context,
+    settings,
+    writer: withOwnTemplates(writer, await readTemplates(github, settings)),
+    now: instantOf(timeOf(github, clock)),
+    permissionOf: permissionReader(github),
+    dryRun: inputs.dryRun,
+    budget: {
+      reminders: settings.reminders.maxPerRun,
+      adoptions: mostAdoptions,
+      postmortems: mostPostmortems,
+    },
+  };
+}
+
+/** Even a run that writes nothing needs them, to see that all reads as it should. */
+async function readTemplates(github: GitHub, { templates }: Settings): Promise<readonly OwnFile[]> {
+  const files = await readTextFiles(
+    github,
+    templates.map(({ path }) => path),
+  );
+  return templates.map(({ name, path }) => {
+    const file = files.get(path);
+    return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
+  });
+}
+
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github: GitHub, clock: () => number): number {
+  return github.serverTime() ?? clock();
+}
+
+function chooseSettings({ settingsFile: file, me }: RepositoryContext, inputs: Inputs): Settings {
+  const powers = { mentionsTeams: me !== workflowLogin };
+  const { settings, overrides } = mergeSettings({
+    file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+    inputs: {
+      label: inputs.label,
+      ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
+    },
+  });
+  for (const override of overrides) log(override);
+  return settings;
+}
+
+function checkedFile(text: string, fileName: string, powers: Powers): SettingsFile {
+  const reading = parseSettingsFile(text, fileName, powers);
+  if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
+  return reading;
+}

@@ -1,0 +1,104 @@
+/** Every incident that may need us, one after the other, oldest first. */
+
+import type { Trigger } from '../decide/trigger.ts';
+import type { IssueFacts } from '../facts/facts.ts';
+import { type ErrorAnswer, errorAnswer, isGitHubDown } from '../github/errors.ts';
+import { explain } from '../github/explain.ts';
+import { listIncidents } from '../github/list-incidents.ts';
+import type { IncidentReport } from '../report/outcome.ts';
+import { type Duration, day, longestDuration } from '../time/duration.ts';
+import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
+import { afterWork, workIn } from '../time/working-time.ts';
+import { reconcile, type Session } from './reconcile.ts';
+import { refreshIndex } from './refresh-index.ts';
+
+/** A closed incident of which nobody, we included, said a word for longer is left alone. */
+const shortestAfterlife = 30 * day;
+
+/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
+const mostFailures = 2;
+
+export interface Swept {
+  readonly reports: readonly IncidentReport[];
+  /** What concerns no single incident. */
+  readonly notes: readonly string[];
+}
+
+/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
+export async function look(session: Session, trigger: Trigger): Promise<Swept> {
+  if (trigger.kind === 'sweep') return sweep(session);
+  const report = await reconcile(session, trigger);
+  return { reports: [report], notes: report.merged === true ? await refreshIndex(session, true) : [] };
+}
+
+/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
+export async function sweep(session: Session): Promise<Swept> {
+  const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
+  const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+  const reports: IncidentReport[] = [];
+  let failures = 0;
+  for (const [index, issue] of listed.entries()) {
+    try {
+      reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+      failures = 0;
+    } catch (error) {
+      if (isGone(error, issue)) {
+        reports.push(gone(issue));
+        continue;
+      }
+      failures = isGitHubDown(errorAnswer(error)) ? failures + 1 : 0;
+      const isOver = failures === mostFailures || isShutToAll(errorAnswer(error));
+      const rest = isOver ? waiting(listed.length - index - 1) : '';
+      reports.push(failed(issue, `${explain(error)}${rest}`));
+      if (isOver) return { reports, notes: [] };
+    }
+  }
+  return { reports, notes: reports.some(isListFresh) ? [] : await refreshIndex(session) };
+}
+
+/** Whoever committed a postmortem in this run committed the list with it. */
+function isListFresh({ effects }: IncidentReport): boolean {
+  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
+}
+
+/** Each further request would be refused alike, and be counted against us. */
+function isShutToAll({ limit, status, message }: ErrorAnswer): boolean {
+  return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+
+function waiting(left: number): string {
+  if (left === 0) return '';
+  return left === 1
+    ? ' 1 more incident waits for the next run.'
+    : ` ${left} more incidents wait for the next run.`;
+}
+
+/** Longer than the longest silence between two reminders, holidays or not. */
+function afterlife({ now, settings }: Session): Duration {
+  const { repeat } = settings.reminders;
+  const { workingTime } = settings;
+  const factor = Math.max(1, ...settings.severities.map(({ factor }) => factor));
+  const timeLimit = Math.max(...settings.steps.map((step) => workIn(step.timeLimit, workingTime))) * factor;
+  const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+  const silence = elapsed(now, afterWork(now, Math.max(timeLimit, every), workingTime));
+  return Math.min(Math.max(shortestAfterlife, 2 * silence), longestDuration);
+}
+
+/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
+function isGone(error: unknown, { number }: IssueFacts): boolean {
+  const { status, path } = errorAnswer(error);
+  return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+}
+
+function gone(issue: IssueFacts): IncidentReport {
+  const note = 'It is gone, deleted or transferred while this run looked; nothing was written.';
+  return { ...blank(issue), outcome: 'unchanged', notes: [note] };
+}
+
+function blank({ number, url }: IssueFacts) {
+  return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] } as const;
+}
+
+function failed(issue: IssueFacts, problem: string): IncidentReport {
+  return { ...blank(issue), outcome: 'failed', problem };
+}

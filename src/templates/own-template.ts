@@ -1,0 +1,74 @@
+import { type OwnMessages, readOwnMessages } from '../i18n/own-messages.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { createRenderer } from './renderer.ts';
+import type { TemplateName } from './template-names.ts';
+
+/** A text of ours in the team's own words. */
+export interface OwnTemplate {
+  /** Messages of the record that it replaces besides. */
+  readonly messages: OwnMessages;
+  /** Why others, that it wants to replace, are not. */
+  readonly flaws: readonly string[];
+  readonly write: (view: object) => OwnText;
+}
+
+export type OwnText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Ours is to be used; `problem` says why when that is not what the team meant. */
+  | { readonly kind: 'ours'; readonly problem?: string };
+
+/** The file as it is on the default branch; no text when it is not there. */
+export interface OwnFile {
+  readonly name: TemplateName;
+  readonly path: string;
+  readonly text?: string;
+}
+
+const longestSource = 200_000;
+
+/** Whatever is wrong with it, something is written: then with our template. */
+export function createOwnTemplate({ name, path, text }: OwnFile): OwnTemplate {
+  if (text === undefined) return broken(`${path} is not a file on the default branch`);
+  if (text.length > longestSource) return broken(`${path} is longer than ${longestSource} characters`);
+  if (/[\0\uFFFD]/.test(text)) return broken(`${path} is not a text`);
+  // Elsewhere a line of dashes at the top is a line.
+  const front = name === 'postmortem' ? readFrontMatter(text) : ({ kind: 'none', content: text } as const);
+  if (front.kind === 'broken') return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
+  const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+  const own = readOwnMessages(messages, (key) => `${path}${lineOf(key, text)}`);
+  if (front.content.trim() === '') {
+    return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
+  }
+  const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+  const render = createRenderer({ name: path, source: front.content, skipped });
+  return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
+}
+
+function lineOf(key: string, text: string): string {
+  const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
+  return index === -1 ? '' : `, line ${index + 1}`;
+}
+
+/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
+function writing(
+  path: string,
+  render: (view: object) => string,
+  { maybeNothing }: { readonly maybeNothing: boolean },
+): OwnTemplate['write'] {
+  return (view) => {
+    try {
+      const text = render(view);
+      return text.trim() === '' && !maybeNothing ? ours(`${path} writes nothing`) : { kind: 'text', text };
+    } catch (error) {
+      return ours(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+function broken(problem: string): OwnTemplate {
+  return { messages: {}, flaws: [], write: () => ours(problem) };
+}
+
+function ours(problem: string): OwnText {
+  return { kind: 'ours', problem };
+}

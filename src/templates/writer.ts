@@ -1,0 +1,29 @@
+import type { OwnMessages } from '../i18n/own-messages.ts';
+import { createRenderer } from './renderer.ts';
+import type { TemplateName } from './template-names.ts';
+
+/** Turns a view into Markdown. A view holds plain data that is already clean: nothing is escaped here. */
+export interface Writer {
+  readonly write: (name: TemplateName, view: object, lacks?: Lacks) => string;
+  /** Messages of the record that the team's template of the postmortem replaces. */
+  readonly messages: OwnMessages;
+  /** What was wrong with templates of the team until now, each once: they are only tried when they are needed. */
+  readonly problems: () => readonly string[];
+}
+
+/** What is missing in a text that a team's template wrote, so that ours has to be used. */
+export type Lacks = (text: string) => string | undefined;
+
+/** Each template is compiled when it is first needed, and only once. */
+export function createWriter(templates: Readonly<Record<TemplateName, string>>): Writer {
+  const known = new Map<TemplateName, (view: object) => string>();
+  return {
+    write: (name, view) => {
+      const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+      known.set(name, render);
+      return render(view);
+    },
+    messages: {},
+    problems: () => [],
+  };
+}

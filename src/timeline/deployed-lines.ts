@@ -1,0 +1,39 @@
+import type { DeploymentFact } from '../facts/background.ts';
+import type { Facts } from '../facts/facts.ts';
+import { fixes } from '../incident/fixes.ts';
+import { episodes, type Incident } from '../incident/incident.ts';
+import { beginning, milestoneReported } from '../incident/milestone.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
+import type { TimelineLine } from './timeline-line.ts';
+
+/** A copy for the reviewers of one pull request, of which busy repositories make many. */
+const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
+
+export function deployments({ background }: Facts): readonly DeploymentFact[] {
+  if (background.kind !== 'read' || background.deployments.kind !== 'known') return [];
+  return background.deployments.items.filter(({ environment }) => !preview.test(environment));
+}
+
+/** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
+export function deployedLines(incident: Incident, facts: Facts): readonly TimelineLine[] {
+  const from = beginning(incident);
+  const to = end(incident);
+  const fixed = new Set(fixes(incident, facts).map((fix) => (fix.kind === 'commit' ? fix.sha : fix.commit)));
+  return deployments(facts)
+    .filter(({ at, sha }) => !isBefore(at, from) && (!isBefore(to, at) || fixed.has(sha)))
+    .map(({ at, by, environment, sha, state }) => ({
+      kind: 'deployed',
+      at,
+      who: by.login,
+      url: `${facts.repository.url}/commit/${sha}`,
+      environment,
+      commit: sha,
+      state,
+    }));
+}
+
+function end(incident: Incident): Instant {
+  const closed = episodes(incident).at(-1)?.to ?? incident.now;
+  const reported = milestoneReported(incident.logbook, 'resolved')?.at ?? closed;
+  return isBefore(closed, reported) ? reported : closed;
+}

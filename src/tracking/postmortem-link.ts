@@ -1,0 +1,39 @@
+import type { Review } from '../facts/draft.ts';
+import { finishedSteps, type Incident } from '../incident/incident.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import { plainLine } from '../markdown/plain-line.ts';
+import { timestampNear } from '../time/timestamp.ts';
+
+export interface PostmortemLink {
+  readonly path: string;
+  readonly url: string;
+  /** It is in a pull request that nobody merged yet. */
+  readonly inReview: boolean;
+  readonly open: number;
+  /** `3 of 7`; empty while nobody counted. */
+  readonly written: string;
+  /** Who merged and reviewed it; empty when it came by no pull request. */
+  readonly review: string;
+}
+
+/** Where the postmortem is, and how far people got with it. */
+export function postmortemLink(incident: Incident, logbook: Logbook): PostmortemLink | null {
+  const { postmortem, sections } = logbook;
+  if (postmortem === undefined || !('url' in postmortem)) return null;
+  const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
+  // While the issue is open the file stays as it was written.
+  const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
+  const open = isKept ? incident.steps.length - finishedSteps(incident).length : 0;
+  const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
+  const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident) : '';
+  return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
+}
+
+function reviewWords(review: Review | undefined, { createdAt }: Incident): string {
+  if (review === undefined) return '';
+  const { mergedBy, mergedAt, by, at } = review;
+  const merged = mergedBy === undefined ? 'merged' : `merged by ${plainLine(mergedBy, 60)}`;
+  const names = by.map((login) => plainLine(login, 60)).join(', ');
+  const reviewed = at === undefined ? '' : `, reviewed by ${names} ${timestampNear(at, createdAt)}`;
+  return `${merged} ${timestampNear(mergedAt, createdAt)}${reviewed}`;
+}

@@ -1,0 +1,67 @@
+import { listedSteps } from '../checklist/boxes.ts';
+import { readChecklist } from '../checklist/checklist.ts';
+import { withoutNoise } from '../logbook/entries.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import {
+  parseTrackingComment,
+  type TrackingText,
+  writeTrackingComment,
+} from '../logbook/tracking-comment.ts';
+import type { Decision } from '../plan/decision.ts';
+import type { Effect } from '../plan/effect.ts';
+import { trackingView } from './tracking-view.ts';
+
+/** What other stages know of the current step. */
+export interface Current {
+  readonly asked: readonly string[];
+  readonly waiting: string;
+}
+
+/** One comment of ours that shows where the incident is and keeps the logbook. */
+export function keepTrackingComment(
+  decision: Decision,
+  logbook: Logbook,
+  current: Current,
+): readonly Effect[] {
+  const { incident, writer, delivery } = decision;
+  const view = trackingView({ incident, delivery, logbook, ...current });
+  const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;
+  const prose = writer.write('tracking-comment', view, (own) =>
+    boxesIn(own) < boxesIn(view.listInComment)
+      ? 'it leaves out `listInComment`, which the description had no room for'
+      : undefined,
+  );
+  return keep(decision, logbook, prose);
+}
+
+/** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
+export function keepWaiting(decision: Decision): readonly Effect[] {
+  const { incident, settings, writer } = decision;
+  return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+}
+
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const longestComment = 65_536;
+
+function fitted(text: TrackingText): string {
+  const whole = writeTrackingComment(text);
+  if (whole.length <= longestComment) return whole;
+  return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
+}
+
+/** Written only when it would read differently. */
+function keep({ incident }: Decision, logbook: Logbook, prose: string): readonly Effect[] {
+  const { tracking, number: issue } = incident;
+  if (tracking.kind === 'absent') {
+    const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
+    return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
+  }
+  const before = parseTrackingComment(tracking.body);
+  const below = before.kind === 'tracking' ? before.below : '';
+  const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
+  const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
+  return [
+    ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body } as const]),
+    ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment }) as const),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Facts, Permission } from '../facts/facts.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+
+/** The least permission that counts in a public repository. */
+export type AcceptFrom = 'read' | 'triage' | 'write';
+
+const rank: Readonly<Record<Permission, number>> = {
+  admin: 5,
+  maintain: 4,
+  write: 3,
+  triage: 2,
+  read: 1,
+  none: 0,
+  unknown: 0,
+};
+
+/**
+ * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
+ * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
+ */
+export function isTrusted(login: string, facts: Facts, acceptFrom: AcceptFrom): boolean {
+  if (!isOpenToAll(facts) || isApp(login, facts)) return true;
+  return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+}
+
+/** Whether GitHub has to be asked about somebody before their word can be weighed. */
+export function mustAsk(login: string, facts: Facts): boolean {
+  return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+}
+
+/** Whoever may read a public repository is anybody. */
+export function isOpenToAll({ repository }: Facts): boolean {
+  return repository.visibility === 'public';
+}
+
+/** An App acts where an administrator installed it; no person's login can hold brackets. */
+export function isApp(login: string, { me }: Facts): boolean {
+  return login === me || login.endsWith('[bot]');
+}
+
+/** Accepted once is accepted for good; where people without access cannot come in there is nothing to accept. */
+export function isAccepted(facts: Facts, { entries }: Logbook): boolean {
+  return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+}
+
+/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+export function isAuthorTrusted(facts: Facts, { entries }: Logbook): boolean {
+  if (!isOpenToAll(facts)) return true;
+  const accepted = entries.find(({ what }) => what === 'accepted')?.attribution;
+  return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
+}
