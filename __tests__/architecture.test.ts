@@ -37,7 +37,7 @@ const rooms = {
   tracking: ['time', 'markdown', 'checklist', 'facts', 'logbook', 'incident', 'plan', 'delivery'],
   decide: [
     ...['time', 'markdown', 'checklist', 'facts', 'logbook', 'commands', 'incident', 'postmortem-index'],
-    ...['postmortem', 'plan', 'delivery', 'reminders', 'tracking'],
+    ...['trust', 'settings', 'postmortem', 'plan', 'delivery', 'reminders', 'tracking'],
   ],
   report: [
     ...['time', 'markdown', 'checklist', 'facts', 'logbook', 'incident', 'templates', 'plan', 'delivery'],

@@ -1,6 +1,6 @@
 /**
- * One folder a case: facts, trigger and settings come in; the incident, the effects and the thread as people then see
- * it go out. A new case is a new folder with the first three files; a run writes the others, to be read before they
+ * One folder a case: facts, trigger and settings come in; the incident, the questions to GitHub, the effects and the
+ * thread as people then see it go out. A new case is a new folder with the first three files; a run writes the others, to be read before they
  * are committed.
  */
 
@@ -69,10 +69,15 @@ describe.each(cases)('the case %s', (name) => {
   const trigger: Trigger = JSON.parse(text(name, 'trigger.json'));
   const editEvent = trigger.kind === 'issue' ? trigger.editEvent : undefined;
   const given = { facts, settings: settingsOf(name), ...(editEvent === undefined ? {} : { editEvent }) };
-  const { incident, effects } = look(given);
+  const { incident, questions, effects } = look(given);
 
   it('derives the incident', async () => {
     await expect(pretty(incident)).toMatchFileSnapshot(path.join(folder, name, 'incident.json'));
+  });
+
+  it('asks GitHub no more than it has to know', async () => {
+    expect(JSON.parse(JSON.stringify(questions))).toEqual(questions);
+    await expect(pretty(questions)).toMatchFileSnapshot(path.join(folder, name, 'questions.json'));
   });
 
   it('decides the effects', async () => {

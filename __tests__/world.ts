@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { editChecklist } from '../src/checklist/checklist.ts';
+import { ask } from '../src/decide/ask.ts';
 import { decide } from '../src/decide/decide.ts';
 import type { CommentFacts, EditEvent, Facts } from '../src/facts/facts.ts';
 import { derive } from '../src/incident/derive.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import type { Delivery, Effect } from '../src/plan/effect.ts';
+import type { Question } from '../src/plan/question.ts';
 import { defaultSettings } from '../src/settings/resolve.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { type TemplateName, templateNames } from '../src/templates/template-names.ts';
@@ -23,6 +25,8 @@ export interface Look {
 
 export interface Decided {
   readonly incident: Incident;
+  /** What would be asked of GitHub before anything is decided. */
+  readonly questions: readonly Question[];
   readonly effects: readonly Effect[];
 }
 
@@ -43,15 +47,14 @@ export function look({
     timeZone: settings.timeZone,
   };
   const incident = derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
-  const effects = decide({
+  const known = {
     incident,
     facts,
     settings,
-    writer,
-    delivery: delivery ?? { kind: 'pending', refused: [] },
-    mayRemind,
-  });
-  return { incident, effects };
+    delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
+  };
+  const questions = ask({ ...known, ...(editEvent === undefined ? {} : { editEvent }) });
+  return { incident, questions, effects: decide({ ...known, writer, mayRemind }) };
 }
 
 /** What a run and, when asked for, the runs after it make of the facts; fails when it does not come to rest. */

@@ -21,6 +21,9 @@ export interface Ended {
   readonly lines: readonly string[];
 }
 
+/** Waiting is no work. */
+async function pause(): Promise<void> {}
+
 export interface Here {
   /** How long an answer may take, in milliseconds. */
   readonly longestAnswer?: number;
@@ -60,6 +63,7 @@ function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) 
       repository: { owner: repository.owner.login, repo: repository.name },
       apiUrl,
       graphqlUrl,
+      pause,
       ...(longestAnswer === undefined ? {} : { longestAnswer }),
     },
     inputs: {

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseReminderComment, type ReminderIdentity } from '../../src/logbook/reminder-comment.ts';
 import type { IncidentReport } from '../../src/report/outcome.ts';
-import { reconcile, type Session } from '../../src/run/reconcile.ts';
-import { openSession } from '../../src/run/session.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import { openSession, type Session } from '../../src/run/session.ts';
 import { sweep } from '../../src/run/sweep.ts';
 import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
 import { createWriter } from '../../src/templates/writer.ts';
@@ -46,6 +46,9 @@ export function aRepository({ settings, ...options }: Opened = {}): Promise<Loca
   });
 }
 
+/** Waiting is no work. */
+async function pause(): Promise<void> {}
+
 export interface RunOptions {
   readonly token?: string;
   readonly dryRun?: boolean;
@@ -60,6 +63,7 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       repository: { owner: owner.login, repo: name },
       apiUrl: github.apiUrl,
       graphqlUrl: github.graphqlUrl,
+      pause,
     },
     inputs: {
       token,

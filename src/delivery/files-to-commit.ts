@@ -50,7 +50,7 @@ export function indexNotes(question: CommitQuestion, effects: readonly Effect[])
 
 function indexWith({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltIndex {
   const { repository, postmortems } = facts;
-  if (postmortems.kind !== 'read') return nothingBuilt;
+  if (postmortems.kind !== 'read' && postmortems.kind !== 'listed') return nothingBuilt;
   const { directory } = settings.postmortem;
   const words = postmortemWords(settings, writer);
   const commit = changed === undefined ? {} : { changed };

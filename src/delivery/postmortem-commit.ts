@@ -65,5 +65,5 @@ function directMessage(issue: number, isNew: boolean): string {
  */
 export function currentCommit({ number }: Incident, { base, file }: ReadDirectory): string | undefined {
   if ([firstMessage(number), laterMessage(number)].includes(base.message)) return base.commit;
-  return file.kind === 'present' ? file.commit : undefined;
+  return file.kind === 'present' && file.lastChange?.kind === 'known' ? file.lastChange.commit : undefined;
 }

@@ -17,6 +17,7 @@ export function syncPullRequest(decision: Decision): PostmortemDelivery {
     return nothingNew;
   const { path, revision } = known;
   switch (draft.pull.kind) {
+    case 'unread':
     case 'none':
       return nothingNew;
     case 'merged': {

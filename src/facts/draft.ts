@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { ReadDirectory } from './postmortem-directory.ts';
+import type { ListedDirectory, ReadDirectory } from './postmortem-directory.ts';
 
 /** What there is of a pull request with the postmortem: the branch of ours, and what people made of it. */
 export type Draft =
@@ -9,10 +9,14 @@ export type Draft =
 export type DraftBranch =
   | { readonly kind: 'unread'; readonly name: string }
   | { readonly kind: 'absent'; readonly name: string }
+  /** Nothing of ours can be on it. */
+  | { readonly kind: 'foreign'; readonly name: string }
+  | { readonly kind: 'listed'; readonly name: string; readonly postmortems: ListedDirectory }
   | { readonly kind: 'present'; readonly name: string; readonly postmortems: ReadDirectory };
 
 /** The newest one from that branch. */
 export type DraftPull =
+  | { readonly kind: 'unread' }
   | { readonly kind: 'none' }
   | {
       readonly kind: 'open';
@@ -33,7 +37,7 @@ export type DraftPull =
   /** Closed without merging: the team said no. */
   | { readonly kind: 'declined'; readonly number: number; readonly url: string; readonly at: Instant };
 
-/** Only the number: a title is somebody without access's text, and would name people and other issues. */
+/** Only the number: a title may be anybody's text, and would name people and other issues. */
 export function draftTitle(incident: number): string {
   return `Postmortem of incident ${incident}`;
 }

@@ -132,6 +132,8 @@ export interface Facts {
   readonly duplicates?: Duplicates;
   /** Of the text that the list is in; left out until it is asked. */
   readonly edits?: Edits;
+  /** Comments of ours that GitHub took in this run, until the thread is read again: a parallel run may have posted one too. */
+  readonly posted?: readonly CommentFacts[];
 }
 
 /** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */

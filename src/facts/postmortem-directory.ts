@@ -41,25 +41,28 @@ export interface Tip extends CommitBase {
 /** What is in the postmortem folder of the default branch, at one commit. */
 export type PostmortemDirectory =
   | { readonly kind: 'unread' }
+  | ListedDirectory
   | ReadDirectory
-  /** Nothing can be written there, whatever the rules of the branch are. */
-  | {
-      readonly kind: 'unusable';
-      readonly blocker: Blocker;
-      readonly path: string;
-      readonly reason: string;
-    };
+  | UnusableDirectory;
 
-export interface ReadDirectory {
+/** Nothing can be written there, whatever the rules of the branch are. */
+export interface UnusableDirectory {
+  readonly kind: 'unusable';
+  readonly blocker: Blocker;
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What it holds is known, and not yet all texts that a decision needs. */
+export interface ListedDirectory extends Folder {
+  readonly kind: 'listed';
+  readonly base: Tip;
+}
+
+export interface ReadDirectory extends Folder {
   readonly kind: 'read';
   readonly base: Tip;
   readonly file: ExistingFile;
-  /** Every plain file of the folder and the folders in it. */
-  readonly entries: readonly DirectoryEntry[];
-  /** Paths of folders, links and submodules in it. */
-  readonly others: readonly string[];
-  /** By path, of the files that were worth a request. */
-  readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface DirectoryEntry {
@@ -75,15 +78,20 @@ export type ExistingFile =
       readonly kind: 'present';
       readonly path: string;
       readonly content: string;
-      /** The last one that changed it, where it was asked for. */
-      readonly commit?: string;
+      /** The last commit that changed it; left out until it is asked. */
+      readonly lastChange?: LastChange;
     };
+
+export type LastChange =
+  | { readonly kind: 'known'; readonly commit: string }
+  | { readonly kind: 'unavailable' };
 
 /** The postmortem folder as far as it was read. */
 export interface Folder {
   readonly entries: readonly DirectoryEntry[];
   /** Paths of folders, links and submodules in it. */
   readonly others: readonly string[];
+  /** By path, of the files that were worth a request. */
   readonly texts: Readonly<Record<string, string>>;
 }
 

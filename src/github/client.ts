@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { isTransient, waitBeforeRetry } from './errors.ts';
 
@@ -13,9 +13,13 @@ export interface GitHub {
   readonly query: (text: string) => Promise<unknown>;
   /** Whether the token is an App's, as the workflow's own is, and no person's. */
   readonly isApp: boolean;
+  /** Waits that many milliseconds. */
+  readonly pause: Pause;
   /** GitHub's clock, as told by its first answer: a runner's own may be wrong. */
   readonly serverTime: () => number | undefined;
 }
+
+export type Pause = (ms: number) => Promise<void>;
 
 export interface Connection {
   readonly token: string;
@@ -24,9 +28,15 @@ export interface Connection {
   readonly graphqlUrl: string;
   /** An answer that takes longer, in milliseconds, does not come. */
   readonly longestAnswer?: number;
+  /** Instead of time that passes. */
+  readonly pause?: Pause;
 }
 
 const silent = () => undefined;
+
+async function sleep(ms: number): Promise<void> {
+  await wait(ms);
+}
 
 /** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
@@ -34,23 +44,25 @@ const longestAnswerMs = 30_000;
 const unhurriedWrites = 30;
 
 export function connect(connection: Connection): GitHub {
-  const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs } = connection;
+  const {
+    token,
+    repository,
+    apiUrl,
+    graphqlUrl,
+    longestAnswer = longestAnswerMs,
+    pause = sleep,
+  } = connection;
   let firstDate: number | undefined;
-  const octokit = getOctokit(token, {
-    baseUrl: apiUrl,
-    userAgent: 'incident-protocol',
-    // Octokit would print whole requests, and with them text from people without access, into the log.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
+  const octokit = quietOctokit(token, apiUrl);
   // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
   });
-  const pace = paceOfWrites();
+  const pace = paceOfWrites(pause);
   octokit.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET' || options.url === graphqlUrl;
     if (!isRead) await pace();
-    const response = await patiently(isRead, async () => {
+    const response = await patiently({ isRead, pause }, async () => {
       const answer = await request(options);
       if (isBroken(answer.data)) throw brokenOff(options.method, answer.url);
       return answer;
@@ -62,6 +74,7 @@ export function connect(connection: Connection): GitHub {
     rest: octokit.rest,
     paginate: octokit.paginate,
     ...repository,
+    pause,
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
     // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
     isApp: token.startsWith('ghs_'),
@@ -69,12 +82,18 @@ export function connect(connection: Connection): GitHub {
   };
 }
 
+function quietOctokit(token: string, baseUrl: string): Octokit {
+  // Octokit would print whole requests, and with them anybody's text, into the log.
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  return getOctokit(token, { baseUrl, userAgent: 'incident-protocol', log });
+}
+
 /**
  * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
  * a handful and is not slowed; a long sweep is.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-function paceOfWrites(): () => Promise<void> {
+function paceOfWrites(pause: Pause): () => Promise<void> {
   let writes = 0;
   return async () => {
     writes += 1;
@@ -86,7 +105,10 @@ function paceOfWrites(): () => Promise<void> {
  * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
  * been done although the answer was an error, and only a fresh look tells.
  */
-async function patiently<T>(isRead: boolean, send: () => Promise<T>): Promise<T> {
+async function patiently<T>(
+  { isRead, pause }: { readonly isRead: boolean; readonly pause: Pause },
+  send: () => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();

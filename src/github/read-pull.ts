@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { DraftPull } from '../facts/draft.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer } from './errors.ts';
@@ -26,7 +25,7 @@ const trialTime = 1000;
 
 /** Undefined when it is not open any more, and perhaps another one is. */
 async function readOpen(
-  { rest, owner, repo }: GitHub,
+  { rest, owner, repo, pause }: GitHub,
   { base, open }: PullQuestion,
 ): Promise<DraftPull | undefined> {
   if (open === undefined) return undefined;

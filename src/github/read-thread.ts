@@ -36,7 +36,7 @@ export async function readComments(github: GitHub, issue: number): Promise<reado
 
 export async function readHistory(
   github: GitHub,
-  { number: issue, parts = 0 }: Pick<IssueFacts, 'number' | 'parts'>,
+  { issue, parts }: { readonly issue: number; readonly parts: number },
 ): Promise<History> {
   const { rest, owner, repo, paginate } = github;
   const where = { owner, repo, issue_number: issue, per_page: 100 };

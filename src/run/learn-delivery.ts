@@ -1,6 +1,5 @@
-/** What a receipt, or a refusal, means for the way of the postmortem to its team. */
+/** What a result or a refusal means for the way of the postmortem to its team. */
 
-import type { Facts } from '../facts/facts.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { explain } from '../github/explain.ts';
@@ -62,16 +61,4 @@ function placeOfSecret({ files, path }: Extract<Effect, { kind: 'commit-files' }
 
 function suspectLines(text: string): readonly number[] {
   return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
-}
-
-/** What is read again because we changed it, or known because GitHub told. */
-export function learnDraft(facts: Facts, result: EffectResult): Facts {
-  const { draft } = facts;
-  if (draft.kind !== 'read') return facts;
-  if (result.kind === 'drafted') {
-    const branch = { kind: 'unread', name: result.branch } as const;
-    return { ...facts, draft: { kind: 'read', branch, pull: draft.pull } };
-  }
-  if (result.kind !== 'proposed') return facts;
-  return { ...facts, draft: { ...draft, pull: result.pull } };
 }

@@ -1,7 +1,6 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Budget, leftForLater, spend } from '../decide/budget.ts';
+import { leftForLater, spend } from '../decide/budget.ts';
 import { decide } from '../decide/decide.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
@@ -15,19 +14,10 @@ import type { Delivery, Effect } from '../plan/effect.ts';
 import { mentionNotes } from '../reminders/mentions.ts';
 import { effectFailure } from '../report/notes.ts';
 import { type IncidentReport, reportOn } from '../report/outcome.ts';
-import type { Writer } from '../templates/writer.ts';
-import { learn, type Refusal } from './learn.ts';
+import { type Known, know, readThread, type Target } from './facts.ts';
+import { learnEffect, type Refusal } from './learn.ts';
 import { afterMoves, afterRefusal, afterResult } from './learn-delivery.ts';
-import { learnLabel } from './learn-label.ts';
-import { readForPostmortem } from './read-for-postmortem.ts';
-import { deriveIncident, type Reading, readIncident, readMore, type Target } from './read-incident.ts';
-
-export interface Session extends Reading {
-  readonly writer: Writer;
-  readonly dryRun: boolean;
-  /** What the run may still do of the things that are capped. */
-  readonly budget: Budget;
-}
+import type { Session } from './session.ts';
 
 /** What was done so far, kept when the world moves on and all is looked at again. */
 interface Journal {
@@ -68,24 +58,25 @@ async function takeTurns(session: Session, target: Target, journal: Journal): Pr
   for (let attempt = 1; ; attempt += 1) {
     const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
     if (turn.kind === 'finished' || attempt === mostAttempts) return turn;
-    await pause(200 * 2 ** attempt * (0.5 + Math.random()));
+    await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
   }
 }
 
 type Turn = { readonly kind: 'finished'; readonly decision: Decision } | Outdated;
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
-  let facts = await readForPostmortem(session, target, await readIncident(session, target));
+  let known = await know(session, target, await readThread(session, target), journal.delivery);
   // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-  if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
-    facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+  if (target.listed !== undefined && decided(session, known, journal).effects.length > 0) {
+    const issue = await readIssue(session.github, target.issue);
+    known = await know(session, target, { ...known.facts, issue }, journal.delivery);
   }
   for (let round = 1; round <= mostRounds; round += 1) {
-    facts = await readMore(session, target, facts, journal.delivery);
-    if (facts.postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
-      journal.delivery = { kind: 'refused', reason: facts.postmortems.reason };
+    const { postmortems } = known.facts;
+    if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+      journal.delivery = { kind: 'refused', reason: postmortems.reason };
     }
-    const { decision, effects } = look(session, target, facts, journal);
+    const { decision, effects } = decided(session, known, journal);
     const left = leftForLater(decision.incident, effects, session.budget);
     if (left !== undefined) journal.notes.push(left);
     if (left !== undefined || effects.length === 0) return { kind: 'finished', decision };
@@ -94,21 +85,19 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
       journal.effects.push(...effects);
       return { kind: 'finished', decision };
     }
-    const played = await play(session, effects, facts, journal);
+    const played = await play(session, effects, known.facts, journal);
     if (played.kind === 'outdated') return played;
     if (played.kind === 'finished') return { kind: 'finished', decision };
-    facts = played.facts;
+    known = await know(session, target, played.facts, journal.delivery);
   }
   throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
 
-function look(
+function decided(
   session: Session,
-  target: Target,
-  facts: Facts,
+  { facts, incident }: Known,
   { delivery, refused }: Journal,
 ): { readonly decision: Decision; readonly effects: readonly Effect[] } {
-  const incident = deriveIncident(session, target, facts);
   const mayRemind = session.budget.reminders > 0;
   const isSilenced = refused.has('post-comment');
   const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
@@ -133,7 +122,7 @@ async function play(
     if (result.kind === 'outdated') return result;
     if (result.kind !== 'refused') journal.effects.push(effect);
     if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
-    facts = await learn(session.github, learnLabel(facts, effect), result);
+    facts = learnEffect(facts, effect, result);
     if (result.kind !== 'done' && result.kind !== 'body-written') kind = 'more-to-decide';
   }
   return kind === 'finished' ? { kind } : { kind, facts };

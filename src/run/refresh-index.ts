@@ -2,13 +2,14 @@
 
 import { indexDelivery, indexToCommit } from '../delivery/files-to-commit.ts';
 import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
-import type { ReadDirectory } from '../facts/postmortem-directory.ts';
+import type { ListedDirectory } from '../facts/postmortem-directory.ts';
+import { answer } from '../github/answer.ts';
 import { commitFiles } from '../github/commit-files.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import { explain } from '../github/explain.ts';
 import { openPullRequest } from '../github/open-pull-request.ts';
 import { readTextFile } from '../github/read-context.ts';
-import { readDirectoryAt, readTip } from '../github/read-directory.ts';
+import { readTip } from '../github/read-directory.ts';
 import { type IndexPull, readIndexPull } from '../github/read-index-pull.ts';
 import { readLastChange } from '../github/read-last-change.ts';
 import type { CommitTarget } from '../plan/effect.ts';
@@ -18,7 +19,7 @@ import { indexQuestions } from '../postmortem-index/index-questions.ts';
 import { isOwnListing } from '../postmortem-index/listing.ts';
 import { day } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
-import type { Session } from './reconcile.ts';
+import type { Session } from './session.ts';
 
 /** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
 const news = 2 * day;
@@ -53,12 +54,12 @@ async function refreshed(session: Session, isSure: boolean): Promise<readonly st
 }
 
 /** A list of no postmortems is made of one that had some, and nowhere else. */
-function isListed({ settings }: Session, { texts, entries }: ReadDirectory): boolean {
+function isListed({ settings }: Session, { texts, entries }: ListedDirectory): boolean {
   return texts[indexPaths(settings.postmortem.directory, entries).index] !== undefined;
 }
 
 interface Outdated {
-  readonly postmortems: ReadDirectory;
+  readonly postmortems: ListedDirectory;
   readonly built: BuiltIndex;
 }
 
@@ -170,21 +171,21 @@ async function hasChanged({ github, context, settings, now }: Session): Promise<
 }
 
 /** Not where something else is in the place of our list. */
-async function readWholeDirectory({
-  github,
-  context,
-  settings,
-}: Session): Promise<ReadDirectory | undefined> {
+async function readWholeDirectory(session: Session): Promise<ListedDirectory | undefined> {
+  const { context, settings } = session;
   const { directory } = settings.postmortem;
-  const base = await readTip(github, context.repository.defaultBranch);
-  if (typeof base === 'string') return undefined;
-  const postmortems = await readDirectoryAt(github, base, {
-    directory,
-    branch: context.repository.defaultBranch,
-    find: () => ({ kind: 'absent', path: directory }),
-    wants: (folder) => indexQuestions({ directory, ...folder }),
-  });
-  if (postmortems.kind !== 'read') return undefined;
-  const index = postmortems.texts[indexPaths(directory, postmortems.entries).index];
-  return index === undefined || isOwnListing(index) ? postmortems : undefined;
+  const branch = context.repository.defaultBranch;
+  const listed = await answer(session, { kind: 'directory', of: 'default-branch', branch, directory });
+  if (listed.kind !== 'directory' || listed.listing.kind !== 'listed') return undefined;
+  let folder = listed.listing;
+  for (;;) {
+    const wanted = indexQuestions({ directory, ...folder });
+    const { texts } = folder;
+    const files = folder.entries.filter(({ path }) => wanted.includes(path) && !Object.hasOwn(texts, path));
+    if (files.length === 0) break;
+    const read = await answer(session, { kind: 'files', of: 'default-branch', files });
+    folder = { ...folder, texts: { ...texts, ...(read.kind === 'files' ? read.texts : {}) } };
+  }
+  const index = folder.texts[indexPaths(directory, folder.entries).index];
+  return index === undefined || isOwnListing(index) ? folder : undefined;
 }

@@ -1,4 +1,5 @@
-import { mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import { type Budget, mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import type { Source } from '../github/answer.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
@@ -13,8 +14,18 @@ import type { Settings } from '../settings/settings.ts';
 import type { OwnFile } from '../templates/own-template.ts';
 import { withOwnTemplates } from '../templates/own-writer.ts';
 import type { Writer } from '../templates/writer.ts';
-import { instantOf } from '../time/instant.ts';
-import type { Session } from './reconcile.ts';
+import { type Instant, instantOf } from '../time/instant.ts';
+
+/** What stays the same for every incident of a run. */
+export interface Session extends Source {
+  readonly context: RepositoryContext;
+  readonly settings: Settings;
+  readonly now: Instant;
+  readonly writer: Writer;
+  readonly dryRun: boolean;
+  /** What the run may still do of the things that are capped. */
+  readonly budget: Budget;
+}
 
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;

@@ -9,8 +9,9 @@ import type { IncidentReport } from '../report/outcome.ts';
 import { type Duration, day, longestDuration } from '../time/duration.ts';
 import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
 import { afterWork, workIn } from '../time/working-time.ts';
-import { reconcile, type Session } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { refreshIndex } from './refresh-index.ts';
+import type { Session } from './session.ts';
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * day;

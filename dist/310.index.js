@@ -1,8 +1,8 @@
-export const id = 430;
-export const ids = [430];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
-/***/ 4430:
+/***/ 7310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -779,28 +779,26 @@ var promises_ = __webpack_require__(8500);
 
 
 const silent = () => undefined;
+async function sleep(ms) {
+    await (0,promises_.setTimeout)(ms);
+}
 /** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
 const unhurriedWrites = 30;
 function connect(connection) {
-    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs } = connection;
+    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
     let firstDate;
-    const octokit = (0,github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        userAgent: 'incident-protocol',
-        // Octokit would print whole requests, and with them text from people without access, into the log.
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
+    const octokit = quietOctokit(token, apiUrl);
     // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
     });
-    const pace = paceOfWrites();
+    const pace = paceOfWrites(pause);
     octokit.hook.wrap('request', async (request, options) => {
         const isRead = options.method === 'GET' || options.url === graphqlUrl;
         if (!isRead)
             await pace();
-        const response = await patiently(isRead, async () => {
+        const response = await patiently({ isRead, pause }, async () => {
             const answer = await request(options);
             if (isBroken(answer.data))
                 throw brokenOff(options.method, answer.url);
@@ -813,30 +811,36 @@ function connect(connection) {
         rest: octokit.rest,
         paginate: octokit.paginate,
         ...repository,
+        pause,
         query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
         // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
         isApp: token.startsWith('ghs_'),
         serverTime: () => firstDate,
     };
 }
+function quietOctokit(token, baseUrl) {
+    // Octokit would print whole requests, and with them anybody's text, into the log.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent: 'incident-protocol', log });
+}
 /**
  * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
  * a handful and is not slowed; a long sweep is.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-function paceOfWrites() {
+function paceOfWrites(pause) {
     let writes = 0;
     return async () => {
         writes += 1;
         if (writes > unhurriedWrites)
-            await (0,promises_.setTimeout)(1000);
+            await pause(1000);
     };
 }
 /**
  * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
  * been done although the answer was an error, and only a fresh look tells.
  */
-async function patiently(isRead, send) {
+async function patiently({ isRead, pause }, send) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await send();
@@ -845,7 +849,7 @@ async function patiently(isRead, send) {
             const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
             if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
                 throw error;
-            await (0,promises_.setTimeout)(wait);
+            await pause(wait);
         }
     }
 }
@@ -4641,7 +4645,7 @@ function undressed(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/draft.js
-/** Only the number: a title is somebody without access's text, and would name people and other issues. */
+/** Only the number: a title may be anybody's text, and would name people and other issues. */
 function draftTitle(incident) {
     return `Postmortem of incident ${incident}`;
 }
@@ -8787,7 +8791,7 @@ function indexNotes(question, effects) {
 }
 function indexWith({ facts, settings, writer }, changed) {
     const { repository, postmortems } = facts;
-    if (postmortems.kind !== 'read')
+    if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
     const { directory } = settings.postmortem;
     const words = postmortemWords(settings, writer);
@@ -8840,7 +8844,7 @@ function directMessage(issue, isNew) {
 function currentCommit({ number }, { base, file }) {
     if ([firstMessage(number), laterMessage(number)].includes(base.message))
         return base.commit;
-    return file.kind === 'present' ? file.commit : undefined;
+    return file.kind === 'present' && file.lastChange?.kind === 'known' ? file.lastChange.commit : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
@@ -9028,6 +9032,7 @@ function syncPullRequest(decision) {
         return nothingNew;
     const { path, revision } = known;
     switch (draft.pull.kind) {
+        case 'unread':
         case 'none':
             return nothingNew;
         case 'merged': {
@@ -11021,7 +11026,7 @@ async function readComments(github, issue) {
     });
     return answers.map(commentFacts);
 }
-async function readHistory(github, { number: issue, parts = 0 }) {
+async function readHistory(github, { issue, parts }) {
     const { rest, owner, repo, paginate } = github;
     const where = { owner, repo, issue_number: issue, per_page: 100 };
     try {
@@ -11325,236 +11330,291 @@ function stageReport({ cap }, stage) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/delivery-refusal.js
+;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+/**
+ * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
+ * would have told never reached us.
+ */
+
+
+/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+function latestList({ list, updatedAt }, edits) {
+    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
+    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+}
+/**
+ * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
+ * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
+ */
+function checkboxEditsIn(written, edits, now) {
+    if (edits?.kind !== 'read')
+        return [];
+    const states = new Map();
+    let isBroken = !edits.whole;
+    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
+        const hand = isBroken || by === undefined ? {} : { by };
+        isBroken = list === undefined;
+        if (list === undefined)
+            return [];
+        const ticked = (0,boxes/* tickedSteps */.K)(list);
+        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        for (const step of changed)
+            states.set(step, ticked.has(step));
+        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
+    });
+}
+function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
+    if (revisions.length > 0 || !whole)
+        return revisions;
+    return [{ at, ...(by === undefined ? {} : { by }), list }];
+}
+/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
+function handOn(checkboxEdits, { step, ticked, since }, counts) {
+    const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
+    const last = lately.findLast(({ by }) => by === undefined || counts(by));
+    if (last?.ticked === ticked && last.by !== undefined)
+        return { kind: 'known', by: last.by, at: last.at };
+    const latest = lately.at(-1);
+    return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
+
 
 /**
- * Why GitHub did not take a postmortem. The status alone does not tell: 409 is a branch that moved, an empty
- * repository, a rule or a secret. https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets
+ * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
+ * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
  */
-function deliveryRefusal(effect, error) {
-    const answer = (0,errors/* errorAnswer */.B1)(error);
-    if (!delivery_refusal_isRefusal(answer))
-        return { kind: 'other' };
-    if (effect.kind === 'open-pull-request')
-        return delivery_refusal_closed({ target: 'pull-request', ...noPull(answer) });
-    if (effect.kind !== 'commit-files')
-        return { kind: 'other' };
-    // A rule that looks for secrets speaks of rule violations as well.
-    if (holdsSecret(answer))
-        return { kind: 'secret' };
-    const target = targetOf(effect.onto);
-    return delivery_refusal_closed({ target, ...noCommit(answer, target === 'commit') });
+function findFile(folder, incident, directory) {
+    const known = incident.logbook.postmortem?.path;
+    const isThere = folder.entries.some(({ path }) => path === known);
+    const expected = postmortemPath(directory, incident);
+    const paths = folder.entries.map(({ path }) => path);
+    const likely = [
+        ...(known !== undefined && isThere ? [known] : []),
+        ...paths.filter((path) => path === expected),
+        ...paths.filter((path) => isPostmortemOf(fileName(path), incident.number)),
+    ];
+    const among = search(folder, likely, incident);
+    if (among !== undefined)
+        return among;
+    const renamed = known === undefined || isThere
+        ? undefined
+        : search(folder, paths.filter((path) => mayBeRenamed(path, incident.number)), incident);
+    return renamed ?? freePath(folder, expected);
 }
-function targetOf({ kind }) {
-    return kind === 'default-branch' ? 'commit' : 'branch';
+function search(folder, candidates, incident) {
+    const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
+    if (wants.length > 0)
+        return { kind: 'unsure', wants };
+    const path = candidates.find((one) => find_file_isAbout(folder.texts[one] ?? '', one, incident));
+    return path === undefined ? undefined : { kind: 'present', path };
 }
-function delivery_refusal_closed(target) {
-    return { kind: 'target-closed', target };
+/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
+function find_file_isAbout(text, path, { number, logbook }) {
+    const read = readFrontMatter(text);
+    const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+    return named === undefined ? path === logbook.postmortem?.path : named === number;
 }
-/** Not with a token that is no good, nor in an archived repository: there, no other way is open either. */
-function delivery_refusal_isRefusal({ status, limit, message }) {
-    if (status === 'network' || status < 400 || status >= 500)
-        return false;
-    return limit === 'none' && status !== 401 && !/\barchived\b/i.test(message);
+function mayBeRenamed(path, number) {
+    return /\.mdx?$/i.test(path) && !isPostmortemOfAnother(fileName(path), number);
 }
-function holdsSecret({ message }) {
-    return /secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(message);
+/** Somebody else's file is left alone: ours gets another name. */
+function freePath({ entries, others }, expected) {
+    if (others.includes(expected))
+        return { kind: 'blocked', path: expected };
+    const taken = new Set([...entries.map(({ path }) => path), ...others]);
+    let path = expected;
+    for (let count = 2; taken.has(path); count += 1)
+        path = expected.replace(/\.md$/, `-${count}.md`);
+    return { kind: 'absent', path };
 }
-function noCommit(answer, isDefault) {
-    const { status, message } = answer;
-    if (status === 409 && /repository is empty/i.test(message))
-        return { blocker: 'empty' };
-    if (isRule(answer))
-        return ruleAgainst(message, isDefault);
-    return isUnpermitted(answer) ? { blocker: 'contents' } : unknown(answer);
-}
-/** Who may write to which branch, and on which conditions. */
-const aboutTheBranch = /GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i;
-const headline = /(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i;
-const privateAddress = /GH007/i;
-function isRule({ status, message }) {
-    return status !== 404 && [aboutTheBranch, headline, privateAddress].some((words) => words.test(message));
-}
-/** What is wrong with the commit itself (its signature, author, message or files) is wrong on every branch. */
-function ruleAgainst(message, isDefault) {
-    const answer = (0,errors/* inWords */.r4)(message.replace(headline, ''));
-    if (answer === '' || aboutTheBranch.test(message))
-        return { blocker: isDefault ? 'protected' : 'branches' };
-    return /verified signature/i.test(answer) ? { blocker: 'signatures' } : { blocker: 'rule', answer };
-}
-function noPull(answer) {
-    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) {
-        return { blocker: 'setting' };
-    }
-    return isUnpermitted(answer) ? { blocker: 'pull-requests' } : unknown(answer);
-}
-/** A token of a person, who may not write to a private repository, is told that it is not there. */
-function isUnpermitted({ status, message }) {
-    if (status === 404)
-        return true;
-    return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
-}
-function unknown({ status, message }) {
-    return { blocker: 'unknown', answer: `${status}: ${(0,errors/* inWords */.r4)(message)}` };
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-/** What a receipt, or a refusal, means for the way of the postmortem to its team. */
+;// CONCATENATED MODULE: ./lib/src/delivery/directory.js
+/** Which texts of the postmortem folder a decision needs, and what the folder is once they are there. */
 
 
 
-function afterResult(before, effect, result) {
-    const refused = refusedBy(before);
-    if (result.kind === 'committed') {
-        const { path, commit, revision } = result;
-        return { kind: 'committed', path, commit, revision, refused };
-    }
-    if (effect.kind === 'show-in-summary') {
-        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
-    }
-    return before;
+/** What is worth reading can depend on what was read: an index tells which files are new to it. */
+function filesWanted(folder, { incident, directory }) {
+    return unread(folder, [
+        ...fileWanted(folder, { incident, directory }),
+        ...indexQuestions({ directory, ...folder }),
+    ]);
 }
-/** Undefined when the failure is none of the delivery's. */
-function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
-    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
-        return undefined;
-    const refusal = deliveryRefusal(effect, error);
-    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
-        return { kind: 'held-back', ...placeOfSecret(effect) };
-    }
-    if (refusal.kind === 'target-closed' && deliver !== 'commit') {
-        return { kind: 'pending', refused: [...refusedBy(before), refusal.target] };
-    }
-    return { kind: 'refused', reason: explain(error) };
+/** A pull request carries the postmortem alone. */
+function draftFilesWanted(folder, wanted) {
+    return unread(folder, fileWanted(folder, wanted));
 }
-/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
-function afterMoves(before, { moved }, { postmortem: { deliver } }) {
-    if (moved !== 'default-branch' || deliver !== 'auto')
-        return undefined;
-    return { kind: 'pending', refused: [...refusedBy(before), { target: 'commit', blocker: 'busy' }] };
-}
-function refusedBy(delivery) {
-    return 'refused' in delivery ? delivery.refused : [];
-}
-/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
-function placeOfSecret({ files, path }) {
-    const found = files
-        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
-        .find(({ lines }) => lines.length > 0);
-    return found ?? { path, lines: [] };
-}
-function suspectLines(text) {
-    return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
-}
-/** What is read again because we changed it, or known because GitHub told. */
-function learnDraft(facts, result) {
-    const { draft } = facts;
-    if (draft.kind !== 'read')
-        return facts;
-    if (result.kind === 'drafted') {
-        const branch = { kind: 'unread', name: result.branch };
-        return { ...facts, draft: { kind: 'read', branch, pull: draft.pull } };
-    }
-    if (result.kind !== 'proposed')
-        return facts;
-    return { ...facts, draft: { ...draft, pull: result.pull } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn.js
-
-
-
-/** What is known once something was done. */
-async function learn(github, facts, result) {
-    switch (result.kind) {
-        case 'refused':
-            return facts;
-        case 'body-written':
-            return { ...facts, issue: { ...facts.issue, body: result.body } };
-        case 'posted': {
-            refuseOtherAuthor(facts.me, result.comment.author.login);
-            // A parallel run may have posted one too; whoever looks after posting sees both.
-            const comments = await readComments(github, facts.issue.number);
-            const known = comments.some(({ id }) => id === result.comment.id);
-            return { ...facts, comments: known ? comments : [...comments, result.comment] };
-        }
+function fileWanted(folder, { incident, directory }) {
+    const found = findFile(folder, incident, directory);
+    switch (found.kind) {
+        case 'unsure':
+            return found.wants;
+        case 'present':
+            return [found.path];
         default:
-            return learnDraft(facts, result);
-    }
-}
-/** A comment that we would not know as ours again would be posted anew, run after run. */
-function refuseOtherAuthor(me, author) {
-    if (author === me)
-        return;
-    throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn-label.js
-
-/** GitHub does not tell the labels that are left, and asking again costs a request. */
-function learnLabel(facts, effect) {
-    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
-        return facts;
-    const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
-    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
-    return { ...facts, issue: { ...facts.issue, labels } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
-
-
-
-const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
-/** Which issues were marked as duplicates of the one at this address, as the histories of these tell. */
-async function readDuplicates(github, url, issues) {
-    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(read_duplicates_questionAbout(github, issues)));
-    const repository = (0,src_json.at)(answer, 'data', 'repository') ?? undefined;
-    if (repository === undefined)
-        return { kind: 'unavailable' };
-    const marks = issues.flatMap((number) => (0,src_json/* listAt */.gT)(repository, `i${number}`, 'timelineItems', 'nodes'));
-    const known = new Map();
-    for (const node of marks.filter((one) => (0,src_json/* textAt */.$6)(one, 'canonical', 'url') === url)) {
-        const duplicate = duplicateIn(node);
-        if (duplicate === undefined)
-            continue;
-        if ((0,src_json/* textAt */.$6)(node, '__typename') === 'MarkedAsDuplicateEvent')
-            known.set(duplicate.url, duplicate);
-        else
-            known.delete(duplicate.url);
-    }
-    return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
-}
-function read_duplicates_questionAbout(github, issues) {
-    const items = 'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
-    const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
-    const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
-    const where = repositoryArguments(github);
-    return `query { repository(${where}) { ${asked.join(' ')} } }`;
-}
-function duplicateIn(node) {
-    const number = (0,src_json/* numberAt */.tk)(node, 'duplicate', 'number');
-    const url = (0,src_json/* textAt */.$6)(node, 'duplicate', 'url');
-    const marked = (0,src_json/* textAt */.$6)(node, 'createdAt');
-    if (number === undefined || url === undefined || marked === undefined)
-        return undefined;
-    return { number, url, at: marked };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
-
-
-/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
-async function readReactions({ rest, owner, repo }, comment) {
-    const where = { owner, repo, comment_id: comment, per_page: 100 };
-    try {
-        const { data } = await rest.reactions.listForIssueComment(where);
-        return data.flatMap(({ user, content }) => user === null || !isReactionKind(content) ? [] : [{ by: user.login, kind: content }]);
-    }
-    catch (error) {
-        if ((0,errors/* errorAnswer */.B1)(error).status === 404)
             return [];
-        throw error;
     }
+}
+function unread({ entries, texts }, paths) {
+    return entries.filter(({ path }) => paths.includes(path) && !Object.hasOwn(texts, path));
+}
+/** The same facts, with folders that need no more text taken for read. */
+function withReadDirectories(facts, incident, directory) {
+    const { postmortems, draft } = facts;
+    const wanted = { incident, directory };
+    const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
+    return {
+        ...facts,
+        ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
+        draft: readDraft(draft, wanted),
+    };
+}
+function readOf(listed, { incident, directory }) {
+    const found = findFile(listed, incident, directory);
+    if (found.kind === 'unsure')
+        throw new Error('the folder was read and still does not show its postmortem');
+    if (found.kind === 'blocked') {
+        const { path } = found;
+        const reason = `The postmortem cannot be written: \`${path}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
+        return { kind: 'unusable', blocker: 'place', path, reason };
+    }
+    const { path } = found;
+    const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
+    return { ...listed, kind: 'read', file };
+}
+/** A branch without our postmortem is somebody else's, unless we wrote to it before: the next name is tried. */
+function readDraft(draft, wanted) {
+    if (draft.kind !== 'read')
+        return draft;
+    const { branch } = draft;
+    if (branch.kind !== 'listed' && branch.kind !== 'foreign')
+        return draft;
+    const { name } = branch;
+    if (branch.kind === 'listed' && draftFilesWanted(branch.postmortems, wanted).length > 0)
+        return draft;
+    const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
+    const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
+    if (postmortems?.kind === 'read' && (isOwn || name === branchWrittenTo(wanted.incident))) {
+        return { ...draft, branch: { kind: 'present', name, postmortems } };
+    }
+    return {
+        kind: 'read',
+        branch: { kind: 'unread', name: nextBranch(name, wanted.incident) },
+        pull: { kind: 'unread' },
+    };
+}
+/** The branch that the logbook knows of. */
+function branchWrittenTo({ logbook: { postmortem } }) {
+    const isDrafted = postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch';
+    return isDrafted ? postmortem.branch : undefined;
+}
+function firstBranch(incident) {
+    return branchNames(incident)[0] ?? '';
+}
+function nextBranch(name, incident) {
+    const names = branchNames(incident);
+    const next = names[names.indexOf(name) + 1];
+    if (next === undefined)
+        throw new Error('every name for a branch of the postmortem is taken');
+    return next;
+}
+function branchNames(incident) {
+    const known = branchWrittenTo(incident);
+    const names = draftBranchNames(incident.number);
+    return known === undefined ? names : [known, ...names.filter((name) => name !== known)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/questions.js
+/** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
+
+
+
+
+function deliveryQuestions(occasion) {
+    return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
+}
+function directoryQuestions({ incident, facts, settings }) {
+    const { postmortems, repository } = facts;
+    const { directory } = settings.postmortem;
+    switch (postmortems.kind) {
+        case 'unread': {
+            const isWanted = isPostmortemDue(incident) || asksForWords(incident);
+            const branch = repository.defaultBranch;
+            return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
+        }
+        case 'listed': {
+            const files = filesWanted(postmortems, { incident, directory });
+            return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
+        }
+        case 'read': {
+            const { file, base } = postmortems;
+            if (file.kind === 'absent' || file.lastChange !== undefined || !isUnrecorded(incident))
+                return [];
+            return [{ kind: 'last-change', commit: base.commit, path: file.path }];
+        }
+        case 'unusable':
+            return [];
+    }
+}
+/** The step about prevention says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident) {
+    const { phase, logbook } = incident;
+    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
+        return false;
+    return currentStep(incident)?.step.id === 'prevent';
+}
+/**
+ * Only where commits are refused, or a pull request was opened before: most teams never pay for it. What people made of
+ * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
+ */
+function draftQuestions(occasion) {
+    const { incident, facts, settings } = occasion;
+    const { draft } = facts;
+    const { directory } = settings.postmortem;
+    if (!isPostmortemDue(incident)) {
+        const known = branchWrittenTo(incident);
+        const isWanted = draft.kind === 'unread' && known !== undefined && incident.phase.kind === 'resolved';
+        return isWanted ? [pullQuestion(known, occasion)] : [];
+    }
+    if (!isBranchWanted(occasion))
+        return [];
+    const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: firstBranch(incident) };
+    switch (branch.kind) {
+        case 'unread':
+            return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
+        case 'listed': {
+            const files = draftFilesWanted(branch.postmortems, { incident, directory });
+            return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
+        }
+        default: {
+            const isKnown = draft.kind === 'read' && draft.pull.kind !== 'unread';
+            return isKnown ? [] : [pullQuestion(branch.name, occasion)];
+        }
+    }
+}
+function isBranchWanted({ incident, facts, settings, delivery }) {
+    const { deliver } = settings.postmortem;
+    if (deliver === 'commit' || facts.postmortems.kind === 'unusable')
+        return false;
+    const isRefused = delivery.kind === 'pending' &&
+        delivery.refused.some((refused) => refused.target === 'commit' && !isClosedToAll(refused));
+    return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused;
+}
+function pullQuestion(branch, { incident: { logbook }, facts }) {
+    const { postmortem: known, review } = logbook;
+    const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
+    return {
+        kind: 'pull-request',
+        branch,
+        base: facts.repository.defaultBranch,
+        ...(isOpen ? { open: known.number } : {}),
+        ...(review === undefined ? {} : { reviewed: review.number }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/marks.js
@@ -11607,30 +11667,189 @@ function marksOn({ reactions, me }, comment) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/delivery/draft-question.js
+;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
 
 
+function findTracking(facts) {
+    const ours = facts.comments
+        .filter((comment) => comment.author.login === facts.me)
+        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+        .filter(({ comment, read }) => find_tracking_isOwn(read, comment, facts.issue.number))
+        .toSorted((a, b) => a.comment.id - b.comment.id);
+    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+    if (chosen === undefined)
+        return { tracking: { kind: 'absent' } };
+    const { comment, read } = chosen;
+    const tracking = {
+        kind: 'present',
+        id: comment.id,
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
+        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+        readable: read.kind === 'tracking',
+    };
+    return read.kind === 'tracking' && read.logbook.comment === comment.id
+        ? { tracking, logbook: read.logbook }
+        : { tracking };
+}
 /**
- * Whether a pull request plays a part, and what has to be read of it. Only where commits are refused, or one was
- * opened before: most teams never pay for it.
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
  */
-function draftAsked({ incident, facts, settings, delivery }) {
-    const { draft, postmortems } = facts;
-    const { deliver } = settings.postmortem;
-    const known = incident.logbook.postmortem;
-    const isDrafted = known?.kind === 'pull-request' || known?.kind === 'branch';
-    const isDue = isPostmortemDue(incident);
-    if (!isDue && draft.kind === 'unread') {
-        return isDrafted && incident.phase.kind === 'resolved' ? 'pull' : 'nothing';
+function find_tracking_isOwn(read, comment, issue) {
+    if (read.kind === 'damaged')
+        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+    if (read.kind === 'foreign' || read.logbook.issue !== issue)
+        return false;
+    return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+function listHolder({ issue, comments }, tracking, place) {
+    const id = tracking.kind === 'present' ? tracking.id : undefined;
+    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+    if (holder === undefined)
+        return undefined;
+    const { author, createdAt, updatedAt, body } = holder;
+    const by = author.kind === 'ghost' ? {} : { by: author.login };
+    return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+
+
+/** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
+function observeAcceptance(facts, logbook, gate) {
+    if (isAccepted(facts, logbook))
+        return [];
+    const { author, createdAt } = facts.issue;
+    if (author.kind !== 'ghost' && isTrusted(author.login, facts, gate.acceptFrom)) {
+        return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];
     }
-    if (deliver === 'commit' || postmortems.kind === 'unusable')
-        return 'nothing';
-    const isRead = draft.kind === 'read' && draft.branch.kind !== 'unread';
-    if (!isDue || isRead)
-        return 'nothing';
-    const isRefused = delivery.kind === 'pending' &&
-        delivery.refused.some((refused) => refused.target === 'commit' && !isClosedToAll(refused));
-    return deliver === 'pull-request' || isDrafted || isRefused ? 'branch' : 'nothing';
+    const vouching = vouchers(facts, gate.label).find(({ by }) => isTrusted(by.login, facts, gate.acceptFrom));
+    if (vouching === undefined)
+        return [];
+    return [{ what: 'accepted', attribution: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
+}
+/**
+ * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
+ * people without access open would let all of them in.
+ */
+function vouchers(facts, label) {
+    const { history } = facts;
+    if (history.kind !== 'read')
+        return [];
+    return history.events.filter((event) => event.by.kind === 'person' &&
+        !isApp(event.by.login, facts) &&
+        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/ask.js
+/** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
+
+
+
+
+
+
+
+
+
+
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function ask(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    const again = facts.posted === undefined ? [] : [{ kind: 'comments', issue: facts.issue.number }];
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return again;
+    return [
+        ...again,
+        ...threadQuestions(occasion),
+        ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
+        ...permissionQuestions(occasion),
+        ...deliveryQuestions(occasion),
+    ];
+}
+function threadQuestions({ incident, facts }) {
+    const { number: issue, parts = 0 } = facts.issue;
+    return [
+        ...(facts.history.kind === 'unread' && wantsHistory(incident)
+            ? [{ kind: 'history', issue, parts }]
+            : []),
+        ...(facts.edits === undefined && incident.unattributed.length > 0
+            ? [editsQuestion(incident, facts)]
+            : []),
+    ];
+}
+/** Of the text that people tick in. */
+function editsQuestion({ number: issue, logbook, tracking }, { comments }) {
+    if (logbook.list !== 'comment' || tracking.kind === 'absent')
+        return { kind: 'edits', issue };
+    const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
+    return { kind: 'edits', issue, comment };
+}
+/** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
+function postmortemQuestions({ incident, facts, settings }) {
+    const { number: issue, url } = facts.issue;
+    const issues = duplicateQuestions(facts);
+    return [
+        ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
+            ? [{ kind: 'background', issue, ...leadUpTo(incident) }]
+            : []),
+        ...markQuestions(facts, settings.acceptFrom).reactionsOf.map((comment) => ({ kind: 'reactions', comment })),
+        ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues }]),
+    ];
+}
+function permissionQuestions(occasion) {
+    const { facts } = occasion;
+    const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) => login.toLowerCase());
+    return [...new Set(people)]
+        .filter((login) => facts.permissions[login] === undefined)
+        .map((login) => ({ kind: 'permission', login }));
+}
+function wantsHistory(incident) {
+    return (incident.phase.kind === 'waiting' ||
+        isLogbookNew(incident) ||
+        isPostmortemDue(incident) ||
+        wasJustSeenReopened(incident));
+}
+function peopleToWeigh({ incident, facts, settings, editEvent }) {
+    const { author, state } = facts.issue;
+    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const editor = editEvent === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [editEvent.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
+        : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
+    const isDue = isPostmortemDue(incident);
+    return [
+        ...incident.requested.permissionsOf,
+        ...(isDue ? acknowledgersToWeigh(incident, facts) : []),
+        ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
+        ...weighed.filter((login) => mustAsk(login, facts)),
+    ];
+}
+/** In an incident that somebody without access opened, a box counts by who changed it. */
+function editorsOfBoxes({ tracking, logbook, unattributed }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook))
+        return [];
+    return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) => unattributed.includes(step) && by !== undefined ? [by] : []);
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
+function isBeginningKnown(incident, { history }) {
+    return !isLogbookNew(incident) || history.kind !== 'unread';
+}
+/** Asked in the run that finds it and not again: what the history does not show then, it never shows. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/translate-background.js
@@ -11836,6 +12055,165 @@ function pageIn(answer, path) {
     return { hasMore: (0,src_json.at)(info, 'hasNextPage') === true && end !== undefined, end: end ?? '' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
+/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
+const mostFolders = 200;
+/** All that is in the folder and in the folders in it, with its path from the root. */
+async function read_tree_readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const level = await readTree(github, sha);
+        const folder = level.entries.find((entry) => entry.path === segment);
+        const path = segments.slice(0, index + 1).join('/');
+        if (folder === undefined)
+            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path };
+        sha = folder.sha;
+    }
+    return readWhole(github, sha, directory);
+}
+/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
+async function readWhole(github, sha, path) {
+    const found = [];
+    const waiting = [{ sha, path }];
+    for (let asked = 0; asked < mostFolders; asked += 1) {
+        const folder = waiting.shift();
+        if (folder === undefined)
+            return { kind: 'listed', entries: found };
+        const deep = await readTree(github, folder.sha, { recursive: 'true' });
+        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
+        if (!level.isWhole)
+            return { kind: 'cut', path: folder.path };
+        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
+        found.push(...entries);
+        if (!deep.isWhole)
+            waiting.push(...entries.filter(({ type }) => type === 'tree'));
+    }
+    return { kind: 'cut', path };
+}
+/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return { entries: data.tree, isWhole: data.truncated !== true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-directory.js
+
+
+
+const symbolicLink = '120000';
+/**
+ * Lists the postmortem folder at one commit, so that what is written on top of it is written on what was read. Throws
+ * where the branch of a pull request does not show whether it holds our postmortem: another branch would hold a second.
+ */
+async function listDirectory(github, { of, branch, directory }) {
+    const base = await readTip(github, branch);
+    if (typeof base === 'string')
+        return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
+    const listing = await listAt(github, base, directory);
+    if (of === 'draft' && listing.kind === 'unusable' && listing.blocker === 'too-large') {
+        throw new errors/* UserError */.yo(`On the branch \`${branch}\`: ${listing.reason}`);
+    }
+    return listing;
+}
+async function listAt(github, base, directory) {
+    const listed = await read_tree_readFolder(github, base.tree, directory);
+    if (listed.kind === 'blocked')
+        return inTheWay(listed.path);
+    if (listed.kind === 'cut')
+        return tooLarge(listed.path);
+    const files = listed.entries.filter(isPlainFile);
+    return {
+        kind: 'listed',
+        base,
+        entries: files.map(({ path, sha }) => ({ path, sha })),
+        others: listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path),
+        texts: {},
+    };
+}
+function isPlainFile({ type, mode }) {
+    return type === 'blob' && mode !== symbolicLink;
+}
+/** Where a branch is; else what is missing. */
+async function readTip({ rest, owner, repo }, branch) {
+    try {
+        const { data } = await rest.repos.getBranch({ owner, repo, branch });
+        const { sha } = data.commit;
+        // Other forges name the commit only.
+        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        const message = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
+        return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
+    }
+    catch (error) {
+        const { status, message } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || (status === 409 && /empty/i.test(message)))
+            return 'empty';
+        if (status === 403 && /not accessible by/i.test(message))
+            return 'contents';
+        throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    }
+}
+function noTip(blocker, branch, path) {
+    return blocker === 'contents'
+        ? unusable(blocker, path, 'the workflow may not read the repository: add `contents: write`.')
+        : unusable(blocker, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+}
+function inTheWay(path) {
+    return unusable('place', path, `\`${path}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
+}
+/** What is not in the list may be in the folder: a second postmortem would be beside the first. */
+function tooLarge(path) {
+    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+}
+function unusable(blocker, path, reason) {
+    return { kind: 'unusable', blocker, path, reason: `The postmortem cannot be written: ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
+
+
+
+const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
+/** Which issues were marked as duplicates of the one at this address, as the histories of these tell. */
+async function readDuplicates(github, url, issues) {
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(read_duplicates_questionAbout(github, issues)));
+    const repository = (0,src_json.at)(answer, 'data', 'repository') ?? undefined;
+    if (repository === undefined)
+        return { kind: 'unavailable' };
+    const marks = issues.flatMap((number) => (0,src_json/* listAt */.gT)(repository, `i${number}`, 'timelineItems', 'nodes'));
+    const known = new Map();
+    for (const node of marks.filter((one) => (0,src_json/* textAt */.$6)(one, 'canonical', 'url') === url)) {
+        const duplicate = duplicateIn(node);
+        if (duplicate === undefined)
+            continue;
+        if ((0,src_json/* textAt */.$6)(node, '__typename') === 'MarkedAsDuplicateEvent')
+            known.set(duplicate.url, duplicate);
+        else
+            known.delete(duplicate.url);
+    }
+    return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
+}
+function read_duplicates_questionAbout(github, issues) {
+    const items = 'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
+    const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
+    const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
+    const where = repositoryArguments(github);
+    return `query { repository(${where}) { ${asked.join(' ')} } }`;
+}
+function duplicateIn(node) {
+    const number = (0,src_json/* numberAt */.tk)(node, 'duplicate', 'number');
+    const url = (0,src_json/* textAt */.$6)(node, 'duplicate', 'url');
+    const marked = (0,src_json/* textAt */.$6)(node, 'createdAt');
+    if (number === undefined || url === undefined || marked === undefined)
+        return undefined;
+    return { number, url, at: marked };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 
 
@@ -11868,52 +12246,201 @@ function revision({ text, ...edit }, issue) {
     return text === undefined ? edit : { ...edit, list: (0,checklist_checklist/* readChecklist */.zo)(text, issue) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-/**
- * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
- * would have told never reached us.
- */
+;// CONCATENATED MODULE: ./lib/src/github/read-last-change.js
 
 
-/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
-function latestList({ list, updatedAt }, edits) {
-    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
-    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+/** Undefined where nothing ever was there, and where GitHub does not tell. */
+async function readLastChange({ rest, owner, repo }, { sha, path }) {
+    const answer = await (0,errors/* optionalQuery */.lJ)(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+    const [last] = (0,src_json/* listAt */.gT)(answer, 'data');
+    const commit = (0,src_json/* textAt */.$6)(last, 'sha');
+    if (commit === undefined)
+        return undefined;
+    const message = (0,src_json/* textAt */.$6)((0,src_json.at)(last, 'commit'), 'message') ?? '';
+    return { commit, message, at: (0,src_json/* textAt */.$6)(last, 'commit', 'committer', 'date') ?? '' };
 }
-/**
- * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
- * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
- */
-function checkboxEditsIn(written, edits, now) {
-    if (edits?.kind !== 'read')
-        return [];
-    const states = new Map();
-    let isBroken = !edits.whole;
-    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
-        const hand = isBroken || by === undefined ? {} : { by };
-        isBroken = list === undefined;
-        if (list === undefined)
+
+;// CONCATENATED MODULE: ./lib/src/github/read-pull.js
+
+/** The newest one from the branch. Who may not read them may not open one either, and processes of it then. */
+async function readPull(github, name, question) {
+    try {
+        return (await readOpen(github, question)) ?? (await readNewest(github, name));
+    }
+    catch (error) {
+        const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
+        if (limit === 'none' && (status === 403 || status === 404))
+            return { kind: 'none' };
+        throw error;
+    }
+}
+/** In milliseconds: how long GitHub mostly needs to try a merge. */
+const trialTime = 1000;
+/** Undefined when it is not open any more, and perhaps another one is. */
+async function readOpen({ rest, owner, repo, pause }, { base, open }) {
+    if (open === undefined)
+        return undefined;
+    const ask = async () => (await rest.pulls.get({ owner, repo, pull_number: open })).data;
+    let data = await ask();
+    if (data.state === 'open' && data.mergeable === null) {
+        // The question makes GitHub try; where others push all day, the answer is there only right after it.
+        await pause(trialTime);
+        data = await ask();
+    }
+    if (data.state !== 'open')
+        return undefined;
+    // Where people send it elsewhere, it is theirs.
+    const conflicts = data.base.ref === base ? conflictsOf(data.mergeable) : 'no';
+    return { kind: 'open', number: data.number, url: data.html_url, conflicts };
+}
+function conflictsOf(mergeable) {
+    if (mergeable === null)
+        return 'unknown';
+    return mergeable ? 'no' : 'yes';
+}
+async function readNewest({ rest, owner, repo }, name) {
+    const head = `${owner}:${name}`;
+    const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
+    const newest = data.toSorted((a, b) => b.number - a.number);
+    const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
+    if (pull === undefined)
+        return { kind: 'none' };
+    const named = { number: pull.number, url: pull.html_url };
+    if (pull.state === 'open')
+        return { kind: 'open', ...named, conflicts: 'unknown' };
+    if ((pull.merged_at ?? undefined) !== undefined)
+        return { kind: 'merged', ...named, head: pull.head.sha };
+    return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+
+
+/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readReactions({ rest, owner, repo }, comment) {
+    const where = { owner, repo, comment_id: comment, per_page: 100 };
+    try {
+        const { data } = await rest.reactions.listForIssueComment(where);
+        return data.flatMap(({ user, content }) => user === null || !isReactionKind(content) ? [] : [{ by: user.login, kind: content }]);
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).status === 404)
             return [];
-        const ticked = (0,boxes/* tickedSteps */.K)(list);
-        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
-        for (const step of changed)
-            states.set(step, ticked.has(step));
-        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
-    });
+        throw error;
+    }
 }
-function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
-    if (revisions.length > 0 || !whole)
-        return revisions;
-    return [{ at, ...(by === undefined ? {} : { by }), list }];
+
+;// CONCATENATED MODULE: ./lib/src/github/read-review.js
+
+
+
+
+/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
+async function withReview(github, pull, known) {
+    if (pull.kind !== 'merged' || pull.number === known)
+        return pull;
+    const review = await readReview(github, pull.number);
+    return review === undefined ? pull : { ...pull, review };
 }
-/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
-function handOn(checkboxEdits, { step, ticked, since }, counts) {
-    const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
-    const last = lately.findLast(({ by }) => by === undefined || counts(by));
-    if (last?.ticked === ticked && last.by !== undefined)
-        return { kind: 'known', by: last.by, at: last.at };
-    const latest = lately.at(-1);
-    return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
+async function readReview(github, number) {
+    const where = repositoryArguments(github);
+    const actor = '{ __typename login }';
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+      mergedAt mergedBy ${actor}
+      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
+    } } }`));
+    return read_review_reviewIn((0,src_json.at)(answer, 'data', 'repository', 'pullRequest'), number);
+}
+function read_review_reviewIn(pull, number) {
+    const mergedAt = (0,src_json/* textAt */.$6)(pull, 'mergedAt');
+    if (mergedAt === undefined || !Array.isArray((0,src_json.at)(pull, 'latestReviews', 'nodes')))
+        return undefined;
+    const merger = actorAccount((0,src_json.at)(pull, 'mergedBy'));
+    const reviews = (0,src_json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
+        .map((node) => ({ who: actorAccount((0,src_json.at)(node, 'author')), at: (0,src_json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
+        .filter(({ who }) => who.kind === 'person')
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const last = reviews.at(-1)?.at;
+    return {
+        number,
+        mergedAt,
+        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
+        by: reviews.map(({ who }) => who.login),
+        ...(last === undefined ? {} : { at: last }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+
+/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
+async function readTexts(github, shas) {
+    const wanted = [...new Set(shas)];
+    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
+    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
+    const texts = new Map();
+    for (const [index, sha] of wanted.entries()) {
+        const blob = asked[index];
+        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+    }
+    return texts;
+}
+async function readBlob({ rest, owner, repo }, sha) {
+    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/answer.js
+
+
+
+
+
+
+
+
+
+
+/** Asks GitHub one thing: the mirror of `perform`. */
+async function answer({ github, permissionOf }, question) {
+    const { kind } = question;
+    switch (kind) {
+        case 'comments':
+            return { kind, comments: await readComments(github, question.issue) };
+        case 'history':
+            return { kind, history: await readHistory(github, question) };
+        case 'background':
+            return { kind, background: await readBackground(github, question) };
+        case 'edits':
+            return { kind, edits: await readEdits(github, question) };
+        case 'permission':
+            return { kind, login: question.login, permission: await permissionOf(question.login) };
+        case 'reactions':
+            return { kind, comment: question.comment, reactions: await readReactions(github, question.comment) };
+        case 'duplicates':
+            return { kind, duplicates: await readDuplicates(github, question.url, question.issues) };
+        case 'directory': {
+            const { of, branch } = question;
+            return { kind, of, branch, listing: await listDirectory(github, question) };
+        }
+        case 'files':
+            return { kind, of: question.of, texts: await textsOf(github, question.files) };
+        case 'last-change': {
+            const last = await readLastChange(github, { sha: question.commit, path: question.path });
+            return {
+                kind,
+                lastChange: last === undefined ? { kind: 'unavailable' } : { kind: 'known', commit: last.commit },
+            };
+        }
+        case 'pull-request':
+            return { kind, branch: question.branch, pull: await answer_pullOf(github, question) };
+    }
+}
+async function textsOf(github, files) {
+    const texts = await readTexts(github, files.map(({ sha }) => sha));
+    return Object.fromEntries(files.map(({ path, sha }) => [path, texts.get(sha) ?? '']));
+}
+async function answer_pullOf(github, question) {
+    return withReview(github, await readPull(github, question.branch, question), question.reviewed);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/rights.js
@@ -12069,56 +12596,6 @@ function withRefusal({ logbook, requested }, refusal) {
     return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
 }
 
-;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-
-
-function findTracking(facts) {
-    const ours = facts.comments
-        .filter((comment) => comment.author.login === facts.me)
-        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
-        .filter(({ comment, read }) => find_tracking_isOwn(read, comment, facts.issue.number))
-        .toSorted((a, b) => a.comment.id - b.comment.id);
-    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
-    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
-    if (chosen === undefined)
-        return { tracking: { kind: 'absent' } };
-    const { comment, read } = chosen;
-    const tracking = {
-        kind: 'present',
-        id: comment.id,
-        url: comment.url,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        updatedAt: comment.updatedAt,
-        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
-        readable: read.kind === 'tracking',
-    };
-    return read.kind === 'tracking' && read.logbook.comment === comment.id
-        ? { tracking, logbook: read.logbook }
-        : { tracking };
-}
-/**
- * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
- * for it. Zero is the moment between posting the comment and learning its id.
- */
-function find_tracking_isOwn(read, comment, issue) {
-    if (read.kind === 'damaged')
-        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
-    if (read.kind === 'foreign' || read.logbook.issue !== issue)
-        return false;
-    return read.logbook.comment === comment.id || read.logbook.comment === 0;
-}
-/** The text that people tick in; undefined when it should be our comment and that is gone. */
-function listHolder({ issue, comments }, tracking, place) {
-    const id = tracking.kind === 'present' ? tracking.id : undefined;
-    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
-    if (holder === undefined)
-        return undefined;
-    const { author, createdAt, updatedAt, body } = holder;
-    const by = author.kind === 'ghost' ? {} : { by: author.login };
-    return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
 /** The reminders that are in the thread, and with them those that were said but not yet written down. */
 
@@ -12154,35 +12631,6 @@ function withoutOldest(sent) {
     const isLast = (reminder) => !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
     const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
     return sent.filter((reminder) => !dropped.has(reminder));
-}
-
-;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
-
-
-/** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
-function observeAcceptance(facts, logbook, gate) {
-    if (isAccepted(facts, logbook))
-        return [];
-    const { author, createdAt } = facts.issue;
-    if (author.kind !== 'ghost' && isTrusted(author.login, facts, gate.acceptFrom)) {
-        return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];
-    }
-    const vouching = vouchers(facts, gate.label).find(({ by }) => isTrusted(by.login, facts, gate.acceptFrom));
-    if (vouching === undefined)
-        return [];
-    return [{ what: 'accepted', attribution: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
-}
-/**
- * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
- * people without access open would let all of them in.
- */
-function vouchers(facts, label) {
-    const { history } = facts;
-    if (history.kind !== 'read')
-        return [];
-    return history.events.filter((event) => event.by.kind === 'person' &&
-        !isApp(event.by.login, facts) &&
-        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label))));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/observe.js
@@ -12459,580 +12907,137 @@ function severityOf(labels, severities) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/plan/questions.js
+;// CONCATENATED MODULE: ./lib/src/run/learn.js
+/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
 
 
-
-
-
-
-
-/** Only what is not known yet, so that asking again after each answer comes to an end. */
-function questionsAbout(occasion) {
-    const { incident, facts } = occasion;
-    const { kind } = incident.phase;
-    if (kind === 'not-an-incident' || kind === 'paused')
-        return { history: false, background: false, postmortems: false, edits: false, permissionsOf: [] };
-    const due = isPostmortemDue(incident);
-    return {
-        history: facts.history.kind === 'unread' && wantsHistory(incident, due),
-        background: facts.background.kind === 'unread' && due && isBeginningKnown(occasion),
-        postmortems: facts.postmortems.kind === 'unread' && (due || asksForWords(incident)),
-        edits: facts.edits === undefined && incident.unattributed.length > 0,
-        permissionsOf: [...new Set(peopleToWeigh(occasion))],
-    };
-}
-/** The step about learning says what the postmortem still asks for, so that one is looked at. */
-function asksForWords(incident) {
-    const { phase, logbook } = incident;
-    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
-        return false;
-    return currentStep(incident)?.step.id === 'prevent';
-}
-function wantsHistory(incident, due) {
-    return incident.phase.kind === 'waiting' || isLogbookNew(incident) || due || wasJustSeenReopened(incident);
-}
-function peopleToWeigh({ incident, facts, label, editEvent }) {
-    const { author, state } = facts.issue;
-    const closer = isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
-    const hand = editEvent === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [editEvent.by];
-    const weighed = incident.phase.kind === 'waiting'
-        ? [author.login, ...vouchers(facts, label).map(({ by }) => by.login)]
-        : [...closer, ...hand, ...handsOnBoxes(incident, facts)];
-    const acknowledgers = isPostmortemDue(incident) ? acknowledgersToWeigh(incident, facts) : [];
-    return [
-        ...incident.requested.permissionsOf,
-        ...acknowledgers,
-        ...weighed.filter((login) => mustAsk(login, facts)),
-    ];
-}
-/** In an incident of somebody without access's a box counts by the hand that is on it. */
-function handsOnBoxes({ tracking, logbook, unattributed }, facts) {
-    const written = listHolder(facts, tracking, logbook.list);
-    if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook))
-        return [];
-    const checkboxEdits = checkboxEditsIn(written, facts.edits, facts.now);
-    return checkboxEdits.flatMap(({ step, by }) => unattributed.includes(step) && by !== undefined ? [by] : []);
-}
-/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
-function isLogbookNew({ logbook }) {
-    return logbook.comment === 0;
-}
-/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
-function isBeginningKnown({ incident, facts }) {
-    return !isLogbookNew(incident) || facts.history.kind !== 'unread';
-}
-/** Asked in the run that finds it and not again: what the history does not tell then, it never tells. */
-function wasJustSeenReopened({ logbook, now }) {
-    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
-
-
-/**
- * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
- * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
- */
-function findFile(folder, incident, directory) {
-    const known = incident.logbook.postmortem?.path;
-    const isThere = folder.entries.some(({ path }) => path === known);
-    const expected = postmortemPath(directory, incident);
-    const paths = folder.entries.map(({ path }) => path);
-    const likely = [
-        ...(known !== undefined && isThere ? [known] : []),
-        ...paths.filter((path) => path === expected),
-        ...paths.filter((path) => isPostmortemOf(fileName(path), incident.number)),
-    ];
-    const among = search(folder, likely, incident);
-    if (among !== undefined)
-        return among;
-    const renamed = known === undefined || isThere
-        ? undefined
-        : search(folder, paths.filter((path) => mayBeRenamed(path, incident.number)), incident);
-    return renamed ?? freePath(folder, expected);
-}
-function search(folder, candidates, incident) {
-    const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
-    if (wants.length > 0)
-        return { kind: 'unsure', wants };
-    const path = candidates.find((one) => find_file_isAbout(folder.texts[one] ?? '', one, incident));
-    return path === undefined ? undefined : { kind: 'present', path };
-}
-/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
-function find_file_isAbout(text, path, { number, logbook }) {
-    const read = readFrontMatter(text);
-    const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
-    return named === undefined ? path === logbook.postmortem?.path : named === number;
-}
-function mayBeRenamed(path, number) {
-    return /\.mdx?$/i.test(path) && !isPostmortemOfAnother(fileName(path), number);
-}
-/** Somebody else's file is left alone: ours gets another name. */
-function freePath({ entries, others }, expected) {
-    if (others.includes(expected))
-        return { kind: 'blocked', path: expected };
-    const taken = new Set([...entries.map(({ path }) => path), ...others]);
-    let path = expected;
-    for (let count = 2; taken.has(path); count += 1)
-        path = expected.replace(/\.md$/, `-${count}.md`);
-    return { kind: 'absent', path };
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-last-change.js
-
-
-/** Undefined where nothing ever was there, and where GitHub does not tell. */
-async function readLastChange({ rest, owner, repo }, { sha, path }) {
-    const answer = await (0,errors/* optionalQuery */.lJ)(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
-    const [last] = (0,src_json/* listAt */.gT)(answer, 'data');
-    const commit = (0,src_json/* textAt */.$6)(last, 'sha');
-    if (commit === undefined)
-        return undefined;
-    const message = (0,src_json/* textAt */.$6)((0,src_json.at)(last, 'commit'), 'message') ?? '';
-    return { commit, message, at: (0,src_json/* textAt */.$6)(last, 'commit', 'committer', 'date') ?? '' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
-
-/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
-async function readTexts(github, shas) {
-    const wanted = [...new Set(shas)];
-    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
-    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
-    const texts = new Map();
-    for (const [index, sha] of wanted.entries()) {
-        const blob = asked[index];
-        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+function learnAnswer(facts, patch) {
+    switch (patch.kind) {
+        case 'comments':
+            return withComments(facts, patch.comments);
+        case 'history':
+            return { ...facts, history: patch.history };
+        case 'background':
+            return { ...facts, background: patch.background };
+        case 'edits':
+            return { ...facts, edits: patch.edits };
+        case 'duplicates':
+            return { ...facts, duplicates: patch.duplicates };
+        case 'permission':
+            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
+        case 'reactions':
+            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
+        default:
+            return learnOfPostmortem(facts, patch);
     }
-    return texts;
 }
-async function readBlob({ rest, owner, repo }, sha) {
-    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
-/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
-const mostFolders = 200;
-/** All that is in the folder and in the folders in it, with its path from the root. */
-async function read_tree_readFolder(github, root, directory) {
-    const segments = directory.split('/');
-    let sha = root;
-    for (const [index, segment] of segments.entries()) {
-        const level = await readTree(github, sha);
-        const folder = level.entries.find((entry) => entry.path === segment);
-        const path = segments.slice(0, index + 1).join('/');
-        if (folder === undefined)
-            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
-        if (folder.type !== 'tree')
-            return { kind: 'blocked', path };
-        sha = folder.sha;
-    }
-    return readWhole(github, sha, directory);
-}
-/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
-async function readWhole(github, sha, path) {
-    const found = [];
-    const waiting = [{ sha, path }];
-    for (let asked = 0; asked < mostFolders; asked += 1) {
-        const folder = waiting.shift();
-        if (folder === undefined)
-            return { kind: 'listed', entries: found };
-        const deep = await readTree(github, folder.sha, { recursive: 'true' });
-        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
-        if (!level.isWhole)
-            return { kind: 'cut', path: folder.path };
-        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
-        found.push(...entries);
-        if (!deep.isWhole)
-            waiting.push(...entries.filter(({ type }) => type === 'tree'));
-    }
-    return { kind: 'cut', path };
-}
-/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
-async function readTree({ rest, owner, repo }, sha, depth = {}) {
-    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
-    return { entries: data.tree, isWhole: data.truncated !== true };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-directory.js
-
-
-
-
-
-const symbolicLink = '120000';
-/** Reads the postmortem folder at one commit, so that what is written on top of it is written on what was read. */
-async function readDirectory(github, question) {
-    const { branch, directory: path } = question;
-    const base = await readTip(github, branch);
-    if (typeof base === 'string') {
-        return base === 'contents'
-            ? unusable(base, path, 'the workflow may not read the repository: add `contents: write`.')
-            : unusable(base, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
-    }
-    const postmortems = await readDirectoryAt(github, base, question);
-    if (question.asksCommit !== true || postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
-        return postmortems;
-    const last = await readLastChange(github, { sha: base.commit, path: postmortems.file.path });
-    return last === undefined
-        ? postmortems
-        : { ...postmortems, file: { ...postmortems.file, commit: last.commit } };
-}
-async function readDirectoryAt(github, base, question) {
-    const listed = await read_tree_readFolder(github, base.tree, question.directory);
-    if (listed.kind === 'blocked')
-        return inTheWay(listed.path, 'is not a folder');
-    if (listed.kind === 'cut')
-        return tooLarge(listed.path);
-    const files = listed.entries.filter(isPlainFile);
-    const entries = files.map(({ path, sha }) => ({ path, sha }));
-    const others = listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path);
-    return readFiles(github, base, { question, folder: { entries, others, texts: {} } });
-}
-/** Reads what the question needs besides. */
-async function readFiles(github, base, { question, folder }) {
-    const { found, texts } = await readWanted(github, question, folder);
-    if (found.kind === 'blocked')
-        return inTheWay(found.path, 'is not a plain file');
-    const { path } = found;
-    const file = found.kind === 'absent' ? found : { ...found, content: texts[path] ?? '' };
-    return { kind: 'read', base, entries: folder.entries, others: folder.others, texts, file };
-}
-function isPlainFile({ type, mode }) {
-    return type === 'blob' && mode !== symbolicLink;
-}
-/** What is worth reading can depend on what was read: an index tells which files are new to it. */
-async function readWanted(github, { find, wants }, { entries, others, texts: known }) {
-    const texts = { ...known };
-    for (;;) {
-        const folder = { entries, others, texts };
-        const found = find(folder);
-        const wanted = new Set([
-            ...(found.kind === 'unsure' ? found.wants : []),
-            ...(found.kind === 'present' ? [found.path] : []),
-            ...(wants?.(folder) ?? []),
-        ]);
-        const unread = entries.filter(({ path }) => wanted.has(path) && !Object.hasOwn(texts, path));
-        if (unread.length === 0) {
-            if (found.kind !== 'unsure')
-                return { found, texts };
-            throw new Error('the folder was read and still does not tell which file is the postmortem');
+function learnOfPostmortem(facts, patch) {
+    const { postmortems, draft } = facts;
+    switch (patch.kind) {
+        case 'directory':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withBranch(draft, branchOf(patch.branch, patch.listing)) }
+                : { ...facts, postmortems: directoryOf(patch.listing) };
+        case 'files':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withTexts(draft, patch.texts) }
+                : { ...facts, postmortems: learn_grown(postmortems, patch.texts) };
+        case 'last-change': {
+            if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
+                return facts;
+            const file = { ...postmortems.file, lastChange: patch.lastChange };
+            return { ...facts, postmortems: { ...postmortems, file } };
         }
-        const read = await readTexts(github, unread.map(({ sha }) => sha));
-        for (const { path, sha } of unread)
-            texts[path] = read.get(sha) ?? '';
-    }
-}
-/** Where a branch is; else what is missing. */
-async function readTip({ rest, owner, repo }, branch) {
-    try {
-        const { data } = await rest.repos.getBranch({ owner, repo, branch });
-        const { sha } = data.commit;
-        // Other forges name the commit only.
-        const tree = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
-        const message = (0,src_json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
-        return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
-    }
-    catch (error) {
-        const { status, message } = (0,errors/* errorAnswer */.B1)(error);
-        if (status === 404 || (status === 409 && /empty/i.test(message)))
-            return 'empty';
-        if (status === 403 && /not accessible by/i.test(message))
-            return 'contents';
-        throw error;
-    }
-    async function readTreeOf(commit) {
-        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-    }
-}
-function inTheWay(path, what) {
-    return unusable('place', path, `\`${path}\` on the default branch ${what}: move it, or set \`postmortem.directory\`.`);
-}
-/** What is not in the list may be in the folder: a second postmortem would be beside the first. */
-function tooLarge(path) {
-    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
-}
-function unusable(blocker, path, reason) {
-    return {
-        kind: 'unusable',
-        blocker,
-        path,
-        reason: `The postmortem cannot be written: ${reason}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-draft.js
-
-
-/** The branch that the pull request comes from, or may come from. */
-async function readDraftBranch(github, question) {
-    const { known } = question;
-    const names = known === undefined ? question.names : [known, ...question.names];
-    for (const name of names) {
-        const branch = await readBranch(github, name, question);
-        if (branch !== undefined)
-            return branch;
-    }
-    throw new Error('every name for a branch of the postmortem is taken');
-}
-/** Undefined when the branch is somebody else's: there is no postmortem of ours on it. */
-async function readBranch(github, name, { known, postmortems: question }) {
-    const base = await readTip(github, name);
-    if (typeof base === 'string')
-        return { kind: 'absent', name };
-    const postmortems = await readDirectoryAt(github, base, { ...question, branch: name });
-    // What is not listed may be there all the same: another branch would hold a second postmortem.
-    if (postmortems.kind === 'unusable' && postmortems.blocker === 'too-large') {
-        throw new errors/* UserError */.yo(`On the branch \`${name}\`: ${postmortems.reason}`);
-    }
-    if (postmortems.kind !== 'read')
-        return undefined;
-    return postmortems.file.kind === 'present' || name === known
-        ? { kind: 'present', name, postmortems }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-pull.js
-
-
-/** The newest one from the branch. Who may not read them may not open one either, and processes of it then. */
-async function readPull(github, name, question) {
-    try {
-        return (await readOpen(github, question)) ?? (await readNewest(github, name));
-    }
-    catch (error) {
-        const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
-        if (limit === 'none' && (status === 403 || status === 404))
-            return { kind: 'none' };
-        throw error;
-    }
-}
-/** In milliseconds: how long GitHub mostly needs to try a merge. */
-const trialTime = 1000;
-/** Undefined when it is not open any more, and perhaps another one is. */
-async function readOpen({ rest, owner, repo }, { base, open }) {
-    if (open === undefined)
-        return undefined;
-    const ask = async () => (await rest.pulls.get({ owner, repo, pull_number: open })).data;
-    let data = await ask();
-    if (data.state === 'open' && data.mergeable === null) {
-        // The question makes GitHub try; where others push all day, the answer is there only right after it.
-        await (0,promises_.setTimeout)(trialTime);
-        data = await ask();
-    }
-    if (data.state !== 'open')
-        return undefined;
-    // Where people send it elsewhere, it is theirs.
-    const conflicts = data.base.ref === base ? conflictsOf(data.mergeable) : 'no';
-    return { kind: 'open', number: data.number, url: data.html_url, conflicts };
-}
-function conflictsOf(mergeable) {
-    if (mergeable === null)
-        return 'unknown';
-    return mergeable ? 'no' : 'yes';
-}
-async function readNewest({ rest, owner, repo }, name) {
-    const head = `${owner}:${name}`;
-    const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
-    const newest = data.toSorted((a, b) => b.number - a.number);
-    const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
-    if (pull === undefined)
-        return { kind: 'none' };
-    const named = { number: pull.number, url: pull.html_url };
-    if (pull.state === 'open')
-        return { kind: 'open', ...named, conflicts: 'unknown' };
-    if ((pull.merged_at ?? undefined) !== undefined)
-        return { kind: 'merged', ...named, head: pull.head.sha };
-    return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-review.js
-
-
-
-
-/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
-async function withReview(github, pull, known) {
-    if (pull.kind !== 'merged' || pull.number === known)
-        return pull;
-    const review = await readReview(github, pull.number);
-    return review === undefined ? pull : { ...pull, review };
-}
-async function readReview(github, number) {
-    const where = repositoryArguments(github);
-    const actor = '{ __typename login }';
-    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
-      mergedAt mergedBy ${actor}
-      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
-    } } }`));
-    return read_review_reviewIn((0,src_json.at)(answer, 'data', 'repository', 'pullRequest'), number);
-}
-function read_review_reviewIn(pull, number) {
-    const mergedAt = (0,src_json/* textAt */.$6)(pull, 'mergedAt');
-    if (mergedAt === undefined || !Array.isArray((0,src_json.at)(pull, 'latestReviews', 'nodes')))
-        return undefined;
-    const merger = actorAccount((0,src_json.at)(pull, 'mergedBy'));
-    const reviews = (0,src_json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
-        .map((node) => ({ who: actorAccount((0,src_json.at)(node, 'author')), at: (0,src_json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
-        .filter(({ who }) => who.kind === 'person')
-        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    const last = reviews.at(-1)?.at;
-    return {
-        number,
-        mergedAt,
-        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
-        by: reviews.map(({ who }) => who.login),
-        ...(last === undefined ? {} : { at: last }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/read-delivery.js
-/** Reads where the postmortem is, or may be: the folder on the default branch, our branch, the pull request. */
-
-
-
-
-
-
-
-
-function readDefaultDirectory(place, incident) {
-    const branch = place.context.repository.defaultBranch;
-    return readDirectory(place.github, {
-        ...directoryQuestion(place, incident),
-        branch,
-        asksCommit: isUnrecorded(incident),
-    });
-}
-async function readDraftAs(asked, place, incident, { draft }) {
-    const known = drafted(incident);
-    switch (asked) {
-        case 'nothing':
-            return draft;
-        case 'pull': {
-            if (known === undefined)
-                return draft;
-            const branch = { kind: 'unread', name: known.branch };
-            return { kind: 'read', branch, pull: await readPullOf(place, incident, known.branch) };
-        }
-        case 'branch': {
-            const branch = await readDraftBranch(place.github, {
-                names: draftBranchNames(incident.number),
-                ...(known === undefined ? {} : { known: known.branch }),
-                postmortems: directoryQuestion(place, incident),
-            });
-            const isRead = draft.kind === 'read' && draft.branch.name === branch.name;
-            const pull = isRead ? draft.pull : await readPullOf(place, incident, branch.name);
-            return { kind: 'read', branch, pull };
+        case 'pull-request': {
+            const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: patch.branch };
+            return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
         }
     }
 }
-function drafted({ logbook: { postmortem } }) {
-    return postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch' ? postmortem : undefined;
+/** GitHub may not show yet what it took a moment ago. */
+function withComments({ posted = [], ...facts }, read) {
+    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
+    return { ...facts, comments: [...read, ...missing] };
 }
-async function readPullOf({ github, context }, incident, branch) {
-    const known = drafted(incident);
-    const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
-    const base = context.repository.defaultBranch;
-    const pull = await readPull(github, branch, { base, ...(isOpen ? { open: known.number } : {}) });
-    return withReview(github, pull, incident.logbook.review?.number);
+function directoryOf(listing) {
+    return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
 }
-function directoryQuestion({ settings }, incident) {
-    const { directory } = settings.postmortem;
-    return {
-        directory,
-        find: (folder) => findFile(folder, incident, directory),
-        wants: (folder) => indexQuestions({ directory, ...folder }),
-    };
+function branchOf(name, listing) {
+    switch (listing.kind) {
+        case 'no-branch':
+            return { kind: 'absent', name };
+        case 'listed':
+            return { kind: 'listed', name, postmortems: listing };
+        case 'unusable':
+            return { kind: 'foreign', name };
+    }
 }
-
-;// CONCATENATED MODULE: ./lib/src/run/read-incident.js
-/** Reads and derives one incident, asking GitHub for no more than a decision about it needs. */
-
-
-
-
-
-
-
-
-
-/** Answers can raise questions (whose label was that, and may they?), but only a few times. */
-const mostQuestions = 5;
-async function readIncident(reading, target) {
-    return readMore(reading, target, await readThread(reading, target), { kind: 'pending', refused: [] });
+function withBranch(draft, branch) {
+    const isSame = draft.kind === 'read' && draft.branch.name === branch.name;
+    return { kind: 'read', branch, pull: isSame ? draft.pull : { kind: 'unread' } };
 }
-/** What has to be known besides, once a part of it was done or refused. */
-async function readMore(reading, target, known, delivery) {
-    let facts = known;
-    for (let round = 1; round <= mostQuestions; round += 1) {
-        const answered = await answerQuestions(reading, target, facts, delivery);
-        if (answered === undefined)
+function withTexts(draft, texts) {
+    if (draft.kind !== 'read' || draft.branch.kind !== 'listed')
+        return draft;
+    const { postmortems } = draft.branch;
+    const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
+    return { ...draft, branch: { ...draft.branch, postmortems: listed } };
+}
+function learn_grown(directory, texts) {
+    if (directory.kind !== 'listed')
+        return directory;
+    return { ...directory, texts: { ...directory.texts, ...texts } };
+}
+function learnEffect(facts, effect, result) {
+    switch (result.kind) {
+        case 'done':
+            return learnDeed(facts, effect);
+        case 'body-written':
+            return { ...facts, issue: { ...facts.issue, body: result.body } };
+        case 'posted': {
+            refuseOtherAuthor(facts.me, result.comment.author.login);
+            const { posted = [] } = facts;
+            return { ...facts, comments: [...facts.comments, result.comment], posted: [...posted, result.comment] };
+        }
+        case 'drafted': {
+            if (facts.draft.kind !== 'read')
+                return facts;
+            return { ...facts, draft: { ...facts.draft, branch: { kind: 'unread', name: result.branch } } };
+        }
+        case 'proposed':
+            return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
+        default:
             return facts;
-        facts = answered;
     }
-    return facts;
 }
-async function answerQuestions(reading, target, facts, delivery) {
-    const { editEvent } = target;
-    const incident = deriveIncident(reading, target, facts);
-    const { label } = reading.settings;
-    const asked = questionsAbout({ incident, facts, label, ...(editEvent === undefined ? {} : { editEvent }) });
-    const weighed = [
-        ...asked.permissionsOf,
-        ...mentionsToCheck({ incident, facts, settings: reading.settings }),
-    ];
-    const draftAs = draftAsked({ incident, facts, settings: reading.settings, delivery });
-    if (!asksAnything(asked) && draftAs === 'nothing' && weighed.length === 0)
-        return undefined;
-    const [history, background, postmortems, edits, draft, permissions] = await Promise.all([
-        asked.history ? readHistory(reading.github, facts.issue) : facts.history,
-        asked.background ? readBackground(reading.github, backgroundQuestion(incident)) : facts.background,
-        asked.postmortems ? readDefaultDirectory(reading, incident) : facts.postmortems,
-        asked.edits ? readEdits(reading.github, listOf(incident, facts)) : facts.edits,
-        readDraftAs(draftAs, reading, incident, facts),
-        readPermissions(reading, [...new Set(weighed)]),
-    ]);
-    return {
-        ...facts,
-        history,
-        background,
-        postmortems,
-        draft,
-        permissions: { ...facts.permissions, ...permissions },
-        ...(edits === undefined ? {} : { edits }),
-    };
+/** GitHub's answer does not show what is left, and asking again costs a request. */
+function learnDeed(facts, effect) {
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
 }
-function asksAnything({ history, background, postmortems, edits }) {
-    return history || background || postmortems || edits;
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseOtherAuthor(me, author) {
+    if (author === me)
+        return;
+    throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
 }
-function backgroundQuestion(incident) {
-    return { issue: incident.number, ...leadUpTo(incident) };
-}
-/** The text that people tick in. */
-function listOf({ number: issue, logbook, tracking }, { comments }) {
-    if (logbook.list !== 'comment' || tracking.kind === 'absent')
-        return { issue };
-    return { issue, comment: comments.find(({ id }) => id === tracking.id)?.node ?? '' };
-}
-function deriveIncident({ settings }, { editEvent }, facts) {
-    const policy = {
-        label: settings.label,
-        protocol: settings.steps,
-        severities: settings.severities.map(({ label }) => label),
-        acceptFrom: settings.acceptFrom,
-        timeZone: settings.timeZone,
-    };
-    return derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
-}
+
+;// CONCATENATED MODULE: ./lib/src/run/facts.js
+/** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
+
+
+
+
+
+
+/** Answers can raise questions (whose label was that, and may they?), but only so many times. */
+const mostBatches = 20;
 async function readThread({ github, context, now }, target) {
     const listing = readComments(github, target.issue);
-    // What is wrong with an issue it tells better itself.
+    // What is wrong with an issue is best said by the issue itself.
     await listing.catch(() => undefined);
     // Last, because a body that is older than the logbook looks as if boxes had been unticked.
     const issue = target.listed ?? (await readIssue(github, target.issue));
@@ -13050,60 +13055,156 @@ async function readThread({ github, context, now }, target) {
         permissions: {},
     };
 }
-async function readPermissions({ permissionOf }, logins) {
-    const asked = logins.map(async (login) => [login.toLowerCase(), await permissionOf(login)]);
-    return Object.fromEntries(await Promise.all(asked));
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/read-for-postmortem.js
-/** Reads what costs requests and only a postmortem tells: who marked which comment, and who reported it again. */
-
-
-
-
-
-
-/** Who wrote a comment, who marked it, and whether both may. */
-const read_for_postmortem_mostQuestions = 3;
-async function readForPostmortem(reading, target, known) {
-    const facts = await readMarks(reading, target, known);
-    const asked = duplicateQuestions(facts);
-    if (asked.length === 0 || !isPostmortemDue(deriveIncident(reading, target, facts)))
-        return facts;
-    return { ...facts, duplicates: await readDuplicates(reading.github, facts.issue.url, asked) };
-}
-async function readMarks(reading, target, known) {
+/** The incident is derived once for each batch of answers. */
+async function know(session, { editEvent }, known, delivery) {
+    const { settings } = session;
+    const event = editEvent === undefined ? {} : { editEvent };
     let facts = known;
-    for (let round = 1; round <= read_for_postmortem_mostQuestions; round += 1) {
-        if (!isPostmortemDue(deriveIncident(reading, target, facts)))
-            return facts;
-        const { reactionsOf, permissionsOf } = markQuestions(facts, reading.settings.acceptFrom);
-        if (reactionsOf.length + permissionsOf.length === 0)
-            return facts;
-        const [reactions, permissions] = await Promise.all([
-            answers(reactionsOf, (comment) => readReactions(reading.github, comment)),
-            answers(permissionsOf, (login) => reading.permissionOf(login)),
-        ]);
-        facts = {
-            ...facts,
-            reactions: { ...facts.reactions, ...reactions },
-            permissions: { ...facts.permissions, ...lowerCased(permissions) },
-        };
+    for (let batch = 1; batch <= mostBatches; batch += 1) {
+        const incident = derive({ facts, policy: policyOf(session), ...event });
+        const questions = ask({ incident, facts, settings, delivery, ...event });
+        if (questions.length === 0)
+            return { facts, incident };
+        const patches = await Promise.all(questions.map((question) => answer(session, question)));
+        const learnt = patches.reduce(learnAnswer, facts);
+        facts = withReadDirectories(learnt, incident, settings.postmortem.directory);
     }
-    return facts;
+    throw new Error(`questions about #${known.issue.number} do not come to an end`);
 }
-async function answers(keys, ask) {
-    return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await ask(key)])));
+function policyOf({ settings }) {
+    return {
+        label: settings.label,
+        protocol: settings.steps,
+        severities: settings.severities.map(({ label }) => label),
+        acceptFrom: settings.acceptFrom,
+        timeZone: settings.timeZone,
+    };
 }
-function lowerCased(byLogin) {
-    return Object.fromEntries(Object.entries(byLogin).map(([login, answer]) => [login.toLowerCase(), answer]));
+
+;// CONCATENATED MODULE: ./lib/src/github/delivery-refusal.js
+
+/**
+ * Why GitHub did not take a postmortem. The status alone does not tell: 409 is a branch that moved, an empty
+ * repository, a rule or a secret. https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets
+ */
+function deliveryRefusal(effect, error) {
+    const answer = (0,errors/* errorAnswer */.B1)(error);
+    if (!delivery_refusal_isRefusal(answer))
+        return { kind: 'other' };
+    if (effect.kind === 'open-pull-request')
+        return delivery_refusal_closed({ target: 'pull-request', ...noPull(answer) });
+    if (effect.kind !== 'commit-files')
+        return { kind: 'other' };
+    // A rule that looks for secrets speaks of rule violations as well.
+    if (holdsSecret(answer))
+        return { kind: 'secret' };
+    const target = targetOf(effect.onto);
+    return delivery_refusal_closed({ target, ...noCommit(answer, target === 'commit') });
+}
+function targetOf({ kind }) {
+    return kind === 'default-branch' ? 'commit' : 'branch';
+}
+function delivery_refusal_closed(target) {
+    return { kind: 'target-closed', target };
+}
+/** Not with a token that is no good, nor in an archived repository: there, no other way is open either. */
+function delivery_refusal_isRefusal({ status, limit, message }) {
+    if (status === 'network' || status < 400 || status >= 500)
+        return false;
+    return limit === 'none' && status !== 401 && !/\barchived\b/i.test(message);
+}
+function holdsSecret({ message }) {
+    return /secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(message);
+}
+function noCommit(answer, isDefault) {
+    const { status, message } = answer;
+    if (status === 409 && /repository is empty/i.test(message))
+        return { blocker: 'empty' };
+    if (isRule(answer))
+        return ruleAgainst(message, isDefault);
+    return isUnpermitted(answer) ? { blocker: 'contents' } : unknown(answer);
+}
+/** Who may write to which branch, and on which conditions. */
+const aboutTheBranch = /GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i;
+const headline = /(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i;
+const privateAddress = /GH007/i;
+function isRule({ status, message }) {
+    return status !== 404 && [aboutTheBranch, headline, privateAddress].some((words) => words.test(message));
+}
+/** What is wrong with the commit itself (its signature, author, message or files) is wrong on every branch. */
+function ruleAgainst(message, isDefault) {
+    const answer = (0,errors/* inWords */.r4)(message.replace(headline, ''));
+    if (answer === '' || aboutTheBranch.test(message))
+        return { blocker: isDefault ? 'protected' : 'branches' };
+    return /verified signature/i.test(answer) ? { blocker: 'signatures' } : { blocker: 'rule', answer };
+}
+function noPull(answer) {
+    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) {
+        return { blocker: 'setting' };
+    }
+    return isUnpermitted(answer) ? { blocker: 'pull-requests' } : unknown(answer);
+}
+/** A token of a person, who may not write to a private repository, is told that it is not there. */
+function isUnpermitted({ status, message }) {
+    if (status === 404)
+        return true;
+    return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
+}
+function unknown({ status, message }) {
+    return { blocker: 'unknown', answer: `${status}: ${(0,errors/* inWords */.r4)(message)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
+/** What a result or a refusal means for the way of the postmortem to its team. */
+
+
+
+function afterResult(before, effect, result) {
+    const refused = refusedBy(before);
+    if (result.kind === 'committed') {
+        const { path, commit, revision } = result;
+        return { kind: 'committed', path, commit, revision, refused };
+    }
+    if (effect.kind === 'show-in-summary') {
+        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+    }
+    return before;
+}
+/** Undefined when the failure is none of the delivery's. */
+function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
+    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
+        return undefined;
+    const refusal = deliveryRefusal(effect, error);
+    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+        return { kind: 'held-back', ...placeOfSecret(effect) };
+    }
+    if (refusal.kind === 'target-closed' && deliver !== 'commit') {
+        return { kind: 'pending', refused: [...refusedBy(before), refusal.target] };
+    }
+    return { kind: 'refused', reason: explain(error) };
+}
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+function afterMoves(before, { moved }, { postmortem: { deliver } }) {
+    if (moved !== 'default-branch' || deliver !== 'auto')
+        return undefined;
+    return { kind: 'pending', refused: [...refusedBy(before), { target: 'commit', blocker: 'busy' }] };
+}
+function refusedBy(delivery) {
+    return 'refused' in delivery ? delivery.refused : [];
+}
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }) {
+    const found = files
+        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+        .find(({ lines }) => lines.length > 0);
+    return found ?? { path, lines: [] };
+}
+function suspectLines(text) {
+    return text.split('\n').flatMap((line, index) => (redact(line).redacted > 0 ? [index + 1] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
-
-
-
 
 
 
@@ -13145,21 +13246,22 @@ async function takeTurns(session, target, journal) {
         const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
         if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
             return turn;
-        await (0,promises_.setTimeout)(200 * 2 ** attempt * (0.5 + Math.random()));
+        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
     }
 }
 async function takeTurn(session, target, journal) {
-    let facts = await readForPostmortem(session, target, await readIncident(session, target));
+    let known = await know(session, target, await readThread(session, target), journal.delivery);
     // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-    if (target.listed !== undefined && look(session, target, facts, journal).effects.length > 0) {
-        facts = { ...facts, issue: await readIssue(session.github, target.issue) };
+    if (target.listed !== undefined && decided(session, known, journal).effects.length > 0) {
+        const issue = await readIssue(session.github, target.issue);
+        known = await know(session, target, { ...known.facts, issue }, journal.delivery);
     }
     for (let round = 1; round <= reconcile_mostRounds; round += 1) {
-        facts = await readMore(session, target, facts, journal.delivery);
-        if (facts.postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
-            journal.delivery = { kind: 'refused', reason: facts.postmortems.reason };
+        const { postmortems } = known.facts;
+        if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+            journal.delivery = { kind: 'refused', reason: postmortems.reason };
         }
-        const { decision, effects } = look(session, target, facts, journal);
+        const { decision, effects } = decided(session, known, journal);
         const left = leftForLater(decision.incident, effects, session.budget);
         if (left !== undefined)
             journal.notes.push(left);
@@ -13170,17 +13272,16 @@ async function takeTurn(session, target, journal) {
             journal.effects.push(...effects);
             return { kind: 'finished', decision };
         }
-        const played = await play(session, effects, facts, journal);
+        const played = await play(session, effects, known.facts, journal);
         if (played.kind === 'outdated')
             return played;
         if (played.kind === 'finished')
             return { kind: 'finished', decision };
-        facts = played.facts;
+        known = await know(session, target, played.facts, journal.delivery);
     }
     throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
-function look(session, target, facts, { delivery, refused }) {
-    const incident = deriveIncident(session, target, facts);
+function decided(session, { facts, incident }, { delivery, refused }) {
     const mayRemind = session.budget.reminders > 0;
     const isSilenced = refused.has('post-comment');
     const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
@@ -13197,7 +13298,7 @@ async function play(session, effects, before, journal) {
             journal.effects.push(effect);
         if (result.kind === 'reopened')
             return { kind: 'outdated', why: 'it was opened again' };
-        facts = await learn(session.github, learnLabel(facts, effect), result);
+        facts = learnEffect(facts, effect, result);
         if (result.kind !== 'done' && result.kind !== 'body-written')
             kind = 'more-to-decide';
     }
@@ -13261,6 +13362,7 @@ function kindOf(pull) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
+
 
 
 
@@ -13405,21 +13507,25 @@ async function hasChanged({ github, context, settings, now }) {
     return !isCommitMessage(last.message);
 }
 /** Not where something else is in the place of our list. */
-async function readWholeDirectory({ github, context, settings, }) {
+async function readWholeDirectory(session) {
+    const { context, settings } = session;
     const { directory } = settings.postmortem;
-    const base = await readTip(github, context.repository.defaultBranch);
-    if (typeof base === 'string')
+    const branch = context.repository.defaultBranch;
+    const listed = await answer(session, { kind: 'directory', of: 'default-branch', branch, directory });
+    if (listed.kind !== 'directory' || listed.listing.kind !== 'listed')
         return undefined;
-    const postmortems = await readDirectoryAt(github, base, {
-        directory,
-        branch: context.repository.defaultBranch,
-        find: () => ({ kind: 'absent', path: directory }),
-        wants: (folder) => indexQuestions({ directory, ...folder }),
-    });
-    if (postmortems.kind !== 'read')
-        return undefined;
-    const index = postmortems.texts[indexPaths(directory, postmortems.entries).index];
-    return index === undefined || isOwnListing(index) ? postmortems : undefined;
+    let folder = listed.listing;
+    for (;;) {
+        const wanted = indexQuestions({ directory, ...folder });
+        const { texts } = folder;
+        const files = folder.entries.filter(({ path }) => wanted.includes(path) && !Object.hasOwn(texts, path));
+        if (files.length === 0)
+            break;
+        const read = await answer(session, { kind: 'files', of: 'default-branch', files });
+        folder = { ...folder, texts: { ...texts, ...(read.kind === 'files' ? read.texts : {}) } };
+    }
+    const index = folder.texts[indexPaths(directory, folder.entries).index];
+    return index === undefined || isOwnListing(index) ? folder : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/sweep.js
@@ -13437,7 +13543,7 @@ const shortestAfterlife = 30 * time_duration/* day */.vd;
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
 /** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
-async function sweep_look(session, trigger) {
+async function look(session, trigger) {
     if (trigger.kind === 'sweep')
         return sweep(session);
     const report = await reconcile(session, trigger);
@@ -13549,7 +13655,7 @@ async function main(trigger, environment) {
         const session = await openSession({ connection, inputs, writer, clock: Date.now });
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);
-        const { reports, notes } = await sweep_look(session, trigger);
+        const { reports, notes } = await look(session, trigger);
         await reportRun({
             outcome: overall(trigger, reports),
             incidents: reports,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Edits } from '../../src/checklist/boxes.ts';
 import { readChecklist } from '../../src/checklist/checklist.ts';
+import { ask } from '../../src/decide/ask.ts';
 import type { CommentFacts, EditEvent, Facts, IssueFacts } from '../../src/facts/facts.ts';
 import { derive } from '../../src/incident/derive.ts';
 import type { Entry, Logbook } from '../../src/logbook/logbook.ts';
 import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
-import { questionsAbout } from '../../src/plan/questions.ts';
+import { defaultSettings } from '../../src/settings/resolve.ts';
 import { aComment, aContext, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
 
 const now = '2026-11-22T14:30:00Z';
@@ -27,6 +28,10 @@ function ours(changes: Partial<Logbook>): CommentFacts {
   return aComment({ id: 500, author: { login: 'github-actions[bot]', kind: 'bot' }, body });
 }
 
+function asked(occasion: Pick<Parameters<typeof ask>[0], 'incident' | 'facts' | 'editEvent'>) {
+  return ask({ ...occasion, settings: defaultSettings, delivery: { kind: 'pending', refused: [] } });
+}
+
 function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {
   const comments = logbook === undefined ? [] : [ours(logbook)];
   const facts = someFacts({
@@ -36,8 +41,8 @@ function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {
     history: { kind: 'unread' },
   });
   const incident = derive({ facts, policy: aContext() });
-  const { history, postmortems } = questionsAbout({ incident, facts, label: 'incident' });
-  return { history, postmortems };
+  const kinds = asked({ incident, facts }).map(({ kind }) => kind);
+  return { history: kinds.includes('history'), postmortems: kinds.includes('directory') };
 }
 
 describe('what is read besides the thread', () => {
@@ -98,8 +103,11 @@ describe('what is read besides the thread', () => {
       const facts = someFacts({ now, issue, comments: [ours(logbook)], ...changes });
       const told = editEvent === undefined ? {} : { editEvent };
       const incident = derive({ facts, policy: aContext(), ...told });
-      const { edits, permissionsOf } = questionsAbout({ incident, facts, label: 'incident', ...told });
-      return { edits, permissionsOf };
+      const questions = asked({ incident, facts, ...told });
+      return {
+        edits: questions.some(({ kind }) => kind === 'edits'),
+        permissionsOf: questions.flatMap((one) => (one.kind === 'permission' ? [one.login] : [])),
+      };
     };
     const read: Edits = {
       kind: 'read',

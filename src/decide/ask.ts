@@ -1,0 +1,133 @@
+/** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
+
+import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
+import { type DeliveryOccasion, deliveryQuestions } from '../delivery/questions.ts';
+import type { EditEvent, Facts } from '../facts/facts.ts';
+import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
+import { duplicateQuestions } from '../incident/duplicates.ts';
+import type { Incident } from '../incident/incident.ts';
+import { markQuestions } from '../incident/marks.ts';
+import { leadUpTo } from '../incident/milestone.ts';
+import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
+import { listHolder } from '../logbook/find-tracking.ts';
+import type { Question } from '../plan/question.ts';
+import { mentionsToCheck } from '../reminders/mentions.ts';
+import { vouchers } from '../trust/acceptance.ts';
+import { isAuthorTrusted, mustAsk } from '../trust/trust.ts';
+
+export interface Occasion extends DeliveryOccasion {
+  readonly editEvent?: EditEvent;
+}
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+export function ask(occasion: Occasion): readonly Question[] {
+  const { incident, facts } = occasion;
+  const { kind } = incident.phase;
+  const again: readonly Question[] =
+    facts.posted === undefined ? [] : [{ kind: 'comments', issue: facts.issue.number }];
+  if (kind === 'not-an-incident' || kind === 'paused') return again;
+  return [
+    ...again,
+    ...threadQuestions(occasion),
+    ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
+    ...permissionQuestions(occasion),
+    ...deliveryQuestions(occasion),
+  ];
+}
+
+function threadQuestions({ incident, facts }: Occasion): readonly Question[] {
+  const { number: issue, parts = 0 } = facts.issue;
+  return [
+    ...(facts.history.kind === 'unread' && wantsHistory(incident)
+      ? [{ kind: 'history', issue, parts } as const]
+      : []),
+    ...(facts.edits === undefined && incident.unattributed.length > 0
+      ? [editsQuestion(incident, facts)]
+      : []),
+  ];
+}
+
+/** Of the text that people tick in. */
+function editsQuestion({ number: issue, logbook, tracking }: Incident, { comments }: Facts): Question {
+  if (logbook.list !== 'comment' || tracking.kind === 'absent') return { kind: 'edits', issue };
+  const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
+  return { kind: 'edits', issue, comment };
+}
+
+/** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
+function postmortemQuestions({ incident, facts, settings }: Occasion): readonly Question[] {
+  const { number: issue, url } = facts.issue;
+  const issues = duplicateQuestions(facts);
+  return [
+    ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
+      ? [{ kind: 'background', issue, ...leadUpTo(incident) } as const]
+      : []),
+    ...markQuestions(facts, settings.acceptFrom).reactionsOf.map(
+      (comment) => ({ kind: 'reactions', comment }) as const,
+    ),
+    ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues } as const]),
+  ];
+}
+
+function permissionQuestions(occasion: Occasion): readonly Question[] {
+  const { facts } = occasion;
+  const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) =>
+    login.toLowerCase(),
+  );
+  return [...new Set(people)]
+    .filter((login) => facts.permissions[login] === undefined)
+    .map((login) => ({ kind: 'permission', login }));
+}
+
+function wantsHistory(incident: Incident): boolean {
+  return (
+    incident.phase.kind === 'waiting' ||
+    isLogbookNew(incident) ||
+    isPostmortemDue(incident) ||
+    wasJustSeenReopened(incident)
+  );
+}
+
+function peopleToWeigh({ incident, facts, settings, editEvent }: Occasion): readonly string[] {
+  const { author, state } = facts.issue;
+  const closer =
+    isPostmortemOutdated(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+  const editor = editEvent === undefined || isAuthorTrusted(facts, incident.logbook) ? [] : [editEvent.by];
+  const weighed =
+    incident.phase.kind === 'waiting'
+      ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
+      : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
+  const isDue = isPostmortemDue(incident);
+  return [
+    ...incident.requested.permissionsOf,
+    ...(isDue ? acknowledgersToWeigh(incident, facts) : []),
+    ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
+    ...weighed.filter((login) => mustAsk(login, facts)),
+  ];
+}
+
+/** In an incident that somebody without access opened, a box counts by who changed it. */
+function editorsOfBoxes({ tracking, logbook, unattributed }: Incident, facts: Facts): readonly string[] {
+  const written = listHolder(facts, tracking, logbook.list);
+  if (written === undefined || unattributed.length === 0 || isAuthorTrusted(facts, logbook)) return [];
+  return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) =>
+    unattributed.includes(step) && by !== undefined ? [by] : [],
+  );
+}
+
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }: Incident): boolean {
+  return logbook.comment === 0;
+}
+
+/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
+function isBeginningKnown(incident: Incident, { history }: Facts): boolean {
+  return !isLogbookNew(incident) || history.kind !== 'unread';
+}
+
+/** Asked in the run that finds it and not again: what the history does not show then, it never shows. */
+function wasJustSeenReopened({ logbook, now }: Incident): boolean {
+  return logbook.entries.some(
+    ({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now,
+  );
+}

@@ -1,0 +1,115 @@
+/** Which texts of the postmortem folder a decision needs, and what the folder is once they are there. */
+
+import { type Draft, draftBranchNames } from '../facts/draft.ts';
+import type { Facts } from '../facts/facts.ts';
+import type {
+  DirectoryEntry,
+  Folder,
+  ListedDirectory,
+  ReadDirectory,
+  UnusableDirectory,
+} from '../facts/postmortem-directory.ts';
+import type { Incident } from '../incident/incident.ts';
+import { indexQuestions } from '../postmortem-index/index-questions.ts';
+import { findFile } from './find-file.ts';
+
+interface Wanted {
+  readonly incident: Incident;
+  readonly directory: string;
+}
+
+/** What is worth reading can depend on what was read: an index tells which files are new to it. */
+export function filesWanted(folder: Folder, { incident, directory }: Wanted): readonly DirectoryEntry[] {
+  return unread(folder, [
+    ...fileWanted(folder, { incident, directory }),
+    ...indexQuestions({ directory, ...folder }),
+  ]);
+}
+
+/** A pull request carries the postmortem alone. */
+export function draftFilesWanted(folder: Folder, wanted: Wanted): readonly DirectoryEntry[] {
+  return unread(folder, fileWanted(folder, wanted));
+}
+
+function fileWanted(folder: Folder, { incident, directory }: Wanted): readonly string[] {
+  const found = findFile(folder, incident, directory);
+  switch (found.kind) {
+    case 'unsure':
+      return found.wants;
+    case 'present':
+      return [found.path];
+    default:
+      return [];
+  }
+}
+
+function unread({ entries, texts }: Folder, paths: readonly string[]): readonly DirectoryEntry[] {
+  return entries.filter(({ path }) => paths.includes(path) && !Object.hasOwn(texts, path));
+}
+
+/** The same facts, with folders that need no more text taken for read. */
+export function withReadDirectories(facts: Facts, incident: Incident, directory: string): Facts {
+  const { postmortems, draft } = facts;
+  const wanted = { incident, directory };
+  const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
+  return {
+    ...facts,
+    ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
+    draft: readDraft(draft, wanted),
+  };
+}
+
+function readOf(listed: ListedDirectory, { incident, directory }: Wanted): ReadDirectory | UnusableDirectory {
+  const found = findFile(listed, incident, directory);
+  if (found.kind === 'unsure') throw new Error('the folder was read and still does not show its postmortem');
+  if (found.kind === 'blocked') {
+    const { path } = found;
+    const reason = `The postmortem cannot be written: \`${path}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
+    return { kind: 'unusable', blocker: 'place', path, reason };
+  }
+  const { path } = found;
+  const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
+  return { ...listed, kind: 'read', file };
+}
+
+/** A branch without our postmortem is somebody else's, unless we wrote to it before: the next name is tried. */
+function readDraft(draft: Draft, wanted: Wanted): Draft {
+  if (draft.kind !== 'read') return draft;
+  const { branch } = draft;
+  if (branch.kind !== 'listed' && branch.kind !== 'foreign') return draft;
+  const { name } = branch;
+  if (branch.kind === 'listed' && draftFilesWanted(branch.postmortems, wanted).length > 0) return draft;
+  const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
+  const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
+  if (postmortems?.kind === 'read' && (isOwn || name === branchWrittenTo(wanted.incident))) {
+    return { ...draft, branch: { kind: 'present', name, postmortems } };
+  }
+  return {
+    kind: 'read',
+    branch: { kind: 'unread', name: nextBranch(name, wanted.incident) },
+    pull: { kind: 'unread' },
+  };
+}
+
+/** The branch that the logbook knows of. */
+export function branchWrittenTo({ logbook: { postmortem } }: Incident): string | undefined {
+  const isDrafted = postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch';
+  return isDrafted ? postmortem.branch : undefined;
+}
+
+export function firstBranch(incident: Incident): string {
+  return branchNames(incident)[0] ?? '';
+}
+
+export function nextBranch(name: string, incident: Incident): string {
+  const names = branchNames(incident);
+  const next = names[names.indexOf(name) + 1];
+  if (next === undefined) throw new Error('every name for a branch of the postmortem is taken');
+  return next;
+}
+
+function branchNames(incident: Incident): readonly string[] {
+  const known = branchWrittenTo(incident);
+  const names = draftBranchNames(incident.number);
+  return known === undefined ? names : [known, ...names.filter((name) => name !== known)];
+}

@@ -1,0 +1,102 @@
+/** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
+
+import type { Facts } from '../facts/facts.ts';
+import { currentStep, type Incident } from '../incident/incident.ts';
+import { isPostmortemDue, isUnrecorded } from '../incident/postmortem-due.ts';
+import { isClosedToAll } from '../logbook/delivered.ts';
+import type { Delivery } from '../plan/effect.ts';
+import type { Question } from '../plan/question.ts';
+import type { Settings } from '../settings/settings.ts';
+import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
+
+export interface DeliveryOccasion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly delivery: Delivery;
+}
+
+export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
+  return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
+}
+
+function directoryQuestions({ incident, facts, settings }: DeliveryOccasion): readonly Question[] {
+  const { postmortems, repository } = facts;
+  const { directory } = settings.postmortem;
+  switch (postmortems.kind) {
+    case 'unread': {
+      const isWanted = isPostmortemDue(incident) || asksForWords(incident);
+      const branch = repository.defaultBranch;
+      return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
+    }
+    case 'listed': {
+      const files = filesWanted(postmortems, { incident, directory });
+      return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
+    }
+    case 'read': {
+      const { file, base } = postmortems;
+      if (file.kind === 'absent' || file.lastChange !== undefined || !isUnrecorded(incident)) return [];
+      return [{ kind: 'last-change', commit: base.commit, path: file.path }];
+    }
+    case 'unusable':
+      return [];
+  }
+}
+
+/** The step about prevention says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident: Incident): boolean {
+  const { phase, logbook } = incident;
+  if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit') return false;
+  return currentStep(incident)?.step.id === 'prevent';
+}
+
+/**
+ * Only where commits are refused, or a pull request was opened before: most teams never pay for it. What people made of
+ * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
+ */
+function draftQuestions(occasion: DeliveryOccasion): readonly Question[] {
+  const { incident, facts, settings } = occasion;
+  const { draft } = facts;
+  const { directory } = settings.postmortem;
+  if (!isPostmortemDue(incident)) {
+    const known = branchWrittenTo(incident);
+    const isWanted = draft.kind === 'unread' && known !== undefined && incident.phase.kind === 'resolved';
+    return isWanted ? [pullQuestion(known, occasion)] : [];
+  }
+  if (!isBranchWanted(occasion)) return [];
+  const branch =
+    draft.kind === 'read' ? draft.branch : { kind: 'unread' as const, name: firstBranch(incident) };
+  switch (branch.kind) {
+    case 'unread':
+      return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
+    case 'listed': {
+      const files = draftFilesWanted(branch.postmortems, { incident, directory });
+      return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
+    }
+    default: {
+      const isKnown = draft.kind === 'read' && draft.pull.kind !== 'unread';
+      return isKnown ? [] : [pullQuestion(branch.name, occasion)];
+    }
+  }
+}
+
+function isBranchWanted({ incident, facts, settings, delivery }: DeliveryOccasion): boolean {
+  const { deliver } = settings.postmortem;
+  if (deliver === 'commit' || facts.postmortems.kind === 'unusable') return false;
+  const isRefused =
+    delivery.kind === 'pending' &&
+    delivery.refused.some((refused) => refused.target === 'commit' && !isClosedToAll(refused));
+  return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused;
+}
+
+function pullQuestion(branch: string, { incident: { logbook }, facts }: DeliveryOccasion): Question {
+  const { postmortem: known, review } = logbook;
+  const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
+  return {
+    kind: 'pull-request',
+    branch,
+    base: facts.repository.defaultBranch,
+    ...(isOpen ? { open: known.number } : {}),
+    ...(review === undefined ? {} : { reviewed: review.number }),
+  };
+}

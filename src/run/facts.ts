@@ -1,0 +1,79 @@
+/** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
+
+import { ask } from '../decide/ask.ts';
+import { withReadDirectories } from '../delivery/directory.ts';
+import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
+import { answer } from '../github/answer.ts';
+import { readComments, readIssue } from '../github/read-thread.ts';
+import { derive } from '../incident/derive.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Delivery } from '../plan/effect.ts';
+import { learnAnswer } from './learn.ts';
+import type { Session } from './session.ts';
+
+export interface Target {
+  readonly issue: number;
+  readonly editEvent?: EditEvent;
+  /** As the sweep's list already gave it; else it is read. */
+  readonly listed?: IssueFacts;
+}
+
+export interface Known {
+  readonly facts: Facts;
+  readonly incident: Incident;
+}
+
+/** Answers can raise questions (whose label was that, and may they?), but only so many times. */
+const mostBatches = 20;
+
+export async function readThread({ github, context, now }: Session, target: Target): Promise<Facts> {
+  const listing = readComments(github, target.issue);
+  // What is wrong with an issue is best said by the issue itself.
+  await listing.catch(() => undefined);
+  // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+  const issue = target.listed ?? (await readIssue(github, target.issue));
+  const comments = await listing;
+  return {
+    now,
+    me: context.me,
+    repository: context.repository,
+    issue,
+    comments,
+    history: { kind: 'unread' },
+    background: { kind: 'unread' },
+    postmortems: { kind: 'unread' },
+    draft: { kind: 'unread' },
+    permissions: {},
+  };
+}
+
+/** The incident is derived once for each batch of answers. */
+export async function know(
+  session: Session,
+  { editEvent }: Target,
+  known: Facts,
+  delivery: Delivery,
+): Promise<Known> {
+  const { settings } = session;
+  const event = editEvent === undefined ? {} : { editEvent };
+  let facts = known;
+  for (let batch = 1; batch <= mostBatches; batch += 1) {
+    const incident = derive({ facts, policy: policyOf(session), ...event });
+    const questions = ask({ incident, facts, settings, delivery, ...event });
+    if (questions.length === 0) return { facts, incident };
+    const patches = await Promise.all(questions.map((question) => answer(session, question)));
+    const learnt = patches.reduce(learnAnswer, facts);
+    facts = withReadDirectories(learnt, incident, settings.postmortem.directory);
+  }
+  throw new Error(`questions about #${known.issue.number} do not come to an end`);
+}
+
+function policyOf({ settings }: Session) {
+  return {
+    label: settings.label,
+    protocol: settings.steps,
+    severities: settings.severities.map(({ label }) => label),
+    acceptFrom: settings.acceptFrom,
+    timeZone: settings.timeZone,
+  };
+}
