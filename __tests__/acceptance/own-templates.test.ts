@@ -33,7 +33,7 @@ const theirs: Files = {
     '# Ours: {{title}}\n\n<!-- incident-protocol:begin facts -->\n{{facts.protocol}}\n<!-- incident-protocol:end facts -->\n',
   'pull-request': 'Please read, {{number}}.\n',
   'index-page':
-    '---\nlayout: list\n---\n{{#each years}}{{#each rows}}* {{title}}: {{settled}}\n{{/each}}{{/each}}',
+    '---\nlayout: list\n---\n{{#each years}}{{#each rows}}* {{title}}: {{finished}}\n{{/each}}{{/each}}',
   summary: 'Run{{#each incidents}} {{link}} {{did}}{{/each}}\n',
 };
 
@@ -95,7 +95,9 @@ describe("the team's templates, with the bundle", () => {
     expect(github.git.readFile(path, 'incident-protocol/1')).toContain(
       '\n# Ours: Shop is down\n\n<!-- incident-protocol:begin facts -->\nall 8, phew\n',
     );
-    expect(github.git.readFile(`${folder}/README.md`, 'incident-protocol/1')).toBe(
+    github.as('alice').mergesPullRequest(pull?.number ?? 0);
+    expect((await queue.sweep()).outputs).toMatchObject({ outcome: 'swept' });
+    expect(github.git.readFile(`${folder}/README.md`, 'incident-protocol/index')).toBe(
       '---\nlayout: list\n---\n<!-- incident-protocol:begin index -->\n\n* Shop is down: 8\n\n<!-- incident-protocol:end index -->\n',
     );
     const before = github.requests.length;

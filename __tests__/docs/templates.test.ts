@@ -28,7 +28,7 @@ describe('docs/templates.md', () => {
     const documented = [...chapter(name).matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
     const given = new Set(viewsOf(name).flatMap((view) => namesIn(view)));
     expect(documented.toSorted()).toEqual([...given].toSorted());
-    expect(chapter(name)).toContain(`[Ours](../templates/${name}.md.hbs)`);
+    expect(chapter(name)).toContain(`[The built-in one](../templates/${name}.md.hbs)`);
   });
 
   it.each(templateNames)('has an example for %s that works with all that it is given', (name) => {

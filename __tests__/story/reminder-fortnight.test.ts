@@ -83,7 +83,7 @@ function tooSoon(spoken: readonly Spoken[]): readonly string[] {
 function line({ at, team, issue, title, identity, called }: Spoken): string {
   const level = identity.escalated ? 'escalated' : `reminder ${identity.level}`;
   const milestone = `${at.slice(0, 10)} ${at.slice(11, 16)}`;
-  return `${milestone}  ${`${team} #${issue}`.padEnd(11)} ${title.padEnd(18)} ${identity.step.padEnd(10)} ${level.padEnd(9)} ${called.join(' ')}`;
+  return `${milestone}  ${`${team} #${issue}`.padEnd(11)} ${title.padEnd(18)} ${identity.step.padEnd(10)} ${level.padEnd(10)} ${called.join(' ')}`;
 }
 
 /** 60 of 100 runs are dropped, 4 come 12 hours late, 3 twice in a row and 3 twice at the same time. */

@@ -74,7 +74,7 @@ describe('settings that make no sense', () => {
     const result = await runAction({ github, bundle, actionFile, delivery: scheduled(github) });
     expect(result.exitCode).toBe(1);
     expect(result.outputs['outcome']).toBe('failed');
-    for (const place of ['4:22', '5:22', '6:20', '8:10', '9:14', '11:9']) {
+    for (const place of ['4:26', '5:26', '6:24', '7:12', '9:10', '10:9']) {
       expect(result.stdout).toContain(`incident-protocol.yml:${place} `);
     }
     expect(github.comments(1)).toEqual([]);
@@ -83,7 +83,7 @@ describe('settings that make no sense', () => {
 });
 
 describe('the input max-reminders', () => {
-  const read = (text: string) => readInputs({ INPUT_TOKEN: 'x', 'INPUT_MAX-NAGS': text }).maxReminders;
+  const read = (text: string) => readInputs({ INPUT_TOKEN: 'x', 'INPUT_MAX-REMINDERS': text }).maxReminders;
 
   it.each([
     ['', undefined],
@@ -97,6 +97,12 @@ describe('the input max-reminders', () => {
   it.each(['0', '101', '-1', '1.5', '1e1', 'many', '0x5', '٣'])('"%s" is an error', (text) => {
     expect(() => read(text)).toThrow(
       `Input \`max-reminders\`: found ${JSON.stringify(text)}, allowed: a whole number from 1 to 100.`,
+    );
+  });
+
+  it('is refused under its former name, with the new one', () => {
+    expect(() => readInputs({ INPUT_TOKEN: 'x', 'INPUT_MAX-NAGS': '3' })).toThrow(
+      'its name is `max-reminders` now',
     );
   });
 
