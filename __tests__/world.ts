@@ -54,7 +54,7 @@ export function look({
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };
   const questions = ask({ ...known, ...(editEvent === undefined ? {} : { editEvent }) });
-  return { incident, questions, effects: decide({ ...known, writer, mayRemind }) };
+  return { incident, questions, effects: decide({ ...known, writer, mayRemind }).effects };
 }
 
 /** What a run and, when asked for, the runs after it make of the facts; fails when it does not come to rest. */

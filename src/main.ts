@@ -8,7 +8,7 @@ import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
 import { type Environment, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
-import type { IncidentReport, Outcome } from './report/outcome.ts';
+import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
 import { effectTitle } from './report/summary-view.ts';
 import { openSession, type Session } from './run/session.ts';

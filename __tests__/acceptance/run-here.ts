@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { explain } from '../../src/github/explain.ts';
-import type { IncidentReport } from '../../src/report/outcome.ts';
+import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
 import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';

@@ -1,7 +1,7 @@
 /** What the templates are given in a life with all its turns. */
 
 import type { Effect } from '../../src/plan/effect.ts';
-import type { IncidentReport } from '../../src/report/outcome.ts';
+import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { writeSummary } from '../../src/report/summary.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { sweep } from '../../src/run/sweep.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/plan/effect.ts';
-import type { IncidentReport } from '../../src/report/outcome.ts';
+import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { effectTitle, summaryView } from '../../src/report/summary-view.ts';
 
 const report: IncidentReport = {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseReminderComment, type ReminderIdentity } from '../../src/logbook/reminder-comment.ts';
-import type { IncidentReport } from '../../src/report/outcome.ts';
+import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
 import { sweep } from '../../src/run/sweep.ts';

@@ -1,5 +1,5 @@
 import { defaultProtocol, stepNumber } from '../../src/checklist/protocol.ts';
-import { outcomes } from '../../src/report/outcome.ts';
+import { outcomes } from '../../src/report/incident-report.ts';
 import { formatDuration } from '../../src/time/duration.ts';
 import { table } from './table.ts';
 

@@ -1,8 +1,9 @@
-import { deliverPostmortem } from '../delivery/deliver.ts';
+import { deliverPostmortem, whatToDo } from '../delivery/deliver.ts';
 import { howFarWritten } from '../delivery/sections-written.ts';
 import { currentStep } from '../incident/incident.ts';
+import type { Delivered } from '../logbook/delivered.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import type { Decision } from '../plan/decision.ts';
+import type { Decided, Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
@@ -19,16 +20,17 @@ import { answerAll, carryOut } from './requested-changes.ts';
  * What should be different, in the order in which it has to be done: what must not be lost first, what only
  * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
  */
-export function decide(decision: Decision): readonly Effect[] {
+export function decide(decision: Decision): Decided {
   const { incident } = decision;
+  const { postmortem } = incident.logbook;
   switch (incident.phase.kind) {
     case 'not-an-incident':
     case 'paused':
-      return [];
+      return decided([], postmortem);
     case 'waiting':
-      return waiting(decision);
+      return decided(waiting(decision), postmortem);
     case 'dropped':
-      return dropped(decision);
+      return decided(dropped(decision), postmortem);
     case 'open':
     case 'resolved':
       return pursue(decision);
@@ -52,14 +54,23 @@ function dropped(decision: Decision): readonly Effect[] {
   ];
 }
 
-function pursue(decision: Decision): readonly Effect[] {
+function decided(
+  effects: readonly Effect[],
+  delivered: Delivered | undefined,
+  notes: readonly string[] = [],
+): Decided {
+  return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
+}
+
+function pursue(decision: Decision): Decided {
   const { incident, facts } = decision;
   const early = reopenEarly(decision);
-  if (early.kind === 'reopen') return early.effects;
+  const before = incident.logbook.postmortem;
+  if (early.kind === 'reopen') return decided(early.effects, before);
   const postmortem = deliverPostmortem(decision);
-  if (postmortem.kind === 'to-do') return postmortem.effects;
+  if (postmortem.kind === 'to-do') return decided(postmortem.effects, before, postmortem.notes);
   const list = placeChecklist(incident, facts.issue);
-  const written = howFarWritten(decision);
+  const written = howFarWritten(decision, postmortem.text);
   const logbook = {
     ...incident.logbook,
     list: list.place,
@@ -70,8 +81,10 @@ function pursue(decision: Decision): readonly Effect[] {
   const reminder = decideReminder(decision, written?.asking);
   const requested = carryOut(decision);
   // What a reminder said is written down once it was said.
-  if (reminder.kind === 'post') return [...list.effects, ...requested, ...reminder.effects];
-  return [
+  if (reminder.kind === 'post') {
+    return decided([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+  }
+  const effects = [
     ...postmortem.before,
     ...list.effects,
     ...requested,
@@ -80,6 +93,8 @@ function pursue(decision: Decision): readonly Effect[] {
     ...early.effects,
     ...postmortem.after,
   ];
+  const heldBack = reminder.kind === 'held-back' ? { heldBack: reminder.because.reason } : {};
+  return { ...decided(effects, logbook.postmortem), ...heldBack };
 }
 
 /** Remembered, because what was merged is not looked at again. */
@@ -97,17 +112,18 @@ function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'sections'
 
 /** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
 function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[] {
-  const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision));
+  const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
   const answer = keepAnswer(decision, logbook);
   return decision.incident.tracking.kind === 'absent'
     ? [...trackingComment, ...answer]
     : [...answer, ...trackingComment];
 }
 
-function currentOf(decision: Decision): Current {
+function currentOf(decision: Decision, { postmortem }: Logbook): Current {
   const current = currentStep(decision.incident);
   return {
     asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
     waiting: waitingLine(decision),
+    postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem),
   };
 }

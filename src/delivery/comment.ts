@@ -1,4 +1,4 @@
-import type { BlockedBy } from '../logbook/delivered.ts';
+import { type BlockedBy, type Delivered, isClosedToAll } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { writePostmortemComment } from '../logbook/postmortem-comment.ts';
 import type { Decision } from '../plan/decision.ts';
@@ -7,13 +7,54 @@ import { writePostmortem } from '../postmortem/write-postmortem.ts';
 import { because, remedy } from './delivery-words.ts';
 import { postmortemPath } from './file-name.ts';
 import { keptText } from './postmortem-commit.ts';
-import { noteDelivery, type PostmortemDelivery } from './postmortem-delivery.ts';
+import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+import { type DeliveryTarget, refusedIn } from './target.ts';
 
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
 const longestComment = 65_536;
 
 /** Where the repository takes nothing, the whole text is in a comment of ours, or on the page of the run. */
-export function keepInComment(decision: Decision, blockedBy: BlockedBy): PostmortemDelivery {
+export const comment: DeliveryTarget = {
+  takes: (decision) =>
+    decision.settings.postmortem.deliver !== 'commit' && whatBlocks(decision) !== undefined,
+  deliver: keepInComment,
+  outcomeOf: (effect) => {
+    if (effect.kind === 'show-in-summary') return 'kept-in-summary';
+    const isKept = effect.kind === 'post-comment' && effect.purpose === 'postmortem';
+    return isKept ? 'kept-in-comment' : undefined;
+  },
+  notDone: {},
+  toDo: (delivered) => {
+    const place = placeWords(delivered);
+    if (place === undefined || !('blocker' in delivered)) return undefined;
+    return `The postmortem stands ${place.in}, because ${because(delivered, delivered.path)}${place.besides}. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
+  },
+};
+
+function placeWords(delivered: Delivered) {
+  switch (delivered.kind) {
+    case 'comment':
+      return { in: `in [a comment](${delivered.url})`, besides: '' };
+    case 'summary':
+      return { in: 'only in the summary of the run', besides: ', and no comment takes it' };
+    default:
+      return undefined;
+  }
+}
+
+function whatBlocks({ facts, delivery }: Decision): BlockedBy | undefined {
+  if (facts.postmortems.kind === 'unusable') return { blocker: facts.postmortems.blocker };
+  const refused = refusedIn(delivery);
+  const commit = refused.get('commit');
+  const shut = isClosedToAll(commit) ? commit : refused.get('branch');
+  if (shut === undefined) return undefined;
+  const { target: _, ...blockedBy } = shut;
+  return blockedBy;
+}
+
+function keepInComment(decision: Decision): PostmortemDelivery {
+  const blockedBy = whatBlocks(decision);
+  if (blockedBy === undefined) return nothingNew;
   const { incident, facts, settings } = decision;
   const { postmortems } = facts;
   const current =
@@ -28,9 +69,9 @@ export function keepInComment(decision: Decision, blockedBy: BlockedBy): Postmor
   const prose = `The postmortem, kept here because ${because(blockedBy, blocked)}. To have it in the repository: ${remedy(blockedBy)}; then comment \`/incident postmortem\`. What is written here goes along.`;
   const body = writePostmortemComment({ prose, path, file: content });
   const fits = body.length <= longestComment && decision.isSilenced !== true;
-  return fits
-    ? inComment(decision, body, { path: blocked, ...blockedBy })
-    : inSummary(decision, { path: blocked, ...blockedBy }, content);
+  const kept = { path: blocked, ...blockedBy };
+  const delivery = fits ? inComment(decision, body, kept) : inSummary(decision, kept, content);
+  return { ...delivery, text: content };
 }
 
 type Kept = { readonly path: string } & BlockedBy;
@@ -39,7 +80,11 @@ function inComment({ incident, facts }: Decision, body: string, kept: Kept): Pos
   const issue = incident.number;
   const [current, ...doubled] = ownComments(facts, 'postmortem');
   if (current === undefined) {
-    return { kind: 'to-do', effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }] };
+    return {
+      kind: 'to-do',
+      effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }],
+      notes: [],
+    };
   }
   const before: readonly Effect[] = [
     ...(current.body.replaceAll('\r\n', '\n') === body
@@ -57,5 +102,5 @@ function inSummary({ incident, delivery }: Decision, kept: Kept, content: string
     return noteDelivery(incident, { kind: 'summary', ...kept });
   }
   const { path } = kept;
-  return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
+  return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }], notes: [] };
 }

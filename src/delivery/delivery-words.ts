@@ -25,9 +25,9 @@ export function because(blockedBy: BlockedBy, path: string): string {
     case 'empty':
       return 'the default branch has no commit yet';
     case 'place':
-      return `something that is not ours stands at ${inCode(path)}`;
+      return `something that is not ours stands at ${codeText(path)}`;
     case 'too-large':
-      return `GitHub does not list ${inCode(path)} whole`;
+      return `GitHub does not list ${codeText(path)} whole`;
     case 'busy':
       return 'other commits came in between, five times in a row';
     case 'rule':
@@ -67,39 +67,11 @@ export function remedy({ blocker }: BlockedBy): string {
   }
 }
 
-/** Undefined when there is nothing to do: the postmortem is where it belongs. */
-export function whatToDo(delivered: Delivered): string | undefined {
-  switch (delivered.kind) {
-    case 'commit':
-      return undefined;
-    case 'pull-request':
-      return pullRequestWords(delivered);
-    case 'branch':
-      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${remedy(delivered)}.`;
-    case 'comment':
-      return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered, delivered.path)}. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
-    case 'summary':
-      return `The postmortem stands only in the summary of the run, because ${because(delivered, delivered.path)}, and no comment takes it. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
-    case 'held-back':
-      return `⚠️ ${heldBackWords(delivered)}`;
-  }
-}
-
-type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
-
-function pullRequestWords({ number, url, state, conflict }: InPullRequest): string {
-  const pull = `[pull request #${number}](${url})`;
-  if (conflict !== undefined) return `⚠️ ${conflictWords(pull, conflict)}`;
-  return state === 'open'
-    ? `Merge ${pull} to publish the postmortem.`
-    : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
-}
-
 /** More paths help nobody. */
 const mostPaths = 5;
 
 export function conflictWords(pull: string, paths: readonly string[]): string {
-  const shown = paths.slice(0, mostPaths).map(inCode).join(', ');
+  const shown = paths.slice(0, mostPaths).map(codeText).join(', ');
   const more = paths.length > mostPaths ? ' and others' : '';
   const where = paths.length === 0 ? '' : ` in ${shown}${more}`;
   return `The postmortem waits in ${pull}, which conflicts with the default branch${where}: somebody has to resolve that, then merge it.`;
@@ -112,7 +84,7 @@ export function heldBackWords({
 }: Pick<Extract<Delivered, { kind: 'held-back' }>, 'path' | 'lines'>): string {
   const shown = lines.slice(0, 10).join(', ');
   const where =
-    lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
+    lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${codeText(path)})`;
   return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
 }
 
@@ -121,6 +93,6 @@ function inWords(answer: string): string {
 }
 
 /** People name files; a backtick would end the code. */
-function inCode(path: string): string {
+export function codeText(path: string): string {
   return `\`${singleLine(path, 300).replaceAll('`', "'")}\``;
 }

@@ -7,7 +7,7 @@ import { parsePostmortemComment } from '../logbook/postmortem-comment.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../plan/effect.ts';
 import { writePostmortem } from '../postmortem/write-postmortem.ts';
-import { filesToCommit } from './files-to-commit.ts';
+import { indexWith } from './index-to-commit.ts';
 
 /** The postmortem as it is to be on a branch, beside what is there. */
 export interface Wanted {
@@ -15,16 +15,16 @@ export interface Wanted {
   /** Only those that say something else than the branch does. */
   readonly files: readonly CommittedFile[];
   readonly isNew: boolean;
+  readonly text: string;
+  /** What people should know of the list that goes along. */
+  readonly notes: readonly string[];
 }
 
 export function wantedOn(decision: Decision, postmortems: ReadDirectory): Wanted {
-  const { file } = postmortems;
-  const current = file.kind === 'present' ? file.content : undefined;
-  const existing = current ?? keptText(decision.facts);
-  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const { path, text, isNew, files } = proposedOn(decision, postmortems);
   const question = { ...decision, facts: { ...decision.facts, postmortems } };
-  const files = filesToCommit(question, { path: file.path, content }, current);
-  return { path: file.path, files, isNew: current === undefined };
+  const index = indexWith(question, { path, content: text });
+  return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
 }
 
 /** A pull request carries the postmortem alone, so that no two of them can conflict. */
@@ -32,9 +32,9 @@ export function proposedOn(decision: Decision, postmortems: ReadDirectory): Want
   const { file } = postmortems;
   const current = file.kind === 'present' ? file.content : undefined;
   const existing = current ?? keptText(decision.facts);
-  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
-  const files = content === current ? [] : [{ path: file.path, content }];
-  return { path: file.path, files, isNew: current === undefined };
+  const text = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const files = text === current ? [] : [{ path: file.path, content: text }];
+  return { path: file.path, files, isNew: current === undefined, text, notes: [] };
 }
 
 /** What people wrote into our comment while the postmortem had no better place goes along. */

@@ -2,11 +2,13 @@ import type { DraftPull } from '../facts/draft.ts';
 import type { RepositoryFacts } from '../facts/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
+import { ownComments } from '../logbook/own-comments.ts';
+import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 
 /** The postmortem is written first and recorded after: what the record says exists does exist. */
-export type PostmortemDelivery =
-  | { readonly kind: 'to-do'; readonly effects: readonly Effect[] }
+export type PostmortemDelivery = (
+  | { readonly kind: 'to-do'; readonly effects: readonly Effect[]; readonly notes: readonly string[] }
   | {
       readonly kind: 'finished';
       readonly logbook: { readonly postmortem?: Delivered };
@@ -14,22 +16,60 @@ export type PostmortemDelivery =
       readonly before: readonly Effect[];
       /** What may go once the record says that it is not needed any more. */
       readonly after: readonly Effect[];
-    };
+    }
+) & {
+  /** The postmortem as it is or is about to be, where it was written for this. */
+  readonly text?: string;
+};
 
 export const nothingNew: PostmortemDelivery = { kind: 'finished', logbook: {}, before: [], after: [] };
 
 export type WithoutRevision<T> = T extends Delivered ? Omit<T, 'revision'> : never;
 
+interface Around {
+  readonly before?: readonly Effect[];
+  readonly after?: readonly Effect[];
+  readonly text?: string;
+}
+
 export function noteDelivery(
   { logbook }: Incident,
   delivered: WithoutRevision<Delivered>,
-  {
-    before = [],
-    after = [],
-  }: { readonly before?: readonly Effect[]; readonly after?: readonly Effect[] } = {},
+  { before = [], after = [], text }: Around = {},
 ): PostmortemDelivery {
   const postmortem = { ...delivered, revision: logbook.revision };
-  return { kind: 'finished', logbook: { postmortem }, before, after };
+  const written = text === undefined ? {} : { text };
+  return { kind: 'finished', logbook: { postmortem }, before, after, ...written };
+}
+
+/** It is on the default branch, where it belongs. */
+export function published(
+  { incident, facts }: Decision,
+  path: string,
+  { commit, text }: { readonly commit: string | undefined; readonly text?: string },
+): PostmortemDelivery {
+  const before = incident.logbook.postmortem;
+  const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
+  const url = fileUrl(facts.repository, path);
+  return noteDelivery(
+    incident,
+    { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) },
+    { after: withoutKeptComment({ incident, facts }), ...(text === undefined ? {} : { text }) },
+  );
+}
+
+/** The text is in the repository now: our comment that kept it says nothing more. */
+export function withoutKeptComment({
+  incident,
+  facts,
+}: Pick<Decision, 'incident' | 'facts'>): readonly Effect[] {
+  return ownComments(facts, 'postmortem').map(
+    ({ id }) => ({ kind: 'delete-comment', issue: incident.number, comment: id }) as const,
+  );
+}
+
+export function isWithoutLogbook({ incident, facts, isSilenced }: Decision): boolean {
+  return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
 }
 
 export function fileUrl({ url, defaultBranch }: RepositoryFacts, path: string): string {

@@ -1,45 +1,104 @@
 import { type Draft, draftTitle } from '../facts/draft.ts';
 import type { ReadDirectory } from '../facts/postmortem-directory.ts';
-import type { BlockedBy } from '../logbook/delivered.ts';
+import { type Delivered, isClosedToAll } from '../logbook/delivered.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
-import { isWithoutLogbook, published, withoutKeptComment } from './default-branch.ts';
+import { declinedPull } from './declined.ts';
+import { because, codeText, conflictWords, remedy } from './delivery-words.ts';
 import { commitOf, currentCommit, proposedOn } from './postmortem-commit.ts';
 import {
   conflictIn,
   inPullRequest,
+  isWithoutLogbook,
   noteDelivery,
   nothingNew,
   type PostmortemDelivery,
+  published,
+  withoutKeptComment,
 } from './postmortem-delivery.ts';
+import { type DeliveryTarget, refusedIn } from './target.ts';
+
+/** Where the default branch takes no commits, or the team wants to read first. */
+export const pullRequest: DeliveryTarget = {
+  takes: (decision) => {
+    if (decision.facts.postmortems.kind === 'unusable') return false;
+    if (decision.settings.postmortem.deliver === 'commit') return false;
+    const refused = refusedIn(decision.delivery);
+    const isShut = isClosedToAll(refused.get('commit')) || refused.has('branch');
+    return declinedPull(decision) !== undefined || !isShut;
+  },
+  deliver: (decision) => asDeclined(decision) ?? proposePullRequest(decision),
+  outcomeOf: (effect, refused) => {
+    if (effect.kind === 'open-pull-request') return 'proposed';
+    if (effect.kind !== 'commit-files' || effect.onto.kind === 'default-branch') return undefined;
+    return refused.has('pull-request') ? 'branched' : 'proposed';
+  },
+  notDone: {
+    branch: 'The postmortem was not put on a branch,',
+    'pull-request': 'No pull request was opened for the postmortem,',
+  },
+  toDo: (delivered) => {
+    if (delivered.kind === 'branch') {
+      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${codeText(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${remedy(delivered)}.`;
+    }
+    return delivered.kind === 'pull-request' ? pullRequestWords(delivered) : undefined;
+  },
+};
+
+function pullRequestWords({
+  number,
+  url,
+  state,
+  conflict,
+}: Extract<Delivered, { kind: 'pull-request' }>): string {
+  const pull = `[pull request #${number}](${url})`;
+  if (conflict !== undefined) return `⚠️ ${conflictWords(pull, conflict)}`;
+  return state === 'open'
+    ? `Merge ${pull} to publish the postmortem.`
+    : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+
+function asDeclined(decision: Decision): PostmortemDelivery | undefined {
+  const declined = declinedPull(decision);
+  if (declined === undefined) return undefined;
+  const { incident, facts } = decision;
+  const path =
+    incident.logbook.postmortem?.path ??
+    (facts.postmortems.kind === 'read' ? facts.postmortems.file.path : '');
+  return noteDelivery(incident, inPullRequest({ path, branch: declined.branch.name }, declined.pull));
+}
 
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
-export function proposePullRequest(decision: Decision, noPull?: BlockedBy): PostmortemDelivery {
+function proposePullRequest(decision: Decision): PostmortemDelivery {
   const { draft, postmortems } = decision.facts;
   if (draft.kind !== 'read' || postmortems.kind !== 'read') return nothingNew;
   const base = baseOf(draft, postmortems);
   if (base.postmortems.file.kind === 'present' && isWithoutLogbook(decision)) return nothingNew;
   const wanted = proposedOn(decision, base.postmortems);
+  const { text, notes } = wanted;
   if (wanted.files.length > 0) {
-    return { kind: 'to-do', effects: [commitOf(decision, base.postmortems, base.onto, wanted)] };
+    const commit = commitOf(decision, base.postmortems, base.onto, wanted);
+    return { kind: 'to-do', effects: [commit], notes, text };
   }
   if (base.postmortems === postmortems) {
-    return published(decision, wanted.path, currentCommit(decision.incident, postmortems));
+    return published(decision, wanted.path, { commit: currentCommit(decision.incident, postmortems), text });
   }
   const { name } = draft.branch;
   if (draft.pull.kind === 'open') {
     const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
     const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
     const delivered = inPullRequest(place, draft.pull);
-    return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision) });
+    return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision), text });
   }
-  if (noPull === undefined) return { kind: 'to-do', effects: [opening(decision, name)] };
+  const noPull = refusedIn(decision.delivery).get('pull-request');
+  if (noPull === undefined) return { kind: 'to-do', effects: [opening(decision, name)], notes, text };
+  const { target: _, ...blockedBy } = noPull;
   const { url, defaultBranch } = decision.facts.repository;
   const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
   return noteDelivery(
     decision.incident,
-    { kind: 'branch', path: wanted.path, branch: name, url: compare, ...noPull },
-    { after: withoutKeptComment(decision) },
+    { kind: 'branch', path: wanted.path, branch: name, url: compare, ...blockedBy },
+    { after: withoutKeptComment(decision), text },
   );
 }
 

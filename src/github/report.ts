@@ -1,7 +1,7 @@
 /** The only place that speaks to the runner: log, outputs, job summary, exit code. */
 
 import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
-import type { IncidentReport, Outcome } from '../report/outcome.ts';
+import type { IncidentReport, Outcome } from '../report/incident-report.ts';
 
 /** Every output of action.yml; a test holds the two equal. */
 export const outputNames = ['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result'] as const;

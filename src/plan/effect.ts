@@ -78,6 +78,8 @@ export type Delivery =
       readonly kind: 'committed';
       readonly path: string;
       readonly commit: string;
+      /** The postmortem, when it was among what was committed. */
+      readonly text?: string;
       readonly revision: number;
       readonly refused: readonly RefusedTarget[];
     }

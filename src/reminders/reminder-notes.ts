@@ -1,19 +1,19 @@
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import { isBefore } from '../time/instant.ts';
-import { decideReminder } from './decide-reminder.ts';
 import { cameLate } from './escalation.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
 
-/** What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late. */
-export function reminderNotes(decision: Decision): readonly string[] {
+/**
+ * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
+ * `heldBack`: why the one that is due was not sent.
+ */
+export function reminderNotes(decision: Decision, heldBack: string | undefined): readonly string[] {
   const { phase } = decision.incident;
   if (phase.kind !== 'open' && phase.kind !== 'resolved') return [];
   const waiting = waitingStep(decision.incident, decision.settings);
   if (waiting === undefined) return [];
-  const reminder = decideReminder(decision);
-  const held =
-    reminder.kind === 'held-back' ? [`A reminder is due and waits: ${reminder.because.reason}.`] : [];
+  const held = heldBack === undefined ? [] : [`A reminder is due and waits: ${heldBack}.`];
   const sent = sentNow(decision, waiting);
   return [...held, ...lateNotes(decision, waiting, sent)];
 }

@@ -3,7 +3,7 @@ import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
-import type { IncidentReport } from './outcome.ts';
+import type { IncidentReport } from './incident-report.ts';
 
 /** What the job summary shows: one line per incident, what was done, and what needs somebody. */
 export interface SummaryView {

@@ -9,9 +9,10 @@ import type { Settings } from '../settings/settings.ts';
 
 export function afterResult(before: Delivery, effect: Effect, result: EffectResult): Delivery {
   const refused = refusedBy(before);
-  if (result.kind === 'committed') {
+  if (result.kind === 'committed' && effect.kind === 'commit-files') {
     const { path, commit, revision } = result;
-    return { kind: 'committed', path, commit, revision, refused };
+    const text = effect.files.find((file) => file.path === path)?.content;
+    return { kind: 'committed', path, commit, revision, refused, ...(text === undefined ? {} : { text }) };
   }
   if (effect.kind === 'show-in-summary') {
     return { kind: 'shown', path: effect.path, revision: effect.revision, refused };

@@ -9,11 +9,12 @@ import { explain } from '../github/explain.ts';
 import { perform } from '../github/perform.ts';
 import { readIssue } from '../github/read-thread.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
-import type { Decision } from '../plan/decision.ts';
+import type { Decided, Decision } from '../plan/decision.ts';
 import type { Delivery, Effect } from '../plan/effect.ts';
 import { mentionNotes } from '../reminders/mentions.ts';
+import type { IncidentReport } from '../report/incident-report.ts';
 import { effectFailure } from '../report/notes.ts';
-import { type IncidentReport, reportOn } from '../report/outcome.ts';
+import { reportOn } from '../report/report-on.ts';
 import { type Known, know, readThread, type Target } from './facts.ts';
 import { learnEffect, type Refusal } from './learn.ts';
 import { afterMoves, afterRefusal, afterResult } from './learn-delivery.ts';
@@ -62,12 +63,12 @@ async function takeTurns(session: Session, target: Target, journal: Journal): Pr
   }
 }
 
-type Turn = { readonly kind: 'finished'; readonly decision: Decision } | Outdated;
+type Turn = { readonly kind: 'finished'; readonly decision: Decision; readonly decided: Decided } | Outdated;
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
   let known = await know(session, target, await readThread(session, target), journal.delivery);
   // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-  if (target.listed !== undefined && decided(session, known, journal).effects.length > 0) {
+  if (target.listed !== undefined && takeDecision(session, known, journal).decided.effects.length > 0) {
     const issue = await readIssue(session.github, target.issue);
     known = await know(session, target, { ...known.facts, issue }, journal.delivery);
   }
@@ -76,32 +77,36 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
     if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
       journal.delivery = { kind: 'refused', reason: postmortems.reason };
     }
-    const { decision, effects } = decided(session, known, journal);
+    const { decision, decided } = takeDecision(session, known, journal);
+    const { effects } = decided;
     const left = leftForLater(decision.incident, effects, session.budget);
     if (left !== undefined) journal.notes.push(left);
-    if (left !== undefined || effects.length === 0) return { kind: 'finished', decision };
+    if (left !== undefined || effects.length === 0) return { kind: 'finished', decision, decided };
     if (session.dryRun) {
       spend(session.budget, effects);
       journal.effects.push(...effects);
-      return { kind: 'finished', decision };
+      journal.notes.push(...decided.notes);
+      return { kind: 'finished', decision, decided };
     }
-    const played = await play(session, effects, known.facts, journal);
+    const played = await play(session, decided, known.facts, journal);
     if (played.kind === 'outdated') return played;
-    if (played.kind === 'finished') return { kind: 'finished', decision };
+    if (played.kind === 'finished') return { kind: 'finished', decision, decided };
     known = await know(session, target, played.facts, journal.delivery);
   }
   throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
 
-function decided(
+function takeDecision(
   session: Session,
   { facts, incident }: Known,
   { delivery, refused }: Journal,
-): { readonly decision: Decision; readonly effects: readonly Effect[] } {
+): { readonly decision: Decision; readonly decided: Decided } {
   const mayRemind = session.budget.reminders > 0;
   const isSilenced = refused.has('post-comment');
   const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
-  return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
+  const decided = decide(decision);
+  const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
+  return { decision, decided: { ...decided, effects } };
 }
 
 type Played =
@@ -111,7 +116,7 @@ type Played =
 
 async function play(
   session: Session,
-  effects: readonly Effect[],
+  { effects, notes }: Decided,
   before: Facts,
   journal: Journal,
 ): Promise<Played> {
@@ -121,6 +126,7 @@ async function play(
     const result = await performSafely(session, effect, facts, journal);
     if (result.kind === 'outdated') return result;
     if (result.kind !== 'refused') journal.effects.push(effect);
+    if (result.kind === 'committed') journal.notes.push(...notes);
     if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
     facts = learnEffect(facts, effect, result);
     if (result.kind !== 'done' && result.kind !== 'body-written') kind = 'more-to-decide';

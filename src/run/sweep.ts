@@ -5,7 +5,7 @@ import type { IssueFacts } from '../facts/facts.ts';
 import { type ErrorAnswer, errorAnswer, isGitHubDown } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { listIncidents } from '../github/list-incidents.ts';
-import type { IncidentReport } from '../report/outcome.ts';
+import type { IncidentReport } from '../report/incident-report.ts';
 import { type Duration, day, longestDuration } from '../time/duration.ts';
 import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
 import { afterWork, workIn } from '../time/working-time.ts';

@@ -11,10 +11,12 @@ import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { trackingView } from './tracking-view.ts';
 
-/** What other stages know of the current step. */
+/** What other stages know of the current step, and of the postmortem. */
 export interface Current {
   readonly asked: readonly string[];
   readonly waiting: string;
+  /** What people have to do for the postmortem to be published. */
+  readonly postmortemToDo: string | undefined;
 }
 
 /** One comment of ours that shows where the incident is and keeps the logbook. */

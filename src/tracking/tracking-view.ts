@@ -1,7 +1,6 @@
 import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
 import { checklistBlock } from '../checklist/checklist.ts';
 import { stepNumber } from '../checklist/protocol.ts';
-import { whatToDo } from '../delivery/delivery-words.ts';
 import {
   currentSince,
   currentStep,
@@ -24,6 +23,8 @@ interface Given {
   readonly asked: readonly string[];
   /** Where the current step is on the way to escalation, in words; empty when nothing is worth a word. */
   readonly waiting: string;
+  /** What people have to do for the postmortem to be published. */
+  readonly postmortemToDo: string | undefined;
 }
 
 /** Everything that the tracking comment shows. No word depends on the time of the run, so that silence stays silence. */
@@ -88,7 +89,7 @@ function currentView({ incident, asked, waiting }: Given): CurrentView | null {
 
 /** What people should know besides, each in a sentence. */
 function notesOf(given: Given): readonly string[] {
-  const { incident, logbook, delivery } = given;
+  const { incident, logbook } = given;
   const gone = isListGone(given);
   const restored = logbook.list === 'body-restored' && !gone;
   const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
@@ -97,7 +98,7 @@ function notesOf(given: Given): readonly string[] {
   const { phase } = incident;
   const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
   return [
-    ...postmortemNotes(logbook, delivery),
+    ...postmortemNotes(given),
     ...when(
       isUnvouched,
       'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
@@ -139,9 +140,8 @@ function listPlace(given: Given): string {
   return given.logbook.list === 'comment' ? 'above' : 'in the description';
 }
 
-function postmortemNotes({ postmortem }: Logbook, delivery: Delivery): readonly string[] {
+function postmortemNotes({ delivery, postmortemToDo: toDo }: Given): readonly string[] {
   if (delivery.kind === 'refused') return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
-  const toDo = postmortem === undefined ? undefined : whatToDo(postmortem);
   return toDo === undefined ? [] : [toDo];
 }
 

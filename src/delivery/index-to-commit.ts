@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { CommittedFile, Effect } from '../plan/effect.ts';
+import type { CommittedFile } from '../plan/effect.ts';
 import { postmortemWords } from '../postmortem/formatter.ts';
 import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
 import type { IndexDelivery, Settings } from '../settings/settings.ts';
@@ -13,19 +13,14 @@ export interface CommitQuestion {
   readonly writer: Writer;
 }
 
-/** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
-export function filesToCommit(
-  question: CommitQuestion,
-  postmortem: CommittedFile,
-  existing?: string,
-): readonly CommittedFile[] {
-  const { files } = isIndexApart(question.settings) ? nothingBuilt : indexWith(question, postmortem);
-  return postmortem.content === existing ? files : [postmortem, ...files];
+/** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
+export function indexWith(question: CommitQuestion, postmortem: CommittedFile): BuiltIndex {
+  return isIndexApart(question.settings) ? nothingBuilt : built(question, postmortem);
 }
 
 /** Page, index and feed alone, where people changed postmortems and we none. */
 export function indexToCommit(question: CommitQuestion): BuiltIndex {
-  return indexWith(question);
+  return built(question);
 }
 
 /** How page, index and feed get to the default branch; `off` where the team wants none. */
@@ -40,15 +35,7 @@ function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
   return delivery === 'off' || delivery === 'pull-request';
 }
 
-/** What people should know of the record that was committed. */
-export function indexNotes(question: CommitQuestion, effects: readonly Effect[]): readonly string[] {
-  const commit = effects.findLast((effect) => effect.kind === 'commit-files');
-  const postmortem = commit?.files.find(({ path }) => path === commit.path);
-  const isBuilt = postmortem !== undefined && commit?.onto.kind === 'default-branch';
-  return isBuilt && !isIndexApart(question.settings) ? indexWith(question, postmortem).notes : [];
-}
-
-function indexWith({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltIndex {
+function built({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltIndex {
   const { repository, postmortems } = facts;
   if (postmortems.kind !== 'read' && postmortems.kind !== 'listed') return nothingBuilt;
   const { directory } = settings.postmortem;

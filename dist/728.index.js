@@ -1,8 +1,8 @@
-export const id = 310;
-export const ids = [310];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
-/***/ 7310:
+/***/ 2728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8282,9 +8282,9 @@ function because(blockedBy, path) {
         case 'empty':
             return 'the default branch has no commit yet';
         case 'place':
-            return `something that is not ours stands at ${inCode(path)}`;
+            return `something that is not ours stands at ${codeText(path)}`;
         case 'too-large':
-            return `GitHub does not list ${inCode(path)} whole`;
+            return `GitHub does not list ${codeText(path)} whole`;
         case 'busy':
             return 'other commits came in between, five times in a row';
         case 'rule':
@@ -8322,35 +8322,10 @@ function delivery_words_remedy({ blocker }) {
             return 'change what GitHub names there';
     }
 }
-/** Undefined when there is nothing to do: the postmortem is where it belongs. */
-function whatToDo(delivered) {
-    switch (delivered.kind) {
-        case 'commit':
-            return undefined;
-        case 'pull-request':
-            return pullRequestWords(delivered);
-        case 'branch':
-            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${inCode(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered)}.`;
-        case 'comment':
-            return `The postmortem stands in [a comment](${delivered.url}), because ${because(delivered, delivered.path)}. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
-        case 'summary':
-            return `The postmortem stands only in the summary of the run, because ${because(delivered, delivered.path)}, and no comment takes it. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
-        case 'held-back':
-            return `⚠️ ${heldBackWords(delivered)}`;
-    }
-}
-function pullRequestWords({ number, url, state, conflict }) {
-    const pull = `[pull request #${number}](${url})`;
-    if (conflict !== undefined)
-        return `⚠️ ${conflictWords(pull, conflict)}`;
-    return state === 'open'
-        ? `Merge ${pull} to publish the postmortem.`
-        : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
-}
 /** More paths help nobody. */
 const mostPaths = 5;
 function conflictWords(pull, paths) {
-    const shown = paths.slice(0, mostPaths).map(inCode).join(', ');
+    const shown = paths.slice(0, mostPaths).map(codeText).join(', ');
     const more = paths.length > mostPaths ? ' and others' : '';
     const where = paths.length === 0 ? '' : ` in ${shown}${more}`;
     return `The postmortem waits in ${pull}, which conflicts with the default branch${where}: somebody has to resolve that, then merge it.`;
@@ -8358,14 +8333,14 @@ function conflictWords(pull, paths) {
 /** Never a word of the secret itself. */
 function heldBackWords({ path, lines, }) {
     const shown = lines.slice(0, 10).join(', ');
-    const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${inCode(path)})`;
+    const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${codeText(path)})`;
     return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
 }
 function inWords(answer) {
     return codeLine(redact(answer).text, 220);
 }
 /** People name files; a backtick would end the code. */
-function inCode(path) {
+function codeText(path) {
     return `\`${singleLine(path, 300).replaceAll('`', "'")}\``;
 }
 
@@ -8761,18 +8736,17 @@ function leftAlone(path) {
     return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/delivery/files-to-commit.js
+;// CONCATENATED MODULE: ./lib/src/delivery/index-to-commit.js
 
 
 const nothingBuilt = { files: [], notes: [], index: '', postmortems: 0 };
-/** The postmortem with page, index and feed of all of them: one commit, so that none tells of what is not there. */
-function filesToCommit(question, postmortem, existing) {
-    const { files } = isIndexApart(question.settings) ? nothingBuilt : indexWith(question, postmortem);
-    return postmortem.content === existing ? files : [postmortem, ...files];
+/** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
+function indexWith(question, postmortem) {
+    return isIndexApart(question.settings) ? nothingBuilt : built(question, postmortem);
 }
 /** Page, index and feed alone, where people changed postmortems and we none. */
 function indexToCommit(question) {
-    return indexWith(question);
+    return built(question);
 }
 /** How page, index and feed get to the default branch; `off` where the team wants none. */
 function indexDelivery({ postmortem, }) {
@@ -8782,14 +8756,7 @@ function isIndexApart(settings) {
     const delivery = indexDelivery(settings);
     return delivery === 'off' || delivery === 'pull-request';
 }
-/** What people should know of the record that was committed. */
-function indexNotes(question, effects) {
-    const commit = effects.findLast((effect) => effect.kind === 'commit-files');
-    const postmortem = commit?.files.find(({ path }) => path === commit.path);
-    const isBuilt = postmortem !== undefined && commit?.onto.kind === 'default-branch';
-    return isBuilt && !isIndexApart(question.settings) ? indexWith(question, postmortem).notes : [];
-}
-function indexWith({ facts, settings, writer }, changed) {
+function built({ facts, settings, writer }, changed) {
     const { repository, postmortems } = facts;
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
@@ -8806,22 +8773,19 @@ function indexWith({ facts, settings, writer }, changed) {
 
 
 function wantedOn(decision, postmortems) {
-    const { file } = postmortems;
-    const current = file.kind === 'present' ? file.content : undefined;
-    const existing = current ?? keptText(decision.facts);
-    const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+    const { path, text, isNew, files } = proposedOn(decision, postmortems);
     const question = { ...decision, facts: { ...decision.facts, postmortems } };
-    const files = filesToCommit(question, { path: file.path, content }, current);
-    return { path: file.path, files, isNew: current === undefined };
+    const index = indexWith(question, { path, content: text });
+    return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
 }
 /** A pull request carries the postmortem alone, so that no two of them can conflict. */
 function proposedOn(decision, postmortems) {
     const { file } = postmortems;
     const current = file.kind === 'present' ? file.content : undefined;
     const existing = current ?? keptText(decision.facts);
-    const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
-    const files = content === current ? [] : [{ path: file.path, content }];
-    return { path: file.path, files, isNew: current === undefined };
+    const text = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+    const files = text === current ? [] : [{ path: file.path, content: text }];
+    return { path: file.path, files, isNew: current === undefined, text, notes: [] };
 }
 /** What people wrote into our comment while the postmortem had no better place goes along. */
 function keptText(facts) {
@@ -8848,10 +8812,26 @@ function currentCommit({ number }, { base, file }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
+
 const nothingNew = { kind: 'finished', logbook: {}, before: [], after: [] };
-function noteDelivery({ logbook }, delivered, { before = [], after = [], } = {}) {
+function noteDelivery({ logbook }, delivered, { before = [], after = [], text } = {}) {
     const postmortem = { ...delivered, revision: logbook.revision };
-    return { kind: 'finished', logbook: { postmortem }, before, after };
+    const written = text === undefined ? {} : { text };
+    return { kind: 'finished', logbook: { postmortem }, before, after, ...written };
+}
+/** It is on the default branch, where it belongs. */
+function published({ incident, facts }, path, { commit, text }) {
+    const before = incident.logbook.postmortem;
+    const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
+    const url = fileUrl(facts.repository, path);
+    return noteDelivery(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutKeptComment({ incident, facts }), ...(text === undefined ? {} : { text }) });
+}
+/** The text is in the repository now: our comment that kept it says nothing more. */
+function withoutKeptComment({ incident, facts, }) {
+    return ownComments(facts, 'postmortem').map(({ id }) => ({ kind: 'delete-comment', issue: incident.number, comment: id }));
+}
+function isWithoutLogbook({ incident, facts, isSilenced }) {
+    return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
 }
 function fileUrl({ url, defaultBranch }, path) {
     const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
@@ -8874,7 +8854,16 @@ function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
     return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
 }
 
+;// CONCATENATED MODULE: ./lib/src/delivery/target.js
+/** What a delivery target is: a module that knows when it is its turn, what it writes, and what people are told. */
+function refusedIn(delivery) {
+    const refused = 'refused' in delivery ? delivery.refused : [];
+    return new Map(refused.map((one) => [one.target, one]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/delivery/comment.js
+
+
 
 
 
@@ -8885,7 +8874,48 @@ function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
 const longestComment = 65_536;
 /** Where the repository takes nothing, the whole text is in a comment of ours, or on the page of the run. */
-function keepInComment(decision, blockedBy) {
+const comment = {
+    takes: (decision) => decision.settings.postmortem.deliver !== 'commit' && whatBlocks(decision) !== undefined,
+    deliver: keepInComment,
+    outcomeOf: (effect) => {
+        if (effect.kind === 'show-in-summary')
+            return 'kept-in-summary';
+        const isKept = effect.kind === 'post-comment' && effect.purpose === 'postmortem';
+        return isKept ? 'kept-in-comment' : undefined;
+    },
+    notDone: {},
+    toDo: (delivered) => {
+        const place = placeWords(delivered);
+        if (place === undefined || !('blocker' in delivered))
+            return undefined;
+        return `The postmortem stands ${place.in}, because ${because(delivered, delivered.path)}${place.besides}. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
+    },
+};
+function placeWords(delivered) {
+    switch (delivered.kind) {
+        case 'comment':
+            return { in: `in [a comment](${delivered.url})`, besides: '' };
+        case 'summary':
+            return { in: 'only in the summary of the run', besides: ', and no comment takes it' };
+        default:
+            return undefined;
+    }
+}
+function whatBlocks({ facts, delivery }) {
+    if (facts.postmortems.kind === 'unusable')
+        return { blocker: facts.postmortems.blocker };
+    const refused = refusedIn(delivery);
+    const commit = refused.get('commit');
+    const shut = isClosedToAll(commit) ? commit : refused.get('branch');
+    if (shut === undefined)
+        return undefined;
+    const { target: _, ...blockedBy } = shut;
+    return blockedBy;
+}
+function keepInComment(decision) {
+    const blockedBy = whatBlocks(decision);
+    if (blockedBy === undefined)
+        return nothingNew;
     const { incident, facts, settings } = decision;
     const { postmortems } = facts;
     const current = postmortems.kind === 'read' && postmortems.file.kind === 'present' ? postmortems.file.content : undefined;
@@ -8898,15 +8928,19 @@ function keepInComment(decision, blockedBy) {
     const prose = `The postmortem, kept here because ${because(blockedBy, blocked)}. To have it in the repository: ${delivery_words_remedy(blockedBy)}; then comment \`/incident postmortem\`. What is written here goes along.`;
     const body = writePostmortemComment({ prose, path, file: content });
     const fits = body.length <= longestComment && decision.isSilenced !== true;
-    return fits
-        ? inComment(decision, body, { path: blocked, ...blockedBy })
-        : inSummary(decision, { path: blocked, ...blockedBy }, content);
+    const kept = { path: blocked, ...blockedBy };
+    const delivery = fits ? inComment(decision, body, kept) : inSummary(decision, kept, content);
+    return { ...delivery, text: content };
 }
 function inComment({ incident, facts }, body, kept) {
     const issue = incident.number;
     const [current, ...doubled] = ownComments(facts, 'postmortem');
     if (current === undefined) {
-        return { kind: 'to-do', effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }] };
+        return {
+            kind: 'to-do',
+            effects: [{ kind: 'post-comment', purpose: 'postmortem', issue, body }],
+            notes: [],
+        };
     }
     const before = [
         ...(current.body.replaceAll('\r\n', '\n') === body
@@ -8923,14 +8957,46 @@ function inSummary({ incident, delivery }, kept, content) {
         return noteDelivery(incident, { kind: 'summary', ...kept });
     }
     const { path } = kept;
-    return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }] };
+    return { kind: 'to-do', effects: [{ kind: 'show-in-summary', issue, path, content, revision }], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/declined.js
+/** The team said no to a pull request, and that is until somebody asks for the postmortem after that. */
+function declinedPull({ facts, incident, }) {
+    const { draft } = facts;
+    if (draft.kind !== 'read' || draft.pull.kind !== 'declined')
+        return undefined;
+    return wasAskedSince(incident, draft.pull.at) ? undefined : { branch: draft.branch, pull: draft.pull };
+}
+/** Nothing goes past a pull request that waits for people, or that they declined. */
+function isProposedOrDeclined(decision) {
+    const { draft } = decision.facts;
+    return (draft.kind === 'read' && draft.pull.kind === 'open') || declinedPull(decision) !== undefined;
+}
+function wasAskedSince({ logbook }, at) {
+    return logbook.entries.some(({ what, attribution }) => what === 'postmortem-asked' && Date.parse(attribution.at) > Date.parse(at));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/default-branch.js
 
 
 
+
 /** The first link of the chain, and the one that most teams see. */
+const defaultBranch = {
+    takes: (decision) => {
+        const { deliver } = decision.settings.postmortem;
+        if (decision.facts.postmortems.kind === 'unusable' || deliver === 'pull-request')
+            return false;
+        if (refusedIn(decision.delivery).has('commit'))
+            return false;
+        return deliver === 'commit' || !isProposedOrDeclined(decision);
+    },
+    deliver: commitToDefault,
+    outcomeOf: (effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch' ? 'published' : undefined,
+    notDone: { commit: 'The postmortem was not committed to the default branch,' },
+    toDo: () => undefined,
+};
 function commitToDefault(decision) {
     const { incident, facts, delivery } = decision;
     const { postmortems } = facts;
@@ -8938,29 +9004,18 @@ function commitToDefault(decision) {
         return nothingNew;
     // What was written while the incident went on tells less than the logbook does, and is written again.
     if (delivery.kind === 'committed' && delivery.revision === incident.logbook.revision) {
-        return published(decision, delivery.path, delivery.commit);
+        return published(decision, delivery.path, delivery);
     }
     // Without a record every run would see the same ticks at another time, and commit that.
     if (postmortems.file.kind === 'present' && isWithoutLogbook(decision))
         return nothingNew;
     const wanted = wantedOn(decision, postmortems);
+    const { text, notes } = wanted;
     if (wanted.files.length === 0) {
-        return published(decision, wanted.path, currentCommit(incident, postmortems));
+        return published(decision, wanted.path, { commit: currentCommit(incident, postmortems), text });
     }
-    return { kind: 'to-do', effects: [commitOf(decision, postmortems, { kind: 'default-branch' }, wanted)] };
-}
-function published({ incident, facts }, path, commit) {
-    const before = incident.logbook.postmortem;
-    const known = commit ?? (before?.kind === 'commit' ? before.commit : undefined);
-    const url = fileUrl(facts.repository, path);
-    return noteDelivery(incident, { kind: 'commit', path, url, ...(known === undefined ? {} : { commit: known }) }, { after: withoutKeptComment({ incident, facts }) });
-}
-/** The text is in the repository now: our comment that kept it says nothing more. */
-function withoutKeptComment({ incident, facts, }) {
-    return ownComments(facts, 'postmortem').map(({ id }) => ({ kind: 'delete-comment', issue: incident.number, comment: id }));
-}
-function isWithoutLogbook({ incident, facts, isSilenced }) {
-    return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
+    const commit = commitOf(decision, postmortems, { kind: 'default-branch' }, wanted);
+    return { kind: 'to-do', effects: [commit], notes, text };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/pull-request.js
@@ -8968,8 +9023,58 @@ function isWithoutLogbook({ incident, facts, isSilenced }) {
 
 
 
+
+
+
+/** Where the default branch takes no commits, or the team wants to read first. */
+const pullRequest = {
+    takes: (decision) => {
+        if (decision.facts.postmortems.kind === 'unusable')
+            return false;
+        if (decision.settings.postmortem.deliver === 'commit')
+            return false;
+        const refused = refusedIn(decision.delivery);
+        const isShut = isClosedToAll(refused.get('commit')) || refused.has('branch');
+        return declinedPull(decision) !== undefined || !isShut;
+    },
+    deliver: (decision) => asDeclined(decision) ?? proposePullRequest(decision),
+    outcomeOf: (effect, refused) => {
+        if (effect.kind === 'open-pull-request')
+            return 'proposed';
+        if (effect.kind !== 'commit-files' || effect.onto.kind === 'default-branch')
+            return undefined;
+        return refused.has('pull-request') ? 'branched' : 'proposed';
+    },
+    notDone: {
+        branch: 'The postmortem was not put on a branch,',
+        'pull-request': 'No pull request was opened for the postmortem,',
+    },
+    toDo: (delivered) => {
+        if (delivered.kind === 'branch') {
+            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${codeText(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered)}.`;
+        }
+        return delivered.kind === 'pull-request' ? pullRequestWords(delivered) : undefined;
+    },
+};
+function pullRequestWords({ number, url, state, conflict, }) {
+    const pull = `[pull request #${number}](${url})`;
+    if (conflict !== undefined)
+        return `⚠️ ${conflictWords(pull, conflict)}`;
+    return state === 'open'
+        ? `Merge ${pull} to publish the postmortem.`
+        : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+}
+function asDeclined(decision) {
+    const declined = declinedPull(decision);
+    if (declined === undefined)
+        return undefined;
+    const { incident, facts } = decision;
+    const path = incident.logbook.postmortem?.path ??
+        (facts.postmortems.kind === 'read' ? facts.postmortems.file.path : '');
+    return noteDelivery(incident, inPullRequest({ path, branch: declined.branch.name }, declined.pull));
+}
 /** A branch of ours first, the pull request from it after; where that is refused, people can open it from the branch. */
-function proposePullRequest(decision, noPull) {
+function proposePullRequest(decision) {
     const { draft, postmortems } = decision.facts;
     if (draft.kind !== 'read' || postmortems.kind !== 'read')
         return nothingNew;
@@ -8977,24 +9082,28 @@ function proposePullRequest(decision, noPull) {
     if (base.postmortems.file.kind === 'present' && isWithoutLogbook(decision))
         return nothingNew;
     const wanted = proposedOn(decision, base.postmortems);
+    const { text, notes } = wanted;
     if (wanted.files.length > 0) {
-        return { kind: 'to-do', effects: [commitOf(decision, base.postmortems, base.onto, wanted)] };
+        const commit = commitOf(decision, base.postmortems, base.onto, wanted);
+        return { kind: 'to-do', effects: [commit], notes, text };
     }
     if (base.postmortems === postmortems) {
-        return published(decision, wanted.path, currentCommit(decision.incident, postmortems));
+        return published(decision, wanted.path, { commit: currentCommit(decision.incident, postmortems), text });
     }
     const { name } = draft.branch;
     if (draft.pull.kind === 'open') {
         const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
         const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
         const delivered = inPullRequest(place, draft.pull);
-        return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision) });
+        return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision), text });
     }
+    const noPull = refusedIn(decision.delivery).get('pull-request');
     if (noPull === undefined)
-        return { kind: 'to-do', effects: [pull_request_opening(decision, name)] };
+        return { kind: 'to-do', effects: [pull_request_opening(decision, name)], notes, text };
+    const { target: _, ...blockedBy } = noPull;
     const { url, defaultBranch } = decision.facts.repository;
     const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
-    return noteDelivery(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, ...noPull }, { after: withoutKeptComment(decision) });
+    return noteDelivery(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, ...blockedBy }, { after: withoutKeptComment(decision), text });
 }
 /** What people changed on our branch is kept; what they merged is on the default branch, and goes on from there. */
 function baseOf({ branch, pull }, postmortems) {
@@ -9060,7 +9169,9 @@ function finished(postmortem) {
 
 
 
-/** Each link of the chain is tried when the one before was refused; what was tried is never tried again in one run. */
+
+/** In the order in which they are tried; what was tried is never tried again in one run. */
+const deliveryTargets = [defaultBranch, pullRequest, comment];
 function deliverPostmortem(decision) {
     const { incident, facts, delivery } = decision;
     if (!isPostmortemDue(incident))
@@ -9070,61 +9181,21 @@ function deliverPostmortem(decision) {
     if (delivery.kind === 'held-back') {
         return noteDelivery(incident, { kind: 'held-back', path: delivery.path, lines: delivery.lines });
     }
-    const target = targetFor(decision);
-    switch (target.kind) {
-        case 'declined':
-            return noteDelivery(incident, target.delivered);
-        case 'commit':
-            return commitToDefault(decision);
-        case 'draft':
-            return proposePullRequest(decision, target.noPull);
-        case 'copy':
-            return keepInComment(decision, target.blockedBy);
-        case 'none':
-            return nothingNew;
-    }
+    const target = deliveryTargets.find(({ takes }) => takes(decision));
+    return target?.deliver(decision) ?? nothingNew;
 }
-function targetFor(decision) {
-    const { facts, settings } = decision;
-    const { deliver } = settings.postmortem;
-    if (facts.postmortems.kind === 'unusable') {
-        return deliver === 'commit'
-            ? { kind: 'none' }
-            : { kind: 'copy', blockedBy: { blocker: facts.postmortems.blocker } };
-    }
-    const refused = refusedTargets(decision);
-    const commit = refused.get('commit');
-    if (deliver === 'commit')
-        return { kind: commit === undefined ? 'commit' : 'none' };
-    const declined = declinedPull(decision);
-    if (declined !== undefined)
-        return declined;
-    const isProposed = facts.draft.kind === 'read' && facts.draft.pull.kind === 'open';
-    if (deliver === 'auto' && !isProposed && commit === undefined)
-        return { kind: 'commit' };
-    const closed = isClosedToAll(commit) ? commit : refused.get('branch');
-    if (closed !== undefined)
-        return { kind: 'copy', blockedBy: closed };
-    const noPull = refused.get('pull-request');
-    return { kind: 'draft', ...(noPull === undefined ? {} : { noPull }) };
+/** The last place that a postmortem reached through these effects. */
+function outcomeOfDelivery({ delivery }, effects) {
+    const refused = refusedIn(delivery);
+    return effects
+        .flatMap((effect) => deliveryTargets.map(({ outcomeOf }) => outcomeOf(effect, refused)))
+        .findLast((outcome) => outcome !== undefined);
 }
-function refusedTargets({ delivery }) {
-    const refused = 'refused' in delivery ? delivery.refused : [];
-    return new Map(refused.map(({ target, ...blockedBy }) => [target, blockedBy]));
-}
-/** The team said no, and that is until somebody asks for the postmortem after that. */
-function declinedPull({ facts, incident }) {
-    if (facts.draft.kind !== 'read' || facts.draft.pull.kind !== 'declined')
-        return undefined;
-    const { branch, pull } = facts.draft;
-    if (wasAskedSince(incident, pull.at))
-        return undefined;
-    const path = incident.logbook.postmortem?.path ??
-        (facts.postmortems.kind === 'read' ? facts.postmortems.file.path : '');
-    return { kind: 'declined', delivered: inPullRequest({ path, branch: branch.name }, pull) };
-}
-function wasAskedSince({ logbook }, at) {
-    return logbook.entries.some(({ what, attribution }) => what === 'postmortem-asked' && Date.parse(attribution.at) > Date.parse(at));
+/** What people have to do for the postmortem to be published; undefined when it is where it belongs. */
+function whatToDo(delivered) {
+    if (delivered.kind === 'held-back')
+        return `⚠️ ${heldBackWords(delivered)}`;
+    return deliveryTargets.map(({ toDo }) => toDo(delivered)).find((words) => words !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
@@ -9132,20 +9203,21 @@ function wasAskedSince({ logbook }, at) {
 
 
 
-
-/** How far people got with the postmortem, as it is or is about to be; undefined when this run did not look. */
-function howFarWritten(decision) {
+/**
+ * How far people got with the postmortem, as it is or is about to be; undefined when this run did not look. `text`: as
+ * this run wrote it.
+ */
+function howFarWritten(decision, text) {
+    if (text !== undefined)
+        return completenessOf(text);
     const { postmortems, draft } = decision.facts;
-    if (postmortems.kind !== 'read')
+    if (postmortems.kind !== 'read' || isPostmortemDue(decision.incident))
         return undefined;
     if (draft.kind === 'read' && draft.branch.kind === 'unread')
         return undefined;
     const { file } = draft.kind === 'read' ? baseOf(draft, postmortems).postmortems : postmortems;
     const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
-    const isDue = isPostmortemDue(decision.incident);
-    if (existing === undefined)
-        return isDue ? completenessOf(writePostmortem(decision)) : undefined;
-    return completenessOf(isDue ? writePostmortem({ ...decision, existing }) : existing);
+    return existing === undefined ? undefined : completenessOf(existing);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
@@ -9813,7 +9885,6 @@ function reviewWords(review, { createdAt }) {
 
 
 
-
 function trackingView(given) {
     const { incident, logbook } = given;
     const declared = declaration(logbook.entries);
@@ -9848,7 +9919,7 @@ function currentView({ incident, asked, waiting }) {
 }
 /** What people should know besides, each in a sentence. */
 function notesOf(given) {
-    const { incident, logbook, delivery } = given;
+    const { incident, logbook } = given;
     const gone = isListGone(given);
     const restored = logbook.list === 'body-restored' && !gone;
     const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
@@ -9857,7 +9928,7 @@ function notesOf(given) {
     const { phase } = incident;
     const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
     return [
-        ...postmortemNotes(logbook, delivery),
+        ...postmortemNotes(given),
         ...when(isUnvouched, 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.'),
         ...when(uncounted !== '', `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`),
         ...when(missing !== '', `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`),
@@ -9877,10 +9948,9 @@ function listPlace(given) {
         return '';
     return given.logbook.list === 'comment' ? 'above' : 'in the description';
 }
-function postmortemNotes({ postmortem }, delivery) {
+function postmortemNotes({ delivery, postmortemToDo: toDo }) {
     if (delivery.kind === 'refused')
         return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
-    const toDo = postmortem === undefined ? undefined : whatToDo(postmortem);
     return toDo === undefined ? [] : [toDo];
 }
 function when(isSo, sentence) {
@@ -10555,14 +10625,15 @@ function severityEffects({ number: issue, requested }, labels, severities) {
  */
 function decide(decision) {
     const { incident } = decision;
+    const { postmortem } = incident.logbook;
     switch (incident.phase.kind) {
         case 'not-an-incident':
         case 'paused':
-            return [];
+            return decided([], postmortem);
         case 'waiting':
-            return waiting(decision);
+            return decided(waiting(decision), postmortem);
         case 'dropped':
-            return dropped(decision);
+            return decided(dropped(decision), postmortem);
         case 'open':
         case 'resolved':
             return pursue(decision);
@@ -10584,16 +10655,20 @@ function dropped(decision) {
         ...decideReminder(decision).effects,
     ];
 }
+function decided(effects, delivered, notes = []) {
+    return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
+}
 function pursue(decision) {
     const { incident, facts } = decision;
     const early = reopenEarly(decision);
+    const before = incident.logbook.postmortem;
     if (early.kind === 'reopen')
-        return early.effects;
+        return decided(early.effects, before);
     const postmortem = deliverPostmortem(decision);
     if (postmortem.kind === 'to-do')
-        return postmortem.effects;
+        return decided(postmortem.effects, before, postmortem.notes);
     const list = placeChecklist(incident, facts.issue);
-    const written = howFarWritten(decision);
+    const written = howFarWritten(decision, postmortem.text);
     const logbook = {
         ...incident.logbook,
         list: list.place,
@@ -10604,9 +10679,10 @@ function pursue(decision) {
     const reminder = decideReminder(decision, written?.asking);
     const requested = carryOut(decision);
     // What a reminder said is written down once it was said.
-    if (reminder.kind === 'post')
-        return [...list.effects, ...requested, ...reminder.effects];
-    return [
+    if (reminder.kind === 'post') {
+        return decided([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+    }
+    const effects = [
         ...postmortem.before,
         ...list.effects,
         ...requested,
@@ -10615,6 +10691,8 @@ function pursue(decision) {
         ...early.effects,
         ...postmortem.after,
     ];
+    const heldBack = reminder.kind === 'held-back' ? { heldBack: reminder.because.reason } : {};
+    return { ...decided(effects, logbook.postmortem), ...heldBack };
 }
 /** Remembered, because what was merged is not looked at again. */
 function reviewIn({ incident, facts }) {
@@ -10629,17 +10707,18 @@ function sectionsIn(written) {
 }
 /** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
 function commentEffects(decision, logbook) {
-    const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision));
+    const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
     const answer = keepAnswer(decision, logbook);
     return decision.incident.tracking.kind === 'absent'
         ? [...trackingComment, ...answer]
         : [...answer, ...trackingComment];
 }
-function currentOf(decision) {
+function currentOf(decision, { postmortem }) {
     const current = currentStep(decision.incident);
     return {
         asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
         waiting: waitingLine(decision),
+        postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem),
     };
 }
 
@@ -11082,39 +11161,22 @@ function effectFailure(effect) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/delivery/delivered-to.js
-
-/** What our comment says of the postmortem once this run is over. */
-function deliveredTo(decision) {
-    const { phase, logbook } = decision.incident;
-    if (phase.kind !== 'open' && phase.kind !== 'resolved')
-        return logbook.postmortem;
-    const delivery = deliverPostmortem(decision);
-    return (delivery.kind === 'finished' ? delivery.logbook.postmortem : undefined) ?? logbook.postmortem;
-}
-/** This run is the first to see that people merged the pull request. */
-function wasJustMerged(decision) {
-    const before = decision.incident.logbook.postmortem;
-    if (before?.kind !== 'pull-request' && before?.kind !== 'branch')
-        return false;
-    return deliveredTo(decision)?.kind === 'commit';
-}
-
 ;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
 
 
 
-
-/** What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late. */
-function reminderNotes(decision) {
+/**
+ * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
+ * `heldBack`: why the one that is due was not sent.
+ */
+function reminderNotes(decision, heldBack) {
     const { phase } = decision.incident;
     if (phase.kind !== 'open' && phase.kind !== 'resolved')
         return [];
     const waiting = waitingStep(decision.incident, decision.settings);
     if (waiting === undefined)
         return [];
-    const reminder = decideReminder(decision);
-    const held = reminder.kind === 'held-back' ? [`A reminder is due and waits: ${reminder.because.reason}.`] : [];
+    const held = heldBack === undefined ? [] : [`A reminder is due and waits: ${heldBack}.`];
     const sent = sentNow(decision, waiting);
     return [...held, ...lateNotes(decision, waiting, sent)];
 }
@@ -11136,65 +11198,39 @@ function lateNotes({ incident, settings }, { stage }, sent) {
 
 
 
+
 /** The last place that it reached in this run. */
-function deliveryOutcome(decision, effects) {
-    const { delivery } = decision;
-    if (delivery.kind === 'held-back')
+function deliveryOutcome(decision, { delivered }, effects) {
+    if (decision.delivery.kind === 'held-back')
         return 'held-back';
-    const last = effects.findLast(isDelivering);
-    switch (last?.kind) {
-        case 'commit-files':
-            if (last.onto.kind === 'default-branch')
-                return 'published';
-            return refusedIn(delivery).some(({ target }) => target === 'pull-request') ? 'branched' : 'proposed';
-        case 'open-pull-request':
-            return 'proposed';
-        case 'post-comment':
-            return 'kept-in-comment';
-        case 'show-in-summary':
-            return 'kept-in-summary';
-        default:
-            return isFound(decision) ? 'published' : undefined;
-    }
+    const found = isFound(decision, delivered) ? 'published' : undefined;
+    return outcomeOfDelivery(decision, effects) ?? found;
 }
-/** An earlier try had brought it there, of which nobody processed. */
-function isFound(decision) {
-    const { incident } = decision;
+/** An earlier try had brought it there, and its answer was lost. */
+function isFound({ incident }, now) {
     const before = incident.logbook.postmortem;
-    const now = deliveredTo(decision);
     if (!isPostmortemDue(incident) || now?.kind !== 'commit' || now.commit === undefined)
         return false;
     return before?.kind !== 'commit' || before.commit !== now.commit;
 }
-function isDelivering(effect) {
-    if (effect.kind === 'post-comment')
-        return effect.purpose === 'postmortem';
-    return ['commit-files', 'open-pull-request', 'show-in-summary'].includes(effect.kind);
-}
 /** Each way that was shut, and the setting that opens it. */
-function deliveryNotes(decision) {
+function deliveryNotes(decision, { delivered }) {
     const { delivery, facts, settings } = decision;
     const { postmortems } = facts;
     const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
     const path = postmortems.kind === 'read' ? postmortems.file.path : '';
-    const shut = refusedIn(delivery).map((refused) => {
-        return `${notDone[refused.target]} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`;
-    });
-    return [...blocked, ...shut, ...conflictNotes(decision)];
+    const shut = deliveryTargets.flatMap(({ notDone }) => Object.entries(notDone).flatMap(([target, words]) => {
+        const refused = [...refusedIn(delivery).values()].find((one) => one.target === target);
+        if (refused === undefined)
+            return [];
+        return [`${words} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`];
+    }));
+    return [...blocked, ...shut, ...conflictNotes(delivered)];
 }
-function conflictNotes(decision) {
-    const now = deliveredTo(decision);
+function conflictNotes(now) {
     if (now?.kind !== 'pull-request' || now.conflict === undefined)
         return [];
     return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
-}
-const notDone = {
-    commit: 'The postmortem was not committed to the default branch,',
-    branch: 'The postmortem was not put on a branch,',
-    'pull-request': 'No pull request was opened for the postmortem,',
-};
-function refusedIn(delivery) {
-    return 'refused' in delivery ? delivery.refused : [];
 }
 /** What turns the run red. */
 function deliveryProblem({ delivery }) {
@@ -11208,39 +11244,16 @@ function deliveryProblem({ delivery }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/outcome.js
+;// CONCATENATED MODULE: ./lib/src/report/report-on.js
 
 
 
 
 
 
-
-
-/** How a run ended, for machines: the output `outcome`. */
-const outcomes = {
-    ignored: 'The event is not about an incident; nothing was read or written.',
-    opened: 'The protocol was started: the list and the tracking comment are in place.',
-    updated: 'The log, the list or the comment was updated.',
-    reminded: 'A reminder was posted.',
-    reopened: 'The issue was closed while steps were open, and was opened again, once.',
-    unchanged: 'All was as it should be; nothing was written.',
-    archived: 'The repository is archived and takes nothing; a scheduled run is no failure for that.',
-    waiting: 'Somebody without access opened it; a comment says so, and nothing is tracked until a member confirms it.',
-    paused: 'The incident label was taken off; nothing was written.',
-    published: 'The postmortem was committed to the default branch.',
-    proposed: 'The postmortem is in a pull request, which was opened or updated.',
-    branched: 'The postmortem is on a branch; people have to open the pull request.',
-    'kept-in-comment': 'The postmortem is in a comment, because the repository took no branch.',
-    'kept-in-summary': 'The postmortem is in the job summary, because no comment took it either.',
-    'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
-    planned: 'A dry run: what would have been written is in the log and the job summary.',
-    swept: 'Every incident was looked at; the output `result` tells each outcome.',
-    failed: 'Something failed; the log says what, where, and what to change.',
-};
-function reportOn({ decision, effects, notes, dryRun }) {
+function reportOn({ decision, decided, effects, notes, dryRun }) {
     const { incident, delivery } = decision;
-    const delivered = deliveredTo(decision);
+    const { delivered, heldBack } = decided;
     const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
     const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
     const postmortem = delivered?.path ?? file?.path;
@@ -11249,7 +11262,7 @@ function reportOn({ decision, effects, notes, dryRun }) {
     return {
         number: incident.number,
         url: incident.url,
-        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf(decision, effects, dryRun),
+        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf({ decision, decided, effects, dryRun }),
         ...(incident.severity === undefined ? {} : { severity: incident.severity }),
         step: currentStep(incident)?.step.id ?? '',
         done: finishedSteps(incident).length,
@@ -11257,24 +11270,28 @@ function reportOn({ decision, effects, notes, dryRun }) {
         ...(waiting === undefined ? {} : { waiting }),
         ...(postmortem === undefined ? {} : { postmortem }),
         ...(commit === undefined ? {} : { commit }),
-        ...(wasJustMerged(decision) ? { merged: true } : {}),
+        ...(wasJustMerged(incident, decided) ? { merged: true } : {}),
         effects,
         notes: [
             ...notes,
-            ...reminderNotes(decision),
+            ...reminderNotes(decision, heldBack),
             ...permissionNotes(decision.facts),
             ...editNotes(decision.facts),
-            ...indexNotes(decision, effects),
-            ...deliveryNotes(decision),
+            ...deliveryNotes(decision, decided),
         ],
         ...(problem === undefined ? {} : { problem }),
     };
+}
+/** This run is the first to see that people merged the pull request. */
+function wasJustMerged({ logbook }, { delivered }) {
+    const before = logbook.postmortem?.kind;
+    return (before === 'pull-request' || before === 'branch') && delivered?.kind === 'commit';
 }
 /** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
 function waitingOutcome({ tracking }) {
     return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
 }
-function outcomeOf(decision, effects, dryRun) {
+function outcomeOf({ decision, decided, effects, dryRun }) {
     const { incident } = decision;
     if (incident.phase.kind === 'not-an-incident')
         return 'ignored';
@@ -11282,7 +11299,7 @@ function outcomeOf(decision, effects, dryRun) {
         return 'paused';
     if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
         return waitingOutcome(incident);
-    const delivered = deliveryOutcome(decision, effects);
+    const delivered = deliveryOutcome(decision, decided, effects);
     if (delivered === 'held-back')
         return delivered;
     if (effects.length === 0)
@@ -13161,9 +13178,10 @@ function unknown({ status, message }) {
 
 function afterResult(before, effect, result) {
     const refused = refusedBy(before);
-    if (result.kind === 'committed') {
+    if (result.kind === 'committed' && effect.kind === 'commit-files') {
         const { path, commit, revision } = result;
-        return { kind: 'committed', path, commit, revision, refused };
+        const text = effect.files.find((file) => file.path === path)?.content;
+        return { kind: 'committed', path, commit, revision, refused, ...(text === undefined ? {} : { text }) };
     }
     if (effect.kind === 'show-in-summary') {
         return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
@@ -13252,7 +13270,7 @@ async function takeTurns(session, target, journal) {
 async function takeTurn(session, target, journal) {
     let known = await know(session, target, await readThread(session, target), journal.delivery);
     // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-    if (target.listed !== undefined && decided(session, known, journal).effects.length > 0) {
+    if (target.listed !== undefined && takeDecision(session, known, journal).decided.effects.length > 0) {
         const issue = await readIssue(session.github, target.issue);
         known = await know(session, target, { ...known.facts, issue }, journal.delivery);
     }
@@ -13261,33 +13279,37 @@ async function takeTurn(session, target, journal) {
         if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
             journal.delivery = { kind: 'refused', reason: postmortems.reason };
         }
-        const { decision, effects } = decided(session, known, journal);
+        const { decision, decided } = takeDecision(session, known, journal);
+        const { effects } = decided;
         const left = leftForLater(decision.incident, effects, session.budget);
         if (left !== undefined)
             journal.notes.push(left);
         if (left !== undefined || effects.length === 0)
-            return { kind: 'finished', decision };
+            return { kind: 'finished', decision, decided };
         if (session.dryRun) {
             spend(session.budget, effects);
             journal.effects.push(...effects);
-            return { kind: 'finished', decision };
+            journal.notes.push(...decided.notes);
+            return { kind: 'finished', decision, decided };
         }
-        const played = await play(session, effects, known.facts, journal);
+        const played = await play(session, decided, known.facts, journal);
         if (played.kind === 'outdated')
             return played;
         if (played.kind === 'finished')
-            return { kind: 'finished', decision };
+            return { kind: 'finished', decision, decided };
         known = await know(session, target, played.facts, journal.delivery);
     }
     throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
-function decided(session, { facts, incident }, { delivery, refused }) {
+function takeDecision(session, { facts, incident }, { delivery, refused }) {
     const mayRemind = session.budget.reminders > 0;
     const isSilenced = refused.has('post-comment');
     const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
-    return { decision, effects: decide(decision).filter(({ kind }) => !refused.has(kind)) };
+    const decided = decide(decision);
+    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
+    return { decision, decided: { ...decided, effects } };
 }
-async function play(session, effects, before, journal) {
+async function play(session, { effects, notes }, before, journal) {
     let facts = before;
     let kind = 'finished';
     for (const effect of effects) {
@@ -13296,6 +13318,8 @@ async function play(session, effects, before, journal) {
             return result;
         if (result.kind !== 'refused')
             journal.effects.push(effect);
+        if (result.kind === 'committed')
+            journal.notes.push(...notes);
         if (result.kind === 'reopened')
             return { kind: 'outdated', why: 'it was opened again' };
         facts = learnEffect(facts, effect, result);

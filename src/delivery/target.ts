@@ -1,0 +1,33 @@
+/** What a delivery target is: a module that knows when it is its turn, what it writes, and what people are told. */
+
+import type { Delivered } from '../logbook/delivered.ts';
+import type { Decision } from '../plan/decision.ts';
+import type { Delivery, Effect, RefusedTarget } from '../plan/effect.ts';
+import type { PostmortemDelivery } from './postmortem-delivery.ts';
+
+export type DeliveryOutcome =
+  | 'published'
+  | 'proposed'
+  | 'branched'
+  | 'kept-in-comment'
+  | 'kept-in-summary'
+  | 'held-back';
+
+export interface DeliveryTarget {
+  /** Whether it is this one's turn: all before it in the list were refused, or are not wanted. */
+  readonly takes: (decision: Decision) => boolean;
+  readonly deliver: (decision: Decision) => PostmortemDelivery;
+  /** How a run ends whose last effect on the postmortem this was; undefined when another target wanted it. */
+  readonly outcomeOf: (effect: Effect, refused: Refused) => DeliveryOutcome | undefined;
+  /** What people miss when GitHub refuses, as the beginning of a sentence. */
+  readonly notDone: Readonly<Partial<Record<RefusedTarget['target'], string>>>;
+  /** What people have to do with a postmortem that is here; undefined when it is not here, or nothing is to be done. */
+  readonly toDo: (delivered: Delivered) => string | undefined;
+}
+
+export type Refused = ReadonlyMap<RefusedTarget['target'], RefusedTarget>;
+
+export function refusedIn(delivery: Delivery): Refused {
+  const refused = 'refused' in delivery ? delivery.refused : [];
+  return new Map(refused.map((one) => [one.target, one]));
+}
