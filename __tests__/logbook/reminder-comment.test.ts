@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../src/checklist/protocol.ts';
 import {
   parseReminderComment,
-  type ReminderIdentity,
   sameReminder,
   writeReminderComment,
 } from '../../src/logbook/reminder-comment.ts';
+import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import { instantOf } from '../../src/time/instant.ts';
 
 const identity: ReminderIdentity = { step: 'own', level: 2, escalated: false, due: '2026-11-23T09:00:00Z' };

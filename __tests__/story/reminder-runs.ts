@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseReminderComment, type ReminderIdentity } from '../../src/logbook/reminder-comment.ts';
+import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
+import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { openSession, type Session } from '../../src/run/session.ts';

@@ -12,6 +12,7 @@ import type { Requests } from './command.ts';
 import { commandLines, mayHoldCommands } from './command-lines.ts';
 import { parseCommand } from './commands.ts';
 import { confirm } from './course.ts';
+import { type Answer, nothingRequested, type Reaction, type RequestedChanges } from './requested-changes.ts';
 import { forbidden, rightsOf } from './rights.ts';
 
 export interface CommandPolicy {
@@ -20,33 +21,10 @@ export interface CommandPolicy {
   readonly acceptFrom: AcceptFrom;
 }
 
-export type Reaction = '+1' | 'eyes' | 'confused';
-
-/** The answer to one comment. */
-export interface Answer {
-  readonly comment: number;
-  readonly reaction: Reaction;
-}
-
-/** What has to be done to GitHub because of what was said; the logbook holds the rest. */
-export interface RequestedChanges {
-  readonly answers: readonly Answer[];
-  readonly tick: readonly StepId[];
-  readonly untick: readonly StepId[];
-  /** The label of the severity that was set last. */
-  readonly severity?: string;
-  /** Whose permission has to be asked before they, and whoever spoke after them, can be processed. */
-  readonly permissionsOf: readonly string[];
-  /** Somebody wants the postmortem now, whether the issue is closed or not. */
-  readonly postmortem?: true;
-}
-
 export interface Processed {
   readonly logbook: Logbook;
   readonly requested: RequestedChanges;
 }
-
-export const nothingRequested: RequestedChanges = { answers: [], tick: [], untick: [], permissionsOf: [] };
 
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;

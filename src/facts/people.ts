@@ -32,3 +32,11 @@ export const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
 export function isReactionKind(text: string): text is ReactionKind {
   return Object.hasOwn(reactionIcons, text);
 }
+
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+export const markKinds = ['rocket', 'hooray', 'confused'] as const;
+
+export type MarkKind = (typeof markKinds)[number];
+
+/** Ids of comments, in the order of the thread. */
+export type Marks = Readonly<Record<MarkKind, readonly number[]>>;

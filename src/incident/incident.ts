@@ -1,12 +1,10 @@
 import type { Checklist } from '../checklist/boxes.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
-import type { RequestedChanges } from '../commands/process.ts';
-import type { Account } from '../facts/people.ts';
-import type { Tracking } from '../logbook/find-tracking.ts';
+import type { RequestedChanges } from '../commands/requested-changes.ts';
+import type { Account, Marks } from '../facts/people.ts';
 import { type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
-import type { PostedReminder } from '../logbook/reminder-thread.ts';
+import type { PostedReminder, Tracking } from '../logbook/tracking.ts';
 import { elapsed, type Instant, isBefore } from '../time/instant.ts';
-import type { Marks } from './marks.ts';
 
 /** Where an incident is, as far as the issue itself says. */
 export type Phase =

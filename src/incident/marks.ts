@@ -2,16 +2,8 @@
 
 import { holdsOnlyCommands } from '../commands/command-lines.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import type { Reaction } from '../facts/people.ts';
+import { type MarkKind, type Marks, markKinds, type Reaction } from '../facts/people.ts';
 import { type AcceptFrom, isTrusted, mustAsk } from '../trust/trust.ts';
-
-/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
-export const markKinds = ['rocket', 'hooray', 'confused'] as const;
-
-export type MarkKind = (typeof markKinds)[number];
-
-/** Ids of comments, in the order of the thread. */
-export type Marks = Readonly<Record<MarkKind, readonly number[]>>;
 
 /** Each costs a request; nobody marks more. */
 const mostMarked = 30;

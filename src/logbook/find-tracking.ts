@@ -1,26 +1,9 @@
 import type { Written } from '../checklist/checkbox-edits.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import type { Instant } from '../time/instant.ts';
 import type { ListPlace, Logbook } from './logbook.ts';
+import type { Tracking } from './tracking.ts';
 import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
-
-/** Our one comment in the thread. */
-export type Tracking =
-  | { readonly kind: 'absent' }
-  | {
-      readonly kind: 'present';
-      readonly id: number;
-      readonly url: string;
-      readonly body: string;
-      /** Before this moment nobody could see what was asked of them. */
-      readonly createdAt: Instant;
-      readonly updatedAt: Instant;
-      /** Comments of ours that a parallel run posted for the same purpose. */
-      readonly duplicates: readonly number[];
-      /** Whether its logbook could be read; if not, it is begun anew from what can be seen. */
-      readonly readable: boolean;
-    };
 
 export interface FoundTracking {
   readonly tracking: Tracking;

@@ -4,9 +4,7 @@
  */
 
 import { isStepId } from '../checklist/protocol.ts';
-import type { SentReminder } from './logbook.ts';
-
-export type ReminderIdentity = Pick<SentReminder, 'step' | 'level' | 'escalated' | 'due'>;
+import type { ReminderIdentity } from './tracking.ts';
 
 export interface ReminderText {
   readonly identity: ReminderIdentity;

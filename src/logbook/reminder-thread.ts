@@ -3,17 +3,11 @@
 import type { Facts } from '../facts/facts.ts';
 import { type Instant, milliseconds } from '../time/instant.ts';
 import type { SentReminder } from './logbook.ts';
-import { parseReminderComment, type ReminderIdentity, sameReminder } from './reminder-comment.ts';
+import { parseReminderComment, sameReminder } from './reminder-comment.ts';
+import type { PostedReminder } from './tracking.ts';
 
 /** The comment that holds them is limited; of each step the last says all that a decision needs. */
 const mostRemembered = 60;
-
-/** A reminder comment of ours. */
-export interface PostedReminder {
-  readonly comment: number;
-  readonly body: string;
-  readonly identity: ReminderIdentity;
-}
 
 export interface DatedReminder extends PostedReminder {
   readonly at: Instant;

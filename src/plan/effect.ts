@@ -1,5 +1,5 @@
 import type { ChecklistEdit } from '../checklist/checklist.ts';
-import type { Reaction } from '../commands/process.ts';
+import type { Reaction } from '../commands/requested-changes.ts';
 import type { CommitBase } from '../facts/postmortem-directory.ts';
 import type { BlockedBy } from '../logbook/delivered.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,10 +1,10 @@
 import { firstWords } from '../commands/first-words.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { MarkKind } from '../facts/people.ts';
 import { reactionIcons } from '../facts/people.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { likelyDuplicates } from '../incident/duplicates.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { MarkKind } from '../incident/marks.ts';
 import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Formatter } from './formatter.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
-import { type ReminderIdentity, writeReminderComment } from '../logbook/reminder-comment.ts';
-import type { PostedReminder } from '../logbook/reminder-thread.ts';
+import { writeReminderComment } from '../logbook/reminder-comment.ts';
+import type { PostedReminder, ReminderIdentity } from '../logbook/tracking.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { type HeldBack, heldBack } from './held-back.ts';

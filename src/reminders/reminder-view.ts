@@ -1,7 +1,7 @@
 import { stepNumber } from '../checklist/protocol.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
-import type { ReminderIdentity } from '../logbook/reminder-comment.ts';
+import type { ReminderIdentity } from '../logbook/tracking.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { durationText } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';

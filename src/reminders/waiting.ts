@@ -1,7 +1,7 @@
 import { sameLabel } from '../facts/label.ts';
 import { currentSince, currentStep, type Incident, type TrackedStep } from '../incident/incident.ts';
-import type { Tracking } from '../logbook/find-tracking.ts';
 import { snoozedUntil } from '../logbook/roles.ts';
+import type { Tracking } from '../logbook/tracking.ts';
 import type { Repeat, Settings } from '../settings/settings.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { type WorkingTime, workIn } from '../time/working-time.ts';

@@ -1,18 +1,10 @@
-import type { DeploymentFact } from '../facts/background.ts';
 import type { Facts } from '../facts/facts.ts';
+import { deployments } from '../incident/deployments.ts';
 import { fixes } from '../incident/fixes.ts';
 import { episodes, type Incident } from '../incident/incident.ts';
 import { beginning, milestoneReported } from '../incident/milestone.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import type { TimelineLine } from './timeline-line.ts';
-
-/** A copy for the reviewers of one pull request, of which busy repositories make many. */
-const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
-
-export function deployments({ background }: Facts): readonly DeploymentFact[] {
-  if (background.kind !== 'read' || background.deployments.kind !== 'known') return [];
-  return background.deployments.items.filter(({ environment }) => !preview.test(environment));
-}
 
 /** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
 export function deployedLines(incident: Incident, facts: Facts): readonly TimelineLine[] {

@@ -1,0 +1,24 @@
+import type { StepId } from '../checklist/protocol.ts';
+
+export type Reaction = '+1' | 'eyes' | 'confused';
+
+/** The answer to one comment. */
+export interface Answer {
+  readonly comment: number;
+  readonly reaction: Reaction;
+}
+
+/** What has to be done to GitHub because of what was said; the logbook holds the rest. */
+export interface RequestedChanges {
+  readonly answers: readonly Answer[];
+  readonly tick: readonly StepId[];
+  readonly untick: readonly StepId[];
+  /** The label of the severity that was set last. */
+  readonly severity?: string;
+  /** Whose permission has to be asked before they, and whoever spoke after them, can be processed. */
+  readonly permissionsOf: readonly string[];
+  /** Somebody wants the postmortem now, whether the issue is closed or not. */
+  readonly postmortem?: true;
+}
+
+export const nothingRequested: RequestedChanges = { answers: [], tick: [], untick: [], permissionsOf: [] };
