@@ -91,7 +91,8 @@ describe('who may import whom', () => {
 
   it('every import leads to a file in src', () => {
     const known = new Set(files.map(({ path: file }) => file));
-    expect(own.filter(({ to }) => !known.has(to)).map(shown)).toEqual([]);
+    const isKnown = (to: string) => known.has(to) || /^src\/i18n\/catalogs\/\w+\.json$/.test(to);
+    expect(own.filter(({ to }) => !isKnown(to)).map(shown)).toEqual([]);
   });
 
   it('imports go one way', () => {

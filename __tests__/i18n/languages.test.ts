@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, messagesIn } from '../../src/i18n/languages.ts';
+import { languageNames, messagesIn } from '../../src/i18n/languages.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { postmortemSchema } from '../../src/settings/postmortem-schema.ts';
 
-const others = ['de', 'es', 'fr', 'pt', 'ja'] as const satisfies readonly Language[];
+const others = languageNames.filter((name) => name !== 'en');
 const english = messagesIn('en');
 
 function placesIn(text: string): readonly string[] {

@@ -1,23 +1,20 @@
-import { de } from './de.ts';
-import { en, type MessageKey, type Messages } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ja } from './ja.ts';
-import { pt } from './pt.ts';
+import { catalogs } from './catalogs.ts';
 
-const languages = { en, de, es, fr, pt, ja } as const;
+export { languageNames } from './catalogs.ts';
 
-export const languageNames = ['en', 'de', 'es', 'fr', 'pt', 'ja'] as const satisfies readonly Language[];
+export type Language = keyof typeof catalogs;
 
-export const allMessages: readonly Messages[] = Object.values(languages);
+export type MessageKey = keyof typeof catalogs.en;
 
-export type Language = keyof typeof languages;
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+export const allMessages: readonly Messages[] = Object.values(catalogs);
 
 export function messagesIn(language: Language): Messages {
-  return languages[language];
+  return catalogs[language];
 }
 
 /** For reading what was written in a language that may have been another one then. */
 export function inEveryLanguage(key: MessageKey): readonly string[] {
-  return Object.values(languages).map((words) => words[key]);
+  return allMessages.map((words) => words[key]);
 }

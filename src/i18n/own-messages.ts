@@ -1,7 +1,9 @@
 /** Messages of ours that a team says in its own words. */
 
 import { nearest } from '../markdown/nearest.ts';
-import { en, type MessageKey, type Messages } from './en.ts';
+import { type MessageKey, type Messages, messagesIn } from './languages.ts';
+
+const en = messagesIn('en');
 
 export type OwnMessages = Partial<Messages>;
 

@@ -1,5 +1,5 @@
 import { day, hour, minute } from '../time/duration.ts';
-import type { MessageKey, Messages } from './en.ts';
+import type { MessageKey, Messages } from './languages.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

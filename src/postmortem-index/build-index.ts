@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { replaceSections, sectionsOf } from '../markdown/sections.ts';

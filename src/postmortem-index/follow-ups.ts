@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import { inEveryLanguage } from '../i18n/languages.ts';
 import { type MarkdownLine, readMarkdown } from '../markdown/markdown-lines.ts';
 import { sectionsOf } from '../markdown/sections.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { minute } from '../time/duration.ts';
 import { dayOf } from '../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import { listAt, textAt } from '../json.ts';
 import { type FrontMatterData, readFrontMatter } from '../markdown/front-matter.ts';
 import { redact } from '../markdown/redact.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import { brokenBy, type IndexEntry } from './entry.ts';
 import { type FolderFile, indexPaths, markdownFiles } from './index-files.ts';
 import { readListing } from './listing.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import type { Completeness } from './entry.ts';
 
 export type OwnStatus = 'draft' | 'final';

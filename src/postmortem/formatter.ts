@@ -1,6 +1,6 @@
 import { defaultProtocol, type Step, type StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/languages.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';

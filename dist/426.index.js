@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
-/***/ 2728:
+/***/ 1426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -887,6 +887,8 @@ const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
 function isReactionKind(text) {
     return Object.hasOwn(reactionIcons, text);
 }
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+const markKinds = ['rocket', 'hooray', 'confused'];
 
 ;// CONCATENATED MODULE: ./lib/src/github/translate.js
 /** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
@@ -1296,1619 +1298,40 @@ const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map wit
     .prefault({})
     .meta({ description: 'When and how often people are reminded of a step that is due.' });
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/facts.js
-const facts = {
-    keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
-    untitled: 'Störung {number}',
-    incident: 'Störung',
-    protocol: 'Protokoll',
-    allStepsDone: 'alle {total} Schritte erledigt',
-    stepsNotDone: '**unvollständig:** {open} von {total} Schritten offen',
-    severity: 'Schweregrad',
-    severityAtWorst: '{severity}, zeitweise {worst}',
-    timeInSeverity: '{severity}: {duration}',
-    affected: 'Betroffene Dienste',
-    lead: 'Leitung',
-    lasted: 'Dauer der Störung',
-    lastedUntilMitigated: '{duration}, bis niemand mehr betroffen war',
-    openFor: 'Das Issue war offen',
-    reopenedOnce: '{duration}, einmal wieder geöffnet',
-    reopenedOften: '{duration}, {count}-mal wieder geöffnet',
-    repairedWith: 'Behoben mit',
-    people: 'Beteiligte',
-    roleLead: 'Leitung',
-    roleOpened: 'hat das Issue angelegt',
-    roleDeclared: 'hat es zur Störung erklärt',
-    roleAssigned: 'hat es übernommen',
-    roleClosed: 'hat es geschlossen',
-    roleStep: 'Schritt {steps}',
-    roleSteps: 'Schritte {steps}',
-    roleOwner: 'zuständig für {steps}',
-    roleWrote: 'hat {pulls} geschrieben',
-    roleReviewed: 'hat {pulls} geprüft',
-    alsoTookPart: 'Außerdem beteiligt: {people}',
-    secretLeftOut: 'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
-    secretsLeftOut: 'Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
-    milestone: 'Zeitpunkt',
-    by: 'Von',
-    afterTheFirst: 'Nach dem ersten',
-    milestoneStarted: 'Es fing an',
-    milestoneDetected: 'Es wurde bemerkt',
-    milestoneOpened: 'Das Issue wurde angelegt',
-    milestoneDeclared: 'Es wurde zur Störung erklärt',
-    milestoneAcknowledged: 'Jemand nahm sich der Sache an',
-    milestoneMitigated: 'Niemand war mehr betroffen',
-    milestoneResolved: 'Es war vorbei',
-    milestoneClosed: 'Das Issue wurde geschlossen',
-    summary: 'Zusammenfassung',
-    summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
-    summaryBy: 'So hat es {who} im Issue beschrieben.',
-    summaryCut: 'So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).',
-};
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/de.json
+const de_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Was zwischen einer \\"begin\\"- und einer \\"end\\"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.","untitled":"Störung {number}","incident":"Störung","protocol":"Protokoll","allStepsDone":"alle {total} Schritte erledigt","stepsNotDone":"**unvollständig:** {open} von {total} Schritten offen","severity":"Schweregrad","severityAtWorst":"{severity}, zeitweise {worst}","timeInSeverity":"{severity}: {duration}","affected":"Betroffene Dienste","lead":"Leitung","lasted":"Dauer der Störung","lastedUntilMitigated":"{duration}, bis niemand mehr betroffen war","openFor":"Das Issue war offen","reopenedOnce":"{duration}, einmal wieder geöffnet","reopenedOften":"{duration}, {count}-mal wieder geöffnet","repairedWith":"Behoben mit","people":"Beteiligte","roleLead":"Leitung","roleOpened":"hat das Issue angelegt","roleDeclared":"hat es zur Störung erklärt","roleAssigned":"hat es übernommen","roleClosed":"hat es geschlossen","roleStep":"Schritt {steps}","roleSteps":"Schritte {steps}","roleOwner":"zuständig für {steps}","roleWrote":"hat {pulls} geschrieben","roleReviewed":"hat {pulls} geprüft","alsoTookPart":"Außerdem beteiligt: {people}","secretLeftOut":"Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.","secretsLeftOut":"Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.","milestone":"Zeitpunkt","by":"Von","afterTheFirst":"Nach dem ersten","milestoneStarted":"Es fing an","milestoneDetected":"Es wurde bemerkt","milestoneOpened":"Das Issue wurde angelegt","milestoneDeclared":"Es wurde zur Störung erklärt","milestoneAcknowledged":"Jemand nahm sich der Sache an","milestoneMitigated":"Niemand war mehr betroffen","milestoneResolved":"Es war vorbei","milestoneClosed":"Das Issue wurde geschlossen","summary":"Zusammenfassung","summaryEmpty":"Das Issue sagt nicht mehr als sein Titel.","summaryBy":"So hat es {who} im Issue beschrieben.","summaryCut":"So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).","timeline":"Verlauf","fullLog":"Alle Einträge ({count})","moreInIssue":"Weitere {count} stehen im [Issue]({url}).","withoutHistory":"Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: {reason}.","historyUnread":"er wurde nicht gelesen","historyUnavailable":"dieses GitHub gibt ihn nicht heraus","commentQuoted":"{who}: {quote}","commented":"{who} hat kommentiert","opened":"{who} hat das Issue angelegt","openedAs":"{who} hat das Issue als {labels} angelegt","openedIncident":"{who} hat die Störung gemeldet","openedIncidentAs":"{who} hat die Störung als {labels} gemeldet","declaredIt":"{who} hat es zur Störung erklärt","declaredItAs":"{who} hat es als {labels} zur Störung erklärt","labelAdded":"{who} hat das Label {labels} vergeben","labelsAdded":"{who} hat die Labels {labels} vergeben","labelRemoved":"{who} hat das Label {labels} entfernt","labelsRemoved":"{who} hat die Labels {labels} entfernt","tookItOn":"{who} kümmert sich darum","assigned":"{who} hat das Issue {people} zugewiesen","steppedBack":"{who} hat die eigene Zuweisung aufgehoben","unassigned":"{who} hat die Zuweisung von {people} aufgehoben","skippedStep":"{who} hat {steps} ausgelassen: {quote}","didSteps":"{who} hat {steps} erledigt","stepsSeenDone":"Erledigt vorgefunden: {steps}","reopenedSteps":"{who} hat {steps} wieder geöffnet","stepsSeenOpen":"Wieder offen vorgefunden: {steps}","stepNamed":"Schritt {number} ({title})","tookTheLead":"{who} hat die Leitung übernommen","gaveTheLead":"{who} hat die Leitung an {other} übergeben","tookStep":"{other} übernimmt {steps}","milestoneReported":"**{milestone}**, laut {who}","reportedLater":"{who}, nachträglich: {quote}","linked":"{who} hat {what} verknüpft","merged":"{what} wurde gemergt","mergedOf":"{what} von {who} wurde gemergt","pullRequest":"Pull Request {link}","issue":"Issue {link}","commit":"Commit {link}","referenced":"{who} hat das Issue in {commit} erwähnt","committed":"{who} hat {link} committet: {quote}","deployed":"{who} hat {commit} auf {place} ausgerollt","deployFailed":"{who} wollte {commit} auf {place} ausrollen, was fehlschlug","deploying":"{who} hat begonnen, {commit} auf {place} auszurollen","renamed":"{who} hat das Issue von {from} in {to} umbenannt","closedCompleted":"{who} hat das Issue als erledigt geschlossen","closedNotPlanned":"{who} hat das Issue als nicht geplant geschlossen","closedDuplicate":"{who} hat das Issue als Duplikat geschlossen","closedWith":"{who} hat das Issue mit {commit} geschlossen","reopened":"{who} hat das Issue wieder geöffnet","locked":"{who} hat die Diskussion gesperrt","unlocked":"{who} hat die Diskussion entsperrt","pinned":"{who} hat das Issue angeheftet","markedDuplicate":"{who} hat das Issue als Duplikat markiert","theSteps":"Die Schritte","theEightSteps":"Die acht Schritte","step":"Schritt","state":"Stand","stateDone":"erledigt","stateSkipped":"ausgelassen","stateOpen":"**offen**","stateTakenOut":"**offen**, aus der Liste entfernt","step-check":"Noch einmal prüfen","step-alert":"Betroffene benachrichtigen","step-own":"Verantwortung übernehmen","step-apologize":"Um Entschuldigung bitten","step-ameliorate":"Die Folgen lindern","step-prevent":"Eine Wiederholung verhindern","step-feedback":"Rückmeldungen einholen","step-thank":"Danke sagen","seenAt":"gesehen {when}","atMost":"höchstens {duration}","afterDeclaring":"Nach der Meldung","itsTurn":"War an der Reihe","aheadOfTurn":"vorgezogen","ganttIncident":"Störung","ganttSteps":"Schritte","ganttHurting":"Auswirkungen spürbar","ganttUnresolved":"Bis es vorbei war","ganttOpen":"Issue offen","communicationsHeading":"Was wir gesagt haben","noCommunications":"Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.","quotedFromTick":"{who}, beim Abhaken, {when}","quotedFromComment":"{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}","answersTo":"Antworten auf [diesen Kommentar]({url})","thanked":"Danke an {people}.","attachments":"Grafiken, Logs und Dateien","attachmentsPrivate":"Anhänge sieht nur, wer dieses Repository sehen darf.","impact":"Auswirkungen","impactQuestion":"Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?","detection":"Wie wurde es bemerkt?","detectionQuestion":"Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?","trigger":"Was vorausging","triggerQuestion":"Was hatte sich kurz davor geändert?","factors":"Was dazu beigetragen hat","factorsQuestion":"Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.","surprise":"Warum waren wir überrascht?","surpriseQuestion":"Was haben wir vom System geglaubt, das sich als falsch erwies?","well":"Was gut lief","wellQuestion":"Was hat geholfen und soll beim nächsten Mal wieder da sein?","badly":"Was nicht gut lief","badlyQuestion":"Was hat uns Zeit oder Nerven gekostet?","lucky":"Wo hatten wir Glück?","luckyQuestion":"Was hätte alles viel schlimmer machen können und ist ausgeblieben?","noteBy":"{who}, {when}","formBy":"{who}, im Formular","reactionsToIssue":"Reaktionen auf das Issue: {reactions}","reportedAgain":"Noch einmal gemeldet in {issues}.","perhapsReportedAgain":"Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.","markedInIssue":"Im Issue mit {icon} markiert:","changedBefore":"Kandidaten: was sich in den {hours} Stunden davor geändert hat ({zones}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.","moreChanges":"Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).","nothingChanged":"In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.","changesUnknown":"Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.","deploymentsForbidden":"Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.","deploymentsUnknown":"Deployments ließen sich nicht lesen.","similar":"Gab es das schon einmal?","inCommon":"Gemeinsam","sharedServices":"betroffen: {names}","sharedLabels":"Label: {names}","sharedWords":"im Titel: {names}","similarMore":"Und {count} weitere in [der Liste aller Störungen]({url}).","similarNote":"Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.","followUps":"Maßnahmen","followUpsQuestion":"Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.","followUpsExample":"was, wer, bis wann?","followUpOpen":"offen","followUpClosed":"geschlossen","followUpMerged":"gemergt","followUpDue":"fällig am {date}","followUpPrevent":"vorbeugen","followUpDetect":"erkennen","followUpMitigate":"abmildern","followUpProcess":"Prozess","followUpPriority":"Priorität {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems von {name}","indexNote":"Wird mit jedem Postmortem neu geschrieben. Was außerhalb der \\"begin\\"- und \\"end\\"-Marken steht, gehört euch.","noPostmortems":"Noch keines.","onePostmortem":"1 Postmortem","manyPostmortems":"{count} Postmortems, das erste vom {since}","oneFollowUpOpen":"1 Maßnahme offen","followUpsOpen":"{count} Maßnahmen offen","withOpenSteps":"{count} mit offenen Schritten","dataFile":"Daten","feedFile":"Feed","olderPostmortems":"{count} ältere stehen in {index} und in diesem Ordner.","notReadable":"Nicht als Postmortem lesbar und darum nicht in der Liste:","flawNumber":"Im Schlüssel `incident` steht keine Nummer.","flawOpened":"Im Schlüssel `opened` steht kein Zeitpunkt.","flawFrontMatter":"Das Front Matter am Anfang der Datei fehlt.","flawUnread":"Die Datei konnte nicht gelesen werden.","columnOpened":"Angelegt","columnDuration":"Dauer","columnSteps":"Schritte","columnFollowUps":"Maßnahmen","columnWritten":"Ausgefüllt","columnStatus":"Stand","oneOpenOf":"**1 offen** von {total}","openOf":"**{count} offen** von {total}","oneDone":"1 erledigt","allDone":"{count} erledigt","statusDraft":"Entwurf","statusFinal":"fertig","feedOpenFor":"{duration} offen","feedLasted":"dauerte {duration}","feedSteps":"{done} von {total} Schritten erledigt","feedFollowUps":"offene Maßnahmen: {open} von {total}","feedIssue":"Issue {number}","somebody":"Jemand","quote":"„{text}“","comma":", ","and":" und ","colon":": ","underAMinute":"unter einer Minute","oneDay":"1 Tag","days":"{count} Tage","hours":"{count} Std.","minutes":"{count} Min."}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/en.json
+const en_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"What stands between a \\"begin\\" and an \\"end\\" mark is kept up to date. All other text is yours.","untitled":"Incident {number}","incident":"Incident","protocol":"Protocol","allStepsDone":"all {total} steps done","stepsNotDone":"**incomplete:** {open} of {total} steps not done","severity":"Severity","severityAtWorst":"{severity}, at worst {worst}","timeInSeverity":"{severity} for {duration}","affected":"Affected services","lead":"Lead","lasted":"It lasted","lastedUntilMitigated":"{duration}, until it stopped hurting","openFor":"The issue was open for","reopenedOnce":"{duration}, reopened once","reopenedOften":"{duration}, reopened {count} times","repairedWith":"Repaired with","people":"People","roleLead":"lead","roleOpened":"opened the issue","roleDeclared":"declared it","roleAssigned":"took it on","roleClosed":"closed it","roleStep":"step {steps}","roleSteps":"steps {steps}","roleOwner":"answers for {steps}","roleWrote":"wrote {pulls}","roleReviewed":"reviewed {pulls}","alsoTookPart":"Also took part: {people}","secretLeftOut":"What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.","secretsLeftOut":"What looked like a password, key or token was left out of this record in {count} places. It still stands in the issue: change it there and where it is used.","milestone":"Moment","by":"By","afterTheFirst":"After the first","milestoneStarted":"It started","milestoneDetected":"It was noticed","milestoneOpened":"The issue was opened","milestoneDeclared":"It was declared an incident","milestoneAcknowledged":"Somebody took it on","milestoneMitigated":"It stopped hurting","milestoneResolved":"It was over","milestoneClosed":"The issue was closed","summary":"Summary","summaryEmpty":"The issue says nothing beyond its title.","summaryBy":"As {who} wrote it in the issue.","summaryCut":"As {who} wrote it in the issue, which [goes on]({url}).","timeline":"Timeline","fullLog":"The full log ({count} entries)","moreInIssue":"And {count} more in [the issue]({url}).","withoutHistory":"Labels, assignments and links are missing here, because the history of the issue could not be read: {reason}.","historyUnread":"it was not read","historyUnavailable":"this GitHub does not give it","commentQuoted":"{who}: {quote}","commented":"{who} commented","opened":"{who} opened the issue","openedAs":"{who} opened the issue as {labels}","openedIncident":"{who} opened the incident","openedIncidentAs":"{who} opened the incident as {labels}","declaredIt":"{who} declared it an incident","declaredItAs":"{who} declared it an incident as {labels}","labelAdded":"{who} added the label {labels}","labelsAdded":"{who} added the labels {labels}","labelRemoved":"{who} removed the label {labels}","labelsRemoved":"{who} removed the labels {labels}","tookItOn":"{who} took it on","assigned":"{who} assigned {people}","steppedBack":"{who} stepped back","unassigned":"{who} unassigned {people}","skippedStep":"{who} skipped {steps}: {quote}","didSteps":"{who} did {steps}","stepsSeenDone":"Seen done: {steps}","reopenedSteps":"{who} reopened {steps}","stepsSeenOpen":"Seen open again: {steps}","stepNamed":"step {number} ({title})","tookTheLead":"{who} took the lead","gaveTheLead":"{who} gave the lead to {other}","tookStep":"{other} took on {steps}","milestoneReported":"**{milestone}**, as {who} told","reportedLater":"{who}, afterwards: {quote}","linked":"{who} linked {what}","merged":"{what} was merged","mergedOf":"{what} by {who} was merged","pullRequest":"pull request {link}","issue":"issue {link}","commit":"commit {link}","referenced":"{who} referred to it in {commit}","committed":"{who} committed {link}: {quote}","deployed":"{who} deployed {commit} to {place}","deployFailed":"{who} deployed {commit} to {place}, which failed","deploying":"{who} began to deploy {commit} to {place}","renamed":"{who} renamed it from {from} to {to}","closedCompleted":"{who} closed it as completed","closedNotPlanned":"{who} closed it as not planned","closedDuplicate":"{who} closed it as a duplicate","closedWith":"{who} closed it with {commit}","reopened":"{who} reopened it","locked":"{who} locked the conversation","unlocked":"{who} unlocked the conversation","pinned":"{who} pinned the issue","markedDuplicate":"{who} marked it as a duplicate","theSteps":"The steps","theEightSteps":"The eight steps","step":"Step","state":"State","stateDone":"done","stateSkipped":"skipped","stateOpen":"**not done**","stateTakenOut":"**not done**, taken out of the list","step-check":"Double-check","step-alert":"Alert the people concerned","step-own":"Take responsibility","step-apologize":"Apologize","step-ameliorate":"Soften the impact","step-prevent":"Prevent a repeat","step-feedback":"Gather feedback","step-thank":"Say thank you","seenAt":"seen {when}","atMost":"at most {duration}","afterDeclaring":"After declaring","itsTurn":"Its turn took","aheadOfTurn":"ahead of its turn","ganttIncident":"Incident","ganttSteps":"Steps","ganttHurting":"It hurt","ganttUnresolved":"Until it was over","ganttOpen":"Issue open","communicationsHeading":"What we said","noCommunications":"Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.","quotedFromTick":"{who}, with the tick, {when}","quotedFromComment":"{who}, [in a comment]({url}) before the tick, {when}","answersTo":"Answers to [this comment]({url})","thanked":"With thanks to {people}.","attachments":"Graphs, logs and files","attachmentsPrivate":"Attachments show only to those who may see this repository.","impact":"Impact","impactQuestion":"Who was hit, how many, for how long, and what could they not do?","detection":"How was it noticed?","detectionQuestion":"How did we notice, and what would have shown it in half the time?","trigger":"What led up to it","triggerQuestion":"What changed shortly before?","factors":"Contributing factors","factorsQuestion":"What had to come together for this to happen? There is seldom one cause.","surprise":"Why were we surprised?","surpriseQuestion":"What did we believe about the system that turned out to be wrong?","well":"What went well","wellQuestion":"What helped, and should be there the next time too?","badly":"What did not go well","badlyQuestion":"What cost us time or calm?","lucky":"Where were we lucky?","luckyQuestion":"What could have made this much worse, and did not?","noteBy":"{who}, {when}","formBy":"{who}, in the form","reactionsToIssue":"Reactions to the issue: {reactions}","reportedAgain":"Reported again in {issues}.","perhapsReportedAgain":"Closed as duplicates and linked to this issue: {issues}.","markedInIssue":"Marked with {icon} in the issue:","changedBefore":"Candidates: what changed in the {hours} hours before ({zones}). Whether one of them set it off is yours to say.","moreChanges":"And {count} more, among [the commits of those days]({url}).","nothingChanged":"Nothing that the repository knows of changed in the {hours} hours before.","changesUnknown":"What came to the default branch in the {hours} hours before could not be read.","deploymentsForbidden":"Deployments are not listed: the workflow lacks `deployments: read`.","deploymentsUnknown":"Deployments could not be read.","similar":"Has it happened before?","inCommon":"In common","sharedServices":"affected: {names}","sharedLabels":"labelled: {names}","sharedWords":"in the title: {names}","similarMore":"And {count} more in [the list of all]({url}).","similarNote":"Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.","followUps":"Follow-ups","followUpsQuestion":"What will be different? One line each, with an owner and a link to its issue.","followUpsExample":"what, who, until when?","followUpOpen":"open","followUpClosed":"closed","followUpMerged":"merged","followUpDue":"due {date}","followUpPrevent":"prevent","followUpDetect":"detect","followUpMitigate":"mitigate","followUpProcess":"process","followUpPriority":"priority {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems of {name}","indexNote":"Written anew with every postmortem. What stands outside the \\"begin\\" and \\"end\\" marks is yours.","noPostmortems":"None yet.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, the first of {since}","oneFollowUpOpen":"1 follow-up open","followUpsOpen":"{count} follow-ups open","withOpenSteps":"{count} with steps not done","dataFile":"data","feedFile":"feed","olderPostmortems":"And {count} older, in {index} and in this folder.","notReadable":"Not readable as a postmortem, and so not in the list below:","flawNumber":"The key `incident` holds no number.","flawOpened":"The key `opened` holds no date and time.","flawFrontMatter":"Its front matter is gone.","flawUnread":"It could not be read.","columnOpened":"Opened","columnDuration":"Duration","columnSteps":"Steps","columnFollowUps":"Follow‑ups","columnWritten":"Written","columnStatus":"Status","oneOpenOf":"**1 open** of {total}","openOf":"**{count} open** of {total}","oneDone":"1 done","allDone":"{count} done","statusDraft":"draft","statusFinal":"final","feedOpenFor":"open for {duration}","feedLasted":"lasted {duration}","feedSteps":"{done} of {total} steps settled","feedFollowUps":"{open} of {total} follow-ups open","feedIssue":"Issue {number}","somebody":"Somebody","quote":"“{text}”","comma":", ","and":" and ","colon":": ","underAMinute":"under a minute","oneDay":"1 day","days":"{count} days","hours":"{count} h","minutes":"{count} min"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/es.json
+const es_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Lo que está entre una marca \\"begin\\" y una \\"end\\" se mantiene al día. El resto del texto es del equipo.","untitled":"Incidente {number}","incident":"Incidente","protocol":"Protocolo","allStepsDone":"todos los pasos completados ({total})","stepsNotDone":"**incompleto:** {open} de {total} pasos sin hacer","severity":"Gravedad","severityAtWorst":"{severity}; en el peor momento, {worst}","timeInSeverity":"{severity}: {duration}","affected":"Servicios afectados","lead":"Coordinación","lasted":"Duración","lastedUntilMitigated":"{duration}, hasta que dejó de afectar","openFor":"Issue abierto durante","reopenedOnce":"{duration}, reabierto una vez","reopenedOften":"{duration}, reabierto {count} veces","repairedWith":"Resuelto con","people":"Participantes","roleLead":"coordinación","roleOpened":"abrió el issue","roleDeclared":"declaró el incidente","roleAssigned":"se hizo cargo","roleClosed":"lo cerró","roleStep":"paso {steps}","roleSteps":"pasos {steps}","roleOwner":"a cargo de: {steps}","roleWrote":"escribió {pulls}","roleReviewed":"revisó {pulls}","alsoTookPart":"También participaron: {people}","secretLeftOut":"En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.","secretsLeftOut":"En {count} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.","milestone":"Momento","by":"Quién","afterTheFirst":"Desde el primero","milestoneStarted":"Empezó","milestoneDetected":"Se detectó","milestoneOpened":"Se abrió el issue","milestoneDeclared":"Se declaró el incidente","milestoneAcknowledged":"Alguien se hizo cargo","milestoneMitigated":"Dejó de afectar","milestoneResolved":"Terminó","milestoneClosed":"Se cerró el issue","summary":"Resumen","summaryEmpty":"El issue no dice más que su título.","summaryBy":"Así lo describió {who} en el issue.","summaryCut":"Así lo describió {who} en el issue; [allí continúa]({url}).","timeline":"Cronología","fullLog":"El registro completo ({count} entradas)","moreInIssue":"Y {count} más en [el issue]({url}).","withoutHistory":"Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: {reason}.","historyUnread":"no se leyó","historyUnavailable":"este GitHub no lo ofrece","commentQuoted":"{who}: {quote}","commented":"{who} comentó","opened":"{who} abrió el issue","openedAs":"{who} abrió el issue como {labels}","openedIncident":"{who} abrió el incidente","openedIncidentAs":"{who} abrió el incidente como {labels}","declaredIt":"{who} lo declaró incidente","declaredItAs":"{who} lo declaró incidente como {labels}","labelAdded":"{who} agregó la etiqueta {labels}","labelsAdded":"{who} agregó las etiquetas {labels}","labelRemoved":"{who} quitó la etiqueta {labels}","labelsRemoved":"{who} quitó las etiquetas {labels}","tookItOn":"{who} se hizo cargo","assigned":"{who} asignó el issue a {people}","steppedBack":"{who} dejó de estar a cargo","unassigned":"{who} quitó la asignación de {people}","skippedStep":"{who} omitió {steps}: {quote}","didSteps":"{who} completó {steps}","stepsSeenDone":"Se encontró hecho: {steps}","reopenedSteps":"{who} reabrió {steps}","stepsSeenOpen":"Se encontró de nuevo pendiente: {steps}","stepNamed":"el paso {number} ({title})","tookTheLead":"{who} asumió la coordinación","gaveTheLead":"{who} pasó la coordinación a {other}","tookStep":"{other} asumió {steps}","milestoneReported":"**{milestone}**, según {who}","reportedLater":"{who}, más tarde: {quote}","linked":"{who} vinculó {what}","merged":"Se fusionó {what}","mergedOf":"se fusionó {what}, de {who}","pullRequest":"el pull request {link}","issue":"el issue {link}","commit":"el commit {link}","referenced":"{who} mencionó el issue en {commit}","committed":"{who} hizo el commit {link}: {quote}","deployed":"{who} desplegó {commit} en {place}","deployFailed":"{who} intentó desplegar {commit} en {place}, y falló","deploying":"{who} empezó a desplegar {commit} en {place}","renamed":"{who} cambió el título de {from} a {to}","closedCompleted":"{who} cerró el issue como completado","closedNotPlanned":"{who} cerró el issue como no planificado","closedDuplicate":"{who} cerró el issue como duplicado","closedWith":"{who} cerró el issue con {commit}","reopened":"{who} reabrió el issue","locked":"{who} bloqueó la conversación","unlocked":"{who} desbloqueó la conversación","pinned":"{who} fijó el issue","markedDuplicate":"{who} marcó el issue como duplicado","theSteps":"Los pasos","theEightSteps":"Los ocho pasos","step":"Paso","state":"Estado","stateDone":"hecho","stateSkipped":"omitido","stateOpen":"**pendiente**","stateTakenOut":"**pendiente**, quitado de la lista","step-check":"Volver a verificar","step-alert":"Avisar a las personas afectadas","step-own":"Asumir la responsabilidad","step-apologize":"Pedir disculpas","step-ameliorate":"Mitigar el impacto","step-prevent":"Evitar que se repita","step-feedback":"Pedir opiniones","step-thank":"Dar las gracias","seenAt":"visto {when}","atMost":"como mucho {duration}","afterDeclaring":"Desde la declaración","itsTurn":"Su turno duró","aheadOfTurn":"antes de su turno","ganttIncident":"Incidente","ganttSteps":"Pasos","ganttHurting":"Con impacto","ganttUnresolved":"Hasta que terminó","ganttOpen":"Issue abierto","communicationsHeading":"Lo que dijimos","noCommunications":"No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.","quotedFromTick":"{who}, al marcarlo, {when}","quotedFromComment":"{who}, [en un comentario]({url}) antes de marcarlo, {when}","answersTo":"Respuestas a [este comentario]({url})","thanked":"Gracias a {people}.","attachments":"Gráficos, logs y archivos","attachmentsPrivate":"Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.","impact":"Impacto","impactQuestion":"¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?","detection":"¿Cómo se detectó?","detectionQuestion":"¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?","trigger":"Qué lo precedió","triggerQuestion":"¿Qué cambió poco antes?","factors":"Factores contribuyentes","factorsQuestion":"¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.","surprise":"¿Por qué nos sorprendió?","surpriseQuestion":"¿Qué creíamos del sistema que resultó no ser cierto?","well":"Qué salió bien","wellQuestion":"¿Qué ayudó y debería estar también la próxima vez?","badly":"Qué no salió bien","badlyQuestion":"¿Qué nos costó tiempo o calma?","lucky":"¿Dónde tuvimos suerte?","luckyQuestion":"¿Qué podría haberlo empeorado mucho y no ocurrió?","noteBy":"{who}, {when}","formBy":"{who}, en el formulario","reactionsToIssue":"Reacciones al issue: {reactions}","reportedAgain":"Reportado de nuevo en {issues}.","perhapsReportedAgain":"Cerrados como duplicados y vinculados a este issue: {issues}.","markedInIssue":"Marcado con {icon} en el issue:","changedBefore":"Candidatos: lo que cambió en las {hours} horas anteriores ({zones}). Si algo de esto lo desencadenó, lo decide el equipo.","moreChanges":"Y {count} más, entre [los commits de esos días]({url}).","nothingChanged":"Nada de lo que conoce el repositorio cambió en las {hours} horas anteriores.","changesUnknown":"No se pudo leer lo que llegó a la rama principal en las {hours} horas anteriores.","deploymentsForbidden":"Faltan los despliegues: el workflow no tiene `deployments: read`.","deploymentsUnknown":"No se pudieron leer los despliegues.","similar":"¿Había pasado antes?","inCommon":"En común","sharedServices":"afectados: {names}","sharedLabels":"etiquetas: {names}","sharedWords":"en el título: {names}","similarMore":"Y {count} más en [la lista completa]({url}).","similarNote":"Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.","followUps":"Acciones de seguimiento","followUpsQuestion":"¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.","followUpsExample":"¿qué, quién, hasta cuándo?","followUpOpen":"abierto","followUpClosed":"cerrado","followUpMerged":"fusionado","followUpDue":"vence el {date}","followUpPrevent":"prevenir","followUpDetect":"detectar","followUpMitigate":"mitigar","followUpProcess":"proceso","followUpPriority":"prioridad {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems de {name}","indexNote":"Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas \\"begin\\" y \\"end\\" es del equipo.","noPostmortems":"Todavía no hay ninguno.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, el primero del {since}","oneFollowUpOpen":"1 acción pendiente","followUpsOpen":"{count} acciones pendientes","withOpenSteps":"{count} con pasos pendientes","dataFile":"datos","feedFile":"feed","olderPostmortems":"Hay {count} más antiguos en {index} y en esta carpeta.","notReadable":"No se pueden leer como postmortem y por eso no están en la lista:","flawNumber":"La clave `incident` no contiene ningún número.","flawOpened":"La clave `opened` no contiene fecha y hora.","flawFrontMatter":"Falta el front matter al principio del archivo.","flawUnread":"No se pudo leer el archivo.","columnOpened":"Apertura","columnDuration":"Duración","columnSteps":"Pasos","columnFollowUps":"Acciones","columnWritten":"Redactado","columnStatus":"Estado","oneOpenOf":"**1 pendiente** de {total}","openOf":"**{count} pendientes** de {total}","oneDone":"1 hecha","allDone":"{count} hechas","statusDraft":"borrador","statusFinal":"final","feedOpenFor":"abierto durante {duration}","feedLasted":"duró {duration}","feedSteps":"{done} de {total} pasos resueltos","feedFollowUps":"acciones pendientes: {open} de {total}","feedIssue":"Issue {number}","somebody":"Alguien","quote":"«{text}»","comma":", ","and":" y ","colon":": ","underAMinute":"menos de un minuto","oneDay":"1 día","days":"{count} días","hours":"{count} h","minutes":"{count} min"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/fr.json
+const fr_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Ce qui se trouve entre une marque \\"begin\\" et une marque \\"end\\" est tenu à jour. Le reste du texte est à vous.","untitled":"Incident {number}","incident":"Incident","protocol":"Protocole","allStepsDone":"les {total} étapes sont faites","stepsNotDone":"**incomplet**, étapes à faire : {open} sur {total}","severity":"Gravité","severityAtWorst":"{severity}, au plus fort {worst}","timeInSeverity":"{severity} : {duration}","affected":"Services touchés","lead":"Pilote","lasted":"Durée","lastedUntilMitigated":"{duration}, jusqu’à la fin des perturbations","openFor":"L’issue est restée ouverte","reopenedOnce":"{duration}, rouverte une fois","reopenedOften":"{duration}, rouverte {count} fois","repairedWith":"Résolu par","people":"Personnes impliquées","roleLead":"pilote","roleOpened":"a ouvert l’issue","roleDeclared":"a déclaré l’incident","roleAssigned":"a pris en charge","roleClosed":"a fermé l’issue","roleStep":"étape {steps}","roleSteps":"étapes {steps}","roleOwner":"en charge : {steps}","roleWrote":"a écrit {pulls}","roleReviewed":"a relu {pulls}","alsoTookPart":"Ont aussi participé : {people}","secretLeftOut":"À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue : changez-le là-bas et partout où il sert.","secretsLeftOut":"À {count} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue : changez-le là-bas et partout où il sert.","milestone":"Moment","by":"Par","afterTheFirst":"Après le premier","milestoneStarted":"Début","milestoneDetected":"Détection","milestoneOpened":"Ouverture de l’issue","milestoneDeclared":"Déclaration de l’incident","milestoneAcknowledged":"Prise en charge","milestoneMitigated":"Fin des perturbations","milestoneResolved":"Fin de l’incident","milestoneClosed":"Fermeture de l’issue","summary":"Résumé","summaryEmpty":"L’issue ne dit rien de plus que son titre.","summaryBy":"Tiré de l’issue, écrit par {who}.","summaryCut":"Tiré de l’issue, écrit par {who} ; [la suite s’y trouve]({url}).","timeline":"Chronologie","fullLog":"Le journal complet ({count} entrées)","moreInIssue":"Et {count} de plus dans [l’issue]({url}).","withoutHistory":"Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu : {reason}.","historyUnread":"il n’a pas été lu","historyUnavailable":"ce GitHub ne le fournit pas","commentQuoted":"{who} : {quote}","commented":"{who} a commenté","opened":"{who} a ouvert l’issue","openedAs":"{who} a ouvert l’issue en {labels}","openedIncident":"{who} a ouvert l’incident","openedIncidentAs":"{who} a ouvert l’incident en {labels}","declaredIt":"{who} a déclaré l’incident","declaredItAs":"{who} a déclaré l’incident en {labels}","labelAdded":"{who} a ajouté le label {labels}","labelsAdded":"{who} a ajouté les labels {labels}","labelRemoved":"{who} a retiré le label {labels}","labelsRemoved":"{who} a retiré les labels {labels}","tookItOn":"{who} s’en charge","assigned":"{who} a assigné l’issue à {people}","steppedBack":"{who} ne s’en charge plus","unassigned":"{who} a désassigné {people}","skippedStep":"{who} a écarté {steps} : {quote}","didSteps":"{who} a terminé {steps}","stepsSeenDone":"Constaté déjà fait : {steps}","reopenedSteps":"{who} a rouvert {steps}","stepsSeenOpen":"Constaté de nouveau à faire : {steps}","stepNamed":"l’étape {number} ({title})","tookTheLead":"{who} a pris le pilotage","gaveTheLead":"{who} a confié le pilotage à {other}","tookStep":"{other} prend en charge {steps}","milestoneReported":"**{milestone}**, d’après {who}","reportedLater":"{who}, après coup : {quote}","linked":"{who} a lié {what}","merged":"Fusion de {what}","mergedOf":"fusion de {what}, proposée par {who}","pullRequest":"la pull request {link}","issue":"l’issue {link}","commit":"le commit {link}","referenced":"{who} a mentionné l’issue dans {commit}","committed":"{who} a fait le commit {link} : {quote}","deployed":"{who} a déployé {commit} sur {place}","deployFailed":"{who} a tenté de déployer {commit} sur {place}, sans succès","deploying":"{who} a commencé à déployer {commit} sur {place}","renamed":"{who} a changé le titre de {from} en {to}","closedCompleted":"{who} a fermé l’issue comme terminée","closedNotPlanned":"{who} a fermé l’issue comme non planifiée","closedDuplicate":"{who} a fermé l’issue comme doublon","closedWith":"{who} a fermé l’issue avec {commit}","reopened":"{who} a rouvert l’issue","locked":"{who} a verrouillé la conversation","unlocked":"{who} a déverrouillé la conversation","pinned":"{who} a épinglé l’issue","markedDuplicate":"{who} a marqué l’issue comme doublon","theSteps":"Les étapes","theEightSteps":"Les huit étapes","step":"Étape","state":"État","stateDone":"faite","stateSkipped":"écartée","stateOpen":"**à faire**","stateTakenOut":"**à faire**, retirée de la liste","step-check":"Vérifier encore une fois","step-alert":"Prévenir les personnes concernées","step-own":"Assumer la responsabilité","step-apologize":"Présenter des excuses","step-ameliorate":"Atténuer les conséquences","step-prevent":"Éviter que cela se reproduise","step-feedback":"Recueillir les retours","step-thank":"Dire merci","seenAt":"vu {when}","atMost":"au plus {duration}","afterDeclaring":"Après la déclaration","itsTurn":"Son tour a duré","aheadOfTurn":"avant son tour","ganttIncident":"Incident","ganttSteps":"Étapes","ganttHurting":"Perturbations","ganttUnresolved":"Jusqu’à la fin","ganttOpen":"Issue ouverte","communicationsHeading":"Ce que nous avons dit","noCommunications":"Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.","quotedFromTick":"{who}, en cochant, {when}","quotedFromComment":"{who}, [dans un commentaire]({url}) avant de cocher, {when}","answersTo":"Réponses à [ce commentaire]({url})","thanked":"Merci à {people}.","attachments":"Graphiques, journaux et fichiers","attachmentsPrivate":"Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.","impact":"Impact","impactQuestion":"Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?","detection":"Comment l’a-t-on remarqué ?","detectionQuestion":"Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?","trigger":"Ce qui a précédé","triggerQuestion":"Qu’est-ce qui avait changé peu avant ?","factors":"Facteurs contributifs","factorsQuestion":"Qu’est-ce qui a dû se conjuguer pour que cela arrive ? Il y a rarement une seule cause.","surprise":"Pourquoi avons-nous été surpris ?","surpriseQuestion":"Que croyions-nous du système qui s’est révélé faux ?","well":"Ce qui s’est bien passé","wellQuestion":"Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois ?","badly":"Ce qui s’est moins bien passé","badlyQuestion":"Qu’est-ce qui nous a coûté du temps ou de la sérénité ?","lucky":"Où avons-nous eu de la chance ?","luckyQuestion":"Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?","noteBy":"{who}, {when}","formBy":"{who}, dans le formulaire","reactionsToIssue":"Réactions à l’issue : {reactions}","reportedAgain":"Signalé à nouveau dans {issues}.","perhapsReportedAgain":"Fermées comme doublons et liées à cette issue : {issues}.","markedInIssue":"Marqué d’un {icon} dans l’issue :","changedBefore":"Candidats : ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un de ces changements est en cause.","moreChanges":"Et {count} de plus, parmi [les commits de ces jours-là]({url}).","nothingChanged":"À la connaissance du dépôt, rien n’a changé dans les {hours} heures précédentes.","changesUnknown":"Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.","deploymentsForbidden":"Les déploiements manquent ici : il manque `deployments: read` au workflow.","deploymentsUnknown":"Les déploiements n’ont pas pu être lus.","similar":"Est-ce déjà arrivé ?","inCommon":"En commun","sharedServices":"touchés : {names}","sharedLabels":"labels : {names}","sharedWords":"dans le titre : {names}","similarMore":"Et {count} de plus dans [la liste complète]({url}).","similarNote":"Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.","followUps":"Actions de suivi","followUpsQuestion":"Qu’est-ce qui va changer ? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.","followUpsExample":"quoi, qui, pour quand ?","followUpOpen":"ouverte","followUpClosed":"fermée","followUpMerged":"fusionnée","followUpDue":"échéance le {date}","followUpPrevent":"prévenir","followUpDetect":"détecter","followUpMitigate":"atténuer","followUpProcess":"processus","followUpPriority":"priorité {level}","postmortems":"Post-mortems","postmortemsOf":"Post-mortems du dépôt {name}","indexNote":"Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques \\"begin\\" et \\"end\\" est à vous.","noPostmortems":"Aucun pour le moment.","onePostmortem":"1 post-mortem","manyPostmortems":"{count} post-mortems, le premier du {since}","oneFollowUpOpen":"1 action à faire","followUpsOpen":"{count} actions à faire","withOpenSteps":"{count} avec des étapes à faire","dataFile":"données","feedFile":"flux","olderPostmortems":"{count} plus anciens se trouvent dans {index} et dans ce dossier.","notReadable":"Illisibles en tant que post-mortem, donc absents de la liste :","flawNumber":"La clé `incident` ne contient pas de numéro.","flawOpened":"La clé `opened` ne contient ni date ni heure.","flawFrontMatter":"Le front matter en tête du fichier a disparu.","flawUnread":"Le fichier n’a pas pu être lu.","columnOpened":"Ouverture","columnDuration":"Durée","columnSteps":"Étapes","columnFollowUps":"Actions","columnWritten":"Rédigé","columnStatus":"État","oneOpenOf":"**1 à faire** sur {total}","openOf":"**{count} à faire** sur {total}","oneDone":"1 faite","allDone":"{count} faites","statusDraft":"brouillon","statusFinal":"définitif","feedOpenFor":"ouvert pendant {duration}","feedLasted":"a duré {duration}","feedSteps":"étapes réglées : {done} sur {total}","feedFollowUps":"actions à faire : {open} sur {total}","feedIssue":"Issue {number}","somebody":"Quelqu’un","quote":"« {text} »","comma":", ","and":" et ","colon":" : ","underAMinute":"moins d’une minute","oneDay":"1 jour","days":"{count} jours","hours":"{count} h","minutes":"{count} min"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/ja.json
+const ja_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"\\"begin\\" と \\"end\\" の印の間は自動で更新されます。それ以外の文章はチームのものです。","untitled":"インシデント {number}","incident":"インシデント","protocol":"プロトコル","allStepsDone":"全{total}ステップ完了","stepsNotDone":"**未完了：** {total}ステップ中{open}ステップが残っています","severity":"重大度","severityAtWorst":"{severity}（最も深刻な時は {worst}）","timeInSeverity":"{severity}：{duration}","affected":"影響を受けたサービス","lead":"指揮役","lasted":"継続時間","lastedUntilMitigated":"{duration}（影響がおさまるまで）","openFor":"Issue のオープン時間","reopenedOnce":"{duration}（再オープン1回）","reopenedOften":"{duration}（再オープン{count}回）","repairedWith":"修正","people":"関わった人","roleLead":"指揮役","roleOpened":"Issue を作成","roleDeclared":"インシデントを宣言","roleAssigned":"担当","roleClosed":"クローズ","roleStep":"ステップ{steps}","roleSteps":"ステップ{steps}","roleOwner":"{steps}の担当","roleWrote":"{pulls} を作成","roleReviewed":"{pulls} をレビュー","alsoTookPart":"ほかに関わった人：{people}","secretLeftOut":"パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。","secretsLeftOut":"パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。","milestone":"出来事","by":"担当者","afterTheFirst":"最初からの経過","milestoneStarted":"発生","milestoneDetected":"検知","milestoneOpened":"Issue 作成","milestoneDeclared":"インシデント宣言","milestoneAcknowledged":"対応開始","milestoneMitigated":"影響の収束","milestoneResolved":"解決","milestoneClosed":"Issue クローズ","summary":"概要","summaryEmpty":"Issue にはタイトル以外の記載がありません。","summaryBy":"{who} が Issue に書いた内容です。","summaryCut":"{who} が Issue に書いた内容です。[続きは Issue にあります]({url})。","timeline":"タイムライン","fullLog":"全記録（{count}件）","moreInIssue":"ほか{count}件は [Issue]({url}) にあります。","withoutHistory":"Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：{reason}。","historyUnread":"読み込まれていません","historyUnavailable":"この GitHub では取得できません","commentQuoted":"{who}：{quote}","commented":"{who} がコメントしました","opened":"{who} が Issue を作成しました","openedAs":"{who} が {labels} として Issue を作成しました","openedIncident":"{who} がインシデントを報告しました","openedIncidentAs":"{who} が {labels} としてインシデントを報告しました","declaredIt":"{who} がインシデントを宣言しました","declaredItAs":"{who} が {labels} としてインシデントを宣言しました","labelAdded":"{who} がラベル {labels} を付けました","labelsAdded":"{who} がラベル {labels} を付けました","labelRemoved":"{who} がラベル {labels} を外しました","labelsRemoved":"{who} がラベル {labels} を外しました","tookItOn":"{who} が担当になりました","assigned":"{who} が {people} を担当にしました","steppedBack":"{who} が担当を外れました","unassigned":"{who} が {people} を担当から外しました","skippedStep":"{who} が{steps}をスキップしました：{quote}","didSteps":"{who} が{steps}を完了しました","stepsSeenDone":"完了を確認：{steps}","reopenedSteps":"{who} が{steps}を未完了に戻しました","stepsSeenOpen":"未完了に戻ったことを確認：{steps}","stepNamed":"ステップ{number}（{title}）","tookTheLead":"{who} が指揮役になりました","gaveTheLead":"{who} が {other} を指揮役にしました","tookStep":"{other} が{steps}を引き受けました","milestoneReported":"**{milestone}**（{who} の申告）","reportedLater":"{who}（後から）：{quote}","linked":"{who} が{what}を関連付けました","merged":"{what}がマージされました","mergedOf":"{who} の{what}がマージされました","pullRequest":"プルリクエスト {link} ","issue":"Issue {link} ","commit":"コミット {link} ","referenced":"{who} が{commit}で言及しました","committed":"{who} が {link} をコミットしました：{quote}","deployed":"{who} が{commit}を {place} にデプロイしました","deployFailed":"{who} が{commit}を {place} にデプロイしましたが、失敗しました","deploying":"{who} が{commit}の {place} へのデプロイを始めました","renamed":"{who} がタイトルを{from}から{to}に変更しました","closedCompleted":"{who} が完了としてクローズしました","closedNotPlanned":"{who} が対応予定なしとしてクローズしました","closedDuplicate":"{who} が重複としてクローズしました","closedWith":"{who} が{commit}でクローズしました","reopened":"{who} が再オープンしました","locked":"{who} が会話をロックしました","unlocked":"{who} が会話のロックを解除しました","pinned":"{who} が Issue をピン留めしました","markedDuplicate":"{who} が重複としてマークしました","theSteps":"ステップ","theEightSteps":"8つのステップ","step":"ステップ","state":"状態","stateDone":"完了","stateSkipped":"スキップ","stateOpen":"**未完了**","stateTakenOut":"**未完了**（リストから削除）","step-check":"もう一度確認する","step-alert":"関係者に知らせる","step-own":"責任を引き受ける","step-apologize":"お詫びする","step-ameliorate":"影響を和らげる","step-prevent":"再発を防ぐ","step-feedback":"意見を集める","step-thank":"感謝を伝える","seenAt":"{when} に確認","atMost":"最長 {duration}","afterDeclaring":"宣言からの経過","itsTurn":"所要時間","aheadOfTurn":"先に完了","ganttIncident":"インシデント","ganttSteps":"ステップ","ganttHurting":"影響あり","ganttUnresolved":"解決まで","ganttOpen":"Issue オープン","communicationsHeading":"伝えたこと","noCommunications":"関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。","quotedFromTick":"{who}、チェック時、{when}","quotedFromComment":"{who}、チェック前の[コメント]({url})、{when}","answersTo":"[このコメント]({url})への返答","thanked":"ご協力ありがとうございました：{people}","attachments":"グラフ、ログ、ファイル","attachmentsPrivate":"添付ファイルは、このリポジトリを閲覧できる人だけが見られます。","impact":"影響","impactQuestion":"誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？","detection":"どのように気づいたのか","detectionQuestion":"どのように気づき、何があれば半分の時間で気づけたのでしょうか？","trigger":"発生までの経緯","triggerQuestion":"直前に何が変わったのでしょうか？","factors":"要因","factorsQuestion":"何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。","surprise":"なぜ想定外だったのか","surpriseQuestion":"システムについて信じていたことのうち、何が誤りだったのでしょうか？","well":"うまくいったこと","wellQuestion":"何が役に立ち、次回も用意しておくべきでしょうか？","badly":"うまくいかなかったこと","badlyQuestion":"何に時間を取られ、余裕を失ったのでしょうか？","lucky":"幸運だったこと","luckyQuestion":"もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？","noteBy":"{who}、{when}","formBy":"{who}、フォームより","reactionsToIssue":"Issue への反応：{reactions}","reportedAgain":"{issues} でも報告されています。","perhapsReportedAgain":"重複としてクローズされ、この Issue に関連付けられたもの：{issues}","markedInIssue":"Issue で {icon} が付いたコメント：","changedBefore":"候補：直前{hours}時間の変更（{zones}）。原因かどうかはチームで判断してください。","moreChanges":"ほか{count}件は[この期間のコミット]({url})にあります。","nothingChanged":"直前{hours}時間に、リポジトリで確認できる変更はありませんでした。","changesUnknown":"直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。","deploymentsForbidden":"ワークフローに `deployments: read` がないため、デプロイの記録はありません。","deploymentsUnknown":"デプロイの記録を読み取れませんでした。","similar":"以前にも起きたか？","inCommon":"共通点","sharedServices":"影響：{names}","sharedLabels":"ラベル：{names}","sharedWords":"タイトル：{names}","similarMore":"ほか{count}件は[一覧]({url})にあります。","similarNote":"このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。","followUps":"今後の対応","followUpsQuestion":"何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。","followUpsExample":"何を、誰が、いつまでに？","followUpOpen":"オープン","followUpClosed":"クローズ","followUpMerged":"マージ済み","followUpDue":"期限 {date}","followUpPrevent":"再発防止","followUpDetect":"検知","followUpMitigate":"軽減","followUpProcess":"プロセス","followUpPriority":"優先度 {level}","postmortems":"ポストモーテム","postmortemsOf":"{name} のポストモーテム","indexNote":"ポストモーテムが書かれるたびに更新されます。\\"begin\\" と \\"end\\" の印の外にある文章はチームのものです。","noPostmortems":"まだありません。","onePostmortem":"ポストモーテム1件","manyPostmortems":"ポストモーテム{count}件（最初は {since}）","oneFollowUpOpen":"未完了の対応1件","followUpsOpen":"未完了の対応{count}件","withOpenSteps":"未完了のステップがあるもの{count}件","dataFile":"データ","feedFile":"フィード","olderPostmortems":"これより古い{count}件は {index} とこのフォルダーにあります。","notReadable":"ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：","flawNumber":"キー `incident` に番号がありません。","flawOpened":"キー `opened` に日時がありません。","flawFrontMatter":"ファイル先頭のフロントマターがありません。","flawUnread":"ファイルを読み取れませんでした。","columnOpened":"作成","columnDuration":"継続時間","columnSteps":"ステップ","columnFollowUps":"今後の対応","columnWritten":"記入","columnStatus":"状態","oneOpenOf":"{total}件中**1件未完了**","openOf":"{total}件中**{count}件未完了**","oneDone":"1件完了","allDone":"{count}件完了","statusDraft":"下書き","statusFinal":"確定","feedOpenFor":"オープン時間 {duration}","feedLasted":"継続時間 {duration}","feedSteps":"{total}ステップ中{done}ステップ完了","feedFollowUps":"今後の対応{total}件中{open}件が未完了","feedIssue":"Issue {number}","somebody":"不明なユーザー","quote":"「{text}」","comma":"、","and":"、","colon":"：","underAMinute":"1分未満","oneDay":"1日","days":"{count}日","hours":"{count}時間","minutes":"{count}分"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/pt.json
+const pt_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"O que está entre uma marca \\"begin\\" e uma \\"end\\" é mantido atualizado. O restante do texto é da equipe.","untitled":"Incidente {number}","incident":"Incidente","protocol":"Protocolo","allStepsDone":"todos os {total} passos concluídos","stepsNotDone":"**incompleto:** {open} de {total} passos pendentes","severity":"Gravidade","severityAtWorst":"{severity}; no pior momento, {worst}","timeInSeverity":"{severity}: {duration}","affected":"Serviços afetados","lead":"Líder","lasted":"Duração","lastedUntilMitigated":"{duration}, até deixar de afetar","openFor":"A issue ficou aberta por","reopenedOnce":"{duration}, reaberta uma vez","reopenedOften":"{duration}, reaberta {count} vezes","repairedWith":"Resolvido com","people":"Participantes","roleLead":"líder","roleOpened":"abriu a issue","roleDeclared":"declarou o incidente","roleAssigned":"assumiu o caso","roleClosed":"fechou a issue","roleStep":"passo {steps}","roleSteps":"passos {steps}","roleOwner":"responde por: {steps}","roleWrote":"escreveu {pulls}","roleReviewed":"revisou {pulls}","alsoTookPart":"Também participaram: {people}","secretLeftOut":"Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.","secretsLeftOut":"Em {count} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.","milestone":"Momento","by":"Quem","afterTheFirst":"Após o primeiro","milestoneStarted":"Começou","milestoneDetected":"Foi detectado","milestoneOpened":"A issue foi aberta","milestoneDeclared":"Foi declarado incidente","milestoneAcknowledged":"Alguém assumiu o caso","milestoneMitigated":"Deixou de afetar","milestoneResolved":"Terminou","milestoneClosed":"A issue foi fechada","summary":"Resumo","summaryEmpty":"A issue não diz mais do que o título.","summaryBy":"Como {who} descreveu na issue.","summaryCut":"Como {who} descreveu na issue; [continua lá]({url}).","timeline":"Cronologia","fullLog":"O registro completo ({count} entradas)","moreInIssue":"E mais {count} na [issue]({url}).","withoutHistory":"Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: {reason}.","historyUnread":"não foi lido","historyUnavailable":"este GitHub não o fornece","commentQuoted":"{who}: {quote}","commented":"{who} comentou","opened":"{who} abriu a issue","openedAs":"{who} abriu a issue como {labels}","openedIncident":"{who} abriu o incidente","openedIncidentAs":"{who} abriu o incidente como {labels}","declaredIt":"{who} declarou o incidente","declaredItAs":"{who} declarou o incidente como {labels}","labelAdded":"{who} adicionou a label {labels}","labelsAdded":"{who} adicionou as labels {labels}","labelRemoved":"{who} removeu a label {labels}","labelsRemoved":"{who} removeu as labels {labels}","tookItOn":"{who} assumiu o caso","assigned":"{who} atribuiu a issue a {people}","steppedBack":"{who} deixou o caso","unassigned":"{who} removeu a atribuição de {people}","skippedStep":"{who} pulou {steps}: {quote}","didSteps":"{who} concluiu {steps}","stepsSeenDone":"Encontrado como concluído: {steps}","reopenedSteps":"{who} reabriu {steps}","stepsSeenOpen":"Encontrado de novo como pendente: {steps}","stepNamed":"o passo {number} ({title})","tookTheLead":"{who} assumiu a liderança","gaveTheLead":"{who} passou a liderança para {other}","tookStep":"{other} assumiu {steps}","milestoneReported":"**{milestone}**, segundo {who}","reportedLater":"{who}, depois: {quote}","linked":"{who} vinculou {what}","merged":"{what} foi mesclada","mergedOf":"{what}, de {who}, foi mesclada","pullRequest":"a pull request {link}","issue":"a issue {link}","commit":"commit {link}","referenced":"{who} mencionou a issue no {commit}","committed":"{who} fez o commit {link}: {quote}","deployed":"{who} fez deploy do {commit} em {place}","deployFailed":"{who} tentou fazer deploy do {commit} em {place}, mas falhou","deploying":"{who} começou o deploy do {commit} em {place}","renamed":"{who} mudou o título de {from} para {to}","closedCompleted":"{who} fechou a issue como concluída","closedNotPlanned":"{who} fechou a issue como não planejada","closedDuplicate":"{who} fechou a issue como duplicada","closedWith":"{who} fechou a issue com o {commit}","reopened":"{who} reabriu a issue","locked":"{who} bloqueou a conversa","unlocked":"{who} desbloqueou a conversa","pinned":"{who} fixou a issue","markedDuplicate":"{who} marcou a issue como duplicada","theSteps":"Os passos","theEightSteps":"Os oito passos","step":"Passo","state":"Situação","stateDone":"concluído","stateSkipped":"pulado","stateOpen":"**pendente**","stateTakenOut":"**pendente**, retirado da lista","step-check":"Verificar de novo","step-alert":"Avisar as pessoas afetadas","step-own":"Assumir a responsabilidade","step-apologize":"Pedir desculpas","step-ameliorate":"Aliviar o impacto","step-prevent":"Evitar que se repita","step-feedback":"Coletar opiniões","step-thank":"Agradecer","seenAt":"visto {when}","atMost":"no máximo {duration}","afterDeclaring":"Após a declaração","itsTurn":"Sua vez durou","aheadOfTurn":"antes da vez","ganttIncident":"Incidente","ganttSteps":"Passos","ganttHurting":"Com impacto","ganttUnresolved":"Até terminar","ganttOpen":"Issue aberta","communicationsHeading":"O que dissemos","noCommunications":"Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.","quotedFromTick":"{who}, ao marcar, {when}","quotedFromComment":"{who}, [em um comentário]({url}) antes de marcar, {when}","answersTo":"Respostas a [este comentário]({url})","thanked":"Agradecemos a {people}.","attachments":"Gráficos, logs e arquivos","attachmentsPrivate":"Só quem tem acesso a este repositório vê os anexos.","impact":"Impacto","impactQuestion":"Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?","detection":"Como foi detectado?","detectionQuestion":"Como percebemos o problema, e o que o teria mostrado na metade do tempo?","trigger":"O que levou a isso","triggerQuestion":"O que mudou pouco antes?","factors":"Fatores contribuintes","factorsQuestion":"O que precisou coincidir para isso acontecer? Raramente há uma única causa.","surprise":"Por que fomos surpreendidos?","surpriseQuestion":"O que acreditávamos sobre o sistema que se mostrou errado?","well":"O que deu certo","wellQuestion":"O que ajudou e deve estar lá também da próxima vez?","badly":"O que não deu certo","badlyQuestion":"O que nos custou tempo ou tranquilidade?","lucky":"Onde tivemos sorte?","luckyQuestion":"O que poderia ter piorado tudo e não aconteceu?","noteBy":"{who}, {when}","formBy":"{who}, no formulário","reactionsToIssue":"Reações à issue: {reactions}","reportedAgain":"Relatado novamente em {issues}.","perhapsReportedAgain":"Fechadas como duplicadas e vinculadas a esta issue: {issues}.","markedInIssue":"Marcado com {icon} na issue:","changedBefore":"Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Cabe à equipe dizer se algo disso foi a causa.","moreChanges":"E mais {count}, entre [os commits desses dias]({url}).","nothingChanged":"Pelo que o repositório registra, nada mudou nas {hours} horas anteriores.","changesUnknown":"Não foi possível ler o que entrou na branch principal nas {hours} horas anteriores.","deploymentsForbidden":"Faltam aqui os deploys: falta `deployments: read` no workflow.","deploymentsUnknown":"Não foi possível ler os deploys.","similar":"Já tinha acontecido?","inCommon":"Em comum","sharedServices":"afetados: {names}","sharedLabels":"labels: {names}","sharedWords":"no título: {names}","similarMore":"E mais {count} na [lista completa]({url}).","similarNote":"Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.","followUps":"Ações de acompanhamento","followUpsQuestion":"O que vamos mudar? Uma linha por ação, com responsável e link para a issue.","followUpsExample":"o quê, quem, até quando?","followUpOpen":"aberta","followUpClosed":"fechada","followUpMerged":"mesclada","followUpDue":"até {date}","followUpPrevent":"prevenir","followUpDetect":"detectar","followUpMitigate":"mitigar","followUpProcess":"processo","followUpPriority":"prioridade {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems de {name}","indexNote":"Reescrito a cada postmortem. O que está fora das marcas \\"begin\\" e \\"end\\" é da equipe.","noPostmortems":"Nenhum ainda.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, o primeiro de {since}","oneFollowUpOpen":"1 ação pendente","followUpsOpen":"{count} ações pendentes","withOpenSteps":"{count} com passos pendentes","dataFile":"dados","feedFile":"feed","olderPostmortems":"{count} mais antigos estão em {index} e nesta pasta.","notReadable":"Não podem ser lidos como postmortem e por isso não estão na lista:","flawNumber":"A chave `incident` não contém um número.","flawOpened":"A chave `opened` não contém data e hora.","flawFrontMatter":"Falta o front matter no início do arquivo.","flawUnread":"Não foi possível ler o arquivo.","columnOpened":"Abertura","columnDuration":"Duração","columnSteps":"Passos","columnFollowUps":"Ações","columnWritten":"Preenchido","columnStatus":"Situação","oneOpenOf":"**1 pendente** de {total}","openOf":"**{count} pendentes** de {total}","oneDone":"1 concluída","allDone":"{count} concluídas","statusDraft":"rascunho","statusFinal":"final","feedOpenFor":"aberto por {duration}","feedLasted":"durou {duration}","feedSteps":"{done} de {total} passos resolvidos","feedFollowUps":"ações pendentes: {open} de {total}","feedIssue":"Issue {number}","somebody":"Alguém","quote":"“{text}”","comma":", ","and":" e ","colon":": ","underAMinute":"menos de um minuto","oneDay":"1 dia","days":"{count} dias","hours":"{count} h","minutes":"{count} min"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
+/** Made by `npm run generate` from the files in `catalogs`. */
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/listing.js
-const record = {
-    postmortems: 'Postmortems',
-    postmortemsOf: 'Postmortems von {name}',
-    indexNote: 'Wird mit jedem Postmortem neu geschrieben. Was außerhalb der "begin"- und "end"-Marken steht, gehört euch.',
-    noPostmortems: 'Noch keines.',
-    onePostmortem: '1 Postmortem',
-    manyPostmortems: '{count} Postmortems, das erste vom {since}',
-    oneFollowUpOpen: '1 Maßnahme offen',
-    followUpsOpen: '{count} Maßnahmen offen',
-    withOpenSteps: '{count} mit offenen Schritten',
-    dataFile: 'Daten',
-    feedFile: 'Feed',
-    olderPostmortems: '{count} ältere stehen in {index} und in diesem Ordner.',
-    notReadable: 'Nicht als Postmortem lesbar und darum nicht in der Liste:',
-    flawNumber: 'Im Schlüssel `incident` steht keine Nummer.',
-    flawOpened: 'Im Schlüssel `opened` steht kein Zeitpunkt.',
-    flawFrontMatter: 'Das Front Matter am Anfang der Datei fehlt.',
-    flawUnread: 'Die Datei konnte nicht gelesen werden.',
-    columnOpened: 'Angelegt',
-    columnDuration: 'Dauer',
-    columnSteps: 'Schritte',
-    columnFollowUps: 'Maßnahmen',
-    columnWritten: 'Ausgefüllt',
-    columnStatus: 'Stand',
-    oneOpenOf: '**1\u00A0offen** von\u00A0{total}',
-    openOf: '**{count}\u00A0offen** von\u00A0{total}',
-    oneDone: '1\u00A0erledigt',
-    allDone: '{count}\u00A0erledigt',
-    statusDraft: 'Entwurf',
-    statusFinal: 'fertig',
-    feedOpenFor: '{duration} offen',
-    feedLasted: 'dauerte {duration}',
-    feedSteps: '{done} von {total} Schritten erledigt',
-    feedFollowUps: 'offene Maßnahmen: {open} von {total}',
-    feedIssue: 'Issue {number}',
-};
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/sections.js
-const sections = {
-    impact: 'Auswirkungen',
-    impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
-    detection: 'Wie wurde es bemerkt?',
-    detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
-    trigger: 'Was vorausging',
-    triggerQuestion: 'Was hatte sich kurz davor geändert?',
-    factors: 'Was dazu beigetragen hat',
-    factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
-    surprise: 'Warum waren wir überrascht?',
-    surpriseQuestion: 'Was haben wir vom System geglaubt, das sich als falsch erwies?',
-    well: 'Was gut lief',
-    wellQuestion: 'Was hat geholfen und soll beim nächsten Mal wieder da sein?',
-    badly: 'Was nicht gut lief',
-    badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
-    lucky: 'Wo hatten wir Glück?',
-    luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
-    noteBy: '{who}, {when}',
-    formBy: '{who}, im Formular',
-    reactionsToIssue: 'Reaktionen auf das Issue: {reactions}',
-    reportedAgain: 'Noch einmal gemeldet in {issues}.',
-    perhapsReportedAgain: 'Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.',
-    markedInIssue: 'Im Issue mit {icon} markiert:',
-    changedBefore: 'Kandidaten: was sich in den {hours} Stunden davor geändert hat ({zones}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.',
-    moreChanges: 'Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).',
-    nothingChanged: 'In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.',
-    changesUnknown: 'Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.',
-    deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
-    deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
-    similar: 'Gab es das schon einmal?',
-    inCommon: 'Gemeinsam',
-    sharedServices: 'betroffen: {names}',
-    sharedLabels: 'Label: {names}',
-    sharedWords: 'im Titel: {names}',
-    similarMore: 'Und {count} weitere in [der Liste aller Störungen]({url}).',
-    similarNote: 'Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.',
-    followUps: 'Maßnahmen',
-    followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
-    followUpsExample: 'was, wer, bis wann?',
-    followUpOpen: 'offen',
-    followUpClosed: 'geschlossen',
-    followUpMerged: 'gemergt',
-    followUpDue: 'fällig am {date}',
-    followUpPrevent: 'vorbeugen',
-    followUpDetect: 'erkennen',
-    followUpMitigate: 'abmildern',
-    followUpProcess: 'Prozess',
-    followUpPriority: 'Priorität {level}',
-};
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/steps.js
-const steps = {
-    theSteps: 'Die Schritte',
-    theEightSteps: 'Die acht Schritte',
-    step: 'Schritt',
-    state: 'Stand',
-    stateDone: 'erledigt',
-    stateSkipped: 'ausgelassen',
-    stateOpen: '**offen**',
-    stateTakenOut: '**offen**, aus der Liste entfernt',
-    'step-check': 'Noch einmal prüfen',
-    'step-alert': 'Betroffene benachrichtigen',
-    'step-own': 'Verantwortung übernehmen',
-    'step-apologize': 'Um Entschuldigung bitten',
-    'step-ameliorate': 'Die Folgen lindern',
-    'step-prevent': 'Eine Wiederholung verhindern',
-    'step-feedback': 'Rückmeldungen einholen',
-    'step-thank': 'Danke sagen',
-    seenAt: 'gesehen {when}',
-    atMost: 'höchstens {duration}',
-    afterDeclaring: 'Nach der Meldung',
-    itsTurn: 'War an der Reihe',
-    aheadOfTurn: 'vorgezogen',
-    ganttIncident: 'Störung',
-    ganttSteps: 'Schritte',
-    ganttHurting: 'Auswirkungen spürbar',
-    ganttUnresolved: 'Bis es vorbei war',
-    ganttOpen: 'Issue offen',
-    communicationsHeading: 'Was wir gesagt haben',
-    noCommunications: 'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
-    quotedFromTick: '{who}, beim Abhaken, {when}',
-    quotedFromComment: '{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}',
-    answersTo: 'Antworten auf [diesen Kommentar]({url})',
-    thanked: 'Danke an {people}.',
-    attachments: 'Grafiken, Logs und Dateien',
-    attachmentsPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
-};
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/timeline.js
-const timeline = {
-    timeline: 'Verlauf',
-    fullLog: 'Alle Einträge ({count})',
-    moreInIssue: 'Weitere {count} stehen im [Issue]({url}).',
-    withoutHistory: 'Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: {reason}.',
-    historyUnread: 'er wurde nicht gelesen',
-    historyUnavailable: 'dieses GitHub gibt ihn nicht heraus',
-    commentQuoted: '{who}: {quote}',
-    commented: '{who} hat kommentiert',
-    opened: '{who} hat das Issue angelegt',
-    openedAs: '{who} hat das Issue als {labels} angelegt',
-    openedIncident: '{who} hat die Störung gemeldet',
-    openedIncidentAs: '{who} hat die Störung als {labels} gemeldet',
-    declaredIt: '{who} hat es zur Störung erklärt',
-    declaredItAs: '{who} hat es als {labels} zur Störung erklärt',
-    labelAdded: '{who} hat das Label {labels} vergeben',
-    labelsAdded: '{who} hat die Labels {labels} vergeben',
-    labelRemoved: '{who} hat das Label {labels} entfernt',
-    labelsRemoved: '{who} hat die Labels {labels} entfernt',
-    tookItOn: '{who} kümmert sich darum',
-    assigned: '{who} hat das Issue {people} zugewiesen',
-    steppedBack: '{who} hat die eigene Zuweisung aufgehoben',
-    unassigned: '{who} hat die Zuweisung von {people} aufgehoben',
-    skippedStep: '{who} hat {steps} ausgelassen: {quote}',
-    didSteps: '{who} hat {steps} erledigt',
-    stepsSeenDone: 'Erledigt vorgefunden: {steps}',
-    reopenedSteps: '{who} hat {steps} wieder geöffnet',
-    stepsSeenOpen: 'Wieder offen vorgefunden: {steps}',
-    stepNamed: 'Schritt {number} ({title})',
-    tookTheLead: '{who} hat die Leitung übernommen',
-    gaveTheLead: '{who} hat die Leitung an {other} übergeben',
-    tookStep: '{other} übernimmt {steps}',
-    milestoneReported: '**{milestone}**, laut {who}',
-    reportedLater: '{who}, nachträglich: {quote}',
-    linked: '{who} hat {what} verknüpft',
-    merged: '{what} wurde gemergt',
-    mergedOf: '{what} von {who} wurde gemergt',
-    pullRequest: 'Pull Request {link}',
-    issue: 'Issue {link}',
-    commit: 'Commit {link}',
-    referenced: '{who} hat das Issue in {commit} erwähnt',
-    committed: '{who} hat {link} committet: {quote}',
-    deployed: '{who} hat {commit} auf {place} ausgerollt',
-    deployFailed: '{who} wollte {commit} auf {place} ausrollen, was fehlschlug',
-    deploying: '{who} hat begonnen, {commit} auf {place} auszurollen',
-    renamed: '{who} hat das Issue von {from} in {to} umbenannt',
-    closedCompleted: '{who} hat das Issue als erledigt geschlossen',
-    closedNotPlanned: '{who} hat das Issue als nicht geplant geschlossen',
-    closedDuplicate: '{who} hat das Issue als Duplikat geschlossen',
-    closedWith: '{who} hat das Issue mit {commit} geschlossen',
-    reopened: '{who} hat das Issue wieder geöffnet',
-    locked: '{who} hat die Diskussion gesperrt',
-    unlocked: '{who} hat die Diskussion entsperrt',
-    pinned: '{who} hat das Issue angeheftet',
-    markedDuplicate: '{who} hat das Issue als Duplikat markiert',
-};
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de/words.js
-const words = {
-    somebody: 'Jemand',
-    quote: '„{text}“',
-    comma: ', ',
-    and: ' und ',
-    colon: ': ',
-    underAMinute: 'unter einer Minute',
-    oneDay: '1 Tag',
-    days: '{count} Tage',
-    hours: '{count} Std.',
-    minutes: '{count} Min.',
-};
 
-;// CONCATENATED MODULE: ./lib/src/i18n/de.js
-
-
-
-
-
-
-const de = {
-    ...facts,
-    ...timeline,
-    ...steps,
-    ...sections,
-    ...record,
-    ...words,
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/facts.js
-/** The head of a postmortem: what, how long, who, when. */
-const facts_facts = {
-    keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
-    untitled: 'Incident {number}',
-    incident: 'Incident',
-    protocol: 'Protocol',
-    allStepsDone: 'all {total} steps done',
-    stepsNotDone: '**incomplete:** {open} of {total} steps not done',
-    severity: 'Severity',
-    severityAtWorst: '{severity}, at worst {worst}',
-    timeInSeverity: '{severity} for {duration}',
-    affected: 'Affected services',
-    lead: 'Lead',
-    lasted: 'It lasted',
-    lastedUntilMitigated: '{duration}, until it stopped hurting',
-    openFor: 'The issue was open for',
-    reopenedOnce: '{duration}, reopened once',
-    reopenedOften: '{duration}, reopened {count} times',
-    repairedWith: 'Repaired with',
-    people: 'People',
-    roleLead: 'lead',
-    roleOpened: 'opened the issue',
-    roleDeclared: 'declared it',
-    roleAssigned: 'took it on',
-    roleClosed: 'closed it',
-    roleStep: 'step {steps}',
-    roleSteps: 'steps {steps}',
-    roleOwner: 'answers for {steps}',
-    roleWrote: 'wrote {pulls}',
-    roleReviewed: 'reviewed {pulls}',
-    alsoTookPart: 'Also took part: {people}',
-    secretLeftOut: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
-    secretsLeftOut: 'What looked like a password, key or token was left out of this record in {count} places. It still stands in the issue: change it there and where it is used.',
-    milestone: 'Moment',
-    by: 'By',
-    afterTheFirst: 'After the first',
-    milestoneStarted: 'It started',
-    milestoneDetected: 'It was noticed',
-    milestoneOpened: 'The issue was opened',
-    milestoneDeclared: 'It was declared an incident',
-    milestoneAcknowledged: 'Somebody took it on',
-    milestoneMitigated: 'It stopped hurting',
-    milestoneResolved: 'It was over',
-    milestoneClosed: 'The issue was closed',
-    summary: 'Summary',
-    summaryEmpty: 'The issue says nothing beyond its title.',
-    summaryBy: 'As {who} wrote it in the issue.',
-    summaryCut: 'As {who} wrote it in the issue, which [goes on]({url}).',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/listing.js
-/** The page and the feed of all postmortems. */
-const listing_record = {
-    postmortems: 'Postmortems',
-    postmortemsOf: 'Postmortems of {name}',
-    indexNote: 'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
-    noPostmortems: 'None yet.',
-    onePostmortem: '1 postmortem',
-    manyPostmortems: '{count} postmortems, the first of {since}',
-    oneFollowUpOpen: '1 follow-up open',
-    followUpsOpen: '{count} follow-ups open',
-    withOpenSteps: '{count} with steps not done',
-    dataFile: 'data',
-    feedFile: 'feed',
-    olderPostmortems: 'And {count} older, in {index} and in this folder.',
-    notReadable: 'Not readable as a postmortem, and so not in the list below:',
-    flawNumber: 'The key `incident` holds no number.',
-    flawOpened: 'The key `opened` holds no date and time.',
-    flawFrontMatter: 'Its front matter is gone.',
-    flawUnread: 'It could not be read.',
-    columnOpened: 'Opened',
-    columnDuration: 'Duration',
-    columnSteps: 'Steps',
-    columnFollowUps: 'Follow\u2011ups',
-    columnWritten: 'Written',
-    columnStatus: 'Status',
-    oneOpenOf: '**1\u00A0open** of\u00A0{total}',
-    openOf: '**{count}\u00A0open** of\u00A0{total}',
-    oneDone: '1\u00A0done',
-    allDone: '{count}\u00A0done',
-    statusDraft: 'draft',
-    statusFinal: 'final',
-    feedOpenFor: 'open for {duration}',
-    feedLasted: 'lasted {duration}',
-    feedSteps: '{done} of {total} steps settled',
-    feedFollowUps: '{open} of {total} follow-ups open',
-    feedIssue: 'Issue {number}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/sections.js
-/** What only people can write, and the follow-ups. */
-const sections_sections = {
-    impact: 'Impact',
-    impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
-    detection: 'How was it noticed?',
-    detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
-    trigger: 'What led up to it',
-    triggerQuestion: 'What changed shortly before?',
-    factors: 'Contributing factors',
-    factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
-    surprise: 'Why were we surprised?',
-    surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
-    well: 'What went well',
-    wellQuestion: 'What helped, and should be there the next time too?',
-    badly: 'What did not go well',
-    badlyQuestion: 'What cost us time or calm?',
-    lucky: 'Where were we lucky?',
-    luckyQuestion: 'What could have made this much worse, and did not?',
-    noteBy: '{who}, {when}',
-    formBy: '{who}, in the form',
-    reactionsToIssue: 'Reactions to the issue: {reactions}',
-    reportedAgain: 'Reported again in {issues}.',
-    perhapsReportedAgain: 'Closed as duplicates and linked to this issue: {issues}.',
-    markedInIssue: 'Marked with {icon} in the issue:',
-    changedBefore: 'Candidates: what changed in the {hours} hours before ({zones}). Whether one of them set it off is yours to say.',
-    moreChanges: 'And {count} more, among [the commits of those days]({url}).',
-    nothingChanged: 'Nothing that the repository knows of changed in the {hours} hours before.',
-    changesUnknown: 'What came to the default branch in the {hours} hours before could not be read.',
-    deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
-    deploymentsUnknown: 'Deployments could not be read.',
-    similar: 'Has it happened before?',
-    inCommon: 'In common',
-    sharedServices: 'affected: {names}',
-    sharedLabels: 'labelled: {names}',
-    sharedWords: 'in the title: {names}',
-    similarMore: 'And {count} more in [the list of all]({url}).',
-    similarNote: 'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
-    followUps: 'Follow-ups',
-    followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
-    followUpsExample: 'what, who, until when?',
-    followUpOpen: 'open',
-    followUpClosed: 'closed',
-    followUpMerged: 'merged',
-    followUpDue: 'due {date}',
-    followUpPrevent: 'prevent',
-    followUpDetect: 'detect',
-    followUpMitigate: 'mitigate',
-    followUpProcess: 'process',
-    followUpPriority: 'priority {level}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/steps.js
-/** The steps, and what was said in them. */
-const steps_steps = {
-    theSteps: 'The steps',
-    theEightSteps: 'The eight steps',
-    step: 'Step',
-    state: 'State',
-    stateDone: 'done',
-    stateSkipped: 'skipped',
-    stateOpen: '**not done**',
-    stateTakenOut: '**not done**, taken out of the list',
-    'step-check': 'Double-check',
-    'step-alert': 'Alert the people concerned',
-    'step-own': 'Take responsibility',
-    'step-apologize': 'Apologize',
-    'step-ameliorate': 'Soften the impact',
-    'step-prevent': 'Prevent a repeat',
-    'step-feedback': 'Gather feedback',
-    'step-thank': 'Say thank you',
-    seenAt: 'seen {when}',
-    atMost: 'at most {duration}',
-    afterDeclaring: 'After declaring',
-    itsTurn: 'Its turn took',
-    aheadOfTurn: 'ahead of its turn',
-    ganttIncident: 'Incident',
-    ganttSteps: 'Steps',
-    ganttHurting: 'It hurt',
-    ganttUnresolved: 'Until it was over',
-    ganttOpen: 'Issue open',
-    communicationsHeading: 'What we said',
-    noCommunications: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
-    quotedFromTick: '{who}, with the tick, {when}',
-    quotedFromComment: '{who}, [in a comment]({url}) before the tick, {when}',
-    answersTo: 'Answers to [this comment]({url})',
-    thanked: 'With thanks to {people}.',
-    attachments: 'Graphs, logs and files',
-    attachmentsPrivate: 'Attachments show only to those who may see this repository.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/timeline.js
-/** The timeline and its sentences. */
-const timeline_timeline = {
-    timeline: 'Timeline',
-    fullLog: 'The full log ({count} entries)',
-    moreInIssue: 'And {count} more in [the issue]({url}).',
-    withoutHistory: 'Labels, assignments and links are missing here, because the history of the issue could not be read: {reason}.',
-    historyUnread: 'it was not read',
-    historyUnavailable: 'this GitHub does not give it',
-    commentQuoted: '{who}: {quote}',
-    commented: '{who} commented',
-    opened: '{who} opened the issue',
-    openedAs: '{who} opened the issue as {labels}',
-    openedIncident: '{who} opened the incident',
-    openedIncidentAs: '{who} opened the incident as {labels}',
-    declaredIt: '{who} declared it an incident',
-    declaredItAs: '{who} declared it an incident as {labels}',
-    labelAdded: '{who} added the label {labels}',
-    labelsAdded: '{who} added the labels {labels}',
-    labelRemoved: '{who} removed the label {labels}',
-    labelsRemoved: '{who} removed the labels {labels}',
-    tookItOn: '{who} took it on',
-    assigned: '{who} assigned {people}',
-    steppedBack: '{who} stepped back',
-    unassigned: '{who} unassigned {people}',
-    skippedStep: '{who} skipped {steps}: {quote}',
-    didSteps: '{who} did {steps}',
-    stepsSeenDone: 'Seen done: {steps}',
-    reopenedSteps: '{who} reopened {steps}',
-    stepsSeenOpen: 'Seen open again: {steps}',
-    stepNamed: 'step {number} ({title})',
-    tookTheLead: '{who} took the lead',
-    gaveTheLead: '{who} gave the lead to {other}',
-    tookStep: '{other} took on {steps}',
-    milestoneReported: '**{milestone}**, as {who} told',
-    reportedLater: '{who}, afterwards: {quote}',
-    linked: '{who} linked {what}',
-    merged: '{what} was merged',
-    mergedOf: '{what} by {who} was merged',
-    pullRequest: 'pull request {link}',
-    issue: 'issue {link}',
-    commit: 'commit {link}',
-    referenced: '{who} referred to it in {commit}',
-    committed: '{who} committed {link}: {quote}',
-    deployed: '{who} deployed {commit} to {place}',
-    deployFailed: '{who} deployed {commit} to {place}, which failed',
-    deploying: '{who} began to deploy {commit} to {place}',
-    renamed: '{who} renamed it from {from} to {to}',
-    closedCompleted: '{who} closed it as completed',
-    closedNotPlanned: '{who} closed it as not planned',
-    closedDuplicate: '{who} closed it as a duplicate',
-    closedWith: '{who} closed it with {commit}',
-    reopened: '{who} reopened it',
-    locked: '{who} locked the conversation',
-    unlocked: '{who} unlocked the conversation',
-    pinned: '{who} pinned the issue',
-    markedDuplicate: '{who} marked it as a duplicate',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en/words.js
-/** What sentences and durations are put together from. */
-const words_words = {
-    somebody: 'Somebody',
-    quote: '“{text}”',
-    comma: ', ',
-    and: ' and ',
-    colon: ': ',
-    underAMinute: 'under a minute',
-    oneDay: '1 day',
-    days: '{count} days',
-    hours: '{count} h',
-    minutes: '{count} min',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/en.js
-
-
-
-
-
-
-/** Our own words in a record. Every other language has the same keys with the same `{places}`; no value is Markdown of people. */
-const en = {
-    ...facts_facts,
-    ...timeline_timeline,
-    ...steps_steps,
-    ...sections_sections,
-    ...listing_record,
-    ...words_words,
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/facts.js
-const es_facts_facts = {
-    keptNote: 'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',
-    untitled: 'Incidente {number}',
-    incident: 'Incidente',
-    protocol: 'Protocolo',
-    allStepsDone: 'todos los pasos completados ({total})',
-    stepsNotDone: '**incompleto:** {open} de {total} pasos sin hacer',
-    severity: 'Gravedad',
-    severityAtWorst: '{severity}; en el peor momento, {worst}',
-    timeInSeverity: '{severity}: {duration}',
-    affected: 'Servicios afectados',
-    lead: 'Coordinación',
-    lasted: 'Duración',
-    lastedUntilMitigated: '{duration}, hasta que dejó de afectar',
-    openFor: 'Issue abierto durante',
-    reopenedOnce: '{duration}, reabierto una vez',
-    reopenedOften: '{duration}, reabierto {count} veces',
-    repairedWith: 'Resuelto con',
-    people: 'Participantes',
-    roleLead: 'coordinación',
-    roleOpened: 'abrió el issue',
-    roleDeclared: 'declaró el incidente',
-    roleAssigned: 'se hizo cargo',
-    roleClosed: 'lo cerró',
-    roleStep: 'paso {steps}',
-    roleSteps: 'pasos {steps}',
-    roleOwner: 'a cargo de: {steps}',
-    roleWrote: 'escribió {pulls}',
-    roleReviewed: 'revisó {pulls}',
-    alsoTookPart: 'También participaron: {people}',
-    secretLeftOut: 'En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
-    secretsLeftOut: 'En {count} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
-    milestone: 'Momento',
-    by: 'Quién',
-    afterTheFirst: 'Desde el primero',
-    milestoneStarted: 'Empezó',
-    milestoneDetected: 'Se detectó',
-    milestoneOpened: 'Se abrió el issue',
-    milestoneDeclared: 'Se declaró el incidente',
-    milestoneAcknowledged: 'Alguien se hizo cargo',
-    milestoneMitigated: 'Dejó de afectar',
-    milestoneResolved: 'Terminó',
-    milestoneClosed: 'Se cerró el issue',
-    summary: 'Resumen',
-    summaryEmpty: 'El issue no dice más que su título.',
-    summaryBy: 'Así lo describió {who} en el issue.',
-    summaryCut: 'Así lo describió {who} en el issue; [allí continúa]({url}).',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/listing.js
-const es_listing_record = {
-    postmortems: 'Postmortems',
-    postmortemsOf: 'Postmortems de {name}',
-    indexNote: 'Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas "begin" y "end" es del equipo.',
-    noPostmortems: 'Todavía no hay ninguno.',
-    onePostmortem: '1 postmortem',
-    manyPostmortems: '{count} postmortems, el primero del {since}',
-    oneFollowUpOpen: '1 acción pendiente',
-    followUpsOpen: '{count} acciones pendientes',
-    withOpenSteps: '{count} con pasos pendientes',
-    dataFile: 'datos',
-    feedFile: 'feed',
-    olderPostmortems: 'Hay {count} más antiguos en {index} y en esta carpeta.',
-    notReadable: 'No se pueden leer como postmortem y por eso no están en la lista:',
-    flawNumber: 'La clave `incident` no contiene ningún número.',
-    flawOpened: 'La clave `opened` no contiene fecha y hora.',
-    flawFrontMatter: 'Falta el front matter al principio del archivo.',
-    flawUnread: 'No se pudo leer el archivo.',
-    columnOpened: 'Apertura',
-    columnDuration: 'Duración',
-    columnSteps: 'Pasos',
-    columnFollowUps: 'Acciones',
-    columnWritten: 'Redactado',
-    columnStatus: 'Estado',
-    oneOpenOf: '**1\u00A0pendiente** de\u00A0{total}',
-    openOf: '**{count}\u00A0pendientes** de\u00A0{total}',
-    oneDone: '1\u00A0hecha',
-    allDone: '{count}\u00A0hechas',
-    statusDraft: 'borrador',
-    statusFinal: 'final',
-    feedOpenFor: 'abierto durante {duration}',
-    feedLasted: 'duró {duration}',
-    feedSteps: '{done} de {total} pasos resueltos',
-    feedFollowUps: 'acciones pendientes: {open} de {total}',
-    feedIssue: 'Issue {number}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/sections.js
-const es_sections_sections = {
-    impact: 'Impacto',
-    impactQuestion: '¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?',
-    detection: '¿Cómo se detectó?',
-    detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
-    trigger: 'Qué lo precedió',
-    triggerQuestion: '¿Qué cambió poco antes?',
-    factors: 'Factores contribuyentes',
-    factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
-    surprise: '¿Por qué nos sorprendió?',
-    surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
-    well: 'Qué salió bien',
-    wellQuestion: '¿Qué ayudó y debería estar también la próxima vez?',
-    badly: 'Qué no salió bien',
-    badlyQuestion: '¿Qué nos costó tiempo o calma?',
-    lucky: '¿Dónde tuvimos suerte?',
-    luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
-    noteBy: '{who}, {when}',
-    formBy: '{who}, en el formulario',
-    reactionsToIssue: 'Reacciones al issue: {reactions}',
-    reportedAgain: 'Reportado de nuevo en {issues}.',
-    perhapsReportedAgain: 'Cerrados como duplicados y vinculados a este issue: {issues}.',
-    markedInIssue: 'Marcado con {icon} en el issue:',
-    changedBefore: 'Candidatos: lo que cambió en las {hours} horas anteriores ({zones}). Si algo de esto lo desencadenó, lo decide el equipo.',
-    moreChanges: 'Y {count} más, entre [los commits de esos días]({url}).',
-    nothingChanged: 'Nada de lo que conoce el repositorio cambió en las {hours} horas anteriores.',
-    changesUnknown: 'No se pudo leer lo que llegó a la rama principal en las {hours} horas anteriores.',
-    deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
-    deploymentsUnknown: 'No se pudieron leer los despliegues.',
-    similar: '¿Había pasado antes?',
-    inCommon: 'En común',
-    sharedServices: 'afectados: {names}',
-    sharedLabels: 'etiquetas: {names}',
-    sharedWords: 'en el título: {names}',
-    similarMore: 'Y {count} más en [la lista completa]({url}).',
-    similarNote: 'Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.',
-    followUps: 'Acciones de seguimiento',
-    followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
-    followUpsExample: '¿qué, quién, hasta cuándo?',
-    followUpOpen: 'abierto',
-    followUpClosed: 'cerrado',
-    followUpMerged: 'fusionado',
-    followUpDue: 'vence el {date}',
-    followUpPrevent: 'prevenir',
-    followUpDetect: 'detectar',
-    followUpMitigate: 'mitigar',
-    followUpProcess: 'proceso',
-    followUpPriority: 'prioridad {level}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/steps.js
-const es_steps_steps = {
-    theSteps: 'Los pasos',
-    theEightSteps: 'Los ocho pasos',
-    step: 'Paso',
-    state: 'Estado',
-    stateDone: 'hecho',
-    stateSkipped: 'omitido',
-    stateOpen: '**pendiente**',
-    stateTakenOut: '**pendiente**, quitado de la lista',
-    'step-check': 'Volver a verificar',
-    'step-alert': 'Avisar a las personas afectadas',
-    'step-own': 'Asumir la responsabilidad',
-    'step-apologize': 'Pedir disculpas',
-    'step-ameliorate': 'Mitigar el impacto',
-    'step-prevent': 'Evitar que se repita',
-    'step-feedback': 'Pedir opiniones',
-    'step-thank': 'Dar las gracias',
-    seenAt: 'visto {when}',
-    atMost: 'como mucho {duration}',
-    afterDeclaring: 'Desde la declaración',
-    itsTurn: 'Su turno duró',
-    aheadOfTurn: 'antes de su turno',
-    ganttIncident: 'Incidente',
-    ganttSteps: 'Pasos',
-    ganttHurting: 'Con impacto',
-    ganttUnresolved: 'Hasta que terminó',
-    ganttOpen: 'Issue abierto',
-    communicationsHeading: 'Lo que dijimos',
-    noCommunications: 'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
-    quotedFromTick: '{who}, al marcarlo, {when}',
-    quotedFromComment: '{who}, [en un comentario]({url}) antes de marcarlo, {when}',
-    answersTo: 'Respuestas a [este comentario]({url})',
-    thanked: 'Gracias a {people}.',
-    attachments: 'Gráficos, logs y archivos',
-    attachmentsPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/timeline.js
-const es_timeline_timeline = {
-    timeline: 'Cronología',
-    fullLog: 'El registro completo ({count} entradas)',
-    moreInIssue: 'Y {count} más en [el issue]({url}).',
-    withoutHistory: 'Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: {reason}.',
-    historyUnread: 'no se leyó',
-    historyUnavailable: 'este GitHub no lo ofrece',
-    commentQuoted: '{who}: {quote}',
-    commented: '{who} comentó',
-    opened: '{who} abrió el issue',
-    openedAs: '{who} abrió el issue como {labels}',
-    openedIncident: '{who} abrió el incidente',
-    openedIncidentAs: '{who} abrió el incidente como {labels}',
-    declaredIt: '{who} lo declaró incidente',
-    declaredItAs: '{who} lo declaró incidente como {labels}',
-    labelAdded: '{who} agregó la etiqueta {labels}',
-    labelsAdded: '{who} agregó las etiquetas {labels}',
-    labelRemoved: '{who} quitó la etiqueta {labels}',
-    labelsRemoved: '{who} quitó las etiquetas {labels}',
-    tookItOn: '{who} se hizo cargo',
-    assigned: '{who} asignó el issue a {people}',
-    steppedBack: '{who} dejó de estar a cargo',
-    unassigned: '{who} quitó la asignación de {people}',
-    skippedStep: '{who} omitió {steps}: {quote}',
-    didSteps: '{who} completó {steps}',
-    stepsSeenDone: 'Se encontró hecho: {steps}',
-    reopenedSteps: '{who} reabrió {steps}',
-    stepsSeenOpen: 'Se encontró de nuevo pendiente: {steps}',
-    stepNamed: 'el paso {number} ({title})',
-    tookTheLead: '{who} asumió la coordinación',
-    gaveTheLead: '{who} pasó la coordinación a {other}',
-    tookStep: '{other} asumió {steps}',
-    milestoneReported: '**{milestone}**, según {who}',
-    reportedLater: '{who}, más tarde: {quote}',
-    linked: '{who} vinculó {what}',
-    merged: 'Se fusionó {what}',
-    mergedOf: 'se fusionó {what}, de {who}',
-    pullRequest: 'el pull request {link}',
-    issue: 'el issue {link}',
-    commit: 'el commit {link}',
-    referenced: '{who} mencionó el issue en {commit}',
-    committed: '{who} hizo el commit {link}: {quote}',
-    deployed: '{who} desplegó {commit} en {place}',
-    deployFailed: '{who} intentó desplegar {commit} en {place}, y falló',
-    deploying: '{who} empezó a desplegar {commit} en {place}',
-    renamed: '{who} cambió el título de {from} a {to}',
-    closedCompleted: '{who} cerró el issue como completado',
-    closedNotPlanned: '{who} cerró el issue como no planificado',
-    closedDuplicate: '{who} cerró el issue como duplicado',
-    closedWith: '{who} cerró el issue con {commit}',
-    reopened: '{who} reabrió el issue',
-    locked: '{who} bloqueó la conversación',
-    unlocked: '{who} desbloqueó la conversación',
-    pinned: '{who} fijó el issue',
-    markedDuplicate: '{who} marcó el issue como duplicado',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es/words.js
-const es_words_words = {
-    somebody: 'Alguien',
-    quote: '«{text}»',
-    comma: ', ',
-    and: ' y ',
-    colon: ': ',
-    underAMinute: 'menos de un minuto',
-    oneDay: '1 día',
-    days: '{count} días',
-    hours: '{count} h',
-    minutes: '{count} min',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/es.js
-
-
-
-
-
-
-const es = {
-    ...es_facts_facts,
-    ...es_timeline_timeline,
-    ...es_steps_steps,
-    ...es_sections_sections,
-    ...es_listing_record,
-    ...es_words_words,
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/facts.js
-const fr_facts_facts = {
-    keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',
-    untitled: 'Incident {number}',
-    incident: 'Incident',
-    protocol: 'Protocole',
-    allStepsDone: 'les {total} étapes sont faites',
-    stepsNotDone: '**incomplet**, étapes à faire\u00A0: {open} sur {total}',
-    severity: 'Gravité',
-    severityAtWorst: '{severity}, au plus fort {worst}',
-    timeInSeverity: '{severity}\u00A0: {duration}',
-    affected: 'Services touchés',
-    lead: 'Pilote',
-    lasted: 'Durée',
-    lastedUntilMitigated: '{duration}, jusqu’à la fin des perturbations',
-    openFor: 'L’issue est restée ouverte',
-    reopenedOnce: '{duration}, rouverte une fois',
-    reopenedOften: '{duration}, rouverte {count} fois',
-    repairedWith: 'Résolu par',
-    people: 'Personnes impliquées',
-    roleLead: 'pilote',
-    roleOpened: 'a ouvert l’issue',
-    roleDeclared: 'a déclaré l’incident',
-    roleAssigned: 'a pris en charge',
-    roleClosed: 'a fermé l’issue',
-    roleStep: 'étape {steps}',
-    roleSteps: 'étapes {steps}',
-    roleOwner: 'en charge\u00A0: {steps}',
-    roleWrote: 'a écrit {pulls}',
-    roleReviewed: 'a relu {pulls}',
-    alsoTookPart: 'Ont aussi participé\u00A0: {people}',
-    secretLeftOut: 'À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
-    secretsLeftOut: 'À {count} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00A0: changez-le là-bas et partout où il sert.',
-    milestone: 'Moment',
-    by: 'Par',
-    afterTheFirst: 'Après le premier',
-    milestoneStarted: 'Début',
-    milestoneDetected: 'Détection',
-    milestoneOpened: 'Ouverture de l’issue',
-    milestoneDeclared: 'Déclaration de l’incident',
-    milestoneAcknowledged: 'Prise en charge',
-    milestoneMitigated: 'Fin des perturbations',
-    milestoneResolved: 'Fin de l’incident',
-    milestoneClosed: 'Fermeture de l’issue',
-    summary: 'Résumé',
-    summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
-    summaryBy: 'Tiré de l’issue, écrit par {who}.',
-    summaryCut: 'Tiré de l’issue, écrit par {who}\u00A0; [la suite s’y trouve]({url}).',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/listing.js
-const fr_listing_record = {
-    postmortems: 'Post-mortems',
-    postmortemsOf: 'Post-mortems du dépôt {name}',
-    indexNote: 'Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques "begin" et "end" est à vous.',
-    noPostmortems: 'Aucun pour le moment.',
-    onePostmortem: '1 post-mortem',
-    manyPostmortems: '{count} post-mortems, le premier du {since}',
-    oneFollowUpOpen: '1 action à faire',
-    followUpsOpen: '{count} actions à faire',
-    withOpenSteps: '{count} avec des étapes à faire',
-    dataFile: 'données',
-    feedFile: 'flux',
-    olderPostmortems: '{count} plus anciens se trouvent dans {index} et dans ce dossier.',
-    notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste\u00A0:',
-    flawNumber: 'La clé `incident` ne contient pas de numéro.',
-    flawOpened: 'La clé `opened` ne contient ni date ni heure.',
-    flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
-    flawUnread: 'Le fichier n’a pas pu être lu.',
-    columnOpened: 'Ouverture',
-    columnDuration: 'Durée',
-    columnSteps: 'Étapes',
-    columnFollowUps: 'Actions',
-    columnWritten: 'Rédigé',
-    columnStatus: 'État',
-    oneOpenOf: '**1\u00A0à\u00A0faire** sur\u00A0{total}',
-    openOf: '**{count}\u00A0à\u00A0faire** sur\u00A0{total}',
-    oneDone: '1\u00A0faite',
-    allDone: '{count}\u00A0faites',
-    statusDraft: 'brouillon',
-    statusFinal: 'définitif',
-    feedOpenFor: 'ouvert pendant {duration}',
-    feedLasted: 'a duré {duration}',
-    feedSteps: 'étapes réglées\u00A0: {done} sur {total}',
-    feedFollowUps: 'actions à faire\u00A0: {open} sur {total}',
-    feedIssue: 'Issue {number}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/sections.js
-const fr_sections_sections = {
-    impact: 'Impact',
-    impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire\u00A0?',
-    detection: 'Comment l’a-t-on remarqué\u00A0?',
-    detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite\u00A0?',
-    trigger: 'Ce qui a précédé',
-    triggerQuestion: 'Qu’est-ce qui avait changé peu avant\u00A0?',
-    factors: 'Facteurs contributifs',
-    factorsQuestion: 'Qu’est-ce qui a dû se conjuguer pour que cela arrive\u00A0? Il y a rarement une seule cause.',
-    surprise: 'Pourquoi avons-nous été surpris\u00A0?',
-    surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux\u00A0?',
-    well: 'Ce qui s’est bien passé',
-    wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois\u00A0?',
-    badly: 'Ce qui s’est moins bien passé',
-    badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou de la sérénité\u00A0?',
-    lucky: 'Où avons-nous eu de la chance\u00A0?',
-    luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00A0?',
-    noteBy: '{who}, {when}',
-    formBy: '{who}, dans le formulaire',
-    reactionsToIssue: 'Réactions à l’issue\u00A0: {reactions}',
-    reportedAgain: 'Signalé à nouveau dans {issues}.',
-    perhapsReportedAgain: 'Fermées comme doublons et liées à cette issue\u00A0: {issues}.',
-    markedInIssue: 'Marqué d’un {icon} dans l’issue\u00A0:',
-    changedBefore: 'Candidats\u00A0: ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un de ces changements est en cause.',
-    moreChanges: 'Et {count} de plus, parmi [les commits de ces jours-là]({url}).',
-    nothingChanged: 'À la connaissance du dépôt, rien n’a changé dans les {hours} heures précédentes.',
-    changesUnknown: 'Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.',
-    deploymentsForbidden: 'Les déploiements manquent ici\u00A0: il manque `deployments: read` au workflow.',
-    deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
-    similar: 'Est-ce déjà arrivé\u00A0?',
-    inCommon: 'En commun',
-    sharedServices: 'touchés\u00A0: {names}',
-    sharedLabels: 'labels\u00A0: {names}',
-    sharedWords: 'dans le titre\u00A0: {names}',
-    similarMore: 'Et {count} de plus dans [la liste complète]({url}).',
-    similarNote: 'Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.',
-    followUps: 'Actions de suivi',
-    followUpsQuestion: 'Qu’est-ce qui va changer\u00A0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',
-    followUpsExample: 'quoi, qui, pour quand\u00A0?',
-    followUpOpen: 'ouverte',
-    followUpClosed: 'fermée',
-    followUpMerged: 'fusionnée',
-    followUpDue: 'échéance le {date}',
-    followUpPrevent: 'prévenir',
-    followUpDetect: 'détecter',
-    followUpMitigate: 'atténuer',
-    followUpProcess: 'processus',
-    followUpPriority: 'priorité {level}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/steps.js
-const fr_steps_steps = {
-    theSteps: 'Les étapes',
-    theEightSteps: 'Les huit étapes',
-    step: 'Étape',
-    state: 'État',
-    stateDone: 'faite',
-    stateSkipped: 'écartée',
-    stateOpen: '**à faire**',
-    stateTakenOut: '**à faire**, retirée de la liste',
-    'step-check': 'Vérifier encore une fois',
-    'step-alert': 'Prévenir les personnes concernées',
-    'step-own': 'Assumer la responsabilité',
-    'step-apologize': 'Présenter des excuses',
-    'step-ameliorate': 'Atténuer les conséquences',
-    'step-prevent': 'Éviter que cela se reproduise',
-    'step-feedback': 'Recueillir les retours',
-    'step-thank': 'Dire merci',
-    seenAt: 'vu {when}',
-    atMost: 'au plus {duration}',
-    afterDeclaring: 'Après la déclaration',
-    itsTurn: 'Son tour a duré',
-    aheadOfTurn: 'avant son tour',
-    ganttIncident: 'Incident',
-    ganttSteps: 'Étapes',
-    ganttHurting: 'Perturbations',
-    ganttUnresolved: 'Jusqu’à la fin',
-    ganttOpen: 'Issue ouverte',
-    communicationsHeading: 'Ce que nous avons dit',
-    noCommunications: 'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
-    quotedFromTick: '{who}, en cochant, {when}',
-    quotedFromComment: '{who}, [dans un commentaire]({url}) avant de cocher, {when}',
-    answersTo: 'Réponses à [ce commentaire]({url})',
-    thanked: 'Merci à {people}.',
-    attachments: 'Graphiques, journaux et fichiers',
-    attachmentsPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/timeline.js
-const fr_timeline_timeline = {
-    timeline: 'Chronologie',
-    fullLog: 'Le journal complet ({count} entrées)',
-    moreInIssue: 'Et {count} de plus dans [l’issue]({url}).',
-    withoutHistory: 'Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu\u00A0: {reason}.',
-    historyUnread: 'il n’a pas été lu',
-    historyUnavailable: 'ce GitHub ne le fournit pas',
-    commentQuoted: '{who}\u00A0: {quote}',
-    commented: '{who} a commenté',
-    opened: '{who} a ouvert l’issue',
-    openedAs: '{who} a ouvert l’issue en {labels}',
-    openedIncident: '{who} a ouvert l’incident',
-    openedIncidentAs: '{who} a ouvert l’incident en {labels}',
-    declaredIt: '{who} a déclaré l’incident',
-    declaredItAs: '{who} a déclaré l’incident en {labels}',
-    labelAdded: '{who} a ajouté le label {labels}',
-    labelsAdded: '{who} a ajouté les labels {labels}',
-    labelRemoved: '{who} a retiré le label {labels}',
-    labelsRemoved: '{who} a retiré les labels {labels}',
-    tookItOn: '{who} s’en charge',
-    assigned: '{who} a assigné l’issue à {people}',
-    steppedBack: '{who} ne s’en charge plus',
-    unassigned: '{who} a désassigné {people}',
-    skippedStep: '{who} a écarté {steps}\u00A0: {quote}',
-    didSteps: '{who} a terminé {steps}',
-    stepsSeenDone: 'Constaté déjà fait\u00A0: {steps}',
-    reopenedSteps: '{who} a rouvert {steps}',
-    stepsSeenOpen: 'Constaté de nouveau à faire\u00A0: {steps}',
-    stepNamed: 'l’étape {number} ({title})',
-    tookTheLead: '{who} a pris le pilotage',
-    gaveTheLead: '{who} a confié le pilotage à {other}',
-    tookStep: '{other} prend en charge {steps}',
-    milestoneReported: '**{milestone}**, d’après {who}',
-    reportedLater: '{who}, après coup\u00A0: {quote}',
-    linked: '{who} a lié {what}',
-    merged: 'Fusion de {what}',
-    mergedOf: 'fusion de {what}, proposée par {who}',
-    pullRequest: 'la pull request {link}',
-    issue: 'l’issue {link}',
-    commit: 'le commit {link}',
-    referenced: '{who} a mentionné l’issue dans {commit}',
-    committed: '{who} a fait le commit {link}\u00A0: {quote}',
-    deployed: '{who} a déployé {commit} sur {place}',
-    deployFailed: '{who} a tenté de déployer {commit} sur {place}, sans succès',
-    deploying: '{who} a commencé à déployer {commit} sur {place}',
-    renamed: '{who} a changé le titre de {from} en {to}',
-    closedCompleted: '{who} a fermé l’issue comme terminée',
-    closedNotPlanned: '{who} a fermé l’issue comme non planifiée',
-    closedDuplicate: '{who} a fermé l’issue comme doublon',
-    closedWith: '{who} a fermé l’issue avec {commit}',
-    reopened: '{who} a rouvert l’issue',
-    locked: '{who} a verrouillé la conversation',
-    unlocked: '{who} a déverrouillé la conversation',
-    pinned: '{who} a épinglé l’issue',
-    markedDuplicate: '{who} a marqué l’issue comme doublon',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr/words.js
-const fr_words_words = {
-    somebody: 'Quelqu’un',
-    quote: '«\u00A0{text}\u00A0»',
-    comma: ', ',
-    and: ' et ',
-    colon: '\u00A0: ',
-    underAMinute: 'moins d’une minute',
-    oneDay: '1 jour',
-    days: '{count} jours',
-    hours: '{count} h',
-    minutes: '{count} min',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/fr.js
-
-
-
-
-
-
-const fr = {
-    ...fr_facts_facts,
-    ...fr_timeline_timeline,
-    ...fr_steps_steps,
-    ...fr_sections_sections,
-    ...fr_listing_record,
-    ...fr_words_words,
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/facts.js
-const ja_facts_facts = {
-    keptNote: '"begin" と "end" の印の間は自動で更新されます。それ以外の文章はチームのものです。',
-    untitled: 'インシデント {number}',
-    incident: 'インシデント',
-    protocol: 'プロトコル',
-    allStepsDone: '全{total}ステップ完了',
-    stepsNotDone: '**未完了：** {total}ステップ中{open}ステップが残っています',
-    severity: '重大度',
-    severityAtWorst: '{severity}（最も深刻な時は {worst}）',
-    timeInSeverity: '{severity}：{duration}',
-    affected: '影響を受けたサービス',
-    lead: '指揮役',
-    lasted: '継続時間',
-    lastedUntilMitigated: '{duration}（影響がおさまるまで）',
-    openFor: 'Issue のオープン時間',
-    reopenedOnce: '{duration}（再オープン1回）',
-    reopenedOften: '{duration}（再オープン{count}回）',
-    repairedWith: '修正',
-    people: '関わった人',
-    roleLead: '指揮役',
-    roleOpened: 'Issue を作成',
-    roleDeclared: 'インシデントを宣言',
-    roleAssigned: '担当',
-    roleClosed: 'クローズ',
-    roleStep: 'ステップ{steps}',
-    roleSteps: 'ステップ{steps}',
-    roleOwner: '{steps}の担当',
-    roleWrote: '{pulls} を作成',
-    roleReviewed: '{pulls} をレビュー',
-    alsoTookPart: 'ほかに関わった人：{people}',
-    secretLeftOut: 'パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
-    secretsLeftOut: 'パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。',
-    milestone: '出来事',
-    by: '担当者',
-    afterTheFirst: '最初からの経過',
-    milestoneStarted: '発生',
-    milestoneDetected: '検知',
-    milestoneOpened: 'Issue 作成',
-    milestoneDeclared: 'インシデント宣言',
-    milestoneAcknowledged: '対応開始',
-    milestoneMitigated: '影響の収束',
-    milestoneResolved: '解決',
-    milestoneClosed: 'Issue クローズ',
-    summary: '概要',
-    summaryEmpty: 'Issue にはタイトル以外の記載がありません。',
-    summaryBy: '{who} が Issue に書いた内容です。',
-    summaryCut: '{who} が Issue に書いた内容です。[続きは Issue にあります]({url})。',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/listing.js
-const ja_listing_record = {
-    postmortems: 'ポストモーテム',
-    postmortemsOf: '{name} のポストモーテム',
-    indexNote: 'ポストモーテムが書かれるたびに更新されます。"begin" と "end" の印の外にある文章はチームのものです。',
-    noPostmortems: 'まだありません。',
-    onePostmortem: 'ポストモーテム1件',
-    manyPostmortems: 'ポストモーテム{count}件（最初は {since}）',
-    oneFollowUpOpen: '未完了の対応1件',
-    followUpsOpen: '未完了の対応{count}件',
-    withOpenSteps: '未完了のステップがあるもの{count}件',
-    dataFile: 'データ',
-    feedFile: 'フィード',
-    olderPostmortems: 'これより古い{count}件は {index} とこのフォルダーにあります。',
-    notReadable: 'ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：',
-    flawNumber: 'キー `incident` に番号がありません。',
-    flawOpened: 'キー `opened` に日時がありません。',
-    flawFrontMatter: 'ファイル先頭のフロントマターがありません。',
-    flawUnread: 'ファイルを読み取れませんでした。',
-    columnOpened: '作成',
-    columnDuration: '継続時間',
-    columnSteps: 'ステップ',
-    columnFollowUps: '今後の対応',
-    columnWritten: '記入',
-    columnStatus: '状態',
-    oneOpenOf: '{total}件中**1件未完了**',
-    openOf: '{total}件中**{count}件未完了**',
-    oneDone: '1件完了',
-    allDone: '{count}件完了',
-    statusDraft: '下書き',
-    statusFinal: '確定',
-    feedOpenFor: 'オープン時間 {duration}',
-    feedLasted: '継続時間 {duration}',
-    feedSteps: '{total}ステップ中{done}ステップ完了',
-    feedFollowUps: '今後の対応{total}件中{open}件が未完了',
-    feedIssue: 'Issue {number}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/sections.js
-const ja_sections_sections = {
-    impact: '影響',
-    impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
-    detection: 'どのように気づいたのか',
-    detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
-    trigger: '発生までの経緯',
-    triggerQuestion: '直前に何が変わったのでしょうか？',
-    factors: '要因',
-    factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
-    surprise: 'なぜ想定外だったのか',
-    surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
-    well: 'うまくいったこと',
-    wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
-    badly: 'うまくいかなかったこと',
-    badlyQuestion: '何に時間を取られ、余裕を失ったのでしょうか？',
-    lucky: '幸運だったこと',
-    luckyQuestion: 'もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？',
-    noteBy: '{who}、{when}',
-    formBy: '{who}、フォームより',
-    reactionsToIssue: 'Issue への反応：{reactions}',
-    reportedAgain: '{issues} でも報告されています。',
-    perhapsReportedAgain: '重複としてクローズされ、この Issue に関連付けられたもの：{issues}',
-    markedInIssue: 'Issue で {icon} が付いたコメント：',
-    changedBefore: '候補：直前{hours}時間の変更（{zones}）。原因かどうかはチームで判断してください。',
-    moreChanges: 'ほか{count}件は[この期間のコミット]({url})にあります。',
-    nothingChanged: '直前{hours}時間に、リポジトリで確認できる変更はありませんでした。',
-    changesUnknown: '直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。',
-    deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
-    deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
-    similar: '以前にも起きたか？',
-    inCommon: '共通点',
-    sharedServices: '影響：{names}',
-    sharedLabels: 'ラベル：{names}',
-    sharedWords: 'タイトル：{names}',
-    similarMore: 'ほか{count}件は[一覧]({url})にあります。',
-    similarNote: 'このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。',
-    followUps: '今後の対応',
-    followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
-    followUpsExample: '何を、誰が、いつまでに？',
-    followUpOpen: 'オープン',
-    followUpClosed: 'クローズ',
-    followUpMerged: 'マージ済み',
-    followUpDue: '期限 {date}',
-    followUpPrevent: '再発防止',
-    followUpDetect: '検知',
-    followUpMitigate: '軽減',
-    followUpProcess: 'プロセス',
-    followUpPriority: '優先度 {level}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/steps.js
-const ja_steps_steps = {
-    theSteps: 'ステップ',
-    theEightSteps: '8つのステップ',
-    step: 'ステップ',
-    state: '状態',
-    stateDone: '完了',
-    stateSkipped: 'スキップ',
-    stateOpen: '**未完了**',
-    stateTakenOut: '**未完了**（リストから削除）',
-    'step-check': 'もう一度確認する',
-    'step-alert': '関係者に知らせる',
-    'step-own': '責任を引き受ける',
-    'step-apologize': 'お詫びする',
-    'step-ameliorate': '影響を和らげる',
-    'step-prevent': '再発を防ぐ',
-    'step-feedback': '意見を集める',
-    'step-thank': '感謝を伝える',
-    seenAt: '{when} に確認',
-    atMost: '最長 {duration}',
-    afterDeclaring: '宣言からの経過',
-    itsTurn: '所要時間',
-    aheadOfTurn: '先に完了',
-    ganttIncident: 'インシデント',
-    ganttSteps: 'ステップ',
-    ganttHurting: '影響あり',
-    ganttUnresolved: '解決まで',
-    ganttOpen: 'Issue オープン',
-    communicationsHeading: '伝えたこと',
-    noCommunications: '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
-    quotedFromTick: '{who}、チェック時、{when}',
-    quotedFromComment: '{who}、チェック前の[コメント]({url})、{when}',
-    answersTo: '[このコメント]({url})への返答',
-    thanked: 'ご協力ありがとうございました：{people}',
-    attachments: 'グラフ、ログ、ファイル',
-    attachmentsPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/timeline.js
-const ja_timeline_timeline = {
-    timeline: 'タイムライン',
-    fullLog: '全記録（{count}件）',
-    moreInIssue: 'ほか{count}件は [Issue]({url}) にあります。',
-    withoutHistory: 'Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：{reason}。',
-    historyUnread: '読み込まれていません',
-    historyUnavailable: 'この GitHub では取得できません',
-    commentQuoted: '{who}：{quote}',
-    commented: '{who} がコメントしました',
-    opened: '{who} が Issue を作成しました',
-    openedAs: '{who} が {labels} として Issue を作成しました',
-    openedIncident: '{who} がインシデントを報告しました',
-    openedIncidentAs: '{who} が {labels} としてインシデントを報告しました',
-    declaredIt: '{who} がインシデントを宣言しました',
-    declaredItAs: '{who} が {labels} としてインシデントを宣言しました',
-    labelAdded: '{who} がラベル {labels} を付けました',
-    labelsAdded: '{who} がラベル {labels} を付けました',
-    labelRemoved: '{who} がラベル {labels} を外しました',
-    labelsRemoved: '{who} がラベル {labels} を外しました',
-    tookItOn: '{who} が担当になりました',
-    assigned: '{who} が {people} を担当にしました',
-    steppedBack: '{who} が担当を外れました',
-    unassigned: '{who} が {people} を担当から外しました',
-    skippedStep: '{who} が{steps}をスキップしました：{quote}',
-    didSteps: '{who} が{steps}を完了しました',
-    stepsSeenDone: '完了を確認：{steps}',
-    reopenedSteps: '{who} が{steps}を未完了に戻しました',
-    stepsSeenOpen: '未完了に戻ったことを確認：{steps}',
-    stepNamed: 'ステップ{number}（{title}）',
-    tookTheLead: '{who} が指揮役になりました',
-    gaveTheLead: '{who} が {other} を指揮役にしました',
-    tookStep: '{other} が{steps}を引き受けました',
-    milestoneReported: '**{milestone}**（{who} の申告）',
-    reportedLater: '{who}（後から）：{quote}',
-    linked: '{who} が{what}を関連付けました',
-    merged: '{what}がマージされました',
-    mergedOf: '{who} の{what}がマージされました',
-    pullRequest: 'プルリクエスト {link} ',
-    issue: 'Issue {link} ',
-    commit: 'コミット {link} ',
-    referenced: '{who} が{commit}で言及しました',
-    committed: '{who} が {link} をコミットしました：{quote}',
-    deployed: '{who} が{commit}を {place} にデプロイしました',
-    deployFailed: '{who} が{commit}を {place} にデプロイしましたが、失敗しました',
-    deploying: '{who} が{commit}の {place} へのデプロイを始めました',
-    renamed: '{who} がタイトルを{from}から{to}に変更しました',
-    closedCompleted: '{who} が完了としてクローズしました',
-    closedNotPlanned: '{who} が対応予定なしとしてクローズしました',
-    closedDuplicate: '{who} が重複としてクローズしました',
-    closedWith: '{who} が{commit}でクローズしました',
-    reopened: '{who} が再オープンしました',
-    locked: '{who} が会話をロックしました',
-    unlocked: '{who} が会話のロックを解除しました',
-    pinned: '{who} が Issue をピン留めしました',
-    markedDuplicate: '{who} が重複としてマークしました',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja/words.js
-const ja_words_words = {
-    somebody: '不明なユーザー',
-    quote: '「{text}」',
-    comma: '、',
-    and: '、',
-    colon: '：',
-    underAMinute: '1分未満',
-    oneDay: '1日',
-    days: '{count}日',
-    hours: '{count}時間',
-    minutes: '{count}分',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/ja.js
-
-
-
-
-
-
-const ja = {
-    ...ja_facts_facts,
-    ...ja_timeline_timeline,
-    ...ja_steps_steps,
-    ...ja_sections_sections,
-    ...ja_listing_record,
-    ...ja_words_words,
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/facts.js
-const pt_facts_facts = {
-    keptNote: 'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',
-    untitled: 'Incidente {number}',
-    incident: 'Incidente',
-    protocol: 'Protocolo',
-    allStepsDone: 'todos os {total} passos concluídos',
-    stepsNotDone: '**incompleto:** {open} de {total} passos pendentes',
-    severity: 'Gravidade',
-    severityAtWorst: '{severity}; no pior momento, {worst}',
-    timeInSeverity: '{severity}: {duration}',
-    affected: 'Serviços afetados',
-    lead: 'Líder',
-    lasted: 'Duração',
-    lastedUntilMitigated: '{duration}, até deixar de afetar',
-    openFor: 'A issue ficou aberta por',
-    reopenedOnce: '{duration}, reaberta uma vez',
-    reopenedOften: '{duration}, reaberta {count} vezes',
-    repairedWith: 'Resolvido com',
-    people: 'Participantes',
-    roleLead: 'líder',
-    roleOpened: 'abriu a issue',
-    roleDeclared: 'declarou o incidente',
-    roleAssigned: 'assumiu o caso',
-    roleClosed: 'fechou a issue',
-    roleStep: 'passo {steps}',
-    roleSteps: 'passos {steps}',
-    roleOwner: 'responde por: {steps}',
-    roleWrote: 'escreveu {pulls}',
-    roleReviewed: 'revisou {pulls}',
-    alsoTookPart: 'Também participaram: {people}',
-    secretLeftOut: 'Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
-    secretsLeftOut: 'Em {count} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
-    milestone: 'Momento',
-    by: 'Quem',
-    afterTheFirst: 'Após o primeiro',
-    milestoneStarted: 'Começou',
-    milestoneDetected: 'Foi detectado',
-    milestoneOpened: 'A issue foi aberta',
-    milestoneDeclared: 'Foi declarado incidente',
-    milestoneAcknowledged: 'Alguém assumiu o caso',
-    milestoneMitigated: 'Deixou de afetar',
-    milestoneResolved: 'Terminou',
-    milestoneClosed: 'A issue foi fechada',
-    summary: 'Resumo',
-    summaryEmpty: 'A issue não diz mais do que o título.',
-    summaryBy: 'Como {who} descreveu na issue.',
-    summaryCut: 'Como {who} descreveu na issue; [continua lá]({url}).',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/listing.js
-const pt_listing_record = {
-    postmortems: 'Postmortems',
-    postmortemsOf: 'Postmortems de {name}',
-    indexNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
-    noPostmortems: 'Nenhum ainda.',
-    onePostmortem: '1 postmortem',
-    manyPostmortems: '{count} postmortems, o primeiro de {since}',
-    oneFollowUpOpen: '1 ação pendente',
-    followUpsOpen: '{count} ações pendentes',
-    withOpenSteps: '{count} com passos pendentes',
-    dataFile: 'dados',
-    feedFile: 'feed',
-    olderPostmortems: '{count} mais antigos estão em {index} e nesta pasta.',
-    notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
-    flawNumber: 'A chave `incident` não contém um número.',
-    flawOpened: 'A chave `opened` não contém data e hora.',
-    flawFrontMatter: 'Falta o front matter no início do arquivo.',
-    flawUnread: 'Não foi possível ler o arquivo.',
-    columnOpened: 'Abertura',
-    columnDuration: 'Duração',
-    columnSteps: 'Passos',
-    columnFollowUps: 'Ações',
-    columnWritten: 'Preenchido',
-    columnStatus: 'Situação',
-    oneOpenOf: '**1\u00A0pendente** de\u00A0{total}',
-    openOf: '**{count}\u00A0pendentes** de\u00A0{total}',
-    oneDone: '1\u00A0concluída',
-    allDone: '{count}\u00A0concluídas',
-    statusDraft: 'rascunho',
-    statusFinal: 'final',
-    feedOpenFor: 'aberto por {duration}',
-    feedLasted: 'durou {duration}',
-    feedSteps: '{done} de {total} passos resolvidos',
-    feedFollowUps: 'ações pendentes: {open} de {total}',
-    feedIssue: 'Issue {number}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/sections.js
-const pt_sections_sections = {
-    impact: 'Impacto',
-    impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?',
-    detection: 'Como foi detectado?',
-    detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado na metade do tempo?',
-    trigger: 'O que levou a isso',
-    triggerQuestion: 'O que mudou pouco antes?',
-    factors: 'Fatores contribuintes',
-    factorsQuestion: 'O que precisou coincidir para isso acontecer? Raramente há uma única causa.',
-    surprise: 'Por que fomos surpreendidos?',
-    surpriseQuestion: 'O que acreditávamos sobre o sistema que se mostrou errado?',
-    well: 'O que deu certo',
-    wellQuestion: 'O que ajudou e deve estar lá também da próxima vez?',
-    badly: 'O que não deu certo',
-    badlyQuestion: 'O que nos custou tempo ou tranquilidade?',
-    lucky: 'Onde tivemos sorte?',
-    luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
-    noteBy: '{who}, {when}',
-    formBy: '{who}, no formulário',
-    reactionsToIssue: 'Reações à issue: {reactions}',
-    reportedAgain: 'Relatado novamente em {issues}.',
-    perhapsReportedAgain: 'Fechadas como duplicadas e vinculadas a esta issue: {issues}.',
-    markedInIssue: 'Marcado com {icon} na issue:',
-    changedBefore: 'Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Cabe à equipe dizer se algo disso foi a causa.',
-    moreChanges: 'E mais {count}, entre [os commits desses dias]({url}).',
-    nothingChanged: 'Pelo que o repositório registra, nada mudou nas {hours} horas anteriores.',
-    changesUnknown: 'Não foi possível ler o que entrou na branch principal nas {hours} horas anteriores.',
-    deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
-    deploymentsUnknown: 'Não foi possível ler os deploys.',
-    similar: 'Já tinha acontecido?',
-    inCommon: 'Em comum',
-    sharedServices: 'afetados: {names}',
-    sharedLabels: 'labels: {names}',
-    sharedWords: 'no título: {names}',
-    similarMore: 'E mais {count} na [lista completa]({url}).',
-    similarNote: 'Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.',
-    followUps: 'Ações de acompanhamento',
-    followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
-    followUpsExample: 'o quê, quem, até quando?',
-    followUpOpen: 'aberta',
-    followUpClosed: 'fechada',
-    followUpMerged: 'mesclada',
-    followUpDue: 'até {date}',
-    followUpPrevent: 'prevenir',
-    followUpDetect: 'detectar',
-    followUpMitigate: 'mitigar',
-    followUpProcess: 'processo',
-    followUpPriority: 'prioridade {level}',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/steps.js
-const pt_steps_steps = {
-    theSteps: 'Os passos',
-    theEightSteps: 'Os oito passos',
-    step: 'Passo',
-    state: 'Situação',
-    stateDone: 'concluído',
-    stateSkipped: 'pulado',
-    stateOpen: '**pendente**',
-    stateTakenOut: '**pendente**, retirado da lista',
-    'step-check': 'Verificar de novo',
-    'step-alert': 'Avisar as pessoas afetadas',
-    'step-own': 'Assumir a responsabilidade',
-    'step-apologize': 'Pedir desculpas',
-    'step-ameliorate': 'Aliviar o impacto',
-    'step-prevent': 'Evitar que se repita',
-    'step-feedback': 'Coletar opiniões',
-    'step-thank': 'Agradecer',
-    seenAt: 'visto {when}',
-    atMost: 'no máximo {duration}',
-    afterDeclaring: 'Após a declaração',
-    itsTurn: 'Sua vez durou',
-    aheadOfTurn: 'antes da vez',
-    ganttIncident: 'Incidente',
-    ganttSteps: 'Passos',
-    ganttHurting: 'Com impacto',
-    ganttUnresolved: 'Até terminar',
-    ganttOpen: 'Issue aberta',
-    communicationsHeading: 'O que dissemos',
-    noCommunications: 'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
-    quotedFromTick: '{who}, ao marcar, {when}',
-    quotedFromComment: '{who}, [em um comentário]({url}) antes de marcar, {when}',
-    answersTo: 'Respostas a [este comentário]({url})',
-    thanked: 'Agradecemos a {people}.',
-    attachments: 'Gráficos, logs e arquivos',
-    attachmentsPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/timeline.js
-const pt_timeline_timeline = {
-    timeline: 'Cronologia',
-    fullLog: 'O registro completo ({count} entradas)',
-    moreInIssue: 'E mais {count} na [issue]({url}).',
-    withoutHistory: 'Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: {reason}.',
-    historyUnread: 'não foi lido',
-    historyUnavailable: 'este GitHub não o fornece',
-    commentQuoted: '{who}: {quote}',
-    commented: '{who} comentou',
-    opened: '{who} abriu a issue',
-    openedAs: '{who} abriu a issue como {labels}',
-    openedIncident: '{who} abriu o incidente',
-    openedIncidentAs: '{who} abriu o incidente como {labels}',
-    declaredIt: '{who} declarou o incidente',
-    declaredItAs: '{who} declarou o incidente como {labels}',
-    labelAdded: '{who} adicionou a label {labels}',
-    labelsAdded: '{who} adicionou as labels {labels}',
-    labelRemoved: '{who} removeu a label {labels}',
-    labelsRemoved: '{who} removeu as labels {labels}',
-    tookItOn: '{who} assumiu o caso',
-    assigned: '{who} atribuiu a issue a {people}',
-    steppedBack: '{who} deixou o caso',
-    unassigned: '{who} removeu a atribuição de {people}',
-    skippedStep: '{who} pulou {steps}: {quote}',
-    didSteps: '{who} concluiu {steps}',
-    stepsSeenDone: 'Encontrado como concluído: {steps}',
-    reopenedSteps: '{who} reabriu {steps}',
-    stepsSeenOpen: 'Encontrado de novo como pendente: {steps}',
-    stepNamed: 'o passo {number} ({title})',
-    tookTheLead: '{who} assumiu a liderança',
-    gaveTheLead: '{who} passou a liderança para {other}',
-    tookStep: '{other} assumiu {steps}',
-    milestoneReported: '**{milestone}**, segundo {who}',
-    reportedLater: '{who}, depois: {quote}',
-    linked: '{who} vinculou {what}',
-    merged: '{what} foi mesclada',
-    mergedOf: '{what}, de {who}, foi mesclada',
-    pullRequest: 'a pull request {link}',
-    issue: 'a issue {link}',
-    commit: 'commit {link}',
-    referenced: '{who} mencionou a issue no {commit}',
-    committed: '{who} fez o commit {link}: {quote}',
-    deployed: '{who} fez deploy do {commit} em {place}',
-    deployFailed: '{who} tentou fazer deploy do {commit} em {place}, mas falhou',
-    deploying: '{who} começou o deploy do {commit} em {place}',
-    renamed: '{who} mudou o título de {from} para {to}',
-    closedCompleted: '{who} fechou a issue como concluída',
-    closedNotPlanned: '{who} fechou a issue como não planejada',
-    closedDuplicate: '{who} fechou a issue como duplicada',
-    closedWith: '{who} fechou a issue com o {commit}',
-    reopened: '{who} reabriu a issue',
-    locked: '{who} bloqueou a conversa',
-    unlocked: '{who} desbloqueou a conversa',
-    pinned: '{who} fixou a issue',
-    markedDuplicate: '{who} marcou a issue como duplicada',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt/words.js
-const pt_words_words = {
-    somebody: 'Alguém',
-    quote: '“{text}”',
-    comma: ', ',
-    and: ' e ',
-    colon: ': ',
-    underAMinute: 'menos de um minuto',
-    oneDay: '1 dia',
-    days: '{count} dias',
-    hours: '{count} h',
-    minutes: '{count} min',
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/pt.js
-
-
-
-
-
-
-const pt = {
-    ...pt_facts_facts,
-    ...pt_timeline_timeline,
-    ...pt_steps_steps,
-    ...pt_sections_sections,
-    ...pt_listing_record,
-    ...pt_words_words,
-};
+/** Our own words. Every language has the same keys with the same `{places}`; no value is Markdown of people. */
+const catalogs = { en: en_namespaceObject, de: de_namespaceObject, es: es_namespaceObject, fr: fr_namespaceObject, ja: ja_namespaceObject, pt: pt_namespaceObject };
+const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/languages.js
 
 
-
-
-
-
-const languages = { en: en, de: de, es: es, fr: fr, pt: pt, ja: ja };
-const languageNames = ['en', 'de', 'es', 'fr', 'pt', 'ja'];
-const allMessages = Object.values(languages);
+const allMessages = Object.values(catalogs);
 function messagesIn(language) {
-    return languages[language];
+    return catalogs[language];
 }
 /** For reading what was written in a language that may have been another one then. */
 function inEveryLanguage(key) {
-    return Object.values(languages).map((words) => words[key]);
+    return allMessages.map((words) => words[key]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
@@ -2969,6 +1392,7 @@ function at(row, column) {
 /** Messages of ours that a team says in its own words. */
 
 
+const en = messagesIn('en');
 function isMessageKey(key) {
     return Object.hasOwn(en, key);
 }
@@ -4873,11 +3297,7 @@ function eventsIn({ history }) {
     return history.kind === 'read' ? history.events : [];
 }
 
-;// CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/incident/deployments.js
 /** A copy for the reviewers of one pull request, of which busy repositories make many. */
 const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
 function deployments({ background }) {
@@ -4885,6 +3305,13 @@ function deployments({ background }) {
         return [];
     return background.deployments.items.filter(({ environment }) => !preview.test(environment));
 }
+
+;// CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
+
+
+
+
+
 /** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
 function deployedLines(incident, facts) {
     const from = beginning(incident);
@@ -5054,7 +3481,7 @@ const sameTime = 5000;
  * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
  * is left out, so that the record of a closed incident stays as it is.
  */
-function timeline_timeline_timeline(incident, facts) {
+function timeline(incident, facts) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const end = lastTimestamp(incident, facts);
     const isWithin = ({ at }) => end === undefined || isEarly(at, end);
@@ -7724,7 +6151,7 @@ function readFolder({ directory, entries, texts, words }) {
 ;// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
 /** The words of a title that say what it is about: cut in the same simple way in every language, without its grammar. */
 /** Languages that write without spaces are cut where their script changes; Hiragana is grammar. */
-const significant_words_words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+const words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
 /** What many titles of incidents hold, whatever broke. */
 const common = new Set([
     'about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were',
@@ -7739,7 +6166,7 @@ const common = new Set([
 ].flatMap((line) => line.split(' ')));
 /** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
 function significantWords(title) {
-    const found = title.normalize('NFKC').toLowerCase().match(significant_words_words) ?? [];
+    const found = title.normalize('NFKC').toLowerCase().match(words) ?? [];
     return [...new Set(found)].filter((word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
 }
 
@@ -8039,9 +6466,9 @@ function stepWords(line, who, wording) {
     const { texts } = wording.formatter;
     if (line.kind === 'skipped') {
         const quote = timeline_words_quoted(line.reason, wording);
-        return texts.format('skippedStep', { who, steps: timeline_words_steps([line.step], wording), quote });
+        return texts.format('skippedStep', { who, steps: steps([line.step], wording), quote });
     }
-    const named = timeline_words_steps(line.steps, wording);
+    const named = steps(line.steps, wording);
     if (line.kind === 'ticked') {
         return `☑ ${texts.format(line.seen ? 'stepsSeenDone' : 'didSteps', { who, steps: named })}`;
     }
@@ -8056,7 +6483,7 @@ function reportedWords(line, who, wording) {
                 ? texts.format('tookTheLead', { who })
                 : texts.format('gaveTheLead', { who, other: code_words_person(line.login) });
         case 'owner':
-            return texts.format('tookStep', { other: code_words_person(line.login), steps: timeline_words_steps([line.step], wording) });
+            return texts.format('tookStep', { other: code_words_person(line.login), steps: steps([line.step], wording) });
         case 'milestone':
             return texts.format('milestoneReported', { who, milestone: milestoneName(line.name, formatter) });
         case 'reported':
@@ -8088,7 +6515,7 @@ function closedWords({ reason, commit, url }, who, { formatter }) {
 function timeline_words_quoted(text, { formatter: { texts, line } }) {
     return texts.format('quote', { text: line(text, longestExcerpt) });
 }
-function timeline_words_steps(ids, { formatter: { texts, titleOf, stepOf } }) {
+function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
     const named = ids.map((id) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
     return texts.list(named);
 }
@@ -8232,7 +6659,7 @@ function reviewed_isOwn(written, by) {
 
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ incident, facts, settings, writer, existing }) {
-    const lines = timeline_timeline_timeline(incident, facts);
+    const lines = timeline(incident, facts);
     const words = postmortemWords(settings, writer);
     const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
     const file = existing === undefined ? body : replaceSections(existing, body);
@@ -11638,8 +10065,7 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
 /** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
 
 
-/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
-const markKinds = ['rocket', 'hooray', 'confused'];
+
 /** Each costs a request; nobody marks more. */
 const mostMarked = 30;
 /** Anybody may react in a public repository. */
@@ -12460,6 +10886,9 @@ async function answer_pullOf(github, question) {
     return withReview(github, await readPull(github, question.branch, question), question.reviewed);
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
+
 ;// CONCATENATED MODULE: ./lib/src/commands/rights.js
 
 
@@ -12512,7 +10941,7 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
 
 
 
-const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
+
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
 const keptRefusals = 5;
@@ -12799,6 +11228,7 @@ function isVouched(facts, { entries }, acceptFrom) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
 
 
 
