@@ -1,9 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+const deep = '__tests__/**/*.deep.test.ts';
+
+/** Whole runs against a GitHub of our own, each file in its own process. */
+const story = '__tests__/{acceptance,story,local-github,emulate,demo,github}/**/*.test.ts';
+
+/** Only a test that hangs is ended by the clock: how fast a machine is decides nothing about right and wrong. */
+const hanging = 900_000;
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Vitest would keep one core free, which on two is half of the machine.
+    maxWorkers: '100%',
+    testTimeout: hanging,
+    hookTimeout: hanging,
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/index.ts'],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: [deep, story],
+          // Pure code leaves nothing behind for the next file.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'story', include: [story], exclude: [deep] } },
+      // Grids of faults, long fuzz, and a fortnight of runs.
+      { extends: true, test: { name: 'deep', include: [deep] } },
+    ],
   },
 });

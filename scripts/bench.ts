@@ -67,7 +67,6 @@ async function run(github: LocalGitHub, delivery: Delivery, env: Env = {}): Prom
     bundle,
     actionFile,
     env,
-    timeout: 300_000,
   });
   if (exitCode !== 0) throw new Error(stdout);
   return performance.now() - start;

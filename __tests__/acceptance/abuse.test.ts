@@ -267,7 +267,7 @@ describe('a flood', () => {
       ({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'),
     );
     expect(writes.every(({ path }) => /\/comments(?:\/\d+)?$/.test(path))).toBe(true);
-  }, 120_000);
+  });
 
   it('of closed incidents makes five commits a run, oldest first, and the rest is said', async () => {
     await using github = await aRepository();
@@ -282,7 +282,7 @@ describe('a flood', () => {
     expect(first.lines.filter((line) => /postmortem waits for the next run/.test(line))).toHaveLength(3);
     await runHere(github, scheduled(github));
     expect(committed()).toEqual(['8', '7', '6', '5', '4', '3', '2', '1']);
-  }, 60_000);
+  });
 
   it('of commands in one thread is processed twenty comments a run, and asks for as few people', async () => {
     await using github = await aRepository();

@@ -121,7 +121,7 @@ describe('two runs that hear the same comment', () => {
       await run();
       expectOnce(github);
     }
-  }, 60_000);
+  });
 
   it('hear it wholly when the first was stopped at any request', async () => {
     for (let skip = 0; skip < 24; skip += 1) {
@@ -136,7 +136,7 @@ describe('two runs that hear the same comment', () => {
       await runHere(github, delivery);
       expectOnce(github);
     }
-  }, 60_000);
+  });
 
   it('do nothing when its author deletes it in between', async () => {
     const { github, runAll } = await anIncident();

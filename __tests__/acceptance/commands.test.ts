@@ -135,7 +135,7 @@ describe('the thread of a public incident', () => {
       expect(file).toContain(told);
     }
     expect(github.git.fsck()).toBe('');
-  }, 60_000);
+  });
 
   it('does not listen to readers and people without access', async () => {
     const stage = await aStage();
@@ -159,7 +159,7 @@ describe('the thread of a public incident', () => {
     expect([github.issue(1).body, ours(github, 'tracking'), labelsOf(github)]).toEqual(before);
     expect(ours(github, 'answer')).toBe('');
     expect(github.git.log()).toHaveLength(1);
-  }, 30_000);
+  });
 });
 
 describe('the thread of a private incident', () => {
@@ -174,7 +174,7 @@ describe('the thread of a private incident', () => {
     expect(await says(stage, 'rita', 'done 1')).toEqual(['confused']);
     expect(ours(github, 'answer')).toMatch(/done 1\*\* \(rita\): this takes triage permission/);
     expect(ticked(github)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('an incident of somebody without access', () => {
@@ -199,5 +199,5 @@ describe('an incident of somebody without access', () => {
     expect(github.git.log()).toHaveLength(1);
     expect(await says(stage, 'tom', 'postmortem')).toEqual(['+1']);
     expect(github.git.log()).toHaveLength(2);
-  }, 30_000);
+  });
 });

@@ -220,7 +220,7 @@ describe('others who write at the same time', () => {
     expect(github.git.fsck()).toBe('');
   });
 
-  it('a branch that moves on five times in a row gets a pull request', { timeout: 60_000 }, async () => {
+  it('a branch that moves on five times in a row gets a pull request', async () => {
     await using github = await aClosing();
     pushesBefore(github, 9);
     const report = await looksAt(github, 1);
@@ -248,7 +248,7 @@ describe('others who write at the same time', () => {
     expect([github.faults.waiting(), github.git.branches()]).toEqual([4, ['main']]);
     github.faults.clear();
     expect((await looksAt(github, 1)).outcome).toBe('published');
-  }, 60_000);
+  });
 
   it('two incidents that close at once: both files land, and the list names both', async () => {
     await using github = await aClosing();

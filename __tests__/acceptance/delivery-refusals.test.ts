@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { looksAt } from '../story/reminder-runs.ts';
-import { bundle, lastDelivery, runBundle } from './bundle.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, file, goesOn, ours, pulls, told } from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
@@ -117,7 +116,7 @@ describe('a rule about the commit itself', () => {
   });
 });
 
-describe.skipIf(!existsSync(bundle))('with the bundle', () => {
+describe('with the bundle', () => {
   it('an unseen answer ends in a pull request, and summary and log say why', async () => {
     await using github = await aClosing();
     refuses(github, [toMain]);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
@@ -12,7 +11,7 @@ function runs(github: LocalGitHub, delivery = lastDelivery(github)) {
   return runAction({ github, delivery, bundle, actionFile });
 }
 
-describe.skipIf(!existsSync(bundle))('the way of a postmortem, with the bundle', () => {
+describe('the way of a postmortem, with the bundle', () => {
   it('commit', async () => {
     await using github = await aClosing();
     const { exitCode, outputs, summary } = await runs(github);

@@ -40,7 +40,7 @@ export async function inTrouble({ milestone, at, fault, times = 1 }: Trouble): P
   const { github, delivery } = await upTo(milestone);
   await using _ = github;
   github.faults.queue({ path: /./, skip: at, times, fault });
-  const ended = await runHere(github, delivery, fault.kind === 'timeout' ? { longestAnswer: 300 } : {});
+  const ended = await runHere(github, delivery, fault.kind === 'timeout' ? { longestAnswer: 1000 } : {});
   github.faults.clear();
   // Nobody starts a run again at once.
   github.clock.advance(600_000);

@@ -180,11 +180,13 @@ describe('a run that is killed', () => {
     'at %s %s is finished by the next, whether GitHub did it or not',
     async (method, path) => {
       await using github = await declared();
-      // Killed while it waits; GitHub does what was asked a second later.
-      github.faults.queue({ method, path, fault: { kind: 'slow', milliseconds: 4000 } });
-      const killed = await runBundle(github, lastDelivery(github), { timeout: 3000 });
+      // Killed while it waits; GitHub does what was asked afterwards.
+      github.faults.queue({ method, path, fault: { kind: 'slow', milliseconds: 1000 } });
+      const killed = await runBundle(github, lastDelivery(github), {
+        killWhen: () => github.faults.waiting() === 0,
+      });
       expect(killed.exitCode).not.toBe(0);
-      await pause(1500);
+      await pause(2000);
       expect((await runBundle(github, lastDelivery(github))).exitCode).toBe(0);
       expect(shown(github)).toEqual({ people: [], ticked: 0, boxes: 8, comments: 1 });
       await atRest(github);
@@ -195,7 +197,9 @@ describe('a run that is killed', () => {
     await using github = await opened();
     github.as('alice').closes(1);
     github.faults.queue({ method: 'PATCH', path: theComment, fault: { kind: 'timeout' } });
-    const killed = await runBundle(github, lastDelivery(github), { timeout: 3000 });
+    const killed = await runBundle(github, lastDelivery(github), {
+      killWhen: () => github.faults.waiting() === 0,
+    });
     expect(killed.exitCode).not.toBe(0);
     const healed = await runBundle(github, lastDelivery(github));
     const file = 'postmortems/2026-11-22-1-down.md';

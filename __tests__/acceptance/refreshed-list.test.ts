@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../tools/local-github/faults.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { looksAt, sweeps } from '../story/reminder-runs.ts';
-import { bundle, lastDelivery, runBundle } from './bundle.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, file, folder, pulls, type Setting } from './delivery-runs.ts';
 import { runHere } from './run-here.ts';
 
@@ -308,7 +307,7 @@ describe('the list of postmortems, whichever request meets a fault', () => {
     { kind: 'cut-off' },
   ];
 
-  it.each(faults)('is brought up to date once: %j', { timeout: 60_000 }, async (fault) => {
+  it.each(faults)('is brought up to date once: %j', async (fault) => {
     for (let at = 0; at < 10; at += 1) {
       await using github = await published();
       promises(github);
@@ -327,7 +326,7 @@ describe('the list of postmortems, whichever request meets a fault', () => {
     }
   });
 
-  it.each(faults)('is proposed once: %j', { timeout: 60_000 }, async (fault) => {
+  it.each(faults)('is proposed once: %j', async (fault) => {
     for (let at = 0; at < 14; at += 1) {
       await using github = await merged();
       github.faults.queue({ path: /branches\/|commits|\/git\/|pulls|contents\/postm/, skip: at, fault });
@@ -345,7 +344,7 @@ describe('the list of postmortems, whichever request meets a fault', () => {
   });
 });
 
-describe.skipIf(!existsSync(bundle))('the list of postmortems, with the bundle', () => {
+describe('the list of postmortems, with the bundle', () => {
   it('is said to be brought up to date in log and summary', async () => {
     await using github = await published();
     promises(github);

@@ -21,7 +21,7 @@ async function lasts(github: LocalGitHub, number: number): Promise<void> {
 }
 
 describe('an incident of a service that was hit before', () => {
-  it('names its services, and the earlier incident, and stays the same', { timeout: 60_000 }, async () => {
+  it('names its services, and the earlier incident, and stays the same', async () => {
     await using github = await startLocalGitHub({
       people: { alice: 'write' },
       labels: ['incident', 'service:Checkout', 'printer'],

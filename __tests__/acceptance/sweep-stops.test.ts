@@ -50,7 +50,7 @@ describe('a sweep', () => {
     60_000,
   );
 
-  it('goes on after one, and after two that are not in a row', { timeout: 60_000 }, async () => {
+  it('goes on after one, and after two that are not in a row', async () => {
     await using github = await withIncidents(4);
     fails(github, /issues\/[13]\/comments$/, { kind: 'status', status: 502 });
     expect((await outcomes(github)).map((line) => line.slice(0, 9))).toEqual([

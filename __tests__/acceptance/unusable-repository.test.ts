@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RunResult } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { bundle, lastDelivery, runBundle } from './bundle.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
 import { aClosing, ours, told } from './delivery-runs.ts';
 
 function runs(github: LocalGitHub, delivery = lastDelivery(github)): Promise<RunResult> {
@@ -28,7 +27,7 @@ async function keptInComment(github: LocalGitHub, closing = lastDelivery(github)
   expect(github.violations).toEqual([]);
 }
 
-describe.skipIf(!existsSync(bundle))('the bundle in a repository that takes no postmortem', () => {
+describe('the bundle in a repository that takes no postmortem', () => {
   it('because it has no commit: the text is in a comment', async () => {
     await using github = await aClosing({ empty: true });
     await keptInComment(github);

@@ -12,7 +12,7 @@ const repository = path.join(folder, 'repository');
 const demo = spawnSync(process.execPath, [path.join(root, 'tools', 'demo', 'demo.ts'), folder], {
   cwd: folder,
   encoding: 'utf8',
-  timeout: 60_000,
+  timeout: 900_000,
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

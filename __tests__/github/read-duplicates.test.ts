@@ -5,7 +5,8 @@ import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/sta
 
 function clientOf(github: LocalGitHub): GitHub {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
-  return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' } });
+  const pause = async () => undefined;
+  return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' }, pause });
 }
 
 async function withIssues(...titles: readonly string[]): Promise<LocalGitHub> {

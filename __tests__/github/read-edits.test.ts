@@ -10,7 +10,8 @@ import { withList } from '../builders.ts';
 
 function clientOf(github: LocalGitHub): GitHub {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
-  return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' } });
+  const pause = async () => undefined;
+  return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' }, pause });
 }
 
 async function declared(): Promise<LocalGitHub> {

@@ -41,7 +41,7 @@ async function withPast(count: number, edit: (folder: Folder) => Folder): Promis
   return github;
 }
 
-describe('closing an incident in a repository with 2,000 postmortems', { timeout: 60_000 }, () => {
+describe('closing an incident in a repository with 2,000 postmortems', () => {
   it('asks seven things about files: two listings, two texts, three to write', async () => {
     await using github = await withPast(2000, (folder) => folder);
     const requests = await closing(github);

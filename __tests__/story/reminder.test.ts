@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../tools/local-github/runner.ts';
@@ -9,7 +8,7 @@ const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 const settings =
   'people: {escalate-to: [carol]}\ntime-zone: Europe/Berlin\nworking-hours: {hours: "09:00-18:00"}\nreminders: {per-step: 1}\n';
 
-describe.skipIf(!existsSync(bundle))('a step that nobody does, with the bundle', () => {
+describe('a step that nobody does, with the bundle', () => {
   it('is shown, mentioned in the morning, escalated, answered and silent', async () => {
     await using github = await aRepository({ now: '2026-11-23T16:30:00Z', settings });
     const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });

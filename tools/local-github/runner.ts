@@ -17,8 +17,8 @@ export interface Job {
   /** Where the defaults of inputs come from; without it only `inputs` are given. */
   readonly actionFile?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** A run that takes longer is killed, in milliseconds. */
-  readonly timeout?: number;
+  /** Kills the run as soon as this is so. */
+  readonly killWhen?: () => boolean;
 }
 
 export interface Run extends Job {
@@ -55,7 +55,7 @@ export async function runAction(run: Run): Promise<RunResult> {
     const ended = await runNode(run.bundle, {
       env,
       cwd: join(folder, 'workspace'),
-      timeout: run.timeout ?? 60_000,
+      ...(run.killWhen === undefined ? {} : { killWhen: run.killWhen }),
     });
     const outputs = parseOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const summary = readFileSync(join(folder, 'summary'), 'utf8');
@@ -109,14 +109,18 @@ function inputEnvironment(run: Run): Record<string, string> {
   );
 }
 
+interface Started extends Pick<Job, 'killWhen'> {
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
 function runNode(
   bundle: string,
-  options: { readonly env: Readonly<Record<string, string>>; readonly cwd: string; readonly timeout: number },
+  { killWhen, ...options }: Started,
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [resolvePath(bundle)], {
       ...options,
-      killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -127,7 +131,13 @@ function runNode(
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
+    const watch = setInterval(() => {
+      if (killWhen?.() === true) child.kill('SIGKILL');
+    }, 20);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ exitCode: code ?? 1, stdout, stderr }));
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ exitCode: code ?? 1, stdout, stderr });
+    });
   });
 }

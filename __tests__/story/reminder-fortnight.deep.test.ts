@@ -39,7 +39,7 @@ describe('a fortnight of thirty incidents', () => {
     const planned = new Set(stepsPlanned(caps));
     expect(stepsSaid(calendar.spoken).filter((one) => !planned.has(one))).toEqual([]);
     await expect(calendar.spoken.map(line).join('\n')).toMatchFileSnapshot('reminder-fortnight.txt');
-  }, 240_000);
+  });
 
   it.each([1, 2])(
     'yields the same reminders, none twice, with seven runs of ten dropped, doubled or late (seed %i)',

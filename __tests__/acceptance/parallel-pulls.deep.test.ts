@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { bundle, lastDelivery, runBundle } from './bundle.ts';
+import { lastDelivery, runBundle } from './bundle.ts';
 import { folder, pulls } from './delivery-runs.ts';
 
 const indexBranch = 'incident-protocol/index';
@@ -46,10 +45,9 @@ function listed(github: LocalGitHub, ref = 'main'): readonly number[] {
   return [...text.matchAll(/"incident":(\d+)/g)].map(([, number]) => Number(number)).toSorted();
 }
 
-describe.skipIf(!existsSync(bundle))('pull requests of several postmortems, with the bundle', () => {
+describe('pull requests of several postmortems, with the bundle', () => {
   it.each([[[1, 2]], [[2, 1]], [[1, 2, 3]], [[3, 1, 2]], [[2, 3, 1]]])(
     'are merged in the order %j without a conflict, and the list has them all',
-    { timeout: 120_000 },
     async (order) => {
       await using github = await withProposals(order.length);
       const branchOf = (incident: number) => `incident-protocol/${incident}`;
