@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultProtocol, type Step, stepIds } from '../checklist/protocol.ts';
+import { defaultProtocol, type Step, type StepId, stepIds } from '../checklist/protocol.ts';
 import { formatDuration } from '../time/duration.ts';
 import { durationAtLeast } from './duration-schema.ts';
 import { lineOfText } from './text-schemas.ts';
@@ -29,26 +29,25 @@ function stepSchema(step: Step) {
     .prefault({});
 }
 
-/** One entry per step by construction; `Object.fromEntries` forgets which keys it was given. */
-const schemaOf = {
-  check: stepSchema(stepOf('check')),
-  alert: stepSchema(stepOf('alert')),
-  own: stepSchema(stepOf('own')),
-  apologize: stepSchema(stepOf('apologize')),
-  ameliorate: stepSchema(stepOf('ameliorate')),
-  prevent: stepSchema(stepOf('prevent')),
-  feedback: stepSchema(stepOf('feedback')),
-  thank: stepSchema(stepOf('thank')),
-} as const;
+type StepSchema = ReturnType<typeof stepSchema>;
 
-function stepOf(id: Step['id']): Step {
-  const step = defaultProtocol.find((one) => one.id === id);
-  if (step === undefined) throw new Error(`The protocol has no step ${id}.`);
-  return step;
+function schemaOfSteps(): Readonly<Record<StepId, StepSchema>> {
+  const found: Partial<Record<StepId, StepSchema>> = Object.fromEntries(
+    defaultProtocol.map((step) => [step.id, stepSchema(step)]),
+  );
+  if (!holdsAllSteps(found)) throw new Error('The protocol leaves out a step.');
+  return found;
+}
+
+/** `Object.fromEntries` forgets which keys it was given. */
+function holdsAllSteps(
+  found: Partial<Record<StepId, StepSchema>>,
+): found is Readonly<Record<StepId, StepSchema>> {
+  return stepIds.every((id) => Object.hasOwn(found, id));
 }
 
 export const stepsSchema = z
-  .strictObject(schemaOf, { error: `a map with the steps ${stepIds.join(', ')}` })
+  .strictObject(schemaOfSteps(), { error: `a map with the steps ${stepIds.join(', ')}` })
   .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },
