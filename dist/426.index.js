@@ -1614,24 +1614,17 @@ function stepSchema(step) {
     }, { error: 'a map with title, hint, remind-after and enabled' })
         .prefault({});
 }
-/** One entry per step by construction; `Object.fromEntries` forgets which keys it was given. */
-const schemaOf = {
-    check: stepSchema(stepOf('check')),
-    alert: stepSchema(stepOf('alert')),
-    own: stepSchema(stepOf('own')),
-    apologize: stepSchema(stepOf('apologize')),
-    ameliorate: stepSchema(stepOf('ameliorate')),
-    prevent: stepSchema(stepOf('prevent')),
-    feedback: stepSchema(stepOf('feedback')),
-    thank: stepSchema(stepOf('thank')),
-};
-function stepOf(id) {
-    const step = checklist_protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
-    if (step === undefined)
-        throw new Error(`The protocol has no step ${id}.`);
-    return step;
+function schemaOfSteps() {
+    const found = Object.fromEntries(checklist_protocol/* defaultProtocol */.wQ.map((step) => [step.id, stepSchema(step)]));
+    if (!holdsAllSteps(found))
+        throw new Error('The protocol leaves out a step.');
+    return found;
 }
-const stepsSchema = schemas/* strictObject */.rej(schemaOf, { error: `a map with the steps ${checklist_protocol/* stepIds */.ph.join(', ')}` })
+/** `Object.fromEntries` forgets which keys it was given. */
+function holdsAllSteps(found) {
+    return checklist_protocol/* stepIds */.ph.every((id) => Object.hasOwn(found, id));
+}
+const stepsSchema = schemas/* strictObject */.rej(schemaOfSteps(), { error: `a map with the steps ${checklist_protocol/* stepIds */.ph.join(', ')}` })
     .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },
@@ -2288,8 +2281,8 @@ function chosenIn({ within }, path = []) {
         .flatMap(([key, place]) => [pathText([...path, key]), ...chosenIn(place, [...path, key])]);
 }
 
-// EXTERNAL MODULE: ./lib/src/markdown/markdown-lines.js + 1 modules
-var markdown_lines = __webpack_require__(6877);
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
 var gray_matter = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./lib/src/markdown/front-matter.js
@@ -2556,7 +2549,7 @@ function flawInThread(text, view) {
     if (/<!--\s*incident-protocol:/i.test(list === '' ? text : text.replace(list, () => ''))) {
         return 'it writes a mark that is ours to write, "incident-protocol:"';
     }
-    const { open } = (0,markdown_lines/* readMarkdown */.k)(text);
+    const { open } = (0,read_markdown/* readMarkdown */.k)(text);
     return open.kind === 'fence' || (open.kind === 'html' && open.html.until !== 'blank')
         ? 'it leaves a block of code or a hidden remark open'
         : undefined;
@@ -2903,7 +2896,7 @@ function replaceSections(file, fresh) {
 function sectionsOf(file) {
     const { content } = splitFrontMatter(file) ?? { content: file };
     const offset = file.length - content.length;
-    const marks = (0,markdown_lines/* readMarkdown */.k)(content).lines.flatMap((line) => markIn(content, line, offset));
+    const marks = (0,read_markdown/* readMarkdown */.k)(content).lines.flatMap((line) => markIn(content, line, offset));
     const sections = marks.flatMap((mark, index) => {
         const next = marks[index + 1];
         if (mark.what !== 'begin' || next?.what !== 'end' || next.name !== mark.name)
@@ -2967,17 +2960,24 @@ function completenessOf(file) {
     const content = splitFrontMatter(file)?.content ?? file;
     const offset = file.length - content.length;
     const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
-    const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+    const { lines } = (0,read_markdown/* readMarkdown */.k)(content);
+    const between = (from, to) => lines
+        .filter(({ start, end }) => start >= from && end <= to)
+        .map((line) => ({ ...line, text: content.slice(line.start, line.end).trim() }));
+    const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
         const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
         const name = mark?.name ?? names.get(plain(heading));
         if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
             return [];
-        const before = content.slice(from, mark === undefined ? to : mark.from - offset);
-        const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
-        const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+        if (mark === undefined)
+            return [{ heading, isWritten: hasWords(between(from, to)) }];
+        const ours = between(mark.from - offset, mark.to - offset);
         // A pull request is the repair; what will be different is an issue.
-        const isReported = mark?.name === followUps ? /\/issues\/\d/.test(ours) : holdsQuote(ours);
-        return [{ heading, isWritten: isReported || hasWords(before) || hasWords(after) }];
+        const isReported = mark.name === followUps
+            ? ours.some(({ text }) => /\/issues\/\d/.test(text))
+            : ours.some(({ quoted }) => quoted);
+        const around = [...between(from, mark.from - offset), ...between(mark.to - offset, to)];
+        return [{ heading, isWritten: isReported || hasWords(around) }];
     });
     const asking = sections.filter(({ isWritten }) => !isWritten);
     return {
@@ -2990,8 +2990,8 @@ function completenessOf(file) {
 function plain(heading) {
     return heading.replaceAll('\u00A0', ' ');
 }
-function partsOf(content) {
-    const lines = (0,markdown_lines/* readMarkdown */.k)(content).lines.filter(({ start, end, place, quoted }) => {
+function partsOf(content, all) {
+    const lines = all.filter(({ start, end, place, quoted }) => {
         return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
     });
     return lines.map(({ start, end }, index) => ({
@@ -3000,16 +3000,12 @@ function partsOf(content) {
         to: lines[index + 1]?.start ?? content.length,
     }));
 }
-function holdsQuote(ours) {
-    return (0,markdown_lines/* readMarkdown */.k)(ours).lines.some(({ quoted }) => quoted);
-}
 /** Any line of people's: markers and hidden remarks are none. */
-function hasWords(text) {
-    return (0,markdown_lines/* readMarkdown */.k)(text).lines.some(({ start, end, place }) => {
-        const line = text.slice(start, end).trim();
-        if (place === 'html' && /^<!--[^>]*-->$/.test(line))
+function hasWords(lines) {
+    return lines.some(({ text, place }) => {
+        if (place === 'html' && /^<!--[^>]*-->$/.test(text))
             return false;
-        return line !== '' && !isQuestion(line);
+        return text !== '' && !isQuestion(text);
     });
 }
 /** All in italics, with a question mark: ours in every language, and those of a team's template. */
@@ -3059,7 +3055,7 @@ function ownWords(body) {
         .join(' ');
 }
 function quotedLines(body) {
-    return (0,markdown_lines/* readMarkdown */.k)(body)
+    return (0,read_markdown/* readMarkdown */.k)(body)
         .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
         .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
         .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
@@ -3646,7 +3642,7 @@ const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/
 /** The lines of a Markdown text, with the two kinds of code told apart. */
 function blockLines(markdown) {
     let fence = '';
-    return (0,markdown_lines/* readMarkdown */.k)(markdown).lines.map((line) => {
+    return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
         const text = markdown.slice(line.start, line.end);
         const prefix = marks.exec(text)?.[0] ?? '';
         const content = text.slice(prefix.length);
@@ -3792,7 +3788,7 @@ function piecesOf(markdown) {
             pieces.push({ kind: 'prose', text: block.join('\n') });
         block = [];
     };
-    for (const line of (0,markdown_lines/* readMarkdown */.k)(markdown).lines) {
+    for (const line of (0,read_markdown/* readMarkdown */.k)(markdown).lines) {
         const text = markdown.slice(line.start, line.end);
         if (isProse(line, text)) {
             block.push(text);
@@ -3909,7 +3905,7 @@ function inertBlock(markdown, { server, home = '', limit }) {
     // Line by line: a code span over two lines is none where the second line begins another block.
     const prose = (lines) => lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server, home }));
     const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
-    const { open } = (0,markdown_lines/* readMarkdown */.k)(inert);
+    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
     return { text: withoutBlankEnds(closed), cut: short !== visible };
 }
@@ -4245,7 +4241,7 @@ function issueFields(body) {
 /** Lists that were copied from another incident say nothing about this one either. */
 function withoutOurList(body) {
     let ours = false;
-    const kept = (0,markdown_lines/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
+    const kept = (0,read_markdown/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
         const text = body.slice(start, end).trim();
         const isMarker = place === 'html' && !quoted;
         const wasOwn = ours;
@@ -4260,7 +4256,7 @@ function withoutOurList(body) {
 /** GitHub writes the answers of a form under headings of the third level. */
 function fieldsOf(text) {
     const fields = [{ heading: '', lines: [] }];
-    for (const { start, end, place, quoted, item } of (0,markdown_lines/* readMarkdown */.k)(text).lines) {
+    for (const { start, end, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
         const line = text.slice(start, end);
         const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
         if (heading === undefined)
@@ -5744,7 +5740,7 @@ const follow_ups_names = new Set([
 /** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
 function countFollowUps(markdown, { words, home }) {
     const ours = sectionsOf(markdown).find(({ name }) => name === section);
-    const lines = (0,markdown_lines/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
+    const lines = (0,read_markdown/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
     const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
     const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
     const found = lines.flatMap(({ start, end, item }) => {

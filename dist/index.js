@@ -308,7 +308,7 @@ function listedSteps(checklist) {
 /* harmony export */ });
 /* harmony import */ var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
 /* harmony import */ var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
-/* harmony import */ var _markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6877);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
 /* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
 /**
@@ -333,7 +333,7 @@ function readChecklist(text, issue) {
     const boxes = [];
     let found = false;
     let within = false;
-    for (const line of (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text).lines) {
+    for (const line of (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text).lines) {
         const marker = markerIn(text, line);
         if (marker === undefined) {
             if (within)
@@ -368,7 +368,7 @@ function checklistBlock(issue, steps, ticked) {
 }
 function appendix(text, issue, edit) {
     const eol = lineEndingOf(text);
-    const { open, lines } = (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text);
+    const { open, lines } = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(text);
     const gap = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
     const closing = [...closingLines(open), ...closingDetails(text, lines)];
     const block = checklistBlock(issue, edit.steps, edit.ticked);
@@ -536,7 +536,7 @@ const defaultProtocol = [
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   bZ: () => (/* binding */ holdsOnlyCommands)
 /* harmony export */ });
-/* harmony import */ var _markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6877);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
@@ -551,7 +551,7 @@ function mayHoldCommands(comment) {
 function holdsOnlyCommands(comment) {
     if (!mayHoldCommands(comment))
         return false;
-    const lines = (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
+    const lines = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment).lines.map(({ start, end }) => comment.slice(start, end).trim());
     return lines.every((line) => line === '' || isCommandLine(line));
 }
 function isCommandLine(line) {
@@ -565,7 +565,7 @@ function isInItem({ listed, item, start }, comment) {
 function commandLines(comment) {
     if (!mayHoldCommands(comment))
         return [];
-    return (0,_markdown_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
+    return (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(comment)
         .lines.filter((line) => line.place === 'text' && !line.quoted && !isInItem(line, comment))
         .map(({ start, end }) => command.exec(comment.slice(start, Math.min(end, start + longestLine))))
         .flatMap((match) => (match === null ? [] : [(match[1] ?? 'help').trim() || 'help']))
@@ -1151,7 +1151,7 @@ function htmlEnding(html) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 1156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1159,6 +1159,8 @@ function htmlEnding(html) {
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ readMarkdown)
 });
+
+// UNUSED EXPORTS: rememberLatest
 
 // EXTERNAL MODULE: ./lib/src/markdown/line-cursor.js
 var line_cursor = __nccwpck_require__(9297);
@@ -1227,7 +1229,7 @@ function isBlankCharacter(character) {
 
 /** Deeper nesting is read as text: nobody writes it, and each level costs time on every line below it. */
 const deepest = 64;
-function readMarkdown(text) {
+function readLines(text) {
     const lines = [];
     let blocks = { containers: [], leaf: { kind: 'none' } };
     for (const [start, end] of (0,line_cursor/* lineRanges */.nV)(text)) {
@@ -1364,6 +1366,25 @@ function openEnd(blocks) {
         return { kind: 'html', html: blocks.leaf.html };
     }
     return { kind: 'nothing' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/read-markdown.js
+
+/** The description and each comment are read for commands, boxes, quotes and the timeline, in every round of a run. */
+const mostRemembered = 256;
+const readMarkdown = rememberLatest(readLines, mostRemembered);
+/** The same function, which reads a text once as long as it is among the latest `most` that were asked for. */
+function rememberLatest(read, most) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text) ?? { value: read(text) };
+        known.delete(text);
+        known.set(text, found);
+        const [oldest] = known.keys();
+        if (known.size > most && oldest !== undefined)
+            known.delete(oldest);
+        return found.value;
+    };
 }
 
 

@@ -5,7 +5,7 @@ import { ownWords } from '../../src/commands/first-words.ts';
 import { judge } from '../../src/decide/trigger.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { linksIn } from '../../src/markdown/links-in.ts';
-import { readMarkdown } from '../../src/markdown/markdown-lines.ts';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 const pieces = {

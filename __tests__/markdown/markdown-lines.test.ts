@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenEnd, readMarkdown } from '../../src/markdown/markdown-lines.ts';
+import type { OpenEnd } from '../../src/markdown/markdown-lines.ts';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 
 /** One word per line: where it is, `>` when quoted, `*` when it starts an item. */
 function outline(text: string): string {

@@ -5,7 +5,8 @@
 
 import { lineRanges } from '../markdown/line-cursor.ts';
 import { htmlEnding } from '../markdown/markdown-html.ts';
-import { type MarkdownLine, type OpenEnd, readMarkdown } from '../markdown/markdown-lines.ts';
+import type { MarkdownLine, OpenEnd } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { type Box, type Checklist, tickedSteps } from './boxes.ts';
 import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
 

@@ -1,4 +1,5 @@
-import { type MarkdownLine, readMarkdown } from '../markdown/markdown-lines.ts';
+import type { MarkdownLine } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 
 /** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;

@@ -1,4 +1,4 @@
-import { readMarkdown } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { isCommandLine } from './command-lines.ts';
 
 interface QuotedLine {

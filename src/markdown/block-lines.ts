@@ -1,4 +1,5 @@
-import { type MarkdownLine, readMarkdown } from './markdown-lines.ts';
+import type { MarkdownLine } from './markdown-lines.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 export interface BlockLine {
   readonly place: 'text' | 'html' | 'fenced' | 'indented';

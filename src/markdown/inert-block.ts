@@ -1,9 +1,9 @@
 import { fencedCode } from './fenced-code.ts';
 import { inertCode } from './inert-code.ts';
 import { inertInline } from './inert-inline.ts';
-import { readMarkdown } from './markdown-lines.ts';
 import { outline } from './outline.ts';
 import { piecesOf } from './pieces.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { capped, visibleText } from './visible-text.ts';
 import { withoutHtml } from './without-html.ts';
 

@@ -53,7 +53,7 @@ interface Blocks {
 /** Deeper nesting is read as text: nobody writes it, and each level costs time on every line below it. */
 const deepest = 64;
 
-export function readMarkdown(text: string): MarkdownText {
+export function readLines(text: string): MarkdownText {
   const lines: MarkdownLine[] = [];
   let blocks: Blocks = { containers: [], leaf: { kind: 'none' } };
   for (const [start, end] of lineRanges(text)) {

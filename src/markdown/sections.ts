@@ -4,7 +4,8 @@
  */
 
 import { splitFrontMatter } from './front-matter.ts';
-import { type MarkdownLine, readMarkdown } from './markdown-lines.ts';
+import type { MarkdownLine } from './markdown-lines.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 export interface Section {
   readonly name: string;

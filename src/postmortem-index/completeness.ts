@@ -1,7 +1,8 @@
 import { allMessages } from '../i18n/languages.ts';
 import { sectionNames } from '../logbook/names.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
-import { readMarkdown } from '../markdown/markdown-lines.ts';
+import type { MarkdownLine } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 
 /** How far people got with the parts of a postmortem that only they can write. */
@@ -32,16 +33,24 @@ export function completenessOf(file: string): Completeness {
   const content = splitFrontMatter(file)?.content ?? file;
   const offset = file.length - content.length;
   const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
-  const sections = partsOf(content).flatMap(({ heading, from, to }) => {
+  const { lines } = readMarkdown(content);
+  const between = (from: number, to: number) =>
+    lines
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((line) => ({ ...line, text: content.slice(line.start, line.end).trim() }));
+  const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
     const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
     const name = mark?.name ?? names.get(plain(heading));
     if (name === undefined || (mark === undefined && marks.some((one) => one.name === name))) return [];
-    const before = content.slice(from, mark === undefined ? to : mark.from - offset);
-    const ours = mark === undefined ? '' : file.slice(mark.from, mark.to);
-    const after = mark === undefined ? '' : content.slice(mark.to - offset, to);
+    if (mark === undefined) return [{ heading, isWritten: hasWords(between(from, to)) }];
+    const ours = between(mark.from - offset, mark.to - offset);
     // A pull request is the repair; what will be different is an issue.
-    const isReported = mark?.name === followUps ? /\/issues\/\d/.test(ours) : holdsQuote(ours);
-    return [{ heading, isWritten: isReported || hasWords(before) || hasWords(after) }];
+    const isReported =
+      mark.name === followUps
+        ? ours.some(({ text }) => /\/issues\/\d/.test(text))
+        : ours.some(({ quoted }) => quoted);
+    const around = [...between(from, mark.from - offset), ...between(mark.to - offset, to)];
+    return [{ heading, isWritten: isReported || hasWords(around) }];
   });
   const asking = sections.filter(({ isWritten }) => !isWritten);
   return {
@@ -63,8 +72,8 @@ interface Part {
   readonly to: number;
 }
 
-function partsOf(content: string): readonly Part[] {
-  const lines = readMarkdown(content).lines.filter(({ start, end, place, quoted }) => {
+function partsOf(content: string, all: readonly MarkdownLine[]): readonly Part[] {
+  const lines = all.filter(({ start, end, place, quoted }) => {
     return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
   });
   return lines.map(({ start, end }, index) => ({
@@ -74,16 +83,15 @@ function partsOf(content: string): readonly Part[] {
   }));
 }
 
-function holdsQuote(ours: string): boolean {
-  return readMarkdown(ours).lines.some(({ quoted }) => quoted);
+interface Line extends MarkdownLine {
+  readonly text: string;
 }
 
 /** Any line of people's: markers and hidden remarks are none. */
-function hasWords(text: string): boolean {
-  return readMarkdown(text).lines.some(({ start, end, place }) => {
-    const line = text.slice(start, end).trim();
-    if (place === 'html' && /^<!--[^>]*-->$/.test(line)) return false;
-    return line !== '' && !isQuestion(line);
+function hasWords(lines: readonly Line[]): boolean {
+  return lines.some(({ text, place }) => {
+    if (place === 'html' && /^<!--[^>]*-->$/.test(text)) return false;
+    return text !== '' && !isQuestion(text);
   });
 }
 

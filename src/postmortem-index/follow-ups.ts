@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/languages.ts';
 import { inEveryLanguage } from '../i18n/languages.ts';
-import { type MarkdownLine, readMarkdown } from '../markdown/markdown-lines.ts';
+import type { MarkdownLine } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { FollowUpCounts } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import { readMarkdown } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 
 /** One answer of an issue form, or a text that was written freely: then without a heading. */
 export interface IssueField {

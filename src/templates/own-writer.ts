@@ -1,5 +1,5 @@
 import { textAt } from '../json.ts';
-import { readMarkdown } from '../markdown/markdown-lines.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { createOwnTemplate, type OwnFile, type OwnText } from './own-template.ts';
 import type { TemplateName } from './template-names.ts';
 import type { Lacks, Writer } from './writer.ts';
