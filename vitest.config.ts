@@ -15,7 +15,7 @@ export default defineConfig({
     testTimeout: hanging,
     hookTimeout: hanging,
     coverage: {
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       exclude: ['src/index.ts'],
       thresholds: { statements: 96, branches: 91, functions: 97, lines: 97 },
     },
