@@ -623,7 +623,7 @@ function summaryView({ reports, notes: general = [], dryRun }) {
         planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
     };
 }
-/** A finished incident to which nothing was done is looked at and not sent of. */
+/** A finished incident to which nothing was done is looked at and not told of. */
 function isWorthALine({ outcome, waiting, notes }) {
     return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
 }
@@ -2681,7 +2681,7 @@ function isPostmortemOutdated({ phase, logbook }) {
     const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
     return phase.kind === 'resolved' && !isDelivered;
 }
-/** A file that is all the same is one of people's, or one of ours of which no run processed that it was taken. */
+/** A file that is all the same is one of people's, or one of ours of which no run learned that it was taken. */
 function isUnrecorded({ logbook }) {
     const kind = logbook.postmortem?.kind;
     return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
@@ -4124,7 +4124,7 @@ function isApp(login, { me }) {
 function isAccepted(facts, { entries }) {
     return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
 }
-/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+/** Only in an incident that its own author was trusted to declare does a box count that nobody knows who changed. */
 function isAuthorTrusted(facts, { entries }) {
     if (!isOpenToAll(facts))
         return true;
@@ -5552,7 +5552,7 @@ function hintsOf(incident, facts, formatter) {
         badly: marked('confused'),
     };
 }
-/** Strangers react and report, too: how many they are is no measure, and still worth a look. */
+/** People without access react and report, too: how many they are is no measure, and still worth a look. */
 function impactHints(facts, { texts }) {
     const reactions = reactionLine(facts.issue.reactions);
     const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];
@@ -9808,7 +9808,7 @@ function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
         return revisions;
     return [{ at, ...(by === undefined ? {} : { by }), list }];
 }
-/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
+/** Who changed a box last; edits of those who do not count, and our own, are passed over. */
 function handOn(checkboxEdits, { step, ticked, since }, counts) {
     const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
     const last = lately.findLast(({ by }) => by === undefined || counts(by));

@@ -80,7 +80,7 @@ export interface Change {
   readonly since?: Instant;
 }
 
-/** The last hand on a box; edits of those who do not count, ours among them, are passed over. */
+/** Who changed a box last; edits of those who do not count, and our own, are passed over. */
 export function handOn(
   checkboxEdits: readonly CheckboxEdit[],
   { step, ticked, since }: Change,

@@ -57,7 +57,7 @@ interface Difference {
 }
 
 interface Seen {
-  /** None when the hand on the box may be somebody without access's: an author may edit their own issue, whoever they are. */
+  /** None when somebody without access may have changed the box: an author may edit their own issue, whoever they are. */
   readonly attribution?: Attribution;
   readonly isUnattributed: boolean;
 }

@@ -15,7 +15,7 @@ export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
   return phase.kind === 'resolved' && !isDelivered;
 }
 
-/** A file that is all the same is one of people's, or one of ours of which no run processed that it was taken. */
+/** A file that is all the same is one of people's, or one of ours of which no run learned that it was taken. */
 export function isUnrecorded({ logbook }: Incident): boolean {
   const kind = logbook.postmortem?.kind;
   return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';

@@ -29,7 +29,7 @@ export function hintsOf(incident: Incident, facts: Facts, formatter: Formatter):
   };
 }
 
-/** Strangers react and report, too: how many they are is no measure, and still worth a look. */
+/** People without access react and report, too: how many they are is no measure, and still worth a look. */
 function impactHints(facts: Facts, { texts }: Formatter): readonly Hint[] {
   const reactions = reactionLine(facts.issue.reactions);
   const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];

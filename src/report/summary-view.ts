@@ -61,7 +61,7 @@ export function summaryView({ reports, notes: general = [], dryRun }: SummaryInp
   };
 }
 
-/** A finished incident to which nothing was done is looked at and not sent of. */
+/** A finished incident to which nothing was done is looked at and not told of. */
 function isWorthALine({ outcome, waiting, notes }: IncidentReport): boolean {
   return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
 }

@@ -3,7 +3,7 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** `steps.apologize.patience`, `people.default[1]`; empty for the file as a whole. */
+  /** `steps.apologize.remind-after`, `people.default[1]`; empty for the file as a whole. */
   readonly path: string;
   readonly found: string;
   readonly allowed: string;

@@ -3,7 +3,7 @@ import { localTime, utcTime, utcTimestamp } from './timestamp.ts';
 
 /** Times as the record tells them: UTC first, and beside it what the clock on the team's wall said. */
 export interface Clock {
-  /** `UTC`, or `UTC, Europe/Berlin`: the head over what `moment` and `beside` write. */
+  /** `UTC`, or `UTC, Europe/Berlin`: the head over what `timestamp` and `beside` write. */
   readonly zones: string;
   /** `2026-11-22 14:05`, or `2026-11-22 14:05 (15:05)`. */
   readonly timestamp: (at: Instant) => string;

@@ -43,7 +43,7 @@ export function isAccepted(facts: Facts, { entries }: Logbook): boolean {
   return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
 }
 
-/** Only in an incident that its own author was trusted to declare does an unknown hand on a box count. */
+/** Only in an incident that its own author was trusted to declare does a box count that nobody knows who changed. */
 export function isAuthorTrusted(facts: Facts, { entries }: Logbook): boolean {
   if (!isOpenToAll(facts)) return true;
   const accepted = entries.find(({ what }) => what === 'accepted')?.attribution;
