@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import type { Incident } from '../../src/incident/incident.ts';
-import { createFormatter } from '../../src/postmortem/formatter.ts';
+import { createFormatter } from '../../src/postmortem/create-formatter.ts';
 import { gantt } from '../../src/postmortem/gantt.ts';
 import { anIncident, aTick, someFacts } from '../builders.ts';
 import { pleasant } from './incidents.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { CommittedFile } from '../plan/effect.ts';
-import { postmortemWords } from '../postmortem/formatter.ts';
+import { postmortemWords } from '../postmortem/create-formatter.ts';
 import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
 import type { IndexDelivery, Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';

@@ -1,4 +1,3 @@
-import type { Fix } from '../incident/fixes.ts';
 import { codeLine } from '../markdown/inert-code.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -31,13 +30,6 @@ export function commitWords(sha: string, url: string | undefined, { texts }: For
 
 export function commitLink(sha: string, url: string | undefined): string {
   return linkTo(codeLine(sha.slice(0, 7)), url);
-}
-
-/** In a list, where nothing but the link is said. */
-export function fixWords(fix: Fix, { label }: Formatter): string {
-  return fix.kind === 'commit'
-    ? commitLink(fix.sha, fix.url)
-    : linkTo(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
 }
 
 const deployedKeys = {

@@ -5,14 +5,11 @@ import { reactionIcons } from '../facts/people.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { likelyDuplicates } from '../incident/duplicates.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Formatter } from './formatter.ts';
 import { leadUpHints } from './lead-up-hints.ts';
-import type { Hint } from './quotes.ts';
+import type { Hint, Hints } from './quotes.ts';
 import { quotedLine, reactionLine } from './quotes.ts';
-
-export type Hints = Readonly<Partial<Record<SectionName, readonly Hint[]>>>;
 
 export function hintsOf(incident: Incident, facts: Facts, formatter: Formatter): Hints {
   const marked = (kind: MarkKind): readonly Hint[] => {

@@ -4,8 +4,10 @@ import type { Messages } from '../i18n/languages.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
-import { createFormatter, type Formatter } from './formatter.ts';
+import { createFormatter } from './create-formatter.ts';
+import type { Formatter } from './formatter.ts';
 import { gantt } from './gantt.ts';
+import { hintsOf } from './hints.ts';
 import { participants } from './participants.ts';
 import { type Attachments, attachmentsOf } from './sections/attachments.ts';
 import { type Communications, communicationsOf } from './sections/communications.ts';
@@ -83,7 +85,7 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
     communications: communicationsOf(incident, facts, formatter, lines),
     attachments: attachmentsOf(facts, formatter),
     similar: similarIncidents(incident, facts, formatter, settings),
-    sections: humanSections(incident, facts, formatter),
+    sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
     followUps: followUps(incident, facts, formatter, lines),
   };
   return { ...view, secrets: secretWords(formatter) };

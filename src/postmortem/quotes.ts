@@ -1,5 +1,6 @@
 import type { CommentFacts } from '../facts/facts.ts';
 import { type ReactionCounts, reactionIcons, reactionKinds } from '../facts/people.ts';
+import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -30,3 +31,6 @@ export interface Hint {
   /** Each as an item of a list. */
   readonly lines: readonly string[];
 }
+
+/** By the section under which they are. */
+export type Hints = Readonly<Partial<Record<SectionName, readonly Hint[]>>>;

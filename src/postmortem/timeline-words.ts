@@ -3,7 +3,7 @@ import { codeLine } from '../markdown/inert-code.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import type { Formatter } from './formatter.ts';
-import { milestoneName } from './sections/facts.ts';
+import { milestoneName } from './milestones.ts';
 
 export interface Wording {
   readonly formatter: Formatter;

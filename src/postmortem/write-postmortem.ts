@@ -13,7 +13,7 @@ import { isPeoplesStatus } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { postmortemWords } from './formatter.ts';
+import { postmortemWords } from './create-formatter.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { postmortemView } from './postmortem-view.ts';
 import { reviewData } from './reviewed.ts';

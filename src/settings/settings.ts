@@ -4,7 +4,6 @@ import type { OwnMessages } from '../i18n/own-messages.ts';
 import type { TemplateName } from '../templates/template-names.ts';
 import type { Duration } from '../time/duration.ts';
 import type { WorkingTime } from '../time/working-time.ts';
-import type { CheckedFile } from './schema.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
 export interface Settings {
@@ -33,9 +32,9 @@ export interface Settings {
   readonly templates: readonly TemplateChoice[];
 }
 
-export type AcceptFrom = CheckedFile['accept-from'];
+export type AcceptFrom = 'read' | 'triage' | 'write';
 
-export type EarlyClose = CheckedFile['close']['early'];
+export type EarlyClose = 'remind' | 'reopen' | 'accept';
 
 export interface Severity {
   /** As the team wrote it; labels on issues match it in any case. */
@@ -68,9 +67,9 @@ export interface PostmortemSettings {
   readonly messages: OwnMessages;
 }
 
-export type Delivery = CheckedFile['postmortem']['deliver'];
+export type Delivery = 'auto' | 'commit' | 'pull-request';
 
-export type IndexDelivery = CheckedFile['postmortem']['index'];
+export type IndexDelivery = Delivery | 'off';
 
 export interface TemplateChoice {
   readonly name: TemplateName;

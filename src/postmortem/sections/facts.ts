@@ -1,15 +1,16 @@
 import { stepIds } from '../../checklist/protocol.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { acknowledgement } from '../../incident/acknowledgement.ts';
-import { fixes } from '../../incident/fixes.ts';
+import { type Fix, fixes } from '../../incident/fixes.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { leadOf } from '../../logbook/roles.ts';
+import { linkTo } from '../../markdown/inert-link.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { elapsed } from '../../time/instant.ts';
 import { affectedServices, type Sorting } from '../affected-services.ts';
-import { fixWords } from '../code-words.ts';
+import { commitLink } from '../code-words.ts';
 import type { Formatter } from '../formatter.ts';
-import { lasting, type Milestone, milestones } from '../milestones.ts';
+import { lasting, type Milestone, milestoneName, milestones } from '../milestones.ts';
 import { graverBefore, severityTimes } from '../severity-times.ts';
 
 export interface MilestoneRow {
@@ -117,21 +118,6 @@ function openWords(incident: Incident, { texts }: Formatter): string {
   return count === 0 ? duration : texts.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
 }
 
-const milestoneKeys = {
-  started: 'milestoneStarted',
-  detected: 'milestoneDetected',
-  opened: 'milestoneOpened',
-  declared: 'milestoneDeclared',
-  acknowledged: 'milestoneAcknowledged',
-  mitigated: 'milestoneMitigated',
-  resolved: 'milestoneResolved',
-  closed: 'milestoneClosed',
-} as const;
-
-export function milestoneName(name: Milestone['name'], { texts }: Pick<Formatter, 'texts'>): string {
-  return texts.words[milestoneKeys[name]];
-}
-
 function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonly MilestoneRow[] {
   const { clock, texts, name } = formatter;
   const [first] = all;
@@ -149,4 +135,11 @@ function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonl
       by: milestone.by === undefined ? '' : name(milestone.by),
     };
   });
+}
+
+/** In a list, where nothing but the link is said. */
+function fixWords(fix: Fix, { label }: Formatter): string {
+  return fix.kind === 'commit'
+    ? commitLink(fix.sha, fix.url)
+    : linkTo(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
 }

@@ -4,9 +4,8 @@ import { type SectionName, sectionNames } from '../../logbook/names.ts';
 import { quoted } from '../../markdown/inert-block.ts';
 import { servicesAnswered } from '../affected-services.ts';
 import type { Formatter } from '../formatter.ts';
-import { hintsOf } from '../hints.ts';
 import { issueFields } from '../issue-text.ts';
-import type { Hint } from '../quotes.ts';
+import type { Hint, Hints } from '../quotes.ts';
 import type { Quote } from './summary.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
@@ -55,11 +54,11 @@ export function humanSections(
   incident: Incident,
   facts: Facts,
   formatter: Formatter,
+  hints: Hints,
 ): readonly HumanSection[] {
   const { words } = formatter.texts;
   const fromForm = formNotes(facts, formatter);
   const noted = commandNotes(incident, formatter);
-  const hints = hintsOf(incident, facts, formatter);
   return order.map((id) => ({
     id,
     heading: words[id],

@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
-/***/ 1426:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4055,7 +4055,7 @@ function createClock(timeZone) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
+;// CONCATENATED MODULE: ./lib/src/postmortem/create-formatter.js
 
 
 
@@ -4382,6 +4382,19 @@ function lastClosing(incident) {
     const by = entry?.attribution.kind === 'actor' ? { by: entry.attribution.by } : {};
     return [{ name: 'closed', at: closed, ...by }];
 }
+const milestoneKeys = {
+    started: 'milestoneStarted',
+    detected: 'milestoneDetected',
+    opened: 'milestoneOpened',
+    declared: 'milestoneDeclared',
+    acknowledged: 'milestoneAcknowledged',
+    mitigated: 'milestoneMitigated',
+    resolved: 'milestoneResolved',
+    closed: 'milestoneClosed',
+};
+function milestoneName(name, { texts }) {
+    return texts.words[milestoneKeys[name]];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
 
@@ -4702,6 +4715,246 @@ function tickInterval(width) {
     return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/incident/duplicates.js
+/** Other issues that reported the same incident. */
+/** All in one request; more reports than this say no more than these. */
+const mostAsked = 50;
+/** Issues of this repository that refer to this one and were closed as a duplicate, of whatever. */
+function likelyDuplicates({ history, repository }) {
+    const events = history.kind === 'read' ? history.events : [];
+    const found = events.filter((event) => event.kind === 'linked' && event.isDuplicate === true && event.url.startsWith(`${repository.url}/`));
+    return [...new Map(found.map((event) => [event.url, event])).values()].slice(0, mostAsked);
+}
+/**
+ * Numbers of the issues whose own history can tell. GitHub shows the mark on the duplicate, and the plain history does
+ * not say which issue it is a duplicate of.
+ */
+function duplicateQuestions(facts) {
+    const { history, issue, duplicates } = facts;
+    if (duplicates !== undefined || history.kind !== 'read')
+        return [];
+    const isMarked = history.events.some(({ kind }) => kind === 'marked_as_duplicate');
+    return [...likelyDuplicates(facts).map(({ number }) => number), ...(isMarked ? [issue.number] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/commit-message.js
+/** What our commits say, and how they are known again. */
+/** Only the number: a title is somebody without access's text, and the words of a commit message close issues and skip checks. */
+function firstMessage(issue) {
+    return `docs(incident): postmortem for #${issue}`;
+}
+/** With a number sign each update would add a line to the thread. */
+function laterMessage(issue) {
+    return `docs(incident): update the postmortem of incident ${issue}`;
+}
+/** On a branch that people merge: by then page, index and feed are older than the postmortem. */
+function proposalMessage(issue) {
+    return `docs(incident): propose the postmortem of incident ${issue}`;
+}
+/** Page, index and feed alone, after people changed or merged a postmortem. */
+const indexMessage = 'docs(incident): bring the list of postmortems up to date';
+/** Of commits that brought page, index and feed along, for whichever incident. */
+function isCommitMessage(headline) {
+    if (headline === indexMessage)
+        return true;
+    const issue = Number(/\d+$/.exec(headline)?.[0]);
+    return [firstMessage(issue), laterMessage(issue)].includes(headline);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
+
+
+
+function code_words_person(login) {
+    return `**${plainLine(login, 60)}**`;
+}
+function linkedWords({ what, number, title, url }, { texts, label }) {
+    const link = linkTo(`#${number} ${label(title, 80)}`, url);
+    return texts.format(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
+}
+function commitWords(sha, url, { texts }) {
+    return texts.format('commit', { link: commitLink(sha, url) });
+}
+function commitLink(sha, url) {
+    return linkTo(codeLine(sha.slice(0, 7)), url);
+}
+const deployedKeys = {
+    succeeded: 'deployed',
+    failed: 'deployFailed',
+    unfinished: 'deploying',
+};
+function deployedWords({ commit, url, environment, state }, who, formatter) {
+    const what = commitWords(commit, url, formatter);
+    return formatter.texts.format(deployedKeys[state], { who, commit: what, place: codeLine(environment) });
+}
+function capital(sentence) {
+    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
+
+
+
+
+
+
+
+/** More, and nobody reads them; the commits of a day are one click away. */
+const mostCommits = 10;
+const mostDeployments = 10;
+/** Candidates for what set it off, newest first, and what is not known of them. */
+function leadUpHints(incident, facts, formatter) {
+    const { background } = facts;
+    const { texts } = formatter;
+    const hours = leadUpLasts / time_duration/* hour */.nW;
+    const isUnknown = background.kind !== 'read' || background.commits.kind === 'not-known';
+    const unknown = isUnknown ? [quiet(texts.format('changesUnknown', { hours }))] : [];
+    if (background.kind !== 'read')
+        return unknown;
+    const hint = candidates({ incident, facts, formatter }, hours);
+    const missing = [...unknown, ...deploymentsMissing(facts, formatter)];
+    if (hint !== undefined)
+        return [hint, ...missing];
+    return missing.length > 0 ? missing : [quiet(texts.format('nothingChanged', { hours }))];
+}
+function candidates(question, hours) {
+    const { incident, facts, formatter } = question;
+    const span = leadUpTo(incident);
+    const commits = broughtChanges(question, span);
+    const deployed = deployedChanges(question, span);
+    const shown = [...commits.slice(0, mostCommits), ...deployed.slice(0, mostDeployments)];
+    if (shown.length === 0)
+        return undefined;
+    const lines = newestFirst(shown).map(({ at, words }) => `${formatter.clock.timestamp(at)} ${words}`);
+    const count = commits.length + deployed.length - shown.length + unreadCommits(facts);
+    const more = count === 0 ? [] : [formatter.texts.format('moreChanges', { count, url: commitsOf(facts, span) })];
+    const intro = formatter.texts.format('changedBefore', { hours, zones: formatter.clock.zones });
+    return { intro, lines: [...lines, ...more] };
+}
+function commitsOf({ repository }, { from, to }) {
+    const branch = repository.defaultBranch.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    return `${repository.url}/commits/${branch}?since=${(0,instant/* dayOf */.kb)(from)}&until=${(0,instant/* dayOf */.kb)(to)}`;
+}
+function unreadCommits({ background }) {
+    return background.kind === 'read' && background.commits.kind === 'known' ? background.commits.left : 0;
+}
+/** One line for a pull request, however many commits came with it; ours, which bring postmortems, are left out. */
+function broughtChanges({ facts, formatter }, span) {
+    const { background, repository } = facts;
+    if (background.kind !== 'read' || background.commits.kind !== 'known')
+        return [];
+    const changes = background.commits.items
+        .filter(({ headline, pull }) => !isCommitMessage(headline) && !(pull !== undefined && isDraftTitle(pull.title)))
+        .map((commit) => [lead_up_hints_keyOf(commit, repository.defaultBranch), commit]);
+    return newestFirst([...new Map(changes).values()]
+        .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
+        // Committed before, but on another branch, and merged only after it had begun.
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at)));
+}
+function pullOf({ pull }, branch) {
+    return pull?.base === branch && pull.mergedAt !== undefined ? { ...pull, at: pull.mergedAt } : undefined;
+}
+function lead_up_hints_keyOf(commit, branch) {
+    return pullOf(commit, branch)?.url ?? commit.sha;
+}
+function changeOf(commit, branch, formatter) {
+    const { texts, line } = formatter;
+    const pull = pullOf(commit, branch);
+    if (pull !== undefined) {
+        const what = linkedWords({ ...pull, what: 'pull-request' }, formatter);
+        return {
+            at: pull.at,
+            words: capital(texts.format('mergedOf', { what, who: code_words_person(pull.author.login) })),
+        };
+    }
+    const who = commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : code_words_person(commit.by.login);
+    const quote = texts.format('quote', { text: line(commit.headline, 100) });
+    return {
+        at: commit.at,
+        words: texts.format('committed', { who, link: commitLink(commit.sha, commit.url), quote }),
+    };
+}
+function deployedChanges({ facts, formatter }, { from, to }) {
+    return deployments(facts)
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(at, from) && (0,instant/* isBefore */.Y8)(at, to))
+        .map(({ at, by, sha, environment, state }) => {
+        const url = `${facts.repository.url}/commit/${sha}`;
+        return {
+            at,
+            words: deployedWords({ commit: sha, url, environment, state }, code_words_person(by.login), formatter),
+        };
+    });
+}
+function deploymentsMissing({ background }, { texts }) {
+    if (background.kind !== 'read' || background.deployments.kind === 'known')
+        return [];
+    const isForbidden = background.deployments.why === 'forbidden';
+    return [quiet(texts.words[isForbidden ? 'deploymentsForbidden' : 'deploymentsUnknown'])];
+}
+function newestFirst(changes) {
+    return changes.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(b.at) - (0,instant/* milliseconds */.Rz)(a.at));
+}
+function quiet(sentence) {
+    return { intro: `_${sentence}_`, lines: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
+
+
+/** What somebody said in a comment, for one item of a list. */
+function quotedLine(place, words, formatter) {
+    const source = sourceLink(place, formatter);
+    const text = formatter.line(words, 300);
+    return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
+}
+function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
+    return linkTo(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+}
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+function reactionLine(counts = {}) {
+    return reactionKinds
+        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
+
+
+
+
+
+
+function hintsOf(incident, facts, formatter) {
+    const marked = (kind) => {
+        const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
+        if (comments.length === 0)
+            return [];
+        const intro = formatter.texts.format('markedInIssue', { icon: reactionIcons[kind] });
+        return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), formatter)) }];
+    };
+    return {
+        impact: impactHints(facts, formatter),
+        trigger: leadUpHints(incident, facts, formatter),
+        well: marked('hooray'),
+        badly: marked('confused'),
+    };
+}
+/** People without access react and report, too: how many they are is no measure, and still worth a look. */
+function impactHints(facts, { texts }) {
+    const reactions = reactionLine(facts.issue.reactions);
+    const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];
+    return [...reacted, ...reportedAgain(facts, texts)].map((intro) => ({ intro, lines: [] }));
+}
+function reportedAgain(facts, texts) {
+    const { duplicates } = facts;
+    if (duplicates === undefined)
+        return [];
+    const isKnown = duplicates.kind === 'read';
+    const links = (isKnown ? duplicates.issues : likelyDuplicates(facts)).map(({ number, url }) => linkTo(`#${number}`, url));
+    const issues = texts.list(links);
+    return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/markdown/links-in.js
 
 
@@ -4806,25 +5059,6 @@ function withoutEnd(address) {
     while (/[?!.,:;*_~']/.test(address[end - 1] ?? ''))
         end -= 1;
     return address.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
-
-
-/** What somebody said in a comment, for one item of a list. */
-function quotedLine(place, words, formatter) {
-    const source = sourceLink(place, formatter);
-    const text = formatter.line(words, 300);
-    return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
-}
-function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
-    return linkTo(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
-}
-/** `👍 4 · 🎉 1`; empty when nobody reacted. */
-function reactionLine(counts = {}) {
-    return reactionKinds
-        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${reactionIcons[kind]} ${counts[kind]}`]))
-        .join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
@@ -5055,43 +5289,8 @@ function communications_merged(found) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
-
-
-
-function code_words_person(login) {
-    return `**${plainLine(login, 60)}**`;
-}
-function linkedWords({ what, number, title, url }, { texts, label }) {
-    const link = linkTo(`#${number} ${label(title, 80)}`, url);
-    return texts.format(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
-}
-function commitWords(sha, url, { texts }) {
-    return texts.format('commit', { link: commitLink(sha, url) });
-}
-function commitLink(sha, url) {
-    return linkTo(codeLine(sha.slice(0, 7)), url);
-}
-/** In a list, where nothing but the link is said. */
-function fixWords(fix, { label }) {
-    return fix.kind === 'commit'
-        ? commitLink(fix.sha, fix.url)
-        : linkTo(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
-}
-const deployedKeys = {
-    succeeded: 'deployed',
-    failed: 'deployFailed',
-    unfinished: 'deploying',
-};
-function deployedWords({ commit, url, environment, state }, who, formatter) {
-    const what = commitWords(commit, url, formatter);
-    return formatter.texts.format(deployedKeys[state], { who, commit: what, place: codeLine(environment) });
-}
-function capital(sentence) {
-    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
+
 
 
 
@@ -5155,19 +5354,6 @@ function openWords(incident, { texts }) {
     const count = episodes(incident).length - 1;
     return count === 0 ? duration : texts.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
 }
-const milestoneKeys = {
-    started: 'milestoneStarted',
-    detected: 'milestoneDetected',
-    opened: 'milestoneOpened',
-    declared: 'milestoneDeclared',
-    acknowledged: 'milestoneAcknowledged',
-    mitigated: 'milestoneMitigated',
-    resolved: 'milestoneResolved',
-    closed: 'milestoneClosed',
-};
-function milestoneName(name, { texts }) {
-    return texts.words[milestoneKeys[name]];
-}
 function milestoneRows(all, formatter) {
     const { clock, texts, name } = formatter;
     const [first] = all;
@@ -5183,6 +5369,12 @@ function milestoneRows(all, formatter) {
             by: milestone.by === undefined ? '' : name(milestone.by),
         };
     });
+}
+/** In a list, where nothing but the link is said. */
+function fixWords(fix, { label }) {
+    return fix.kind === 'commit'
+        ? commitLink(fix.sha, fix.url)
+        : linkTo(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
@@ -5377,199 +5569,7 @@ function sameLogin(a, b) {
     return a.toLowerCase() === b?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/src/incident/duplicates.js
-/** Other issues that reported the same incident. */
-/** All in one request; more reports than this say no more than these. */
-const mostAsked = 50;
-/** Issues of this repository that refer to this one and were closed as a duplicate, of whatever. */
-function likelyDuplicates({ history, repository }) {
-    const events = history.kind === 'read' ? history.events : [];
-    const found = events.filter((event) => event.kind === 'linked' && event.isDuplicate === true && event.url.startsWith(`${repository.url}/`));
-    return [...new Map(found.map((event) => [event.url, event])).values()].slice(0, mostAsked);
-}
-/**
- * Numbers of the issues whose own history can tell. GitHub shows the mark on the duplicate, and the plain history does
- * not say which issue it is a duplicate of.
- */
-function duplicateQuestions(facts) {
-    const { history, issue, duplicates } = facts;
-    if (duplicates !== undefined || history.kind !== 'read')
-        return [];
-    const isMarked = history.events.some(({ kind }) => kind === 'marked_as_duplicate');
-    return [...likelyDuplicates(facts).map(({ number }) => number), ...(isMarked ? [issue.number] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/src/facts/commit-message.js
-/** What our commits say, and how they are known again. */
-/** Only the number: a title is somebody without access's text, and the words of a commit message close issues and skip checks. */
-function firstMessage(issue) {
-    return `docs(incident): postmortem for #${issue}`;
-}
-/** With a number sign each update would add a line to the thread. */
-function laterMessage(issue) {
-    return `docs(incident): update the postmortem of incident ${issue}`;
-}
-/** On a branch that people merge: by then page, index and feed are older than the postmortem. */
-function proposalMessage(issue) {
-    return `docs(incident): propose the postmortem of incident ${issue}`;
-}
-/** Page, index and feed alone, after people changed or merged a postmortem. */
-const indexMessage = 'docs(incident): bring the list of postmortems up to date';
-/** Of commits that brought page, index and feed along, for whichever incident. */
-function isCommitMessage(headline) {
-    if (headline === indexMessage)
-        return true;
-    const issue = Number(/\d+$/.exec(headline)?.[0]);
-    return [firstMessage(issue), laterMessage(issue)].includes(headline);
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
-
-
-
-
-
-
-
-/** More, and nobody reads them; the commits of a day are one click away. */
-const mostCommits = 10;
-const mostDeployments = 10;
-/** Candidates for what set it off, newest first, and what is not known of them. */
-function leadUpHints(incident, facts, formatter) {
-    const { background } = facts;
-    const { texts } = formatter;
-    const hours = leadUpLasts / time_duration/* hour */.nW;
-    const isUnknown = background.kind !== 'read' || background.commits.kind === 'not-known';
-    const unknown = isUnknown ? [quiet(texts.format('changesUnknown', { hours }))] : [];
-    if (background.kind !== 'read')
-        return unknown;
-    const hint = candidates({ incident, facts, formatter }, hours);
-    const missing = [...unknown, ...deploymentsMissing(facts, formatter)];
-    if (hint !== undefined)
-        return [hint, ...missing];
-    return missing.length > 0 ? missing : [quiet(texts.format('nothingChanged', { hours }))];
-}
-function candidates(question, hours) {
-    const { incident, facts, formatter } = question;
-    const span = leadUpTo(incident);
-    const commits = broughtChanges(question, span);
-    const deployed = deployedChanges(question, span);
-    const shown = [...commits.slice(0, mostCommits), ...deployed.slice(0, mostDeployments)];
-    if (shown.length === 0)
-        return undefined;
-    const lines = newestFirst(shown).map(({ at, words }) => `${formatter.clock.timestamp(at)} ${words}`);
-    const count = commits.length + deployed.length - shown.length + unreadCommits(facts);
-    const more = count === 0 ? [] : [formatter.texts.format('moreChanges', { count, url: commitsOf(facts, span) })];
-    const intro = formatter.texts.format('changedBefore', { hours, zones: formatter.clock.zones });
-    return { intro, lines: [...lines, ...more] };
-}
-function commitsOf({ repository }, { from, to }) {
-    const branch = repository.defaultBranch.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    return `${repository.url}/commits/${branch}?since=${(0,instant/* dayOf */.kb)(from)}&until=${(0,instant/* dayOf */.kb)(to)}`;
-}
-function unreadCommits({ background }) {
-    return background.kind === 'read' && background.commits.kind === 'known' ? background.commits.left : 0;
-}
-/** One line for a pull request, however many commits came with it; ours, which bring postmortems, are left out. */
-function broughtChanges({ facts, formatter }, span) {
-    const { background, repository } = facts;
-    if (background.kind !== 'read' || background.commits.kind !== 'known')
-        return [];
-    const changes = background.commits.items
-        .filter(({ headline, pull }) => !isCommitMessage(headline) && !(pull !== undefined && isDraftTitle(pull.title)))
-        .map((commit) => [lead_up_hints_keyOf(commit, repository.defaultBranch), commit]);
-    return newestFirst([...new Map(changes).values()]
-        .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
-        // Committed before, but on another branch, and merged only after it had begun.
-        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at)));
-}
-function pullOf({ pull }, branch) {
-    return pull?.base === branch && pull.mergedAt !== undefined ? { ...pull, at: pull.mergedAt } : undefined;
-}
-function lead_up_hints_keyOf(commit, branch) {
-    return pullOf(commit, branch)?.url ?? commit.sha;
-}
-function changeOf(commit, branch, formatter) {
-    const { texts, line } = formatter;
-    const pull = pullOf(commit, branch);
-    if (pull !== undefined) {
-        const what = linkedWords({ ...pull, what: 'pull-request' }, formatter);
-        return {
-            at: pull.at,
-            words: capital(texts.format('mergedOf', { what, who: code_words_person(pull.author.login) })),
-        };
-    }
-    const who = commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : code_words_person(commit.by.login);
-    const quote = texts.format('quote', { text: line(commit.headline, 100) });
-    return {
-        at: commit.at,
-        words: texts.format('committed', { who, link: commitLink(commit.sha, commit.url), quote }),
-    };
-}
-function deployedChanges({ facts, formatter }, { from, to }) {
-    return deployments(facts)
-        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(at, from) && (0,instant/* isBefore */.Y8)(at, to))
-        .map(({ at, by, sha, environment, state }) => {
-        const url = `${facts.repository.url}/commit/${sha}`;
-        return {
-            at,
-            words: deployedWords({ commit: sha, url, environment, state }, code_words_person(by.login), formatter),
-        };
-    });
-}
-function deploymentsMissing({ background }, { texts }) {
-    if (background.kind !== 'read' || background.deployments.kind === 'known')
-        return [];
-    const isForbidden = background.deployments.why === 'forbidden';
-    return [quiet(texts.words[isForbidden ? 'deploymentsForbidden' : 'deploymentsUnknown'])];
-}
-function newestFirst(changes) {
-    return changes.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(b.at) - (0,instant/* milliseconds */.Rz)(a.at));
-}
-function quiet(sentence) {
-    return { intro: `_${sentence}_`, lines: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
-
-
-
-
-
-
-function hintsOf(incident, facts, formatter) {
-    const marked = (kind) => {
-        const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
-        if (comments.length === 0)
-            return [];
-        const intro = formatter.texts.format('markedInIssue', { icon: reactionIcons[kind] });
-        return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), formatter)) }];
-    };
-    return {
-        impact: impactHints(facts, formatter),
-        trigger: leadUpHints(incident, facts, formatter),
-        well: marked('hooray'),
-        badly: marked('confused'),
-    };
-}
-/** People without access react and report, too: how many they are is no measure, and still worth a look. */
-function impactHints(facts, { texts }) {
-    const reactions = reactionLine(facts.issue.reactions);
-    const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];
-    return [...reacted, ...reportedAgain(facts, texts)].map((intro) => ({ intro, lines: [] }));
-}
-function reportedAgain(facts, texts) {
-    const { duplicates } = facts;
-    if (duplicates === undefined)
-        return [];
-    const isKnown = duplicates.kind === 'read';
-    const links = (isKnown ? duplicates.issues : likelyDuplicates(facts)).map(({ number, url }) => linkTo(`#${number}`, url));
-    const issues = texts.list(links);
-    return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
-
 
 
 
@@ -5597,11 +5597,10 @@ const questions_asks = {
     badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
     lucky: /^where (?:were we|we got) lucky\b/i,
 };
-function humanSections(incident, facts, formatter) {
+function humanSections(incident, facts, formatter, hints) {
     const { words } = formatter.texts;
     const fromForm = formNotes(facts, formatter);
     const noted = commandNotes(incident, formatter);
-    const hints = hintsOf(incident, facts, formatter);
     return order.map((id) => ({
         id,
         heading: words[id],
@@ -6563,6 +6562,7 @@ function timeline_placeOf(line) {
 
 
 
+
 function postmortemView({ incident, facts, settings, lines, words }) {
     const formatter = createFormatter({ incident, facts, settings, words });
     const { texts, clock } = formatter;
@@ -6586,7 +6586,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         communications: communicationsOf(incident, facts, formatter, lines),
         attachments: attachmentsOf(facts, formatter),
         similar: similarIncidents(incident, facts, formatter, settings),
-        sections: humanSections(incident, facts, formatter),
+        sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
         followUps: follow_ups_followUps(incident, facts, formatter, lines),
     };
     return { ...view, secrets: secretWords(formatter) };
@@ -9616,58 +9616,10 @@ function lateNotes({ incident, settings }, { stage }, sent) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/delivery-report.js
-/** What a run says of the way that the postmortem took. */
-
-
-
-
-/** The last place that it reached in this run. */
-function deliveryOutcome(decision, { delivered }, effects) {
-    if (decision.delivery.kind === 'held-back')
-        return 'held-back';
-    const found = isFound(decision, delivered) ? 'published' : undefined;
-    return outcomeOfDelivery(decision, effects) ?? found;
-}
-/** An earlier try had brought it there, and its answer was lost. */
-function isFound({ incident }, now) {
-    const before = incident.logbook.postmortem;
-    if (!isPostmortemDue(incident) || now?.kind !== 'commit' || now.commit === undefined)
-        return false;
-    return before?.kind !== 'commit' || before.commit !== now.commit;
-}
-/** Each way that was shut, and the setting that opens it. */
-function deliveryNotes(decision, { delivered }) {
-    const { delivery, facts, settings } = decision;
-    const { postmortems } = facts;
-    const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
-    const path = postmortems.kind === 'read' ? postmortems.file.path : '';
-    const shut = deliveryTargets.flatMap(({ notDone }) => Object.entries(notDone).flatMap(([target, words]) => {
-        const refused = [...refusedIn(delivery).values()].find((one) => one.target === target);
-        if (refused === undefined)
-            return [];
-        return [`${words} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`];
-    }));
-    return [...blocked, ...shut, ...conflictNotes(delivered)];
-}
-function conflictNotes(now) {
-    if (now?.kind !== 'pull-request' || now.conflict === undefined)
-        return [];
-    return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
-}
-/** What turns the run red. */
-function deliveryProblem({ delivery }) {
-    switch (delivery.kind) {
-        case 'refused':
-            return delivery.reason;
-        case 'held-back':
-            return heldBackWords(delivery);
-        default:
-            return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/report-on.js
+
+
+
 
 
 
@@ -9767,6 +9719,51 @@ function stageReport({ cap }, stage) {
             return { level: `reminded ${stage.times} of ${cap}`, next: stage.nextAt };
         case 'escalated':
             return { level: 'escalated', next: '' };
+    }
+}
+//HDR /** What a run says of the way that the postmortem took. */
+/** The last place that it reached in this run. */
+function deliveryOutcome(decision, { delivered }, effects) {
+    if (decision.delivery.kind === 'held-back')
+        return 'held-back';
+    const found = isFound(decision, delivered) ? 'published' : undefined;
+    return outcomeOfDelivery(decision, effects) ?? found;
+}
+/** An earlier try had brought it there, and its answer was lost. */
+function isFound({ incident }, now) {
+    const before = incident.logbook.postmortem;
+    if (!isPostmortemDue(incident) || now?.kind !== 'commit' || now.commit === undefined)
+        return false;
+    return before?.kind !== 'commit' || before.commit !== now.commit;
+}
+/** Each way that was shut, and the setting that opens it. */
+function deliveryNotes(decision, { delivered }) {
+    const { delivery, facts, settings } = decision;
+    const { postmortems } = facts;
+    const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
+    const path = postmortems.kind === 'read' ? postmortems.file.path : '';
+    const shut = deliveryTargets.flatMap(({ notDone }) => Object.entries(notDone).flatMap(([target, words]) => {
+        const refused = [...refusedIn(delivery).values()].find((one) => one.target === target);
+        if (refused === undefined)
+            return [];
+        return [`${words} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`];
+    }));
+    return [...blocked, ...shut, ...conflictNotes(delivered)];
+}
+function conflictNotes(now) {
+    if (now?.kind !== 'pull-request' || now.conflict === undefined)
+        return [];
+    return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
+}
+/** What turns the run red. */
+function deliveryProblem({ delivery }) {
+    switch (delivery.kind) {
+        case 'refused':
+            return delivery.reason;
+        case 'held-back':
+            return heldBackWords(delivery);
+        default:
+            return undefined;
     }
 }
 

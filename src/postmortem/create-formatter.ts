@@ -1,0 +1,48 @@
+import { defaultProtocol, type StepId } from '../checklist/protocol.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Messages } from '../i18n/languages.ts';
+import { messagesIn } from '../i18n/languages.ts';
+import { createTexts } from '../i18n/texts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { inertBlock } from '../markdown/inert-block.ts';
+import { plainLine } from '../markdown/plain-line.ts';
+import { createRedactor } from '../markdown/redact.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Writer } from '../templates/writer.ts';
+import { createClock } from '../time/clock.ts';
+import type { Formatter } from './formatter.ts';
+
+export interface FormatterInput {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Pick<Settings, 'timeZone'>;
+  readonly words: Messages;
+}
+
+export function createFormatter({ incident, facts, settings, words }: FormatterInput): Formatter {
+  const { hide, hidden } = createRedactor();
+  const texts = createTexts(words);
+  const home = facts.repository.url;
+  const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
+  return {
+    texts,
+    clock: createClock(settings.timeZone),
+    line: (text, limit) => plainLine(hide(text), limit, home),
+    label: (text, limit) => plainLine(hide(text), limit),
+    block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
+    address: hide,
+    name: (login) => plainLine(login, 60),
+    titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.format(`step-${id}`) : title, 120),
+    stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
+    secrets: hidden,
+  };
+}
+
+function isOwn(id: StepId, title: string): boolean {
+  return defaultProtocol.some((step) => step.id === id && step.title === title);
+}
+
+/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
+export function postmortemWords({ postmortem }: Pick<Settings, 'postmortem'>, writer: Writer): Messages {
+  return { ...messagesIn(postmortem.language), ...postmortem.messages, ...writer.messages };
+}
