@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLFieldResolver } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver } from 'graphql';
 import { defaultFieldResolver, execute, GraphQLError, parse, validate } from 'graphql';
 import type { Answer } from '../call.ts';
 import { isRecord } from '../call.ts';
@@ -24,8 +24,7 @@ export async function answerGraphql(
     throw new Violation(400, 'A query attribute must be specified and must be a string.');
   }
   try {
-    const document = parse(query);
-    const wrong = validate(githubSchema(), document);
+    const { document, wrong } = readQuery(query);
     if (wrong.length > 0) return mistaken(desk, wrong);
     const result = await execute({
       schema: githubSchema(),
@@ -40,6 +39,23 @@ export async function answerGraphql(
     if (error instanceof GraphQLError) return mistaken(desk, [error]);
     throw error;
   }
+}
+
+interface ReadQuery {
+  readonly document: DocumentNode;
+  readonly wrong: readonly GraphQLError[];
+}
+
+/** Runs ask the same few questions again and again, and GitHub's schema is large. */
+const known = new Map<string, ReadQuery>();
+
+function readQuery(query: string): ReadQuery {
+  const found = known.get(query);
+  if (found !== undefined) return found;
+  const document = parse(query);
+  const read = { document, wrong: validate(githubSchema(), document) };
+  known.set(query, read);
+  return read;
 }
 
 function mistaken(desk: GraphqlDesk, errors: readonly GraphQLError[]): Answer {
