@@ -1,7 +1,5 @@
 /** GitHub as far as a decision needs it: effects change facts, and all is looked at again until nothing is left to do. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { editChecklist } from '../src/checklist/checklist.ts';
 import { ask } from '../src/decide/ask.ts';
 import { decide } from '../src/decide/decide.ts';
@@ -12,8 +10,7 @@ import type { Delivery, Effect } from '../src/plan/effect.ts';
 import type { Question } from '../src/plan/question.ts';
 import { defaultSettings } from '../src/settings/resolve.ts';
 import type { Settings } from '../src/settings/settings.ts';
-import { type TemplateName, templateNames } from '../src/templates/template-names.ts';
-import { createWriter } from '../src/templates/writer.ts';
+import { ourWriter as writer } from './our-writer.ts';
 
 export interface Look {
   readonly facts: Facts;
@@ -29,8 +26,6 @@ export interface Decided {
   readonly questions: readonly Question[];
   readonly effects: readonly Effect[];
 }
-
-const writer = createWriter(readTemplates());
 
 export function look({
   facts,
@@ -133,18 +128,4 @@ function posted({ now, me, comments, issue }: Facts, body: string): CommentFacts
 
 function edited({ now }: Facts, comment: CommentFacts, body: string): CommentFacts {
   return { ...comment, body, updatedAt: now };
-}
-
-type Templates = Readonly<Record<TemplateName, string>>;
-
-function readTemplates(): Templates {
-  const folder = path.join(import.meta.dirname, '..', 'templates');
-  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
-  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
-  if (!hasAll(templates)) throw new Error('a template is missing');
-  return templates;
-}
-
-function hasAll(templates: Partial<Templates>): templates is Templates {
-  return templateNames.every((name) => name in templates);
 }

@@ -1160,19 +1160,26 @@ function pathText(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
-/** Every text of ours that is put together from a template. */
-const templateNames = [
-    'tracking-comment',
-    'waiting-comment',
-    'answer',
-    'reminder',
-    'reminder-answered',
-    'reopened',
-    'postmortem',
-    'pull-request',
-    'index-page',
-    'summary',
-];
+/** Every text of ours that is put together from a template, and what it is for. */
+const templates = {
+    'tracking-comment': 'the tracking comment, which shows the state of an incident',
+    'waiting-comment': 'that comment while an incident waits to be confirmed',
+    answer: 'answers to commands',
+    reminder: 'reminders',
+    'reminder-answered': 'what is left of a reminder once its step is done',
+    reopened: 'the reason why an issue was opened again',
+    postmortem: 'the postmortem, as `postmortem.template`',
+    'pull-request': 'the description of the pull request with a postmortem',
+    'index-page': 'the list of all postmortems',
+    summary: 'the job summary',
+};
+const templateNames = Object.keys(templates).filter(isTemplateName);
+function templatePurpose(name) {
+    return templates[name];
+}
+function isTemplateName(text) {
+    return Object.hasOwn(templates, text);
+}
 
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
@@ -1646,26 +1653,23 @@ function isOff(step) {
 
 
 
-function instead(of, name) {
+function instead(name) {
     return templatePath.optional().meta({
-        description: `Your own template for ${of}.`,
+        description: `Your own template for ${templatePurpose(name)}.`,
         examples: [`.github/incidents/${name}.md.hbs`],
     });
 }
-/** One entry per template by construction; `Object.fromEntries` forgets which keys it was given. */
-const templates_schema_shape = {
-    'tracking-comment': instead('the tracking comment, which shows the state of an incident', 'tracking-comment'),
-    'waiting-comment': instead('that comment while an incident waits to be confirmed', 'waiting-comment'),
-    answer: instead('answers to commands', 'answer'),
-    reminder: instead('reminders', 'reminder'),
-    'reminder-answered': instead('what is left of a reminder once its step is done', 'reminder-answered'),
-    reopened: instead('the reason why an issue was opened again', 'reopened'),
-    postmortem: instead('the postmortem, as `postmortem.template`', 'postmortem'),
-    'pull-request': instead('the description of the pull request with a postmortem', 'pull-request'),
-    'index-page': instead('the list of all postmortems', 'index-page'),
-    summary: instead('the job summary', 'summary'),
-};
-const templatesSchema = schemas/* strictObject */.rej(templates_schema_shape, { error: `a map with ${templateNames.join(', ')}` })
+function shapeOfTemplates() {
+    const found = Object.fromEntries(templateNames.map((name) => [name, instead(name)]));
+    if (!holdsAll(found))
+        throw new Error('A template is left out.');
+    return found;
+}
+/** `Object.fromEntries` forgets which keys it was given. */
+function holdsAll(found) {
+    return templateNames.every((name) => Object.hasOwn(found, name));
+}
+const templatesSchema = schemas/* strictObject */.rej(shapeOfTemplates(), { error: `a map with ${templateNames.join(', ')}` })
     .prefault({})
     .meta({
     description: 'Handlebars templates of your own in the place of the built-in ones, each a file on the default branch.',
@@ -12065,12 +12069,12 @@ function failed(issue, problem) {
 
 ;// CONCATENATED MODULE: ./lib/src/templates/writer.js
 
-/** Each template is compiled when it is first needed, and only once. */
-function createWriter(templates) {
+/** Each template is read and compiled when it is first needed, and only once. */
+function createWriter(read) {
     const known = new Map();
     return {
         write: (name, view) => {
-            const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+            const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0 });
             known.set(name, render);
             return render(view);
         },
@@ -12096,7 +12100,7 @@ function createWriter(templates) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const writer = createWriter(main_readTemplates());
+        const writer = createWriter(readTemplate);
         const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
         const connection = { repository, apiUrl, graphqlUrl };
         const session = await openSession({ connection, inputs, writer, clock: Date.now });
@@ -12145,21 +12149,8 @@ function main_linesOf(report, dryRun) {
     return lines.map((line) => `#${number}: ${line}`);
 }
 /** The prose lies beside the bundle, where people can read it. */
-function main_readTemplates() {
-    const folder = external_node_path_.join(import.meta.dirname, '..', 'templates');
-    const read = (name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.md.hbs`), 'utf8');
-    return {
-        'tracking-comment': read('tracking-comment'),
-        'waiting-comment': read('waiting-comment'),
-        answer: read('answer'),
-        reminder: read('reminder'),
-        'reminder-answered': read('reminder-answered'),
-        reopened: read('reopened'),
-        postmortem: read('postmortem'),
-        'pull-request': read('pull-request'),
-        'index-page': read('index-page'),
-        summary: read('summary'),
-    };
+function readTemplate(name) {
+    return (0,external_node_fs_.readFileSync)(external_node_path_.join(import.meta.dirname, '..', 'templates', `${name}.md.hbs`), 'utf8');
 }
 
 

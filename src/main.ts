@@ -19,7 +19,7 @@ import { createWriter } from './templates/writer.ts';
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const writer = createWriter(readTemplates());
+    const writer = createWriter(readTemplate);
     const { repo: repository, apiUrl, graphqlUrl } = context;
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, writer, clock: Date.now });
@@ -68,19 +68,6 @@ function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {
 }
 
 /** The prose lies beside the bundle, where people can read it. */
-function readTemplates(): Readonly<Record<TemplateName, string>> {
-  const folder = path.join(import.meta.dirname, '..', 'templates');
-  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
-  return {
-    'tracking-comment': read('tracking-comment'),
-    'waiting-comment': read('waiting-comment'),
-    answer: read('answer'),
-    reminder: read('reminder'),
-    'reminder-answered': read('reminder-answered'),
-    reopened: read('reopened'),
-    postmortem: read('postmortem'),
-    'pull-request': read('pull-request'),
-    'index-page': read('index-page'),
-    summary: read('summary'),
-  };
+function readTemplate(name: TemplateName): string {
+  return readFileSync(path.join(import.meta.dirname, '..', 'templates', `${name}.md.hbs`), 'utf8');
 }

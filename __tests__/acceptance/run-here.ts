@@ -1,16 +1,13 @@
 /** One run in this process instead of one of its own: the same code from the event on, without a second of start-up. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
-import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
-import { createWriter } from '../../src/templates/writer.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
+import { ourWriter as writer } from '../our-writer.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */
@@ -29,8 +26,6 @@ export interface Here {
   readonly longestAnswer?: number;
   readonly dryRun?: boolean;
 }
-
-const writer = createWriter(readTemplates());
 
 export async function runHere(github: LocalGitHub, delivery: Delivery, here: Here = {}): Promise<Ended> {
   const { event, payload } = delivery;
@@ -98,18 +93,4 @@ export function writesSince(github: LocalGitHub, count: number): readonly string
     .slice(count)
     .filter(({ method, path: used }) => method !== 'GET' && !used.endsWith('/graphql'))
     .map(({ method, path: used }) => `${method} ${used}`);
-}
-
-type Templates = Readonly<Record<TemplateName, string>>;
-
-function readTemplates(): Templates {
-  const folder = path.join(import.meta.dirname, '..', '..', 'templates');
-  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
-  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
-  if (!hasAll(templates)) throw new Error('a template is missing');
-  return templates;
-}
-
-function hasAll(templates: Partial<Templates>): templates is Templates {
-  return templateNames.every((name) => name in templates);
 }

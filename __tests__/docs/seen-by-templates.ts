@@ -8,10 +8,11 @@ import { sweep } from '../../src/run/sweep.ts';
 import type { TemplateName } from '../../src/templates/template-names.ts';
 import type { Writer } from '../../src/templates/writer.ts';
 import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { ourWriter as ours } from '../our-writer.ts';
 import { pleasant, written } from '../postmortem/incidents.ts';
 import { big, german } from '../postmortem/long-incidents.ts';
 import { recordOf, tenPostmortems } from '../postmortem-index/folder.ts';
-import { aSession, writer as ours, settingsPath } from '../story/reminder-runs.ts';
+import { aSession, settingsPath } from '../story/reminder-runs.ts';
 
 export interface Seen {
   readonly name: TemplateName;

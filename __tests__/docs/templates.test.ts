@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withOwnTemplates } from '../../src/templates/own-writer.ts';
 import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
-import { writer as ours } from '../story/reminder-runs.ts';
+import { ourWriter as ours } from '../our-writer.ts';
 import { namesIn, type Seen, seenByTemplates } from './seen-by-templates.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');

@@ -6,7 +6,7 @@ import { type BuiltIndex, buildIndex, type IndexFile } from '../../src/postmorte
 import type { FolderFile } from '../../src/postmortem-index/index-files.ts';
 import { indexQuestions } from '../../src/postmortem-index/index-questions.ts';
 import type { Writer } from '../../src/templates/writer.ts';
-import { ourWriter } from '../postmortem/incidents.ts';
+import { ourWriter } from '../our-writer.ts';
 
 export type Folder = Readonly<Record<string, string>>;
 
@@ -37,13 +37,7 @@ export interface Occasion {
 /** Builds the record as a run does: asks for files until it has what it needs, then writes. */
 export function recordOf(
   folder: Folder,
-  {
-    changed,
-    order = (all) => all,
-    url = repository.url,
-    language = 'en',
-    writer = ourWriter(),
-  }: Occasion = {},
+  { changed, order = (all) => all, url = repository.url, language = 'en', writer = ourWriter }: Occasion = {},
 ): Recorded {
   const entries = order(Object.entries(folder).map(([path, text]) => ({ path, sha: blobSha(text) })));
   const texts: { [path: string]: string } = {};

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { CommitFact } from '../../src/facts/background.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
 import { writePostmortem } from '../../src/postmortem/write-postmortem.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
-import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
-import { createWriter, type Writer } from '../../src/templates/writer.ts';
+import type { Writer } from '../../src/templates/writer.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../builders.ts';
+import { ourWriter } from '../our-writer.ts';
 
 export interface Case {
   readonly facts: Facts;
@@ -18,26 +16,10 @@ export interface Case {
   readonly timeZone?: string;
 }
 
-let known: Writer | undefined;
-
-/** With the templates that come with the Action. */
-export function ourWriter(): Writer {
-  known ??= readWriter();
-  return known;
-}
-
-function readWriter(): Writer {
-  const folder = path.join(import.meta.dirname, '../../templates');
-  const read = (name: TemplateName) => readFileSync(path.join(folder, `${name}.md.hbs`), 'utf8');
-  const templates = Object.fromEntries(templateNames.map((name) => [name, read(name)]));
-  // @ts-expect-error: fromEntries forgets the names of its keys
-  return createWriter(templates);
-}
-
 export function written(
   { facts, entries, language = 'en', timeZone = 'UTC' }: Case,
   existing?: string,
-  writer: Writer = ourWriter(),
+  writer: Writer = ourWriter,
 ): string {
   return writePostmortem({
     incident: anIncident({ facts, entries }),

@@ -3,7 +3,8 @@ import { messagesIn } from '../../src/i18n/languages.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
 import { sectionAsked } from '../../src/postmortem/sections/questions.ts';
 import { withOwnTemplates } from '../../src/templates/own-writer.ts';
-import { ourWriter, pleasant, written } from './incidents.ts';
+import { ourWriter } from '../our-writer.ts';
+import { pleasant, written } from './incidents.ts';
 
 function note(section: Extract<Entry, { what: 'note' }>['section'], text: string): Entry {
   return {
@@ -86,7 +87,7 @@ describe('a file in another language', () => {
 
 describe("a team's own template", () => {
   const own = (text: string) =>
-    withOwnTemplates(ourWriter(), [{ name: 'postmortem', path: '.github/postmortem.md.hbs', text }]);
+    withOwnTemplates(ourWriter, [{ name: 'postmortem', path: '.github/postmortem.md.hbs', text }]);
 
   it('replaces ours', () => {
     expect(written(pleasant, undefined, own('# {{title}} ({{t.impact}})\n'))).toMatch(

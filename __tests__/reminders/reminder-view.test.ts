@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/protocol.ts';
 import { reminderView } from '../../src/reminders/reminder-view.ts';
 import type { WaitingStep } from '../../src/reminders/waiting.ts';
-import { ourWriter } from '../postmortem/incidents.ts';
+import { ourWriter } from '../our-writer.ts';
 
 const since = '2026-11-22T14:00:00Z';
 const due = { kind: 'due', level: 1, escalates: false, due: since } as const;
@@ -34,7 +34,7 @@ function spoken(index: number, asking: readonly string[]): string {
     asking,
     postmortem,
   });
-  return ourWriter().write('reminder', view);
+  return ourWriter.write('reminder', view);
 }
 
 describe('the reminder of the step about learning', () => {

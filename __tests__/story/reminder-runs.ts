@@ -1,38 +1,19 @@
 /** Runs of the action in this process, against a local GitHub over HTTP. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
 import { sweep } from '../../src/run/sweep.ts';
-import { type TemplateName, templateNames } from '../../src/templates/template-names.ts';
-import { createWriter } from '../../src/templates/writer.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
+import { ourWriter as writer } from '../our-writer.ts';
 
 export const settingsPath = '.github/incident-protocol.yml';
-
-type Templates = Readonly<Record<TemplateName, string>>;
-
-const templates = Object.fromEntries(
-  templateNames.map((name) => [
-    name,
-    readFileSync(path.join(import.meta.dirname, '..', '..', 'templates', `${name}.md.hbs`), 'utf8'),
-  ]),
-);
-
-function isWhole(some: Partial<Templates>): some is Templates {
-  return templateNames.every((name) => name in some);
-}
-
-if (!isWhole(templates)) throw new Error('a template is missing');
-export const writer = createWriter(templates);
 
 export interface Opened extends Omit<LocalGitHubOptions, 'files'> {
   readonly settings?: string;

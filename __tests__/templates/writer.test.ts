@@ -2,9 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createWriter } from '../../src/templates/writer.ts';
 
 function writing(template: unknown, view: object = {}) {
-  const templates = { postmortem: template, 'tracking-comment': '', summary: '' };
   // @ts-expect-error: a template can also arrive as something else than text
-  return () => createWriter(templates).write('postmortem', view);
+  return () => createWriter(() => template).write('postmortem', view);
 }
 
 describe('writer', () => {

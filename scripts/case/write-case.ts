@@ -5,7 +5,6 @@ import { workflowLogin } from '../../src/github/read-context.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { know, readThread } from '../../src/run/facts.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
-import type { TemplateName } from '../../src/templates/template-names.ts';
 import { createWriter } from '../../src/templates/writer.ts';
 
 export interface CaseRequest {
@@ -31,7 +30,8 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
   const session = await openSession({
     connection: { ...urls, repository: { owner, repo } },
     inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true },
-    writer: createWriter(noTemplates),
+    // A case writes nothing, so it needs no words.
+    writer: createWriter(() => ''),
     clock: Date.now,
   });
   const facts = await factsOf(session, Number(number));
@@ -53,17 +53,3 @@ async function factsOf(session: Session, issue: number): Promise<Facts> {
   const known = await know(session, { issue }, { ...thread, me }, { kind: 'pending', refused: [] });
   return known.facts;
 }
-
-/** A case writes nothing, so it needs no words. */
-const noTemplates: Readonly<Record<TemplateName, string>> = {
-  'tracking-comment': '',
-  'waiting-comment': '',
-  answer: '',
-  reminder: '',
-  'reminder-answered': '',
-  reopened: '',
-  postmortem: '',
-  'pull-request': '',
-  'index-page': '',
-  summary: '',
-};

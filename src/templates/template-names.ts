@@ -1,15 +1,25 @@
-/** Every text of ours that is put together from a template. */
-export const templateNames = [
-  'tracking-comment',
-  'waiting-comment',
-  'answer',
-  'reminder',
-  'reminder-answered',
-  'reopened',
-  'postmortem',
-  'pull-request',
-  'index-page',
-  'summary',
-] as const;
+/** Every text of ours that is put together from a template, and what it is for. */
+const templates = {
+  'tracking-comment': 'the tracking comment, which shows the state of an incident',
+  'waiting-comment': 'that comment while an incident waits to be confirmed',
+  answer: 'answers to commands',
+  reminder: 'reminders',
+  'reminder-answered': 'what is left of a reminder once its step is done',
+  reopened: 'the reason why an issue was opened again',
+  postmortem: 'the postmortem, as `postmortem.template`',
+  'pull-request': 'the description of the pull request with a postmortem',
+  'index-page': 'the list of all postmortems',
+  summary: 'the job summary',
+} as const;
 
-export type TemplateName = (typeof templateNames)[number];
+export type TemplateName = keyof typeof templates;
+
+export const templateNames: readonly TemplateName[] = Object.keys(templates).filter(isTemplateName);
+
+export function templatePurpose(name: TemplateName): string {
+  return templates[name];
+}
+
+function isTemplateName(text: string): text is TemplateName {
+  return Object.hasOwn(templates, text);
+}

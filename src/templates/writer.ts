@@ -14,12 +14,12 @@ export interface Writer {
 /** What is missing in a text that a team's template wrote, so that ours has to be used. */
 export type Lacks = (text: string) => string | undefined;
 
-/** Each template is compiled when it is first needed, and only once. */
-export function createWriter(templates: Readonly<Record<TemplateName, string>>): Writer {
+/** Each template is read and compiled when it is first needed, and only once. */
+export function createWriter(read: (name: TemplateName) => string): Writer {
   const known = new Map<TemplateName, (view: object) => string>();
   return {
     write: (name, view) => {
-      const render = known.get(name) ?? createRenderer({ name, source: templates[name], skipped: 0 });
+      const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0 });
       known.set(name, render);
       return render(view);
     },
