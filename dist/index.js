@@ -1370,19 +1370,28 @@ function openEnd(blocks) {
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/read-markdown.js
 
-/** The description and each comment are read for commands, boxes, quotes and the timeline, in every round of a run. */
-const mostRemembered = 256;
+/**
+ * The description and each comment are read for commands, boxes, quotes and the timeline, in every round of a run. In
+ * characters, because what is kept grows with them: anybody may write hundreds of comments of 64 KiB of empty lines.
+ */
+const mostRemembered = { texts: 256, characters: 262_144 };
 const readMarkdown = rememberLatest(readLines, mostRemembered);
-/** The same function, which reads a text once as long as it is among the latest `most` that were asked for. */
+/** The same function, which reads a text once as long as it is among the latest that were asked for. */
 function rememberLatest(read, most) {
     const known = new Map();
+    let characters = 0;
     return (text) => {
         const found = known.get(text) ?? { value: read(text) };
-        known.delete(text);
+        if (known.delete(text))
+            characters -= text.length;
         known.set(text, found);
-        const [oldest] = known.keys();
-        if (known.size > most && oldest !== undefined)
+        characters += text.length;
+        for (const oldest of known.keys()) {
+            if (known.size <= most.texts && characters <= most.characters)
+                break;
             known.delete(oldest);
+            characters -= oldest.length;
+        }
         return found.value;
     };
 }
