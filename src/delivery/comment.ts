@@ -8,7 +8,7 @@ import { because, remedy } from './delivery-words.ts';
 import { postmortemPath } from './file-name.ts';
 import { keptText } from './postmortem-commit.ts';
 import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
-import { type DeliveryTarget, refusedIn } from './target.ts';
+import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
 const longestComment = 65_536;
@@ -44,12 +44,9 @@ function placeWords(delivered: Delivered) {
 
 function whatBlocks({ facts, delivery }: Decision): BlockedBy | undefined {
   if (facts.postmortems.kind === 'unusable') return { blocker: facts.postmortems.blocker };
-  const refused = refusedIn(delivery);
+  const refused = refusalsIn(delivery);
   const commit = refused.get('commit');
-  const shut = isClosedToAll(commit) ? commit : refused.get('branch');
-  if (shut === undefined) return undefined;
-  const { target: _, ...blockedBy } = shut;
-  return blockedBy;
+  return isClosedToAll(commit) ? commit : refused.get('branch');
 }
 
 function keepInComment(decision: Decision): PostmortemDelivery {

@@ -1,15 +1,15 @@
 import type { Decision } from '../plan/decision.ts';
 import { isProposedOrDeclined } from './declined.ts';
-import { commitOf, currentCommit, wantedOn } from './postmortem-commit.ts';
+import { commitOf, currentCommit, wantedOnDefault } from './postmortem-commit.ts';
 import { isWithoutLogbook, nothingNew, type PostmortemDelivery, published } from './postmortem-delivery.ts';
-import { type DeliveryTarget, refusedIn } from './target.ts';
+import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** The first link of the chain, and the one that most teams see. */
 export const defaultBranch: DeliveryTarget = {
   takes: (decision) => {
     const { deliver } = decision.settings.postmortem;
     if (decision.facts.postmortems.kind === 'unusable' || deliver === 'pull-request') return false;
-    if (refusedIn(decision.delivery).has('commit')) return false;
+    if (refusalsIn(decision.delivery).has('commit')) return false;
     return deliver === 'commit' || !isProposedOrDeclined(decision);
   },
   deliver: commitToDefault,
@@ -29,7 +29,7 @@ function commitToDefault(decision: Decision): PostmortemDelivery {
   }
   // Without a record every run would see the same ticks at another time, and commit that.
   if (postmortems.file.kind === 'present' && isWithoutLogbook(decision)) return nothingNew;
-  const wanted = wantedOn(decision, postmortems);
+  const wanted = wantedOnDefault(decision, postmortems);
   const { text, notes } = wanted;
   if (wanted.files.length === 0) {
     return published(decision, wanted.path, { commit: currentCommit(incident, postmortems), text });

@@ -1,14 +1,14 @@
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Decision } from '../plan/decision.ts';
-import type { Effect } from '../plan/effect.ts';
+import type { Effect, RefusedTarget } from '../plan/effect.ts';
 import { comment } from './comment.ts';
 import { defaultBranch } from './default-branch.ts';
 import { heldBackWords } from './delivery-words.ts';
 import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
 import { pullRequest } from './pull-request.ts';
 import { syncPullRequest } from './sync-pull-request.ts';
-import { type DeliveryOutcome, type DeliveryTarget, refusedIn } from './target.ts';
+import { type DeliveryOutcome, type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** In the order in which they are tried; what was tried is never tried again in one run. */
 export const deliveryTargets: readonly DeliveryTarget[] = [defaultBranch, pullRequest, comment];
@@ -29,10 +29,15 @@ export function outcomeOfDelivery(
   { delivery }: Decision,
   effects: readonly Effect[],
 ): DeliveryOutcome | undefined {
-  const refused = refusedIn(delivery);
+  const refused = refusalsIn(delivery);
   return effects
     .flatMap((effect) => deliveryTargets.map(({ outcomeOf }) => outcomeOf(effect, refused)))
     .findLast((outcome) => outcome !== undefined);
+}
+
+/** What people miss because of a refusal, as the beginning of a sentence. */
+export function whatIsNotDone({ target }: RefusedTarget): string | undefined {
+  return deliveryTargets.map(({ notDone }) => notDone[target]).find((words) => words !== undefined);
 }
 
 /** What people have to do for the postmortem to be published; undefined when it is where it belongs. */

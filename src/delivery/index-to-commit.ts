@@ -15,18 +15,11 @@ export interface CommitQuestion {
 
 /** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
 export function indexWith(question: CommitQuestion, postmortem: CommittedFile): BuiltIndex {
-  return isIndexApart(question.settings) ? nothingBuilt : built(question, postmortem);
-}
-
-/** Page, index and feed alone, where people changed postmortems and we none. */
-export function indexToCommit(question: CommitQuestion): BuiltIndex {
-  return built(question);
+  return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
 }
 
 /** How page, index and feed get to the default branch; `off` where the team wants none. */
-export function indexDelivery({
-  postmortem,
-}: Pick<Settings, 'postmortem'>): Exclude<IndexDelivery, 'auto'> | 'auto' {
+export function indexDelivery({ postmortem }: Pick<Settings, 'postmortem'>): IndexDelivery {
   return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
 }
 
@@ -35,7 +28,11 @@ function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
   return delivery === 'off' || delivery === 'pull-request';
 }
 
-function built({ facts, settings, writer }: CommitQuestion, changed?: CommittedFile): BuiltIndex {
+/** `changed` is left out where people changed postmortems and we none. */
+export function indexToCommit(
+  { facts, settings, writer }: CommitQuestion,
+  changed?: CommittedFile,
+): BuiltIndex {
   const { repository, postmortems } = facts;
   if (postmortems.kind !== 'read' && postmortems.kind !== 'listed') return nothingBuilt;
   const { directory } = settings.postmortem;

@@ -20,10 +20,10 @@ export interface Wanted {
   readonly notes: readonly string[];
 }
 
-export function wantedOn(decision: Decision, postmortems: ReadDirectory): Wanted {
+/** With the list of all, because both go to the default branch in one commit. */
+export function wantedOnDefault(decision: Decision, postmortems: ReadDirectory): Wanted {
   const { path, text, isNew, files } = proposedOn(decision, postmortems);
-  const question = { ...decision, facts: { ...decision.facts, postmortems } };
-  const index = indexWith(question, { path, content: text });
+  const index = indexWith(decision, { path, content: text });
   return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
 }
 

@@ -3,6 +3,7 @@ import type { RepositoryFacts } from '../facts/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';
+import { pathInUrl } from '../markdown/inert-link.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 
@@ -73,8 +74,7 @@ export function isWithoutLogbook({ incident, facts, isSilenced }: Decision): boo
 }
 
 export function fileUrl({ url, defaultBranch }: RepositoryFacts, path: string): string {
-  const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
-  return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
+  return `${url}/blob/${pathInUrl(`${defaultBranch}/${path}`)}`;
 }
 
 type InPullRequest = Extract<Delivered, { kind: 'pull-request' }>;
@@ -95,9 +95,13 @@ export function conflictIn(
   }
 }
 
+interface PullPlace extends Pick<InPullRequest, 'path' | 'branch'> {
+  readonly conflict?: InPullRequest['conflict'];
+}
+
 /** In one order of keys: whether the record changed is seen in its text. */
 export function inPullRequest(
-  { path, branch, conflict }: Pick<InPullRequest, 'path' | 'branch' | 'conflict'>,
+  { path, branch, conflict }: PullPlace,
   {
     kind,
     number,

@@ -1,6 +1,7 @@
 import { type Draft, draftTitle } from '../facts/draft.ts';
 import type { ReadDirectory } from '../facts/postmortem-directory.ts';
 import { type Delivered, isClosedToAll } from '../logbook/delivered.ts';
+import { pathInUrl } from '../markdown/inert-link.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
 import { declinedPull } from './declined.ts';
@@ -16,14 +17,14 @@ import {
   published,
   withoutKeptComment,
 } from './postmortem-delivery.ts';
-import { type DeliveryTarget, refusedIn } from './target.ts';
+import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** Where the default branch takes no commits, or the team wants to read first. */
 export const pullRequest: DeliveryTarget = {
   takes: (decision) => {
     if (decision.facts.postmortems.kind === 'unusable') return false;
     if (decision.settings.postmortem.deliver === 'commit') return false;
-    const refused = refusedIn(decision.delivery);
+    const refused = refusalsIn(decision.delivery);
     const isShut = isClosedToAll(refused.get('commit')) || refused.has('branch');
     return declinedPull(decision) !== undefined || !isShut;
   },
@@ -86,15 +87,13 @@ function proposePullRequest(decision: Decision): PostmortemDelivery {
   const { name } = draft.branch;
   if (draft.pull.kind === 'open') {
     const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
-    const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
-    const delivered = inPullRequest(place, draft.pull);
+    const delivered = inPullRequest({ path: wanted.path, branch: name, conflict }, draft.pull);
     return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision), text });
   }
-  const noPull = refusedIn(decision.delivery).get('pull-request');
-  if (noPull === undefined) return { kind: 'to-do', effects: [opening(decision, name)], notes, text };
-  const { target: _, ...blockedBy } = noPull;
+  const blockedBy = refusalsIn(decision.delivery).get('pull-request');
+  if (blockedBy === undefined) return { kind: 'to-do', effects: [opening(decision, name)], notes, text };
   const { url, defaultBranch } = decision.facts.repository;
-  const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
+  const compare = `${url}/compare/${pathInUrl(defaultBranch)}...${pathInUrl(name)}?expand=1`;
   return noteDelivery(
     decision.incident,
     { kind: 'branch', path: wanted.path, branch: name, url: compare, ...blockedBy },
@@ -130,8 +129,4 @@ function opening({ incident, writer }: Decision, branch: string): Effect {
     title: draftTitle(number),
     body: writer.write('pull-request', { number, url }),
   };
-}
-
-function inUrl(branch: string): string {
-  return branch.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

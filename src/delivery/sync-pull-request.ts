@@ -26,7 +26,7 @@ export function syncPullRequest(decision: Decision): PostmortemDelivery {
     }
     case 'open': {
       const conflict = conflictIn(draft.pull, path, incident);
-      const place = { path, branch: draft.branch.name, ...(conflict === undefined ? {} : { conflict }) };
+      const place = { path, branch: draft.branch.name, conflict };
       return finished({ ...inPullRequest(place, draft.pull), revision });
     }
     case 'declined':

@@ -1,8 +1,8 @@
 /** What a delivery target is: a module that knows when it is its turn, what it writes, and what people are told. */
 
-import type { Delivered } from '../logbook/delivered.ts';
+import type { BlockedBy, Delivered } from '../logbook/delivered.ts';
 import type { Decision } from '../plan/decision.ts';
-import type { Delivery, Effect, RefusedTarget } from '../plan/effect.ts';
+import { type Delivery, type Effect, type RefusedTarget, refusedIn } from '../plan/effect.ts';
 import type { PostmortemDelivery } from './postmortem-delivery.ts';
 
 export type DeliveryOutcome =
@@ -18,16 +18,15 @@ export interface DeliveryTarget {
   readonly takes: (decision: Decision) => boolean;
   readonly deliver: (decision: Decision) => PostmortemDelivery;
   /** How a run ends whose last effect on the postmortem this was; undefined when another target wanted it. */
-  readonly outcomeOf: (effect: Effect, refused: Refused) => DeliveryOutcome | undefined;
+  readonly outcomeOf: (effect: Effect, refused: Refusals) => DeliveryOutcome | undefined;
   /** What people miss when GitHub refuses, as the beginning of a sentence. */
   readonly notDone: Readonly<Partial<Record<RefusedTarget['target'], string>>>;
   /** What people have to do with a postmortem that is here; undefined when it is not here, or nothing is to be done. */
   readonly toDo: (delivered: Delivered) => string | undefined;
 }
 
-export type Refused = ReadonlyMap<RefusedTarget['target'], RefusedTarget>;
+export type Refusals = ReadonlyMap<RefusedTarget['target'], BlockedBy>;
 
-export function refusedIn(delivery: Delivery): Refused {
-  const refused = 'refused' in delivery ? delivery.refused : [];
-  return new Map(refused.map((one) => [one.target, one]));
+export function refusalsIn(delivery: Delivery): Refusals {
+  return new Map(refusedIn(delivery).map(({ target, ...blockedBy }) => [target, blockedBy]));
 }

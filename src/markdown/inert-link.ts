@@ -1,3 +1,8 @@
+/** A path or the name of a branch as part of an address, its slashes kept. */
+export function pathInUrl(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
 /** An address as it may be in Markdown that others render: still a link, but no mention and no expression in it. */
 export function inertUrl(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);

@@ -96,3 +96,7 @@ export type Delivery =
 export type RefusedTarget = {
   readonly target: 'commit' | 'branch' | 'pull-request';
 } & BlockedBy;
+
+export function refusedIn(delivery: Delivery): readonly RefusedTarget[] {
+  return 'refused' in delivery ? delivery.refused : [];
+}

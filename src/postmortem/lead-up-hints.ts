@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { deployments } from '../incident/deployments.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type LeadUp, leadUpLasts, leadUpTo } from '../incident/milestone.ts';
+import { pathInUrl } from '../markdown/inert-link.ts';
 import { hour } from '../time/duration.ts';
 import { dayOf, type Instant, isBefore, milliseconds } from '../time/instant.ts';
 import { capital, commitLink, deployedWords, linkedWords, person } from './code-words.ts';
@@ -57,7 +58,7 @@ function candidates(question: Question, hours: number): Hint | undefined {
 }
 
 function commitsOf({ repository }: Facts, { from, to }: LeadUp): string {
-  const branch = repository.defaultBranch.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const branch = pathInUrl(repository.defaultBranch);
   return `${repository.url}/commits/${branch}?since=${dayOf(from)}&until=${dayOf(to)}`;
 }
 

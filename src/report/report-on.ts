@@ -1,11 +1,11 @@
-import { deliveryTargets, outcomeOfDelivery } from '../delivery/deliver.ts';
+import { outcomeOfDelivery, whatIsNotDone } from '../delivery/deliver.ts';
 import { because, conflictWords, heldBackWords, remedy } from '../delivery/delivery-words.ts';
-import { type DeliveryOutcome, refusedIn } from '../delivery/target.ts';
+import type { DeliveryOutcome } from '../delivery/target.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
-import type { Effect } from '../plan/effect.ts';
+import { type Effect, refusedIn } from '../plan/effect.ts';
 import type { ReminderStage } from '../reminders/escalation.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
 import { type WaitingStep, waitingStep } from '../reminders/waiting.ts';
@@ -113,10 +113,8 @@ function stageReport({ cap }: WaitingStep, stage: ReminderStage): Pick<WaitingRe
   }
 }
 
-//HDR /** What a run says of the way that the postmortem took. */
-
 /** The last place that it reached in this run. */
-export function deliveryOutcome(
+function deliveryOutcome(
   decision: Decision,
   { delivered }: Decided,
   effects: readonly Effect[],
@@ -134,19 +132,17 @@ function isFound({ incident }: Decision, now: Delivered | undefined): boolean {
 }
 
 /** Each way that was shut, and the setting that opens it. */
-export function deliveryNotes(decision: Decision, { delivered }: Decided): readonly string[] {
+function deliveryNotes(decision: Decision, { delivered }: Decided): readonly string[] {
   const { delivery, facts, settings } = decision;
   const { postmortems } = facts;
   const blocked =
     postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
   const path = postmortems.kind === 'read' ? postmortems.file.path : '';
-  const shut = deliveryTargets.flatMap(({ notDone }) =>
-    Object.entries(notDone).flatMap(([target, words]) => {
-      const refused = [...refusedIn(delivery).values()].find((one) => one.target === target);
-      if (refused === undefined) return [];
-      return [`${words} because ${because(refused, path)}. To change that: ${remedy(refused)}.`];
-    }),
-  );
+  const shut = refusedIn(delivery).flatMap((refused) => {
+    const words = whatIsNotDone(refused);
+    if (words === undefined) return [];
+    return [`${words} because ${because(refused, path)}. To change that: ${remedy(refused)}.`];
+  });
   return [...blocked, ...shut, ...conflictNotes(delivered)];
 }
 
@@ -156,7 +152,7 @@ function conflictNotes(now: Delivered | undefined): readonly string[] {
 }
 
 /** What turns the run red. */
-export function deliveryProblem({ delivery }: Decision): string | undefined {
+function deliveryProblem({ delivery }: Decision): string | undefined {
   switch (delivery.kind) {
     case 'refused':
       return delivery.reason;

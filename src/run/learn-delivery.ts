@@ -4,11 +4,11 @@ import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { explain } from '../github/explain.ts';
 import { redact } from '../markdown/redact.ts';
-import type { Delivery, Effect, RefusedTarget } from '../plan/effect.ts';
+import { type Delivery, type Effect, refusedIn } from '../plan/effect.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export function afterResult(before: Delivery, effect: Effect, result: EffectResult): Delivery {
-  const refused = refusedBy(before);
+  const refused = refusedIn(before);
   if (result.kind === 'committed' && effect.kind === 'commit-files') {
     const { path, commit, revision } = result;
     const text = effect.files.find((file) => file.path === path)?.content;
@@ -33,7 +33,7 @@ export function afterRefusal(
     return { kind: 'held-back', ...placeOfSecret(effect) };
   }
   if (refusal.kind === 'target-closed' && deliver !== 'commit') {
-    return { kind: 'pending', refused: [...refusedBy(before), refusal.target] };
+    return { kind: 'pending', refused: [...refusedIn(before), refusal.target] };
   }
   return { kind: 'refused', reason: explain(error) };
 }
@@ -45,11 +45,7 @@ export function afterMoves(
   { postmortem: { deliver } }: Settings,
 ): Delivery | undefined {
   if (moved !== 'default-branch' || deliver !== 'auto') return undefined;
-  return { kind: 'pending', refused: [...refusedBy(before), { target: 'commit', blocker: 'busy' }] };
-}
-
-function refusedBy(delivery: Delivery): readonly RefusedTarget[] {
-  return 'refused' in delivery ? delivery.refused : [];
+  return { kind: 'pending', refused: [...refusedIn(before), { target: 'commit', blocker: 'busy' }] };
 }
 
 /** Only where, never what: GitHub does not tell, so our own patterns look for it. */

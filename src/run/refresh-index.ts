@@ -77,11 +77,7 @@ async function deliver(session: Session, outdated: Outdated): Promise<readonly s
       return [`People changed postmortems. Brought up to date: ${namesOf(outdated.built)}.`];
     if (written === 'moved' || delivery === 'commit') return [];
   }
-  return proposePullRequest(session, outdated, {
-    pull,
-    isOnBranch: isProposed,
-    isBranch: proposed !== undefined,
-  });
+  return proposePullRequest(session, outdated, { pull, isOnBranch: isProposed });
 }
 
 /** The list that is on our branch, or was there when people closed the pull request. */
@@ -125,7 +121,6 @@ interface Proposal {
   readonly pull: IndexPull;
   /** The branch says already what it should. */
   readonly isOnBranch: boolean;
-  readonly isBranch: boolean;
 }
 
 async function proposePullRequest(

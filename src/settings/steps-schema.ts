@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { defaultProtocol, type Step, type StepId, stepIds } from '../checklist/protocol.ts';
 import { formatDuration } from '../time/duration.ts';
 import { durationAtLeast } from './duration-schema.ts';
+import { recordOf } from './record-of.ts';
 import { lineOfText } from './text-schemas.ts';
 
 function line(longest: number) {
   return lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
 }
 
-function stepSchema(step: Step) {
+function stepSchema(id: StepId) {
+  const step = stepOf(id);
   return z
     .strictObject(
       {
@@ -29,25 +31,14 @@ function stepSchema(step: Step) {
     .prefault({});
 }
 
-type StepSchema = ReturnType<typeof stepSchema>;
-
-function schemaOfSteps(): Readonly<Record<StepId, StepSchema>> {
-  const found: Partial<Record<StepId, StepSchema>> = Object.fromEntries(
-    defaultProtocol.map((step) => [step.id, stepSchema(step)]),
-  );
-  if (!holdsAllSteps(found)) throw new Error('The protocol leaves out a step.');
-  return found;
-}
-
-/** `Object.fromEntries` forgets which keys it was given. */
-function holdsAllSteps(
-  found: Partial<Record<StepId, StepSchema>>,
-): found is Readonly<Record<StepId, StepSchema>> {
-  return stepIds.every((id) => Object.hasOwn(found, id));
+function stepOf(id: StepId): Step {
+  const step = defaultProtocol.find((one) => one.id === id);
+  if (step === undefined) throw new Error(`The protocol has no step ${id}.`);
+  return step;
 }
 
 export const stepsSchema = z
-  .strictObject(schemaOfSteps(), { error: `a map with the steps ${stepIds.join(', ')}` })
+  .strictObject(recordOf(stepIds, stepSchema), { error: `a map with the steps ${stepIds.join(', ')}` })
   .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type TemplateName, templateNames, templatePurpose } from '../templates/template-names.ts';
 import { templatePath } from './path-schema.ts';
+import { recordOf } from './record-of.ts';
 
 function instead(name: TemplateName) {
   return templatePath.optional().meta({
@@ -9,21 +10,8 @@ function instead(name: TemplateName) {
   });
 }
 
-type Shape = Readonly<Record<TemplateName, ReturnType<typeof instead>>>;
-
-function shapeOfTemplates(): Shape {
-  const found: Partial<Shape> = Object.fromEntries(templateNames.map((name) => [name, instead(name)]));
-  if (!holdsAll(found)) throw new Error('A template is left out.');
-  return found;
-}
-
-/** `Object.fromEntries` forgets which keys it was given. */
-function holdsAll(found: Partial<Shape>): found is Shape {
-  return templateNames.every((name) => Object.hasOwn(found, name));
-}
-
 export const templatesSchema = z
-  .strictObject(shapeOfTemplates(), { error: `a map with ${templateNames.join(', ')}` })
+  .strictObject(recordOf(templateNames, instead), { error: `a map with ${templateNames.join(', ')}` })
   .prefault({})
   .meta({
     description:

@@ -1,8 +1,8 @@
-export const id = 586;
-export const ids = [586];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
-/***/ 8586:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,6 +271,10 @@ function codeLine(text, limit = 80) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/inert-link.js
+/** A path or the name of a branch as part of an address, its slashes kept. */
+function pathInUrl(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 /** An address as it may be in Markdown that others render: still a link, but no mention and no expression in it. */
 function inertUrl(url) {
     const path = url.indexOf('/', url.indexOf('://') + 3);
@@ -1597,7 +1601,20 @@ function repeatedInAnyCase(labels) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
+/** A record with these keys and no other. `Object.fromEntries` forgets which keys it was given. */
+function recordOf(keys, make) {
+    const found = Object.fromEntries(keys.map((key) => [key, make(key)]));
+    if (!holdsAll(found, keys))
+        throw new Error('A record lacks one of its own keys.');
+    return found;
+}
+function holdsAll(found, keys) {
+    return typeof found === 'object' && found !== null && keys.every((key) => Object.hasOwn(found, key));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
+
 
 
 
@@ -1606,7 +1623,8 @@ function repeatedInAnyCase(labels) {
 function line(longest) {
     return lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
 }
-function stepSchema(step) {
+function stepSchema(id) {
+    const step = stepOf(id);
     return schemas/* strictObject */.rej({
         title: line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
         hint: line(300)
@@ -1621,17 +1639,13 @@ function stepSchema(step) {
     }, { error: 'a map with title, hint, remind-after and enabled' })
         .prefault({});
 }
-function schemaOfSteps() {
-    const found = Object.fromEntries(checklist_protocol/* defaultProtocol */.wQ.map((step) => [step.id, stepSchema(step)]));
-    if (!holdsAllSteps(found))
-        throw new Error('The protocol leaves out a step.');
-    return found;
+function stepOf(id) {
+    const step = checklist_protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
+    if (step === undefined)
+        throw new Error(`The protocol has no step ${id}.`);
+    return step;
 }
-/** `Object.fromEntries` forgets which keys it was given. */
-function holdsAllSteps(found) {
-    return checklist_protocol/* stepIds */.ph.every((id) => Object.hasOwn(found, id));
-}
-const stepsSchema = schemas/* strictObject */.rej(schemaOfSteps(), { error: `a map with the steps ${checklist_protocol/* stepIds */.ph.join(', ')}` })
+const stepsSchema = schemas/* strictObject */.rej(recordOf(checklist_protocol/* stepIds */.ph, stepSchema), { error: `a map with the steps ${checklist_protocol/* stepIds */.ph.join(', ')}` })
     .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },
@@ -1653,23 +1667,14 @@ function isOff(step) {
 
 
 
+
 function instead(name) {
     return templatePath.optional().meta({
         description: `Your own template for ${templatePurpose(name)}.`,
         examples: [`.github/incidents/${name}.md.hbs`],
     });
 }
-function shapeOfTemplates() {
-    const found = Object.fromEntries(templateNames.map((name) => [name, instead(name)]));
-    if (!holdsAll(found))
-        throw new Error('A template is left out.');
-    return found;
-}
-/** `Object.fromEntries` forgets which keys it was given. */
-function holdsAll(found) {
-    return templateNames.every((name) => Object.hasOwn(found, name));
-}
-const templatesSchema = schemas/* strictObject */.rej(shapeOfTemplates(), { error: `a map with ${templateNames.join(', ')}` })
+const templatesSchema = schemas/* strictObject */.rej(recordOf(templateNames, instead), { error: `a map with ${templateNames.join(', ')}` })
     .prefault({})
     .meta({
     description: 'Handlebars templates of your own in the place of the built-in ones, each a file on the default branch.',
@@ -4803,6 +4808,7 @@ function capital(sentence) {
 
 
 
+
 /** More, and nobody reads them; the commits of a day are one click away. */
 const mostCommits = 10;
 const mostDeployments = 10;
@@ -4836,7 +4842,7 @@ function candidates(question, hours) {
     return { intro, lines: [...lines, ...more] };
 }
 function commitsOf({ repository }, { from, to }) {
-    const branch = repository.defaultBranch.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const branch = pathInUrl(repository.defaultBranch);
     return `${repository.url}/commits/${branch}?since=${(0,instant/* dayOf */.kb)(from)}&until=${(0,instant/* dayOf */.kb)(to)}`;
 }
 function unreadCommits({ background }) {
@@ -7169,21 +7175,18 @@ function leftAlone(path) {
 const nothingBuilt = { files: [], notes: [], index: '', postmortems: 0 };
 /** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
 function indexWith(question, postmortem) {
-    return isIndexApart(question.settings) ? nothingBuilt : built(question, postmortem);
-}
-/** Page, index and feed alone, where people changed postmortems and we none. */
-function indexToCommit(question) {
-    return built(question);
+    return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
 }
 /** How page, index and feed get to the default branch; `off` where the team wants none. */
-function indexDelivery({ postmortem, }) {
+function indexDelivery({ postmortem }) {
     return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
 }
 function isIndexApart(settings) {
     const delivery = indexDelivery(settings);
     return delivery === 'off' || delivery === 'pull-request';
 }
-function built({ facts, settings, writer }, changed) {
+/** `changed` is left out where people changed postmortems and we none. */
+function indexToCommit({ facts, settings, writer }, changed) {
     const { repository, postmortems } = facts;
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
@@ -7199,10 +7202,10 @@ function built({ facts, settings, writer }, changed) {
 
 
 
-function wantedOn(decision, postmortems) {
+/** With the list of all, because both go to the default branch in one commit. */
+function wantedOnDefault(decision, postmortems) {
     const { path, text, isNew, files } = proposedOn(decision, postmortems);
-    const question = { ...decision, facts: { ...decision.facts, postmortems } };
-    const index = indexWith(question, { path, content: text });
+    const index = indexWith(decision, { path, content: text });
     return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
 }
 /** A pull request carries the postmortem alone, so that no two of them can conflict. */
@@ -7240,6 +7243,7 @@ function currentCommit({ number }, { base, file }) {
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
 
+
 const nothingNew = { kind: 'finished', logbook: {}, before: [], after: [] };
 function noteDelivery({ logbook }, delivered, { before = [], after = [], text } = {}) {
     const postmortem = { ...delivered, revision: logbook.revision };
@@ -7261,8 +7265,7 @@ function isWithoutLogbook({ incident, facts, isSilenced }) {
     return incident.tracking.kind === 'absent' && (facts.issue.locked || isSilenced === true);
 }
 function fileUrl({ url, defaultBranch }, path) {
-    const parts = `${defaultBranch}/${path}`.toWellFormed().split('/');
-    return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
+    return `${url}/blob/${pathInUrl(`${defaultBranch}/${path}`)}`;
 }
 /** The file that people have to bring together; undefined where the pull request merges as it is. */
 function conflictIn(pull, path, { logbook: { postmortem: known } }) {
@@ -7281,11 +7284,16 @@ function inPullRequest({ path, branch, conflict }, { kind, number, url, }) {
     return { kind: 'pull-request', path, branch, number, url, state: kind, ...conflicting };
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/effect.js
+function refusedIn(delivery) {
+    return 'refused' in delivery ? delivery.refused : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/delivery/target.js
 /** What a delivery target is: a module that knows when it is its turn, what it writes, and what people are told. */
-function refusedIn(delivery) {
-    const refused = 'refused' in delivery ? delivery.refused : [];
-    return new Map(refused.map((one) => [one.target, one]));
+
+function refusalsIn(delivery) {
+    return new Map(refusedIn(delivery).map(({ target, ...blockedBy }) => [target, blockedBy]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/comment.js
@@ -7331,13 +7339,9 @@ function placeWords(delivered) {
 function whatBlocks({ facts, delivery }) {
     if (facts.postmortems.kind === 'unusable')
         return { blocker: facts.postmortems.blocker };
-    const refused = refusedIn(delivery);
+    const refused = refusalsIn(delivery);
     const commit = refused.get('commit');
-    const shut = isClosedToAll(commit) ? commit : refused.get('branch');
-    if (shut === undefined)
-        return undefined;
-    const { target: _, ...blockedBy } = shut;
-    return blockedBy;
+    return isClosedToAll(commit) ? commit : refused.get('branch');
 }
 function keepInComment(decision) {
     const blockedBy = whatBlocks(decision);
@@ -7415,7 +7419,7 @@ const defaultBranch = {
         const { deliver } = decision.settings.postmortem;
         if (decision.facts.postmortems.kind === 'unusable' || deliver === 'pull-request')
             return false;
-        if (refusedIn(decision.delivery).has('commit'))
+        if (refusalsIn(decision.delivery).has('commit'))
             return false;
         return deliver === 'commit' || !isProposedOrDeclined(decision);
     },
@@ -7436,7 +7440,7 @@ function commitToDefault(decision) {
     // Without a record every run would see the same ticks at another time, and commit that.
     if (postmortems.file.kind === 'present' && isWithoutLogbook(decision))
         return nothingNew;
-    const wanted = wantedOn(decision, postmortems);
+    const wanted = wantedOnDefault(decision, postmortems);
     const { text, notes } = wanted;
     if (wanted.files.length === 0) {
         return published(decision, wanted.path, { commit: currentCommit(incident, postmortems), text });
@@ -7453,6 +7457,7 @@ function commitToDefault(decision) {
 
 
 
+
 /** Where the default branch takes no commits, or the team wants to read first. */
 const pullRequest = {
     takes: (decision) => {
@@ -7460,7 +7465,7 @@ const pullRequest = {
             return false;
         if (decision.settings.postmortem.deliver === 'commit')
             return false;
-        const refused = refusedIn(decision.delivery);
+        const refused = refusalsIn(decision.delivery);
         const isShut = isClosedToAll(refused.get('commit')) || refused.has('branch');
         return declinedPull(decision) !== undefined || !isShut;
     },
@@ -7520,16 +7525,14 @@ function proposePullRequest(decision) {
     const { name } = draft.branch;
     if (draft.pull.kind === 'open') {
         const conflict = conflictIn(draft.pull, wanted.path, decision.incident);
-        const place = { path: wanted.path, branch: name, ...(conflict === undefined ? {} : { conflict }) };
-        const delivered = inPullRequest(place, draft.pull);
+        const delivered = inPullRequest({ path: wanted.path, branch: name, conflict }, draft.pull);
         return noteDelivery(decision.incident, delivered, { after: withoutKeptComment(decision), text });
     }
-    const noPull = refusedIn(decision.delivery).get('pull-request');
-    if (noPull === undefined)
+    const blockedBy = refusalsIn(decision.delivery).get('pull-request');
+    if (blockedBy === undefined)
         return { kind: 'to-do', effects: [pull_request_opening(decision, name)], notes, text };
-    const { target: _, ...blockedBy } = noPull;
     const { url, defaultBranch } = decision.facts.repository;
-    const compare = `${url}/compare/${inUrl(defaultBranch)}...${inUrl(name)}?expand=1`;
+    const compare = `${url}/compare/${pathInUrl(defaultBranch)}...${pathInUrl(name)}?expand=1`;
     return noteDelivery(decision.incident, { kind: 'branch', path: wanted.path, branch: name, url: compare, ...blockedBy }, { after: withoutKeptComment(decision), text });
 }
 /** What people changed on our branch is kept; what they merged is on the default branch, and goes on from there. */
@@ -7553,9 +7556,6 @@ function pull_request_opening({ incident, writer }, branch) {
         body: writer.write('pull-request', { number, url }),
     };
 }
-function inUrl(branch) {
-    return branch.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/sync-pull-request.js
 
@@ -7577,7 +7577,7 @@ function syncPullRequest(decision) {
         }
         case 'open': {
             const conflict = conflictIn(draft.pull, path, incident);
-            const place = { path, branch: draft.branch.name, ...(conflict === undefined ? {} : { conflict }) };
+            const place = { path, branch: draft.branch.name, conflict };
             return finished({ ...inPullRequest(place, draft.pull), revision });
         }
         case 'declined':
@@ -7613,10 +7613,14 @@ function deliverPostmortem(decision) {
 }
 /** The last place that a postmortem reached through these effects. */
 function outcomeOfDelivery({ delivery }, effects) {
-    const refused = refusedIn(delivery);
+    const refused = refusalsIn(delivery);
     return effects
         .flatMap((effect) => deliveryTargets.map(({ outcomeOf }) => outcomeOf(effect, refused)))
         .findLast((outcome) => outcome !== undefined);
+}
+/** What people miss because of a refusal, as the beginning of a sentence. */
+function whatIsNotDone({ target }) {
+    return deliveryTargets.map(({ notDone }) => notDone[target]).find((words) => words !== undefined);
 }
 /** What people have to do for the postmortem to be published; undefined when it is where it belongs. */
 function whatToDo(delivered) {
@@ -9725,7 +9729,6 @@ function stageReport({ cap }, stage) {
             return { level: 'escalated', next: '' };
     }
 }
-//HDR /** What a run says of the way that the postmortem took. */
 /** The last place that it reached in this run. */
 function deliveryOutcome(decision, { delivered }, effects) {
     if (decision.delivery.kind === 'held-back')
@@ -9746,12 +9749,12 @@ function deliveryNotes(decision, { delivered }) {
     const { postmortems } = facts;
     const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
     const path = postmortems.kind === 'read' ? postmortems.file.path : '';
-    const shut = deliveryTargets.flatMap(({ notDone }) => Object.entries(notDone).flatMap(([target, words]) => {
-        const refused = [...refusedIn(delivery).values()].find((one) => one.target === target);
-        if (refused === undefined)
+    const shut = refusedIn(delivery).flatMap((refused) => {
+        const words = whatIsNotDone(refused);
+        if (words === undefined)
             return [];
         return [`${words} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`];
-    }));
+    });
     return [...blocked, ...shut, ...conflictNotes(delivered)];
 }
 function conflictNotes(now) {
@@ -11603,8 +11606,9 @@ function unknown({ status, message }) {
 
 
 
+
 function afterResult(before, effect, result) {
-    const refused = refusedBy(before);
+    const refused = refusedIn(before);
     if (result.kind === 'committed' && effect.kind === 'commit-files') {
         const { path, commit, revision } = result;
         const text = effect.files.find((file) => file.path === path)?.content;
@@ -11624,7 +11628,7 @@ function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
         return { kind: 'held-back', ...placeOfSecret(effect) };
     }
     if (refusal.kind === 'target-closed' && deliver !== 'commit') {
-        return { kind: 'pending', refused: [...refusedBy(before), refusal.target] };
+        return { kind: 'pending', refused: [...refusedIn(before), refusal.target] };
     }
     return { kind: 'refused', reason: explain(error) };
 }
@@ -11632,10 +11636,7 @@ function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
 function afterMoves(before, { moved }, { postmortem: { deliver } }) {
     if (moved !== 'default-branch' || deliver !== 'auto')
         return undefined;
-    return { kind: 'pending', refused: [...refusedBy(before), { target: 'commit', blocker: 'busy' }] };
-}
-function refusedBy(delivery) {
-    return 'refused' in delivery ? delivery.refused : [];
+    return { kind: 'pending', refused: [...refusedIn(before), { target: 'commit', blocker: 'busy' }] };
 }
 /** Only where, never what: GitHub does not tell, so our own patterns look for it. */
 function placeOfSecret({ files, path }) {
@@ -11882,11 +11883,7 @@ async function deliver(session, outdated) {
         if (written === 'moved' || delivery === 'commit')
             return [];
     }
-    return refresh_index_proposePullRequest(session, outdated, {
-        pull,
-        isOnBranch: isProposed,
-        isBranch: proposed !== undefined,
-    });
+    return refresh_index_proposePullRequest(session, outdated, { pull, isOnBranch: isProposed });
 }
 /** The list that is on our branch, or was there when people closed the pull request. */
 async function proposedIndex({ github, settings }, { postmortems }, pull) {
