@@ -2970,9 +2970,10 @@ function completenessOf(file) {
     const offset = file.length - content.length;
     const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
     const { lines } = (0,read_markdown/* readMarkdown */.k)(content);
-    const between = (from, to) => lines
-        .filter(({ start, end }) => start >= from && end <= to)
-        .map((line) => ({ ...line, text: content.slice(line.start, line.end).trim() }));
+    const between = (from, to) => linesBetween(lines, from, to).map((line) => ({
+        ...line,
+        text: content.slice(line.start, line.end).trim(),
+    }));
     const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
         const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
         const name = mark?.name ?? names.get(plain(heading));
@@ -3008,6 +3009,24 @@ function partsOf(content, all) {
         from: end,
         to: lines[index + 1]?.start ?? content.length,
     }));
+}
+/** Searched by halves: a file may have as many sections as it has lines. */
+function linesBetween(lines, from, to) {
+    const first = countWhere(lines, ({ start }) => start < from);
+    return lines.slice(first, Math.max(first, countWhere(lines, ({ end }) => end <= to)));
+}
+/** How many at the beginning are so, of which none comes after one that is not. */
+function countWhere(lines, isSo) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const line = lines[middle];
+        if (line !== undefined && isSo(line))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Any line of people's: markers and hidden remarks are none. */
 function hasWords(lines) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { completenessOf } from '../../src/postmortem-index/completeness.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { japanese, pleasant, written } from '../postmortem/incidents.ts';
 import { big, german } from '../postmortem/long-incidents.ts';
 
@@ -88,5 +89,14 @@ describe('how far people got', () => {
     const without = file.slice(0, start) + file.slice(file.indexOf('## Where were we lucky?'));
     expect(completenessOf(without)).toMatchObject({ written: 1, total: 8 });
     expect(completenessOf('# Our own story\n')).toEqual({ written: 0, total: 0, asking: [] });
+  });
+
+  it('takes time that grows with the sections and no faster', () => {
+    const time = (sections: number) => {
+      const file = '## Impact\n\nwords\n\n'.repeat(sections);
+      return cpuTime(() => completenessOf(`${sections}\n${file}`));
+    };
+    const [half, whole] = [time(8000), time(16_000)];
+    expect(whole).toBeLessThan(3 * half + 60);
   });
 });

@@ -35,9 +35,10 @@ export function completenessOf(file: string): Completeness {
   const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
   const { lines } = readMarkdown(content);
   const between = (from: number, to: number) =>
-    lines
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map((line) => ({ ...line, text: content.slice(line.start, line.end).trim() }));
+    linesBetween(lines, from, to).map((line) => ({
+      ...line,
+      text: content.slice(line.start, line.end).trim(),
+    }));
   const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
     const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
     const name = mark?.name ?? names.get(plain(heading));
@@ -81,6 +82,30 @@ function partsOf(content: string, all: readonly MarkdownLine[]): readonly Part[]
     from: end,
     to: lines[index + 1]?.start ?? content.length,
   }));
+}
+
+/** Searched by halves: a file may have as many sections as it has lines. */
+function linesBetween(lines: readonly MarkdownLine[], from: number, to: number): readonly MarkdownLine[] {
+  const first = countWhere(lines, ({ start }) => start < from);
+  return lines.slice(
+    first,
+    Math.max(
+      first,
+      countWhere(lines, ({ end }) => end <= to),
+    ),
+  );
+}
+
+/** How many at the beginning are so, of which none comes after one that is not. */
+function countWhere(lines: readonly MarkdownLine[], isSo: (line: MarkdownLine) => boolean): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const line = lines[middle];
+    if (line !== undefined && isSo(line)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Line extends MarkdownLine {
