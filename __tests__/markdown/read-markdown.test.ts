@@ -24,4 +24,10 @@ describe('what was read of late', () => {
     ]);
     expect(read).toEqual(['aa', 'bb', 'c', 'bb', 'ddddd', 'ddddd']);
   });
+
+  it('is all forgotten for a text that is longer than the room for all', () => {
+    const { read, lengthOf } = reader({ texts: 9, characters: 4 });
+    expect(['aa', 'ddddd', 'aa'].map(lengthOf)).toEqual([2, 5, 2]);
+    expect(read).toEqual(['aa', 'ddddd', 'aa']);
+  });
 });
