@@ -131,9 +131,8 @@ function runNode(
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
-    const watch = setInterval(() => {
-      if (killWhen?.() === true) child.kill('SIGKILL');
-    }, 20);
+    const killWhenDue = () => killWhen?.() === true && child.kill('SIGKILL');
+    const watch = killWhen === undefined ? undefined : setInterval(killWhenDue, 20);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(watch);
