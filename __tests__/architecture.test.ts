@@ -198,7 +198,9 @@ describe('size and names', () => {
   const all = [...files, ...tools, ...scripts];
 
   it(`files have at most ${longestFile} lines`, () => {
-    const long = all.filter(({ lines }) => lines > longestFile);
+    // What is compiled from a catalog is read there.
+    const written = all.filter(({ path }) => !path.startsWith('src/i18n/compiled/'));
+    const long = written.filter(({ lines }) => lines > longestFile);
     expect(long.map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
   });
 

@@ -951,7 +951,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
     await main(judgement, environment);
 }
 function readPayload(path) {

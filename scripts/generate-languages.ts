@@ -1,24 +1,26 @@
-/** Writes the list of languages from the catalogs: whoever adds a language adds one file. */
-import { readdirSync, writeFileSync } from 'node:fs';
+/** Compiles the catalogs to plain functions, so that no run reads a message's places: whoever adds a language adds one file. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compileCatalog, compilePlaces, listOf } from './languages/compile.ts';
 
 const root = new URL('../src/i18n/', import.meta.url);
+const compiled = new URL('compiled/', root);
 
 const languages = readdirSync(new URL('catalogs/', root))
   .flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []))
   // English first: its catalog is the source of the others.
   .toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
-const text = `/** Made by \`npm run generate\` from the files in \`catalogs\`. */
+const sourceOf = (language: string) => readFileSync(new URL(`catalogs/${language}.json`, root), 'utf8');
 
-${languages
-  .toSorted()
-  .map((name) => `import ${name} from './catalogs/${name}.json' with { type: 'json' };`)
-  .join('\n')}
+for (const file of readdirSync(compiled)) rmSync(new URL(file, compiled));
+for (const language of languages) {
+  writeFileSync(new URL(`${language}.ts`, compiled), compileCatalog(language, sourceOf(language)));
+}
+writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));
+writeFileSync(new URL('catalogs.ts', root), listOf(languages));
 
-/** Our own words. Every language has the same keys with the same \`{places}\`; no value is Markdown of people. */
-export const catalogs = { ${languages.join(', ')} } as const;
-
-export const languageNames = [${languages.map((name) => `'${name}'`).join(', ')}] as const;
-`;
-
-writeFileSync(new URL('catalogs.ts', root), text);
+const { status } = spawnSync('npx', ['biome', 'check', '--write', 'src/i18n'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+process.exitCode = status ?? 1;

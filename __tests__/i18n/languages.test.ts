@@ -1,13 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageNames, messagesIn } from '../../src/i18n/languages.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { postmortemSchema } from '../../src/settings/postmortem-schema.ts';
 
+type Catalog = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 const others = languageNames.filter((name) => name !== 'en');
-const english = messagesIn('en');
+
+function catalogOf(language: string): Catalog {
+  const file = new URL(`../../src/i18n/catalogs/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function textsIn(language: string): readonly (readonly [string, string])[] {
+  return Object.values(catalogOf(language)).flatMap((group) => Object.entries(group));
+}
 
 function placesIn(text: string): readonly string[] {
   return (text.match(/\{\w+\}/g) ?? []).toSorted();
+}
+
+/** Without the forms of a plural, of which each language has its own. */
+function singular(key: string): boolean {
+  return !/_(?:zero|one|two|few|many)$/.test(key);
 }
 
 describe('the languages of the record', () => {
@@ -16,24 +32,48 @@ describe('the languages of the record', () => {
       expect(postmortemSchema.parse({ language })).toMatchObject({ language });
   });
 
-  it.each(others)(
-    'has every message in %s, with the same places and nothing that breaks a table',
-    (language) => {
-      const words = messagesIn(language);
-      expect(Object.keys(words)).toEqual(Object.keys(english));
-      for (const [key, text] of Object.entries(words)) {
-        const original = Object.entries(english).find(([name]) => name === key)?.[1] ?? '';
-        expect([key, placesIn(text)]).toEqual([key, placesIn(original)]);
-        expect(text).not.toMatch(/[|\n<>]|--|\{\{/);
-        expect(text.trim()).not.toBe('');
-      }
-    },
-  );
+  it.each(others)('have in %s every message of the postmortem, with the same places', (language) => {
+    const [ours, theirs] = [catalogOf('en')['postmortem'] ?? {}, catalogOf(language)['postmortem'] ?? {}];
+    expect(Object.keys(theirs).filter(singular)).toEqual(Object.keys(ours).filter(singular));
+    for (const [key, text] of Object.entries(theirs).filter(([name]) => singular(name))) {
+      expect([key, placesIn(text)]).toEqual([key, placesIn(ours[key] ?? '')]);
+    }
+  });
+
+  it.each(others)('bring in %s no message that English does not have', (language) => {
+    for (const [group, messages] of Object.entries(catalogOf(language))) {
+      const known = Object.keys(catalogOf('en')[group] ?? {});
+      const other = (key: string) => key.replace(/_\w+$/, '_other');
+      expect(
+        Object.keys(messages).filter((key) => !known.includes(key) && !known.includes(other(key))),
+      ).toEqual([]);
+    }
+  });
+
+  it.each(languageNames)('say in %s nothing that breaks a table', (language) => {
+    for (const [, text] of Object.entries(catalogOf(language)['postmortem'] ?? {})) {
+      expect(text).not.toMatch(/[|\n<>]|--|\{\{/);
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it.each(languageNames)('have in %s each form of a plural that the language needs', (language) => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    // Of a million there is never one; what a language has no form for it says in the last one.
+    const needed = pluralCategories.filter((form) => form !== 'many');
+    const keys = Object.keys(catalogOf(language)['postmortem'] ?? {});
+    const names = keys.filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''));
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      expect(keys.filter((key) => key.startsWith(`${name}_`)).toSorted()).toEqual(
+        needed.map((form) => `${name}_${form}`).toSorted(),
+      );
+    }
+  });
 
   it.each(others)('says in %s what it says, not in English', (language) => {
-    const ours = new Set(Object.values<string>(english));
-    const same = Object.values(messagesIn(language)).filter((text) => text.length > 24 && ours.has(text));
-    expect(same).toEqual([]);
+    const ours = new Set(textsIn('en').map(([, text]) => text));
+    expect(textsIn(language).filter(([, text]) => text.length > 24 && ours.has(text))).toEqual([]);
   });
 
   it.each([
@@ -47,7 +87,7 @@ describe('the languages of the record', () => {
     // Bots, and those whose name is not known, are no persons.
     ['ja', /さん/],
   ] as const)('says nothing in %s that some names do not fit into: %s', (language, pattern) => {
-    expect(Object.entries(messagesIn(language)).filter(([, text]) => pattern.test(text))).toEqual([]);
+    expect(textsIn(language).filter(([, text]) => pattern.test(text))).toEqual([]);
   });
 
   it.each([
@@ -64,39 +104,69 @@ describe('the languages of the record', () => {
       /\b(?:vosso|vossa|equipa|ficheiros?|num|numa|registo)\b/,
     ],
   ] as const)('keeps in %s to %s', (language, _, pattern) => {
-    expect(Object.entries(messagesIn(language)).filter(([, text]) => pattern.test(text))).toEqual([]);
+    expect(textsIn(language).filter(([, text]) => pattern.test(text))).toEqual([]);
   });
 
-  it.each(['en', ...others] as const)(
-    'asks in %s with a question mark, which marks what is unwritten',
-    (language) => {
-      const questions = Object.entries(messagesIn(language)).filter(([key]) =>
-        /(?:Question|Example)$/.test(key),
-      );
-      expect(questions).toHaveLength(10);
-      for (const [, text] of questions) expect(text).toMatch(/[?？]/);
-    },
-  );
+  it.each(languageNames)('asks in %s with a question mark, which marks what is unwritten', (language) => {
+    const questions = textsIn(language).filter(([key]) => /(?:Question|Example)$/.test(key));
+    expect(questions).toHaveLength(10);
+    for (const [, text] of questions) expect(text).toMatch(/[?？]/);
+  });
+});
+
+describe('compiled messages', () => {
+  const anything = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+
+  it.each(languageNames)('say in %s what the catalog says', (language) => {
+    for (const [group, messages] of Object.entries(catalogOf(language))) {
+      if (group !== 'postmortem') continue;
+      const compiled = messagesIn(language, group);
+      for (const [key, text] of Object.entries(messages)) {
+        const message = compiled[key];
+        expect(typeof message === 'function' ? message(anything) : message).toBe(text);
+      }
+    }
+  });
 });
 
 describe('speech', () => {
-  const { format, list, duration } = createTexts(english);
+  const { counted, format, list, duration } = createTexts('postmortem', 'en');
 
   it('puts values into places, and takes nothing in a value for a place', () => {
     expect(format('renamed', { who: '{to}', from: 'a $& b', to: 'c' })).toBe(
       '{to} renamed it from a $& b to c',
     );
+    const own = createTexts('postmortem', 'en', { renamed: '{who}: {from} → {to}', step: 'Schritt' });
+    expect(own.format('renamed', { who: '{to}', from: 'a $& b', to: 'c' })).toBe('{to}: a $& b → c');
+    expect([own.words.step, own.words.summary]).toEqual(['Schritt', 'Summary']);
+  });
+
+  it('counts as the language does', () => {
+    expect([0, 1, 2].map((count) => counted('followUpsOpen', count))).toEqual([
+      '0 follow-ups open',
+      '1 follow-up open',
+      '2 follow-ups open',
+    ]);
+    const french = createTexts('postmortem', 'fr');
+    expect([0, 1, 2].map((count) => french.counted('followUpsOpen', count))).toEqual([
+      '0 action à faire',
+      '1 action à faire',
+      '2 actions à faire',
+    ]);
+    expect(createTexts('postmortem', 'ja').counted('followUpsOpen', 1)).toBe('未完了の対応1件');
   });
 
   it('lists with an "and" before the last', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(createTexts('postmortem', 'de').list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 
   it('speaks of durations in at most two neighbouring units', () => {
     const minute = 60_000;
     expect(
       [0, 59_999, minute, 90 * minute, 120 * minute, 1440 * minute, 3000 * minute].map(duration),
-    ).toEqual(['under a minute', 'under a minute', '1 min', '1 h 30 min', '2 h', '1 day', '2 days 2 h']);
-    expect(createTexts(messagesIn('ja')).duration(3000 * minute)).toBe('2日 2時間');
+    ).toEqual(['under a minute', 'under a minute', '1 min', '1 hr 30 min', '2 hr', '1 day', '2 days 2 hr']);
+    expect(createTexts('postmortem', 'de').duration(3000 * minute)).toBe('2 Tage, 2 Std.');
+    expect(createTexts('postmortem', 'ja').duration(3000 * minute)).toBe('2 日2 時間');
   });
 });

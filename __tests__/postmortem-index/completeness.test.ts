@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { completenessOf } from '../../src/postmortem-index/completeness.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { japanese, pleasant, written } from '../postmortem/incidents.ts';
@@ -68,7 +68,7 @@ describe('how far people got', () => {
   });
 
   it('knows a French heading with spaces as people type them', () => {
-    const french = messagesIn('fr').lucky;
+    const french = createTexts('postmortem', 'fr').words.lucky;
     expect(french).toContain('\u00A0');
     for (const heading of [french, french.replaceAll('\u00A0', ' ')]) {
       expect(completenessOf(`# T\n\n## ${heading}\n\nUn vendredi.\n`)).toMatchObject({

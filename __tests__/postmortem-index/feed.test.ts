@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import type { PostmortemEntry } from '../../src/postmortem-index/entry.ts';
 import { isOwnFeed, writeFeed } from '../../src/postmortem-index/feed.ts';
@@ -12,7 +11,7 @@ const place = placeOf(
   'docs/post mortems',
 );
 
-const english = createTexts(messagesIn('en'));
+const english = createTexts('postmortem', 'en');
 
 function feedOf(postmortems: readonly PostmortemEntry[]): string {
   return writeFeed(postmortems, place, english);

@@ -1,5 +1,6 @@
 import type { ReadDirectory } from '../../src/facts/postmortem-directory.ts';
-import { type Language, messagesIn } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { writeFrontMatter } from '../../src/markdown/front-matter.ts';
 import { blobSha } from '../../src/postmortem-index/blob-sha.ts';
 import { type BuiltIndex, buildIndex, type IndexFile } from '../../src/postmortem-index/build-index.ts';
@@ -49,8 +50,16 @@ export function recordOf(
     for (const path of wanted) texts[path] = folder[path] ?? '';
   }
   const commit = changed ?? unchanged(folder);
-  const words = messagesIn(language);
-  const question = { directory, entries, others: foldersOf(folder), texts, changed: commit, writer, words };
+  const messages = createTexts('postmortem', language);
+  const question = {
+    directory,
+    entries,
+    others: foldersOf(folder),
+    texts,
+    changed: commit,
+    writer,
+    messages,
+  };
   const built = buildIndex({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);
   return { ...built, asked, after: { ...folder, ...Object.fromEntries(files) } };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { countFollowUps } from '../../src/postmortem-index/follow-ups.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 const home = 'https://github.com/acme/shop';
-const reading = { words: messagesIn('en'), home };
+const reading = { words: createTexts('postmortem', 'en').words, home };
 
 function counted(...lines: readonly string[]): string {
   const { open, total } = countFollowUps(lines.join('\n'), reading);
@@ -68,7 +68,11 @@ describe('follow-ups', () => {
       '- [#46 Test](https://github.com/acme/shop/issues/46): offen',
       '<!-- incident-protocol:end follow-ups -->',
     ].join('\n');
-    const words = { ...messagesIn('en'), followUpOpen: 'still to do', followUpClosed: 'done with it' };
+    const words = {
+      ...createTexts('postmortem', 'en').words,
+      followUpOpen: 'still to do',
+      followUpClosed: 'done with it',
+    };
     expect(countFollowUps(list, { words, home })).toEqual({ open: 2, total: 3, issues: [44, 46] });
     expect(countFollowUps(list, reading)).toEqual({ open: 1, total: 1, issues: [46] });
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { readEntry } from '../../src/postmortem-index/read-entry.ts';
 
 const ours = 'postmortems/2026-11-22-42-checkout.md';
 
 function read(text: string, path = ours) {
-  return readEntry({ path, sha: 'a', text, words: messagesIn('en') });
+  return readEntry({ path, sha: 'a', text, words: createTexts('postmortem', 'en').words });
 }
 
 function frontMatter(...lines: readonly string[]): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { compare, type PostmortemEntry } from '../../src/postmortem-index/entry.ts';
 import { readEntry } from '../../src/postmortem-index/read-entry.ts';
 import { type Looked, similarTo } from '../../src/postmortem-index/similar.ts';
 import { aPostmortem, type Told } from './folder.ts';
 
-const words = messagesIn('en');
+const words = createTexts('postmortem', 'en').words;
 
 interface Past extends Partial<Told> {
   readonly services?: readonly string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '../../src/facts/facts.ts';
-import { type Language, messagesIn } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { priorityIn, typeIn } from '../../src/postmortem/follow-up-labels.ts';
 import { countFollowUps } from '../../src/postmortem-index/follow-ups.ts';
 import { aPerson, someFacts } from '../builders.ts';
@@ -45,7 +46,9 @@ describe('a follow-up', () => {
     'is counted from what is written in %s',
     (language) => {
       const file = written({ ...german, language });
-      for (const words of (['en', 'de', 'ja'] as const satisfies readonly Language[]).map(messagesIn))
+      for (const words of (['en', 'de', 'ja'] as const satisfies readonly Language[]).map(
+        (language) => createTexts('postmortem', language).words,
+      ))
         expect(countFollowUps(file, { words, home })).toEqual({ open: 1, total: 2, issues: [44] });
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import { createFormatter } from '../../src/postmortem/create-formatter.ts';
 import { gantt } from '../../src/postmortem/gantt.ts';
@@ -12,7 +12,7 @@ function drawn(incident: Incident): readonly string[] {
     incident,
     facts,
     settings: { timeZone: 'UTC' },
-    words: messagesIn('en'),
+    texts: createTexts('postmortem', 'en'),
   });
   return gantt(incident, formatter).split('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/languages.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
 import { sectionAsked } from '../../src/postmortem/sections/questions.ts';
 import { withOwnTemplates } from '../../src/templates/own-writer.ts';
@@ -78,9 +78,9 @@ describe('a file in another language', () => {
   it('is kept up to date after the team changed its mind', () => {
     const german = written({ ...pleasant, language: 'de' });
     const renewed = written(pleasant, german);
-    const words = messagesIn('en');
+    const words = createTexts('postmortem', 'en').words;
     expect(renewed).toContain('## Verlauf\n');
-    expect(renewed).toContain(`| ${words.openFor} | 20 h 2 min |`);
+    expect(renewed).toContain(`| ${words.openFor} | 20 hr 2 min |`);
     expect(written({ ...pleasant, language: 'de' }, renewed)).toBe(german);
   });
 });

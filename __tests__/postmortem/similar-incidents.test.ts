@@ -32,7 +32,7 @@ describe('what happened before', () => {
     const lines = sectionOf(written(following(pastOf(7)))).split('\n');
     expect(lines[1]).toBe(heading);
     expect(lines[5]).toBe(
-      '| 2026-01-07 | [#7 Outage 7](https://github.com/acme/shop/blob/main/postmortems/2026-01-16-7.md) |  | 1 h 30 min | affected: checkout |',
+      '| 2026-01-07 | [#7 Outage 7](https://github.com/acme/shop/blob/main/postmortems/2026-01-16-7.md) |  | 1 hr 30 min | affected: checkout |',
     );
     expect(lines.filter((line) => line.startsWith('| 2026'))).toHaveLength(5);
     expect(lines[11]).toBe(

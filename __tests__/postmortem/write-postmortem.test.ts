@@ -76,7 +76,7 @@ describe('a new postmortem', () => {
     const file = written({ facts, entries });
     expect(file).toContain('duration_minutes: 90\n');
     expect(file).toContain("closed: '2026-11-23T12:00:00Z'\n");
-    expect(file).toContain('| The issue was open for | 1 h 30 min, reopened once |');
+    expect(file).toContain('| The issue was open for | 1 hr 30 min, reopened once |');
   });
 
   it('folds away what a long incident leaves behind, and says what it leaves out', () => {

@@ -87,7 +87,7 @@ working-hours:
 reminders:
   repeat: 1d
 close: { early: accept }
-postmortem: { directory: docs/postmortems/, deliver: commit, index: off, template: .github/p.md.hbs, messages: { and: ' & ' } }
+postmortem: { directory: docs/postmortems/, deliver: commit, index: off, template: .github/p.md.hbs, messages: { comma: ' & ' } }
 templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
 `);
     expect(settings.people).toEqual({ default: ['alice', 'bob_acme'], escalateTo: ['carol'] });
@@ -116,7 +116,7 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
       deliver: 'commit',
       index: 'off',
       language: 'de',
-      messages: { and: ' & ' },
+      messages: { comma: ' & ' },
     });
     expect(settings.templates).toEqual([
       { name: 'reminder', path: 'ask/reminder.md.hbs' },

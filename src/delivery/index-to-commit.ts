@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { CommittedFile } from '../plan/effect.ts';
-import { postmortemWords } from '../postmortem/create-formatter.ts';
+import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
 import type { IndexDelivery, Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
@@ -36,7 +36,7 @@ export function indexToCommit(
   const { repository, postmortems } = facts;
   if (postmortems.kind !== 'read' && postmortems.kind !== 'listed') return nothingBuilt;
   const { directory } = settings.postmortem;
-  const words = postmortemWords(settings, writer);
+  const messages = postmortemTexts(settings, writer);
   const commit = changed === undefined ? {} : { changed };
-  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, words });
+  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages });
 }

@@ -1,17 +1,21 @@
 /** Messages of ours that a team says in its own words. */
 
 import { nearest } from '../markdown/nearest.ts';
-import { type MessageKey, type Messages, messagesIn } from './languages.ts';
+import { en } from './compiled/en.ts';
+import { places } from './compiled/places.ts';
+import type { MessageKey } from './languages.ts';
+import type { MessageGroup } from './message.ts';
 
-const en = messagesIn('en');
+/** Those of the postmortem and of the list of all. */
+export type OwnMessageKey = MessageKey<'postmortem'>;
 
-export type OwnMessages = Partial<Messages>;
+export type OwnMessages = Readonly<Partial<Record<OwnMessageKey, string>>>;
 
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+export function isMessageKey(key: string): key is OwnMessageKey {
+  return Object.hasOwn(en.postmortem, key);
 }
 
-export const messageKeys: readonly MessageKey[] = Object.keys(en).filter(isMessageKey);
+export const messageKeys: readonly OwnMessageKey[] = Object.keys(en.postmortem).filter(isMessageKey);
 
 export const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
 
@@ -26,8 +30,8 @@ export interface MessageFlaw {
 }
 
 /** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
-export function messageFlaw(key: MessageKey, text: string): MessageFlaw | undefined {
-  const known = placesIn(en[key]);
+export function messageFlaw(key: OwnMessageKey, text: string): MessageFlaw | undefined {
+  const known = placesOf(key);
   const unknown = placesIn(text).find((place) => !known.includes(place));
   if (unknown !== undefined) {
     const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
@@ -39,8 +43,27 @@ export function messageFlaw(key: MessageKey, text: string): MessageFlaw | undefi
   return undefined;
 }
 
+function placesOf(key: OwnMessageKey): readonly string[] {
+  const known: Readonly<Record<string, readonly string[]>> = places.postmortem;
+  return (known[key] ?? []).map((name) => `{${name}}`);
+}
+
 function placesIn(text: string): readonly string[] {
   return text.match(/\{\w+\}/g) ?? [];
+}
+
+/** The team's words in the place of ours; a message of ours without places stays one. */
+export function withOwnMessages(messages: MessageGroup, own: OwnMessages): MessageGroup {
+  const changed = Object.entries(own).map(([key, text]) => [
+    key,
+    typeof messages[key] === 'string' ? text : fill(text),
+  ]);
+  return { ...messages, ...Object.fromEntries(changed) };
+}
+
+/** In one pass: what stands in a value is never taken for a place. */
+function fill(text: string): Exclude<MessageGroup[string], string> {
+  return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 export interface ReadMessages {

@@ -1,49 +1,96 @@
 import { day, hour, minute } from '../time/duration.ts';
-import type { MessageKey, Messages } from './languages.ts';
+import type { places } from './compiled/places.ts';
+import { type Language, type MessageKey, messagesIn } from './languages.ts';
+import type { GroupName, Values } from './message.ts';
+import { type OwnMessages, withOwnMessages } from './own-messages.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+type PlacesOf<Group extends GroupName> = (typeof places)[Group];
+
+type NamesIn<List> = List extends readonly (infer Name extends string)[] ? Name : never;
+
+/** `followUpsOpen` for the messages `followUpsOpen_one` and `followUpsOpen_other`. */
+type CountedKey<Key> = Key extends `${infer Name}_other` ? Name : never;
+
+/** Messages without a place, by their keys. */
+export type Words<Group extends GroupName> = Readonly<
+  Record<Exclude<MessageKey<Group>, keyof PlacesOf<Group>>, string>
+>;
 
 /** One language, with the few rules by which words are put together. */
-export interface Texts {
-  readonly words: Messages;
-  readonly format: (key: MessageKey, values?: Values) => string;
-  /** The message for exactly one, or the one for any other `{count}`. */
-  readonly counted: (count: number, one: MessageKey, others: MessageKey, values?: Values) => string;
+export interface Texts<Group extends GroupName> {
+  readonly words: Words<Group>;
+  readonly format: <Key extends keyof PlacesOf<Group> & string>(
+    key: Key,
+    values: Readonly<Record<NamesIn<PlacesOf<Group>[Key]>, string | number>>,
+  ) => string;
+  /** The message in the form of the plural that the language has for a count, which it finds in its place `{count}`. */
+  readonly counted: (key: CountedKey<MessageKey<Group>>, count: number, values?: Values) => string;
   /** At most two neighbouring units, rounded down. */
   readonly duration: (ms: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
-export function createTexts(words: Messages): Texts {
-  const format: Texts['format'] = (key, values = {}) =>
-    // In one pass: what stands in a value is never taken for a place.
-    words[key].replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-  const counted: Texts['counted'] = (count, one, others, values) =>
-    count === 1 ? format(one, values) : format(others, { count, ...values });
+export type PostmortemTexts = Texts<'postmortem'>;
+
+export type PostmortemWords = Words<'postmortem'>;
+
+export function createTexts<Group extends GroupName>(
+  group: Group,
+  language: Language,
+  own: OwnMessages = {},
+): Texts<Group> {
+  const messages = withOwnMessages(messagesIn(language, group), own);
+  const say = (key: string, values: Values = {}) => {
+    const message = messages[key] ?? key;
+    return typeof message === 'string' ? message : message(values);
+  };
+  const words = Object.fromEntries(
+    Object.entries(messages).filter(([, message]) => typeof message === 'string'),
+  );
+  if (!isComplete<Group>(words)) throw new Error(`no message of ${group} in ${language}`);
   return {
     words,
-    format,
-    counted,
-    duration: (ms) => durationWords(Math.max(0, ms), format, counted),
-    list: (items) =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(words.comma)}${words.and}${items.at(-1)}`,
+    format: say,
+    counted: (key, count, values) => {
+      const form = `${key}_${rulesOf(language).select(count)}`;
+      return say(Object.hasOwn(messages, form) ? form : `${key}_other`, { count, ...values });
+    },
+    duration: (ms) => (ms < minute ? say('underAMinute') : durationWords(ms, language)),
+    list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
   };
 }
 
-function durationWords(ms: number, format: Texts['format'], counted: Texts['counted']): string {
-  if (ms < minute) return format('underAMinute');
-  const days = Math.floor(ms / day);
-  const hours = Math.floor((ms % day) / hour);
-  const minutes = Math.floor((ms % hour) / minute);
-  const parts =
-    days > 0
-      ? [counted(days, 'oneDay', 'days'), part('hours', hours, format)]
-      : [part('hours', hours, format), part('minutes', minutes, format)];
-  return parts.filter((text) => text !== '').join(' ');
+/** English, which the others are laid over, has every message: the compiler holds that. */
+function isComplete<Group extends GroupName>(words: object): words is Words<Group> {
+  return 'underAMinute' in words;
 }
 
-function part(key: 'hours' | 'minutes', count: number, format: Texts['format']): string {
-  return count === 0 ? '' : format(key, { count });
+const rules = new Map<Language, Intl.PluralRules>();
+
+function rulesOf(language: Language): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+}
+
+function listWords(items: readonly string[], language: Language): string {
+  // British English has no comma before the "and".
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+}
+
+const shown = {
+  style: 'narrow',
+  days: 'long',
+  daysDisplay: 'auto',
+  hours: 'short',
+  hoursDisplay: 'auto',
+  minutes: 'short',
+  minutesDisplay: 'auto',
+} as const;
+
+function durationWords(ms: number, language: Language): string {
+  const days = Math.floor(ms / day);
+  const hours = Math.floor((ms % day) / hour);
+  const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % hour) / minute) };
+  return new Intl.DurationFormat(language, shown).format(parts);
 }

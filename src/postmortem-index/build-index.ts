@@ -1,5 +1,4 @@
-import type { Messages } from '../i18n/languages.ts';
-import { createTexts } from '../i18n/texts.ts';
+import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { replaceSections, sectionsOf } from '../markdown/sections.ts';
 import type { Writer } from '../templates/writer.ts';
@@ -23,7 +22,7 @@ export interface IndexQuestion extends FolderReading {
   readonly changed?: IndexFile;
   readonly writer: Writer;
   /** In the language of the record. */
-  readonly words: Messages;
+  readonly messages: PostmortemTexts;
 }
 
 export interface IndexFile {
@@ -44,8 +43,7 @@ export interface BuiltIndex {
 
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 export function buildIndex(question: IndexQuestion): BuiltIndex {
-  const { directory, entries, repository, writer } = question;
-  const texts = createTexts(question.words);
+  const { directory, entries, repository, writer, messages: texts } = question;
   const place = placeOf(repository, directory);
   const paths = indexPaths(directory, entries);
   const foreign = foreignFiles(question);
@@ -76,15 +74,15 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
 }
 
 function readAll(question: IndexQuestion): readonly IndexEntry[] {
-  const { changed, entries, words } = question;
+  const { changed, entries, messages } = question;
   const others = entries.filter(({ path }) => path !== changed?.path);
   return [
-    ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
-    ...readFolder({ ...question, entries: others }),
+    ...(changed === undefined ? [] : [entryOfChanged(changed, messages.words)]),
+    ...readFolder({ ...question, entries: others, words: messages.words }),
   ];
 }
 
-function entryOfChanged({ path, content }: IndexFile, words: Messages): IndexEntry {
+function entryOfChanged({ path, content }: IndexFile, words: PostmortemWords): IndexEntry {
   return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
 

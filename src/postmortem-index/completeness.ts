@@ -1,4 +1,4 @@
-import { allMessages } from '../i18n/languages.ts';
+import { inEveryLanguage } from '../i18n/languages.ts';
 import { sectionNames } from '../logbook/names.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
@@ -17,12 +17,14 @@ const followUps = 'follow-ups';
 const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
 
 /** By heading, the name of the marker that is below it when nobody wrote over it. */
-const names: ReadonlyMap<string, string> = new Map(
-  allMessages.flatMap((words) => [
-    ...sectionNames.map((id) => [plain(words[id]), `notes-${id}`] as const),
-    [plain(words.followUps), followUps] as const,
-  ]),
-);
+const names: ReadonlyMap<string, string> = new Map([
+  ...sectionNames.flatMap((id) => named(id, `notes-${id}`)),
+  ...named('followUps', followUps),
+]);
+
+function named(key: (typeof sectionNames)[number] | 'followUps', name: string) {
+  return inEveryLanguage(key).map((heading) => [plain(heading), name] as const);
+}
 
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or

@@ -1,4 +1,4 @@
-import { messagesIn } from '../i18n/languages.ts';
+import { en } from '../i18n/compiled/en.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What the record knows of one Markdown file in the folder. */
@@ -64,10 +64,8 @@ export interface BrokenEntry extends FileEntry {
 
 export type Flaw = 'flawNumber' | 'flawOpened' | 'flawFrontMatter' | 'flawUnread';
 
-const english = messagesIn('en');
-
 export function brokenBy(flaw: Flaw, { path, sha }: Pick<FileEntry, 'path' | 'sha'>): BrokenEntry {
-  return { kind: 'broken', path, sha, reason: english[flaw], flaw };
+  return { kind: 'broken', path, sha, reason: en.postmortem[flaw], flaw };
 }
 
 /** Looked at, and none of ours. */

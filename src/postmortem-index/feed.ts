@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/texts.ts';
+import type { PostmortemTexts } from '../i18n/texts.ts';
 import { minute } from '../time/duration.ts';
 import { compare, newestFirst, type PostmortemEntry } from './entry.ts';
 import { xmlText } from './escape.ts';
@@ -14,7 +14,11 @@ export function isOwnFeed(text: string): boolean {
 }
 
 /** Atom 1.0 (RFC 4287): what changed last is first. */
-export function writeFeed(postmortems: readonly PostmortemEntry[], place: Place, texts: Texts): string {
+export function writeFeed(
+  postmortems: readonly PostmortemEntry[],
+  place: Place,
+  texts: PostmortemTexts,
+): string {
   const latest = postmortems
     .toSorted((a, b) => compare(b.updated, a.updated) || newestFirst(a, b))
     .slice(0, mostEntries);
@@ -47,7 +51,7 @@ interface FeedItem {
   readonly entry: PostmortemEntry;
   readonly place: Place;
   readonly isRepeated: boolean;
-  readonly texts: Texts;
+  readonly texts: PostmortemTexts;
 }
 
 function feedEntry({ entry, place, isRepeated, texts }: FeedItem): readonly string[] {
@@ -67,14 +71,17 @@ function feedEntry({ entry, place, isRepeated, texts }: FeedItem): readonly stri
   ];
 }
 
-function lastingWords({ durationMinutes, lastedMinutes }: PostmortemEntry, { format, duration }: Texts) {
+function lastingWords(
+  { durationMinutes, lastedMinutes }: PostmortemEntry,
+  { format, duration }: PostmortemTexts,
+) {
   if (lastedMinutes !== undefined)
     return format('feedLasted', { duration: duration(lastedMinutes * minute) });
   if (durationMinutes === undefined) return undefined;
   return format('feedOpenFor', { duration: duration(durationMinutes * minute) });
 }
 
-function summary(entry: PostmortemEntry, texts: Texts): string {
+function summary(entry: PostmortemEntry, texts: PostmortemTexts): string {
   const { format, words } = texts;
   const { severity, steps, followUps } = entry;
   const done = steps.done + steps.skipped;

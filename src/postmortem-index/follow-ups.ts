@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/languages.ts';
 import { inEveryLanguage } from '../i18n/languages.ts';
+import type { PostmortemWords } from '../i18n/texts.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { sectionsOf } from '../markdown/sections.ts';
@@ -16,7 +16,7 @@ const names = new Set([
 
 export interface FollowUpReading {
   /** Of the record: a team may say in its own words what is open. */
-  readonly words: Messages;
+  readonly words: PostmortemWords;
   /** Address of the repository, as the file itself names it; none when it does not. */
   readonly home: string | undefined;
 }
@@ -109,7 +109,7 @@ function issueIn(item: string, { words, home }: FollowUpReading): FollowUp | und
 
 function stateIn(
   tail: string,
-  { followUpOpen, followUpClosed, followUpMerged }: Messages,
+  { followUpOpen, followUpClosed, followUpMerged }: PostmortemWords,
 ): FollowUp['state'] | undefined {
   const [first = ''] = tail.split(/[,、，]/, 1);
   const matches = (word: string) => first.endsWith(word) || isFirst(word, tail);

@@ -1,5 +1,4 @@
-import type { Messages } from '../i18n/languages.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import { minute } from '../time/duration.ts';
 import { dayOf } from '../time/instant.ts';
 import type { BrokenEntry, FollowUpCounts, PostmortemEntry } from './entry.ts';
@@ -10,7 +9,7 @@ import { statusWords } from './status.ts';
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "none". */
 export interface PageView {
   /** Our own words, by their key. */
-  readonly t: Messages;
+  readonly t: PostmortemWords;
   /** How many postmortems there are, in words. */
   readonly count: string;
   readonly followUpsOpen: string;
@@ -64,7 +63,7 @@ export interface PageQuestion {
   readonly postmortems: readonly PostmortemEntry[];
   readonly broken: readonly BrokenEntry[];
   readonly place: Place;
-  readonly texts: Texts;
+  readonly texts: PostmortemTexts;
 }
 
 export function pageView({ postmortems, broken, place, texts }: PageQuestion): PageView {
@@ -87,7 +86,7 @@ export function pageView({ postmortems, broken, place, texts }: PageQuestion): P
 
 function countsOf(
   postmortems: readonly PostmortemEntry[],
-  { format, counted }: Texts,
+  { format, counted }: PostmortemTexts,
 ): Pick<PageView, 'count' | 'followUpsOpen' | 'stepsOpen'> {
   const oldest = postmortems.at(-1);
   const open = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
@@ -96,17 +95,21 @@ function countsOf(
     count:
       oldest === undefined
         ? ''
-        : counted(postmortems.length, 'onePostmortem', 'manyPostmortems', { since: dayOf(oldest.opened) }),
-    followUpsOpen: open === 0 ? '' : counted(open, 'oneFollowUpOpen', 'followUpsOpen'),
+        : counted('postmortemCount', postmortems.length, { since: dayOf(oldest.opened) }),
+    followUpsOpen: open === 0 ? '' : counted('followUpsOpen', open),
     stepsOpen: incomplete === 0 ? '' : format('withOpenSteps', { count: incomplete }),
   };
 }
 
-function leftOutOf(count: number, { format }: Texts): string {
+function leftOutOf(count: number, { format }: PostmortemTexts): string {
   return count === 0 ? '' : format('olderPostmortems', { count, index: '[index.json](index.json)' });
 }
 
-function years(postmortems: readonly PostmortemEntry[], place: Place, texts: Texts): readonly PageYear[] {
+function years(
+  postmortems: readonly PostmortemEntry[],
+  place: Place,
+  texts: PostmortemTexts,
+): readonly PageYear[] {
   const names = [...new Set(postmortems.map(({ opened }) => opened.slice(0, 4)))];
   let inSight = 0;
   return names.map((year) => {
@@ -119,7 +122,7 @@ function years(postmortems: readonly PostmortemEntry[], place: Place, texts: Tex
   });
 }
 
-function row(entry: PostmortemEntry, place: Place, texts: Texts): PageRow {
+function row(entry: PostmortemEntry, place: Place, texts: PostmortemTexts): PageRow {
   const { steps, followUps, completeness, durationMinutes, lastedMinutes = durationMinutes } = entry;
   const finished = steps.done + steps.skipped;
   return {
@@ -140,9 +143,9 @@ function row(entry: PostmortemEntry, place: Place, texts: Texts): PageRow {
   };
 }
 
-function followUpWords({ open, total }: FollowUpCounts, { counted }: Texts): string {
+function followUpWords({ open, total }: FollowUpCounts, { counted }: PostmortemTexts): string {
   if (total === 0) return '';
-  return open === 0 ? counted(total, 'oneDone', 'allDone') : counted(open, 'oneOpenOf', 'openOf', { total });
+  return open === 0 ? counted('followUpsDone', total) : counted('followUpsOpenOf', open, { total });
 }
 
 /** In a narrow column. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/languages.ts';
+import type { PostmortemWords } from '../i18n/texts.ts';
 import { listAt, textAt } from '../json.ts';
 import { type FrontMatterData, readFrontMatter } from '../markdown/front-matter.ts';
 import { redact } from '../markdown/redact.ts';
@@ -15,7 +15,7 @@ export interface ReadFile {
   readonly sha: string;
   readonly text: string;
   /** Those of the record, in which we may have written it. */
-  readonly words: Messages;
+  readonly words: PostmortemWords;
 }
 
 /** What a file says of itself. Never throws: people write in these files. */

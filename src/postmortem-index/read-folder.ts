@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/languages.ts';
+import type { PostmortemWords } from '../i18n/texts.ts';
 import { brokenBy, type IndexEntry } from './entry.ts';
 import { type FolderFile, indexPaths, markdownFiles } from './index-files.ts';
 import { readListing } from './listing.ts';
@@ -11,7 +11,7 @@ export interface FolderTexts {
   /** By path, of the files that were read. */
   readonly texts: Readonly<Record<string, string>>;
   /** In the language of the record. */
-  readonly words: Messages;
+  readonly words: PostmortemWords;
 }
 
 /** What every Markdown file says: as the index has it, when that knows its blob; else as its text has it. */

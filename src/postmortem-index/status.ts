@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/languages.ts';
+import type { PostmortemWords } from '../i18n/texts.ts';
 import type { Completeness } from './entry.ts';
 
 export type OwnStatus = 'draft' | 'final';
@@ -18,7 +18,7 @@ export function isPeoplesStatus(status: unknown): boolean {
 }
 
 /** What we wrote there is said in the language of the record, what people put there stays. */
-export function statusWords(status: string, words: Messages): string {
+export function statusWords(status: string, words: PostmortemWords): string {
   if (status === 'final') return words.statusFinal;
   return status === 'draft' ? words.statusDraft : status;
 }

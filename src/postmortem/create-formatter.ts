@@ -1,8 +1,6 @@
 import { defaultProtocol, type StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Messages } from '../i18n/languages.ts';
-import { messagesIn } from '../i18n/languages.ts';
-import { createTexts } from '../i18n/texts.ts';
+import { createTexts, type PostmortemTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { inertBlock } from '../markdown/inert-block.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -16,12 +14,11 @@ export interface FormatterInput {
   readonly incident: Incident;
   readonly facts: Facts;
   readonly settings: Pick<Settings, 'timeZone'>;
-  readonly words: Messages;
+  readonly texts: PostmortemTexts;
 }
 
-export function createFormatter({ incident, facts, settings, words }: FormatterInput): Formatter {
+export function createFormatter({ incident, facts, settings, texts }: FormatterInput): Formatter {
   const { hide, hidden } = createRedactor();
-  const texts = createTexts(words);
   const home = facts.repository.url;
   const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
   return {
@@ -32,7 +29,7 @@ export function createFormatter({ incident, facts, settings, words }: FormatterI
     block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
     address: hide,
     name: (login) => plainLine(login, 60),
-    titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.format(`step-${id}`) : title, 120),
+    titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
     stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
     secrets: hidden,
   };
@@ -43,6 +40,10 @@ function isOwn(id: StepId, title: string): boolean {
 }
 
 /** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
-export function postmortemWords({ postmortem }: Pick<Settings, 'postmortem'>, writer: Writer): Messages {
-  return { ...messagesIn(postmortem.language), ...postmortem.messages, ...writer.messages };
+export function postmortemTexts(
+  { postmortem }: Pick<Settings, 'postmortem'>,
+  writer: Writer,
+): PostmortemTexts {
+  const own = { ...postmortem.messages, ...writer.messages };
+  return createTexts('postmortem', postmortem.language, own);
 }

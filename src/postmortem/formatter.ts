@@ -1,10 +1,10 @@
 import type { Step, StepId } from '../checklist/protocol.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { PostmortemTexts } from '../i18n/texts.ts';
 import type { Clock } from '../time/clock.ts';
 
 /** How one record is told: its language, its clock, and what makes people's words fit to be read by anybody. */
 export interface Formatter {
-  readonly texts: Texts;
+  readonly texts: PostmortemTexts;
   readonly clock: Clock;
   /** One line of people's words as inert Markdown, without secrets. */
   readonly line: (text: string, limit?: number) => string;

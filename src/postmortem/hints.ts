@@ -2,7 +2,7 @@ import { firstWords } from '../commands/first-words.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { MarkKind } from '../facts/people.ts';
 import { reactionIcons } from '../facts/people.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { PostmortemTexts } from '../i18n/texts.ts';
 import { likelyDuplicates } from '../incident/duplicates.ts';
 import type { Incident } from '../incident/incident.ts';
 import { linkTo } from '../markdown/inert-link.ts';
@@ -33,7 +33,7 @@ function impactHints(facts: Facts, { texts }: Formatter): readonly Hint[] {
   return [...reacted, ...reportedAgain(facts, texts)].map((intro) => ({ intro, lines: [] }));
 }
 
-function reportedAgain(facts: Facts, texts: Texts): readonly string[] {
+function reportedAgain(facts: Facts, texts: PostmortemTexts): readonly string[] {
   const { duplicates } = facts;
   if (duplicates === undefined) return [];
   const isKnown = duplicates.kind === 'read';

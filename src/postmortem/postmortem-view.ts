@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
-import type { Messages } from '../i18n/languages.ts';
+import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
@@ -23,7 +23,7 @@ import { type TimelineDays, timelineDays } from './sections/timeline.ts';
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
 export interface PostmortemView {
   /** Our own words, by their key: headings, questions, heads of tables. */
-  readonly t: Messages;
+  readonly t: PostmortemWords;
   readonly title: string;
   readonly number: number;
   readonly url: string;
@@ -59,12 +59,13 @@ export interface ViewQuestion {
   readonly facts: Facts;
   readonly settings: FactsSettings & SimilarSettings & Pick<Settings, 'timeZone'>;
   readonly lines: readonly TimelineLine[];
-  readonly words: Messages;
+  readonly texts: PostmortemTexts;
 }
 
-export function postmortemView({ incident, facts, settings, lines, words }: ViewQuestion): PostmortemView {
-  const formatter = createFormatter({ incident, facts, settings, words });
-  const { texts, clock } = formatter;
+export function postmortemView({ incident, facts, settings, lines, texts }: ViewQuestion): PostmortemView {
+  const formatter = createFormatter({ incident, facts, settings, texts });
+  const { clock } = formatter;
+  const { words } = texts;
   const severities = settings.severities.map(({ label }) => label);
   const shown = factsView(incident, facts, formatter, settings);
   const { number, url } = incident;
@@ -78,7 +79,7 @@ export function postmortemView({ incident, facts, settings, lines, words }: View
     roles: rolesOf(incident, facts, lines, formatter),
     zones: clock.zones,
     summary: summaryOf(facts, formatter),
-    timeline: timelineOf({ incident, facts, settings, lines, words }, formatter, severities),
+    timeline: timelineOf({ incident, facts, settings, lines, texts }, formatter, severities),
     stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
     gantt: gantt(incident, formatter),
     steps: stepRows(incident, formatter),
@@ -120,5 +121,5 @@ function withoutHistory({ history }: Facts, { texts }: Formatter): string {
 /** Asked last: by then all of people's words have been gone through. */
 function secretWords({ texts, secrets }: Formatter): string {
   const count = secrets();
-  return count === 0 ? '' : texts.counted(count, 'secretLeftOut', 'secretsLeftOut');
+  return count === 0 ? '' : texts.counted('secretsLeftOut', count);
 }

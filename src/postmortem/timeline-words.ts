@@ -82,9 +82,7 @@ function labelWords(
   { formatter: { texts } }: Wording,
 ): string {
   const labels = texts.list(names.map((name) => codeLine(name)));
-  const one = names.length === 1;
-  if (kind === 'labelled') return texts.format(one ? 'labelAdded' : 'labelsAdded', { who, labels });
-  return texts.format(one ? 'labelRemoved' : 'labelsRemoved', { who, labels });
+  return texts.counted(kind === 'labelled' ? 'labelsAdded' : 'labelsRemoved', names.length, { who, labels });
 }
 
 function deedKeys(line: Only<'opened' | 'declared'>) {

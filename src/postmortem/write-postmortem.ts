@@ -13,7 +13,7 @@ import { isPeoplesStatus } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { postmortemWords } from './create-formatter.ts';
+import { postmortemTexts } from './create-formatter.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { postmortemView } from './postmortem-view.ts';
 import { reviewData } from './reviewed.ts';
@@ -30,8 +30,8 @@ export interface PostmortemQuestion {
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
-  const words = postmortemWords(settings, writer);
-  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
+  const texts = postmortemTexts(settings, writer);
+  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts }));
   const file = existing === undefined ? body : replaceSections(existing, body);
   const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
   if (existing === undefined) {

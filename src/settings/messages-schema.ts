@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isMessageKey, isMessageText, messageFlaw, messageKeys, messageRule } from '../i18n/own-messages.ts';
 
-const keyRule = 'the key of a message, as they stand in src/text/messages/en';
+const keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
 const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
 
 /** A mistake in one message must not hide that another is wrong, too. */

@@ -115,7 +115,7 @@ function lastedWords(incident: Incident, { texts }: Formatter): string {
 function openWords(incident: Incident, { texts }: Formatter): string {
   const duration = texts.duration(timeOpen(incident));
   const count = episodes(incident).length - 1;
-  return count === 0 ? duration : texts.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
+  return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
 }
 
 function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonly MilestoneRow[] {

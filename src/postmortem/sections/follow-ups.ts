@@ -1,5 +1,5 @@
 import type { Facts, HistoryEvent } from '../../facts/facts.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { PostmortemTexts } from '../../i18n/texts.ts';
 import { declaredAt, type Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { isBefore } from '../../time/instant.ts';
@@ -69,7 +69,7 @@ function planOf(
   ];
 }
 
-function priorityWords(priority: Priority, { format }: Texts): string {
+function priorityWords(priority: Priority, { format }: PostmortemTexts): string {
   return priority.kind === 'code' ? priority.code : format('followUpPriority', { level: priority.level });
 }
 

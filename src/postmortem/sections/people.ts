@@ -78,7 +78,7 @@ function assigned({ history, issue }: Facts, lines: readonly TimelineLine[]): re
 function stepDeeds({ steps, logbook }: Incident, { texts }: Formatter): readonly Deed[] {
   const named = (all: readonly TrackedStep[]) => {
     const numbers = all.map(({ step }) => String(stepNumber(step.id)));
-    return texts.format(numbers.length === 1 ? 'roleStep' : 'roleSteps', { steps: texts.list(numbers) });
+    return texts.counted('roleSteps', numbers.length, { steps: texts.list(numbers) });
   };
   const done = Map.groupBy(steps, ({ state }) =>
     state.kind === 'open' ? '' : (actorOf(state.attribution) ?? ''),

@@ -1,8 +1,8 @@
-export const id = 406;
-export const ids = [406];
+export const id = 267;
+export const ids = [267];
 export const modules = {
 
-/***/ 6406:
+/***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1309,18 +1309,1359 @@ const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map wit
     .prefault({})
     .meta({ description: 'When and how often people are reminded of a step that is due.' });
 
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/de.json
-const de_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Was zwischen einer \\"begin\\"- und einer \\"end\\"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.","untitled":"Störung {number}","incident":"Störung","protocol":"Protokoll","allStepsDone":"alle {total} Schritte erledigt","stepsNotDone":"**unvollständig:** {open} von {total} Schritten offen","severity":"Schweregrad","severityAtWorst":"{severity}, zeitweise {worst}","timeInSeverity":"{severity}: {duration}","affected":"Betroffene Dienste","lead":"Leitung","lasted":"Dauer der Störung","lastedUntilMitigated":"{duration}, bis niemand mehr betroffen war","openFor":"Das Issue war offen","reopenedOnce":"{duration}, einmal wieder geöffnet","reopenedOften":"{duration}, {count}-mal wieder geöffnet","repairedWith":"Behoben mit","people":"Beteiligte","roleLead":"Leitung","roleOpened":"hat das Issue angelegt","roleDeclared":"hat es zur Störung erklärt","roleAssigned":"hat es übernommen","roleClosed":"hat es geschlossen","roleStep":"Schritt {steps}","roleSteps":"Schritte {steps}","roleOwner":"zuständig für {steps}","roleWrote":"hat {pulls} geschrieben","roleReviewed":"hat {pulls} geprüft","alsoTookPart":"Außerdem beteiligt: {people}","secretLeftOut":"Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.","secretsLeftOut":"Was an {count} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.","milestone":"Zeitpunkt","by":"Von","afterTheFirst":"Nach dem ersten","milestoneStarted":"Es fing an","milestoneDetected":"Es wurde bemerkt","milestoneOpened":"Das Issue wurde angelegt","milestoneDeclared":"Es wurde zur Störung erklärt","milestoneAcknowledged":"Jemand nahm sich der Sache an","milestoneMitigated":"Niemand war mehr betroffen","milestoneResolved":"Es war vorbei","milestoneClosed":"Das Issue wurde geschlossen","summary":"Zusammenfassung","summaryEmpty":"Das Issue sagt nicht mehr als sein Titel.","summaryBy":"So hat es {who} im Issue beschrieben.","summaryCut":"So hat es {who} im Issue beschrieben; [dort geht es weiter]({url}).","timeline":"Verlauf","fullLog":"Alle Einträge ({count})","moreInIssue":"Weitere {count} stehen im [Issue]({url}).","withoutHistory":"Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: {reason}.","historyUnread":"er wurde nicht gelesen","historyUnavailable":"dieses GitHub gibt ihn nicht heraus","commentQuoted":"{who}: {quote}","commented":"{who} hat kommentiert","opened":"{who} hat das Issue angelegt","openedAs":"{who} hat das Issue als {labels} angelegt","openedIncident":"{who} hat die Störung gemeldet","openedIncidentAs":"{who} hat die Störung als {labels} gemeldet","declaredIt":"{who} hat es zur Störung erklärt","declaredItAs":"{who} hat es als {labels} zur Störung erklärt","labelAdded":"{who} hat das Label {labels} vergeben","labelsAdded":"{who} hat die Labels {labels} vergeben","labelRemoved":"{who} hat das Label {labels} entfernt","labelsRemoved":"{who} hat die Labels {labels} entfernt","tookItOn":"{who} kümmert sich darum","assigned":"{who} hat das Issue {people} zugewiesen","steppedBack":"{who} hat die eigene Zuweisung aufgehoben","unassigned":"{who} hat die Zuweisung von {people} aufgehoben","skippedStep":"{who} hat {steps} ausgelassen: {quote}","didSteps":"{who} hat {steps} erledigt","stepsSeenDone":"Erledigt vorgefunden: {steps}","reopenedSteps":"{who} hat {steps} wieder geöffnet","stepsSeenOpen":"Wieder offen vorgefunden: {steps}","stepNamed":"Schritt {number} ({title})","tookTheLead":"{who} hat die Leitung übernommen","gaveTheLead":"{who} hat die Leitung an {other} übergeben","tookStep":"{other} übernimmt {steps}","milestoneReported":"**{milestone}**, laut {who}","reportedLater":"{who}, nachträglich: {quote}","linked":"{who} hat {what} verknüpft","merged":"{what} wurde gemergt","mergedOf":"{what} von {who} wurde gemergt","pullRequest":"Pull Request {link}","issue":"Issue {link}","commit":"Commit {link}","referenced":"{who} hat das Issue in {commit} erwähnt","committed":"{who} hat {link} committet: {quote}","deployed":"{who} hat {commit} auf {place} ausgerollt","deployFailed":"{who} wollte {commit} auf {place} ausrollen, was fehlschlug","deploying":"{who} hat begonnen, {commit} auf {place} auszurollen","renamed":"{who} hat das Issue von {from} in {to} umbenannt","closedCompleted":"{who} hat das Issue als erledigt geschlossen","closedNotPlanned":"{who} hat das Issue als nicht geplant geschlossen","closedDuplicate":"{who} hat das Issue als Duplikat geschlossen","closedWith":"{who} hat das Issue mit {commit} geschlossen","reopened":"{who} hat das Issue wieder geöffnet","locked":"{who} hat die Diskussion gesperrt","unlocked":"{who} hat die Diskussion entsperrt","pinned":"{who} hat das Issue angeheftet","markedDuplicate":"{who} hat das Issue als Duplikat markiert","theSteps":"Die Schritte","theEightSteps":"Die acht Schritte","step":"Schritt","state":"Stand","stateDone":"erledigt","stateSkipped":"ausgelassen","stateOpen":"**offen**","stateTakenOut":"**offen**, aus der Liste entfernt","step-check":"Noch einmal prüfen","step-alert":"Betroffene benachrichtigen","step-own":"Verantwortung übernehmen","step-apologize":"Um Entschuldigung bitten","step-ameliorate":"Die Folgen lindern","step-prevent":"Eine Wiederholung verhindern","step-feedback":"Rückmeldungen einholen","step-thank":"Danke sagen","seenAt":"gesehen {when}","atMost":"höchstens {duration}","afterDeclaring":"Nach der Meldung","itsTurn":"War an der Reihe","aheadOfTurn":"vorgezogen","ganttIncident":"Störung","ganttSteps":"Schritte","ganttHurting":"Auswirkungen spürbar","ganttUnresolved":"Bis es vorbei war","ganttOpen":"Issue offen","communicationsHeading":"Was wir gesagt haben","noCommunications":"Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.","quotedFromTick":"{who}, beim Abhaken, {when}","quotedFromComment":"{who}, [in einem Kommentar]({url}) vor dem Abhaken, {when}","answersTo":"Antworten auf [diesen Kommentar]({url})","thanked":"Danke an {people}.","attachments":"Grafiken, Logs und Dateien","attachmentsPrivate":"Anhänge sieht nur, wer dieses Repository sehen darf.","impact":"Auswirkungen","impactQuestion":"Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?","detection":"Wie wurde es bemerkt?","detectionQuestion":"Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?","trigger":"Was vorausging","triggerQuestion":"Was hatte sich kurz davor geändert?","factors":"Was dazu beigetragen hat","factorsQuestion":"Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.","surprise":"Warum waren wir überrascht?","surpriseQuestion":"Was haben wir vom System geglaubt, das sich als falsch erwies?","well":"Was gut lief","wellQuestion":"Was hat geholfen und soll beim nächsten Mal wieder da sein?","badly":"Was nicht gut lief","badlyQuestion":"Was hat uns Zeit oder Nerven gekostet?","lucky":"Wo hatten wir Glück?","luckyQuestion":"Was hätte alles viel schlimmer machen können und ist ausgeblieben?","noteBy":"{who}, {when}","formBy":"{who}, im Formular","reactionsToIssue":"Reaktionen auf das Issue: {reactions}","reportedAgain":"Noch einmal gemeldet in {issues}.","perhapsReportedAgain":"Als Duplikate geschlossen und mit diesem Issue verknüpft: {issues}.","markedInIssue":"Im Issue mit {icon} markiert:","changedBefore":"Kandidaten: was sich in den {hours} Stunden davor geändert hat ({zones}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.","moreChanges":"Und {count} weitere, zu finden unter [den Commits dieser Tage]({url}).","nothingChanged":"In den {hours} Stunden davor hat sich nichts geändert, von dem das Repository weiß.","changesUnknown":"Was in den {hours} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.","deploymentsForbidden":"Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.","deploymentsUnknown":"Deployments ließen sich nicht lesen.","similar":"Gab es das schon einmal?","inCommon":"Gemeinsam","sharedServices":"betroffen: {names}","sharedLabels":"Label: {names}","sharedWords":"im Titel: {names}","similarMore":"Und {count} weitere in [der Liste aller Störungen]({url}).","similarNote":"Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.","followUps":"Maßnahmen","followUpsQuestion":"Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.","followUpsExample":"was, wer, bis wann?","followUpOpen":"offen","followUpClosed":"geschlossen","followUpMerged":"gemergt","followUpDue":"fällig am {date}","followUpPrevent":"vorbeugen","followUpDetect":"erkennen","followUpMitigate":"abmildern","followUpProcess":"Prozess","followUpPriority":"Priorität {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems von {name}","indexNote":"Wird mit jedem Postmortem neu geschrieben. Was außerhalb der \\"begin\\"- und \\"end\\"-Marken steht, gehört euch.","noPostmortems":"Noch keines.","onePostmortem":"1 Postmortem","manyPostmortems":"{count} Postmortems, das erste vom {since}","oneFollowUpOpen":"1 Maßnahme offen","followUpsOpen":"{count} Maßnahmen offen","withOpenSteps":"{count} mit offenen Schritten","dataFile":"Daten","feedFile":"Feed","olderPostmortems":"{count} ältere stehen in {index} und in diesem Ordner.","notReadable":"Nicht als Postmortem lesbar und darum nicht in der Liste:","flawNumber":"Im Schlüssel `incident` steht keine Nummer.","flawOpened":"Im Schlüssel `opened` steht kein Zeitpunkt.","flawFrontMatter":"Das Front Matter am Anfang der Datei fehlt.","flawUnread":"Die Datei konnte nicht gelesen werden.","columnOpened":"Angelegt","columnDuration":"Dauer","columnSteps":"Schritte","columnFollowUps":"Maßnahmen","columnWritten":"Ausgefüllt","columnStatus":"Stand","oneOpenOf":"**1 offen** von {total}","openOf":"**{count} offen** von {total}","oneDone":"1 erledigt","allDone":"{count} erledigt","statusDraft":"Entwurf","statusFinal":"fertig","feedOpenFor":"{duration} offen","feedLasted":"dauerte {duration}","feedSteps":"{done} von {total} Schritten erledigt","feedFollowUps":"offene Maßnahmen: {open} von {total}","feedIssue":"Issue {number}","somebody":"Jemand","quote":"„{text}“","comma":", ","and":" und ","colon":": ","underAMinute":"unter einer Minute","oneDay":"1 Tag","days":"{count} Tage","hours":"{count} Std.","minutes":"{count} Min."}');
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/en.json
-const en_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"What stands between a \\"begin\\" and an \\"end\\" mark is kept up to date. All other text is yours.","untitled":"Incident {number}","incident":"Incident","protocol":"Protocol","allStepsDone":"all {total} steps done","stepsNotDone":"**incomplete:** {open} of {total} steps not done","severity":"Severity","severityAtWorst":"{severity}, at worst {worst}","timeInSeverity":"{severity} for {duration}","affected":"Affected services","lead":"Lead","lasted":"It lasted","lastedUntilMitigated":"{duration}, until it stopped hurting","openFor":"The issue was open for","reopenedOnce":"{duration}, reopened once","reopenedOften":"{duration}, reopened {count} times","repairedWith":"Repaired with","people":"People","roleLead":"lead","roleOpened":"opened the issue","roleDeclared":"declared it","roleAssigned":"took it on","roleClosed":"closed it","roleStep":"step {steps}","roleSteps":"steps {steps}","roleOwner":"answers for {steps}","roleWrote":"wrote {pulls}","roleReviewed":"reviewed {pulls}","alsoTookPart":"Also took part: {people}","secretLeftOut":"What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.","secretsLeftOut":"What looked like a password, key or token was left out of this record in {count} places. It still stands in the issue: change it there and where it is used.","milestone":"Moment","by":"By","afterTheFirst":"After the first","milestoneStarted":"It started","milestoneDetected":"It was noticed","milestoneOpened":"The issue was opened","milestoneDeclared":"It was declared an incident","milestoneAcknowledged":"Somebody took it on","milestoneMitigated":"It stopped hurting","milestoneResolved":"It was over","milestoneClosed":"The issue was closed","summary":"Summary","summaryEmpty":"The issue says nothing beyond its title.","summaryBy":"As {who} wrote it in the issue.","summaryCut":"As {who} wrote it in the issue, which [goes on]({url}).","timeline":"Timeline","fullLog":"The full log ({count} entries)","moreInIssue":"And {count} more in [the issue]({url}).","withoutHistory":"Labels, assignments and links are missing here, because the history of the issue could not be read: {reason}.","historyUnread":"it was not read","historyUnavailable":"this GitHub does not give it","commentQuoted":"{who}: {quote}","commented":"{who} commented","opened":"{who} opened the issue","openedAs":"{who} opened the issue as {labels}","openedIncident":"{who} opened the incident","openedIncidentAs":"{who} opened the incident as {labels}","declaredIt":"{who} declared it an incident","declaredItAs":"{who} declared it an incident as {labels}","labelAdded":"{who} added the label {labels}","labelsAdded":"{who} added the labels {labels}","labelRemoved":"{who} removed the label {labels}","labelsRemoved":"{who} removed the labels {labels}","tookItOn":"{who} took it on","assigned":"{who} assigned {people}","steppedBack":"{who} stepped back","unassigned":"{who} unassigned {people}","skippedStep":"{who} skipped {steps}: {quote}","didSteps":"{who} did {steps}","stepsSeenDone":"Seen done: {steps}","reopenedSteps":"{who} reopened {steps}","stepsSeenOpen":"Seen open again: {steps}","stepNamed":"step {number} ({title})","tookTheLead":"{who} took the lead","gaveTheLead":"{who} gave the lead to {other}","tookStep":"{other} took on {steps}","milestoneReported":"**{milestone}**, as {who} told","reportedLater":"{who}, afterwards: {quote}","linked":"{who} linked {what}","merged":"{what} was merged","mergedOf":"{what} by {who} was merged","pullRequest":"pull request {link}","issue":"issue {link}","commit":"commit {link}","referenced":"{who} referred to it in {commit}","committed":"{who} committed {link}: {quote}","deployed":"{who} deployed {commit} to {place}","deployFailed":"{who} deployed {commit} to {place}, which failed","deploying":"{who} began to deploy {commit} to {place}","renamed":"{who} renamed it from {from} to {to}","closedCompleted":"{who} closed it as completed","closedNotPlanned":"{who} closed it as not planned","closedDuplicate":"{who} closed it as a duplicate","closedWith":"{who} closed it with {commit}","reopened":"{who} reopened it","locked":"{who} locked the conversation","unlocked":"{who} unlocked the conversation","pinned":"{who} pinned the issue","markedDuplicate":"{who} marked it as a duplicate","theSteps":"The steps","theEightSteps":"The eight steps","step":"Step","state":"State","stateDone":"done","stateSkipped":"skipped","stateOpen":"**not done**","stateTakenOut":"**not done**, taken out of the list","step-check":"Double-check","step-alert":"Alert the people concerned","step-own":"Take responsibility","step-apologize":"Apologize","step-ameliorate":"Soften the impact","step-prevent":"Prevent a repeat","step-feedback":"Gather feedback","step-thank":"Say thank you","seenAt":"seen {when}","atMost":"at most {duration}","afterDeclaring":"After declaring","itsTurn":"Its turn took","aheadOfTurn":"ahead of its turn","ganttIncident":"Incident","ganttSteps":"Steps","ganttHurting":"It hurt","ganttUnresolved":"Until it was over","ganttOpen":"Issue open","communicationsHeading":"What we said","noCommunications":"Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.","quotedFromTick":"{who}, with the tick, {when}","quotedFromComment":"{who}, [in a comment]({url}) before the tick, {when}","answersTo":"Answers to [this comment]({url})","thanked":"With thanks to {people}.","attachments":"Graphs, logs and files","attachmentsPrivate":"Attachments show only to those who may see this repository.","impact":"Impact","impactQuestion":"Who was hit, how many, for how long, and what could they not do?","detection":"How was it noticed?","detectionQuestion":"How did we notice, and what would have shown it in half the time?","trigger":"What led up to it","triggerQuestion":"What changed shortly before?","factors":"Contributing factors","factorsQuestion":"What had to come together for this to happen? There is seldom one cause.","surprise":"Why were we surprised?","surpriseQuestion":"What did we believe about the system that turned out to be wrong?","well":"What went well","wellQuestion":"What helped, and should be there the next time too?","badly":"What did not go well","badlyQuestion":"What cost us time or calm?","lucky":"Where were we lucky?","luckyQuestion":"What could have made this much worse, and did not?","noteBy":"{who}, {when}","formBy":"{who}, in the form","reactionsToIssue":"Reactions to the issue: {reactions}","reportedAgain":"Reported again in {issues}.","perhapsReportedAgain":"Closed as duplicates and linked to this issue: {issues}.","markedInIssue":"Marked with {icon} in the issue:","changedBefore":"Candidates: what changed in the {hours} hours before ({zones}). Whether one of them set it off is yours to say.","moreChanges":"And {count} more, among [the commits of those days]({url}).","nothingChanged":"Nothing that the repository knows of changed in the {hours} hours before.","changesUnknown":"What came to the default branch in the {hours} hours before could not be read.","deploymentsForbidden":"Deployments are not listed: the workflow lacks `deployments: read`.","deploymentsUnknown":"Deployments could not be read.","similar":"Has it happened before?","inCommon":"In common","sharedServices":"affected: {names}","sharedLabels":"labelled: {names}","sharedWords":"in the title: {names}","similarMore":"And {count} more in [the list of all]({url}).","similarNote":"Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.","followUps":"Follow-ups","followUpsQuestion":"What will be different? One line each, with an owner and a link to its issue.","followUpsExample":"what, who, until when?","followUpOpen":"open","followUpClosed":"closed","followUpMerged":"merged","followUpDue":"due {date}","followUpPrevent":"prevent","followUpDetect":"detect","followUpMitigate":"mitigate","followUpProcess":"process","followUpPriority":"priority {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems of {name}","indexNote":"Written anew with every postmortem. What stands outside the \\"begin\\" and \\"end\\" marks is yours.","noPostmortems":"None yet.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, the first of {since}","oneFollowUpOpen":"1 follow-up open","followUpsOpen":"{count} follow-ups open","withOpenSteps":"{count} with steps not done","dataFile":"data","feedFile":"feed","olderPostmortems":"And {count} older, in {index} and in this folder.","notReadable":"Not readable as a postmortem, and so not in the list below:","flawNumber":"The key `incident` holds no number.","flawOpened":"The key `opened` holds no date and time.","flawFrontMatter":"Its front matter is gone.","flawUnread":"It could not be read.","columnOpened":"Opened","columnDuration":"Duration","columnSteps":"Steps","columnFollowUps":"Follow‑ups","columnWritten":"Written","columnStatus":"Status","oneOpenOf":"**1 open** of {total}","openOf":"**{count} open** of {total}","oneDone":"1 done","allDone":"{count} done","statusDraft":"draft","statusFinal":"final","feedOpenFor":"open for {duration}","feedLasted":"lasted {duration}","feedSteps":"{done} of {total} steps settled","feedFollowUps":"{open} of {total} follow-ups open","feedIssue":"Issue {number}","somebody":"Somebody","quote":"“{text}”","comma":", ","and":" and ","colon":": ","underAMinute":"under a minute","oneDay":"1 day","days":"{count} days","hours":"{count} h","minutes":"{count} min"}');
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/es.json
-const es_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Lo que está entre una marca \\"begin\\" y una \\"end\\" se mantiene al día. El resto del texto es del equipo.","untitled":"Incidente {number}","incident":"Incidente","protocol":"Protocolo","allStepsDone":"todos los pasos completados ({total})","stepsNotDone":"**incompleto:** {open} de {total} pasos sin hacer","severity":"Gravedad","severityAtWorst":"{severity}; en el peor momento, {worst}","timeInSeverity":"{severity}: {duration}","affected":"Servicios afectados","lead":"Coordinación","lasted":"Duración","lastedUntilMitigated":"{duration}, hasta que dejó de afectar","openFor":"Issue abierto durante","reopenedOnce":"{duration}, reabierto una vez","reopenedOften":"{duration}, reabierto {count} veces","repairedWith":"Resuelto con","people":"Participantes","roleLead":"coordinación","roleOpened":"abrió el issue","roleDeclared":"declaró el incidente","roleAssigned":"se hizo cargo","roleClosed":"lo cerró","roleStep":"paso {steps}","roleSteps":"pasos {steps}","roleOwner":"a cargo de: {steps}","roleWrote":"escribió {pulls}","roleReviewed":"revisó {pulls}","alsoTookPart":"También participaron: {people}","secretLeftOut":"En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.","secretsLeftOut":"En {count} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.","milestone":"Momento","by":"Quién","afterTheFirst":"Desde el primero","milestoneStarted":"Empezó","milestoneDetected":"Se detectó","milestoneOpened":"Se abrió el issue","milestoneDeclared":"Se declaró el incidente","milestoneAcknowledged":"Alguien se hizo cargo","milestoneMitigated":"Dejó de afectar","milestoneResolved":"Terminó","milestoneClosed":"Se cerró el issue","summary":"Resumen","summaryEmpty":"El issue no dice más que su título.","summaryBy":"Así lo describió {who} en el issue.","summaryCut":"Así lo describió {who} en el issue; [allí continúa]({url}).","timeline":"Cronología","fullLog":"El registro completo ({count} entradas)","moreInIssue":"Y {count} más en [el issue]({url}).","withoutHistory":"Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: {reason}.","historyUnread":"no se leyó","historyUnavailable":"este GitHub no lo ofrece","commentQuoted":"{who}: {quote}","commented":"{who} comentó","opened":"{who} abrió el issue","openedAs":"{who} abrió el issue como {labels}","openedIncident":"{who} abrió el incidente","openedIncidentAs":"{who} abrió el incidente como {labels}","declaredIt":"{who} lo declaró incidente","declaredItAs":"{who} lo declaró incidente como {labels}","labelAdded":"{who} agregó la etiqueta {labels}","labelsAdded":"{who} agregó las etiquetas {labels}","labelRemoved":"{who} quitó la etiqueta {labels}","labelsRemoved":"{who} quitó las etiquetas {labels}","tookItOn":"{who} se hizo cargo","assigned":"{who} asignó el issue a {people}","steppedBack":"{who} dejó de estar a cargo","unassigned":"{who} quitó la asignación de {people}","skippedStep":"{who} omitió {steps}: {quote}","didSteps":"{who} completó {steps}","stepsSeenDone":"Se encontró hecho: {steps}","reopenedSteps":"{who} reabrió {steps}","stepsSeenOpen":"Se encontró de nuevo pendiente: {steps}","stepNamed":"el paso {number} ({title})","tookTheLead":"{who} asumió la coordinación","gaveTheLead":"{who} pasó la coordinación a {other}","tookStep":"{other} asumió {steps}","milestoneReported":"**{milestone}**, según {who}","reportedLater":"{who}, más tarde: {quote}","linked":"{who} vinculó {what}","merged":"Se fusionó {what}","mergedOf":"se fusionó {what}, de {who}","pullRequest":"el pull request {link}","issue":"el issue {link}","commit":"el commit {link}","referenced":"{who} mencionó el issue en {commit}","committed":"{who} hizo el commit {link}: {quote}","deployed":"{who} desplegó {commit} en {place}","deployFailed":"{who} intentó desplegar {commit} en {place}, y falló","deploying":"{who} empezó a desplegar {commit} en {place}","renamed":"{who} cambió el título de {from} a {to}","closedCompleted":"{who} cerró el issue como completado","closedNotPlanned":"{who} cerró el issue como no planificado","closedDuplicate":"{who} cerró el issue como duplicado","closedWith":"{who} cerró el issue con {commit}","reopened":"{who} reabrió el issue","locked":"{who} bloqueó la conversación","unlocked":"{who} desbloqueó la conversación","pinned":"{who} fijó el issue","markedDuplicate":"{who} marcó el issue como duplicado","theSteps":"Los pasos","theEightSteps":"Los ocho pasos","step":"Paso","state":"Estado","stateDone":"hecho","stateSkipped":"omitido","stateOpen":"**pendiente**","stateTakenOut":"**pendiente**, quitado de la lista","step-check":"Volver a verificar","step-alert":"Avisar a las personas afectadas","step-own":"Asumir la responsabilidad","step-apologize":"Pedir disculpas","step-ameliorate":"Mitigar el impacto","step-prevent":"Evitar que se repita","step-feedback":"Pedir opiniones","step-thank":"Dar las gracias","seenAt":"visto {when}","atMost":"como mucho {duration}","afterDeclaring":"Desde la declaración","itsTurn":"Su turno duró","aheadOfTurn":"antes de su turno","ganttIncident":"Incidente","ganttSteps":"Pasos","ganttHurting":"Con impacto","ganttUnresolved":"Hasta que terminó","ganttOpen":"Issue abierto","communicationsHeading":"Lo que dijimos","noCommunications":"No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.","quotedFromTick":"{who}, al marcarlo, {when}","quotedFromComment":"{who}, [en un comentario]({url}) antes de marcarlo, {when}","answersTo":"Respuestas a [este comentario]({url})","thanked":"Gracias a {people}.","attachments":"Gráficos, logs y archivos","attachmentsPrivate":"Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.","impact":"Impacto","impactQuestion":"¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?","detection":"¿Cómo se detectó?","detectionQuestion":"¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?","trigger":"Qué lo precedió","triggerQuestion":"¿Qué cambió poco antes?","factors":"Factores contribuyentes","factorsQuestion":"¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.","surprise":"¿Por qué nos sorprendió?","surpriseQuestion":"¿Qué creíamos del sistema que resultó no ser cierto?","well":"Qué salió bien","wellQuestion":"¿Qué ayudó y debería estar también la próxima vez?","badly":"Qué no salió bien","badlyQuestion":"¿Qué nos costó tiempo o calma?","lucky":"¿Dónde tuvimos suerte?","luckyQuestion":"¿Qué podría haberlo empeorado mucho y no ocurrió?","noteBy":"{who}, {when}","formBy":"{who}, en el formulario","reactionsToIssue":"Reacciones al issue: {reactions}","reportedAgain":"Reportado de nuevo en {issues}.","perhapsReportedAgain":"Cerrados como duplicados y vinculados a este issue: {issues}.","markedInIssue":"Marcado con {icon} en el issue:","changedBefore":"Candidatos: lo que cambió en las {hours} horas anteriores ({zones}). Si algo de esto lo desencadenó, lo decide el equipo.","moreChanges":"Y {count} más, entre [los commits de esos días]({url}).","nothingChanged":"Nada de lo que conoce el repositorio cambió en las {hours} horas anteriores.","changesUnknown":"No se pudo leer lo que llegó a la rama principal en las {hours} horas anteriores.","deploymentsForbidden":"Faltan los despliegues: el workflow no tiene `deployments: read`.","deploymentsUnknown":"No se pudieron leer los despliegues.","similar":"¿Había pasado antes?","inCommon":"En común","sharedServices":"afectados: {names}","sharedLabels":"etiquetas: {names}","sharedWords":"en el título: {names}","similarMore":"Y {count} más en [la lista completa]({url}).","similarNote":"Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.","followUps":"Acciones de seguimiento","followUpsQuestion":"¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.","followUpsExample":"¿qué, quién, hasta cuándo?","followUpOpen":"abierto","followUpClosed":"cerrado","followUpMerged":"fusionado","followUpDue":"vence el {date}","followUpPrevent":"prevenir","followUpDetect":"detectar","followUpMitigate":"mitigar","followUpProcess":"proceso","followUpPriority":"prioridad {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems de {name}","indexNote":"Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas \\"begin\\" y \\"end\\" es del equipo.","noPostmortems":"Todavía no hay ninguno.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, el primero del {since}","oneFollowUpOpen":"1 acción pendiente","followUpsOpen":"{count} acciones pendientes","withOpenSteps":"{count} con pasos pendientes","dataFile":"datos","feedFile":"feed","olderPostmortems":"Hay {count} más antiguos en {index} y en esta carpeta.","notReadable":"No se pueden leer como postmortem y por eso no están en la lista:","flawNumber":"La clave `incident` no contiene ningún número.","flawOpened":"La clave `opened` no contiene fecha y hora.","flawFrontMatter":"Falta el front matter al principio del archivo.","flawUnread":"No se pudo leer el archivo.","columnOpened":"Apertura","columnDuration":"Duración","columnSteps":"Pasos","columnFollowUps":"Acciones","columnWritten":"Redactado","columnStatus":"Estado","oneOpenOf":"**1 pendiente** de {total}","openOf":"**{count} pendientes** de {total}","oneDone":"1 hecha","allDone":"{count} hechas","statusDraft":"borrador","statusFinal":"final","feedOpenFor":"abierto durante {duration}","feedLasted":"duró {duration}","feedSteps":"{done} de {total} pasos resueltos","feedFollowUps":"acciones pendientes: {open} de {total}","feedIssue":"Issue {number}","somebody":"Alguien","quote":"«{text}»","comma":", ","and":" y ","colon":": ","underAMinute":"menos de un minuto","oneDay":"1 día","days":"{count} días","hours":"{count} h","minutes":"{count} min"}');
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/fr.json
-const fr_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"Ce qui se trouve entre une marque \\"begin\\" et une marque \\"end\\" est tenu à jour. Le reste du texte est à vous.","untitled":"Incident {number}","incident":"Incident","protocol":"Protocole","allStepsDone":"les {total} étapes sont faites","stepsNotDone":"**incomplet**, étapes à faire : {open} sur {total}","severity":"Gravité","severityAtWorst":"{severity}, au plus fort {worst}","timeInSeverity":"{severity} : {duration}","affected":"Services touchés","lead":"Pilote","lasted":"Durée","lastedUntilMitigated":"{duration}, jusqu’à la fin des perturbations","openFor":"L’issue est restée ouverte","reopenedOnce":"{duration}, rouverte une fois","reopenedOften":"{duration}, rouverte {count} fois","repairedWith":"Résolu par","people":"Personnes impliquées","roleLead":"pilote","roleOpened":"a ouvert l’issue","roleDeclared":"a déclaré l’incident","roleAssigned":"a pris en charge","roleClosed":"a fermé l’issue","roleStep":"étape {steps}","roleSteps":"étapes {steps}","roleOwner":"en charge : {steps}","roleWrote":"a écrit {pulls}","roleReviewed":"a relu {pulls}","alsoTookPart":"Ont aussi participé : {people}","secretLeftOut":"À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue : changez-le là-bas et partout où il sert.","secretsLeftOut":"À {count} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue : changez-le là-bas et partout où il sert.","milestone":"Moment","by":"Par","afterTheFirst":"Après le premier","milestoneStarted":"Début","milestoneDetected":"Détection","milestoneOpened":"Ouverture de l’issue","milestoneDeclared":"Déclaration de l’incident","milestoneAcknowledged":"Prise en charge","milestoneMitigated":"Fin des perturbations","milestoneResolved":"Fin de l’incident","milestoneClosed":"Fermeture de l’issue","summary":"Résumé","summaryEmpty":"L’issue ne dit rien de plus que son titre.","summaryBy":"Tiré de l’issue, écrit par {who}.","summaryCut":"Tiré de l’issue, écrit par {who} ; [la suite s’y trouve]({url}).","timeline":"Chronologie","fullLog":"Le journal complet ({count} entrées)","moreInIssue":"Et {count} de plus dans [l’issue]({url}).","withoutHistory":"Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu : {reason}.","historyUnread":"il n’a pas été lu","historyUnavailable":"ce GitHub ne le fournit pas","commentQuoted":"{who} : {quote}","commented":"{who} a commenté","opened":"{who} a ouvert l’issue","openedAs":"{who} a ouvert l’issue en {labels}","openedIncident":"{who} a ouvert l’incident","openedIncidentAs":"{who} a ouvert l’incident en {labels}","declaredIt":"{who} a déclaré l’incident","declaredItAs":"{who} a déclaré l’incident en {labels}","labelAdded":"{who} a ajouté le label {labels}","labelsAdded":"{who} a ajouté les labels {labels}","labelRemoved":"{who} a retiré le label {labels}","labelsRemoved":"{who} a retiré les labels {labels}","tookItOn":"{who} s’en charge","assigned":"{who} a assigné l’issue à {people}","steppedBack":"{who} ne s’en charge plus","unassigned":"{who} a désassigné {people}","skippedStep":"{who} a écarté {steps} : {quote}","didSteps":"{who} a terminé {steps}","stepsSeenDone":"Constaté déjà fait : {steps}","reopenedSteps":"{who} a rouvert {steps}","stepsSeenOpen":"Constaté de nouveau à faire : {steps}","stepNamed":"l’étape {number} ({title})","tookTheLead":"{who} a pris le pilotage","gaveTheLead":"{who} a confié le pilotage à {other}","tookStep":"{other} prend en charge {steps}","milestoneReported":"**{milestone}**, d’après {who}","reportedLater":"{who}, après coup : {quote}","linked":"{who} a lié {what}","merged":"Fusion de {what}","mergedOf":"fusion de {what}, proposée par {who}","pullRequest":"la pull request {link}","issue":"l’issue {link}","commit":"le commit {link}","referenced":"{who} a mentionné l’issue dans {commit}","committed":"{who} a fait le commit {link} : {quote}","deployed":"{who} a déployé {commit} sur {place}","deployFailed":"{who} a tenté de déployer {commit} sur {place}, sans succès","deploying":"{who} a commencé à déployer {commit} sur {place}","renamed":"{who} a changé le titre de {from} en {to}","closedCompleted":"{who} a fermé l’issue comme terminée","closedNotPlanned":"{who} a fermé l’issue comme non planifiée","closedDuplicate":"{who} a fermé l’issue comme doublon","closedWith":"{who} a fermé l’issue avec {commit}","reopened":"{who} a rouvert l’issue","locked":"{who} a verrouillé la conversation","unlocked":"{who} a déverrouillé la conversation","pinned":"{who} a épinglé l’issue","markedDuplicate":"{who} a marqué l’issue comme doublon","theSteps":"Les étapes","theEightSteps":"Les huit étapes","step":"Étape","state":"État","stateDone":"faite","stateSkipped":"écartée","stateOpen":"**à faire**","stateTakenOut":"**à faire**, retirée de la liste","step-check":"Vérifier encore une fois","step-alert":"Prévenir les personnes concernées","step-own":"Assumer la responsabilité","step-apologize":"Présenter des excuses","step-ameliorate":"Atténuer les conséquences","step-prevent":"Éviter que cela se reproduise","step-feedback":"Recueillir les retours","step-thank":"Dire merci","seenAt":"vu {when}","atMost":"au plus {duration}","afterDeclaring":"Après la déclaration","itsTurn":"Son tour a duré","aheadOfTurn":"avant son tour","ganttIncident":"Incident","ganttSteps":"Étapes","ganttHurting":"Perturbations","ganttUnresolved":"Jusqu’à la fin","ganttOpen":"Issue ouverte","communicationsHeading":"Ce que nous avons dit","noCommunications":"Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.","quotedFromTick":"{who}, en cochant, {when}","quotedFromComment":"{who}, [dans un commentaire]({url}) avant de cocher, {when}","answersTo":"Réponses à [ce commentaire]({url})","thanked":"Merci à {people}.","attachments":"Graphiques, journaux et fichiers","attachmentsPrivate":"Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.","impact":"Impact","impactQuestion":"Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire ?","detection":"Comment l’a-t-on remarqué ?","detectionQuestion":"Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite ?","trigger":"Ce qui a précédé","triggerQuestion":"Qu’est-ce qui avait changé peu avant ?","factors":"Facteurs contributifs","factorsQuestion":"Qu’est-ce qui a dû se conjuguer pour que cela arrive ? Il y a rarement une seule cause.","surprise":"Pourquoi avons-nous été surpris ?","surpriseQuestion":"Que croyions-nous du système qui s’est révélé faux ?","well":"Ce qui s’est bien passé","wellQuestion":"Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois ?","badly":"Ce qui s’est moins bien passé","badlyQuestion":"Qu’est-ce qui nous a coûté du temps ou de la sérénité ?","lucky":"Où avons-nous eu de la chance ?","luckyQuestion":"Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé ?","noteBy":"{who}, {when}","formBy":"{who}, dans le formulaire","reactionsToIssue":"Réactions à l’issue : {reactions}","reportedAgain":"Signalé à nouveau dans {issues}.","perhapsReportedAgain":"Fermées comme doublons et liées à cette issue : {issues}.","markedInIssue":"Marqué d’un {icon} dans l’issue :","changedBefore":"Candidats : ce qui a changé dans les {hours} heures précédentes ({zones}). À vous de dire si l’un de ces changements est en cause.","moreChanges":"Et {count} de plus, parmi [les commits de ces jours-là]({url}).","nothingChanged":"À la connaissance du dépôt, rien n’a changé dans les {hours} heures précédentes.","changesUnknown":"Ce qui est arrivé sur la branche par défaut dans les {hours} heures précédentes n’a pas pu être lu.","deploymentsForbidden":"Les déploiements manquent ici : il manque `deployments: read` au workflow.","deploymentsUnknown":"Les déploiements n’ont pas pu être lus.","similar":"Est-ce déjà arrivé ?","inCommon":"En commun","sharedServices":"touchés : {names}","sharedLabels":"labels : {names}","sharedWords":"dans le titre : {names}","similarMore":"Et {count} de plus dans [la liste complète]({url}).","similarNote":"Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.","followUps":"Actions de suivi","followUpsQuestion":"Qu’est-ce qui va changer ? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.","followUpsExample":"quoi, qui, pour quand ?","followUpOpen":"ouverte","followUpClosed":"fermée","followUpMerged":"fusionnée","followUpDue":"échéance le {date}","followUpPrevent":"prévenir","followUpDetect":"détecter","followUpMitigate":"atténuer","followUpProcess":"processus","followUpPriority":"priorité {level}","postmortems":"Post-mortems","postmortemsOf":"Post-mortems du dépôt {name}","indexNote":"Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques \\"begin\\" et \\"end\\" est à vous.","noPostmortems":"Aucun pour le moment.","onePostmortem":"1 post-mortem","manyPostmortems":"{count} post-mortems, le premier du {since}","oneFollowUpOpen":"1 action à faire","followUpsOpen":"{count} actions à faire","withOpenSteps":"{count} avec des étapes à faire","dataFile":"données","feedFile":"flux","olderPostmortems":"{count} plus anciens se trouvent dans {index} et dans ce dossier.","notReadable":"Illisibles en tant que post-mortem, donc absents de la liste :","flawNumber":"La clé `incident` ne contient pas de numéro.","flawOpened":"La clé `opened` ne contient ni date ni heure.","flawFrontMatter":"Le front matter en tête du fichier a disparu.","flawUnread":"Le fichier n’a pas pu être lu.","columnOpened":"Ouverture","columnDuration":"Durée","columnSteps":"Étapes","columnFollowUps":"Actions","columnWritten":"Rédigé","columnStatus":"État","oneOpenOf":"**1 à faire** sur {total}","openOf":"**{count} à faire** sur {total}","oneDone":"1 faite","allDone":"{count} faites","statusDraft":"brouillon","statusFinal":"définitif","feedOpenFor":"ouvert pendant {duration}","feedLasted":"a duré {duration}","feedSteps":"étapes réglées : {done} sur {total}","feedFollowUps":"actions à faire : {open} sur {total}","feedIssue":"Issue {number}","somebody":"Quelqu’un","quote":"« {text} »","comma":", ","and":" et ","colon":" : ","underAMinute":"moins d’une minute","oneDay":"1 jour","days":"{count} jours","hours":"{count} h","minutes":"{count} min"}');
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/ja.json
-const ja_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"\\"begin\\" と \\"end\\" の印の間は自動で更新されます。それ以外の文章はチームのものです。","untitled":"インシデント {number}","incident":"インシデント","protocol":"プロトコル","allStepsDone":"全{total}ステップ完了","stepsNotDone":"**未完了：** {total}ステップ中{open}ステップが残っています","severity":"重大度","severityAtWorst":"{severity}（最も深刻な時は {worst}）","timeInSeverity":"{severity}：{duration}","affected":"影響を受けたサービス","lead":"指揮役","lasted":"継続時間","lastedUntilMitigated":"{duration}（影響がおさまるまで）","openFor":"Issue のオープン時間","reopenedOnce":"{duration}（再オープン1回）","reopenedOften":"{duration}（再オープン{count}回）","repairedWith":"修正","people":"関わった人","roleLead":"指揮役","roleOpened":"Issue を作成","roleDeclared":"インシデントを宣言","roleAssigned":"担当","roleClosed":"クローズ","roleStep":"ステップ{steps}","roleSteps":"ステップ{steps}","roleOwner":"{steps}の担当","roleWrote":"{pulls} を作成","roleReviewed":"{pulls} をレビュー","alsoTookPart":"ほかに関わった人：{people}","secretLeftOut":"パスワード、鍵、トークンと思われるものを1か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。","secretsLeftOut":"パスワード、鍵、トークンと思われるものを{count}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。","milestone":"出来事","by":"担当者","afterTheFirst":"最初からの経過","milestoneStarted":"発生","milestoneDetected":"検知","milestoneOpened":"Issue 作成","milestoneDeclared":"インシデント宣言","milestoneAcknowledged":"対応開始","milestoneMitigated":"影響の収束","milestoneResolved":"解決","milestoneClosed":"Issue クローズ","summary":"概要","summaryEmpty":"Issue にはタイトル以外の記載がありません。","summaryBy":"{who} が Issue に書いた内容です。","summaryCut":"{who} が Issue に書いた内容です。[続きは Issue にあります]({url})。","timeline":"タイムライン","fullLog":"全記録（{count}件）","moreInIssue":"ほか{count}件は [Issue]({url}) にあります。","withoutHistory":"Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：{reason}。","historyUnread":"読み込まれていません","historyUnavailable":"この GitHub では取得できません","commentQuoted":"{who}：{quote}","commented":"{who} がコメントしました","opened":"{who} が Issue を作成しました","openedAs":"{who} が {labels} として Issue を作成しました","openedIncident":"{who} がインシデントを報告しました","openedIncidentAs":"{who} が {labels} としてインシデントを報告しました","declaredIt":"{who} がインシデントを宣言しました","declaredItAs":"{who} が {labels} としてインシデントを宣言しました","labelAdded":"{who} がラベル {labels} を付けました","labelsAdded":"{who} がラベル {labels} を付けました","labelRemoved":"{who} がラベル {labels} を外しました","labelsRemoved":"{who} がラベル {labels} を外しました","tookItOn":"{who} が担当になりました","assigned":"{who} が {people} を担当にしました","steppedBack":"{who} が担当を外れました","unassigned":"{who} が {people} を担当から外しました","skippedStep":"{who} が{steps}をスキップしました：{quote}","didSteps":"{who} が{steps}を完了しました","stepsSeenDone":"完了を確認：{steps}","reopenedSteps":"{who} が{steps}を未完了に戻しました","stepsSeenOpen":"未完了に戻ったことを確認：{steps}","stepNamed":"ステップ{number}（{title}）","tookTheLead":"{who} が指揮役になりました","gaveTheLead":"{who} が {other} を指揮役にしました","tookStep":"{other} が{steps}を引き受けました","milestoneReported":"**{milestone}**（{who} の申告）","reportedLater":"{who}（後から）：{quote}","linked":"{who} が{what}を関連付けました","merged":"{what}がマージされました","mergedOf":"{who} の{what}がマージされました","pullRequest":"プルリクエスト {link} ","issue":"Issue {link} ","commit":"コミット {link} ","referenced":"{who} が{commit}で言及しました","committed":"{who} が {link} をコミットしました：{quote}","deployed":"{who} が{commit}を {place} にデプロイしました","deployFailed":"{who} が{commit}を {place} にデプロイしましたが、失敗しました","deploying":"{who} が{commit}の {place} へのデプロイを始めました","renamed":"{who} がタイトルを{from}から{to}に変更しました","closedCompleted":"{who} が完了としてクローズしました","closedNotPlanned":"{who} が対応予定なしとしてクローズしました","closedDuplicate":"{who} が重複としてクローズしました","closedWith":"{who} が{commit}でクローズしました","reopened":"{who} が再オープンしました","locked":"{who} が会話をロックしました","unlocked":"{who} が会話のロックを解除しました","pinned":"{who} が Issue をピン留めしました","markedDuplicate":"{who} が重複としてマークしました","theSteps":"ステップ","theEightSteps":"8つのステップ","step":"ステップ","state":"状態","stateDone":"完了","stateSkipped":"スキップ","stateOpen":"**未完了**","stateTakenOut":"**未完了**（リストから削除）","step-check":"もう一度確認する","step-alert":"関係者に知らせる","step-own":"責任を引き受ける","step-apologize":"お詫びする","step-ameliorate":"影響を和らげる","step-prevent":"再発を防ぐ","step-feedback":"意見を集める","step-thank":"感謝を伝える","seenAt":"{when} に確認","atMost":"最長 {duration}","afterDeclaring":"宣言からの経過","itsTurn":"所要時間","aheadOfTurn":"先に完了","ganttIncident":"インシデント","ganttSteps":"ステップ","ganttHurting":"影響あり","ganttUnresolved":"解決まで","ganttOpen":"Issue オープン","communicationsHeading":"伝えたこと","noCommunications":"関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。","quotedFromTick":"{who}、チェック時、{when}","quotedFromComment":"{who}、チェック前の[コメント]({url})、{when}","answersTo":"[このコメント]({url})への返答","thanked":"ご協力ありがとうございました：{people}","attachments":"グラフ、ログ、ファイル","attachmentsPrivate":"添付ファイルは、このリポジトリを閲覧できる人だけが見られます。","impact":"影響","impactQuestion":"誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？","detection":"どのように気づいたのか","detectionQuestion":"どのように気づき、何があれば半分の時間で気づけたのでしょうか？","trigger":"発生までの経緯","triggerQuestion":"直前に何が変わったのでしょうか？","factors":"要因","factorsQuestion":"何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。","surprise":"なぜ想定外だったのか","surpriseQuestion":"システムについて信じていたことのうち、何が誤りだったのでしょうか？","well":"うまくいったこと","wellQuestion":"何が役に立ち、次回も用意しておくべきでしょうか？","badly":"うまくいかなかったこと","badlyQuestion":"何に時間を取られ、余裕を失ったのでしょうか？","lucky":"幸運だったこと","luckyQuestion":"もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？","noteBy":"{who}、{when}","formBy":"{who}、フォームより","reactionsToIssue":"Issue への反応：{reactions}","reportedAgain":"{issues} でも報告されています。","perhapsReportedAgain":"重複としてクローズされ、この Issue に関連付けられたもの：{issues}","markedInIssue":"Issue で {icon} が付いたコメント：","changedBefore":"候補：直前{hours}時間の変更（{zones}）。原因かどうかはチームで判断してください。","moreChanges":"ほか{count}件は[この期間のコミット]({url})にあります。","nothingChanged":"直前{hours}時間に、リポジトリで確認できる変更はありませんでした。","changesUnknown":"直前{hours}時間にデフォルトブランチへ入った変更を読み取れませんでした。","deploymentsForbidden":"ワークフローに `deployments: read` がないため、デプロイの記録はありません。","deploymentsUnknown":"デプロイの記録を読み取れませんでした。","similar":"以前にも起きたか？","inCommon":"共通点","sharedServices":"影響：{names}","sharedLabels":"ラベル：{names}","sharedWords":"タイトル：{names}","similarMore":"ほか{count}件は[一覧]({url})にあります。","similarNote":"このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。","followUps":"今後の対応","followUpsQuestion":"何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。","followUpsExample":"何を、誰が、いつまでに？","followUpOpen":"オープン","followUpClosed":"クローズ","followUpMerged":"マージ済み","followUpDue":"期限 {date}","followUpPrevent":"再発防止","followUpDetect":"検知","followUpMitigate":"軽減","followUpProcess":"プロセス","followUpPriority":"優先度 {level}","postmortems":"ポストモーテム","postmortemsOf":"{name} のポストモーテム","indexNote":"ポストモーテムが書かれるたびに更新されます。\\"begin\\" と \\"end\\" の印の外にある文章はチームのものです。","noPostmortems":"まだありません。","onePostmortem":"ポストモーテム1件","manyPostmortems":"ポストモーテム{count}件（最初は {since}）","oneFollowUpOpen":"未完了の対応1件","followUpsOpen":"未完了の対応{count}件","withOpenSteps":"未完了のステップがあるもの{count}件","dataFile":"データ","feedFile":"フィード","olderPostmortems":"これより古い{count}件は {index} とこのフォルダーにあります。","notReadable":"ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：","flawNumber":"キー `incident` に番号がありません。","flawOpened":"キー `opened` に日時がありません。","flawFrontMatter":"ファイル先頭のフロントマターがありません。","flawUnread":"ファイルを読み取れませんでした。","columnOpened":"作成","columnDuration":"継続時間","columnSteps":"ステップ","columnFollowUps":"今後の対応","columnWritten":"記入","columnStatus":"状態","oneOpenOf":"{total}件中**1件未完了**","openOf":"{total}件中**{count}件未完了**","oneDone":"1件完了","allDone":"{count}件完了","statusDraft":"下書き","statusFinal":"確定","feedOpenFor":"オープン時間 {duration}","feedLasted":"継続時間 {duration}","feedSteps":"{total}ステップ中{done}ステップ完了","feedFollowUps":"今後の対応{total}件中{open}件が未完了","feedIssue":"Issue {number}","somebody":"不明なユーザー","quote":"「{text}」","comma":"、","and":"、","colon":"：","underAMinute":"1分未満","oneDay":"1日","days":"{count}日","hours":"{count}時間","minutes":"{count}分"}');
-;// CONCATENATED MODULE: ./lib/src/i18n/catalogs/pt.json
-const pt_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"O que está entre uma marca \\"begin\\" e uma \\"end\\" é mantido atualizado. O restante do texto é da equipe.","untitled":"Incidente {number}","incident":"Incidente","protocol":"Protocolo","allStepsDone":"todos os {total} passos concluídos","stepsNotDone":"**incompleto:** {open} de {total} passos pendentes","severity":"Gravidade","severityAtWorst":"{severity}; no pior momento, {worst}","timeInSeverity":"{severity}: {duration}","affected":"Serviços afetados","lead":"Líder","lasted":"Duração","lastedUntilMitigated":"{duration}, até deixar de afetar","openFor":"A issue ficou aberta por","reopenedOnce":"{duration}, reaberta uma vez","reopenedOften":"{duration}, reaberta {count} vezes","repairedWith":"Resolvido com","people":"Participantes","roleLead":"líder","roleOpened":"abriu a issue","roleDeclared":"declarou o incidente","roleAssigned":"assumiu o caso","roleClosed":"fechou a issue","roleStep":"passo {steps}","roleSteps":"passos {steps}","roleOwner":"responde por: {steps}","roleWrote":"escreveu {pulls}","roleReviewed":"revisou {pulls}","alsoTookPart":"Também participaram: {people}","secretLeftOut":"Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.","secretsLeftOut":"Em {count} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.","milestone":"Momento","by":"Quem","afterTheFirst":"Após o primeiro","milestoneStarted":"Começou","milestoneDetected":"Foi detectado","milestoneOpened":"A issue foi aberta","milestoneDeclared":"Foi declarado incidente","milestoneAcknowledged":"Alguém assumiu o caso","milestoneMitigated":"Deixou de afetar","milestoneResolved":"Terminou","milestoneClosed":"A issue foi fechada","summary":"Resumo","summaryEmpty":"A issue não diz mais do que o título.","summaryBy":"Como {who} descreveu na issue.","summaryCut":"Como {who} descreveu na issue; [continua lá]({url}).","timeline":"Cronologia","fullLog":"O registro completo ({count} entradas)","moreInIssue":"E mais {count} na [issue]({url}).","withoutHistory":"Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: {reason}.","historyUnread":"não foi lido","historyUnavailable":"este GitHub não o fornece","commentQuoted":"{who}: {quote}","commented":"{who} comentou","opened":"{who} abriu a issue","openedAs":"{who} abriu a issue como {labels}","openedIncident":"{who} abriu o incidente","openedIncidentAs":"{who} abriu o incidente como {labels}","declaredIt":"{who} declarou o incidente","declaredItAs":"{who} declarou o incidente como {labels}","labelAdded":"{who} adicionou a label {labels}","labelsAdded":"{who} adicionou as labels {labels}","labelRemoved":"{who} removeu a label {labels}","labelsRemoved":"{who} removeu as labels {labels}","tookItOn":"{who} assumiu o caso","assigned":"{who} atribuiu a issue a {people}","steppedBack":"{who} deixou o caso","unassigned":"{who} removeu a atribuição de {people}","skippedStep":"{who} pulou {steps}: {quote}","didSteps":"{who} concluiu {steps}","stepsSeenDone":"Encontrado como concluído: {steps}","reopenedSteps":"{who} reabriu {steps}","stepsSeenOpen":"Encontrado de novo como pendente: {steps}","stepNamed":"o passo {number} ({title})","tookTheLead":"{who} assumiu a liderança","gaveTheLead":"{who} passou a liderança para {other}","tookStep":"{other} assumiu {steps}","milestoneReported":"**{milestone}**, segundo {who}","reportedLater":"{who}, depois: {quote}","linked":"{who} vinculou {what}","merged":"{what} foi mesclada","mergedOf":"{what}, de {who}, foi mesclada","pullRequest":"a pull request {link}","issue":"a issue {link}","commit":"commit {link}","referenced":"{who} mencionou a issue no {commit}","committed":"{who} fez o commit {link}: {quote}","deployed":"{who} fez deploy do {commit} em {place}","deployFailed":"{who} tentou fazer deploy do {commit} em {place}, mas falhou","deploying":"{who} começou o deploy do {commit} em {place}","renamed":"{who} mudou o título de {from} para {to}","closedCompleted":"{who} fechou a issue como concluída","closedNotPlanned":"{who} fechou a issue como não planejada","closedDuplicate":"{who} fechou a issue como duplicada","closedWith":"{who} fechou a issue com o {commit}","reopened":"{who} reabriu a issue","locked":"{who} bloqueou a conversa","unlocked":"{who} desbloqueou a conversa","pinned":"{who} fixou a issue","markedDuplicate":"{who} marcou a issue como duplicada","theSteps":"Os passos","theEightSteps":"Os oito passos","step":"Passo","state":"Situação","stateDone":"concluído","stateSkipped":"pulado","stateOpen":"**pendente**","stateTakenOut":"**pendente**, retirado da lista","step-check":"Verificar de novo","step-alert":"Avisar as pessoas afetadas","step-own":"Assumir a responsabilidade","step-apologize":"Pedir desculpas","step-ameliorate":"Aliviar o impacto","step-prevent":"Evitar que se repita","step-feedback":"Coletar opiniões","step-thank":"Agradecer","seenAt":"visto {when}","atMost":"no máximo {duration}","afterDeclaring":"Após a declaração","itsTurn":"Sua vez durou","aheadOfTurn":"antes da vez","ganttIncident":"Incidente","ganttSteps":"Passos","ganttHurting":"Com impacto","ganttUnresolved":"Até terminar","ganttOpen":"Issue aberta","communicationsHeading":"O que dissemos","noCommunications":"Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.","quotedFromTick":"{who}, ao marcar, {when}","quotedFromComment":"{who}, [em um comentário]({url}) antes de marcar, {when}","answersTo":"Respostas a [este comentário]({url})","thanked":"Agradecemos a {people}.","attachments":"Gráficos, logs e arquivos","attachmentsPrivate":"Só quem tem acesso a este repositório vê os anexos.","impact":"Impacto","impactQuestion":"Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?","detection":"Como foi detectado?","detectionQuestion":"Como percebemos o problema, e o que o teria mostrado na metade do tempo?","trigger":"O que levou a isso","triggerQuestion":"O que mudou pouco antes?","factors":"Fatores contribuintes","factorsQuestion":"O que precisou coincidir para isso acontecer? Raramente há uma única causa.","surprise":"Por que fomos surpreendidos?","surpriseQuestion":"O que acreditávamos sobre o sistema que se mostrou errado?","well":"O que deu certo","wellQuestion":"O que ajudou e deve estar lá também da próxima vez?","badly":"O que não deu certo","badlyQuestion":"O que nos custou tempo ou tranquilidade?","lucky":"Onde tivemos sorte?","luckyQuestion":"O que poderia ter piorado tudo e não aconteceu?","noteBy":"{who}, {when}","formBy":"{who}, no formulário","reactionsToIssue":"Reações à issue: {reactions}","reportedAgain":"Relatado novamente em {issues}.","perhapsReportedAgain":"Fechadas como duplicadas e vinculadas a esta issue: {issues}.","markedInIssue":"Marcado com {icon} na issue:","changedBefore":"Candidatos: o que mudou nas {hours} horas anteriores ({zones}). Cabe à equipe dizer se algo disso foi a causa.","moreChanges":"E mais {count}, entre [os commits desses dias]({url}).","nothingChanged":"Pelo que o repositório registra, nada mudou nas {hours} horas anteriores.","changesUnknown":"Não foi possível ler o que entrou na branch principal nas {hours} horas anteriores.","deploymentsForbidden":"Faltam aqui os deploys: falta `deployments: read` no workflow.","deploymentsUnknown":"Não foi possível ler os deploys.","similar":"Já tinha acontecido?","inCommon":"Em comum","sharedServices":"afetados: {names}","sharedLabels":"labels: {names}","sharedWords":"no título: {names}","similarMore":"E mais {count} na [lista completa]({url}).","similarNote":"Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.","followUps":"Ações de acompanhamento","followUpsQuestion":"O que vamos mudar? Uma linha por ação, com responsável e link para a issue.","followUpsExample":"o quê, quem, até quando?","followUpOpen":"aberta","followUpClosed":"fechada","followUpMerged":"mesclada","followUpDue":"até {date}","followUpPrevent":"prevenir","followUpDetect":"detectar","followUpMitigate":"mitigar","followUpProcess":"processo","followUpPriority":"prioridade {level}","postmortems":"Postmortems","postmortemsOf":"Postmortems de {name}","indexNote":"Reescrito a cada postmortem. O que está fora das marcas \\"begin\\" e \\"end\\" é da equipe.","noPostmortems":"Nenhum ainda.","onePostmortem":"1 postmortem","manyPostmortems":"{count} postmortems, o primeiro de {since}","oneFollowUpOpen":"1 ação pendente","followUpsOpen":"{count} ações pendentes","withOpenSteps":"{count} com passos pendentes","dataFile":"dados","feedFile":"feed","olderPostmortems":"{count} mais antigos estão em {index} e nesta pasta.","notReadable":"Não podem ser lidos como postmortem e por isso não estão na lista:","flawNumber":"A chave `incident` não contém um número.","flawOpened":"A chave `opened` não contém data e hora.","flawFrontMatter":"Falta o front matter no início do arquivo.","flawUnread":"Não foi possível ler o arquivo.","columnOpened":"Abertura","columnDuration":"Duração","columnSteps":"Passos","columnFollowUps":"Ações","columnWritten":"Preenchido","columnStatus":"Situação","oneOpenOf":"**1 pendente** de {total}","openOf":"**{count} pendentes** de {total}","oneDone":"1 concluída","allDone":"{count} concluídas","statusDraft":"rascunho","statusFinal":"final","feedOpenFor":"aberto por {duration}","feedLasted":"durou {duration}","feedSteps":"{done} de {total} passos resolvidos","feedFollowUps":"ações pendentes: {open} de {total}","feedIssue":"Issue {number}","somebody":"Alguém","quote":"“{text}”","comma":", ","and":" e ","colon":": ","underAMinute":"menos de um minuto","oneDay":"1 dia","days":"{count} dias","hours":"{count} h","minutes":"{count} min"}');
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/de.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const de = {
+    postmortem: {
+        keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
+        untitled: (v) => `Störung ${v['number']}`,
+        incident: 'Störung',
+        protocol: 'Protokoll',
+        allStepsDone: (v) => `alle ${v['total']} Schritte erledigt`,
+        stepsNotDone: (v) => `**unvollständig:** ${v['open']} von ${v['total']} Schritten offen`,
+        severity: 'Schweregrad',
+        severityAtWorst: (v) => `${v['severity']}, zeitweise ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Betroffene Dienste',
+        lead: 'Leitung',
+        lasted: 'Dauer der Störung',
+        lastedUntilMitigated: (v) => `${v['duration']}, bis niemand mehr betroffen war`,
+        openFor: 'Das Issue war offen',
+        reopenedTimes_one: (v) => `${v['duration']}, einmal wieder geöffnet`,
+        reopenedTimes_other: (v) => `${v['duration']}, ${v['count']}-mal wieder geöffnet`,
+        repairedWith: 'Behoben mit',
+        people: 'Beteiligte',
+        roleLead: 'Leitung',
+        roleOpened: 'hat das Issue angelegt',
+        roleDeclared: 'hat es zur Störung erklärt',
+        roleAssigned: 'hat es übernommen',
+        roleClosed: 'hat es geschlossen',
+        roleSteps_one: (v) => `Schritt ${v['steps']}`,
+        roleSteps_other: (v) => `Schritte ${v['steps']}`,
+        roleOwner: (v) => `zuständig für ${v['steps']}`,
+        roleWrote: (v) => `hat ${v['pulls']} geschrieben`,
+        roleReviewed: (v) => `hat ${v['pulls']} geprüft`,
+        alsoTookPart: (v) => `Außerdem beteiligt: ${v['people']}`,
+        secretsLeftOut_one: 'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+        secretsLeftOut_other: (v) => `Was an ${v['count']} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.`,
+        milestone: 'Zeitpunkt',
+        by: 'Von',
+        afterTheFirst: 'Nach dem ersten',
+        milestoneStarted: 'Es fing an',
+        milestoneDetected: 'Es wurde bemerkt',
+        milestoneOpened: 'Das Issue wurde angelegt',
+        milestoneDeclared: 'Es wurde zur Störung erklärt',
+        milestoneAcknowledged: 'Jemand nahm sich der Sache an',
+        milestoneMitigated: 'Niemand war mehr betroffen',
+        milestoneResolved: 'Es war vorbei',
+        milestoneClosed: 'Das Issue wurde geschlossen',
+        summary: 'Zusammenfassung',
+        summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
+        summaryBy: (v) => `So hat es ${v['who']} im Issue beschrieben.`,
+        summaryCut: (v) => `So hat es ${v['who']} im Issue beschrieben; [dort geht es weiter](${v['url']}).`,
+        timeline: 'Verlauf',
+        fullLog: (v) => `Alle Einträge (${v['count']})`,
+        moreInIssue: (v) => `Weitere ${v['count']} stehen im [Issue](${v['url']}).`,
+        withoutHistory: (v) => `Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: ${v['reason']}.`,
+        historyUnread: 'er wurde nicht gelesen',
+        historyUnavailable: 'dieses GitHub gibt ihn nicht heraus',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} hat kommentiert`,
+        opened: (v) => `${v['who']} hat das Issue angelegt`,
+        openedAs: (v) => `${v['who']} hat das Issue als ${v['labels']} angelegt`,
+        openedIncident: (v) => `${v['who']} hat die Störung gemeldet`,
+        openedIncidentAs: (v) => `${v['who']} hat die Störung als ${v['labels']} gemeldet`,
+        declaredIt: (v) => `${v['who']} hat es zur Störung erklärt`,
+        declaredItAs: (v) => `${v['who']} hat es als ${v['labels']} zur Störung erklärt`,
+        labelsAdded_one: (v) => `${v['who']} hat das Label ${v['labels']} vergeben`,
+        labelsAdded_other: (v) => `${v['who']} hat die Labels ${v['labels']} vergeben`,
+        labelsRemoved_one: (v) => `${v['who']} hat das Label ${v['labels']} entfernt`,
+        labelsRemoved_other: (v) => `${v['who']} hat die Labels ${v['labels']} entfernt`,
+        tookItOn: (v) => `${v['who']} kümmert sich darum`,
+        assigned: (v) => `${v['who']} hat das Issue ${v['people']} zugewiesen`,
+        steppedBack: (v) => `${v['who']} hat die eigene Zuweisung aufgehoben`,
+        unassigned: (v) => `${v['who']} hat die Zuweisung von ${v['people']} aufgehoben`,
+        skippedStep: (v) => `${v['who']} hat ${v['steps']} ausgelassen: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} hat ${v['steps']} erledigt`,
+        stepsSeenDone: (v) => `Erledigt vorgefunden: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} hat ${v['steps']} wieder geöffnet`,
+        stepsSeenOpen: (v) => `Wieder offen vorgefunden: ${v['steps']}`,
+        stepNamed: (v) => `Schritt ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} hat die Leitung übernommen`,
+        gaveTheLead: (v) => `${v['who']} hat die Leitung an ${v['other']} übergeben`,
+        tookStep: (v) => `${v['other']} übernimmt ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, laut ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, nachträglich: ${v['quote']}`,
+        linked: (v) => `${v['who']} hat ${v['what']} verknüpft`,
+        merged: (v) => `${v['what']} wurde gemergt`,
+        mergedOf: (v) => `${v['what']} von ${v['who']} wurde gemergt`,
+        pullRequest: (v) => `Pull Request ${v['link']}`,
+        issue: (v) => `Issue ${v['link']}`,
+        commit: (v) => `Commit ${v['link']}`,
+        referenced: (v) => `${v['who']} hat das Issue in ${v['commit']} erwähnt`,
+        committed: (v) => `${v['who']} hat ${v['link']} committet: ${v['quote']}`,
+        deployed: (v) => `${v['who']} hat ${v['commit']} auf ${v['place']} ausgerollt`,
+        deployFailed: (v) => `${v['who']} wollte ${v['commit']} auf ${v['place']} ausrollen, was fehlschlug`,
+        deploying: (v) => `${v['who']} hat begonnen, ${v['commit']} auf ${v['place']} auszurollen`,
+        renamed: (v) => `${v['who']} hat das Issue von ${v['from']} in ${v['to']} umbenannt`,
+        closedCompleted: (v) => `${v['who']} hat das Issue als erledigt geschlossen`,
+        closedNotPlanned: (v) => `${v['who']} hat das Issue als nicht geplant geschlossen`,
+        closedDuplicate: (v) => `${v['who']} hat das Issue als Duplikat geschlossen`,
+        closedWith: (v) => `${v['who']} hat das Issue mit ${v['commit']} geschlossen`,
+        reopened: (v) => `${v['who']} hat das Issue wieder geöffnet`,
+        locked: (v) => `${v['who']} hat die Diskussion gesperrt`,
+        unlocked: (v) => `${v['who']} hat die Diskussion entsperrt`,
+        pinned: (v) => `${v['who']} hat das Issue angeheftet`,
+        markedDuplicate: (v) => `${v['who']} hat das Issue als Duplikat markiert`,
+        theSteps: 'Die Schritte',
+        theEightSteps: 'Die acht Schritte',
+        step: 'Schritt',
+        state: 'Stand',
+        stateDone: 'erledigt',
+        stateSkipped: 'ausgelassen',
+        stateOpen: '**offen**',
+        stateTakenOut: '**offen**, aus der Liste entfernt',
+        'step-check': 'Noch einmal prüfen',
+        'step-alert': 'Betroffene benachrichtigen',
+        'step-own': 'Verantwortung übernehmen',
+        'step-apologize': 'Um Entschuldigung bitten',
+        'step-ameliorate': 'Die Folgen lindern',
+        'step-prevent': 'Eine Wiederholung verhindern',
+        'step-feedback': 'Rückmeldungen einholen',
+        'step-thank': 'Danke sagen',
+        seenAt: (v) => `gesehen ${v['when']}`,
+        atMost: (v) => `höchstens ${v['duration']}`,
+        afterDeclaring: 'Nach der Meldung',
+        itsTurn: 'War an der Reihe',
+        aheadOfTurn: 'vorgezogen',
+        ganttIncident: 'Störung',
+        ganttSteps: 'Schritte',
+        ganttHurting: 'Auswirkungen spürbar',
+        ganttUnresolved: 'Bis es vorbei war',
+        ganttOpen: 'Issue offen',
+        communicationsHeading: 'Was wir gesagt haben',
+        noCommunications: 'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
+        quotedFromTick: (v) => `${v['who']}, beim Abhaken, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [in einem Kommentar](${v['url']}) vor dem Abhaken, ${v['when']}`,
+        answersTo: (v) => `Antworten auf [diesen Kommentar](${v['url']})`,
+        thanked: (v) => `Danke an ${v['people']}.`,
+        attachments: 'Grafiken, Logs und Dateien',
+        attachmentsPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
+        impact: 'Auswirkungen',
+        impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
+        detection: 'Wie wurde es bemerkt?',
+        detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
+        trigger: 'Was vorausging',
+        triggerQuestion: 'Was hatte sich kurz davor geändert?',
+        factors: 'Was dazu beigetragen hat',
+        factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
+        surprise: 'Warum waren wir überrascht?',
+        surpriseQuestion: 'Was haben wir vom System geglaubt, das sich als falsch erwies?',
+        well: 'Was gut lief',
+        wellQuestion: 'Was hat geholfen und soll beim nächsten Mal wieder da sein?',
+        badly: 'Was nicht gut lief',
+        badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
+        lucky: 'Wo hatten wir Glück?',
+        luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, im Formular`,
+        reactionsToIssue: (v) => `Reaktionen auf das Issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Noch einmal gemeldet in ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Als Duplikate geschlossen und mit diesem Issue verknüpft: ${v['issues']}.`,
+        markedInIssue: (v) => `Im Issue mit ${v['icon']} markiert:`,
+        changedBefore: (v) => `Kandidaten: was sich in den ${v['hours']} Stunden davor geändert hat (${v['zones']}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.`,
+        moreChanges: (v) => `Und ${v['count']} weitere, zu finden unter [den Commits dieser Tage](${v['url']}).`,
+        nothingChanged: (v) => `In den ${v['hours']} Stunden davor hat sich nichts geändert, von dem das Repository weiß.`,
+        changesUnknown: (v) => `Was in den ${v['hours']} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.`,
+        deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
+        deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
+        similar: 'Gab es das schon einmal?',
+        inCommon: 'Gemeinsam',
+        sharedServices: (v) => `betroffen: ${v['names']}`,
+        sharedLabels: (v) => `Label: ${v['names']}`,
+        sharedWords: (v) => `im Titel: ${v['names']}`,
+        similarMore: (v) => `Und ${v['count']} weitere in [der Liste aller Störungen](${v['url']}).`,
+        similarNote: 'Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.',
+        followUps: 'Maßnahmen',
+        followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
+        followUpsExample: 'was, wer, bis wann?',
+        followUpOpen: 'offen',
+        followUpClosed: 'geschlossen',
+        followUpMerged: 'gemergt',
+        followUpDue: (v) => `fällig am ${v['date']}`,
+        followUpPrevent: 'vorbeugen',
+        followUpDetect: 'erkennen',
+        followUpMitigate: 'abmildern',
+        followUpProcess: 'Prozess',
+        followUpPriority: (v) => `Priorität ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems von ${v['name']}`,
+        indexNote: 'Wird mit jedem Postmortem neu geschrieben. Was außerhalb der "begin"- und "end"-Marken steht, gehört euch.',
+        noPostmortems: 'Noch keines.',
+        postmortemCount_one: (v) => `${v['count']} Postmortem`,
+        postmortemCount_other: (v) => `${v['count']} Postmortems, das erste vom ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} Maßnahme offen`,
+        followUpsOpen_other: (v) => `${v['count']} Maßnahmen offen`,
+        withOpenSteps: (v) => `${v['count']} mit offenen Schritten`,
+        dataFile: 'Daten',
+        feedFile: 'Feed',
+        olderPostmortems: (v) => `${v['count']} ältere stehen in ${v['index']} und in diesem Ordner.`,
+        notReadable: 'Nicht als Postmortem lesbar und darum nicht in der Liste:',
+        flawNumber: 'Im Schlüssel `incident` steht keine Nummer.',
+        flawOpened: 'Im Schlüssel `opened` steht kein Zeitpunkt.',
+        flawFrontMatter: 'Das Front Matter am Anfang der Datei fehlt.',
+        flawUnread: 'Die Datei konnte nicht gelesen werden.',
+        columnOpened: 'Angelegt',
+        columnDuration: 'Dauer',
+        columnSteps: 'Schritte',
+        columnFollowUps: 'Maßnahmen',
+        columnWritten: 'Ausgefüllt',
+        columnStatus: 'Stand',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0offen** von\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0offen** von\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0erledigt`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0erledigt`,
+        statusDraft: 'Entwurf',
+        statusFinal: 'fertig',
+        feedOpenFor: (v) => `${v['duration']} offen`,
+        feedLasted: (v) => `dauerte ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} von ${v['total']} Schritten erledigt`,
+        feedFollowUps: (v) => `offene Maßnahmen: ${v['open']} von ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Jemand',
+        quote: (v) => `„${v['text']}“`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'unter einer Minute',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/en.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const en = {
+    postmortem: {
+        keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
+        untitled: (v) => `Incident ${v['number']}`,
+        incident: 'Incident',
+        protocol: 'Protocol',
+        allStepsDone: (v) => `all ${v['total']} steps done`,
+        stepsNotDone: (v) => `**incomplete:** ${v['open']} of ${v['total']} steps not done`,
+        severity: 'Severity',
+        severityAtWorst: (v) => `${v['severity']}, at worst ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']} for ${v['duration']}`,
+        affected: 'Affected services',
+        lead: 'Lead',
+        lasted: 'It lasted',
+        lastedUntilMitigated: (v) => `${v['duration']}, until it stopped hurting`,
+        openFor: 'The issue was open for',
+        reopenedTimes_one: (v) => `${v['duration']}, reopened once`,
+        reopenedTimes_other: (v) => `${v['duration']}, reopened ${v['count']} times`,
+        repairedWith: 'Repaired with',
+        people: 'People',
+        roleLead: 'lead',
+        roleOpened: 'opened the issue',
+        roleDeclared: 'declared it',
+        roleAssigned: 'took it on',
+        roleClosed: 'closed it',
+        roleSteps_one: (v) => `step ${v['steps']}`,
+        roleSteps_other: (v) => `steps ${v['steps']}`,
+        roleOwner: (v) => `answers for ${v['steps']}`,
+        roleWrote: (v) => `wrote ${v['pulls']}`,
+        roleReviewed: (v) => `reviewed ${v['pulls']}`,
+        alsoTookPart: (v) => `Also took part: ${v['people']}`,
+        secretsLeftOut_one: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
+        secretsLeftOut_other: (v) => `What looked like a password, key or token was left out of this record in ${v['count']} places. It still stands in the issue: change it there and where it is used.`,
+        milestone: 'Moment',
+        by: 'By',
+        afterTheFirst: 'After the first',
+        milestoneStarted: 'It started',
+        milestoneDetected: 'It was noticed',
+        milestoneOpened: 'The issue was opened',
+        milestoneDeclared: 'It was declared an incident',
+        milestoneAcknowledged: 'Somebody took it on',
+        milestoneMitigated: 'It stopped hurting',
+        milestoneResolved: 'It was over',
+        milestoneClosed: 'The issue was closed',
+        summary: 'Summary',
+        summaryEmpty: 'The issue says nothing beyond its title.',
+        summaryBy: (v) => `As ${v['who']} wrote it in the issue.`,
+        summaryCut: (v) => `As ${v['who']} wrote it in the issue, which [goes on](${v['url']}).`,
+        timeline: 'Timeline',
+        fullLog: (v) => `The full log (${v['count']} entries)`,
+        moreInIssue: (v) => `And ${v['count']} more in [the issue](${v['url']}).`,
+        withoutHistory: (v) => `Labels, assignments and links are missing here, because the history of the issue could not be read: ${v['reason']}.`,
+        historyUnread: 'it was not read',
+        historyUnavailable: 'this GitHub does not give it',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} commented`,
+        opened: (v) => `${v['who']} opened the issue`,
+        openedAs: (v) => `${v['who']} opened the issue as ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} opened the incident`,
+        openedIncidentAs: (v) => `${v['who']} opened the incident as ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} declared it an incident`,
+        declaredItAs: (v) => `${v['who']} declared it an incident as ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} added the label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} added the labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} removed the label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} removed the labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} took it on`,
+        assigned: (v) => `${v['who']} assigned ${v['people']}`,
+        steppedBack: (v) => `${v['who']} stepped back`,
+        unassigned: (v) => `${v['who']} unassigned ${v['people']}`,
+        skippedStep: (v) => `${v['who']} skipped ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} did ${v['steps']}`,
+        stepsSeenDone: (v) => `Seen done: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reopened ${v['steps']}`,
+        stepsSeenOpen: (v) => `Seen open again: ${v['steps']}`,
+        stepNamed: (v) => `step ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} took the lead`,
+        gaveTheLead: (v) => `${v['who']} gave the lead to ${v['other']}`,
+        tookStep: (v) => `${v['other']} took on ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, as ${v['who']} told`,
+        reportedLater: (v) => `${v['who']}, afterwards: ${v['quote']}`,
+        linked: (v) => `${v['who']} linked ${v['what']}`,
+        merged: (v) => `${v['what']} was merged`,
+        mergedOf: (v) => `${v['what']} by ${v['who']} was merged`,
+        pullRequest: (v) => `pull request ${v['link']}`,
+        issue: (v) => `issue ${v['link']}`,
+        commit: (v) => `commit ${v['link']}`,
+        referenced: (v) => `${v['who']} referred to it in ${v['commit']}`,
+        committed: (v) => `${v['who']} committed ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}`,
+        deployFailed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}, which failed`,
+        deploying: (v) => `${v['who']} began to deploy ${v['commit']} to ${v['place']}`,
+        renamed: (v) => `${v['who']} renamed it from ${v['from']} to ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} closed it as completed`,
+        closedNotPlanned: (v) => `${v['who']} closed it as not planned`,
+        closedDuplicate: (v) => `${v['who']} closed it as a duplicate`,
+        closedWith: (v) => `${v['who']} closed it with ${v['commit']}`,
+        reopened: (v) => `${v['who']} reopened it`,
+        locked: (v) => `${v['who']} locked the conversation`,
+        unlocked: (v) => `${v['who']} unlocked the conversation`,
+        pinned: (v) => `${v['who']} pinned the issue`,
+        markedDuplicate: (v) => `${v['who']} marked it as a duplicate`,
+        theSteps: 'The steps',
+        theEightSteps: 'The eight steps',
+        step: 'Step',
+        state: 'State',
+        stateDone: 'done',
+        stateSkipped: 'skipped',
+        stateOpen: '**not done**',
+        stateTakenOut: '**not done**, taken out of the list',
+        'step-check': 'Double-check',
+        'step-alert': 'Alert the people concerned',
+        'step-own': 'Take responsibility',
+        'step-apologize': 'Apologize',
+        'step-ameliorate': 'Soften the impact',
+        'step-prevent': 'Prevent a repeat',
+        'step-feedback': 'Gather feedback',
+        'step-thank': 'Say thank you',
+        seenAt: (v) => `seen ${v['when']}`,
+        atMost: (v) => `at most ${v['duration']}`,
+        afterDeclaring: 'After declaring',
+        itsTurn: 'Its turn took',
+        aheadOfTurn: 'ahead of its turn',
+        ganttIncident: 'Incident',
+        ganttSteps: 'Steps',
+        ganttHurting: 'It hurt',
+        ganttUnresolved: 'Until it was over',
+        ganttOpen: 'Issue open',
+        communicationsHeading: 'What we said',
+        noCommunications: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
+        quotedFromTick: (v) => `${v['who']}, with the tick, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [in a comment](${v['url']}) before the tick, ${v['when']}`,
+        answersTo: (v) => `Answers to [this comment](${v['url']})`,
+        thanked: (v) => `With thanks to ${v['people']}.`,
+        attachments: 'Graphs, logs and files',
+        attachmentsPrivate: 'Attachments show only to those who may see this repository.',
+        impact: 'Impact',
+        impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
+        detection: 'How was it noticed?',
+        detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
+        trigger: 'What led up to it',
+        triggerQuestion: 'What changed shortly before?',
+        factors: 'Contributing factors',
+        factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
+        surprise: 'Why were we surprised?',
+        surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
+        well: 'What went well',
+        wellQuestion: 'What helped, and should be there the next time too?',
+        badly: 'What did not go well',
+        badlyQuestion: 'What cost us time or calm?',
+        lucky: 'Where were we lucky?',
+        luckyQuestion: 'What could have made this much worse, and did not?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, in the form`,
+        reactionsToIssue: (v) => `Reactions to the issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Reported again in ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Closed as duplicates and linked to this issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marked with ${v['icon']} in the issue:`,
+        changedBefore: (v) => `Candidates: what changed in the ${v['hours']} hours before (${v['zones']}). Whether one of them set it off is yours to say.`,
+        moreChanges: (v) => `And ${v['count']} more, among [the commits of those days](${v['url']}).`,
+        nothingChanged: (v) => `Nothing that the repository knows of changed in the ${v['hours']} hours before.`,
+        changesUnknown: (v) => `What came to the default branch in the ${v['hours']} hours before could not be read.`,
+        deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
+        deploymentsUnknown: 'Deployments could not be read.',
+        similar: 'Has it happened before?',
+        inCommon: 'In common',
+        sharedServices: (v) => `affected: ${v['names']}`,
+        sharedLabels: (v) => `labelled: ${v['names']}`,
+        sharedWords: (v) => `in the title: ${v['names']}`,
+        similarMore: (v) => `And ${v['count']} more in [the list of all](${v['url']}).`,
+        similarNote: 'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
+        followUps: 'Follow-ups',
+        followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
+        followUpsExample: 'what, who, until when?',
+        followUpOpen: 'open',
+        followUpClosed: 'closed',
+        followUpMerged: 'merged',
+        followUpDue: (v) => `due ${v['date']}`,
+        followUpPrevent: 'prevent',
+        followUpDetect: 'detect',
+        followUpMitigate: 'mitigate',
+        followUpProcess: 'process',
+        followUpPriority: (v) => `priority ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems of ${v['name']}`,
+        indexNote: 'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
+        noPostmortems: 'None yet.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, the first of ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} follow-up open`,
+        followUpsOpen_other: (v) => `${v['count']} follow-ups open`,
+        withOpenSteps: (v) => `${v['count']} with steps not done`,
+        dataFile: 'data',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `And ${v['count']} older, in ${v['index']} and in this folder.`,
+        notReadable: 'Not readable as a postmortem, and so not in the list below:',
+        flawNumber: 'The key `incident` holds no number.',
+        flawOpened: 'The key `opened` holds no date and time.',
+        flawFrontMatter: 'Its front matter is gone.',
+        flawUnread: 'It could not be read.',
+        columnOpened: 'Opened',
+        columnDuration: 'Duration',
+        columnSteps: 'Steps',
+        columnFollowUps: 'Follow\u2011ups',
+        columnWritten: 'Written',
+        columnStatus: 'Status',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0done`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0done`,
+        statusDraft: 'draft',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `open for ${v['duration']}`,
+        feedLasted: (v) => `lasted ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} of ${v['total']} steps settled`,
+        feedFollowUps: (v) => `${v['open']} of ${v['total']} follow-ups open`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Somebody',
+        quote: (v) => `“${v['text']}”`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'under a minute',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/es.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const es = {
+    postmortem: {
+        keptNote: 'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',
+        untitled: (v) => `Incidente ${v['number']}`,
+        incident: 'Incidente',
+        protocol: 'Protocolo',
+        allStepsDone: (v) => `todos los pasos completados (${v['total']})`,
+        stepsNotDone: (v) => `**incompleto:** ${v['open']} de ${v['total']} pasos sin hacer`,
+        severity: 'Gravedad',
+        severityAtWorst: (v) => `${v['severity']}; en el peor momento, ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Servicios afectados',
+        lead: 'Coordinación',
+        lasted: 'Duración',
+        lastedUntilMitigated: (v) => `${v['duration']}, hasta que dejó de afectar`,
+        openFor: 'Issue abierto durante',
+        reopenedTimes_one: (v) => `${v['duration']}, reabierto una vez`,
+        reopenedTimes_other: (v) => `${v['duration']}, reabierto ${v['count']} veces`,
+        repairedWith: 'Resuelto con',
+        people: 'Participantes',
+        roleLead: 'coordinación',
+        roleOpened: 'abrió el issue',
+        roleDeclared: 'declaró el incidente',
+        roleAssigned: 'se hizo cargo',
+        roleClosed: 'lo cerró',
+        roleSteps_one: (v) => `paso ${v['steps']}`,
+        roleSteps_other: (v) => `pasos ${v['steps']}`,
+        roleOwner: (v) => `a cargo de: ${v['steps']}`,
+        roleWrote: (v) => `escribió ${v['pulls']}`,
+        roleReviewed: (v) => `revisó ${v['pulls']}`,
+        alsoTookPart: (v) => `También participaron: ${v['people']}`,
+        secretsLeftOut_one: 'En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
+        secretsLeftOut_other: (v) => `En ${v['count']} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.`,
+        milestone: 'Momento',
+        by: 'Quién',
+        afterTheFirst: 'Desde el primero',
+        milestoneStarted: 'Empezó',
+        milestoneDetected: 'Se detectó',
+        milestoneOpened: 'Se abrió el issue',
+        milestoneDeclared: 'Se declaró el incidente',
+        milestoneAcknowledged: 'Alguien se hizo cargo',
+        milestoneMitigated: 'Dejó de afectar',
+        milestoneResolved: 'Terminó',
+        milestoneClosed: 'Se cerró el issue',
+        summary: 'Resumen',
+        summaryEmpty: 'El issue no dice más que su título.',
+        summaryBy: (v) => `Así lo describió ${v['who']} en el issue.`,
+        summaryCut: (v) => `Así lo describió ${v['who']} en el issue; [allí continúa](${v['url']}).`,
+        timeline: 'Cronología',
+        fullLog: (v) => `El registro completo (${v['count']} entradas)`,
+        moreInIssue: (v) => `Y ${v['count']} más en [el issue](${v['url']}).`,
+        withoutHistory: (v) => `Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: ${v['reason']}.`,
+        historyUnread: 'no se leyó',
+        historyUnavailable: 'este GitHub no lo ofrece',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} comentó`,
+        opened: (v) => `${v['who']} abrió el issue`,
+        openedAs: (v) => `${v['who']} abrió el issue como ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} abrió el incidente`,
+        openedIncidentAs: (v) => `${v['who']} abrió el incidente como ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} lo declaró incidente`,
+        declaredItAs: (v) => `${v['who']} lo declaró incidente como ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} agregó la etiqueta ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} agregó las etiquetas ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} quitó la etiqueta ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} quitó las etiquetas ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} se hizo cargo`,
+        assigned: (v) => `${v['who']} asignó el issue a ${v['people']}`,
+        steppedBack: (v) => `${v['who']} dejó de estar a cargo`,
+        unassigned: (v) => `${v['who']} quitó la asignación de ${v['people']}`,
+        skippedStep: (v) => `${v['who']} omitió ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} completó ${v['steps']}`,
+        stepsSeenDone: (v) => `Se encontró hecho: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reabrió ${v['steps']}`,
+        stepsSeenOpen: (v) => `Se encontró de nuevo pendiente: ${v['steps']}`,
+        stepNamed: (v) => `el paso ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} asumió la coordinación`,
+        gaveTheLead: (v) => `${v['who']} pasó la coordinación a ${v['other']}`,
+        tookStep: (v) => `${v['other']} asumió ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, según ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, más tarde: ${v['quote']}`,
+        linked: (v) => `${v['who']} vinculó ${v['what']}`,
+        merged: (v) => `Se fusionó ${v['what']}`,
+        mergedOf: (v) => `se fusionó ${v['what']}, de ${v['who']}`,
+        pullRequest: (v) => `el pull request ${v['link']}`,
+        issue: (v) => `el issue ${v['link']}`,
+        commit: (v) => `el commit ${v['link']}`,
+        referenced: (v) => `${v['who']} mencionó el issue en ${v['commit']}`,
+        committed: (v) => `${v['who']} hizo el commit ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} desplegó ${v['commit']} en ${v['place']}`,
+        deployFailed: (v) => `${v['who']} intentó desplegar ${v['commit']} en ${v['place']}, y falló`,
+        deploying: (v) => `${v['who']} empezó a desplegar ${v['commit']} en ${v['place']}`,
+        renamed: (v) => `${v['who']} cambió el título de ${v['from']} a ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} cerró el issue como completado`,
+        closedNotPlanned: (v) => `${v['who']} cerró el issue como no planificado`,
+        closedDuplicate: (v) => `${v['who']} cerró el issue como duplicado`,
+        closedWith: (v) => `${v['who']} cerró el issue con ${v['commit']}`,
+        reopened: (v) => `${v['who']} reabrió el issue`,
+        locked: (v) => `${v['who']} bloqueó la conversación`,
+        unlocked: (v) => `${v['who']} desbloqueó la conversación`,
+        pinned: (v) => `${v['who']} fijó el issue`,
+        markedDuplicate: (v) => `${v['who']} marcó el issue como duplicado`,
+        theSteps: 'Los pasos',
+        theEightSteps: 'Los ocho pasos',
+        step: 'Paso',
+        state: 'Estado',
+        stateDone: 'hecho',
+        stateSkipped: 'omitido',
+        stateOpen: '**pendiente**',
+        stateTakenOut: '**pendiente**, quitado de la lista',
+        'step-check': 'Volver a verificar',
+        'step-alert': 'Avisar a las personas afectadas',
+        'step-own': 'Asumir la responsabilidad',
+        'step-apologize': 'Pedir disculpas',
+        'step-ameliorate': 'Mitigar el impacto',
+        'step-prevent': 'Evitar que se repita',
+        'step-feedback': 'Pedir opiniones',
+        'step-thank': 'Dar las gracias',
+        seenAt: (v) => `visto ${v['when']}`,
+        atMost: (v) => `como mucho ${v['duration']}`,
+        afterDeclaring: 'Desde la declaración',
+        itsTurn: 'Su turno duró',
+        aheadOfTurn: 'antes de su turno',
+        ganttIncident: 'Incidente',
+        ganttSteps: 'Pasos',
+        ganttHurting: 'Con impacto',
+        ganttUnresolved: 'Hasta que terminó',
+        ganttOpen: 'Issue abierto',
+        communicationsHeading: 'Lo que dijimos',
+        noCommunications: 'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
+        quotedFromTick: (v) => `${v['who']}, al marcarlo, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [en un comentario](${v['url']}) antes de marcarlo, ${v['when']}`,
+        answersTo: (v) => `Respuestas a [este comentario](${v['url']})`,
+        thanked: (v) => `Gracias a ${v['people']}.`,
+        attachments: 'Gráficos, logs y archivos',
+        attachmentsPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
+        impact: 'Impacto',
+        impactQuestion: '¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?',
+        detection: '¿Cómo se detectó?',
+        detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
+        trigger: 'Qué lo precedió',
+        triggerQuestion: '¿Qué cambió poco antes?',
+        factors: 'Factores contribuyentes',
+        factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
+        surprise: '¿Por qué nos sorprendió?',
+        surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
+        well: 'Qué salió bien',
+        wellQuestion: '¿Qué ayudó y debería estar también la próxima vez?',
+        badly: 'Qué no salió bien',
+        badlyQuestion: '¿Qué nos costó tiempo o calma?',
+        lucky: '¿Dónde tuvimos suerte?',
+        luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, en el formulario`,
+        reactionsToIssue: (v) => `Reacciones al issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Reportado de nuevo en ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Cerrados como duplicados y vinculados a este issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marcado con ${v['icon']} en el issue:`,
+        changedBefore: (v) => `Candidatos: lo que cambió en las ${v['hours']} horas anteriores (${v['zones']}). Si algo de esto lo desencadenó, lo decide el equipo.`,
+        moreChanges: (v) => `Y ${v['count']} más, entre [los commits de esos días](${v['url']}).`,
+        nothingChanged: (v) => `Nada de lo que conoce el repositorio cambió en las ${v['hours']} horas anteriores.`,
+        changesUnknown: (v) => `No se pudo leer lo que llegó a la rama principal en las ${v['hours']} horas anteriores.`,
+        deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
+        deploymentsUnknown: 'No se pudieron leer los despliegues.',
+        similar: '¿Había pasado antes?',
+        inCommon: 'En común',
+        sharedServices: (v) => `afectados: ${v['names']}`,
+        sharedLabels: (v) => `etiquetas: ${v['names']}`,
+        sharedWords: (v) => `en el título: ${v['names']}`,
+        similarMore: (v) => `Y ${v['count']} más en [la lista completa](${v['url']}).`,
+        similarNote: 'Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.',
+        followUps: 'Acciones de seguimiento',
+        followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
+        followUpsExample: '¿qué, quién, hasta cuándo?',
+        followUpOpen: 'abierto',
+        followUpClosed: 'cerrado',
+        followUpMerged: 'fusionado',
+        followUpDue: (v) => `vence el ${v['date']}`,
+        followUpPrevent: 'prevenir',
+        followUpDetect: 'detectar',
+        followUpMitigate: 'mitigar',
+        followUpProcess: 'proceso',
+        followUpPriority: (v) => `prioridad ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems de ${v['name']}`,
+        indexNote: 'Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas "begin" y "end" es del equipo.',
+        noPostmortems: 'Todavía no hay ninguno.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, el primero del ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} acción pendiente`,
+        followUpsOpen_other: (v) => `${v['count']} acciones pendientes`,
+        withOpenSteps: (v) => `${v['count']} con pasos pendientes`,
+        dataFile: 'datos',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `Hay ${v['count']} más antiguos en ${v['index']} y en esta carpeta.`,
+        notReadable: 'No se pueden leer como postmortem y por eso no están en la lista:',
+        flawNumber: 'La clave `incident` no contiene ningún número.',
+        flawOpened: 'La clave `opened` no contiene fecha y hora.',
+        flawFrontMatter: 'Falta el front matter al principio del archivo.',
+        flawUnread: 'No se pudo leer el archivo.',
+        columnOpened: 'Apertura',
+        columnDuration: 'Duración',
+        columnSteps: 'Pasos',
+        columnFollowUps: 'Acciones',
+        columnWritten: 'Redactado',
+        columnStatus: 'Estado',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0pendiente** de\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0pendientes** de\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0hecha`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0hechas`,
+        statusDraft: 'borrador',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `abierto durante ${v['duration']}`,
+        feedLasted: (v) => `duró ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} de ${v['total']} pasos resueltos`,
+        feedFollowUps: (v) => `acciones pendientes: ${v['open']} de ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Alguien',
+        quote: (v) => `«${v['text']}»`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'menos de un minuto',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/fr.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const fr = {
+    postmortem: {
+        keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',
+        untitled: (v) => `Incident ${v['number']}`,
+        incident: 'Incident',
+        protocol: 'Protocole',
+        allStepsDone: (v) => `les ${v['total']} étapes sont faites`,
+        stepsNotDone: (v) => `**incomplet**, étapes à faire\u00a0: ${v['open']} sur ${v['total']}`,
+        severity: 'Gravité',
+        severityAtWorst: (v) => `${v['severity']}, au plus fort ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}\u00a0: ${v['duration']}`,
+        affected: 'Services touchés',
+        lead: 'Pilote',
+        lasted: 'Durée',
+        lastedUntilMitigated: (v) => `${v['duration']}, jusqu’à la fin des perturbations`,
+        openFor: 'L’issue est restée ouverte',
+        reopenedTimes_one: (v) => `${v['duration']}, rouverte une fois`,
+        reopenedTimes_other: (v) => `${v['duration']}, rouverte ${v['count']} fois`,
+        repairedWith: 'Résolu par',
+        people: 'Personnes impliquées',
+        roleLead: 'pilote',
+        roleOpened: 'a ouvert l’issue',
+        roleDeclared: 'a déclaré l’incident',
+        roleAssigned: 'a pris en charge',
+        roleClosed: 'a fermé l’issue',
+        roleSteps_one: (v) => `étape ${v['steps']}`,
+        roleSteps_other: (v) => `étapes ${v['steps']}`,
+        roleOwner: (v) => `en charge\u00a0: ${v['steps']}`,
+        roleWrote: (v) => `a écrit ${v['pulls']}`,
+        roleReviewed: (v) => `a relu ${v['pulls']}`,
+        alsoTookPart: (v) => `Ont aussi participé\u00a0: ${v['people']}`,
+        secretsLeftOut_one: 'À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00a0: changez-le là-bas et partout où il sert.',
+        secretsLeftOut_other: (v) => `À ${v['count']} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00a0: changez-le là-bas et partout où il sert.`,
+        milestone: 'Moment',
+        by: 'Par',
+        afterTheFirst: 'Après le premier',
+        milestoneStarted: 'Début',
+        milestoneDetected: 'Détection',
+        milestoneOpened: 'Ouverture de l’issue',
+        milestoneDeclared: 'Déclaration de l’incident',
+        milestoneAcknowledged: 'Prise en charge',
+        milestoneMitigated: 'Fin des perturbations',
+        milestoneResolved: 'Fin de l’incident',
+        milestoneClosed: 'Fermeture de l’issue',
+        summary: 'Résumé',
+        summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
+        summaryBy: (v) => `Tiré de l’issue, écrit par ${v['who']}.`,
+        summaryCut: (v) => `Tiré de l’issue, écrit par ${v['who']}\u00a0; [la suite s’y trouve](${v['url']}).`,
+        timeline: 'Chronologie',
+        fullLog: (v) => `Le journal complet (${v['count']} entrées)`,
+        moreInIssue: (v) => `Et ${v['count']} de plus dans [l’issue](${v['url']}).`,
+        withoutHistory: (v) => `Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu\u00a0: ${v['reason']}.`,
+        historyUnread: 'il n’a pas été lu',
+        historyUnavailable: 'ce GitHub ne le fournit pas',
+        commentQuoted: (v) => `${v['who']}\u00a0: ${v['quote']}`,
+        commented: (v) => `${v['who']} a commenté`,
+        opened: (v) => `${v['who']} a ouvert l’issue`,
+        openedAs: (v) => `${v['who']} a ouvert l’issue en ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} a ouvert l’incident`,
+        openedIncidentAs: (v) => `${v['who']} a ouvert l’incident en ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} a déclaré l’incident`,
+        declaredItAs: (v) => `${v['who']} a déclaré l’incident en ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} a ajouté le label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} a ajouté les labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} a retiré le label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} a retiré les labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} s’en charge`,
+        assigned: (v) => `${v['who']} a assigné l’issue à ${v['people']}`,
+        steppedBack: (v) => `${v['who']} ne s’en charge plus`,
+        unassigned: (v) => `${v['who']} a désassigné ${v['people']}`,
+        skippedStep: (v) => `${v['who']} a écarté ${v['steps']}\u00a0: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} a terminé ${v['steps']}`,
+        stepsSeenDone: (v) => `Constaté déjà fait\u00a0: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} a rouvert ${v['steps']}`,
+        stepsSeenOpen: (v) => `Constaté de nouveau à faire\u00a0: ${v['steps']}`,
+        stepNamed: (v) => `l’étape ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} a pris le pilotage`,
+        gaveTheLead: (v) => `${v['who']} a confié le pilotage à ${v['other']}`,
+        tookStep: (v) => `${v['other']} prend en charge ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, d’après ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, après coup\u00a0: ${v['quote']}`,
+        linked: (v) => `${v['who']} a lié ${v['what']}`,
+        merged: (v) => `Fusion de ${v['what']}`,
+        mergedOf: (v) => `fusion de ${v['what']}, proposée par ${v['who']}`,
+        pullRequest: (v) => `la pull request ${v['link']}`,
+        issue: (v) => `l’issue ${v['link']}`,
+        commit: (v) => `le commit ${v['link']}`,
+        referenced: (v) => `${v['who']} a mentionné l’issue dans ${v['commit']}`,
+        committed: (v) => `${v['who']} a fait le commit ${v['link']}\u00a0: ${v['quote']}`,
+        deployed: (v) => `${v['who']} a déployé ${v['commit']} sur ${v['place']}`,
+        deployFailed: (v) => `${v['who']} a tenté de déployer ${v['commit']} sur ${v['place']}, sans succès`,
+        deploying: (v) => `${v['who']} a commencé à déployer ${v['commit']} sur ${v['place']}`,
+        renamed: (v) => `${v['who']} a changé le titre de ${v['from']} en ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} a fermé l’issue comme terminée`,
+        closedNotPlanned: (v) => `${v['who']} a fermé l’issue comme non planifiée`,
+        closedDuplicate: (v) => `${v['who']} a fermé l’issue comme doublon`,
+        closedWith: (v) => `${v['who']} a fermé l’issue avec ${v['commit']}`,
+        reopened: (v) => `${v['who']} a rouvert l’issue`,
+        locked: (v) => `${v['who']} a verrouillé la conversation`,
+        unlocked: (v) => `${v['who']} a déverrouillé la conversation`,
+        pinned: (v) => `${v['who']} a épinglé l’issue`,
+        markedDuplicate: (v) => `${v['who']} a marqué l’issue comme doublon`,
+        theSteps: 'Les étapes',
+        theEightSteps: 'Les huit étapes',
+        step: 'Étape',
+        state: 'État',
+        stateDone: 'faite',
+        stateSkipped: 'écartée',
+        stateOpen: '**à faire**',
+        stateTakenOut: '**à faire**, retirée de la liste',
+        'step-check': 'Vérifier encore une fois',
+        'step-alert': 'Prévenir les personnes concernées',
+        'step-own': 'Assumer la responsabilité',
+        'step-apologize': 'Présenter des excuses',
+        'step-ameliorate': 'Atténuer les conséquences',
+        'step-prevent': 'Éviter que cela se reproduise',
+        'step-feedback': 'Recueillir les retours',
+        'step-thank': 'Dire merci',
+        seenAt: (v) => `vu ${v['when']}`,
+        atMost: (v) => `au plus ${v['duration']}`,
+        afterDeclaring: 'Après la déclaration',
+        itsTurn: 'Son tour a duré',
+        aheadOfTurn: 'avant son tour',
+        ganttIncident: 'Incident',
+        ganttSteps: 'Étapes',
+        ganttHurting: 'Perturbations',
+        ganttUnresolved: 'Jusqu’à la fin',
+        ganttOpen: 'Issue ouverte',
+        communicationsHeading: 'Ce que nous avons dit',
+        noCommunications: 'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+        quotedFromTick: (v) => `${v['who']}, en cochant, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [dans un commentaire](${v['url']}) avant de cocher, ${v['when']}`,
+        answersTo: (v) => `Réponses à [ce commentaire](${v['url']})`,
+        thanked: (v) => `Merci à ${v['people']}.`,
+        attachments: 'Graphiques, journaux et fichiers',
+        attachmentsPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
+        impact: 'Impact',
+        impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire\u00a0?',
+        detection: 'Comment l’a-t-on remarqué\u00a0?',
+        detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite\u00a0?',
+        trigger: 'Ce qui a précédé',
+        triggerQuestion: 'Qu’est-ce qui avait changé peu avant\u00a0?',
+        factors: 'Facteurs contributifs',
+        factorsQuestion: 'Qu’est-ce qui a dû se conjuguer pour que cela arrive\u00a0? Il y a rarement une seule cause.',
+        surprise: 'Pourquoi avons-nous été surpris\u00a0?',
+        surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux\u00a0?',
+        well: 'Ce qui s’est bien passé',
+        wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois\u00a0?',
+        badly: 'Ce qui s’est moins bien passé',
+        badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou de la sérénité\u00a0?',
+        lucky: 'Où avons-nous eu de la chance\u00a0?',
+        luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00a0?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, dans le formulaire`,
+        reactionsToIssue: (v) => `Réactions à l’issue\u00a0: ${v['reactions']}`,
+        reportedAgain: (v) => `Signalé à nouveau dans ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Fermées comme doublons et liées à cette issue\u00a0: ${v['issues']}.`,
+        markedInIssue: (v) => `Marqué d’un ${v['icon']} dans l’issue\u00a0:`,
+        changedBefore: (v) => `Candidats\u00a0: ce qui a changé dans les ${v['hours']} heures précédentes (${v['zones']}). À vous de dire si l’un de ces changements est en cause.`,
+        moreChanges: (v) => `Et ${v['count']} de plus, parmi [les commits de ces jours-là](${v['url']}).`,
+        nothingChanged: (v) => `À la connaissance du dépôt, rien n’a changé dans les ${v['hours']} heures précédentes.`,
+        changesUnknown: (v) => `Ce qui est arrivé sur la branche par défaut dans les ${v['hours']} heures précédentes n’a pas pu être lu.`,
+        deploymentsForbidden: 'Les déploiements manquent ici\u00a0: il manque `deployments: read` au workflow.',
+        deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
+        similar: 'Est-ce déjà arrivé\u00a0?',
+        inCommon: 'En commun',
+        sharedServices: (v) => `touchés\u00a0: ${v['names']}`,
+        sharedLabels: (v) => `labels\u00a0: ${v['names']}`,
+        sharedWords: (v) => `dans le titre\u00a0: ${v['names']}`,
+        similarMore: (v) => `Et ${v['count']} de plus dans [la liste complète](${v['url']}).`,
+        similarNote: 'Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.',
+        followUps: 'Actions de suivi',
+        followUpsQuestion: 'Qu’est-ce qui va changer\u00a0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',
+        followUpsExample: 'quoi, qui, pour quand\u00a0?',
+        followUpOpen: 'ouverte',
+        followUpClosed: 'fermée',
+        followUpMerged: 'fusionnée',
+        followUpDue: (v) => `échéance le ${v['date']}`,
+        followUpPrevent: 'prévenir',
+        followUpDetect: 'détecter',
+        followUpMitigate: 'atténuer',
+        followUpProcess: 'processus',
+        followUpPriority: (v) => `priorité ${v['level']}`,
+        postmortems: 'Post-mortems',
+        postmortemsOf: (v) => `Post-mortems du dépôt ${v['name']}`,
+        indexNote: 'Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques "begin" et "end" est à vous.',
+        noPostmortems: 'Aucun pour le moment.',
+        postmortemCount_one: (v) => `${v['count']} post-mortem`,
+        postmortemCount_other: (v) => `${v['count']} post-mortems, le premier du ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} action à faire`,
+        followUpsOpen_other: (v) => `${v['count']} actions à faire`,
+        withOpenSteps: (v) => `${v['count']} avec des étapes à faire`,
+        dataFile: 'données',
+        feedFile: 'flux',
+        olderPostmortems: (v) => `${v['count']} plus anciens se trouvent dans ${v['index']} et dans ce dossier.`,
+        notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste\u00a0:',
+        flawNumber: 'La clé `incident` ne contient pas de numéro.',
+        flawOpened: 'La clé `opened` ne contient ni date ni heure.',
+        flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
+        flawUnread: 'Le fichier n’a pas pu être lu.',
+        columnOpened: 'Ouverture',
+        columnDuration: 'Durée',
+        columnSteps: 'Étapes',
+        columnFollowUps: 'Actions',
+        columnWritten: 'Rédigé',
+        columnStatus: 'État',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0à\u00a0faire** sur\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0à\u00a0faire** sur\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0faite`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0faites`,
+        statusDraft: 'brouillon',
+        statusFinal: 'définitif',
+        feedOpenFor: (v) => `ouvert pendant ${v['duration']}`,
+        feedLasted: (v) => `a duré ${v['duration']}`,
+        feedSteps: (v) => `étapes réglées\u00a0: ${v['done']} sur ${v['total']}`,
+        feedFollowUps: (v) => `actions à faire\u00a0: ${v['open']} sur ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Quelqu’un',
+        quote: (v) => `«\u00a0${v['text']}\u00a0»`,
+        comma: ', ',
+        colon: '\u00a0: ',
+        underAMinute: 'moins d’une minute',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/ja.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const ja = {
+    postmortem: {
+        keptNote: '"begin" と "end" の印の間は自動で更新されます。それ以外の文章はチームのものです。',
+        untitled: (v) => `インシデント ${v['number']}`,
+        incident: 'インシデント',
+        protocol: 'プロトコル',
+        allStepsDone: (v) => `全${v['total']}ステップ完了`,
+        stepsNotDone: (v) => `**未完了：** ${v['total']}ステップ中${v['open']}ステップが残っています`,
+        severity: '重大度',
+        severityAtWorst: (v) => `${v['severity']}（最も深刻な時は ${v['worst']}）`,
+        timeInSeverity: (v) => `${v['severity']}：${v['duration']}`,
+        affected: '影響を受けたサービス',
+        lead: '指揮役',
+        lasted: '継続時間',
+        lastedUntilMitigated: (v) => `${v['duration']}（影響がおさまるまで）`,
+        openFor: 'Issue のオープン時間',
+        reopenedTimes_other: (v) => `${v['duration']}（再オープン${v['count']}回）`,
+        repairedWith: '修正',
+        people: '関わった人',
+        roleLead: '指揮役',
+        roleOpened: 'Issue を作成',
+        roleDeclared: 'インシデントを宣言',
+        roleAssigned: '担当',
+        roleClosed: 'クローズ',
+        roleSteps_other: (v) => `ステップ${v['steps']}`,
+        roleOwner: (v) => `${v['steps']}の担当`,
+        roleWrote: (v) => `${v['pulls']} を作成`,
+        roleReviewed: (v) => `${v['pulls']} をレビュー`,
+        alsoTookPart: (v) => `ほかに関わった人：${v['people']}`,
+        secretsLeftOut_other: (v) => `パスワード、鍵、トークンと思われるものを${v['count']}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。`,
+        milestone: '出来事',
+        by: '担当者',
+        afterTheFirst: '最初からの経過',
+        milestoneStarted: '発生',
+        milestoneDetected: '検知',
+        milestoneOpened: 'Issue 作成',
+        milestoneDeclared: 'インシデント宣言',
+        milestoneAcknowledged: '対応開始',
+        milestoneMitigated: '影響の収束',
+        milestoneResolved: '解決',
+        milestoneClosed: 'Issue クローズ',
+        summary: '概要',
+        summaryEmpty: 'Issue にはタイトル以外の記載がありません。',
+        summaryBy: (v) => `${v['who']} が Issue に書いた内容です。`,
+        summaryCut: (v) => `${v['who']} が Issue に書いた内容です。[続きは Issue にあります](${v['url']})。`,
+        timeline: 'タイムライン',
+        fullLog: (v) => `全記録（${v['count']}件）`,
+        moreInIssue: (v) => `ほか${v['count']}件は [Issue](${v['url']}) にあります。`,
+        withoutHistory: (v) => `Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：${v['reason']}。`,
+        historyUnread: '読み込まれていません',
+        historyUnavailable: 'この GitHub では取得できません',
+        commentQuoted: (v) => `${v['who']}：${v['quote']}`,
+        commented: (v) => `${v['who']} がコメントしました`,
+        opened: (v) => `${v['who']} が Issue を作成しました`,
+        openedAs: (v) => `${v['who']} が ${v['labels']} として Issue を作成しました`,
+        openedIncident: (v) => `${v['who']} がインシデントを報告しました`,
+        openedIncidentAs: (v) => `${v['who']} が ${v['labels']} としてインシデントを報告しました`,
+        declaredIt: (v) => `${v['who']} がインシデントを宣言しました`,
+        declaredItAs: (v) => `${v['who']} が ${v['labels']} としてインシデントを宣言しました`,
+        labelsAdded_other: (v) => `${v['who']} がラベル ${v['labels']} を付けました`,
+        labelsRemoved_other: (v) => `${v['who']} がラベル ${v['labels']} を外しました`,
+        tookItOn: (v) => `${v['who']} が担当になりました`,
+        assigned: (v) => `${v['who']} が ${v['people']} を担当にしました`,
+        steppedBack: (v) => `${v['who']} が担当を外れました`,
+        unassigned: (v) => `${v['who']} が ${v['people']} を担当から外しました`,
+        skippedStep: (v) => `${v['who']} が${v['steps']}をスキップしました：${v['quote']}`,
+        didSteps: (v) => `${v['who']} が${v['steps']}を完了しました`,
+        stepsSeenDone: (v) => `完了を確認：${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} が${v['steps']}を未完了に戻しました`,
+        stepsSeenOpen: (v) => `未完了に戻ったことを確認：${v['steps']}`,
+        stepNamed: (v) => `ステップ${v['number']}（${v['title']}）`,
+        tookTheLead: (v) => `${v['who']} が指揮役になりました`,
+        gaveTheLead: (v) => `${v['who']} が ${v['other']} を指揮役にしました`,
+        tookStep: (v) => `${v['other']} が${v['steps']}を引き受けました`,
+        milestoneReported: (v) => `**${v['milestone']}**（${v['who']} の申告）`,
+        reportedLater: (v) => `${v['who']}（後から）：${v['quote']}`,
+        linked: (v) => `${v['who']} が${v['what']}を関連付けました`,
+        merged: (v) => `${v['what']}がマージされました`,
+        mergedOf: (v) => `${v['who']} の${v['what']}がマージされました`,
+        pullRequest: (v) => `プルリクエスト ${v['link']} `,
+        issue: (v) => `Issue ${v['link']} `,
+        commit: (v) => `コミット ${v['link']} `,
+        referenced: (v) => `${v['who']} が${v['commit']}で言及しました`,
+        committed: (v) => `${v['who']} が ${v['link']} をコミットしました：${v['quote']}`,
+        deployed: (v) => `${v['who']} が${v['commit']}を ${v['place']} にデプロイしました`,
+        deployFailed: (v) => `${v['who']} が${v['commit']}を ${v['place']} にデプロイしましたが、失敗しました`,
+        deploying: (v) => `${v['who']} が${v['commit']}の ${v['place']} へのデプロイを始めました`,
+        renamed: (v) => `${v['who']} がタイトルを${v['from']}から${v['to']}に変更しました`,
+        closedCompleted: (v) => `${v['who']} が完了としてクローズしました`,
+        closedNotPlanned: (v) => `${v['who']} が対応予定なしとしてクローズしました`,
+        closedDuplicate: (v) => `${v['who']} が重複としてクローズしました`,
+        closedWith: (v) => `${v['who']} が${v['commit']}でクローズしました`,
+        reopened: (v) => `${v['who']} が再オープンしました`,
+        locked: (v) => `${v['who']} が会話をロックしました`,
+        unlocked: (v) => `${v['who']} が会話のロックを解除しました`,
+        pinned: (v) => `${v['who']} が Issue をピン留めしました`,
+        markedDuplicate: (v) => `${v['who']} が重複としてマークしました`,
+        theSteps: 'ステップ',
+        theEightSteps: '8つのステップ',
+        step: 'ステップ',
+        state: '状態',
+        stateDone: '完了',
+        stateSkipped: 'スキップ',
+        stateOpen: '**未完了**',
+        stateTakenOut: '**未完了**（リストから削除）',
+        'step-check': 'もう一度確認する',
+        'step-alert': '関係者に知らせる',
+        'step-own': '責任を引き受ける',
+        'step-apologize': 'お詫びする',
+        'step-ameliorate': '影響を和らげる',
+        'step-prevent': '再発を防ぐ',
+        'step-feedback': '意見を集める',
+        'step-thank': '感謝を伝える',
+        seenAt: (v) => `${v['when']} に確認`,
+        atMost: (v) => `最長 ${v['duration']}`,
+        afterDeclaring: '宣言からの経過',
+        itsTurn: '所要時間',
+        aheadOfTurn: '先に完了',
+        ganttIncident: 'インシデント',
+        ganttSteps: 'ステップ',
+        ganttHurting: '影響あり',
+        ganttUnresolved: '解決まで',
+        ganttOpen: 'Issue オープン',
+        communicationsHeading: '伝えたこと',
+        noCommunications: '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
+        quotedFromTick: (v) => `${v['who']}、チェック時、${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}、チェック前の[コメント](${v['url']})、${v['when']}`,
+        answersTo: (v) => `[このコメント](${v['url']})への返答`,
+        thanked: (v) => `ご協力ありがとうございました：${v['people']}`,
+        attachments: 'グラフ、ログ、ファイル',
+        attachmentsPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
+        impact: '影響',
+        impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
+        detection: 'どのように気づいたのか',
+        detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
+        trigger: '発生までの経緯',
+        triggerQuestion: '直前に何が変わったのでしょうか？',
+        factors: '要因',
+        factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
+        surprise: 'なぜ想定外だったのか',
+        surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
+        well: 'うまくいったこと',
+        wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
+        badly: 'うまくいかなかったこと',
+        badlyQuestion: '何に時間を取られ、余裕を失ったのでしょうか？',
+        lucky: '幸運だったこと',
+        luckyQuestion: 'もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？',
+        noteBy: (v) => `${v['who']}、${v['when']}`,
+        formBy: (v) => `${v['who']}、フォームより`,
+        reactionsToIssue: (v) => `Issue への反応：${v['reactions']}`,
+        reportedAgain: (v) => `${v['issues']} でも報告されています。`,
+        perhapsReportedAgain: (v) => `重複としてクローズされ、この Issue に関連付けられたもの：${v['issues']}`,
+        markedInIssue: (v) => `Issue で ${v['icon']} が付いたコメント：`,
+        changedBefore: (v) => `候補：直前${v['hours']}時間の変更（${v['zones']}）。原因かどうかはチームで判断してください。`,
+        moreChanges: (v) => `ほか${v['count']}件は[この期間のコミット](${v['url']})にあります。`,
+        nothingChanged: (v) => `直前${v['hours']}時間に、リポジトリで確認できる変更はありませんでした。`,
+        changesUnknown: (v) => `直前${v['hours']}時間にデフォルトブランチへ入った変更を読み取れませんでした。`,
+        deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
+        deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
+        similar: '以前にも起きたか？',
+        inCommon: '共通点',
+        sharedServices: (v) => `影響：${v['names']}`,
+        sharedLabels: (v) => `ラベル：${v['names']}`,
+        sharedWords: (v) => `タイトル：${v['names']}`,
+        similarMore: (v) => `ほか${v['count']}件は[一覧](${v['url']})にあります。`,
+        similarNote: 'このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。',
+        followUps: '今後の対応',
+        followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
+        followUpsExample: '何を、誰が、いつまでに？',
+        followUpOpen: 'オープン',
+        followUpClosed: 'クローズ',
+        followUpMerged: 'マージ済み',
+        followUpDue: (v) => `期限 ${v['date']}`,
+        followUpPrevent: '再発防止',
+        followUpDetect: '検知',
+        followUpMitigate: '軽減',
+        followUpProcess: 'プロセス',
+        followUpPriority: (v) => `優先度 ${v['level']}`,
+        postmortems: 'ポストモーテム',
+        postmortemsOf: (v) => `${v['name']} のポストモーテム`,
+        indexNote: 'ポストモーテムが書かれるたびに更新されます。"begin" と "end" の印の外にある文章はチームのものです。',
+        noPostmortems: 'まだありません。',
+        postmortemCount_other: (v) => `ポストモーテム${v['count']}件（最初は ${v['since']}）`,
+        followUpsOpen_other: (v) => `未完了の対応${v['count']}件`,
+        withOpenSteps: (v) => `未完了のステップがあるもの${v['count']}件`,
+        dataFile: 'データ',
+        feedFile: 'フィード',
+        olderPostmortems: (v) => `これより古い${v['count']}件は ${v['index']} とこのフォルダーにあります。`,
+        notReadable: 'ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：',
+        flawNumber: 'キー `incident` に番号がありません。',
+        flawOpened: 'キー `opened` に日時がありません。',
+        flawFrontMatter: 'ファイル先頭のフロントマターがありません。',
+        flawUnread: 'ファイルを読み取れませんでした。',
+        columnOpened: '作成',
+        columnDuration: '継続時間',
+        columnSteps: 'ステップ',
+        columnFollowUps: '今後の対応',
+        columnWritten: '記入',
+        columnStatus: '状態',
+        followUpsOpenOf_other: (v) => `${v['total']}件中**${v['count']}件未完了**`,
+        followUpsDone_other: (v) => `${v['count']}件完了`,
+        statusDraft: '下書き',
+        statusFinal: '確定',
+        feedOpenFor: (v) => `オープン時間 ${v['duration']}`,
+        feedLasted: (v) => `継続時間 ${v['duration']}`,
+        feedSteps: (v) => `${v['total']}ステップ中${v['done']}ステップ完了`,
+        feedFollowUps: (v) => `今後の対応${v['total']}件中${v['open']}件が未完了`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: '不明なユーザー',
+        quote: (v) => `「${v['text']}」`,
+        comma: '、',
+        colon: '：',
+        underAMinute: '1分未満',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/pt.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const pt = {
+    postmortem: {
+        keptNote: 'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',
+        untitled: (v) => `Incidente ${v['number']}`,
+        incident: 'Incidente',
+        protocol: 'Protocolo',
+        allStepsDone: (v) => `todos os ${v['total']} passos concluídos`,
+        stepsNotDone: (v) => `**incompleto:** ${v['open']} de ${v['total']} passos pendentes`,
+        severity: 'Gravidade',
+        severityAtWorst: (v) => `${v['severity']}; no pior momento, ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Serviços afetados',
+        lead: 'Líder',
+        lasted: 'Duração',
+        lastedUntilMitigated: (v) => `${v['duration']}, até deixar de afetar`,
+        openFor: 'A issue ficou aberta por',
+        reopenedTimes_one: (v) => `${v['duration']}, reaberta uma vez`,
+        reopenedTimes_other: (v) => `${v['duration']}, reaberta ${v['count']} vezes`,
+        repairedWith: 'Resolvido com',
+        people: 'Participantes',
+        roleLead: 'líder',
+        roleOpened: 'abriu a issue',
+        roleDeclared: 'declarou o incidente',
+        roleAssigned: 'assumiu o caso',
+        roleClosed: 'fechou a issue',
+        roleSteps_one: (v) => `passo ${v['steps']}`,
+        roleSteps_other: (v) => `passos ${v['steps']}`,
+        roleOwner: (v) => `responde por: ${v['steps']}`,
+        roleWrote: (v) => `escreveu ${v['pulls']}`,
+        roleReviewed: (v) => `revisou ${v['pulls']}`,
+        alsoTookPart: (v) => `Também participaram: ${v['people']}`,
+        secretsLeftOut_one: 'Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
+        secretsLeftOut_other: (v) => `Em ${v['count']} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.`,
+        milestone: 'Momento',
+        by: 'Quem',
+        afterTheFirst: 'Após o primeiro',
+        milestoneStarted: 'Começou',
+        milestoneDetected: 'Foi detectado',
+        milestoneOpened: 'A issue foi aberta',
+        milestoneDeclared: 'Foi declarado incidente',
+        milestoneAcknowledged: 'Alguém assumiu o caso',
+        milestoneMitigated: 'Deixou de afetar',
+        milestoneResolved: 'Terminou',
+        milestoneClosed: 'A issue foi fechada',
+        summary: 'Resumo',
+        summaryEmpty: 'A issue não diz mais do que o título.',
+        summaryBy: (v) => `Como ${v['who']} descreveu na issue.`,
+        summaryCut: (v) => `Como ${v['who']} descreveu na issue; [continua lá](${v['url']}).`,
+        timeline: 'Cronologia',
+        fullLog: (v) => `O registro completo (${v['count']} entradas)`,
+        moreInIssue: (v) => `E mais ${v['count']} na [issue](${v['url']}).`,
+        withoutHistory: (v) => `Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: ${v['reason']}.`,
+        historyUnread: 'não foi lido',
+        historyUnavailable: 'este GitHub não o fornece',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} comentou`,
+        opened: (v) => `${v['who']} abriu a issue`,
+        openedAs: (v) => `${v['who']} abriu a issue como ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} abriu o incidente`,
+        openedIncidentAs: (v) => `${v['who']} abriu o incidente como ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} declarou o incidente`,
+        declaredItAs: (v) => `${v['who']} declarou o incidente como ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} adicionou a label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} adicionou as labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} removeu a label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} removeu as labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} assumiu o caso`,
+        assigned: (v) => `${v['who']} atribuiu a issue a ${v['people']}`,
+        steppedBack: (v) => `${v['who']} deixou o caso`,
+        unassigned: (v) => `${v['who']} removeu a atribuição de ${v['people']}`,
+        skippedStep: (v) => `${v['who']} pulou ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} concluiu ${v['steps']}`,
+        stepsSeenDone: (v) => `Encontrado como concluído: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reabriu ${v['steps']}`,
+        stepsSeenOpen: (v) => `Encontrado de novo como pendente: ${v['steps']}`,
+        stepNamed: (v) => `o passo ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} assumiu a liderança`,
+        gaveTheLead: (v) => `${v['who']} passou a liderança para ${v['other']}`,
+        tookStep: (v) => `${v['other']} assumiu ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, segundo ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, depois: ${v['quote']}`,
+        linked: (v) => `${v['who']} vinculou ${v['what']}`,
+        merged: (v) => `${v['what']} foi mesclada`,
+        mergedOf: (v) => `${v['what']}, de ${v['who']}, foi mesclada`,
+        pullRequest: (v) => `a pull request ${v['link']}`,
+        issue: (v) => `a issue ${v['link']}`,
+        commit: (v) => `commit ${v['link']}`,
+        referenced: (v) => `${v['who']} mencionou a issue no ${v['commit']}`,
+        committed: (v) => `${v['who']} fez o commit ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} fez deploy do ${v['commit']} em ${v['place']}`,
+        deployFailed: (v) => `${v['who']} tentou fazer deploy do ${v['commit']} em ${v['place']}, mas falhou`,
+        deploying: (v) => `${v['who']} começou o deploy do ${v['commit']} em ${v['place']}`,
+        renamed: (v) => `${v['who']} mudou o título de ${v['from']} para ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} fechou a issue como concluída`,
+        closedNotPlanned: (v) => `${v['who']} fechou a issue como não planejada`,
+        closedDuplicate: (v) => `${v['who']} fechou a issue como duplicada`,
+        closedWith: (v) => `${v['who']} fechou a issue com o ${v['commit']}`,
+        reopened: (v) => `${v['who']} reabriu a issue`,
+        locked: (v) => `${v['who']} bloqueou a conversa`,
+        unlocked: (v) => `${v['who']} desbloqueou a conversa`,
+        pinned: (v) => `${v['who']} fixou a issue`,
+        markedDuplicate: (v) => `${v['who']} marcou a issue como duplicada`,
+        theSteps: 'Os passos',
+        theEightSteps: 'Os oito passos',
+        step: 'Passo',
+        state: 'Situação',
+        stateDone: 'concluído',
+        stateSkipped: 'pulado',
+        stateOpen: '**pendente**',
+        stateTakenOut: '**pendente**, retirado da lista',
+        'step-check': 'Verificar de novo',
+        'step-alert': 'Avisar as pessoas afetadas',
+        'step-own': 'Assumir a responsabilidade',
+        'step-apologize': 'Pedir desculpas',
+        'step-ameliorate': 'Aliviar o impacto',
+        'step-prevent': 'Evitar que se repita',
+        'step-feedback': 'Coletar opiniões',
+        'step-thank': 'Agradecer',
+        seenAt: (v) => `visto ${v['when']}`,
+        atMost: (v) => `no máximo ${v['duration']}`,
+        afterDeclaring: 'Após a declaração',
+        itsTurn: 'Sua vez durou',
+        aheadOfTurn: 'antes da vez',
+        ganttIncident: 'Incidente',
+        ganttSteps: 'Passos',
+        ganttHurting: 'Com impacto',
+        ganttUnresolved: 'Até terminar',
+        ganttOpen: 'Issue aberta',
+        communicationsHeading: 'O que dissemos',
+        noCommunications: 'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
+        quotedFromTick: (v) => `${v['who']}, ao marcar, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [em um comentário](${v['url']}) antes de marcar, ${v['when']}`,
+        answersTo: (v) => `Respostas a [este comentário](${v['url']})`,
+        thanked: (v) => `Agradecemos a ${v['people']}.`,
+        attachments: 'Gráficos, logs e arquivos',
+        attachmentsPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
+        impact: 'Impacto',
+        impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?',
+        detection: 'Como foi detectado?',
+        detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado na metade do tempo?',
+        trigger: 'O que levou a isso',
+        triggerQuestion: 'O que mudou pouco antes?',
+        factors: 'Fatores contribuintes',
+        factorsQuestion: 'O que precisou coincidir para isso acontecer? Raramente há uma única causa.',
+        surprise: 'Por que fomos surpreendidos?',
+        surpriseQuestion: 'O que acreditávamos sobre o sistema que se mostrou errado?',
+        well: 'O que deu certo',
+        wellQuestion: 'O que ajudou e deve estar lá também da próxima vez?',
+        badly: 'O que não deu certo',
+        badlyQuestion: 'O que nos custou tempo ou tranquilidade?',
+        lucky: 'Onde tivemos sorte?',
+        luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, no formulário`,
+        reactionsToIssue: (v) => `Reações à issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Relatado novamente em ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Fechadas como duplicadas e vinculadas a esta issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marcado com ${v['icon']} na issue:`,
+        changedBefore: (v) => `Candidatos: o que mudou nas ${v['hours']} horas anteriores (${v['zones']}). Cabe à equipe dizer se algo disso foi a causa.`,
+        moreChanges: (v) => `E mais ${v['count']}, entre [os commits desses dias](${v['url']}).`,
+        nothingChanged: (v) => `Pelo que o repositório registra, nada mudou nas ${v['hours']} horas anteriores.`,
+        changesUnknown: (v) => `Não foi possível ler o que entrou na branch principal nas ${v['hours']} horas anteriores.`,
+        deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
+        deploymentsUnknown: 'Não foi possível ler os deploys.',
+        similar: 'Já tinha acontecido?',
+        inCommon: 'Em comum',
+        sharedServices: (v) => `afetados: ${v['names']}`,
+        sharedLabels: (v) => `labels: ${v['names']}`,
+        sharedWords: (v) => `no título: ${v['names']}`,
+        similarMore: (v) => `E mais ${v['count']} na [lista completa](${v['url']}).`,
+        similarNote: 'Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.',
+        followUps: 'Ações de acompanhamento',
+        followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
+        followUpsExample: 'o quê, quem, até quando?',
+        followUpOpen: 'aberta',
+        followUpClosed: 'fechada',
+        followUpMerged: 'mesclada',
+        followUpDue: (v) => `até ${v['date']}`,
+        followUpPrevent: 'prevenir',
+        followUpDetect: 'detectar',
+        followUpMitigate: 'mitigar',
+        followUpProcess: 'processo',
+        followUpPriority: (v) => `prioridade ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems de ${v['name']}`,
+        indexNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
+        noPostmortems: 'Nenhum ainda.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, o primeiro de ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} ação pendente`,
+        followUpsOpen_other: (v) => `${v['count']} ações pendentes`,
+        withOpenSteps: (v) => `${v['count']} com passos pendentes`,
+        dataFile: 'dados',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `${v['count']} mais antigos estão em ${v['index']} e nesta pasta.`,
+        notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
+        flawNumber: 'A chave `incident` não contém um número.',
+        flawOpened: 'A chave `opened` não contém data e hora.',
+        flawFrontMatter: 'Falta o front matter no início do arquivo.',
+        flawUnread: 'Não foi possível ler o arquivo.',
+        columnOpened: 'Abertura',
+        columnDuration: 'Duração',
+        columnSteps: 'Passos',
+        columnFollowUps: 'Ações',
+        columnWritten: 'Preenchido',
+        columnStatus: 'Situação',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0pendente** de\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0pendentes** de\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0concluída`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0concluídas`,
+        statusDraft: 'rascunho',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `aberto por ${v['duration']}`,
+        feedLasted: (v) => `durou ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} de ${v['total']} passos resolvidos`,
+        feedFollowUps: (v) => `ações pendentes: ${v['open']} de ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Alguém',
+        quote: (v) => `“${v['text']}”`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'menos de um minuto',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
 /** Made by `npm run generate` from the files in `catalogs`. */
 
@@ -1329,20 +2670,23 @@ const pt_namespaceObject = /*#__PURE__*/JSON.parse('{"keptNote":"O que está ent
 
 
 
-/** Our own words. Every language has the same keys with the same `{places}`; no value is Markdown of people. */
-const catalogs = { en: en_namespaceObject, de: de_namespaceObject, es: es_namespaceObject, fr: fr_namespaceObject, ja: ja_namespaceObject, pt: pt_namespaceObject };
+const catalogs = { en: en, de: de, es: es, fr: fr, ja: ja, pt: pt };
 const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/languages.js
 
 
-const allMessages = Object.values(catalogs);
-function messagesIn(language) {
-    return catalogs[language];
+/** What a language does not say, it says in English, which is the source of the others. */
+function messagesIn(language, group) {
+    const translation = catalogs[language];
+    return { ...catalogs.en[group], ...translation[group] };
 }
-/** For reading what was written in a language that may have been another one then. */
+/** A text of the postmortem, for reading what was written in a language that may have been another one then. */
 function inEveryLanguage(key) {
-    return allMessages.map((words) => words[key]);
+    const all = Object.values(catalogs);
+    return all
+        .map(({ postmortem }) => postmortem?.[key])
+        .filter((message) => typeof message === 'string');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
@@ -1399,15 +2743,129 @@ function at(row, column) {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const places = {
+    postmortem: {
+        untitled: ['number'],
+        allStepsDone: ['total'],
+        stepsNotDone: ['open', 'total'],
+        severityAtWorst: ['severity', 'worst'],
+        timeInSeverity: ['severity', 'duration'],
+        lastedUntilMitigated: ['duration'],
+        reopenedTimes_one: ['duration'],
+        reopenedTimes_other: ['duration', 'count'],
+        roleSteps_one: ['steps'],
+        roleSteps_other: ['steps'],
+        roleOwner: ['steps'],
+        roleWrote: ['pulls'],
+        roleReviewed: ['pulls'],
+        alsoTookPart: ['people'],
+        secretsLeftOut_other: ['count'],
+        summaryBy: ['who'],
+        summaryCut: ['who', 'url'],
+        fullLog: ['count'],
+        moreInIssue: ['count', 'url'],
+        withoutHistory: ['reason'],
+        commentQuoted: ['who', 'quote'],
+        commented: ['who'],
+        opened: ['who'],
+        openedAs: ['who', 'labels'],
+        openedIncident: ['who'],
+        openedIncidentAs: ['who', 'labels'],
+        declaredIt: ['who'],
+        declaredItAs: ['who', 'labels'],
+        labelsAdded_one: ['who', 'labels'],
+        labelsAdded_other: ['who', 'labels'],
+        labelsRemoved_one: ['who', 'labels'],
+        labelsRemoved_other: ['who', 'labels'],
+        tookItOn: ['who'],
+        assigned: ['who', 'people'],
+        steppedBack: ['who'],
+        unassigned: ['who', 'people'],
+        skippedStep: ['who', 'steps', 'quote'],
+        didSteps: ['who', 'steps'],
+        stepsSeenDone: ['steps'],
+        reopenedSteps: ['who', 'steps'],
+        stepsSeenOpen: ['steps'],
+        stepNamed: ['number', 'title'],
+        tookTheLead: ['who'],
+        gaveTheLead: ['who', 'other'],
+        tookStep: ['other', 'steps'],
+        milestoneReported: ['milestone', 'who'],
+        reportedLater: ['who', 'quote'],
+        linked: ['who', 'what'],
+        merged: ['what'],
+        mergedOf: ['what', 'who'],
+        pullRequest: ['link'],
+        issue: ['link'],
+        commit: ['link'],
+        referenced: ['who', 'commit'],
+        committed: ['who', 'link', 'quote'],
+        deployed: ['who', 'commit', 'place'],
+        deployFailed: ['who', 'commit', 'place'],
+        deploying: ['who', 'commit', 'place'],
+        renamed: ['who', 'from', 'to'],
+        closedCompleted: ['who'],
+        closedNotPlanned: ['who'],
+        closedDuplicate: ['who'],
+        closedWith: ['who', 'commit'],
+        reopened: ['who'],
+        locked: ['who'],
+        unlocked: ['who'],
+        pinned: ['who'],
+        markedDuplicate: ['who'],
+        seenAt: ['when'],
+        atMost: ['duration'],
+        quotedFromTick: ['who', 'when'],
+        quotedFromComment: ['who', 'url', 'when'],
+        answersTo: ['url'],
+        thanked: ['people'],
+        noteBy: ['who', 'when'],
+        formBy: ['who'],
+        reactionsToIssue: ['reactions'],
+        reportedAgain: ['issues'],
+        perhapsReportedAgain: ['issues'],
+        markedInIssue: ['icon'],
+        changedBefore: ['hours', 'zones'],
+        moreChanges: ['count', 'url'],
+        nothingChanged: ['hours'],
+        changesUnknown: ['hours'],
+        sharedServices: ['names'],
+        sharedLabels: ['names'],
+        sharedWords: ['names'],
+        similarMore: ['count', 'url'],
+        followUpDue: ['date'],
+        followUpPriority: ['level'],
+        postmortemsOf: ['name'],
+        postmortemCount_one: ['count'],
+        postmortemCount_other: ['count', 'since'],
+        followUpsOpen_one: ['count'],
+        followUpsOpen_other: ['count'],
+        withOpenSteps: ['count'],
+        olderPostmortems: ['count', 'index'],
+        followUpsOpenOf_one: ['count', 'total'],
+        followUpsOpenOf_other: ['count', 'total'],
+        followUpsDone_one: ['count'],
+        followUpsDone_other: ['count'],
+        feedOpenFor: ['duration'],
+        feedLasted: ['duration'],
+        feedSteps: ['done', 'total'],
+        feedFollowUps: ['open', 'total'],
+        feedIssue: ['number'],
+        quote: ['text'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
 /** Messages of ours that a team says in its own words. */
 
 
-const en = messagesIn('en');
+
 function isMessageKey(key) {
-    return Object.hasOwn(en, key);
+    return Object.hasOwn(en.postmortem, key);
 }
-const messageKeys = Object.keys(en).filter(isMessageKey);
+const messageKeys = Object.keys(en.postmortem).filter(isMessageKey);
 const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
 /** Some stand in an HTML comment, and our marks are such comments. */
 function isMessageText(text) {
@@ -1415,7 +2873,7 @@ function isMessageText(text) {
 }
 /** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
 function messageFlaw(key, text) {
-    const known = placesIn(en[key]);
+    const known = placesOf(key);
     const unknown = placesIn(text).find((place) => !known.includes(place));
     if (unknown !== undefined) {
         const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
@@ -1426,8 +2884,24 @@ function messageFlaw(key, text) {
     }
     return undefined;
 }
+function placesOf(key) {
+    const known = places.postmortem;
+    return (known[key] ?? []).map((name) => `{${name}}`);
+}
 function placesIn(text) {
     return text.match(/\{\w+\}/g) ?? [];
+}
+/** The team's words in the place of ours; a message of ours without places stays one. */
+function withOwnMessages(messages, own) {
+    const changed = Object.entries(own).map(([key, text]) => [
+        key,
+        typeof messages[key] === 'string' ? text : fill(text),
+    ]);
+    return { ...messages, ...Object.fromEntries(changed) };
+}
+/** In one pass: what stands in a value is never taken for a place. */
+function fill(text) {
+    return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }
 /** As they stand in a file that no schema has looked at. */
 function readOwnMessages(found, placeOf) {
@@ -1452,7 +2926,7 @@ function flawOf(key, text) {
 ;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
 
 
-const keyRule = 'the key of a message, as they stand in src/text/messages/en';
+const keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
 const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
 /** A mistake in one message must not hide that another is wrong, too. */
 const everyTime = { when: () => true };
@@ -2956,10 +4430,13 @@ const sectionNames = [
 const followUps = 'follow-ups';
 const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
 /** By heading, the name of the marker that is below it when nobody wrote over it. */
-const names = new Map(allMessages.flatMap((words) => [
-    ...sectionNames.map((id) => [plain(words[id]), `notes-${id}`]),
-    [plain(words.followUps), followUps],
-]));
+const names = new Map([
+    ...sectionNames.flatMap((id) => named(id, `notes-${id}`)),
+    ...named('followUps', followUps),
+]);
+function named(key, name) {
+    return inEveryLanguage(key).map((heading) => [plain(heading), name]);
+}
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
  * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
@@ -3633,34 +5110,56 @@ function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/texts.js
 
-function createTexts(words) {
-    const format = (key, values = {}) => 
-    // In one pass: what stands in a value is never taken for a place.
-    words[key].replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
-    const counted = (count, one, others, values) => count === 1 ? format(one, values) : format(others, { count, ...values });
+
+
+function createTexts(group, language, own = {}) {
+    const messages = withOwnMessages(messagesIn(language, group), own);
+    const say = (key, values = {}) => {
+        const message = messages[key] ?? key;
+        return typeof message === 'string' ? message : message(values);
+    };
+    const words = Object.fromEntries(Object.entries(messages).filter(([, message]) => typeof message === 'string'));
+    if (!isComplete(words))
+        throw new Error(`no message of ${group} in ${language}`);
     return {
         words,
-        format,
-        counted,
-        duration: (ms) => durationWords(Math.max(0, ms), format, counted),
-        list: (items) => items.length < 2
-            ? items.join('')
-            : `${items.slice(0, -1).join(words.comma)}${words.and}${items.at(-1)}`,
+        format: say,
+        counted: (key, count, values) => {
+            const form = `${key}_${rulesOf(language).select(count)}`;
+            return say(Object.hasOwn(messages, form) ? form : `${key}_other`, { count, ...values });
+        },
+        duration: (ms) => (ms < time_duration/* minute */.Vc ? say('underAMinute') : durationWords(ms, language)),
+        list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
     };
 }
-function durationWords(ms, format, counted) {
-    if (ms < time_duration/* minute */.Vc)
-        return format('underAMinute');
+/** English, which the others are laid over, has every message: the compiler holds that. */
+function isComplete(words) {
+    return 'underAMinute' in words;
+}
+const texts_rules = new Map();
+function rulesOf(language) {
+    const known = texts_rules.get(language) ?? new Intl.PluralRules(language);
+    texts_rules.set(language, known);
+    return known;
+}
+function listWords(items, language) {
+    // British English has no comma before the "and".
+    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+}
+const shown = {
+    style: 'narrow',
+    days: 'long',
+    daysDisplay: 'auto',
+    hours: 'short',
+    hoursDisplay: 'auto',
+    minutes: 'short',
+    minutesDisplay: 'auto',
+};
+function durationWords(ms, language) {
     const days = Math.floor(ms / time_duration/* day */.vd);
     const hours = Math.floor((ms % time_duration/* day */.vd) / time_duration/* hour */.nW);
-    const minutes = Math.floor((ms % time_duration/* hour */.nW) / time_duration/* minute */.Vc);
-    const parts = days > 0
-        ? [counted(days, 'oneDay', 'days'), part('hours', hours, format)]
-        : [part('hours', hours, format), part('minutes', minutes, format)];
-    return parts.filter((text) => text !== '').join(' ');
-}
-function part(key, count, format) {
-    return count === 0 ? '' : format(key, { count });
+    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % time_duration/* hour */.nW) / time_duration/* minute */.Vc) };
+    return new Intl.DurationFormat(language, shown).format(parts);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
@@ -4002,7 +5501,7 @@ const secrets = [
     { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
 ];
 /** Known by the word before it, which stays. */
-const named = [
+const redact_named = [
     {
         name: 'AWS key',
         pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
@@ -4030,7 +5529,7 @@ function redact(text) {
             return `(redacted: ${name})`;
         });
     }
-    for (const { name, pattern } of named) {
+    for (const { name, pattern } of redact_named) {
         clean = clean.replaceAll(pattern, (_match, before) => {
             redacted += 1;
             return `${before}(redacted: ${name})`;
@@ -4090,10 +5589,8 @@ function createClock(timeZone) {
 
 
 
-
-function createFormatter({ incident, facts, settings, words }) {
+function createFormatter({ incident, facts, settings, texts }) {
     const { hide, hidden } = createRedactor();
-    const texts = createTexts(words);
     const home = facts.repository.url;
     const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
     return {
@@ -4104,7 +5601,7 @@ function createFormatter({ incident, facts, settings, words }) {
         block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
         address: hide,
         name: (login) => plainLine(login, 60),
-        titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.format(`step-${id}`) : title, 120),
+        titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
         stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
         secrets: hidden,
     };
@@ -4113,8 +5610,9 @@ function isOwn(id, title) {
     return checklist_protocol/* defaultProtocol */.wQ.some((step) => step.id === id && step.title === title);
 }
 /** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
-function postmortemWords({ postmortem }, writer) {
-    return { ...messagesIn(postmortem.language), ...postmortem.messages, ...writer.messages };
+function postmortemTexts({ postmortem }, writer) {
+    const own = { ...postmortem.messages, ...writer.messages };
+    return createTexts('postmortem', postmortem.language, own);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/trust/trust.js
@@ -5099,7 +6597,7 @@ const most = 30;
 function attachmentsOf(facts, formatter) {
     const { repository, issue } = facts;
     const { texts } = formatter;
-    const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+    const all = attachments_placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
     const outside = all.filter(({ url }) => !isOwnPage(url, repository));
     const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
     const more = found.length - most;
@@ -5111,7 +6609,7 @@ function attachmentsOf(facts, formatter) {
     };
 }
 /** The description first, then the comments of people. */
-function placesOf({ issue, comments, me }) {
+function attachments_placesOf({ issue, comments, me }) {
     const body = issueFields(issue.body)
         .map(({ text }) => text)
         .join('\n\n');
@@ -5381,7 +6879,7 @@ function lastedWords(incident, { texts }) {
 function openWords(incident, { texts }) {
     const duration = texts.duration(timeOpen(incident));
     const count = episodes(incident).length - 1;
-    return count === 0 ? duration : texts.counted(count, 'reopenedOnce', 'reopenedOften', { duration });
+    return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
 }
 function milestoneRows(all, formatter) {
     const { clock, texts, name } = formatter;
@@ -5556,7 +7054,7 @@ function assigned({ history, issue }, lines) {
 function stepDeeds({ steps, logbook }, { texts }) {
     const named = (all) => {
         const numbers = all.map(({ step }) => String((0,checklist_protocol/* stepNumber */.CD)(step.id)));
-        return texts.format(numbers.length === 1 ? 'roleStep' : 'roleSteps', { steps: texts.list(numbers) });
+        return texts.counted('roleSteps', numbers.length, { steps: texts.list(numbers) });
     };
     const done = Map.groupBy(steps, ({ state }) => state.kind === 'open' ? '' : (actorOf(state.attribution) ?? ''));
     const owned = Map.groupBy(steps, ({ step, state }) => {
@@ -5675,9 +7173,8 @@ function grouped(answers) {
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/entry.js
 
-const english = messagesIn('en');
 function brokenBy(flaw, { path, sha }) {
-    return { kind: 'broken', path, sha, reason: english[flaw], flaw };
+    return { kind: 'broken', path, sha, reason: en.postmortem[flaw], flaw };
 }
 /** The newest first; what was opened in the same second by its number, copies by their path. */
 function entry_newestFirst(a, b) {
@@ -6344,7 +7841,7 @@ function summaryOf({ issue }, { texts, line, block, name }) {
 /** So few are the story, not noise beside it. */
 const few = 8;
 /** More than this and a reader looks for the end instead of reading. */
-const shown = 60;
+const key_events_shown = 60;
 /** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
 function keyEvents(lines, isSeverity) {
     const comments = lines.filter(({ kind }) => kind === 'commented');
@@ -6354,7 +7851,7 @@ function keyEvents(lines, isSeverity) {
     return ranked
         .filter(({ rank }) => rank !== undefined)
         .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
-        .slice(0, shown)
+        .slice(0, key_events_shown)
         .toSorted((a, b) => a.index - b.index)
         .map(({ line }) => line);
 }
@@ -6462,10 +7959,7 @@ function beginningWords(line, who, { formatter: { texts }, isIncidentLabel }) {
 }
 function labelWords({ kind, labels: names }, who, { formatter: { texts } }) {
     const labels = texts.list(names.map((name) => codeLine(name)));
-    const one = names.length === 1;
-    if (kind === 'labelled')
-        return texts.format(one ? 'labelAdded' : 'labelsAdded', { who, labels });
-    return texts.format(one ? 'labelRemoved' : 'labelsRemoved', { who, labels });
+    return texts.counted(kind === 'labelled' ? 'labelsAdded' : 'labelsRemoved', names.length, { who, labels });
 }
 function deedKeys(line) {
     if (line.kind === 'declared')
@@ -6592,9 +8086,10 @@ function timeline_placeOf(line) {
 
 
 
-function postmortemView({ incident, facts, settings, lines, words }) {
-    const formatter = createFormatter({ incident, facts, settings, words });
-    const { texts, clock } = formatter;
+function postmortemView({ incident, facts, settings, lines, texts }) {
+    const formatter = createFormatter({ incident, facts, settings, texts });
+    const { clock } = formatter;
+    const { words } = texts;
     const severities = settings.severities.map(({ label }) => label);
     const shown = factsView(incident, facts, formatter, settings);
     const { number, url } = incident;
@@ -6608,7 +8103,7 @@ function postmortemView({ incident, facts, settings, lines, words }) {
         roles: rolesOf(incident, facts, lines, formatter),
         zones: clock.zones,
         summary: summaryOf(facts, formatter),
-        timeline: timelineOf({ incident, facts, settings, lines, words }, formatter, severities),
+        timeline: timelineOf({ incident, facts, settings, lines, texts }, formatter, severities),
         stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
         gantt: gantt(incident, formatter),
         steps: stepRows(incident, formatter),
@@ -6644,7 +8139,7 @@ function withoutHistory({ history }, { texts }) {
 /** Asked last: by then all of people's words have been gone through. */
 function secretWords({ texts, secrets }) {
     const count = secrets();
-    return count === 0 ? '' : texts.counted(count, 'secretLeftOut', 'secretsLeftOut');
+    return count === 0 ? '' : texts.counted('secretsLeftOut', count);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/reviewed.js
@@ -6685,8 +8180,8 @@ function reviewed_isOwn(written, by) {
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ incident, facts, settings, writer, existing }) {
     const lines = timeline(incident, facts);
-    const words = postmortemWords(settings, writer);
-    const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, words }));
+    const texts = postmortemTexts(settings, writer);
+    const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts }));
     const file = existing === undefined ? body : replaceSections(existing, body);
     const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
     if (existing === undefined) {
@@ -7032,8 +8527,8 @@ function countsOf(postmortems, { format, counted }) {
     return {
         count: oldest === undefined
             ? ''
-            : counted(postmortems.length, 'onePostmortem', 'manyPostmortems', { since: (0,instant/* dayOf */.kb)(oldest.opened) }),
-        followUpsOpen: open === 0 ? '' : counted(open, 'oneFollowUpOpen', 'followUpsOpen'),
+            : counted('postmortemCount', postmortems.length, { since: (0,instant/* dayOf */.kb)(oldest.opened) }),
+        followUpsOpen: open === 0 ? '' : counted('followUpsOpen', open),
         stepsOpen: incomplete === 0 ? '' : format('withOpenSteps', { count: incomplete }),
     };
 }
@@ -7075,7 +8570,7 @@ function page_view_row(entry, place, texts) {
 function followUpWords({ open, total }, { counted }) {
     if (total === 0)
         return '';
-    return open === 0 ? counted(total, 'oneDone', 'allDone') : counted(open, 'oneOpenOf', 'openOf', { total });
+    return open === 0 ? counted('followUpsDone', total) : counted('followUpsOpenOf', open, { total });
 }
 /** In a narrow column. */
 function unbroken(text) {
@@ -7105,13 +8600,11 @@ function within(path, { directory }) {
 
 
 
-
 const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
 const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildIndex(question) {
-    const { directory, entries, repository, writer } = question;
-    const texts = createTexts(question.words);
+    const { directory, entries, repository, writer, messages: texts } = question;
     const place = place_placeOf(repository, directory);
     const paths = indexPaths(directory, entries);
     const foreign = foreignFiles(question);
@@ -7141,11 +8634,11 @@ function buildIndex(question) {
     };
 }
 function readAll(question) {
-    const { changed, entries, words } = question;
+    const { changed, entries, messages } = question;
     const others = entries.filter(({ path }) => path !== changed?.path);
     return [
-        ...(changed === undefined ? [] : [entryOfChanged(changed, words)]),
-        ...readFolder({ ...question, entries: others }),
+        ...(changed === undefined ? [] : [entryOfChanged(changed, messages.words)]),
+        ...readFolder({ ...question, entries: others, words: messages.words }),
     ];
 }
 function entryOfChanged({ path, content }, words) {
@@ -7210,9 +8703,9 @@ function indexToCommit({ facts, settings, writer }, changed) {
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
     const { directory } = settings.postmortem;
-    const words = postmortemWords(settings, writer);
+    const messages = postmortemTexts(settings, writer);
     const commit = changed === undefined ? {} : { changed };
-    return buildIndex({ ...postmortems, ...commit, repository, directory, writer, words });
+    return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js

@@ -1,0 +1,88 @@
+/** From a catalog in JSON to a module of plain texts and functions. */
+
+type Messages = Readonly<Record<string, string>>;
+
+const madeBy = 'Made by `npm run generate` from the files in `catalogs`.';
+
+/** A message without places is a text, one with places a function of them. */
+export function compileCatalog(language: string, json: string): string {
+  const groups = Object.entries(readCatalog(json)).map(
+    ([group, messages]) => `${group}: {\n${Object.entries(messages).map(compileMessage).join('\n')}\n},`,
+  );
+  const isSource = language === 'en';
+  return `/** ${madeBy} */
+
+${[...imports(isSource, json)].join('\n')}
+
+export const ${language}${isSource ? '' : ': Translation'} = {
+${groups.join('\n')}
+};
+`;
+}
+
+function* imports(isSource: boolean, json: string) {
+  const types = [...(isSource ? [] : ['Translation']), ...(/\{\w+\}/.test(json) ? ['Values'] : [])];
+  if (types.length > 0) yield `import type { ${types.join(', ')} } from '../message.ts';`;
+}
+
+function compileMessage([key, text]: readonly [string, string]): string {
+  const name = /^\w+$/.test(key) ? key : quoted(key);
+  if (placesIn(text).length === 0) return `${name}: ${quoted(text)},`;
+  const body = escaped(text)
+    .replaceAll(/[`$]/g, '\\$&')
+    .replaceAll(/\{(\w+)\}/g, `\${v['$1']}`);
+  return `${name}: (v: Values) => \`${body}\`,`;
+}
+
+/** Which places each message with places has: their types, and the rule for a team's own words. */
+export function compilePlaces(json: string): string {
+  const groups = Object.entries(readCatalog(json)).map(([group, messages]) => {
+    const lines = Object.entries(messages).flatMap(([key, text]) => {
+      const places = placesIn(text);
+      return places.length === 0 ? [] : [`${quoted(key)}: [${places.map(quoted).join(', ')}],`];
+    });
+    return `${group}: {\n${lines.join('\n')}\n},`;
+  });
+  return `/** ${madeBy} */
+
+export const places = {
+${groups.join('\n')}
+} as const;
+`;
+}
+
+export function listOf(languages: readonly string[]): string {
+  return `/** ${madeBy} */
+
+${languages
+  .toSorted()
+  .map((name) => `import { ${name} } from './compiled/${name}.ts';`)
+  .join('\n')}
+
+export const catalogs = { ${languages.join(', ')} } as const;
+
+export const languageNames = [${languages.map(quoted).join(', ')}] as const;
+`;
+}
+
+export function placesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
+}
+
+function readCatalog(json: string): Readonly<Record<string, Messages>> {
+  return JSON.parse(json);
+}
+
+function quoted(text: string): string {
+  return `'${escaped(text).replaceAll("'", "\\'")}'`;
+}
+
+/** Blanks and hyphens that look like others are written as escapes, so that nobody changes them unseen. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(
+      /[\u00A0\u200B\u2011\u202F]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
