@@ -118,6 +118,7 @@ export function aContext(changes: Partial<DerivePolicy> = {}): DerivePolicy {
     severities: ['sev1', 'sev2', 'sev3', 'sev4'],
     acceptFrom: 'triage',
     timeZone: 'UTC',
+    language: 'en',
     ...changes,
   };
 }

@@ -40,6 +40,7 @@ export function look({
     severities: settings.severities.map(({ label }) => label),
     acceptFrom: settings.acceptFrom,
     timeZone: settings.timeZone,
+    language: settings.language,
   };
   const incident = derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
   const known = {

@@ -14,15 +14,13 @@ import { effectTitle } from './report/summary-view.ts';
 import { openSession, type Session } from './run/session.ts';
 import { look } from './run/sweep.ts';
 import type { TemplateName } from './templates/template-names.ts';
-import { createWriter } from './templates/writer.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const writer = createWriter(readTemplate);
     const { repo: repository, apiUrl, graphqlUrl } = context;
     const connection = { repository, apiUrl, graphqlUrl };
-    const session = await openSession({ connection, inputs, writer, clock: Date.now });
+    const session = await openSession({ connection, inputs, readTemplate, clock: Date.now });
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger);
     await reportRun({

@@ -7,7 +7,7 @@ import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
-import { ourWriter as writer } from '../our-writer.ts';
+import { readTemplate } from '../our-writer.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */
@@ -67,7 +67,7 @@ function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) 
       config: '.github/incident-protocol.yml',
       dryRun,
     },
-    writer,
+    readTemplate,
     clock: Date.now,
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
 import type { ParseContext } from '../../src/commands/command.ts';
 import { parseCommand, verbNames } from '../../src/commands/commands.ts';
+import { threadTexts } from '../../src/i18n/texts.ts';
 
 const writtenAt = '2026-11-22T14:30:00Z';
 
@@ -11,6 +12,7 @@ function reading(line: string, changes: Partial<ParseContext> = {}) {
     severities: ['sev1', 'Sev 2'],
     writtenAt,
     timeZone: 'Europe/Berlin',
+    texts: threadTexts('en'),
     ...changes,
   };
   const parsed = parseCommand(line, circumstances);

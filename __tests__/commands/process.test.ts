@@ -7,7 +7,12 @@ import { isLogbook } from '../../src/logbook/logbook.ts';
 import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { aBot, aComment, aLogbook, aPerson, aTick, someFacts } from '../builders.ts';
 
-const policy: CommandPolicy = { severities: ['sev1', 'sev2'], timeZone: 'UTC', acceptFrom: 'triage' };
+const policy: CommandPolicy = {
+  severities: ['sev1', 'sev2'],
+  timeZone: 'UTC',
+  acceptFrom: 'triage',
+  language: 'en',
+};
 const at = '2026-11-22T14:30:00Z';
 const accepted: Entry = { what: 'accepted', attribution: { kind: 'actor', by: 'alice', at } };
 

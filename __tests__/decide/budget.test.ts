@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Budget, leftForLater, spend } from '../../src/decide/budget.ts';
+import type { Incident } from '../../src/incident/incident.ts';
 import type { Effect } from '../../src/plan/effect.ts';
+import { defaultSettings } from '../../src/settings/resolve.ts';
 import { anIncident } from '../builders.ts';
+
+function decision(incident: Incident) {
+  return { incident, settings: defaultSettings };
+}
 
 const full: Budget = { reminders: 1, adoptions: 1, postmortems: 1 };
 const post = (purpose: 'tracking' | 'reminder'): Effect => ({
@@ -30,11 +36,11 @@ describe('a run', () => {
 
   it('leaves a new incident to the next one when it has taken on enough', () => {
     const fresh = anIncident();
-    expect(leftForLater(fresh, [post('tracking')], full)).toBeUndefined();
-    expect(leftForLater(fresh, [post('tracking')], { ...full, adoptions: 0 })).toMatch(
+    expect(leftForLater(decision(fresh), [post('tracking')], full)).toBeUndefined();
+    expect(leftForLater(decision(fresh), [post('tracking')], { ...full, adoptions: 0 })).toMatch(
       /at most 10 new incidents/,
     );
-    expect(leftForLater(fresh, [], { ...full, adoptions: 0 })).toBeUndefined();
+    expect(leftForLater(decision(fresh), [], { ...full, adoptions: 0 })).toBeUndefined();
   });
 
   it('leaves a postmortem to the next one, and nothing else', () => {
@@ -51,8 +57,8 @@ describe('a run', () => {
       },
     });
     const none = { reminders: 0, adoptions: 0, postmortems: 0 };
-    expect(leftForLater(tracking, [post('reminder')], none)).toBeUndefined();
-    expect(leftForLater(tracking, [commit], none)).toMatch(/commits at most 5/);
-    expect(leftForLater(tracking, [commit], full)).toBeUndefined();
+    expect(leftForLater(decision(tracking), [post('reminder')], none)).toBeUndefined();
+    expect(leftForLater(decision(tracking), [commit], none)).toMatch(/commits at most 5/);
+    expect(leftForLater(decision(tracking), [commit], full)).toBeUndefined();
   });
 });

@@ -166,6 +166,13 @@ describe('speech', () => {
     expect(
       [0, 59_999, minute, 90 * minute, 120 * minute, 1440 * minute, 3000 * minute].map(duration),
     ).toEqual(['under a minute', 'under a minute', '1 min', '1 hr 30 min', '2 hr', '1 day', '2 days 2 hr']);
+    // Rounded down, and nothing below the neighbour; a clock that went back is no time at all.
+    expect([-1, 120 * minute - 1, 1460 * minute, 400 * 1440 * minute].map(duration)).toEqual([
+      'under a minute',
+      '1 hr 59 min',
+      '1 day',
+      '400 days',
+    ]);
     expect(createTexts('postmortem', 'de').duration(3000 * minute)).toBe('2 Tage, 2 Std.');
     expect(createTexts('postmortem', 'ja').duration(3000 * minute)).toBe('2 日2 時間');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { threadTexts } from '../../src/i18n/texts.ts';
 import { reminderView } from '../../src/reminders/reminder-view.ts';
 import type { WaitingStep } from '../../src/reminders/waiting.ts';
 import { ourWriter } from '../our-writer.ts';
@@ -33,6 +34,7 @@ function spoken(index: number, asking: readonly string[]): string {
     createdAt: since,
     asking,
     postmortem,
+    texts: threadTexts('en'),
   });
   return ourWriter.write('reminder', view);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threadTexts } from '../../src/i18n/texts.ts';
 import type { Effect } from '../../src/plan/effect.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { effectTitle, summaryView } from '../../src/report/summary-view.ts';
@@ -17,14 +18,20 @@ const report: IncidentReport = {
 describe('the job summary', () => {
   it('names the incident of each problem', () => {
     expect(
-      summaryView({ reports: [report, { ...report, problem: 'no permission' }], dryRun: false }).problems,
+      summaryView(
+        { reports: [report, { ...report, problem: 'no permission' }], dryRun: false },
+        threadTexts('en'),
+      ).problems,
     ).toEqual(['#42: no permission']);
   });
 
   it('shows in a dry run what would be written, in a fence that no text closes', () => {
     const body = 'a\n`````\nb';
     const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body }];
-    const [planned] = summaryView({ reports: [{ ...report, effects }], dryRun: true }).planned;
+    const [planned] = summaryView(
+      { reports: [{ ...report, effects }], dryRun: true },
+      threadTexts('en'),
+    ).planned;
     expect(planned).toMatchObject({ text: body, fence: '``````' });
   });
 
@@ -32,7 +39,9 @@ describe('the job summary', () => {
     const effects: readonly Effect[] = [
       { kind: 'post-comment', purpose: 'tracking', issue: 42, body: `a${'😀'.repeat(20_000)}` },
     ];
-    const text = summaryView({ reports: [{ ...report, effects }], dryRun: true }).planned[0]?.text ?? '';
+    const text =
+      summaryView({ reports: [{ ...report, effects }], dryRun: true }, threadTexts('en')).planned[0]?.text ??
+      '';
     expect(text.length).toBeLessThanOrEqual(20_000);
     expect(text.isWellFormed()).toBe(true);
   });

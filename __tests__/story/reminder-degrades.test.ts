@@ -145,7 +145,7 @@ describe('people who left', () => {
     github.forget('alice');
     github.clock.set('2026-11-23T10:17:00Z');
     expect(await sweeps(github)).toMatchObject([{ notes: [expect.stringContaining('calls nobody')] }]);
-    expect(remindersOn(github, 1)[0]?.prose).toMatch(/^\*\*Step 1: Double-check\*\* has waited 1 h 17 min/);
+    expect(remindersOn(github, 1)[0]?.prose).toMatch(/^\*\*Step 1: Double-check\*\* has waited 1 hr 17 min/);
   });
 });
 

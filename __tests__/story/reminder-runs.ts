@@ -11,7 +11,7 @@ import {
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
-import { ourWriter as writer } from '../our-writer.ts';
+import { readTemplate } from '../our-writer.ts';
 
 export const settingsPath = '.github/incident-protocol.yml';
 
@@ -54,7 +54,7 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       dryRun,
       ...(maxReminders === undefined ? {} : { maxReminders }),
     },
-    writer,
+    readTemplate,
     clock: () => github.clock.now().getTime(),
   });
 }

@@ -29,7 +29,7 @@ describe('a step that nobody does, with the bundle', () => {
       { called: ['@bob'], identity: { step: 'check', level: 1 } },
     ]);
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
-      "@bob **Step 1: Double-check** has waited 16 h 17 min (since 23 Nov 16:30 UTC).
+      "@bob **Step 1: Double-check** has waited 16 hr 17 min (since 23 Nov 16:30 UTC).
 
       > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 
@@ -41,7 +41,7 @@ describe('a step that nobody does, with the bundle', () => {
 
       | Incident | Severity | Current step | Waiting since (UTC) | Patience | Reminders | This run | Next due (UTC) |
       |---|---|---|---|---|---|---|---|
-      | [#1](/acme/shop/issues/1) | sev3 | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 h of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
+      | [#1](/acme/shop/issues/1) | sev3 | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 hr of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
       "
     `);
 
@@ -50,7 +50,7 @@ describe('a step that nobody does, with the bundle', () => {
       { called: ['@carol'], identity: { level: 2, escalated: true } },
     ]);
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
-      "@carol **Step 1: Double-check** is stuck: open for 1 day 16 h (since 23 Nov 16:30 UTC), 1 reminder unanswered. Please do it or decide who does.
+      "@carol **Step 1: Double-check** is stuck: open for 1 day 16 hr (since 23 Nov 16:30 UTC), 1 reminder unanswered. Please do it or decide who does.
 
       > Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 

@@ -5,7 +5,7 @@ const path = '.github/postmortem.md.hbs';
 const view = { title: '{{constructor}}', many: Array.from({ length: 2000 }, () => 'x'.repeat(5000)) };
 
 function own(text?: string) {
-  return createOwnTemplate({ name: 'postmortem', path, ...(text === undefined ? {} : { text }) });
+  return createOwnTemplate({ name: 'postmortem', path, ...(text === undefined ? {} : { text }) }, 'en');
 }
 
 describe("a team's own template", () => {
@@ -77,7 +77,7 @@ describe("a team's own template", () => {
 
   it('begins with front matter in the postmortem only', () => {
     const text = '---\nmessages: {impact: x}\n---\n';
-    const { messages, write } = createOwnTemplate({ name: 'reminder', path, text });
+    const { messages, write } = createOwnTemplate({ name: 'reminder', path, text }, 'en');
     expect([messages, write(view)]).toEqual([{}, { kind: 'text', text }]);
   });
 });

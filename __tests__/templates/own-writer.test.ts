@@ -5,6 +5,7 @@ import { type TemplateName, templateNames } from '../../src/templates/template-n
 import type { Lacks } from '../../src/templates/writer.ts';
 
 const ours = {
+  language: 'en' as const,
   write: (name: TemplateName) => `ours: ${name}`,
   messages: {},
   problems: () => [],

@@ -3,7 +3,7 @@ import { createWriter } from '../../src/templates/writer.ts';
 
 function writing(template: unknown, view: object = {}) {
   // @ts-expect-error: a template can also arrive as something else than text
-  return () => createWriter(() => template).write('postmortem', view);
+  return () => createWriter(() => template, 'en').write('postmortem', view);
 }
 
 describe('writer', () => {

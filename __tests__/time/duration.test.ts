@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  day,
-  durationText,
-  formatDuration,
-  hour,
-  minute,
-  parseDuration,
-  week,
-} from '../../src/time/duration.ts';
+import { day, formatDuration, hour, minute, parseDuration, week } from '../../src/time/duration.ts';
 
 describe('parseDuration', () => {
   it.each([
@@ -76,23 +68,5 @@ describe('formatDuration', () => {
     [-hour, '0m'],
   ])('writes %d ms as %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);
-  });
-});
-
-describe('spokenDuration', () => {
-  it.each([
-    [-1, 'under a minute'],
-    [0, 'under a minute'],
-    [minute - 1, 'under a minute'],
-    [minute, '1 min'],
-    [45 * minute, '45 min'],
-    [hour, '1 h'],
-    [hour + 59 * minute + 59_999, '1 h 59 min'],
-    [day, '1 day'],
-    [day + 20 * minute, '1 day'],
-    [2 * day + 3 * hour + 59 * minute, '2 days 3 h'],
-    [400 * day, '400 days'],
-  ])('says %d ms as "%s"', (ms, text) => {
-    expect(durationText(ms)).toBe(text);
   });
 });

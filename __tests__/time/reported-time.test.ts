@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { threadTexts } from '../../src/i18n/texts.ts';
 import { readReportedTime } from '../../src/time/reported-time.ts';
 
 function read(text: string, writtenAt = '2026-11-22T14:30:00Z', timeZone = 'Europe/Berlin') {
   const told = readReportedTime(text, { writtenAt, timeZone });
-  return told.kind === 'time' ? [told.at, told.rest] : told.problem;
+  return told.kind === 'time' ? [told.at, told.rest] : threadTexts('en').words[told.problem];
 }
 
 describe('a time that somebody tells', () => {

@@ -5,7 +5,6 @@ import { workflowLogin } from '../../src/github/read-context.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { know, readThread } from '../../src/run/facts.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
-import { createWriter } from '../../src/templates/writer.ts';
 
 export interface CaseRequest {
   /** The address of the issue as people see it. */
@@ -31,7 +30,7 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
     connection: { ...urls, repository: { owner, repo } },
     inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true },
     // A case writes nothing, so it needs no words.
-    writer: createWriter(() => ''),
+    readTemplate: () => '',
     clock: Date.now,
   });
   const facts = await factsOf(session, Number(number));

@@ -1,7 +1,8 @@
-import { commands } from '../../src/commands/commands.ts';
+import { helpOf } from '../../src/commands/commands.ts';
+import { threadTexts } from '../../src/i18n/texts.ts';
 import { table } from './table.ts';
 
 export function commandsTable(): string {
-  const rows = commands.map(({ usage, does }) => [`\`/incident ${usage}\``, does]);
+  const rows = helpOf(threadTexts('en')).map(({ usage, does }) => [`\`/incident ${usage}\``, does]);
   return table(['Write', 'and it'], rows);
 }

@@ -1,3 +1,4 @@
+import { en } from '../i18n/compiled/en.ts';
 import { type Duration, day, hour } from '../time/duration.ts';
 
 export const stepIds = [
@@ -31,58 +32,26 @@ export interface Step {
   readonly timeLimit: Duration;
 }
 
+/** How long each may be the current one. */
+const timeLimits: Readonly<Record<StepId, Duration>> = {
+  check: hour,
+  alert: hour,
+  own: 4 * hour,
+  apologize: day,
+  ameliorate: day,
+  prevent: 3 * day,
+  feedback: 5 * day,
+  thank: 7 * day,
+};
+
 /**
  * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
  * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
  * IT@UT Austin, 10 March 2016.
  */
-export const defaultProtocol: readonly Step[] = [
-  {
-    id: 'check',
-    title: 'Double-check',
-    hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
-    timeLimit: hour,
-  },
-  {
-    id: 'alert',
-    title: 'Alert the people concerned',
-    hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
-    timeLimit: hour,
-  },
-  {
-    id: 'own',
-    title: 'Take responsibility',
-    hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
-    timeLimit: 4 * hour,
-  },
-  {
-    id: 'apologize',
-    title: 'Apologize',
-    hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
-    timeLimit: day,
-  },
-  {
-    id: 'ameliorate',
-    title: 'Soften the impact',
-    hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
-    timeLimit: day,
-  },
-  {
-    id: 'prevent',
-    title: 'Prevent a repeat',
-    hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
-    timeLimit: 3 * day,
-  },
-  {
-    id: 'feedback',
-    title: 'Gather feedback',
-    hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
-    timeLimit: 5 * day,
-  },
-  {
-    id: 'thank',
-    title: 'Say thank you',
-    hint: 'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
-    timeLimit: 7 * day,
-  },
-];
+export const defaultProtocol: readonly Step[] = stepIds.map((id) => ({
+  id,
+  title: en.postmortem[`step-${id}`],
+  hint: en.thread[`hint-${id}`],
+  timeLimit: timeLimits[id],
+}));

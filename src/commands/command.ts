@@ -2,6 +2,7 @@
 
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -13,6 +14,7 @@ export interface ParseContext {
   readonly writtenAt: Instant;
   /** An IANA name. */
   readonly timeZone: string;
+  readonly texts: ThreadTexts;
 }
 
 export interface Mistake {
@@ -28,6 +30,7 @@ export interface CommandInput {
   readonly attribution: Attribution;
   readonly logbook: Logbook;
   readonly facts: Facts;
+  readonly texts: ThreadTexts;
 }
 
 /** What a command asks for besides a line in the logbook. */
@@ -48,11 +51,11 @@ export type Applied =
 /** To whom a command is open besides people who may triage. */
 export type OpenTo = 'readers' | 'author';
 
+/** What it does is said in the catalogs, as `does-` and its word. */
 export interface CommandDefinition<Verb extends string, Data extends object> {
   readonly verb: Verb;
   /** As the help shows it, without `/incident`. */
   readonly usage: string;
-  readonly does: string;
   readonly openTo?: readonly OpenTo[];
   /** Throws nothing: what it cannot use it explains. */
   readonly parse: (words: string, context: ParseContext) => Parsed<Data>;
@@ -70,7 +73,7 @@ export interface ReadyCommand {
 }
 
 export interface CommandModule<Verb extends string = string>
-  extends Pick<CommandDefinition<Verb, object>, 'verb' | 'usage' | 'does'> {
+  extends Pick<CommandDefinition<Verb, object>, 'verb' | 'usage'> {
   readonly openTo: readonly OpenTo[];
   readonly read: (words: string, context: ParseContext) => ReadyCommand | Mistake;
 }
@@ -78,7 +81,6 @@ export interface CommandModule<Verb extends string = string>
 export function defineCommand<Verb extends string, Data extends object>({
   verb,
   usage,
-  does,
   openTo = [],
   parse,
   apply,
@@ -87,7 +89,6 @@ export function defineCommand<Verb extends string, Data extends object>({
   return {
     verb,
     usage,
-    does,
     openTo,
     read: (words, context) => {
       const parsed = parse(words, context);

@@ -1,12 +1,15 @@
 /** Every command, in the order of the help. The README's table is made from this. */
 
+import type { ThreadTexts } from '../i18n/texts.ts';
+import { sectionNames } from '../logbook/names.ts';
+import { nearest } from '../markdown/nearest.ts';
 import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './command.ts';
 import { confirm, help, lead, postmortem, severity } from './course.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
 import { snooze } from './snooze.ts';
 import { done, own, skip, undo } from './steps.ts';
-import { didYouMean, mistake, splitWord } from './words.ts';
+import { mistake, splitWord } from './words.ts';
 
 export const commands = [
   done,
@@ -31,6 +34,15 @@ export type Verb = (typeof commands)[number]['verb'];
 
 export const verbNames: readonly Verb[] = commands.map(({ verb }) => verb);
 
+/** How each is written and what it does, for the help. */
+export function helpOf({
+  either,
+  said,
+}: ThreadTexts): readonly { readonly usage: string; readonly does: string }[] {
+  const sections = either(sectionNames);
+  return commands.map(({ verb, usage }) => ({ usage, does: said(`does-${verb}`, { sections }) }));
+}
+
 /** The command that a line begins with, in any case. */
 export function commandNamed(line: string): CommandModule<Verb> | undefined {
   const [first] = splitWord(line);
@@ -43,5 +55,7 @@ export function parseCommand(line: string, context: ParseContext): ReadyCommand 
   const [first, words] = splitWord(line);
   const command = commandNamed(line);
   if (command !== undefined) return command.read(words, context);
-  return mistake(`no such command.${didYouMean(first, verbNames)} \`/incident help\` lists them`);
+  const { format, words: said } = context.texts;
+  const name = nearest(first, verbNames);
+  return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
 }

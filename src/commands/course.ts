@@ -11,21 +11,19 @@ const leadUsage = 'lead @user';
 export const lead = defineCommand({
   verb: 'lead',
   usage: leadUsage,
-  does: 'names who leads; reminders go there',
-  parse: (words) => parseLogin(words, leadUsage),
+  parse: (words, context) => parseLogin(words, leadUsage, context),
   apply: ({ login }, { attribution }) => line({ what: 'lead', login, attribution }),
 });
 
 export const severity = defineCommand({
   verb: 'severity',
   usage: 'severity sev2',
-  does: 'sets the severity, and with it the time limits',
-  parse: (words, { severities }) => {
+  parse: (words, { severities, texts }) => {
     const label = severities.find((one) => sameLabel(one, words));
     if (label !== undefined) return parsed({ label });
-    return severities.length === 0
-      ? mistake('this repository has no severities in its settings')
-      : mistake(`the severities are ${severities.map((one) => `\`${one}\``).join(', ')}`);
+    if (severities.length === 0) return mistake(texts.words.noSeverities);
+    const names = severities.map((one) => `\`${one}\``).join(texts.words.comma);
+    return mistake(texts.format('theSeverities', { names }));
   },
   requests: ({ label }) => ({ severity: label }),
 });
@@ -33,7 +31,6 @@ export const severity = defineCommand({
 export const confirm = defineCommand({
   verb: 'confirm',
   usage: 'confirm',
-  does: 'accepts an incident that somebody without access opened',
   parse: () => parsed({}),
   apply: (_, { facts, logbook, attribution }) =>
     isAccepted(facts, logbook) ? { kind: 'nothing-new' } : line({ what: 'accepted', attribution }),
@@ -42,12 +39,11 @@ export const confirm = defineCommand({
 export const postmortem = defineCommand({
   verb: 'postmortem',
   usage: 'postmortem',
-  does: 'writes or rebuilds the postmortem now',
   parse: () => parsed({}),
-  apply: (_, { facts, attribution }) => {
+  apply: (_, { facts, attribution, texts }) => {
     const { state } = facts.issue;
     return state.kind === 'closed' && state.reason !== 'completed'
-      ? { kind: 'refused', problem: 'it was closed as nothing that happened; close it as completed first' }
+      ? { kind: 'refused', problem: texts.words.closedAsNothing }
       : line({ what: 'postmortem-asked', attribution });
   },
   requests: () => ({ postmortem: true }),
@@ -56,7 +52,6 @@ export const postmortem = defineCommand({
 export const help = defineCommand({
   verb: 'help',
   usage: 'help',
-  does: 'shows this list',
   openTo: ['readers', 'author'],
   parse: () => parsed({}),
   requests: () => ({ help: true }),

@@ -1,29 +1,29 @@
 /** When it started, was detected, was mitigated, was resolved. */
 
+import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { type CommandModule, defineCommand } from './command.ts';
-import { mistake, parsed } from './words.ts';
+import { mistake, parsed, timeProblem } from './words.ts';
 import { line } from './written-down.ts';
 
-export const started = milestone('started', 'started 13:40', 'when it started');
-export const detected = milestone('detected', 'detected -25m', 'when it was detected');
-export const mitigated = milestone('mitigated', 'mitigated 15:10', 'when it was mitigated');
-export const resolved = milestone('resolved', 'resolved 16:00', 'when it was resolved');
+export const started = milestone('started', 'started 13:40');
+export const detected = milestone('detected', 'detected -25m');
+export const mitigated = milestone('mitigated', 'mitigated 15:10');
+export const resolved = milestone('resolved', 'resolved 16:00');
 
-function milestone<Name extends MilestoneName>(name: Name, usage: string, does: string): CommandModule<Name> {
+function milestone<Name extends MilestoneName>(name: Name, usage: string): CommandModule<Name> {
   return defineCommand({
     verb: name,
     usage,
-    does,
     parse: (words, context) => {
       const time = readReportedTime(words, context);
-      return time.kind === 'time' ? parsed({ at: time.at }) : mistake(time.problem);
+      return time.kind === 'time' ? parsed({ at: time.at }) : mistake(timeProblem(time.problem, context));
     },
-    apply: ({ at }, { attribution, logbook }) => {
-      const problem = outOfOrder(name, at, logbook);
+    apply: ({ at }, { attribution, logbook, texts }) => {
+      const problem = outOfOrder(name, at, logbook, texts);
       return problem === undefined
         ? line({ what: 'milestone', name, at, attribution })
         : { kind: 'refused', problem };
@@ -32,17 +32,22 @@ function milestone<Name extends MilestoneName>(name: Name, usage: string, does: 
 }
 
 /** What started cannot have started after it was detected, mitigated or resolved. */
-function outOfOrder(name: MilestoneName, at: Instant, { entries }: Logbook): string | undefined {
+function outOfOrder(
+  name: MilestoneName,
+  at: Instant,
+  { entries }: Logbook,
+  { format }: ThreadTexts,
+): string | undefined {
   for (const other of milestoneNames) {
     const known = entries
       .filter((entry) => entry.what === 'milestone')
       .findLast((entry) => entry.name === other);
     if (known === undefined || other === name) continue;
-    if (name === 'started' && isBefore(known.at, at)) {
-      return `it cannot have started after it was ${other} (${known.at})`;
+    if (name === 'started' && other !== 'started' && isBefore(known.at, at)) {
+      return format(`startedAfter-${other}`, { at: known.at });
     }
-    if (other === 'started' && isBefore(at, known.at)) {
-      return `it cannot have been ${name} before it started (${known.at})`;
+    if (name !== 'started' && other === 'started' && isBefore(at, known.at)) {
+      return format(`beforeStart-${name}`, { at: known.at });
     }
   }
   return undefined;

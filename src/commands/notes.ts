@@ -1,9 +1,10 @@
 /** Words for the postmortem: a line of the timeline, or a note for one of its sections. */
 
 import { sectionNames } from '../logbook/names.ts';
+import { nearest } from '../markdown/nearest.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { defineCommand } from './command.ts';
-import { didYouMean, mistake, parsed, shown, splitWord } from './words.ts';
+import { mistake, parsed, shown, splitWord, timeProblem } from './words.ts';
 import { capped, lineOfText } from './written-down.ts';
 
 const atUsage = 'at 14:05 text';
@@ -11,34 +12,38 @@ const atUsage = 'at 14:05 text';
 export const at = defineCommand({
   verb: 'at',
   usage: atUsage,
-  does: 'a line for the timeline, back-dated',
   parse: (words, context) => {
     const time = readReportedTime(words, context);
-    if (time.kind === 'mistake') return time;
+    if (time.kind === 'mistake') return mistake(timeProblem(time.problem, context));
     const text = time.rest.trim();
-    return text === '' ? mistake(`say what happened then: ${shown(atUsage)}`) : parsed({ at: time.at, text });
+    return text === ''
+      ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))
+      : parsed({ at: time.at, text });
   },
-  apply: ({ at: when, text }, { attribution, logbook }) =>
-    lineOfText({ what: 'line', at: when, text: capped(text), attribution }, logbook),
+  apply: ({ at: when, text }, input) =>
+    lineOfText({ what: 'line', at: when, text: capped(text), attribution: input.attribution }, input),
 });
 
 export const note = defineCommand({
   verb: 'note',
   usage: 'note impact text',
-  does: `text for ${sectionNames.slice(0, -1).join(', ')} or ${sectionNames.at(-1)} in the postmortem`,
   openTo: ['author'],
-  parse: (words) => {
+  parse: (words, { texts }) => {
     const [name, text] = splitWord(words);
     const section = sectionNames.find((one) => one === name.toLowerCase());
     if (section === undefined) {
+      const near = nearest(name, sectionNames);
+      const sections = sectionNames.join(texts.words.comma);
       return mistake(
-        `no such section.${didYouMean(name, sectionNames)} The sections are ${sectionNames.join(', ')}`,
+        near === undefined
+          ? texts.format('noSuchSection', { sections })
+          : texts.format('noSuchSectionBut', { name: near, sections }),
       );
     }
     return text === ''
-      ? mistake(`say what to note: ${shown(`note ${section} text`)}`)
+      ? mistake(texts.format('sayWhatToNote', { usage: shown(`note ${section} text`) }))
       : parsed({ section, text });
   },
-  apply: ({ section, text }, { attribution, logbook }) =>
-    lineOfText({ what: 'note', section, text: capped(text), attribution }, logbook),
+  apply: ({ section, text }, input) =>
+    lineOfText({ what: 'note', section, text: capped(text), attribution: input.attribution }, input),
 });

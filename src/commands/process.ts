@@ -5,6 +5,8 @@
 
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { Language } from '../i18n/languages.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
 import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
@@ -19,6 +21,8 @@ export interface CommandPolicy {
   readonly severities: readonly string[];
   readonly timeZone: string;
   readonly acceptFrom: AcceptFrom;
+  /** Of the refusals. */
+  readonly language: Language;
 }
 
 export interface Processed {
@@ -95,18 +99,21 @@ function processComment(context: CommandContext, before: Processed): Processed {
 function processLine(line: string, { facts, comment, policy }: CommandContext, processed: Processed): Result {
   const { login } = comment.author;
   const { logbook } = processed;
-  const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom });
+  const texts = threadTexts(policy.language);
+  const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
   if (problem !== undefined) return { kind: 'refused', problem };
-  const read = parseCommand(line, { ...policy, protocol: logbook.protocol, writtenAt: comment.createdAt });
+  const read = parseCommand(line, {
+    ...policy,
+    texts,
+    protocol: logbook.protocol,
+    writtenAt: comment.createdAt,
+  });
   if (read.kind === 'mistake') return { kind: 'refused', problem: read.problem };
   if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook)) {
-    return {
-      kind: 'refused',
-      problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
-    };
+    return { kind: 'refused', problem: texts.words.confirmFirst };
   }
   const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
-  const applied = read.apply({ attribution, logbook, facts });
+  const applied = read.apply({ attribution, logbook, facts, texts });
   if (applied.kind === 'refused') return applied;
   // A box can differ from the logbook: somebody whose word does not count changed it.
   const entries = applied.kind === 'done' ? applied.entries : [];

@@ -1,4 +1,5 @@
 import type { Facts, Permission } from '../facts/facts.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import { type AcceptFrom, isTrusted } from '../trust/trust.ts';
 import type { CommandModule } from './command.ts';
 import { commandNamed } from './commands.ts';
@@ -23,19 +24,20 @@ export interface Commander {
   readonly login: string;
   readonly facts: Facts;
   readonly acceptFrom: AcceptFrom;
+  readonly texts: ThreadTexts;
 }
 
 /** Why somebody may not use the command that a line begins with; undefined when they may. */
 export function forbidden(line: string, who: Commander): string | undefined {
   const rights = rightsOf(who.login, who.facts);
   if (rights === 'not-answered') {
-    return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+    return who.texts.words.permissionUnknown;
   }
   const command = commandNamed(line);
   // Whoever may do nothing else needs no lesson in grammar.
   if (command === undefined ? rights !== 'nothing' : mayUse(command, who)) return undefined;
   const least = command?.verb === confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
-  return `this takes ${least} permission in the repository`;
+  return who.texts.format('takesPermission', { least });
 }
 
 /** Accepting takes what the team asks of whoever declares. */

@@ -9,7 +9,6 @@ const longestSnooze = 14 * day;
 export const snooze = defineCommand({
   verb: 'snooze',
   usage: 'snooze 2d [3]',
-  does: 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
   parse: (words, context) => {
     const [time, rest] = splitWord(words);
     const read = rest === '' ? undefined : parseStep(rest, context);
@@ -18,7 +17,7 @@ export const snooze = defineCommand({
     if (time.toLowerCase() === 'off') return parsed({ until: 'off', ...forStep });
     const duration = parseDuration(time);
     if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
-      return mistake('a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it');
+      return mistake(context.texts.words.snoozeRule);
     }
     return parsed({ until: instantOf(milliseconds(context.writtenAt) + duration.ms), ...forStep });
   },

@@ -5,7 +5,6 @@ import { capped, line, toggle } from './written-down.ts';
 export const done = defineCommand({
   verb: 'done',
   usage: 'done 3 [text]',
-  does: 'ticks a step; the text becomes its note',
   parse: (words, context) => {
     const read = parseStep(words, context);
     return read.kind === 'mistake' ? read : parsed({ step: read.data.step, note: read.data.rest });
@@ -20,7 +19,6 @@ export const done = defineCommand({
 export const undo = defineCommand({
   verb: 'undo',
   usage: 'undo 3',
-  does: 'takes the tick back',
   parse: (words, context) => {
     const read = parseStep(words, context);
     return read.kind === 'mistake' ? read : parsed({ step: read.data.step });
@@ -34,13 +32,12 @@ const skipUsage = 'skip 4 reason';
 export const skip = defineCommand({
   verb: 'skip',
   usage: skipUsage,
-  does: 'marks a step as not needed; the reason goes into the postmortem',
   parse: (words, context) => {
     const read = parseStep(words, context);
     if (read.kind === 'mistake') return read;
     const { step, rest: reason } = read.data;
     return reason === ''
-      ? mistake(`a skipped step needs its reason: ${shown(skipUsage)}`)
+      ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
       : parsed({ step, reason });
   },
   apply: ({ step, reason }, input) =>
@@ -53,11 +50,10 @@ const ownUsage = 'own 5 @user';
 export const own = defineCommand({
   verb: 'own',
   usage: ownUsage,
-  does: 'names who does a step; its reminders go there',
   parse: (words, context) => {
     const read = parseStep(words, context);
     if (read.kind === 'mistake') return read;
-    const who = parseLogin(read.data.rest, ownUsage);
+    const who = parseLogin(read.data.rest, ownUsage, context);
     return who.kind === 'mistake' ? who : parsed({ step: read.data.step, login: who.data.login });
   },
   apply: ({ step, login }, { attribution }) => line({ what: 'owner', step, login, attribution }),

@@ -1,6 +1,6 @@
 /** How commands come into the logbook: each as a line, as long as there is room for people's words. */
 
-import { type Entry, type Logbook, lastToggle, type Toggle } from '../logbook/logbook.ts';
+import { type Entry, lastToggle, type Toggle } from '../logbook/logbook.ts';
 import { hiddenJson, toStored } from '../logbook/stored.ts';
 import type { Applied, CommandInput } from './command.ts';
 
@@ -8,26 +8,25 @@ import type { Applied, CommandInput } from './command.ts';
 const fullLogbook = 40_000;
 const longestText = 2000;
 
-const full = 'the record in our comment is full; write it into the postmortem itself';
-
 export function line(entry: Entry): Applied {
   return { kind: 'done', entries: [entry] };
 }
 
-export function lineOfText(entry: Entry, logbook: Logbook): Applied {
+export function lineOfText(entry: Entry, { logbook, texts }: CommandInput): Applied {
   const room = fullLogbook - hiddenJson(toStored(logbook)).length;
-  return hiddenJson(toStored(entry)).length > room ? { kind: 'refused', problem: full } : line(entry);
+  const fits = hiddenJson(toStored(entry)).length <= room;
+  return fits ? line(entry) : { kind: 'refused', problem: texts.words.recordFull };
 }
 
-export function toggle(entry: Toggle, { logbook }: CommandInput): Applied {
-  const last = lastToggle(logbook.entries, entry.step);
+export function toggle(entry: Toggle, input: CommandInput): Applied {
+  const last = lastToggle(input.logbook.entries, entry.step);
   const was = last?.what ?? 'unticked';
   const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
   if (was === entry.what && !hasText) return { kind: 'nothing-new' };
   // A note on what is done already does not change who did it when.
   const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.attribution.kind === 'actor';
   const kept = isAdded ? { ...entry, attribution: last.attribution } : entry;
-  return hasText ? lineOfText(kept, logbook) : line(kept);
+  return hasText ? lineOfText(kept, input) : line(kept);
 }
 
 export function capped(text: string): string {

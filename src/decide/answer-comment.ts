@@ -1,4 +1,5 @@
-import { commands } from '../commands/commands.ts';
+import { helpOf } from '../commands/commands.ts';
+import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { Logbook, Refusal } from '../logbook/logbook.ts';
 import { ownComments, ownMarker } from '../logbook/own-comments.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -20,10 +21,13 @@ interface RefusalView {
  * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
  * When people delete it, it comes back only with the next thing to say.
  */
-export function keepAnswer({ incident, facts, writer }: Decision, logbook: Logbook): readonly Effect[] {
+export function keepAnswer(
+  { incident, facts, settings, writer }: Decision,
+  logbook: Logbook,
+): readonly Effect[] {
   const { number: issue } = incident;
   const [current, ...doubled] = ownComments(facts, 'answer');
-  const view = answerView(logbook);
+  const view = answerView(logbook, threadTexts(settings.language));
   const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
   const isOld = current === undefined && incident.requested.answers.length === 0;
   if (isSilent || isOld) return [];
@@ -36,10 +40,10 @@ export function keepAnswer({ incident, facts, writer }: Decision, logbook: Logbo
   ];
 }
 
-function answerView({ refusals, helped }: Logbook): AnswerView {
+function answerView({ refusals, helped }: Logbook, texts: ThreadTexts): AnswerView {
   return {
     refusals: refusals.map(refusalView),
-    verbs: helped ? commands.map(({ usage, does }) => ({ usage, does })) : [],
+    verbs: helped ? helpOf(texts) : [],
   };
 }
 

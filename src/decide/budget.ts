@@ -1,4 +1,5 @@
-import type { Incident } from '../incident/incident.ts';
+import { threadTexts } from '../i18n/texts.ts';
+import type { Decision } from '../plan/decision.ts';
 import type { CommentPurpose, Effect } from '../plan/effect.ts';
 
 /** What one run may still do of what a flood of incidents would make it do too often. */
@@ -15,15 +16,16 @@ export const mostPostmortems = 5;
 
 /** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
 export function leftForLater(
-  { tracking }: Incident,
+  { incident: { tracking }, settings }: Pick<Decision, 'incident' | 'settings'>,
   effects: readonly Effect[],
   budget: Budget,
 ): string | undefined {
+  const { format } = threadTexts(settings.language);
   if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
-    return `It waits for the next run: one run takes on at most ${mostAdoptions} new incidents.`;
+    return format('leftAdoptions', { most: mostAdoptions });
   }
   if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
-    return `Its postmortem waits for the next run: one run commits at most ${mostPostmortems}.`;
+    return format('leftPostmortems', { most: mostPostmortems });
   }
   return undefined;
 }

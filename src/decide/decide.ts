@@ -1,5 +1,6 @@
 import { deliverPostmortem, whatToDo } from '../delivery/deliver.ts';
 import { howFarWritten } from '../delivery/sections-written.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { currentStep } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Logbook } from '../logbook/logbook.ts';
@@ -93,7 +94,10 @@ function pursue(decision: Decision): Decided {
     ...early.effects,
     ...postmortem.after,
   ];
-  const heldBack = reminder.kind === 'held-back' ? { heldBack: reminder.because.reason } : {};
+  const heldBack =
+    reminder.kind === 'held-back'
+      ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
+      : {};
   return { ...decided(effects, logbook.postmortem), ...heldBack };
 }
 
@@ -124,6 +128,7 @@ function currentOf(decision: Decision, { postmortem }: Logbook): Current {
   return {
     asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
     waiting: waitingLine(decision),
-    postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem),
+    postmortemToDo:
+      postmortem === undefined ? undefined : whatToDo(postmortem, threadTexts(decision.settings.language)),
   };
 }

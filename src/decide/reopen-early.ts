@@ -2,6 +2,7 @@
 
 import { stepNumber } from '../checklist/protocol.ts';
 import type { CommentFacts } from '../facts/facts.ts';
+import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, type Incident, type Phase } from '../incident/incident.ts';
 import { isReopenComment, writeReopenComment } from '../logbook/own-comments.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
@@ -25,7 +26,9 @@ export function reopenEarly(decision: Decision): EarlyClose {
     return { kind: 'leave', effects: tidied };
   }
   if (posted === undefined) {
-    const body = writeReopenComment(writer.write('reopened', reopenedView(incident)).trimEnd());
+    const body = writeReopenComment(
+      writer.write('reopened', reopenedView(incident, threadTexts(decision.settings.language))).trimEnd(),
+    );
     return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
   }
   return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
@@ -62,12 +65,12 @@ function isWrittenDown({ tracking }: Incident, { at }: Resolved): boolean {
 
 export interface ReopenedView {
   readonly open: readonly string[];
-  readonly isOne: boolean;
+  readonly count: number;
 }
 
-function reopenedView({ steps }: Incident): ReopenedView {
+function reopenedView({ steps }: Incident, texts: ThreadTexts): ReopenedView {
   const open = steps
     .filter(({ state }) => state.kind === 'open')
-    .map(({ step }) => `${stepNumber(step.id)}. ${step.title}`);
-  return { open, isOne: open.length === 1 };
+    .map(({ step }) => texts.format('stepNamed', { number: stepNumber(step.id), title: step.title }));
+  return { open, count: open.length };
 }

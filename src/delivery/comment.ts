@@ -1,10 +1,11 @@
-import { type BlockedBy, type Delivered, isClosedToAll } from '../logbook/delivered.ts';
+import { threadTexts } from '../i18n/texts.ts';
+import { type BlockedBy, isClosedToAll } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { writePostmortemComment } from '../logbook/postmortem-comment.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { writePostmortem } from '../postmortem/write-postmortem.ts';
-import { because, remedy } from './delivery-words.ts';
+import { blockedWords } from './delivery-words.ts';
 import { postmortemPath } from './file-name.ts';
 import { keptText } from './postmortem-commit.ts';
 import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
@@ -24,23 +25,20 @@ export const comment: DeliveryTarget = {
     return isKept ? 'kept-in-comment' : undefined;
   },
   notDone: {},
-  toDo: (delivered) => {
-    const place = placeWords(delivered);
-    if (place === undefined || !('blocker' in delivered)) return undefined;
-    return `The postmortem stands ${place.in}, because ${because(delivered, delivered.path)}${place.besides}. To have it in the repository: ${remedy(delivered)}; then comment \`/incident postmortem\`.`;
+  toDo: (delivered, texts) => {
+    switch (delivered.kind) {
+      case 'comment':
+        return texts.format('keptInComment', {
+          url: delivered.url,
+          ...blockedWords(delivered, delivered.path, texts),
+        });
+      case 'summary':
+        return texts.format('keptInSummary', blockedWords(delivered, delivered.path, texts));
+      default:
+        return undefined;
+    }
   },
 };
-
-function placeWords(delivered: Delivered) {
-  switch (delivered.kind) {
-    case 'comment':
-      return { in: `in [a comment](${delivered.url})`, besides: '' };
-    case 'summary':
-      return { in: 'only in the summary of the run', besides: ', and no comment takes it' };
-    default:
-      return undefined;
-  }
-}
 
 function whatBlocks({ facts, delivery }: Decision): BlockedBy | undefined {
   if (facts.postmortems.kind === 'unusable') return { blocker: facts.postmortems.blocker };
@@ -63,7 +61,8 @@ function keepInComment(decision: Decision): PostmortemDelivery {
       ? postmortems.file.path
       : postmortemPath(settings.postmortem.directory, incident);
   const blocked = postmortems.kind === 'unusable' ? postmortems.path : path;
-  const prose = `The postmortem, kept here because ${because(blockedBy, blocked)}. To have it in the repository: ${remedy(blockedBy)}; then comment \`/incident postmortem\`. What is written here goes along.`;
+  const texts = threadTexts(settings.language);
+  const prose = texts.format('keptHere', blockedWords(blockedBy, blocked, texts));
   const body = writePostmortemComment({ prose, path, file: content });
   const fits = body.length <= longestComment && decision.isSilenced !== true;
   const kept = { path: blocked, ...blockedBy };

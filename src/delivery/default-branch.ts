@@ -15,7 +15,7 @@ export const defaultBranch: DeliveryTarget = {
   deliver: commitToDefault,
   outcomeOf: (effect) =>
     effect.kind === 'commit-files' && effect.onto.kind === 'default-branch' ? 'published' : undefined,
-  notDone: { commit: 'The postmortem was not committed to the default branch,' },
+  notDone: { commit: 'notCommitted' },
   toDo: () => undefined,
 };
 

@@ -1,10 +1,11 @@
+import type { ThreadTexts } from '../i18n/texts.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect, RefusedTarget } from '../plan/effect.ts';
 import { comment } from './comment.ts';
 import { defaultBranch } from './default-branch.ts';
-import { heldBackWords } from './delivery-words.ts';
+import { blockedWords, heldBackWords } from './delivery-words.ts';
 import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
 import { pullRequest } from './pull-request.ts';
 import { syncPullRequest } from './sync-pull-request.ts';
@@ -35,13 +36,16 @@ export function outcomeOfDelivery(
     .findLast((outcome) => outcome !== undefined);
 }
 
-/** What people miss because of a refusal, as the beginning of a sentence. */
-export function whatIsNotDone({ target }: RefusedTarget): string | undefined {
-  return deliveryTargets.map(({ notDone }) => notDone[target]).find((words) => words !== undefined);
+/** What people miss because of a refusal, and how to change that. */
+export function whatIsNotDone(refused: RefusedTarget, path: string, texts: ThreadTexts): string | undefined {
+  const message = deliveryTargets
+    .map(({ notDone }) => notDone[refused.target])
+    .find((one) => one !== undefined);
+  return message === undefined ? undefined : texts.format(message, blockedWords(refused, path, texts));
 }
 
 /** What people have to do for the postmortem to be published; undefined when it is where it belongs. */
-export function whatToDo(delivered: Delivered): string | undefined {
-  if (delivered.kind === 'held-back') return `⚠️ ${heldBackWords(delivered)}`;
-  return deliveryTargets.map(({ toDo }) => toDo(delivered)).find((words) => words !== undefined);
+export function whatToDo(delivered: Delivered, texts: ThreadTexts): string | undefined {
+  if (delivered.kind === 'held-back') return `⚠️ ${heldBackWords(delivered, texts)}`;
+  return deliveryTargets.map(({ toDo }) => toDo(delivered, texts)).find((words) => words !== undefined);
 }

@@ -1,11 +1,12 @@
 import { type Draft, draftTitle } from '../facts/draft.ts';
 import type { ReadDirectory } from '../facts/postmortem-directory.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import { type Delivered, isClosedToAll } from '../logbook/delivered.ts';
 import { pathInUrl } from '../markdown/inert-link.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
 import { declinedPull } from './declined.ts';
-import { because, codeText, conflictWords, remedy } from './delivery-words.ts';
+import { blockedWords, codeText, conflictWords } from './delivery-words.ts';
 import { commitOf, currentCommit, proposedOn } from './postmortem-commit.ts';
 import {
   conflictIn,
@@ -35,28 +36,25 @@ export const pullRequest: DeliveryTarget = {
     return refused.has('pull-request') ? 'branched' : 'proposed';
   },
   notDone: {
-    branch: 'The postmortem was not put on a branch,',
-    'pull-request': 'No pull request was opened for the postmortem,',
+    branch: 'notOnBranch',
+    'pull-request': 'noPullOpened',
   },
-  toDo: (delivered) => {
-    if (delivered.kind === 'branch') {
-      return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${codeText(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${remedy(delivered)}.`;
-    }
-    return delivered.kind === 'pull-request' ? pullRequestWords(delivered) : undefined;
+  toDo: (delivered, texts) => {
+    if (delivered.kind === 'pull-request') return pullRequestWords(delivered, texts);
+    if (delivered.kind !== 'branch') return undefined;
+    const { url, path, branch } = delivered;
+    const blocked = blockedWords(delivered, path, texts);
+    return texts.format('openThePull', { url, branch: codeText(branch), ...blocked });
   },
 };
 
-function pullRequestWords({
-  number,
-  url,
-  state,
-  conflict,
-}: Extract<Delivered, { kind: 'pull-request' }>): string {
-  const pull = `[pull request #${number}](${url})`;
-  if (conflict !== undefined) return `⚠️ ${conflictWords(pull, conflict)}`;
-  return state === 'open'
-    ? `Merge ${pull} to publish the postmortem.`
-    : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+function pullRequestWords(
+  { number, url, state, conflict }: Extract<Delivered, { kind: 'pull-request' }>,
+  texts: ThreadTexts,
+): string {
+  const pull = texts.format('pullRequestNumber', { number, url });
+  if (conflict !== undefined) return `⚠️ ${conflictWords(pull, conflict, texts)}`;
+  return texts.format(state === 'open' ? 'mergeToPublish' : 'pullDeclined', { pull });
 }
 
 function asDeclined(decision: Decision): PostmortemDelivery | undefined {

@@ -1,5 +1,6 @@
 /** What a delivery target is: a module that knows when it is its turn, what it writes, and what people are told. */
 
+import type { ThreadTexts } from '../i18n/texts.ts';
 import type { BlockedBy, Delivered } from '../logbook/delivered.ts';
 import type { Decision } from '../plan/decision.ts';
 import { type Delivery, type Effect, type RefusedTarget, refusedIn } from '../plan/effect.ts';
@@ -19,11 +20,13 @@ export interface DeliveryTarget {
   readonly deliver: (decision: Decision) => PostmortemDelivery;
   /** How a run ends whose last effect on the postmortem this was; undefined when another target wanted it. */
   readonly outcomeOf: (effect: Effect, refused: Refusals) => DeliveryOutcome | undefined;
-  /** What people miss when GitHub refuses, as the beginning of a sentence. */
-  readonly notDone: Readonly<Partial<Record<RefusedTarget['target'], string>>>;
+  /** What people miss when GitHub refuses, by its message. */
+  readonly notDone: Readonly<Partial<Record<RefusedTarget['target'], NotDone>>>;
   /** What people have to do with a postmortem that is here; undefined when it is not here, or nothing is to be done. */
-  readonly toDo: (delivered: Delivered) => string | undefined;
+  readonly toDo: (delivered: Delivered, texts: ThreadTexts) => string | undefined;
 }
+
+export type NotDone = 'notCommitted' | 'notOnBranch' | 'noPullOpened';
 
 export type Refusals = ReadonlyMap<RefusedTarget['target'], BlockedBy>;
 

@@ -25,12 +25,18 @@ export interface Texts<Group extends GroupName> {
   ) => string;
   /** The message in the form of the plural that the language has for a count, which it finds in its place `{count}`. */
   readonly counted: (key: CountedKey<MessageKey<Group>>, count: number, values?: Values) => string;
+  /** For templates: a message by a key that nobody has checked; with a `count`, in the form for it. Throws on another. */
+  readonly said: (key: string, values: Values) => string;
   /** At most two neighbouring units, rounded down. */
   readonly duration: (ms: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The same with an "or". */
+  readonly either: (items: readonly string[]) => string;
 }
 
 export type PostmortemTexts = Texts<'postmortem'>;
+
+export type ThreadTexts = Texts<'thread'>;
 
 export type PostmortemWords = Words<'postmortem'>;
 
@@ -40,8 +46,13 @@ export function createTexts<Group extends GroupName>(
   own: OwnMessages = {},
 ): Texts<Group> {
   const messages = withOwnMessages(messagesIn(language, group), own);
+  const formOf = (key: string, count: number) => {
+    const form = `${key}_${rulesOf(language).select(count)}`;
+    return Object.hasOwn(messages, form) ? form : `${key}_other`;
+  };
   const say = (key: string, values: Values = {}) => {
-    const message = messages[key] ?? key;
+    const message = messages[key];
+    if (message === undefined) throw new Error(`no message of ours has the key "${key}"`);
     return typeof message === 'string' ? message : message(values);
   };
   const words = Object.fromEntries(
@@ -51,12 +62,17 @@ export function createTexts<Group extends GroupName>(
   return {
     words,
     format: say,
-    counted: (key, count, values) => {
-      const form = `${key}_${rulesOf(language).select(count)}`;
-      return say(Object.hasOwn(messages, form) ? form : `${key}_other`, { count, ...values });
+    counted: (key, count, values) => say(formOf(key, count), { count, ...values }),
+    said: (key, values) => {
+      const { count } = values;
+      return say(
+        typeof count === 'number' && !Object.hasOwn(messages, key) ? formOf(key, count) : key,
+        values,
+      );
     },
     duration: (ms) => (ms < minute ? say('underAMinute') : durationWords(ms, language)),
     list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
+    either: (items) => listWords(items, language, 'disjunction'),
   };
 }
 
@@ -73,9 +89,9 @@ function rulesOf(language: Language): Intl.PluralRules {
   return known;
 }
 
-function listWords(items: readonly string[], language: Language): string {
+function listWords(items: readonly string[], language: Language, type: Intl.ListFormatType = 'conjunction') {
   // British English has no comma before the "and".
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
 }
 
 const shown = {
@@ -93,4 +109,13 @@ function durationWords(ms: number, language: Language): string {
   const hours = Math.floor((ms % day) / hour);
   const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % hour) / minute) };
   return new Intl.DurationFormat(language, shown).format(parts);
+}
+
+const threads = new Map<Language, ThreadTexts>();
+
+/** What is said in threads and on the page of a run. */
+export function threadTexts(language: Language): ThreadTexts {
+  const texts = threads.get(language) ?? createTexts('thread', language);
+  threads.set(language, texts);
+  return texts;
 }

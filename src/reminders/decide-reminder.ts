@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { writeReminderComment } from '../logbook/reminder-comment.ts';
 import type { PostedReminder, ReminderIdentity } from '../logbook/tracking.ts';
 import type { Decision } from '../plan/decision.ts';
@@ -34,13 +35,15 @@ interface DueWord {
 }
 
 function reminderEffects({ decision, asking, waiting, due }: DueWord): readonly Effect[] {
-  const { incident, facts, writer } = decision;
+  const { incident, facts, settings, writer } = decision;
   const { number: issue } = incident;
   const step = waiting.tracked.step.id;
   const identity: ReminderIdentity = { step, level: due.level, escalated: due.escalates, due: due.due };
   const people = whoIsMentioned(decision, { step, escalates: due.escalates });
   const { now, createdAt, logbook } = incident;
-  const view = reminderView({ waiting, due, now, createdAt, asking, postmortem: logbook.postmortem });
+  const { postmortem } = logbook;
+  const texts = threadTexts(settings.language);
+  const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
   // Without a newline at the end, because what a forge trims would look changed.
   const prose = withMentions(people, writer.write('reminder', view).trimEnd());
   const body = writeReminderComment({ identity, prose });

@@ -2,6 +2,7 @@
 
 import type { StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Asking, responsibleFor, whoIsEscalatedTo } from './responsible.ts';
 import { waitingStep } from './waiting.ts';
@@ -46,19 +47,17 @@ export function mentionsToCheck(asking: Asking): readonly string[] {
 }
 
 /** What the run has to say about whom a reminder called, and whom in vain. */
-export function mentionNotes(facts: Facts, { people }: Settings, reminder: SentText): readonly string[] {
+export function mentionNotes(
+  facts: Facts,
+  { people, language }: Settings,
+  reminder: SentText,
+): readonly string[] {
+  const { words, format } = threadTexts(language);
   const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
   const left = named.filter((name) => hasLeft(name, facts));
   return [
-    ...left.map(
-      (name) =>
-        `${name} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
-    ),
-    ...(reminder.prose.startsWith('@')
-      ? []
-      : [
-          'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
-        ]),
+    ...left.map((name) => format('cannotBeCalled', { name })),
+    ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { threadTexts } from '../i18n/texts.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import { isBefore } from '../time/instant.ts';
@@ -13,7 +14,10 @@ export function reminderNotes(decision: Decision, heldBack: string | undefined):
   if (phase.kind !== 'open' && phase.kind !== 'resolved') return [];
   const waiting = waitingStep(decision.incident, decision.settings);
   if (waiting === undefined) return [];
-  const held = heldBack === undefined ? [] : [`A reminder is due and waits: ${heldBack}.`];
+  const held =
+    heldBack === undefined
+      ? []
+      : [threadTexts(decision.settings.language).format('reminderWaits', { reason: heldBack })];
   const sent = sentNow(decision, waiting);
   return [...held, ...lateNotes(decision, waiting, sent)];
 }
@@ -30,7 +34,5 @@ function lateNotes(
 ): readonly string[] {
   const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
   if (due === undefined || !cameLate(due, settings)) return [];
-  return [
-    `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
-  ];
+  return [threadTexts(settings.language).format('scheduleSeemsOff', { due: due.due })];
 }

@@ -1,9 +1,9 @@
 import { stepNumber } from '../checklist/protocol.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { ReminderIdentity } from '../logbook/tracking.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import { durationText } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';
 import { timestampNear } from '../time/timestamp.ts';
 import type { ReminderStage } from './escalation.ts';
@@ -17,6 +17,7 @@ interface Given {
   /** Headings of the postmortem under which nobody has written yet. */
   readonly asking: readonly string[];
   readonly postmortem: Delivered | undefined;
+  readonly texts: ThreadTexts;
 }
 
 export interface ReminderView {
@@ -34,7 +35,15 @@ export interface ReminderView {
   readonly postmortem: string;
 }
 
-export function reminderView({ waiting, due, now, createdAt, asking, postmortem }: Given): ReminderView {
+export function reminderView({
+  waiting,
+  due,
+  now,
+  createdAt,
+  asking,
+  postmortem,
+  texts,
+}: Given): ReminderView {
   const { step } = waiting.tracked;
   const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
   return {
@@ -42,11 +51,11 @@ export function reminderView({ waiting, due, now, createdAt, asking, postmortem 
     title: step.title,
     hint: step.hint,
     since: timestampNear(waiting.since, createdAt),
-    waited: durationText(elapsed(waiting.since, now)),
-    unanswered: due.level === 2 ? '1 reminder' : `${due.level - 1} reminders`,
+    waited: texts.duration(elapsed(waiting.since, now)),
+    unanswered: texts.counted('unanswered', due.level - 1),
     escalated: due.escalates,
     isLast: due.level === waiting.cap,
-    asking: headings.join(', '),
+    asking: headings.join(texts.words.comma),
     postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
   };
 }

@@ -1,3 +1,4 @@
+import { threadTexts } from '../i18n/texts.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,37 +14,37 @@ export function waitingLine(decision: Decision): string {
   const waiting = waitingStep(incident, settings);
   if (waiting === undefined) return '';
   const { stage, silentUntil } = waiting;
+  const texts = threadTexts(settings.language);
   const at = (instant: Instant) => timestampNear(instant, incident.createdAt);
   if (stage.kind !== 'escalated' && silentUntil !== undefined && isBefore(incident.now, silentUntil)) {
-    return `Snoozed until ${at(silentUntil)}: no reminder before then.`;
+    return texts.format('snoozedUntil', { at: at(silentUntil) });
   }
   switch (stage.kind) {
     case 'on-time':
       return '';
     case 'due-soon':
-      return `It has waited a while. A reminder follows after ${at(stage.remindsAt)}.`;
+      return texts.format('remindsAfter', { at: at(stage.remindsAt) });
     case 'due':
       return dueLine(decision, at(stage.due));
-    case 'reminded':
-      return `Reminded ${times(stage.times)}, last ${at(stage.last.at)}; next after ${at(stage.nextAt)}.${lateness(stage.last, settings)}`;
+    case 'reminded': {
+      const times = { at: at(stage.last.at), next: at(stage.nextAt) };
+      return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
+    }
     case 'escalated':
-      return `Escalated ${at(stage.last.at)}; no further reminder.${lateness(stage.last, settings)}`;
+      return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
   }
 }
 
 /** What keeps it back for this run only is not worth a word that would change with every run. */
 function dueLine(decision: Decision, due: string): string {
   const because = heldBack(decision);
+  const { words, format } = threadTexts(decision.settings.language);
   return because?.lasts === true
-    ? `A reminder has been due since ${due} and cannot be posted: ${because.reason}.`
-    : `It has waited a while. A reminder follows after ${due}.`;
+    ? format('cannotBePosted', { due, reason: words[because.reason] })
+    : format('remindsAfter', { at: due });
 }
 
-function lateness(reminder: SentReminder, settings: Settings): string {
-  if (!cameLate(reminder, settings)) return '';
-  return ' It came late: check that the schedule of the workflow is on.';
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+function withLateness(line: string, reminder: SentReminder, settings: Settings): string {
+  if (!cameLate(reminder, settings)) return line;
+  return `${line} ${threadTexts(settings.language).words.cameLate}`;
 }

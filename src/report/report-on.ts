@@ -1,6 +1,7 @@
 import { outcomeOfDelivery, whatIsNotDone } from '../delivery/deliver.ts';
-import { because, conflictWords, heldBackWords, remedy } from '../delivery/delivery-words.ts';
+import { conflictWords, heldBackWords } from '../delivery/delivery-words.ts';
 import type { DeliveryOutcome } from '../delivery/target.ts';
+import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
@@ -9,7 +10,6 @@ import { type Effect, refusedIn } from '../plan/effect.ts';
 import type { ReminderStage } from '../reminders/escalation.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
 import { type WaitingStep, waitingStep } from '../reminders/waiting.ts';
-import { durationText } from '../time/duration.ts';
 import type { IncidentReport, Outcome, WaitingReport } from './incident-report.ts';
 import { editNotes, permissionNotes } from './notes.ts';
 
@@ -23,7 +23,8 @@ export interface Done {
 }
 
 export function reportOn({ decision, decided, effects, notes, dryRun }: Done): IncidentReport {
-  const { incident, delivery } = decision;
+  const { incident, delivery, settings } = decision;
+  const texts = threadTexts(settings.language);
   const { delivered, heldBack } = decided;
   const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
   const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
@@ -46,8 +47,8 @@ export function reportOn({ decision, decided, effects, notes, dryRun }: Done): I
     notes: [
       ...notes,
       ...reminderNotes(decision, heldBack),
-      ...permissionNotes(decision.facts),
-      ...editNotes(decision.facts),
+      ...permissionNotes(decision.facts, texts),
+      ...editNotes(decision.facts, texts),
       ...deliveryNotes(decision, decided),
     ],
     ...(problem === undefined ? {} : { problem }),
@@ -85,13 +86,20 @@ function waitingReport({ incident, settings }: Decision): WaitingReport | undefi
   const waiting = waitingStep(incident, settings);
   if (waiting === undefined) return undefined;
   const { since, stage } = waiting;
-  return { since, timeLimit: timeLimitText(waiting), ...stageReport(waiting, stage) };
+  return {
+    since,
+    timeLimit: timeLimitText(waiting, threadTexts(settings.language)),
+    ...stageReport(waiting, stage),
+  };
 }
 
 /** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
-function timeLimitText({ tracked, factor, timeLimit, working }: WaitingStep): string {
-  if (working.kind === 'always') return durationText(timeLimit);
-  const base = `${durationText(tracked.step.timeLimit)} of work`;
+function timeLimitText(
+  { tracked, factor, timeLimit, working }: WaitingStep,
+  { duration, format }: ThreadTexts,
+): string {
+  if (working.kind === 'always') return duration(timeLimit);
+  const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
   return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
 }
 
@@ -135,29 +143,29 @@ function isFound({ incident }: Decision, now: Delivered | undefined): boolean {
 function deliveryNotes(decision: Decision, { delivered }: Decided): readonly string[] {
   const { delivery, facts, settings } = decision;
   const { postmortems } = facts;
+  const texts = threadTexts(settings.language);
   const blocked =
     postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
   const path = postmortems.kind === 'read' ? postmortems.file.path : '';
   const shut = refusedIn(delivery).flatMap((refused) => {
-    const words = whatIsNotDone(refused);
-    if (words === undefined) return [];
-    return [`${words} because ${because(refused, path)}. To change that: ${remedy(refused)}.`];
+    const words = whatIsNotDone(refused, path, texts);
+    return words === undefined ? [] : [words];
   });
-  return [...blocked, ...shut, ...conflictNotes(delivered)];
+  return [...blocked, ...shut, ...conflictNotes(delivered, texts)];
 }
 
-function conflictNotes(now: Delivered | undefined): readonly string[] {
+function conflictNotes(now: Delivered | undefined, texts: ThreadTexts): readonly string[] {
   if (now?.kind !== 'pull-request' || now.conflict === undefined) return [];
-  return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
+  return [conflictWords(texts.format('pullRequestNumber', now), now.conflict, texts)];
 }
 
 /** What turns the run red. */
-function deliveryProblem({ delivery }: Decision): string | undefined {
+function deliveryProblem({ delivery, settings }: Decision): string | undefined {
   switch (delivery.kind) {
     case 'refused':
       return delivery.reason;
     case 'held-back':
-      return heldBackWords(delivery);
+      return heldBackWords(delivery, threadTexts(settings.language));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { isStepId, stepNumber } from '../checklist/protocol.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
@@ -45,10 +46,13 @@ export interface SummaryInput {
   readonly dryRun: boolean;
 }
 
-export function summaryView({ reports, notes: general = [], dryRun }: SummaryInput): SummaryView {
+export function summaryView(
+  { reports, notes: general = [], dryRun }: SummaryInput,
+  texts: ThreadTexts,
+): SummaryView {
   return {
     dryRun,
-    incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
+    incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun, texts)),
     notes: [
       ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
       ...general,
@@ -66,55 +70,47 @@ function isWorthALine({ outcome, waiting, notes }: IncidentReport): boolean {
   return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
 }
 
-function summaryLine(report: IncidentReport, dryRun: boolean): SummaryLine {
+function summaryLine(report: IncidentReport, dryRun: boolean, texts: ThreadTexts): SummaryLine {
   const { number, url, step, done, total, waiting } = report;
   return {
     link: `[#${number}](${url})`,
     severity: plainLine(report.severity ?? '', 40),
     step: isStepId(step)
-      ? `${stepNumber(step)}. ${step} (${done} of ${total} done)`
-      : `${done} of ${total} done`,
+      ? texts.format('stepDoneOf', { number: stepNumber(step), step, done, total })
+      : texts.format('doneOf', { done, total }),
     since: waiting === undefined ? '' : utcTimestamp(waiting.since),
     timeLimit: waiting?.timeLimit ?? '',
     level: waiting?.level ?? '',
-    did: didWhat(report, dryRun),
+    did: didWhat(report, dryRun, texts),
     next: waiting === undefined || waiting.next === '' ? '' : utcTimestamp(waiting.next),
   };
 }
 
-function didWhat(report: IncidentReport, dryRun: boolean): string {
-  if (report.problem !== undefined) return 'failed, see below';
-  if (dryRun) return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
-  return done(report);
+/** Each outcome that has words of its own; the others are said as they are. */
+const deeds = {
+  opened: 'did-opened',
+  updated: 'did-updated',
+  reminded: 'did-reminded',
+  reopened: 'did-reopened',
+  'kept-in-comment': 'did-kept-in-comment',
+  'kept-in-summary': 'did-kept-in-summary',
+  unchanged: 'did-nothing',
+  waiting: 'did-waiting',
+} as const;
+
+function didWhat(report: IncidentReport, dryRun: boolean, { words, format }: ThreadTexts): string {
+  const { outcome, postmortem = '', waiting } = report;
+  if (report.problem !== undefined) return words['did-failed'];
+  if (dryRun) return words[outcome === 'planned' ? 'did-planned' : 'did-nothing'];
+  if (outcome === 'published' || outcome === 'proposed' || outcome === 'branched') {
+    return format(`did-${outcome}`, { path: `\`${postmortem}\`` });
+  }
+  if (outcome === 'reminded' && waiting?.level === 'escalated') return words['did-escalated'];
+  return isDeed(outcome) ? words[deeds[outcome]] : outcome;
 }
 
-function done({ outcome, postmortem, waiting }: IncidentReport): string {
-  switch (outcome) {
-    case 'opened':
-      return 'started the protocol';
-    case 'updated':
-      return 'brought it up to date';
-    case 'reminded':
-      return waiting?.level === 'escalated' ? 'escalated' : 'posted a reminder';
-    case 'reopened':
-      return 'opened it again';
-    case 'published':
-      return `published \`${postmortem ?? ''}\``;
-    case 'proposed':
-      return `put \`${postmortem ?? ''}\` into a pull request`;
-    case 'branched':
-      return `put \`${postmortem ?? ''}\` on a branch`;
-    case 'kept-in-comment':
-      return 'kept the postmortem in a comment';
-    case 'kept-in-summary':
-      return 'shows the postmortem below';
-    case 'unchanged':
-      return 'nothing';
-    case 'waiting':
-      return 'nothing: it waits for a member to confirm it';
-    default:
-      return outcome;
-  }
+function isDeed(outcome: IncidentReport['outcome']): outcome is keyof typeof deeds {
+  return Object.hasOwn(deeds, outcome);
 }
 
 function keptView(effect: Effect): readonly PlannedView[] {

@@ -75,5 +75,6 @@ function policyOf({ settings }: Session) {
     severities: settings.severities.map(({ label }) => label),
     acceptFrom: settings.acceptFrom,
     timeZone: settings.timeZone,
+    language: settings.language,
   };
 }

@@ -8,6 +8,7 @@ import { isThreadShut, UserError } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { perform } from '../github/perform.ts';
 import { readIssue } from '../github/read-thread.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { Delivery, Effect } from '../plan/effect.ts';
@@ -79,7 +80,7 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
     }
     const { decision, decided } = takeDecision(session, known, journal);
     const { effects } = decided;
-    const left = leftForLater(decision.incident, effects, session.budget);
+    const left = leftForLater(decision, effects, session.budget);
     if (left !== undefined) journal.notes.push(left);
     if (left !== undefined || effects.length === 0) return { kind: 'finished', decision, decided };
     if (session.dryRun) {
@@ -159,7 +160,7 @@ async function performSafely(
       return { kind: 'refused' };
     }
     if (!isThreadShut(error)) throw error;
-    journal.notes.push(`${effectFailure(effect)} ${explain(error)}`);
+    journal.notes.push(`${effectFailure(effect, threadTexts(session.settings.language))} ${explain(error)}`);
     journal.refused.add(effect.kind);
     return { kind: 'refused' };
   }

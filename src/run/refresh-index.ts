@@ -12,6 +12,7 @@ import { readTextFile } from '../github/read-context.ts';
 import { readTip } from '../github/read-directory.ts';
 import { type IndexPull, readIndexPull } from '../github/read-index-pull.ts';
 import { readLastChange } from '../github/read-last-change.ts';
+import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { CommitTarget } from '../plan/effect.ts';
 import type { BuiltIndex } from '../postmortem-index/build-index.ts';
 import { indexPaths } from '../postmortem-index/index-files.ts';
@@ -26,8 +27,6 @@ const news = 2 * day;
 
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
-const description =
-  'The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.';
 
 /**
  * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
@@ -37,7 +36,7 @@ export async function refreshIndex(session: Session, isSure = false): Promise<re
   try {
     return await refreshed(session, isSure);
   } catch (error) {
-    return [`The list of postmortems was not brought up to date. ${explain(error)}`];
+    return [textsOf(session).format('listFailed', { problem: explain(error) })];
   }
 }
 
@@ -49,7 +48,7 @@ async function refreshed(session: Session, isSure: boolean): Promise<readonly st
   if (postmortems === undefined) return [];
   const built = indexToCommit({ ...session, facts: { repository: context.repository, postmortems } });
   if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems))) return [];
-  if (session.dryRun) return [`People changed postmortems. To be brought up to date: ${namesOf(built)}.`];
+  if (session.dryRun) return [textsOf(session).format('listIsOld', { names: namesOf(built) })];
   return deliver(session, { postmortems, built });
 }
 
@@ -74,7 +73,7 @@ async function deliver(session: Session, outdated: Outdated): Promise<readonly s
   if (delivery !== 'pull-request') {
     const written = await write(session, outdated, { kind: 'default-branch' });
     if (written === 'written')
-      return [`People changed postmortems. Brought up to date: ${namesOf(outdated.built)}.`];
+      return [textsOf(session).format('listRenewed', { names: namesOf(outdated.built) })];
     if (written === 'moved' || delivery === 'commit') return [];
   }
   return proposePullRequest(session, outdated, { pull, isOnBranch: isProposed });
@@ -129,27 +128,33 @@ async function proposePullRequest(
   { pull, isOnBranch }: Proposal,
 ): Promise<readonly string[]> {
   const { github, context } = session;
+  const texts = textsOf(session);
   if (!isOnBranch || pull.kind === 'merged') {
     const tip = await readTip(github, branch);
     if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== indexMessage) {
-      return [`The list of postmortems was not proposed: the branch \`${branch}\` is somebody else’s.`];
+      return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
     }
     const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
     if ((await write(session, outdated, { kind, name: branch })) !== 'written') return [];
   }
   const names = namesOf(outdated.built);
-  if (pull.kind === 'open')
-    return [
-      `People changed postmortems. [Pull request #${pull.number}](${pull.url}) brings up to date: ${names}.`,
-    ];
+  if (pull.kind === 'open') {
+    const link = `[Pull request #${pull.number}](${pull.url})`;
+    return [texts.format('listInPull', { pull: link, names })];
+  }
+  const description = texts.words.listHow;
   const effect = { kind: 'open-pull-request', issue: 0, branch, title, body: description } as const;
   try {
     await openPullRequest(github, effect, context.repository.defaultBranch);
-    return [`People changed postmortems. Proposed in a pull request: ${names}.`];
+    return [texts.format('listProposed', { names })];
   } catch (error) {
     if (deliveryRefusal(effect, error).kind !== 'target-closed') throw error;
-    return [`The list of postmortems waits on the branch \`${branch}\`. ${explain(error)}`];
+    return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: explain(error) })];
   }
+}
+
+function textsOf({ settings }: Session): ThreadTexts {
+  return threadTexts(settings.language);
 }
 
 function namesOf({ files }: BuiltIndex): string {

@@ -13,7 +13,8 @@ import { formatProblems } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OwnFile } from '../templates/own-template.ts';
 import { withOwnTemplates } from '../templates/own-writer.ts';
-import type { Writer } from '../templates/writer.ts';
+import type { TemplateName } from '../templates/template-names.ts';
+import { createWriter, type Writer } from '../templates/writer.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
 
 /** What stays the same for every incident of a run. */
@@ -30,13 +31,14 @@ export interface Session extends Source {
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;
   readonly inputs: Inputs;
-  readonly writer: Writer;
+  /** The text of one of our own templates. */
+  readonly readTemplate: (name: TemplateName) => string;
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
   readonly clock: () => number;
 }
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-export async function openSession({ connection, inputs, writer, clock }: Opening): Promise<Session> {
+export async function openSession({ connection, inputs, readTemplate, clock }: Opening): Promise<Session> {
   const github = connect({ ...connection, token: inputs.token });
   const context = await readContext(github, inputs.config);
   const settings = chooseSettings(context, inputs);
@@ -44,7 +46,10 @@ export async function openSession({ connection, inputs, writer, clock }: Opening
     github,
     context,
     settings,
-    writer: withOwnTemplates(writer, await readTemplates(github, settings)),
+    writer: withOwnTemplates(
+      createWriter(readTemplate, settings.language),
+      await readTemplates(github, settings),
+    ),
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
     dryRun: inputs.dryRun,

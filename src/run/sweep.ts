@@ -5,6 +5,7 @@ import type { IssueFacts } from '../facts/facts.ts';
 import { type ErrorAnswer, errorAnswer, isGitHubDown } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { listIncidents } from '../github/list-incidents.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { type Duration, day, longestDuration } from '../time/duration.ts';
 import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
@@ -44,12 +45,12 @@ export async function sweep(session: Session): Promise<Swept> {
       failures = 0;
     } catch (error) {
       if (isGone(error, issue)) {
-        reports.push(gone(issue));
+        reports.push(gone(issue, session));
         continue;
       }
       failures = isGitHubDown(errorAnswer(error)) ? failures + 1 : 0;
       const isOver = failures === mostFailures || isShutToAll(errorAnswer(error));
-      const rest = isOver ? waiting(listed.length - index - 1) : '';
+      const rest = isOver ? waiting(listed.length - index - 1, session) : '';
       reports.push(failed(issue, `${explain(error)}${rest}`));
       if (isOver) return { reports, notes: [] };
     }
@@ -67,11 +68,8 @@ function isShutToAll({ limit, status, message }: ErrorAnswer): boolean {
   return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
 }
 
-function waiting(left: number): string {
-  if (left === 0) return '';
-  return left === 1
-    ? ' 1 more incident waits for the next run.'
-    : ` ${left} more incidents wait for the next run.`;
+function waiting(left: number, { settings }: Session): string {
+  return left === 0 ? '' : ` ${threadTexts(settings.language).counted('moreWait', left)}`;
 }
 
 /** Longer than the longest silence between two reminders, holidays or not. */
@@ -91,9 +89,8 @@ function isGone(error: unknown, { number }: IssueFacts): boolean {
   return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
 }
 
-function gone(issue: IssueFacts): IncidentReport {
-  const note = 'It is gone, deleted or transferred while this run looked; nothing was written.';
-  return { ...blank(issue), outcome: 'unchanged', notes: [note] };
+function gone(issue: IssueFacts, { settings }: Session): IncidentReport {
+  return { ...blank(issue), outcome: 'unchanged', notes: [threadTexts(settings.language).words.isGone] };
 }
 
 function blank({ number, url }: IssueFacts) {

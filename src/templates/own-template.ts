@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import { type OwnMessages, readOwnMessages } from '../i18n/own-messages.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { createRenderer } from './renderer.ts';
@@ -27,7 +28,7 @@ export interface OwnFile {
 const longestSource = 200_000;
 
 /** Whatever is wrong with it, something is written: then with our template. */
-export function createOwnTemplate({ name, path, text }: OwnFile): OwnTemplate {
+export function createOwnTemplate({ name, path, text }: OwnFile, language: Language): OwnTemplate {
   if (text === undefined) return broken(`${path} is not a file on the default branch`);
   if (text.length > longestSource) return broken(`${path} is longer than ${longestSource} characters`);
   if (/[\0\uFFFD]/.test(text)) return broken(`${path} is not a text`);
@@ -40,7 +41,7 @@ export function createOwnTemplate({ name, path, text }: OwnFile): OwnTemplate {
     return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
   }
   const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-  const render = createRenderer({ name: path, source: front.content, skipped });
+  const render = createRenderer({ name: path, source: front.content, skipped, language });
   return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
 }
 

@@ -7,10 +7,11 @@ import type { Lacks, Writer } from './writer.ts';
 /** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
 export function withOwnTemplates(ours: Writer, files: readonly OwnFile[]): Writer {
   if (files.length === 0) return ours;
-  const own = new Map(files.map((file) => [file.name, createOwnTemplate(file)]));
+  const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
   const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
   const pathOf = (name: TemplateName) => files.find((file) => file.name === name)?.path ?? name;
   return {
+    language: ours.language,
     write: (name, view, lacks) => {
       const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
         name,

@@ -1,4 +1,6 @@
 import Handlebars from 'handlebars';
+import type { Language } from '../i18n/languages.ts';
+import { threadTexts } from '../i18n/texts.ts';
 
 export interface TemplateSource {
   /** As it is in what is said about a mistake in it. */
@@ -6,6 +8,8 @@ export interface TemplateSource {
   readonly source: unknown;
   /** Lines of the file that are before the template. */
   readonly skipped: number;
+  /** Of our own words, for the helper `say`. */
+  readonly language: Language;
 }
 
 /** A team's template may loop by mistake; GitHub would refuse the result long before this. */
@@ -22,6 +26,7 @@ const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsBy
 export function createRenderer(template: TemplateSource): (view: object) => string {
   const rounds = { left: mostRounds };
   const handlebars = limited(rounds);
+  handlebars.registerHelper('say', sayIn(template.language));
   let compiled: HandlebarsTemplateDelegate | undefined;
   return (view) => {
     const source = sourceOf(template);
@@ -33,6 +38,12 @@ export function createRenderer(template: TemplateSource): (view: object) => stri
       throw new Error(failure(template, source, cause), { cause });
     }
   };
+}
+
+/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
+function sayIn(language: Language) {
+  const { said } = threadTexts(language);
+  return (key: unknown, { hash }: Handlebars.HelperOptions) => said(String(key), hash);
 }
 
 type Block = (context: unknown, options?: Handlebars.RuntimeOptions) => string;

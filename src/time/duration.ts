@@ -50,25 +50,6 @@ export function formatDuration(ms: Duration): string {
   return `${(minutes * minute) / unit.ms}${unit.letter}`;
 }
 
-/** For people: at most two neighbouring units, rounded down, "2 days 3 h". */
-export function durationText(ms: Duration): string {
-  const minutes = Math.floor(Math.max(0, ms) / minute);
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor(minutes / 60) % 24;
-
-  if (minutes === 0) return 'under a minute';
-  if (days > 0) return withBlanks([days === 1 ? '1 day' : `${days} days`, part(hours, 'h')]);
-  return withBlanks([part(hours, 'h'), part(minutes % 60, 'min')]);
-}
-
-function part(count: number, unit: string): string {
-  return count === 0 ? '' : `${count} ${unit}`;
-}
-
-function withBlanks(parts: readonly string[]): string {
-  return parts.filter((text) => text !== '').join(' ');
-}
-
 function mistake(reason: DurationMistake): DurationReading {
   return { kind: 'not-a-duration', reason };
 }

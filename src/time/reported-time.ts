@@ -4,7 +4,10 @@ import { type Instant, instantOf, isBefore, milliseconds } from './instant.ts';
 
 export type ReportedTime =
   | { readonly kind: 'time'; readonly at: Instant; readonly rest: string }
-  | { readonly kind: 'mistake'; readonly problem: string };
+  | { readonly kind: 'mistake'; readonly problem: TimeProblem };
+
+/** Why not, by our message. */
+export type TimeProblem = 'timeRule' | 'timeAhead' | 'clockAhead' | 'timeTooOld';
 
 export interface TimeContext {
   /** When it was said; `14:05` is of that day, and nothing lies after it. */
@@ -21,17 +24,14 @@ const date =
 /** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
 const oldest = '2000-01-01T00:00:00Z';
 
-const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
-
 /** Reads a time at the start of a text and gives back what follows it. */
 export function readReportedTime(text: string, context: TimeContext): ReportedTime {
   const read = readAgo(text, context) ?? readClock(text, context) ?? readDate(text, context);
-  if (read === undefined) return { kind: 'mistake', problem: rule };
+  if (read === undefined) return { kind: 'mistake', problem: 'timeRule' };
   if (isBefore(context.writtenAt, read.at)) {
-    const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
-    return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
+    return { kind: 'mistake', problem: clock.test(text) ? 'clockAhead' : 'timeAhead' };
   }
-  if (isBefore(read.at, oldest)) return { kind: 'mistake', problem: 'that is too long ago' };
+  if (isBefore(read.at, oldest)) return { kind: 'mistake', problem: 'timeTooOld' };
   return { kind: 'time', ...read };
 }
 

@@ -1,4 +1,5 @@
 import type { Review } from '../facts/draft.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import { finishedSteps, type Incident } from '../incident/incident.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -17,23 +18,36 @@ export interface PostmortemLink {
 }
 
 /** Where the postmortem is, and how far people got with it. */
-export function postmortemLink(incident: Incident, logbook: Logbook): PostmortemLink | null {
+export function postmortemLink(
+  incident: Incident,
+  logbook: Logbook,
+  texts: ThreadTexts,
+): PostmortemLink | null {
   const { postmortem, sections } = logbook;
   if (postmortem === undefined || !('url' in postmortem)) return null;
   const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
   // While the issue is open the file stays as it was written.
   const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
   const open = isKept ? incident.steps.length - finishedSteps(incident).length : 0;
-  const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
-  const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident) : '';
+  const written = sections === undefined ? '' : texts.format('writtenOf', sections);
+  const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
   return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
 }
 
-function reviewWords(review: Review | undefined, { createdAt }: Incident): string {
+function reviewWords(
+  review: Review | undefined,
+  { createdAt }: Incident,
+  { words, format }: ThreadTexts,
+): string {
   if (review === undefined) return '';
   const { mergedBy, mergedAt, by, at } = review;
-  const merged = mergedBy === undefined ? 'merged' : `merged by ${plainLine(mergedBy, 60)}`;
-  const names = by.map((login) => plainLine(login, 60)).join(', ');
-  const reviewed = at === undefined ? '' : `, reviewed by ${names} ${timestampNear(at, createdAt)}`;
-  return `${merged} ${timestampNear(mergedAt, createdAt)}${reviewed}`;
+  const when = timestampNear(mergedAt, createdAt);
+  const merged =
+    mergedBy === undefined
+      ? format('merged', { at: when })
+      : format('mergedBy', { who: plainLine(mergedBy, 60), at: when });
+  if (at === undefined) return merged;
+  const who = by.map((login) => plainLine(login, 60)).join(words.comma);
+  const reviewed = format('reviewedBy', { who, at: timestampNear(at, createdAt) });
+  return [merged, reviewed].join(words.comma);
 }

@@ -1,5 +1,6 @@
 import { listedSteps } from '../checklist/boxes.ts';
 import { readChecklist } from '../checklist/checklist.ts';
+import { threadTexts } from '../i18n/texts.ts';
 import { withoutNoise } from '../logbook/entries.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import {
@@ -25,8 +26,9 @@ export function keepTrackingComment(
   logbook: Logbook,
   current: Current,
 ): readonly Effect[] {
-  const { incident, writer, delivery } = decision;
-  const view = trackingView({ incident, delivery, logbook, ...current });
+  const { incident, settings, writer, delivery } = decision;
+  const texts = threadTexts(settings.language);
+  const view = trackingView({ incident, delivery, logbook, texts, ...current });
   const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;
   const prose = writer.write('tracking-comment', view, (own) =>
     boxesIn(own) < boxesIn(view.listInComment)

@@ -1,6 +1,7 @@
 import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
 import { checklistBlock } from '../checklist/checklist.ts';
 import { stepNumber } from '../checklist/protocol.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import {
   currentSince,
   currentStep,
@@ -19,6 +20,7 @@ interface Given {
   readonly incident: Incident;
   readonly logbook: Logbook;
   readonly delivery: Delivery;
+  readonly texts: ThreadTexts;
   /** Who is asked about the current step. */
   readonly asked: readonly string[];
   /** Where the current step is on the way to escalation, in words; empty when nothing is worth a word. */
@@ -33,14 +35,16 @@ export interface TrackingView {
   readonly total: number;
   readonly declared: string;
   readonly severity: string;
+  /** When and by whom; empty while it is open, and where it was dropped. */
   readonly closed: string;
   /** Closed without having been one: nothing more is asked. */
   readonly dropped: boolean;
+  readonly duplicate: boolean;
   readonly current: CurrentView | null;
   readonly finished: readonly FinishedRow[];
   readonly notes: readonly string[];
-  /** Where the boxes are, in words; empty when people took them out for good. */
-  readonly list: string;
+  /** Where the boxes are; empty when people took them out for good. */
+  readonly list: 'description' | 'comment' | '';
   readonly listInComment: string;
   readonly postmortem: PostmortemLink | null;
 }
@@ -55,25 +59,27 @@ interface CurrentView {
 }
 
 export function trackingView(given: Given): TrackingView {
-  const { incident, logbook } = given;
+  const { incident, logbook, texts } = given;
+  const { phase } = incident;
   const declared = declaration(logbook.entries);
   return {
     done: finishedSteps(incident).length,
     total: incident.steps.length,
-    declared: declared === undefined ? '' : attributionWords(declared, incident),
+    declared: declared === undefined ? '' : attributionWords(declared, incident, texts),
     severity: plainLine(incident.severity ?? '', 40),
-    closed: closedLine(incident),
-    dropped: incident.phase.kind === 'dropped',
+    closed: closedLine(incident, texts),
+    dropped: phase.kind === 'dropped',
+    duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
     current: currentView(given),
-    finished: finishedRows(incident),
+    finished: finishedRows(incident, texts),
     notes: notesOf(given),
     list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
-    postmortem: postmortemLink(incident, logbook),
+    postmortem: postmortemLink(incident, logbook, texts),
   };
 }
 
-function currentView({ incident, asked, waiting }: Given): CurrentView | null {
+function currentView({ incident, asked, waiting, texts }: Given): CurrentView | null {
   const current = currentStep(incident);
   if (current === undefined || incident.phase.kind === 'dropped') return null;
   const { id, title, hint } = current.step;
@@ -81,7 +87,7 @@ function currentView({ incident, asked, waiting }: Given): CurrentView | null {
     number: stepNumber(id),
     title,
     hint,
-    who: asked.map((login) => plainLine(login, 60)).join(', '),
+    who: asked.map((login) => plainLine(login, 60)).join(texts.words.comma),
     since: timestampNear(currentSince(incident), incident.createdAt),
     waiting,
   };
@@ -89,40 +95,22 @@ function currentView({ incident, asked, waiting }: Given): CurrentView | null {
 
 /** What people should know besides, each in a sentence. */
 function notesOf(given: Given): readonly string[] {
-  const { incident, logbook } = given;
+  const { incident, logbook, texts } = given;
   const gone = isListGone(given);
   const restored = logbook.list === 'body-restored' && !gone;
-  const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
-  const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
-  const inComment = logbook.list === 'comment';
+  const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
+  const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
   const { phase } = incident;
   const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+  const { words, format } = texts;
   return [
     ...postmortemNotes(given),
-    ...when(
-      isUnvouched,
-      'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
-    ),
-    ...when(
-      uncounted !== '',
-      `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`,
-    ),
-    ...when(
-      missing !== '',
-      `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`,
-    ),
-    ...when(
-      restored,
-      'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.',
-    ),
-    ...when(
-      gone,
-      'The list was removed from the description twice; it is not put back again. This record stays.',
-    ),
-    ...when(
-      inComment,
-      'The description has no room for the list, so it stands here. People with write access can tick it.',
-    ),
+    ...when(isUnvouched, words.noteUnvouched),
+    ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+    ...when(missing !== '', format('noteTakenOut', { steps: missing })),
+    ...when(restored, words.noteRestored),
+    ...when(gone, words.noteGone),
+    ...when(logbook.list === 'comment', words.noteInComment),
   ];
 }
 
@@ -135,13 +123,13 @@ function isListGone({ incident, logbook }: Given): boolean {
   );
 }
 
-function listPlace(given: Given): string {
+function listPlace(given: Given): TrackingView['list'] {
   if (isListGone(given)) return '';
-  return given.logbook.list === 'comment' ? 'above' : 'in the description';
+  return given.logbook.list === 'comment' ? 'comment' : 'description';
 }
 
-function postmortemNotes({ delivery, postmortemToDo: toDo }: Given): readonly string[] {
-  if (delivery.kind === 'refused') return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
+function postmortemNotes({ delivery, texts, postmortemToDo: toDo }: Given): readonly string[] {
+  if (delivery.kind === 'refused') return [texts.format('noteNotWritten', delivery)];
   return toDo === undefined ? [] : [toDo];
 }
 
@@ -150,7 +138,7 @@ function when(isSo: boolean, sentence: string): readonly string[] {
 }
 
 function stepsWhere(
-  { steps, checklist, requested, phase }: Incident,
+  { incident: { steps, checklist, requested, phase }, texts }: Given,
   isMeant: (isListed: boolean, isTicked: boolean) => boolean,
 ): string {
   if (checklist.kind === 'absent' || phase.kind === 'dropped') return '';
@@ -158,8 +146,8 @@ function stepsWhere(
   return steps
     .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
     .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
-    .map(({ step }) => `${stepNumber(step.id)}. ${step.title}`)
-    .join(', ');
+    .map(({ step }) => texts.format('stepNamed', { number: stepNumber(step.id), title: step.title }))
+    .join(texts.words.comma);
 }
 
 function listFor(incident: Incident): string {
@@ -167,20 +155,14 @@ function listFor(incident: Incident): string {
   return checklistBlock(incident.number, incident.logbook.protocol, done);
 }
 
-function closedLine({ phase, createdAt }: Incident): string {
-  switch (phase.kind) {
-    case 'resolved': {
-      const by = phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`;
-      return `${timestampNear(phase.at, createdAt)}${by}`;
-    }
-    case 'dropped':
-      return phase.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
-    default:
-      return '';
-  }
+function closedLine({ phase, createdAt }: Incident, texts: ThreadTexts): string {
+  if (phase.kind !== 'resolved') return '';
+  const at = timestampNear(phase.at, createdAt);
+  return phase.by === undefined ? at : texts.format('atBy', { at, who: plainLine(phase.by, 60) });
 }
 
-function attributionWords(attribution: Attribution, { createdAt }: Incident): string {
+function attributionWords(attribution: Attribution, { createdAt }: Incident, texts: ThreadTexts): string {
   const at = timestampNear(attribution.at, createdAt);
-  return attribution.kind === 'actor' ? `${plainLine(attribution.by, 60)}, ${at}` : `seen ${at}`;
+  if (attribution.kind === 'seen') return texts.format('seenAt', { at });
+  return texts.format('byAt', { who: plainLine(attribution.by, 60), at });
 }

@@ -1,8 +1,8 @@
-export const id = 267;
-export const ids = [267];
+export const id = 714;
+export const ids = [714];
 export const modules = {
 
-/***/ 1267:
+/***/ 7714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,1127 +188,8 @@ function shortened(text) {
     return `${whole}\n\n… cut, because GitHub shows no more`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/markdown/visible-text.js
-const escapeCharacter = String.fromCharCode(27);
-/** Colours and cursor movements of a terminal. */
-const terminalSequence = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
-/**
- * What a reader cannot see but a program obeys: control, bidi and zero-width characters, tags. A joiner between two
- * characters beyond ASCII stays, because emoji and Indic scripts are written with it; so does the emoji selector.
- */
-const invisible = /(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu;
-/** Text as a reader sees it, with `\n` as the only line ending. */
-function visibleText(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        .replaceAll(terminalSequence, '')
-        .replaceAll(invisible, '');
-}
-/** The same on one line, at most `limit` long. */
-function singleLine(text, limit) {
-    return capped(visibleText(text).replaceAll(/\s+/gu, ' ').trim(), limit);
-}
-/** At most `limit` UTF-16 units, the `…` of a cut text included; never half a character. */
-function capped(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, Math.max(0, limit - 1));
-    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-code.js
-
-/**
- * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid, Hugo and
- * Nunjucks run `{{`, `{%` and `{#` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
- */
-function inertCode(code) {
-    return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
-}
-/** Where each code span begins and ends, by CommonMark's rule: a run of backticks closes at the next one as long. */
-function codeSpans(text) {
-    const runs = backtickRuns(text);
-    const waiting = Map.groupBy(runs.toReversed(), (run) => run.length);
-    const spans = new Map();
-    let free = 0;
-    for (const run of runs) {
-        if (run.at < free)
-            continue;
-        // A backslash takes the first backtick away from a run that opens, never from one that closes.
-        const opening = run.escaped ? { at: run.at + 1, length: run.length - 1 } : run;
-        const closing = opening.length === 0 ? undefined : nextAfter(run.at, waiting.get(opening.length) ?? []);
-        if (closing === undefined)
-            continue;
-        free = closing.at + closing.length;
-        spans.set(opening.at, free);
-    }
-    return spans;
-}
-/** The runs of one length are last first; what lies behind us is dropped for good, so all calls cost one pass. */
-function nextAfter(at, runs) {
-    for (let run = runs.at(-1); run !== undefined; run = runs.at(-1)) {
-        if (run.at > at)
-            return run;
-        runs.pop();
-    }
-    return undefined;
-}
-function backtickRuns(text) {
-    return Array.from(text.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g), (match) => {
-        const [, backslashes = '', ticks = ''] = match;
-        return {
-            at: match.index + backslashes.length,
-            length: ticks.length,
-            escaped: backslashes.length % 2 === 1,
-        };
-    });
-}
-/** A name as code, for one line or one cell of a table. */
-function codeLine(text, limit = 80) {
-    const code = inertCode(singleLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦'));
-    return code === '' ? '' : `\`${code}\``;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-link.js
-/** A path or the name of a branch as part of an address, its slashes kept. */
-function pathInUrl(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-/** An address as it may be in Markdown that others render: still a link, but no mention and no expression in it. */
-function inertUrl(url) {
-    const path = url.indexOf('/', url.indexOf('://') + 3);
-    const host = path === -1 ? url : url.slice(0, path);
-    const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
-    return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
-        .replaceAll(/#(?=\d)/g, '%23')
-        .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
-        .replaceAll('{', '%7B')
-        .replaceAll('}', '%7D')
-        .replaceAll('*', '%2A');
-}
-/**
- * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
- * empty target goes on in the next line, and nobody looks there.
- */
-function isHarmlessTarget(target) {
-    if (target.trim() === '')
-        return false;
-    const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
-    return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
-}
-/** Images from elsewhere would tell their owner who reads the file, and when. */
-function isImageOfGitHub(url, server) {
-    if (url.startsWith(`${server}/`))
-        return true;
-    return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
-}
-/**
- * A Markdown link; only the text when the address is none, and then a number in front is no reference either. `text`
- * is Markdown and clean already.
- */
-function linkTo(text, url) {
-    if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url))
-        return text.replace(/^#\d+/, '`$&`');
-    return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-place.js
-
-/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
-function asCode({ text, at, tail, inAddress }, code) {
-    const to = at + code.length;
-    // Two runs of backticks that touch are one run.
-    const before = inAddress || tail.endsWith('`') ? ' ' : '';
-    const after = text[to] === '`' ? ' ' : '';
-    return { write: `${before}\`${inertCode(code)}\`${after}`, to };
-}
-const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
-function endsInWord(text) {
-    return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
-
-
-/** `#12` as a link or as code. */
-function issueReference(place) {
-    const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
-    if (reference === undefined)
-        return undefined;
-    return isOwnIssue(place, reference) ? asIssueLink(place, reference) : asCode(place, reference);
-}
-/** Not what closes an issue, belongs to another repository, or is where no link may begin. */
-function isOwnIssue({ text, at, tail, inAddress, home }, reference) {
-    const next = text[at + reference.length] ?? '';
-    if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail))
-        return false;
-    if (endsInWord(tail) || closingKeyword.test(tail))
-        return false;
-    return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
-}
-function asIssueLink({ at, home }, reference) {
-    return {
-        write: `[${reference}](${inertUrl(`${home}/issues/${reference.slice(1)}`)})`,
-        to: at + reference.length,
-    };
-}
-/** After a letter it is an address of mail; an underscore may be emphasis. */
-function mention(place) {
-    if (/[a-z\d]$/i.test(place.tail))
-        return undefined;
-    const ahead = place.text.slice(place.at, place.at + 160);
-    const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
-    return handle === undefined ? undefined : asCode(place, handle);
-}
-function shortReference(place) {
-    if (endsInWord(place.tail))
-        return undefined;
-    const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
-    return reference === undefined ? undefined : asCode(place, reference);
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
-
-
-
-
-/**
- * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
- * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
- */
-function inertInline(text, inertness) {
-    const spans = codeSpans(text);
-    const written = [];
-    let [tail, inAddress, at] = ['', false, 0];
-    while (at < text.length) {
-        const place = { ...inertness, text, at, tail, inAddress, spans };
-        const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
-        written.push(step.write);
-        inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
-        tail = (tail + step.write).slice(-16);
-        at = step.to;
-    }
-    return written.join('');
-}
-function ruleFor(character) {
-    const rule = rules[character];
-    if (rule !== undefined)
-        return rule;
-    return /[hH]/.test(character)
-        ? webAddress
-        : /[gG]/.test(character)
-            ? (place) => shortReference(place) ?? word(place)
-            : word;
-}
-const rules = {
-    '\\': backslash,
-    '`': backticks,
-    '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
-    '&': entity,
-    '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
-    '%': afterBrace,
-    '#': (place) => issueReference(place) ?? afterBrace(place),
-    '@': mention,
-    '!': exclamation,
-    '[': escapedOnly,
-    ']': closingBracket,
-    '*': escapedOnly,
-    '|': escapedOnly,
-    '~': escapedOnly,
-    _: underscore,
-};
-function verbatim({ text, at }) {
-    return { write: text[at] ?? '', to: at + 1 };
-}
-function escapedOnly({ text, at, markup }) {
-    return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
-}
-function backslash({ text, at, markup }) {
-    const next = text[at + 1] ?? '';
-    if (markup === 'escaped')
-        return { write: '\\\\', to: at + 1 };
-    // These have rules of their own, with or without a backslash before them.
-    if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3)))
-        return { write: '', to: at + 1 };
-    // Before anything else it is only itself, and must not take what a rule may write next.
-    if (!/^[\n!-/:-@[-`{-~]$/.test(next))
-        return { write: '\\\\', to: at + 1 };
-    return { write: `\\${next}`, to: at + 2 };
-}
-function backticks(place) {
-    const { text, at, spans, markup } = place;
-    const end = spans.get(at);
-    const code = end === undefined ? '' : text.slice(at, end);
-    if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
-        return { write: `${place.inAddress ? ' ' : ''}${inertCode(code)}`, to: end };
-    }
-    return { write: '\\`', to: at + 1 };
-}
-const plainEntities = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
-/** An entity is read after our rules and could write any of the characters that they look for. */
-function entity(place) {
-    const ahead = place.text.slice(place.at, place.at + 40);
-    const byNumber = /^&#x?[\da-f]{1,8};/i.exec(ahead)?.[0];
-    if (byNumber !== undefined)
-        return asCode(place, byNumber);
-    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead))
-        return undefined;
-    if (place.markup === 'kept' && plainEntities.test(ahead))
-        return undefined;
-    return { write: '&amp;', to: place.at + 1 };
-}
-/** `{%` and `{#` begin an expression even where the brace has a backslash. */
-function afterBrace({ text, at, tail }) {
-    return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
-}
-function webAddress(place) {
-    const { text, at, tail } = place;
-    if (endsInWord(tail))
-        return undefined;
-    const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
-    if (url === undefined)
-        return word(place);
-    const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
-    return closes ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
-}
-function exclamation({ text, at, markup, server }) {
-    if (markup === 'escaped' || text[at + 1] !== '[')
-        return undefined;
-    const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
-    if (image !== null && isImageOfGitHub(image[1] ?? '', server))
-        return undefined;
-    // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
-    return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
-}
-function closingBracket(place) {
-    const { text, at, markup } = place;
-    if (markup === 'escaped')
-        return escapedOnly(place);
-    const next = text[at + 1];
-    if (next !== '(' && next !== ':')
-        return undefined;
-    return isHarmlessTarget(text.slice(at + 2, at + 200)) ? undefined : { write: ']\\', to: at + 1 };
-}
-/** Within a word it means nothing to GitHub, and names with underscores are easier to read without backslashes. */
-function underscore({ text, at, tail, markup }) {
-    if (markup === 'kept' || (endsInWord(tail) && /^[\p{L}\p{N}_]/u.test(text.slice(at + 1, at + 3))))
-        return undefined;
-    return { write: '\\_', to: at + 1 };
-}
-/** The rest of a word in one go. */
-function word({ text, at }) {
-    const rest = /^[a-z0-9 ,.;]+/i.exec(text.slice(at, at + 64))?.[0];
-    if (rest === undefined)
-        return undefined;
-    const next = rest.slice(1).search(/[hg]/i);
-    const write = next === -1 ? rest : rest.slice(0, next + 1);
-    return { write, to: at + write.length };
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/plain-line.js
-
-
-/** What at the start of a line makes a heading, a quote or a list of it. */
-const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
-/**
- * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
- * between backticks stays code. At most `limit` long before what Markdown needs is added. With the repository's address
- * as `home`, `#12` becomes a link to it.
- */
-function plainLine(text, limit = 200, home = '') {
-    const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '', home });
-    return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
-}
-
-// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
-var checklist_protocol = __webpack_require__(5309);
-;// CONCATENATED MODULE: ./lib/src/logbook/own-comments.js
-function ownMarker(purpose) {
-    return `<!-- incident-protocol:${purpose} -->`;
-}
-/** Those that are in the thread, oldest first; more than one only when two runs overlapped. */
-function ownComments({ comments, me }, purpose) {
-    const marker = ownMarker(purpose);
-    return comments
-        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
-        .toSorted((a, b) => a.id - b.id);
-}
-/** The text that says why we opened an incident again. Its first line tells that it was said, so that it is said once. */
-const firstLine = '<!-- incident-protocol:reopen -->';
-function writeReopenComment(prose) {
-    return `${firstLine}\n${prose}`;
-}
-function isReopenComment(body) {
-    return body.replaceAll('\r\n', '\n').startsWith(`${firstLine}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/logbook/postmortem-comment.js
-/**
- * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
- * it, so it is read back as the file would be. `parse` and `write` are inverse.
- */
-
-function writePostmortemComment({ prose, path, file }) {
-    const { fence, text } = fencedFile(file);
-    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
-    return `${ownMarker('postmortem')}\n${prose}\n\n${folded}`;
-}
-/** Undefined when people left nothing of it that could be told apart. */
-function parsePostmortemComment(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    const marker = `${ownMarker('postmortem')}\n`;
-    if (!text.startsWith(marker))
-        return undefined;
-    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
-    const [opening, path, fence] = start ?? [];
-    if (start === null || opening === undefined || path === undefined || fence === undefined)
-        return undefined;
-    const from = start.index + opening.length;
-    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
-    if (end < from)
-        return undefined;
-    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
-}
-/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
-function fencedFile(file) {
-    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
-    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
-}
-
-// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./lib/src/time/timestamp.js
-
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A moment in UTC as people read it: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
-function timestampNear(at, anchor) {
-    const time = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
-    const [year, month, date] = (0,instant/* dayOf */.kb)(at).split('-');
-    const shown = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
-    return year === (0,instant/* dayOf */.kb)(anchor).slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
-}
-/** `14:05`. */
-function utcTime(at) {
-    return (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
-}
-/** `2026-11-22 14:05`, which reads alike everywhere and sorts. */
-function utcTimestamp(at) {
-    return `${(0,instant/* dayOf */.kb)(at)} ${utcTime(at)}`;
-}
-function localTime(at, timeZone) {
-    const text = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds((0,instant/* milliseconds */.Rz)(at))
-        .toZonedDateTimeISO(timeZone)
-        .toPlainDateTime()
-        .toString({ smallestUnit: 'minute' });
-    return { day: text.slice(0, 10), time: text.slice(11, 16) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-view.js
-
-
-
-
-/** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
-const longestPlan = 20_000;
-function summaryView({ reports, notes: general = [], dryRun }) {
-    return {
-        dryRun,
-        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun)),
-        notes: [
-            ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
-            ...general,
-        ],
-        problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
-        kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
-        planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
-    };
-}
-/** A finished incident to which nothing was done is looked at and not told of. */
-function isWorthALine({ outcome, waiting, notes }) {
-    return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
-}
-function summaryLine(report, dryRun) {
-    const { number, url, step, done, total, waiting } = report;
-    return {
-        link: `[#${number}](${url})`,
-        severity: plainLine(report.severity ?? '', 40),
-        step: (0,checklist_protocol/* isStepId */.oK)(step)
-            ? `${(0,checklist_protocol/* stepNumber */.CD)(step)}. ${step} (${done} of ${total} done)`
-            : `${done} of ${total} done`,
-        since: waiting === undefined ? '' : utcTimestamp(waiting.since),
-        timeLimit: waiting?.timeLimit ?? '',
-        level: waiting?.level ?? '',
-        did: didWhat(report, dryRun),
-        next: waiting === undefined || waiting.next === '' ? '' : utcTimestamp(waiting.next),
-    };
-}
-function didWhat(report, dryRun) {
-    if (report.problem !== undefined)
-        return 'failed, see below';
-    if (dryRun)
-        return report.outcome === 'planned' ? 'nothing: dry run, see below' : 'nothing';
-    return done(report);
-}
-function done({ outcome, postmortem, waiting }) {
-    switch (outcome) {
-        case 'opened':
-            return 'started the protocol';
-        case 'updated':
-            return 'brought it up to date';
-        case 'reminded':
-            return waiting?.level === 'escalated' ? 'escalated' : 'posted a reminder';
-        case 'reopened':
-            return 'opened it again';
-        case 'published':
-            return `published \`${postmortem ?? ''}\``;
-        case 'proposed':
-            return `put \`${postmortem ?? ''}\` into a pull request`;
-        case 'branched':
-            return `put \`${postmortem ?? ''}\` on a branch`;
-        case 'kept-in-comment':
-            return 'kept the postmortem in a comment';
-        case 'kept-in-summary':
-            return 'shows the postmortem below';
-        case 'unchanged':
-            return 'nothing';
-        case 'waiting':
-            return 'nothing: it waits for a member to confirm it';
-        default:
-            return outcome;
-    }
-}
-function keptView(effect) {
-    if (effect.kind !== 'show-in-summary')
-        return [];
-    return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
-}
-function plannedView(effect) {
-    const text = effectText(effect).slice(0, longestPlan).toWellFormed();
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
-}
-/** One line for the log; numbers and paths only, no word of somebody without access. */
-function effectTitle(effect) {
-    switch (effect.kind) {
-        case 'edit-checklist':
-            return `${effect.edit.kind} the list in the description of #${effect.issue}`;
-        case 'post-comment':
-            return `post our ${effect.purpose} comment on #${effect.issue}`;
-        case 'edit-comment':
-            return `edit our comment ${effect.comment} on #${effect.issue}`;
-        case 'react':
-            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
-        case 'add-label':
-            return `add the label ${effect.label} to #${effect.issue}`;
-        case 'remove-label':
-            return `take the label ${effect.label} off #${effect.issue}`;
-        case 'delete-comment':
-            return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
-        case 'reopen-issue':
-            return `open #${effect.issue} again`;
-        case 'commit-files':
-            return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
-        case 'open-pull-request':
-            return `open a pull request from ${effect.branch} for #${effect.issue}`;
-        case 'show-in-summary':
-            return `show ${effect.path} for #${effect.issue} in the job summary`;
-    }
-}
-function onto(target) {
-    return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
-}
-function effectText(effect) {
-    switch (effect.kind) {
-        case 'post-comment':
-        case 'edit-comment':
-            return effect.body;
-        case 'commit-files':
-            return effect.files.map(({ content }) => content).join('\n');
-        case 'open-pull-request':
-            return effect.body;
-        case 'show-in-summary':
-            return effect.content;
-        case 'edit-checklist':
-        case 'delete-comment':
-        case 'react':
-        case 'add-label':
-        case 'remove-label':
-        case 'reopen-issue':
-            return JSON.stringify(effect, undefined, 2);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary.js
-
-
-/** The page of a run. What is wrong with the team's templates is above it: this one may be among them. */
-function summary_writeSummary(writer, input) {
-    const view = summaryView(input);
-    const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
-        ? undefined
-        : 'it leaves out `kept`, the text of a postmortem that found no other place');
-    const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${plainLine(problem, 500)}\n\n`);
-    return `${warnings.join('')}${text}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/budget.js
-const mostAdoptions = 10;
-const mostPostmortems = 5;
-/** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
-function leftForLater({ tracking }, effects, budget) {
-    if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
-        return `It waits for the next run: one run takes on at most ${mostAdoptions} new incidents.`;
-    }
-    if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
-        return `Its postmortem waits for the next run: one run commits at most ${mostPostmortems}.`;
-    }
-    return undefined;
-}
-/** Counts what was done, or in a dry run would have been. */
-function spend(budget, effects) {
-    const posted = (purpose) => effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
-    budget.reminders -= posted('reminder');
-    budget.adoptions -= posted('tracking');
-    budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/github/client.js
-
-
-
-const silent = () => undefined;
-async function sleep(ms) {
-    await (0,promises_.setTimeout)(ms);
-}
-/** Without a bound the job would run for hours. */
-const longestAnswerMs = 30_000;
-const unhurriedWrites = 30;
-function connect(connection) {
-    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
-    let firstDate;
-    const octokit = quietOctokit(token, apiUrl);
-    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
-    octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
-    });
-    const pace = paceOfWrites(pause);
-    octokit.hook.wrap('request', async (request, options) => {
-        const isRead = options.method === 'GET' || options.url === graphqlUrl;
-        if (!isRead)
-            await pace();
-        const response = await patiently({ isRead, pause }, async () => {
-            const answer = await request(options);
-            if (isBroken(answer.data))
-                throw brokenOff(options.method, answer.url);
-            return answer;
-        });
-        firstDate ??= dateOf(response.headers.date);
-        return response;
-    });
-    return {
-        rest: octokit.rest,
-        paginate: octokit.paginate,
-        ...repository,
-        pause,
-        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
-        // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
-        isApp: token.startsWith('ghs_'),
-        serverTime: () => firstDate,
-    };
-}
-function quietOctokit(token, baseUrl) {
-    // Octokit would print whole requests, and with them anybody's text, into the log.
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent: 'incident-protocol', log });
-}
-/**
- * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
- * a handful and is not slowed; a long sweep is.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
-function paceOfWrites(pause) {
-    let writes = 0;
-    return async () => {
-        writes += 1;
-        if (writes > unhurriedWrites)
-            await pause(1000);
-    };
-}
-/**
- * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
- * been done although the answer was an error, and only a fresh look tells.
- */
-async function patiently({ isRead, pause }, send) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
-            if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
-                throw error;
-            await pause(wait);
-        }
-    }
-}
-/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
-function isBroken(data) {
-    return typeof data === 'string';
-}
-function brokenOff(method, url) {
-    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
-}
-function dateOf(header) {
-    const time = Date.parse(header ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-/** Which repository a question in GraphQL is about: the arguments of `repository(…)`. */
-function repositoryArguments({ owner, repo }) {
-    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/json.js
-var src_json = __webpack_require__(8674);
-;// CONCATENATED MODULE: ./lib/src/facts/people.js
-/** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
-const reactionIcons = {
-    '+1': '👍',
-    '-1': '👎',
-    laugh: '😄',
-    hooray: '🎉',
-    confused: '😕',
-    heart: '❤️',
-    rocket: '🚀',
-    eyes: '👀',
-};
-const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
-function isReactionKind(text) {
-    return Object.hasOwn(reactionIcons, text);
-}
-/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
-const markKinds = ['rocket', 'hooray', 'confused'];
-
-;// CONCATENATED MODULE: ./lib/src/github/translate.js
-/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
-
-
-function account(user) {
-    if (user?.login === undefined)
-        return { login: 'ghost', kind: 'ghost' };
-    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
-    return { login: user.login, kind: isBot ? 'bot' : 'person' };
-}
-function issueFacts(answer) {
-    const parts = answer.sub_issues_summary?.total;
-    return {
-        number: answer.number,
-        title: answer.title,
-        body: answer.body ?? '',
-        url: answer.html_url,
-        author: account(answer.user),
-        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
-        assignees: (answer.assignees ?? []).map((user) => user.login),
-        state: issueState(answer),
-        createdAt: answer.created_at,
-        updatedAt: answer.updated_at,
-        locked: answer.locked,
-        ...(parts === undefined || parts === 0 ? {} : { parts }),
-        ...reactionsIn(answer),
-    };
-}
-function issueState(answer) {
-    if (answer.state !== 'closed')
-        return { kind: 'open' };
-    const by = answer.closed_by?.login;
-    return {
-        kind: 'closed',
-        at: answer.closed_at ?? answer.updated_at,
-        ...(by === undefined ? {} : { by }),
-        reason: closeReason(answer.state_reason),
-    };
-}
-/** Before there were reasons, closing meant that it is done. */
-function closeReason(reason) {
-    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
-}
-function commentFacts(answer) {
-    return {
-        id: answer.id,
-        ...(answer.node_id ? { node: answer.node_id } : {}),
-        author: account(answer.user),
-        body: answer.body ?? '',
-        url: answer.html_url,
-        createdAt: answer.created_at,
-        updatedAt: answer.updated_at,
-        ...reactionsIn(answer),
-        ...((0,src_json/* textAt */.$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
-    };
-}
-/** Other forges tell no sums. */
-function reactionsIn(answer) {
-    const counts = reactionKinds
-        .map((kind) => [kind, (0,src_json/* numberAt */.tk)(answer, 'reactions', kind) ?? 0])
-        .filter(([, count]) => count > 0);
-    return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
-}
-function repositoryFacts(answer) {
-    return {
-        owner: answer.owner.login,
-        name: answer.name,
-        url: answer.html_url,
-        defaultBranch: answer.default_branch,
-        visibility: visibilityOf(answer),
-        archived: answer.archived,
-    };
-}
-function visibilityOf({ visibility, private: isPrivate }) {
-    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
-        return visibility;
-    return isPrivate ? 'private' : 'public';
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-context.js
-/** What every run needs to know before it looks at any issue. */
-
-
-
-/** Whom the workflow's own token writes as. */
-const workflowLogin = 'github-actions[bot]';
-async function readContext(github, settingsPath) {
-    const [repository, me, settingsFile] = await Promise.all([
-        readRepository(github),
-        readOwnLogin(github),
-        readTextFile(github, settingsPath),
-    ]);
-    return { repository, me, settingsFile };
-}
-async function readRepository({ rest, owner, repo }) {
-    const { data } = await rest.repos.get({ owner, repo });
-    return repositoryFacts(data);
-}
-/**
- * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
- * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
- */
-async function readOwnLogin(github) {
-    const viewer = await (0,errors/* optionalQuery */.lJ)(github.query('query { viewer { login } }'));
-    const login = (0,src_json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
-    if (login !== undefined)
-        return login;
-    if (github.isApp)
-        return workflowLogin;
-    const user = await (0,errors/* optionalQuery */.lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
-    return (0,src_json/* textAt */.$6)(user, 'login') ?? workflowLogin;
-}
-/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
-async function readTextFile({ rest, owner, repo }, path, 
-/** A branch or a commit instead. */
-ref) {
-    try {
-        const at = ref === undefined ? {} : { ref };
-        const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
-        const content = (0,src_json/* textAt */.$6)(data, 'content');
-        if (content === undefined)
-            return { kind: 'absent' };
-        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
-    }
-    catch (error) {
-        if ((0,errors/* errorAnswer */.B1)(error).status === 404)
-            return { kind: 'absent' };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
-
-const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
-/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
-function permissionReader({ rest, owner, repo }) {
-    const asked = new Map();
-    async function ask(username) {
-        try {
-            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
-            if (isPermission(data.role_name))
-                return data.role_name;
-            return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
-        }
-        catch (error) {
-            const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
-            // Whoever may ask no more must not take everybody for somebody without access; the next run asks again.
-            if (limit !== 'none')
-                throw error;
-            return status === 404 ? 'none' : 'unknown';
-        }
-    }
-    return (login) => {
-        const name = login.toLowerCase();
-        const known = asked.get(name) ?? ask(name);
-        asked.set(name, known);
-        return known;
-    };
-}
-/** Of a role that an organization made up, which is named as it likes. */
-function grantedTo(granted) {
-    if (granted === undefined)
-        return undefined;
-    if (granted.admin)
-        return 'admin';
-    if (granted.maintain === true)
-        return 'maintain';
-    if (granted.push)
-        return 'write';
-    if (granted.triage === true)
-        return 'triage';
-    return granted.pull ? 'read' : 'none';
-}
-function isPermission(value) {
-    return value !== undefined && permissions.includes(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/query-blobs.js
-
-
-
-/** Many files in one question; GitHub answers so many well within its ten seconds. */
-const mostAtOnce = 50;
-/** Below that REST is as good, and every forge has it. */
-const fewBlobs = 3;
-/** In the order of the names. */
-async function askForBlobs(github, names) {
-    const found = [];
-    for (let from = 0; from < names.length; from += mostAtOnce) {
-        const batch = names.slice(from, from + mostAtOnce);
-        const answer = await (0,errors/* optionalQuery */.lJ)(github.query(questionAbout(github, batch)));
-        const repository = (0,src_json.at)(answer, 'data', 'repository');
-        // A forge without GraphQL, or a token that may not ask.
-        if ((repository ?? undefined) === undefined)
-            break;
-        found.push(...batch.map((_, index) => blobIn((0,src_json.at)(repository, `b${index}`))));
-    }
-    return names.map((_, index) => found[index] ?? { kind: 'not-answered' });
-}
-function questionAbout(github, names) {
-    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
-    const where = repositoryArguments(github);
-    return `query { repository(${where}) { ${objects.join(' ')} } }`;
-}
-function blobIn(blob) {
-    if (blob === null)
-        return { kind: 'nothing-there' };
-    const text = (0,src_json/* textAt */.$6)(blob, 'text');
-    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false
-        ? { kind: 'not-answered' }
-        : { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/read-text-files.js
-
-
-/** Files of the default branch by their paths, which are plain words: few side by side, more in one question. */
-async function readTextFiles(github, paths) {
-    const wanted = [...new Set(paths)];
-    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
-    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
-    const files = wanted.map(async (path, index) => {
-        const blob = asked[index];
-        switch (blob?.kind) {
-            case 'text':
-                return [path, { kind: 'present', text: blob.text }];
-            case 'nothing-there':
-                return [path, { kind: 'absent' }];
-            default:
-                return [path, await readTextFile(github, path)];
-        }
-    });
-    return new Map(await Promise.all(files));
-}
-
-// EXTERNAL MODULE: ./lib/src/facts/label.js
-var facts_label = __webpack_require__(164);
-;// CONCATENATED MODULE: ./lib/src/settings/problem.js
-const mostLines = 50;
-/** One line per problem. */
-function formatProblems(problems) {
-    const lines = problems.slice(0, mostLines).map(formatProblem);
-    const left = problems.length - lines.length;
-    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
-}
-function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
-    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
-    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
-    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
-}
-/** People's text made safe for a log: one line, nothing invisible, not endless. */
-function printable(text, longest = 60) {
-    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function quoted(text) {
-    return `"${printable(text)}"`;
-}
-function pathText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        const word = part === '' ? '""' : printable(part);
-        return index === 0 ? word : `.${word}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
-/** Every text of ours that is put together from a template, and what it is for. */
-const templates = {
-    'tracking-comment': 'the tracking comment, which shows the state of an incident',
-    'waiting-comment': 'that comment while an incident waits to be confirmed',
-    answer: 'answers to commands',
-    reminder: 'reminders',
-    'reminder-answered': 'what is left of a reminder once its step is done',
-    reopened: 'the reason why an issue was opened again',
-    postmortem: 'the postmortem, as `postmortem.template`',
-    'pull-request': 'the description of the pull request with a postmortem',
-    'index-page': 'the list of all postmortems',
-    summary: 'the job summary',
-};
-const templateNames = Object.keys(templates).filter(isTemplateName);
-function templatePurpose(name) {
-    return templates[name];
-}
-function isTemplateName(text) {
-    return Object.hasOwn(templates, text);
-}
-
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
-;// CONCATENATED MODULE: ./lib/src/time/working-time.js
-/** The hours in which a team works, and clocks that are stopped outside of them. */
-
-
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** Nobody waits longer for anybody; without an end, the longest time limit in a calendar of one hour a week would hang the job. */
-const mostDays = 20_000;
-/**
- * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
- * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
- */
-function workIn(duration, working) {
-    if (working.kind === 'always')
-        return duration;
-    const shift = (working.to - working.from) * time_duration/* minute */.Vc;
-    return Math.floor(duration / time_duration/* day */.vd) * shift + Math.min(duration % time_duration/* day */.vd, shift);
-}
-/** When that much work is done that began then; at latest in a lifetime. */
-function afterWork(from, work, working) {
-    const begin = (0,instant/* milliseconds */.Rz)(from);
-    if (working.kind === 'always')
-        return (0,instant/* instantOf */.B9)(begin + Math.min(work, mostDays * time_duration/* day */.vd));
-    let left = work;
-    for (const shift of shiftsFrom(begin, working)) {
-        const start = Math.max(shift.start, begin);
-        const room = Math.max(0, shift.end - start);
-        if (left <= room)
-            return (0,instant/* instantOf */.B9)(start + left);
-        left -= room;
-    }
-    return (0,instant/* instantOf */.B9)(begin + mostDays * time_duration/* day */.vd);
-}
-/** When a time limit that began then runs out. */
-function deadline(from, timeLimit, working) {
-    return afterWork(from, workIn(timeLimit, working), working);
-}
-function isWorkingTime(at, working) {
-    if (working.kind === 'always')
-        return true;
-    const now = (0,instant/* milliseconds */.Rz)(at);
-    const shift = shiftOf(dateAt(now, working), working);
-    return shift !== undefined && shift.start <= now && now < shift.end;
-}
-function* shiftsFrom(begin, calendar) {
-    const first = dateAt(begin, calendar);
-    for (let days = 0; days < mostDays; days += 1) {
-        const shift = shiftOf(first.add({ days }), calendar);
-        if (shift !== undefined)
-            yield shift;
-    }
-}
-function dateAt(ms, { timeZone }) {
-    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
-}
-function shiftOf(date, calendar) {
-    const weekday = weekdays[date.dayOfWeek - 1];
-    if (weekday === undefined || !calendar.days.includes(weekday))
-        return undefined;
-    if (calendar.holidays.includes(date.toString()))
-        return undefined;
-    return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
-}
-/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
-function atMinute(date, minutes, { timeZone }) {
-    const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
-    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
-    return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
-
-
-/** A duration as the file writes it, read into milliseconds. */
-function durationAtLeast(least) {
-    const rule = least > 0 ? `${time_duration/* durationRule */.bq}; here not under ${(0,time_duration/* formatDuration */.a3)(least)}` : time_duration/* durationRule */.bq;
-    return schemas/* string */.YjP({ error: rule })
-        .regex(time_duration/* durationPattern */.Zq, { error: rule })
-        .meta({ examples: ['1d'] })
-        .transform((text, context) => {
-        const reading = (0,time_duration/* parseDuration */.E9)(text);
-        if (reading.kind === 'duration' && reading.ms >= least)
-            return reading.ms;
-        context.issues.push({ code: 'custom', message: rule, input: text });
-        return core_core/* NEVER */.tm;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
-
-
-
-const shortestRepeat = 12 * time_duration/* hour */.nW;
-/** GitHub starts no scheduled run more often. */
-const shortestSweepInterval = 5 * time_duration/* minute */.Vc;
-const perStepRule = 'a whole number from 1 to 10';
-const maxPerRunRule = 'a whole number from 1 to 100';
-function wholeNumber({ to, rule }) {
-    return schemas/* number */.aig({ error: rule }).int({ error: rule }).min(1, { error: rule }).max(to, { error: rule });
-}
-const shape = {
-    repeat: durationAtLeast(shortestRepeat).optional().meta({
-        description: 'How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h.',
-    }),
-    'per-step': wholeNumber({ to: 10, rule: perStepRule }).prefault(3).meta({
-        description: 'How many reminders one step gets before it is escalated, 1 to 10.',
-    }),
-    'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
-        description: 'How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run.',
-    }),
-    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
-        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
-    }),
-};
-const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
-    .prefault({})
-    .meta({ description: 'When and how often people are reminded of a step that is due.' });
-
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/de.js
 /** Made by `npm run generate` from the files in `catalogs`. */
 const de = {
@@ -1536,233 +417,8 @@ const de = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/i18n/compiled/en.js
-/** Made by `npm run generate` from the files in `catalogs`. */
-const en = {
-    postmortem: {
-        keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
-        untitled: (v) => `Incident ${v['number']}`,
-        incident: 'Incident',
-        protocol: 'Protocol',
-        allStepsDone: (v) => `all ${v['total']} steps done`,
-        stepsNotDone: (v) => `**incomplete:** ${v['open']} of ${v['total']} steps not done`,
-        severity: 'Severity',
-        severityAtWorst: (v) => `${v['severity']}, at worst ${v['worst']}`,
-        timeInSeverity: (v) => `${v['severity']} for ${v['duration']}`,
-        affected: 'Affected services',
-        lead: 'Lead',
-        lasted: 'It lasted',
-        lastedUntilMitigated: (v) => `${v['duration']}, until it stopped hurting`,
-        openFor: 'The issue was open for',
-        reopenedTimes_one: (v) => `${v['duration']}, reopened once`,
-        reopenedTimes_other: (v) => `${v['duration']}, reopened ${v['count']} times`,
-        repairedWith: 'Repaired with',
-        people: 'People',
-        roleLead: 'lead',
-        roleOpened: 'opened the issue',
-        roleDeclared: 'declared it',
-        roleAssigned: 'took it on',
-        roleClosed: 'closed it',
-        roleSteps_one: (v) => `step ${v['steps']}`,
-        roleSteps_other: (v) => `steps ${v['steps']}`,
-        roleOwner: (v) => `answers for ${v['steps']}`,
-        roleWrote: (v) => `wrote ${v['pulls']}`,
-        roleReviewed: (v) => `reviewed ${v['pulls']}`,
-        alsoTookPart: (v) => `Also took part: ${v['people']}`,
-        secretsLeftOut_one: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
-        secretsLeftOut_other: (v) => `What looked like a password, key or token was left out of this record in ${v['count']} places. It still stands in the issue: change it there and where it is used.`,
-        milestone: 'Moment',
-        by: 'By',
-        afterTheFirst: 'After the first',
-        milestoneStarted: 'It started',
-        milestoneDetected: 'It was noticed',
-        milestoneOpened: 'The issue was opened',
-        milestoneDeclared: 'It was declared an incident',
-        milestoneAcknowledged: 'Somebody took it on',
-        milestoneMitigated: 'It stopped hurting',
-        milestoneResolved: 'It was over',
-        milestoneClosed: 'The issue was closed',
-        summary: 'Summary',
-        summaryEmpty: 'The issue says nothing beyond its title.',
-        summaryBy: (v) => `As ${v['who']} wrote it in the issue.`,
-        summaryCut: (v) => `As ${v['who']} wrote it in the issue, which [goes on](${v['url']}).`,
-        timeline: 'Timeline',
-        fullLog: (v) => `The full log (${v['count']} entries)`,
-        moreInIssue: (v) => `And ${v['count']} more in [the issue](${v['url']}).`,
-        withoutHistory: (v) => `Labels, assignments and links are missing here, because the history of the issue could not be read: ${v['reason']}.`,
-        historyUnread: 'it was not read',
-        historyUnavailable: 'this GitHub does not give it',
-        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
-        commented: (v) => `${v['who']} commented`,
-        opened: (v) => `${v['who']} opened the issue`,
-        openedAs: (v) => `${v['who']} opened the issue as ${v['labels']}`,
-        openedIncident: (v) => `${v['who']} opened the incident`,
-        openedIncidentAs: (v) => `${v['who']} opened the incident as ${v['labels']}`,
-        declaredIt: (v) => `${v['who']} declared it an incident`,
-        declaredItAs: (v) => `${v['who']} declared it an incident as ${v['labels']}`,
-        labelsAdded_one: (v) => `${v['who']} added the label ${v['labels']}`,
-        labelsAdded_other: (v) => `${v['who']} added the labels ${v['labels']}`,
-        labelsRemoved_one: (v) => `${v['who']} removed the label ${v['labels']}`,
-        labelsRemoved_other: (v) => `${v['who']} removed the labels ${v['labels']}`,
-        tookItOn: (v) => `${v['who']} took it on`,
-        assigned: (v) => `${v['who']} assigned ${v['people']}`,
-        steppedBack: (v) => `${v['who']} stepped back`,
-        unassigned: (v) => `${v['who']} unassigned ${v['people']}`,
-        skippedStep: (v) => `${v['who']} skipped ${v['steps']}: ${v['quote']}`,
-        didSteps: (v) => `${v['who']} did ${v['steps']}`,
-        stepsSeenDone: (v) => `Seen done: ${v['steps']}`,
-        reopenedSteps: (v) => `${v['who']} reopened ${v['steps']}`,
-        stepsSeenOpen: (v) => `Seen open again: ${v['steps']}`,
-        stepNamed: (v) => `step ${v['number']} (${v['title']})`,
-        tookTheLead: (v) => `${v['who']} took the lead`,
-        gaveTheLead: (v) => `${v['who']} gave the lead to ${v['other']}`,
-        tookStep: (v) => `${v['other']} took on ${v['steps']}`,
-        milestoneReported: (v) => `**${v['milestone']}**, as ${v['who']} told`,
-        reportedLater: (v) => `${v['who']}, afterwards: ${v['quote']}`,
-        linked: (v) => `${v['who']} linked ${v['what']}`,
-        merged: (v) => `${v['what']} was merged`,
-        mergedOf: (v) => `${v['what']} by ${v['who']} was merged`,
-        pullRequest: (v) => `pull request ${v['link']}`,
-        issue: (v) => `issue ${v['link']}`,
-        commit: (v) => `commit ${v['link']}`,
-        referenced: (v) => `${v['who']} referred to it in ${v['commit']}`,
-        committed: (v) => `${v['who']} committed ${v['link']}: ${v['quote']}`,
-        deployed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}`,
-        deployFailed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}, which failed`,
-        deploying: (v) => `${v['who']} began to deploy ${v['commit']} to ${v['place']}`,
-        renamed: (v) => `${v['who']} renamed it from ${v['from']} to ${v['to']}`,
-        closedCompleted: (v) => `${v['who']} closed it as completed`,
-        closedNotPlanned: (v) => `${v['who']} closed it as not planned`,
-        closedDuplicate: (v) => `${v['who']} closed it as a duplicate`,
-        closedWith: (v) => `${v['who']} closed it with ${v['commit']}`,
-        reopened: (v) => `${v['who']} reopened it`,
-        locked: (v) => `${v['who']} locked the conversation`,
-        unlocked: (v) => `${v['who']} unlocked the conversation`,
-        pinned: (v) => `${v['who']} pinned the issue`,
-        markedDuplicate: (v) => `${v['who']} marked it as a duplicate`,
-        theSteps: 'The steps',
-        theEightSteps: 'The eight steps',
-        step: 'Step',
-        state: 'State',
-        stateDone: 'done',
-        stateSkipped: 'skipped',
-        stateOpen: '**not done**',
-        stateTakenOut: '**not done**, taken out of the list',
-        'step-check': 'Double-check',
-        'step-alert': 'Alert the people concerned',
-        'step-own': 'Take responsibility',
-        'step-apologize': 'Apologize',
-        'step-ameliorate': 'Soften the impact',
-        'step-prevent': 'Prevent a repeat',
-        'step-feedback': 'Gather feedback',
-        'step-thank': 'Say thank you',
-        seenAt: (v) => `seen ${v['when']}`,
-        atMost: (v) => `at most ${v['duration']}`,
-        afterDeclaring: 'After declaring',
-        itsTurn: 'Its turn took',
-        aheadOfTurn: 'ahead of its turn',
-        ganttIncident: 'Incident',
-        ganttSteps: 'Steps',
-        ganttHurting: 'It hurt',
-        ganttUnresolved: 'Until it was over',
-        ganttOpen: 'Issue open',
-        communicationsHeading: 'What we said',
-        noCommunications: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
-        quotedFromTick: (v) => `${v['who']}, with the tick, ${v['when']}`,
-        quotedFromComment: (v) => `${v['who']}, [in a comment](${v['url']}) before the tick, ${v['when']}`,
-        answersTo: (v) => `Answers to [this comment](${v['url']})`,
-        thanked: (v) => `With thanks to ${v['people']}.`,
-        attachments: 'Graphs, logs and files',
-        attachmentsPrivate: 'Attachments show only to those who may see this repository.',
-        impact: 'Impact',
-        impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
-        detection: 'How was it noticed?',
-        detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
-        trigger: 'What led up to it',
-        triggerQuestion: 'What changed shortly before?',
-        factors: 'Contributing factors',
-        factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
-        surprise: 'Why were we surprised?',
-        surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
-        well: 'What went well',
-        wellQuestion: 'What helped, and should be there the next time too?',
-        badly: 'What did not go well',
-        badlyQuestion: 'What cost us time or calm?',
-        lucky: 'Where were we lucky?',
-        luckyQuestion: 'What could have made this much worse, and did not?',
-        noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, in the form`,
-        reactionsToIssue: (v) => `Reactions to the issue: ${v['reactions']}`,
-        reportedAgain: (v) => `Reported again in ${v['issues']}.`,
-        perhapsReportedAgain: (v) => `Closed as duplicates and linked to this issue: ${v['issues']}.`,
-        markedInIssue: (v) => `Marked with ${v['icon']} in the issue:`,
-        changedBefore: (v) => `Candidates: what changed in the ${v['hours']} hours before (${v['zones']}). Whether one of them set it off is yours to say.`,
-        moreChanges: (v) => `And ${v['count']} more, among [the commits of those days](${v['url']}).`,
-        nothingChanged: (v) => `Nothing that the repository knows of changed in the ${v['hours']} hours before.`,
-        changesUnknown: (v) => `What came to the default branch in the ${v['hours']} hours before could not be read.`,
-        deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
-        deploymentsUnknown: 'Deployments could not be read.',
-        similar: 'Has it happened before?',
-        inCommon: 'In common',
-        sharedServices: (v) => `affected: ${v['names']}`,
-        sharedLabels: (v) => `labelled: ${v['names']}`,
-        sharedWords: (v) => `in the title: ${v['names']}`,
-        similarMore: (v) => `And ${v['count']} more in [the list of all](${v['url']}).`,
-        similarNote: 'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
-        followUps: 'Follow-ups',
-        followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
-        followUpsExample: 'what, who, until when?',
-        followUpOpen: 'open',
-        followUpClosed: 'closed',
-        followUpMerged: 'merged',
-        followUpDue: (v) => `due ${v['date']}`,
-        followUpPrevent: 'prevent',
-        followUpDetect: 'detect',
-        followUpMitigate: 'mitigate',
-        followUpProcess: 'process',
-        followUpPriority: (v) => `priority ${v['level']}`,
-        postmortems: 'Postmortems',
-        postmortemsOf: (v) => `Postmortems of ${v['name']}`,
-        indexNote: 'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
-        noPostmortems: 'None yet.',
-        postmortemCount_one: (v) => `${v['count']} postmortem`,
-        postmortemCount_other: (v) => `${v['count']} postmortems, the first of ${v['since']}`,
-        followUpsOpen_one: (v) => `${v['count']} follow-up open`,
-        followUpsOpen_other: (v) => `${v['count']} follow-ups open`,
-        withOpenSteps: (v) => `${v['count']} with steps not done`,
-        dataFile: 'data',
-        feedFile: 'feed',
-        olderPostmortems: (v) => `And ${v['count']} older, in ${v['index']} and in this folder.`,
-        notReadable: 'Not readable as a postmortem, and so not in the list below:',
-        flawNumber: 'The key `incident` holds no number.',
-        flawOpened: 'The key `opened` holds no date and time.',
-        flawFrontMatter: 'Its front matter is gone.',
-        flawUnread: 'It could not be read.',
-        columnOpened: 'Opened',
-        columnDuration: 'Duration',
-        columnSteps: 'Steps',
-        columnFollowUps: 'Follow\u2011ups',
-        columnWritten: 'Written',
-        columnStatus: 'Status',
-        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
-        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
-        followUpsDone_one: (v) => `${v['count']}\u00a0done`,
-        followUpsDone_other: (v) => `${v['count']}\u00a0done`,
-        statusDraft: 'draft',
-        statusFinal: 'final',
-        feedOpenFor: (v) => `open for ${v['duration']}`,
-        feedLasted: (v) => `lasted ${v['duration']}`,
-        feedSteps: (v) => `${v['done']} of ${v['total']} steps settled`,
-        feedFollowUps: (v) => `${v['open']} of ${v['total']} follow-ups open`,
-        feedIssue: (v) => `Issue ${v['number']}`,
-        somebody: 'Somebody',
-        quote: (v) => `“${v['text']}”`,
-        comma: ', ',
-        colon: ': ',
-        underAMinute: 'under a minute',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/es.js
 /** Made by `npm run generate` from the files in `catalogs`. */
 const es = {
@@ -2670,7 +1326,7 @@ const pt = {
 
 
 
-const catalogs = { en: en, de: de, es: es, fr: fr, ja: ja, pt: pt };
+const catalogs = { en: en.en, de: de, es: es, fr: fr, ja: ja, pt: pt };
 const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/languages.js
@@ -2688,29 +1344,6 @@ function inEveryLanguage(key) {
         .map(({ postmortem }) => postmortem?.[key])
         .filter((message) => typeof message === 'string');
 }
-
-;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
-
-const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
-const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
-const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
-/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
-const person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
-const team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
-const handlePattern = new RegExp(`^@?(?:${person}|${team})$`);
-const teamPattern = new RegExp(`^@?${team}$`);
-const handle = schemas/* string */.YjP({ error: handleRule })
-    .regex(handlePattern, { error: handleRule })
-    .transform((text) => text.replace('@', ''));
-function handles(description) {
-    return schemas/* array */.YOg(handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
-}
-const peopleSchema = schemas/* strictObject */.rej({
-    default: handles('GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.'),
-    'escalate-to': handles('GitHub handles to mention when the reminders of a step did not help. At most 5.'),
-}, { error: 'a map with default and escalate-to' })
-    .prefault({})
-    .meta({ description: 'Who is mentioned.' });
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/nearest.js
 /** The candidate that differs by at most two slips of the fingers, if there is one. */
@@ -2855,6 +1488,116 @@ const places = {
         feedIssue: ['number'],
         quote: ['text'],
     },
+    thread: {
+        seenAt: ['at'],
+        byAt: ['who', 'at'],
+        stepNamed: ['number', 'title'],
+        now: ['number', 'title'],
+        stillOpen: ['number', 'title'],
+        askedSince: ['who', 'since', 'hint'],
+        nobodySince: ['since', 'hint'],
+        allSettled: ['total'],
+        settledOf: ['done', 'total'],
+        closedAt: ['when'],
+        andClosedAt: ['when'],
+        atBy: ['at', 'who'],
+        postmortem: ['url'],
+        postmortemInReview: ['url'],
+        sectionsWritten: ['written'],
+        writtenOf: ['written', 'total'],
+        merged: ['at'],
+        mergedBy: ['who', 'at'],
+        reviewedBy: ['who', 'at'],
+        skippedBecause: ['reason'],
+        declaredBy: ['who'],
+        declaredByAs: ['who', 'severity'],
+        noteUncounted: ['steps'],
+        noteTakenOut: ['steps'],
+        noteNotWritten: ['reason'],
+        waitingThanks: ['least'],
+        stepHas: ['number', 'title'],
+        hasWaited: ['waited', 'since'],
+        isStuck: ['waited', 'since', 'unanswered'],
+        unanswered_one: ['count'],
+        unanswered_other: ['count'],
+        stillAsks: ['headings'],
+        linkedStillAsks: ['url', 'headings'],
+        waysOut: ['number'],
+        answeredDone: ['by', 'at'],
+        answeredSkipped: ['by', 'at'],
+        seenDone: ['at'],
+        seenSkipped: ['at'],
+        snoozedUntil: ['at'],
+        remindsAfter: ['at'],
+        reminded_one: ['at', 'next'],
+        reminded_other: ['count', 'at', 'next'],
+        escalatedAt: ['at'],
+        cannotBePosted: ['due', 'reason'],
+        'does-note': ['sections'],
+        didYouMean: ['name'],
+        noSuchCommandBut: ['name'],
+        nameAStep: ['steps'],
+        noSuchStep: ['steps'],
+        noSuchStepBut: ['name', 'steps'],
+        noSuchSection: ['sections'],
+        noSuchSectionBut: ['name', 'sections'],
+        nameOnePerson: ['usage'],
+        skipNeedsReason: ['usage'],
+        theSeverities: ['names'],
+        sayWhatHappened: ['usage'],
+        sayWhatToNote: ['usage'],
+        'startedAfter-detected': ['at'],
+        'startedAfter-mitigated': ['at'],
+        'startedAfter-resolved': ['at'],
+        'beforeStart-detected': ['at'],
+        'beforeStart-mitigated': ['at'],
+        'beforeStart-resolved': ['at'],
+        takesPermission: ['least'],
+        pullTitle: ['number', 'url'],
+        'because-place': ['path'],
+        'because-too-large': ['path'],
+        'because-rule': ['answer'],
+        'because-unknown': ['answer'],
+        pullRequestNumber: ['number', 'url'],
+        mergeToPublish: ['pull'],
+        pullDeclined: ['pull'],
+        openThePull: ['url', 'branch', 'reason', 'remedy'],
+        conflict: ['pull'],
+        conflictIn: ['pull', 'paths'],
+        andOthers: ['paths'],
+        heldBack: ['where'],
+        inLines_one: ['lines', 'path'],
+        inLines_other: ['lines', 'path'],
+        keptInComment: ['url', 'reason', 'remedy'],
+        keptInSummary: ['reason', 'remedy'],
+        keptHere: ['reason', 'remedy'],
+        notCommitted: ['reason', 'remedy'],
+        notOnBranch: ['reason', 'remedy'],
+        noPullOpened: ['reason', 'remedy'],
+        runWould: ['what'],
+        reminderWaits: ['reason'],
+        scheduleSeemsOff: ['due'],
+        cannotBeCalled: ['name'],
+        editsUnknown: ['reason'],
+        rightsUnknown: ['name'],
+        leftAdoptions: ['most'],
+        leftPostmortems: ['most'],
+        'did-published': ['path'],
+        'did-proposed': ['path'],
+        'did-branched': ['path'],
+        doneOf: ['done', 'total'],
+        stepDoneOf: ['number', 'step', 'done', 'total'],
+        ofWork: ['duration'],
+        moreWait_one: ['count'],
+        moreWait_other: ['count'],
+        listFailed: ['problem'],
+        listIsOld: ['names'],
+        listRenewed: ['names'],
+        listInPull: ['pull', 'names'],
+        listProposed: ['names'],
+        listBranchTaken: ['branch'],
+        listOnBranch: ['branch', 'problem'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
@@ -2863,9 +1606,9 @@ const places = {
 
 
 function isMessageKey(key) {
-    return Object.hasOwn(en.postmortem, key);
+    return Object.hasOwn(en.en.postmortem, key);
 }
-const messageKeys = Object.keys(en.postmortem).filter(isMessageKey);
+const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
 const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
 /** Some stand in an HTML comment, and our marks are such comments. */
 function isMessageText(text) {
@@ -2922,6 +1665,1212 @@ function flawOf(key, text) {
     const flaw = messageFlaw(key, text);
     return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
 }
+
+;// CONCATENATED MODULE: ./lib/src/i18n/texts.js
+
+
+
+function createTexts(group, language, own = {}) {
+    const messages = withOwnMessages(messagesIn(language, group), own);
+    const formOf = (key, count) => {
+        const form = `${key}_${rulesOf(language).select(count)}`;
+        return Object.hasOwn(messages, form) ? form : `${key}_other`;
+    };
+    const say = (key, values = {}) => {
+        const message = messages[key];
+        if (message === undefined)
+            throw new Error(`no message of ours has the key "${key}"`);
+        return typeof message === 'string' ? message : message(values);
+    };
+    const words = Object.fromEntries(Object.entries(messages).filter(([, message]) => typeof message === 'string'));
+    if (!isComplete(words))
+        throw new Error(`no message of ${group} in ${language}`);
+    return {
+        words,
+        format: say,
+        counted: (key, count, values) => say(formOf(key, count), { count, ...values }),
+        said: (key, values) => {
+            const { count } = values;
+            return say(typeof count === 'number' && !Object.hasOwn(messages, key) ? formOf(key, count) : key, values);
+        },
+        duration: (ms) => (ms < time_duration/* minute */.Vc ? say('underAMinute') : durationWords(ms, language)),
+        list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
+        either: (items) => listWords(items, language, 'disjunction'),
+    };
+}
+/** English, which the others are laid over, has every message: the compiler holds that. */
+function isComplete(words) {
+    return 'underAMinute' in words;
+}
+const rules = new Map();
+function rulesOf(language) {
+    const known = rules.get(language) ?? new Intl.PluralRules(language);
+    rules.set(language, known);
+    return known;
+}
+function listWords(items, language, type = 'conjunction') {
+    // British English has no comma before the "and".
+    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
+}
+const shown = {
+    style: 'narrow',
+    days: 'long',
+    daysDisplay: 'auto',
+    hours: 'short',
+    hoursDisplay: 'auto',
+    minutes: 'short',
+    minutesDisplay: 'auto',
+};
+function durationWords(ms, language) {
+    const days = Math.floor(ms / time_duration/* day */.vd);
+    const hours = Math.floor((ms % time_duration/* day */.vd) / time_duration/* hour */.nW);
+    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % time_duration/* hour */.nW) / time_duration/* minute */.Vc) };
+    return new Intl.DurationFormat(language, shown).format(parts);
+}
+const threads = new Map();
+/** What is said in threads and on the page of a run. */
+function threadTexts(language) {
+    const texts = threads.get(language) ?? createTexts('thread', language);
+    threads.set(language, texts);
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/visible-text.js
+const escapeCharacter = String.fromCharCode(27);
+/** Colours and cursor movements of a terminal. */
+const terminalSequence = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
+/**
+ * What a reader cannot see but a program obeys: control, bidi and zero-width characters, tags. A joiner between two
+ * characters beyond ASCII stays, because emoji and Indic scripts are written with it; so does the emoji selector.
+ */
+const invisible = /(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu;
+/** Text as a reader sees it, with `\n` as the only line ending. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replaceAll(terminalSequence, '')
+        .replaceAll(invisible, '');
+}
+/** The same on one line, at most `limit` long. */
+function singleLine(text, limit) {
+    return capped(visibleText(text).replaceAll(/\s+/gu, ' ').trim(), limit);
+}
+/** At most `limit` UTF-16 units, the `…` of a cut text included; never half a character. */
+function capped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-code.js
+
+/**
+ * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid, Hugo and
+ * Nunjucks run `{{`, `{%` and `{#` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
+ */
+function inertCode(code) {
+    return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
+}
+/** Where each code span begins and ends, by CommonMark's rule: a run of backticks closes at the next one as long. */
+function codeSpans(text) {
+    const runs = backtickRuns(text);
+    const waiting = Map.groupBy(runs.toReversed(), (run) => run.length);
+    const spans = new Map();
+    let free = 0;
+    for (const run of runs) {
+        if (run.at < free)
+            continue;
+        // A backslash takes the first backtick away from a run that opens, never from one that closes.
+        const opening = run.escaped ? { at: run.at + 1, length: run.length - 1 } : run;
+        const closing = opening.length === 0 ? undefined : nextAfter(run.at, waiting.get(opening.length) ?? []);
+        if (closing === undefined)
+            continue;
+        free = closing.at + closing.length;
+        spans.set(opening.at, free);
+    }
+    return spans;
+}
+/** The runs of one length are last first; what lies behind us is dropped for good, so all calls cost one pass. */
+function nextAfter(at, runs) {
+    for (let run = runs.at(-1); run !== undefined; run = runs.at(-1)) {
+        if (run.at > at)
+            return run;
+        runs.pop();
+    }
+    return undefined;
+}
+function backtickRuns(text) {
+    return Array.from(text.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g), (match) => {
+        const [, backslashes = '', ticks = ''] = match;
+        return {
+            at: match.index + backslashes.length,
+            length: ticks.length,
+            escaped: backslashes.length % 2 === 1,
+        };
+    });
+}
+/** A name as code, for one line or one cell of a table. */
+function codeLine(text, limit = 80) {
+    const code = inertCode(singleLine(text, limit).replaceAll('`', "'").replaceAll('|', '¦'));
+    return code === '' ? '' : `\`${code}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-link.js
+/** A path or the name of a branch as part of an address, its slashes kept. */
+function pathInUrl(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** An address as it may be in Markdown that others render: still a link, but no mention and no expression in it. */
+function inertUrl(url) {
+    const path = url.indexOf('/', url.indexOf('://') + 3);
+    const host = path === -1 ? url : url.slice(0, path);
+    const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
+    return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
+        .replaceAll(/#(?=\d)/g, '%23')
+        .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
+        .replaceAll('{', '%7B')
+        .replaceAll('}', '%7D')
+        .replaceAll('*', '%2A');
+}
+/**
+ * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
+ * empty target goes on in the next line, and nobody looks there.
+ */
+function isHarmlessTarget(target) {
+    if (target.trim() === '')
+        return false;
+    const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
+    return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+}
+/** Images from elsewhere would tell their owner who reads the file, and when. */
+function isImageOfGitHub(url, server) {
+    if (url.startsWith(`${server}/`))
+        return true;
+    return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
+}
+/**
+ * A Markdown link; only the text when the address is none, and then a number in front is no reference either. `text`
+ * is Markdown and clean already.
+ */
+function linkTo(text, url) {
+    if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url))
+        return text.replace(/^#\d+/, '`$&`');
+    return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-place.js
+
+/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
+function asCode({ text, at, tail, inAddress }, code) {
+    const to = at + code.length;
+    // Two runs of backticks that touch are one run.
+    const before = inAddress || tail.endsWith('`') ? ' ' : '';
+    const after = text[to] === '`' ? ' ' : '';
+    return { write: `${before}\`${inertCode(code)}\`${after}`, to };
+}
+const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+function endsInWord(text) {
+    return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
+
+
+/** `#12` as a link or as code. */
+function issueReference(place) {
+    const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    if (reference === undefined)
+        return undefined;
+    return isOwnIssue(place, reference) ? asIssueLink(place, reference) : asCode(place, reference);
+}
+/** Not what closes an issue, belongs to another repository, or is where no link may begin. */
+function isOwnIssue({ text, at, tail, inAddress, home }, reference) {
+    const next = text[at + reference.length] ?? '';
+    if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail))
+        return false;
+    if (endsInWord(tail) || closingKeyword.test(tail))
+        return false;
+    return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
+}
+function asIssueLink({ at, home }, reference) {
+    return {
+        write: `[${reference}](${inertUrl(`${home}/issues/${reference.slice(1)}`)})`,
+        to: at + reference.length,
+    };
+}
+/** After a letter it is an address of mail; an underscore may be emphasis. */
+function mention(place) {
+    if (/[a-z\d]$/i.test(place.tail))
+        return undefined;
+    const ahead = place.text.slice(place.at, place.at + 160);
+    const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
+    return handle === undefined ? undefined : asCode(place, handle);
+}
+function shortReference(place) {
+    if (endsInWord(place.tail))
+        return undefined;
+    const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    return reference === undefined ? undefined : asCode(place, reference);
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
+
+
+
+
+/**
+ * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
+ */
+function inertInline(text, inertness) {
+    const spans = codeSpans(text);
+    const written = [];
+    let [tail, inAddress, at] = ['', false, 0];
+    while (at < text.length) {
+        const place = { ...inertness, text, at, tail, inAddress, spans };
+        const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
+        written.push(step.write);
+        inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
+        tail = (tail + step.write).slice(-16);
+        at = step.to;
+    }
+    return written.join('');
+}
+function ruleFor(character) {
+    const rule = inert_inline_rules[character];
+    if (rule !== undefined)
+        return rule;
+    return /[hH]/.test(character)
+        ? webAddress
+        : /[gG]/.test(character)
+            ? (place) => shortReference(place) ?? word(place)
+            : word;
+}
+const inert_inline_rules = {
+    '\\': backslash,
+    '`': backticks,
+    '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
+    '&': entity,
+    '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
+    '%': afterBrace,
+    '#': (place) => issueReference(place) ?? afterBrace(place),
+    '@': mention,
+    '!': exclamation,
+    '[': escapedOnly,
+    ']': closingBracket,
+    '*': escapedOnly,
+    '|': escapedOnly,
+    '~': escapedOnly,
+    _: underscore,
+};
+function verbatim({ text, at }) {
+    return { write: text[at] ?? '', to: at + 1 };
+}
+function escapedOnly({ text, at, markup }) {
+    return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function backslash({ text, at, markup }) {
+    const next = text[at + 1] ?? '';
+    if (markup === 'escaped')
+        return { write: '\\\\', to: at + 1 };
+    // These have rules of their own, with or without a backslash before them.
+    if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3)))
+        return { write: '', to: at + 1 };
+    // Before anything else it is only itself, and must not take what a rule may write next.
+    if (!/^[\n!-/:-@[-`{-~]$/.test(next))
+        return { write: '\\\\', to: at + 1 };
+    return { write: `\\${next}`, to: at + 2 };
+}
+function backticks(place) {
+    const { text, at, spans, markup } = place;
+    const end = spans.get(at);
+    const code = end === undefined ? '' : text.slice(at, end);
+    if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
+        return { write: `${place.inAddress ? ' ' : ''}${inertCode(code)}`, to: end };
+    }
+    return { write: '\\`', to: at + 1 };
+}
+const plainEntities = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+/** An entity is read after our rules and could write any of the characters that they look for. */
+function entity(place) {
+    const ahead = place.text.slice(place.at, place.at + 40);
+    const byNumber = /^&#x?[\da-f]{1,8};/i.exec(ahead)?.[0];
+    if (byNumber !== undefined)
+        return asCode(place, byNumber);
+    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead))
+        return undefined;
+    if (place.markup === 'kept' && plainEntities.test(ahead))
+        return undefined;
+    return { write: '&amp;', to: place.at + 1 };
+}
+/** `{%` and `{#` begin an expression even where the brace has a backslash. */
+function afterBrace({ text, at, tail }) {
+    return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function webAddress(place) {
+    const { text, at, tail } = place;
+    if (endsInWord(tail))
+        return undefined;
+    const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
+    if (url === undefined)
+        return word(place);
+    const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
+    return closes ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
+}
+function exclamation({ text, at, markup, server }) {
+    if (markup === 'escaped' || text[at + 1] !== '[')
+        return undefined;
+    const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
+    if (image !== null && isImageOfGitHub(image[1] ?? '', server))
+        return undefined;
+    // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
+    return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+}
+function closingBracket(place) {
+    const { text, at, markup } = place;
+    if (markup === 'escaped')
+        return escapedOnly(place);
+    const next = text[at + 1];
+    if (next !== '(' && next !== ':')
+        return undefined;
+    return isHarmlessTarget(text.slice(at + 2, at + 200)) ? undefined : { write: ']\\', to: at + 1 };
+}
+/** Within a word it means nothing to GitHub, and names with underscores are easier to read without backslashes. */
+function underscore({ text, at, tail, markup }) {
+    if (markup === 'kept' || (endsInWord(tail) && /^[\p{L}\p{N}_]/u.test(text.slice(at + 1, at + 3))))
+        return undefined;
+    return { write: '\\_', to: at + 1 };
+}
+/** The rest of a word in one go. */
+function word({ text, at }) {
+    const rest = /^[a-z0-9 ,.;]+/i.exec(text.slice(at, at + 64))?.[0];
+    if (rest === undefined)
+        return undefined;
+    const next = rest.slice(1).search(/[hg]/i);
+    const write = next === -1 ? rest : rest.slice(0, next + 1);
+    return { write, to: at + write.length };
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/plain-line.js
+
+
+/** What at the start of a line makes a heading, a quote or a list of it. */
+const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
+/**
+ * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
+ * between backticks stays code. At most `limit` long before what Markdown needs is added. With the repository's address
+ * as `home`, `#12` becomes a link to it.
+ */
+function plainLine(text, limit = 200, home = '') {
+    const inert = inertInline(singleLine(text, limit), { markup: 'escaped', server: '', home });
+    return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
+var checklist_protocol = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./lib/src/logbook/own-comments.js
+function ownMarker(purpose) {
+    return `<!-- incident-protocol:${purpose} -->`;
+}
+/** Those that are in the thread, oldest first; more than one only when two runs overlapped. */
+function ownComments({ comments, me }, purpose) {
+    const marker = ownMarker(purpose);
+    return comments
+        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
+        .toSorted((a, b) => a.id - b.id);
+}
+/** The text that says why we opened an incident again. Its first line tells that it was said, so that it is said once. */
+const firstLine = '<!-- incident-protocol:reopen -->';
+function writeReopenComment(prose) {
+    return `${firstLine}\n${prose}`;
+}
+function isReopenComment(body) {
+    return body.replaceAll('\r\n', '\n').startsWith(`${firstLine}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/postmortem-comment.js
+/**
+ * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
+ * it, so it is read back as the file would be. `parse` and `write` are inverse.
+ */
+
+function writePostmortemComment({ prose, path, file }) {
+    const { fence, text } = fencedFile(file);
+    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
+    return `${ownMarker('postmortem')}\n${prose}\n\n${folded}`;
+}
+/** Undefined when people left nothing of it that could be told apart. */
+function parsePostmortemComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const marker = `${ownMarker('postmortem')}\n`;
+    if (!text.startsWith(marker))
+        return undefined;
+    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
+    const [opening, path, fence] = start ?? [];
+    if (start === null || opening === undefined || path === undefined || fence === undefined)
+        return undefined;
+    const from = start.index + opening.length;
+    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
+    if (end < from)
+        return undefined;
+    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
+}
+/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
+function fencedFile(file) {
+    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
+    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
+}
+
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(8599);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./lib/src/time/timestamp.js
+
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A moment in UTC as people read it: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
+function timestampNear(at, anchor) {
+    const time = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
+    const [year, month, date] = (0,instant/* dayOf */.kb)(at).split('-');
+    const shown = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+    return year === (0,instant/* dayOf */.kb)(anchor).slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
+}
+/** `14:05`. */
+function utcTime(at) {
+    return (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(at)).slice(11, 16);
+}
+/** `2026-11-22 14:05`, which reads alike everywhere and sorts. */
+function utcTimestamp(at) {
+    return `${(0,instant/* dayOf */.kb)(at)} ${utcTime(at)}`;
+}
+function localTime(at, timeZone) {
+    const text = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds((0,instant/* milliseconds */.Rz)(at))
+        .toZonedDateTimeISO(timeZone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' });
+    return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-view.js
+
+
+
+
+/** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
+const longestPlan = 20_000;
+function summaryView({ reports, notes: general = [], dryRun }, texts) {
+    return {
+        dryRun,
+        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun, texts)),
+        notes: [
+            ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+            ...general,
+        ],
+        problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
+        kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
+        planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+    };
+}
+/** A finished incident to which nothing was done is looked at and not told of. */
+function isWorthALine({ outcome, waiting, notes }) {
+    return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
+}
+function summaryLine(report, dryRun, texts) {
+    const { number, url, step, done, total, waiting } = report;
+    return {
+        link: `[#${number}](${url})`,
+        severity: plainLine(report.severity ?? '', 40),
+        step: (0,checklist_protocol/* isStepId */.oK)(step)
+            ? texts.format('stepDoneOf', { number: (0,checklist_protocol/* stepNumber */.CD)(step), step, done, total })
+            : texts.format('doneOf', { done, total }),
+        since: waiting === undefined ? '' : utcTimestamp(waiting.since),
+        timeLimit: waiting?.timeLimit ?? '',
+        level: waiting?.level ?? '',
+        did: didWhat(report, dryRun, texts),
+        next: waiting === undefined || waiting.next === '' ? '' : utcTimestamp(waiting.next),
+    };
+}
+/** Each outcome that has words of its own; the others are said as they are. */
+const deeds = {
+    opened: 'did-opened',
+    updated: 'did-updated',
+    reminded: 'did-reminded',
+    reopened: 'did-reopened',
+    'kept-in-comment': 'did-kept-in-comment',
+    'kept-in-summary': 'did-kept-in-summary',
+    unchanged: 'did-nothing',
+    waiting: 'did-waiting',
+};
+function didWhat(report, dryRun, { words, format }) {
+    const { outcome, postmortem = '', waiting } = report;
+    if (report.problem !== undefined)
+        return words['did-failed'];
+    if (dryRun)
+        return words[outcome === 'planned' ? 'did-planned' : 'did-nothing'];
+    if (outcome === 'published' || outcome === 'proposed' || outcome === 'branched') {
+        return format(`did-${outcome}`, { path: `\`${postmortem}\`` });
+    }
+    if (outcome === 'reminded' && waiting?.level === 'escalated')
+        return words['did-escalated'];
+    return isDeed(outcome) ? words[deeds[outcome]] : outcome;
+}
+function isDeed(outcome) {
+    return Object.hasOwn(deeds, outcome);
+}
+function keptView(effect) {
+    if (effect.kind !== 'show-in-summary')
+        return [];
+    return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
+}
+function plannedView(effect) {
+    const text = effectText(effect).slice(0, longestPlan).toWellFormed();
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+}
+/** One line for the log; numbers and paths only, no word of somebody without access. */
+function effectTitle(effect) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+        case 'post-comment':
+            return `post our ${effect.purpose} comment on #${effect.issue}`;
+        case 'edit-comment':
+            return `edit our comment ${effect.comment} on #${effect.issue}`;
+        case 'react':
+            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
+        case 'add-label':
+            return `add the label ${effect.label} to #${effect.issue}`;
+        case 'remove-label':
+            return `take the label ${effect.label} off #${effect.issue}`;
+        case 'delete-comment':
+            return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+        case 'reopen-issue':
+            return `open #${effect.issue} again`;
+        case 'commit-files':
+            return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+        case 'open-pull-request':
+            return `open a pull request from ${effect.branch} for #${effect.issue}`;
+        case 'show-in-summary':
+            return `show ${effect.path} for #${effect.issue} in the job summary`;
+    }
+}
+function onto(target) {
+    return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
+}
+function effectText(effect) {
+    switch (effect.kind) {
+        case 'post-comment':
+        case 'edit-comment':
+            return effect.body;
+        case 'commit-files':
+            return effect.files.map(({ content }) => content).join('\n');
+        case 'open-pull-request':
+            return effect.body;
+        case 'show-in-summary':
+            return effect.content;
+        case 'edit-checklist':
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+        case 'reopen-issue':
+            return JSON.stringify(effect, undefined, 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+/** The page of a run. What is wrong with the team's templates is above it: this one may be among them. */
+function summary_writeSummary(writer, input) {
+    const view = summaryView(input, threadTexts(writer.language));
+    const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
+        ? undefined
+        : 'it leaves out `kept`, the text of a postmortem that found no other place');
+    const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${plainLine(problem, 500)}\n\n`);
+    return `${warnings.join('')}${text}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/budget.js
+
+const mostAdoptions = 10;
+const mostPostmortems = 5;
+/** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
+function leftForLater({ incident: { tracking }, settings }, effects, budget) {
+    const { format } = threadTexts(settings.language);
+    if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
+        return format('leftAdoptions', { most: mostAdoptions });
+    }
+    if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
+        return format('leftPostmortems', { most: mostPostmortems });
+    }
+    return undefined;
+}
+/** Counts what was done, or in a dry run would have been. */
+function spend(budget, effects) {
+    const posted = (purpose) => effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
+    budget.reminders -= posted('reminder');
+    budget.adoptions -= posted('tracking');
+    budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/github/client.js
+
+
+
+const silent = () => undefined;
+async function sleep(ms) {
+    await (0,promises_.setTimeout)(ms);
+}
+/** Without a bound the job would run for hours. */
+const longestAnswerMs = 30_000;
+const unhurriedWrites = 30;
+function connect(connection) {
+    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
+    let firstDate;
+    const octokit = quietOctokit(token, apiUrl);
+    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
+    });
+    const pace = paceOfWrites(pause);
+    octokit.hook.wrap('request', async (request, options) => {
+        const isRead = options.method === 'GET' || options.url === graphqlUrl;
+        if (!isRead)
+            await pace();
+        const response = await patiently({ isRead, pause }, async () => {
+            const answer = await request(options);
+            if (isBroken(answer.data))
+                throw brokenOff(options.method, answer.url);
+            return answer;
+        });
+        firstDate ??= dateOf(response.headers.date);
+        return response;
+    });
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        ...repository,
+        pause,
+        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+        isApp: token.startsWith('ghs_'),
+        serverTime: () => firstDate,
+    };
+}
+function quietOctokit(token, baseUrl) {
+    // Octokit would print whole requests, and with them anybody's text, into the log.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent: 'incident-protocol', log });
+}
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites(pause) {
+    let writes = 0;
+    return async () => {
+        writes += 1;
+        if (writes > unhurriedWrites)
+            await pause(1000);
+    };
+}
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently({ isRead, pause }, send) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
+            if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
+                throw error;
+            await pause(wait);
+        }
+    }
+}
+/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
+function isBroken(data) {
+    return typeof data === 'string';
+}
+function brokenOff(method, url) {
+    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
+}
+function dateOf(header) {
+    const time = Date.parse(header ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+/** Which repository a question in GraphQL is about: the arguments of `repository(…)`. */
+function repositoryArguments({ owner, repo }) {
+    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var src_json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/facts/people.js
+/** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
+const reactionIcons = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
+function isReactionKind(text) {
+    return Object.hasOwn(reactionIcons, text);
+}
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+const markKinds = ['rocket', 'hooray', 'confused'];
+
+;// CONCATENATED MODULE: ./lib/src/github/translate.js
+/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
+
+
+function account(user) {
+    if (user?.login === undefined)
+        return { login: 'ghost', kind: 'ghost' };
+    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+    return { login: user.login, kind: isBot ? 'bot' : 'person' };
+}
+function issueFacts(answer) {
+    const parts = answer.sub_issues_summary?.total;
+    return {
+        number: answer.number,
+        title: answer.title,
+        body: answer.body ?? '',
+        url: answer.html_url,
+        author: account(answer.user),
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map((user) => user.login),
+        state: issueState(answer),
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        locked: answer.locked,
+        ...(parts === undefined || parts === 0 ? {} : { parts }),
+        ...reactionsIn(answer),
+    };
+}
+function issueState(answer) {
+    if (answer.state !== 'closed')
+        return { kind: 'open' };
+    const by = answer.closed_by?.login;
+    return {
+        kind: 'closed',
+        at: answer.closed_at ?? answer.updated_at,
+        ...(by === undefined ? {} : { by }),
+        reason: closeReason(answer.state_reason),
+    };
+}
+/** Before there were reasons, closing meant that it is done. */
+function closeReason(reason) {
+    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}
+function commentFacts(answer) {
+    return {
+        id: answer.id,
+        ...(answer.node_id ? { node: answer.node_id } : {}),
+        author: account(answer.user),
+        body: answer.body ?? '',
+        url: answer.html_url,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        ...reactionsIn(answer),
+        ...((0,src_json/* textAt */.$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
+    };
+}
+/** Other forges tell no sums. */
+function reactionsIn(answer) {
+    const counts = reactionKinds
+        .map((kind) => [kind, (0,src_json/* numberAt */.tk)(answer, 'reactions', kind) ?? 0])
+        .filter(([, count]) => count > 0);
+    return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
+}
+function repositoryFacts(answer) {
+    return {
+        owner: answer.owner.login,
+        name: answer.name,
+        url: answer.html_url,
+        defaultBranch: answer.default_branch,
+        visibility: visibilityOf(answer),
+        archived: answer.archived,
+    };
+}
+function visibilityOf({ visibility, private: isPrivate }) {
+    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
+        return visibility;
+    return isPrivate ? 'private' : 'public';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-context.js
+/** What every run needs to know before it looks at any issue. */
+
+
+
+/** Whom the workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+async function readContext(github, settingsPath) {
+    const [repository, me, settingsFile] = await Promise.all([
+        readRepository(github),
+        readOwnLogin(github),
+        readTextFile(github, settingsPath),
+    ]);
+    return { repository, me, settingsFile };
+}
+async function readRepository({ rest, owner, repo }) {
+    const { data } = await rest.repos.get({ owner, repo });
+    return repositoryFacts(data);
+}
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github) {
+    const viewer = await (0,errors/* optionalQuery */.lJ)(github.query('query { viewer { login } }'));
+    const login = (0,src_json/* textAt */.$6)(viewer, 'data', 'viewer', 'login');
+    if (login !== undefined)
+        return login;
+    if (github.isApp)
+        return workflowLogin;
+    const user = await (0,errors/* optionalQuery */.lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,src_json/* textAt */.$6)(user, 'login') ?? workflowLogin;
+}
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+async function readTextFile({ rest, owner, repo }, path, 
+/** A branch or a commit instead. */
+ref) {
+    try {
+        const at = ref === undefined ? {} : { ref };
+        const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
+        const content = (0,src_json/* textAt */.$6)(data, 'content');
+        if (content === undefined)
+            return { kind: 'absent' };
+        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).status === 404)
+            return { kind: 'absent' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+
+const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
+function permissionReader({ rest, owner, repo }) {
+    const asked = new Map();
+    async function ask(username) {
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            if (isPermission(data.role_name))
+                return data.role_name;
+            return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
+        }
+        catch (error) {
+            const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
+            // Whoever may ask no more must not take everybody for somebody without access; the next run asks again.
+            if (limit !== 'none')
+                throw error;
+            return status === 404 ? 'none' : 'unknown';
+        }
+    }
+    return (login) => {
+        const name = login.toLowerCase();
+        const known = asked.get(name) ?? ask(name);
+        asked.set(name, known);
+        return known;
+    };
+}
+/** Of a role that an organization made up, which is named as it likes. */
+function grantedTo(granted) {
+    if (granted === undefined)
+        return undefined;
+    if (granted.admin)
+        return 'admin';
+    if (granted.maintain === true)
+        return 'maintain';
+    if (granted.push)
+        return 'write';
+    if (granted.triage === true)
+        return 'triage';
+    return granted.pull ? 'read' : 'none';
+}
+function isPermission(value) {
+    return value !== undefined && permissions.includes(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/query-blobs.js
+
+
+
+/** Many files in one question; GitHub answers so many well within its ten seconds. */
+const mostAtOnce = 50;
+/** Below that REST is as good, and every forge has it. */
+const fewBlobs = 3;
+/** In the order of the names. */
+async function askForBlobs(github, names) {
+    const found = [];
+    for (let from = 0; from < names.length; from += mostAtOnce) {
+        const batch = names.slice(from, from + mostAtOnce);
+        const answer = await (0,errors/* optionalQuery */.lJ)(github.query(questionAbout(github, batch)));
+        const repository = (0,src_json.at)(answer, 'data', 'repository');
+        // A forge without GraphQL, or a token that may not ask.
+        if ((repository ?? undefined) === undefined)
+            break;
+        found.push(...batch.map((_, index) => blobIn((0,src_json.at)(repository, `b${index}`))));
+    }
+    return names.map((_, index) => found[index] ?? { kind: 'not-answered' });
+}
+function questionAbout(github, names) {
+    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
+    const where = repositoryArguments(github);
+    return `query { repository(${where}) { ${objects.join(' ')} } }`;
+}
+function blobIn(blob) {
+    if (blob === null)
+        return { kind: 'nothing-there' };
+    const text = (0,src_json/* textAt */.$6)(blob, 'text');
+    return text === undefined || (0,src_json.at)(blob, 'isTruncated') !== false
+        ? { kind: 'not-answered' }
+        : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-text-files.js
+
+
+/** Files of the default branch by their paths, which are plain words: few side by side, more in one question. */
+async function readTextFiles(github, paths) {
+    const wanted = [...new Set(paths)];
+    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
+    const asked = wanted.length > fewBlobs ? await askForBlobs(github, names) : [];
+    const files = wanted.map(async (path, index) => {
+        const blob = asked[index];
+        switch (blob?.kind) {
+            case 'text':
+                return [path, { kind: 'present', text: blob.text }];
+            case 'nothing-there':
+                return [path, { kind: 'absent' }];
+            default:
+                return [path, await readTextFile(github, path)];
+        }
+    });
+    return new Map(await Promise.all(files));
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/label.js
+var facts_label = __webpack_require__(164);
+;// CONCATENATED MODULE: ./lib/src/settings/problem.js
+const mostLines = 50;
+/** One line per problem. */
+function formatProblems(problems) {
+    const lines = problems.slice(0, mostLines).map(formatProblem);
+    const left = problems.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
+}
+function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
+    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
+    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
+    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
+}
+/** People's text made safe for a log: one line, nothing invisible, not endless. */
+function printable(text, longest = 60) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function quoted(text) {
+    return `"${printable(text)}"`;
+}
+function pathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const word = part === '' ? '""' : printable(part);
+        return index === 0 ? word : `.${word}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
+/** Every text of ours that is put together from a template, and what it is for. */
+const templates = {
+    'tracking-comment': 'the tracking comment, which shows the state of an incident',
+    'waiting-comment': 'that comment while an incident waits to be confirmed',
+    answer: 'answers to commands',
+    reminder: 'reminders',
+    'reminder-answered': 'what is left of a reminder once its step is done',
+    reopened: 'the reason why an issue was opened again',
+    postmortem: 'the postmortem, as `postmortem.template`',
+    'pull-request': 'the description of the pull request with a postmortem',
+    'index-page': 'the list of all postmortems',
+    summary: 'the job summary',
+};
+const templateNames = Object.keys(templates).filter(isTemplateName);
+function templatePurpose(name) {
+    return templates[name];
+}
+function isTemplateName(text) {
+    return Object.hasOwn(templates, text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/working-time.js
+/** The hours in which a team works, and clocks that are stopped outside of them. */
+
+
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Nobody waits longer for anybody; without an end, the longest time limit in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
+/**
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
+ */
+function workIn(duration, working) {
+    if (working.kind === 'always')
+        return duration;
+    const shift = (working.to - working.from) * time_duration/* minute */.Vc;
+    return Math.floor(duration / time_duration/* day */.vd) * shift + Math.min(duration % time_duration/* day */.vd, shift);
+}
+/** When that much work is done that began then; at latest in a lifetime. */
+function afterWork(from, work, working) {
+    const begin = (0,instant/* milliseconds */.Rz)(from);
+    if (working.kind === 'always')
+        return (0,instant/* instantOf */.B9)(begin + Math.min(work, mostDays * time_duration/* day */.vd));
+    let left = work;
+    for (const shift of shiftsFrom(begin, working)) {
+        const start = Math.max(shift.start, begin);
+        const room = Math.max(0, shift.end - start);
+        if (left <= room)
+            return (0,instant/* instantOf */.B9)(start + left);
+        left -= room;
+    }
+    return (0,instant/* instantOf */.B9)(begin + mostDays * time_duration/* day */.vd);
+}
+/** When a time limit that began then runs out. */
+function deadline(from, timeLimit, working) {
+    return afterWork(from, workIn(timeLimit, working), working);
+}
+function isWorkingTime(at, working) {
+    if (working.kind === 'always')
+        return true;
+    const now = (0,instant/* milliseconds */.Rz)(at);
+    const shift = shiftOf(dateAt(now, working), working);
+    return shift !== undefined && shift.start <= now && now < shift.end;
+}
+function* shiftsFrom(begin, calendar) {
+    const first = dateAt(begin, calendar);
+    for (let days = 0; days < mostDays; days += 1) {
+        const shift = shiftOf(first.add({ days }), calendar);
+        if (shift !== undefined)
+            yield shift;
+    }
+}
+function dateAt(ms, { timeZone }) {
+    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+function shiftOf(date, calendar) {
+    const weekday = weekdays[date.dayOfWeek - 1];
+    if (weekday === undefined || !calendar.days.includes(weekday))
+        return undefined;
+    if (calendar.holidays.includes(date.toString()))
+        return undefined;
+    return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
+}
+/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
+function atMinute(date, minutes, { timeZone }) {
+    const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
+    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
+    return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
+
+
+/** A duration as the file writes it, read into milliseconds. */
+function durationAtLeast(least) {
+    const rule = least > 0 ? `${time_duration/* durationRule */.bq}; here not under ${(0,time_duration/* formatDuration */.a3)(least)}` : time_duration/* durationRule */.bq;
+    return schemas/* string */.YjP({ error: rule })
+        .regex(time_duration/* durationPattern */.Zq, { error: rule })
+        .meta({ examples: ['1d'] })
+        .transform((text, context) => {
+        const reading = (0,time_duration/* parseDuration */.E9)(text);
+        if (reading.kind === 'duration' && reading.ms >= least)
+            return reading.ms;
+        context.issues.push({ code: 'custom', message: rule, input: text });
+        return core_core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
+
+
+
+const shortestRepeat = 12 * time_duration/* hour */.nW;
+/** GitHub starts no scheduled run more often. */
+const shortestSweepInterval = 5 * time_duration/* minute */.Vc;
+const perStepRule = 'a whole number from 1 to 10';
+const maxPerRunRule = 'a whole number from 1 to 100';
+function wholeNumber({ to, rule }) {
+    return schemas/* number */.aig({ error: rule }).int({ error: rule }).min(1, { error: rule }).max(to, { error: rule });
+}
+const shape = {
+    repeat: durationAtLeast(shortestRepeat).optional().meta({
+        description: 'How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h.',
+    }),
+    'per-step': wholeNumber({ to: 10, rule: perStepRule }).prefault(3).meta({
+        description: 'How many reminders one step gets before it is escalated, 1 to 10.',
+    }),
+    'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
+        description: 'How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run.',
+    }),
+    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
+        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
+    }),
+};
+const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'When and how often people are reminded of a step that is due.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
+
+const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
+const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
+const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
+/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
+const person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
+const team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
+const handlePattern = new RegExp(`^@?(?:${person}|${team})$`);
+const teamPattern = new RegExp(`^@?${team}$`);
+const handle = schemas/* string */.YjP({ error: handleRule })
+    .regex(handlePattern, { error: handleRule })
+    .transform((text) => text.replace('@', ''));
+function handles(description) {
+    return schemas/* array */.YOg(handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
+}
+const peopleSchema = schemas/* strictObject */.rej({
+    default: handles('GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.'),
+    'escalate-to': handles('GitHub handles to mention when the reminders of a step did not help. At most 5.'),
+}, { error: 'a map with default and escalate-to' })
+    .prefault({})
+    .meta({ description: 'Who is mentioned.' });
 
 ;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
 
@@ -3843,6 +3792,7 @@ function defined(value) {
 var lib = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./lib/src/templates/renderer.js
 
+
 /** A team's template may loop by mistake; GitHub would refuse the result long before this. */
 const longestText = 1_000_000;
 /** Rounds of all lists and partials together; the longest postmortem of ours takes a few thousand. */
@@ -3854,6 +3804,7 @@ const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsBy
 function createRenderer(template) {
     const rounds = { left: mostRounds };
     const handlebars = limited(rounds);
+    handlebars.registerHelper('say', sayIn(template.language));
     let compiled;
     return (view) => {
         const source = renderer_sourceOf(template);
@@ -3866,6 +3817,11 @@ function createRenderer(template) {
             throw new Error(failure(template, source, cause), { cause });
         }
     };
+}
+/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
+function sayIn(language) {
+    const { said } = threadTexts(language);
+    return (key, { hash }) => said(String(key), hash);
 }
 /** Lists within lists, and partials that call each other, can be short to write and never come to an end. */
 function limited(rounds) {
@@ -3940,7 +3896,7 @@ function reason(message) {
 
 const longestSource = 200_000;
 /** Whatever is wrong with it, something is written: then with our template. */
-function createOwnTemplate({ name, path, text }) {
+function createOwnTemplate({ name, path, text }, language) {
     if (text === undefined)
         return broken(`${path} is not a file on the default branch`);
     if (text.length > longestSource)
@@ -3957,7 +3913,7 @@ function createOwnTemplate({ name, path, text }) {
         return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
     }
     const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-    const render = createRenderer({ name: path, source: front.content, skipped });
+    const render = createRenderer({ name: path, source: front.content, skipped, language });
     return { ...own, write: own_template_writing(path, render, { maybeNothing: name === 'summary' }) };
 }
 function lineOf(key, text) {
@@ -3991,10 +3947,11 @@ function ours(problem) {
 function withOwnTemplates(ours, files) {
     if (files.length === 0)
         return ours;
-    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file)]));
+    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
     const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
     const pathOf = (name) => files.find((file) => file.name === name)?.path ?? name;
     return {
+        language: ours.language,
         write: (name, view, lacks) => {
             const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
                 name,
@@ -4038,6 +3995,23 @@ function flawInThread(text, view) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/templates/writer.js
+
+/** Each template is read and compiled when it is first needed, and only once. */
+function createWriter(read, language) {
+    const known = new Map();
+    return {
+        language,
+        write: (name, view) => {
+            const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0, language });
+            known.set(name, render);
+            return render(view);
+        },
+        messages: {},
+        problems: () => [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/session.js
 
 
@@ -4051,8 +4025,9 @@ function flawInThread(text, view) {
 
 
 
+
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-async function openSession({ connection, inputs, writer, clock }) {
+async function openSession({ connection, inputs, readTemplate, clock }) {
     const github = connect({ ...connection, token: inputs.token });
     const context = await readContext(github, inputs.config);
     const settings = chooseSettings(context, inputs);
@@ -4060,7 +4035,7 @@ async function openSession({ connection, inputs, writer, clock }) {
         github,
         context,
         settings,
-        writer: withOwnTemplates(writer, await readTemplates(github, settings)),
+        writer: withOwnTemplates(createWriter(readTemplate, settings.language), await readTemplates(github, settings)),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf: permissionReader(github),
         dryRun: inputs.dryRun,
@@ -5106,60 +5081,6 @@ function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
         excerpt: firstWords(body),
         ...pinned,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/i18n/texts.js
-
-
-
-function createTexts(group, language, own = {}) {
-    const messages = withOwnMessages(messagesIn(language, group), own);
-    const say = (key, values = {}) => {
-        const message = messages[key] ?? key;
-        return typeof message === 'string' ? message : message(values);
-    };
-    const words = Object.fromEntries(Object.entries(messages).filter(([, message]) => typeof message === 'string'));
-    if (!isComplete(words))
-        throw new Error(`no message of ${group} in ${language}`);
-    return {
-        words,
-        format: say,
-        counted: (key, count, values) => {
-            const form = `${key}_${rulesOf(language).select(count)}`;
-            return say(Object.hasOwn(messages, form) ? form : `${key}_other`, { count, ...values });
-        },
-        duration: (ms) => (ms < time_duration/* minute */.Vc ? say('underAMinute') : durationWords(ms, language)),
-        list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
-    };
-}
-/** English, which the others are laid over, has every message: the compiler holds that. */
-function isComplete(words) {
-    return 'underAMinute' in words;
-}
-const texts_rules = new Map();
-function rulesOf(language) {
-    const known = texts_rules.get(language) ?? new Intl.PluralRules(language);
-    texts_rules.set(language, known);
-    return known;
-}
-function listWords(items, language) {
-    // British English has no comma before the "and".
-    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
-}
-const shown = {
-    style: 'narrow',
-    days: 'long',
-    daysDisplay: 'auto',
-    hours: 'short',
-    hoursDisplay: 'auto',
-    minutes: 'short',
-    minutesDisplay: 'auto',
-};
-function durationWords(ms, language) {
-    const days = Math.floor(ms / time_duration/* day */.vd);
-    const hours = Math.floor((ms % time_duration/* day */.vd) / time_duration/* hour */.nW);
-    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % time_duration/* hour */.nW) / time_duration/* minute */.Vc) };
-    return new Intl.DurationFormat(language, shown).format(parts);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
@@ -7174,7 +7095,7 @@ function grouped(answers) {
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/entry.js
 
 function brokenBy(flaw, { path, sha }) {
-    return { kind: 'broken', path, sha, reason: en.postmortem[flaw], flaw };
+    return { kind: 'broken', path, sha, reason: en.en.postmortem[flaw], flaw };
 }
 /** The newest first; what was opened in the same second by its number, copies by their path. */
 function entry_newestFirst(a, b) {
@@ -8211,77 +8132,26 @@ function withPeoplesStatus({ data: before }, data) {
 
 
 
-const allowPullRequests = 'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"';
-function because(blockedBy, path) {
-    switch (blockedBy.blocker) {
-        case 'protected':
-            return 'the default branch takes no direct commits';
-        case 'signatures':
-            return 'the repository takes signed commits only';
-        case 'contents':
-            return 'the workflow may not write to the repository';
-        case 'pull-requests':
-            return 'the workflow may not open pull requests';
-        case 'setting':
-            return 'Actions may not open pull requests here';
-        case 'branches':
-            return 'a rule keeps the workflow from making a branch `incident-protocol/…`';
-        case 'empty':
-            return 'the default branch has no commit yet';
-        case 'place':
-            return `something that is not ours stands at ${codeText(path)}`;
-        case 'too-large':
-            return `GitHub does not list ${codeText(path)} whole`;
-        case 'busy':
-            return 'other commits came in between, five times in a row';
-        case 'rule':
-            return `a rule of the repository says ${inWords(blockedBy.answer)}`;
-        case 'unknown':
-            return `GitHub answered ${inWords(blockedBy.answer)}`;
-    }
-}
-/** What to change, as the end of a sentence. */
-function delivery_words_remedy({ blocker }) {
-    switch (blocker) {
-        case 'protected':
-            return 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)';
-        case 'signatures':
-            return 'leave the input `token` out, or give it the token of a GitHub App: their commits GitHub signs itself';
-        case 'contents':
-            return 'add `contents: write` under `permissions:` in the workflow';
-        case 'pull-requests':
-            return 'add `pull-requests: write` under `permissions:` in the workflow';
-        case 'setting':
-            return allowPullRequests;
-        case 'branches':
-            return 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)';
-        case 'empty':
-            return 'push a first commit to it';
-        case 'place':
-            return 'move it, or set `postmortem.directory`';
-        case 'too-large':
-            return 'set `postmortem.directory` to another folder';
-        case 'busy':
-            return 'merge the pull request; the next change is tried directly again';
-        case 'rule':
-            return 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)';
-        case 'unknown':
-            return 'change what GitHub names there';
-    }
+/** Why it is not where it belongs, and what to change, each as a part of a sentence. */
+function blockedWords(blockedBy, path, { words, said }) {
+    const answer = 'answer' in blockedBy ? inWords(blockedBy.answer) : '';
+    const reason = said(`because-${blockedBy.blocker}`, { path: codeText(path), answer });
+    return { reason, remedy: words[`remedy-${blockedBy.blocker}`] };
 }
 /** More paths help nobody. */
 const mostPaths = 5;
-function conflictWords(pull, paths) {
-    const shown = paths.slice(0, mostPaths).map(codeText).join(', ');
-    const more = paths.length > mostPaths ? ' and others' : '';
-    const where = paths.length === 0 ? '' : ` in ${shown}${more}`;
-    return `The postmortem waits in ${pull}, which conflicts with the default branch${where}: somebody has to resolve that, then merge it.`;
+function conflictWords(pull, paths, { words, format }) {
+    if (paths.length === 0)
+        return format('conflict', { pull });
+    const shown = paths.slice(0, mostPaths).map(codeText).join(words.comma);
+    const more = paths.length > mostPaths ? format('andOthers', { paths: shown }) : shown;
+    return format('conflictIn', { pull, paths: more });
 }
 /** Never a word of the secret itself. */
-function heldBackWords({ path, lines, }) {
-    const shown = lines.slice(0, 10).join(', ');
-    const where = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${shown} of ${codeText(path)})`;
-    return `The postmortem is held back: GitHub found a secret in it${where}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`;
+function heldBackWords({ path, lines: all }, { words, format, counted }) {
+    const lines = all.slice(0, 10).join(words.comma);
+    const where = all.length === 0 ? '' : counted('inLines', all.length, { lines, path: codeText(path) });
+    return format('heldBack', { where });
 }
 function inWords(answer) {
     return codeLine(redact(answer).text, 220);
@@ -8818,6 +8688,7 @@ function refusalsIn(delivery) {
 
 
 
+
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */
 const longestComment = 65_536;
 /** Where the repository takes nothing, the whole text is in a comment of ours, or on the page of the run. */
@@ -8831,23 +8702,20 @@ const comment = {
         return isKept ? 'kept-in-comment' : undefined;
     },
     notDone: {},
-    toDo: (delivered) => {
-        const place = placeWords(delivered);
-        if (place === undefined || !('blocker' in delivered))
-            return undefined;
-        return `The postmortem stands ${place.in}, because ${because(delivered, delivered.path)}${place.besides}. To have it in the repository: ${delivery_words_remedy(delivered)}; then comment \`/incident postmortem\`.`;
+    toDo: (delivered, texts) => {
+        switch (delivered.kind) {
+            case 'comment':
+                return texts.format('keptInComment', {
+                    url: delivered.url,
+                    ...blockedWords(delivered, delivered.path, texts),
+                });
+            case 'summary':
+                return texts.format('keptInSummary', blockedWords(delivered, delivered.path, texts));
+            default:
+                return undefined;
+        }
     },
 };
-function placeWords(delivered) {
-    switch (delivered.kind) {
-        case 'comment':
-            return { in: `in [a comment](${delivered.url})`, besides: '' };
-        case 'summary':
-            return { in: 'only in the summary of the run', besides: ', and no comment takes it' };
-        default:
-            return undefined;
-    }
-}
 function whatBlocks({ facts, delivery }) {
     if (facts.postmortems.kind === 'unusable')
         return { blocker: facts.postmortems.blocker };
@@ -8868,7 +8736,8 @@ function keepInComment(decision) {
         ? postmortems.file.path
         : postmortemPath(settings.postmortem.directory, incident);
     const blocked = postmortems.kind === 'unusable' ? postmortems.path : path;
-    const prose = `The postmortem, kept here because ${because(blockedBy, blocked)}. To have it in the repository: ${delivery_words_remedy(blockedBy)}; then comment \`/incident postmortem\`. What is written here goes along.`;
+    const texts = threadTexts(settings.language);
+    const prose = texts.format('keptHere', blockedWords(blockedBy, blocked, texts));
     const body = writePostmortemComment({ prose, path, file: content });
     const fits = body.length <= longestComment && decision.isSilenced !== true;
     const kept = { path: blocked, ...blockedBy };
@@ -8937,7 +8806,7 @@ const defaultBranch = {
     },
     deliver: commitToDefault,
     outcomeOf: (effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch' ? 'published' : undefined,
-    notDone: { commit: 'The postmortem was not committed to the default branch,' },
+    notDone: { commit: 'notCommitted' },
     toDo: () => undefined,
 };
 function commitToDefault(decision) {
@@ -8990,23 +8859,24 @@ const pullRequest = {
         return refused.has('pull-request') ? 'branched' : 'proposed';
     },
     notDone: {
-        branch: 'The postmortem was not put on a branch,',
-        'pull-request': 'No pull request was opened for the postmortem,',
+        branch: 'notOnBranch',
+        'pull-request': 'noPullOpened',
     },
-    toDo: (delivered) => {
-        if (delivered.kind === 'branch') {
-            return `[Open the pull request](${delivered.url}) to publish the postmortem: it stands on the branch ${codeText(delivered.branch)}, because ${because(delivered, delivered.path)}. To have it opened next time: ${delivery_words_remedy(delivered)}.`;
-        }
-        return delivered.kind === 'pull-request' ? pullRequestWords(delivered) : undefined;
+    toDo: (delivered, texts) => {
+        if (delivered.kind === 'pull-request')
+            return pullRequestWords(delivered, texts);
+        if (delivered.kind !== 'branch')
+            return undefined;
+        const { url, path, branch } = delivered;
+        const blocked = blockedWords(delivered, path, texts);
+        return texts.format('openThePull', { url, branch: codeText(branch), ...blocked });
     },
 };
-function pullRequestWords({ number, url, state, conflict, }) {
-    const pull = `[pull request #${number}](${url})`;
+function pullRequestWords({ number, url, state, conflict }, texts) {
+    const pull = texts.format('pullRequestNumber', { number, url });
     if (conflict !== undefined)
-        return `⚠️ ${conflictWords(pull, conflict)}`;
-    return state === 'open'
-        ? `Merge ${pull} to publish the postmortem.`
-        : `The postmortem is not published: ${pull} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`;
+        return `⚠️ ${conflictWords(pull, conflict, texts)}`;
+    return texts.format(state === 'open' ? 'mergeToPublish' : 'pullDeclined', { pull });
 }
 function asDeclined(decision) {
     const declined = declinedPull(decision);
@@ -9130,15 +9000,18 @@ function outcomeOfDelivery({ delivery }, effects) {
         .flatMap((effect) => deliveryTargets.map(({ outcomeOf }) => outcomeOf(effect, refused)))
         .findLast((outcome) => outcome !== undefined);
 }
-/** What people miss because of a refusal, as the beginning of a sentence. */
-function whatIsNotDone({ target }) {
-    return deliveryTargets.map(({ notDone }) => notDone[target]).find((words) => words !== undefined);
+/** What people miss because of a refusal, and how to change that. */
+function whatIsNotDone(refused, path, texts) {
+    const message = deliveryTargets
+        .map(({ notDone }) => notDone[refused.target])
+        .find((one) => one !== undefined);
+    return message === undefined ? undefined : texts.format(message, blockedWords(refused, path, texts));
 }
 /** What people have to do for the postmortem to be published; undefined when it is where it belongs. */
-function whatToDo(delivered) {
+function whatToDo(delivered, texts) {
     if (delivered.kind === 'held-back')
-        return `⚠️ ${heldBackWords(delivered)}`;
-    return deliveryTargets.map(({ toDo }) => toDo(delivered)).find((words) => words !== undefined);
+        return `⚠️ ${heldBackWords(delivered, texts)}`;
+    return deliveryTargets.map(({ toDo }) => toDo(delivered, texts)).find((words) => words !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
@@ -9202,15 +9075,15 @@ const mostComments = 2500;
 function heldBack(decision) {
     const { incident, facts, settings, mayRemind } = decision;
     if (facts.issue.locked)
-        return { reason: 'the issue is locked', lasts: true };
+        return { reason: 'issueLocked', lasts: true };
     if (facts.comments.length >= mostComments)
-        return { reason: 'the thread is full', lasts: true };
+        return { reason: 'threadFull', lasts: true };
     if (decision.isSilenced === true)
-        return { reason: 'GitHub takes no comment on this issue', lasts: true };
+        return { reason: 'noCommentTaken', lasts: true };
     if (!isWorkingTime(incident.now, settings.workingTime)) {
-        return { reason: 'it is outside working hours', lasts: false };
+        return { reason: 'outsideHours', lasts: false };
     }
-    return mayRemind ? undefined : { reason: 'this run has posted as many as it may', lasts: false };
+    return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
@@ -9342,6 +9215,7 @@ function repeatOf(repeat, timeLimit, working) {
 /** Whom a reminder calls by name: those who are asked, without people of the settings who left. */
 
 
+
 function whoIsMentioned(asking, { step, escalates }) {
     const { people } = asking.settings;
     const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
@@ -9373,16 +9247,13 @@ function mentionsToCheck(asking) {
     return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
 }
 /** What the run has to say about whom a reminder called, and whom in vain. */
-function mentionNotes(facts, { people }, reminder) {
+function mentionNotes(facts, { people, language }, reminder) {
+    const { words, format } = threadTexts(language);
     const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
     const left = named.filter((name) => hasLeft(name, facts));
     return [
-        ...left.map((name) => `${name} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`),
-        ...(reminder.prose.startsWith('@')
-            ? []
-            : [
-                'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
-            ]),
+        ...left.map((name) => format('cannotBeCalled', { name })),
+        ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
     ];
 }
 function hasLeft(name, facts) {
@@ -9397,8 +9268,7 @@ function permissionOf(name, { permissions }) {
 
 
 
-
-function reminderView({ waiting, due, now, createdAt, asking, postmortem }) {
+function reminderView({ waiting, due, now, createdAt, asking, postmortem, texts, }) {
     const { step } = waiting.tracked;
     const headings = step.id === 'prevent' ? asking.map((heading) => plainLine(heading, 80)) : [];
     return {
@@ -9406,11 +9276,11 @@ function reminderView({ waiting, due, now, createdAt, asking, postmortem }) {
         title: step.title,
         hint: step.hint,
         since: timestampNear(waiting.since, createdAt),
-        waited: (0,time_duration/* durationText */.S5)((0,instant/* elapsed */.vk)(waiting.since, now)),
-        unanswered: due.level === 2 ? '1 reminder' : `${due.level - 1} reminders`,
+        waited: texts.duration((0,instant/* elapsed */.vk)(waiting.since, now)),
+        unanswered: texts.counted('unanswered', due.level - 1),
         escalated: due.escalates,
         isLast: due.level === waiting.cap,
-        asking: headings.join(', '),
+        asking: headings.join(texts.words.comma),
         postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
     };
 }
@@ -9435,6 +9305,7 @@ function answeredView(incident, { step }) {
 
 
 
+
 /** `asking`: the headings of the postmortem under which nobody has written yet. */
 function decideReminder(decision, asking = []) {
     const waiting = waitingStep(decision.incident, decision.settings);
@@ -9447,13 +9318,15 @@ function decideReminder(decision, asking = []) {
     return { kind: 'post', effects: reminderEffects({ decision, asking, waiting, due: waiting.stage }) };
 }
 function reminderEffects({ decision, asking, waiting, due }) {
-    const { incident, facts, writer } = decision;
+    const { incident, facts, settings, writer } = decision;
     const { number: issue } = incident;
     const step = waiting.tracked.step.id;
     const identity = { step, level: due.level, escalated: due.escalates, due: due.due };
     const people = whoIsMentioned(decision, { step, escalates: due.escalates });
     const { now, createdAt, logbook } = incident;
-    const view = reminderView({ waiting, due, now, createdAt, asking, postmortem: logbook.postmortem });
+    const { postmortem } = logbook;
+    const texts = threadTexts(settings.language);
+    const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
     // Without a newline at the end, because what a forge trims would look changed.
     const prose = withMentions(people, writer.write('reminder', view).trimEnd());
     const body = writeReminderComment({ identity, prose });
@@ -9507,6 +9380,7 @@ function labelOn({ issue }) {
 
 
 
+
 /** Where the current step is on the way to escalation, in a sentence that stays the same until the next level. */
 function waitingLine(decision) {
     const { incident, settings } = decision;
@@ -9514,37 +9388,38 @@ function waitingLine(decision) {
     if (waiting === undefined)
         return '';
     const { stage, silentUntil } = waiting;
+    const texts = threadTexts(settings.language);
     const at = (instant) => timestampNear(instant, incident.createdAt);
     if (stage.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
-        return `Snoozed until ${at(silentUntil)}: no reminder before then.`;
+        return texts.format('snoozedUntil', { at: at(silentUntil) });
     }
     switch (stage.kind) {
         case 'on-time':
             return '';
         case 'due-soon':
-            return `It has waited a while. A reminder follows after ${at(stage.remindsAt)}.`;
+            return texts.format('remindsAfter', { at: at(stage.remindsAt) });
         case 'due':
             return dueLine(decision, at(stage.due));
-        case 'reminded':
-            return `Reminded ${times(stage.times)}, last ${at(stage.last.at)}; next after ${at(stage.nextAt)}.${lateness(stage.last, settings)}`;
+        case 'reminded': {
+            const times = { at: at(stage.last.at), next: at(stage.nextAt) };
+            return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
+        }
         case 'escalated':
-            return `Escalated ${at(stage.last.at)}; no further reminder.${lateness(stage.last, settings)}`;
+            return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
     }
 }
 /** What keeps it back for this run only is not worth a word that would change with every run. */
 function dueLine(decision, due) {
     const because = heldBack(decision);
+    const { words, format } = threadTexts(decision.settings.language);
     return because?.lasts === true
-        ? `A reminder has been due since ${due} and cannot be posted: ${because.reason}.`
-        : `It has waited a while. A reminder follows after ${due}.`;
+        ? format('cannotBePosted', { due, reason: words[because.reason] })
+        : format('remindsAfter', { at: due });
 }
-function lateness(reminder, settings) {
+function withLateness(line, reminder, settings) {
     if (!cameLate(reminder, settings))
-        return '';
-    return ' It came late: check that the schedule of the workflow is on.';
-}
-function times(count) {
-    return count === 1 ? 'once' : `${count} times`;
+        return line;
+    return `${line} ${threadTexts(settings.language).words.cameLate}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
@@ -9753,42 +9628,34 @@ function readJson(text) {
 
 const finished_rows_longestWords = 160;
 /** Done steps, and open ones that were done before. */
-function finishedRows(incident) {
-    return incident.steps.flatMap((tracked) => finished_rows_rowOf(tracked, incident));
+function finishedRows(incident, texts) {
+    return incident.steps.flatMap((tracked) => finished_rows_rowOf(tracked, incident, texts));
 }
-function finished_rows_rowOf({ step, state }, incident) {
-    const named = `${(0,checklist_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`;
+function finished_rows_rowOf({ step, state }, incident, texts) {
+    const named = texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title });
+    const row = (mark, attribution, words) => ({
+        mark,
+        step: named,
+        ...by(attribution, incident, texts),
+        words,
+    });
     switch (state.kind) {
         case 'done':
-            return [
-                {
-                    mark: '✅',
-                    step: named,
-                    ...by(state.attribution, incident),
-                    words: plainLine(state.note ?? '', finished_rows_longestWords),
-                },
-            ];
-        case 'skipped':
-            return [
-                {
-                    mark: '➖',
-                    step: named,
-                    ...by(state.attribution, incident),
-                    words: `skipped: ${plainLine(state.reason, finished_rows_longestWords)}`,
-                },
-            ];
+            return [row('✅', state.attribution, plainLine(state.note ?? '', finished_rows_longestWords))];
+        case 'skipped': {
+            const reason = plainLine(state.reason, finished_rows_longestWords);
+            return [row('➖', state.attribution, texts.format('skippedBecause', { reason }))];
+        }
         case 'open': {
             const last = lastToggle(incident.logbook.entries, step.id);
-            return last === undefined
-                ? []
-                : [{ mark: '↩️', step: named, ...by(last.attribution, incident), words: 'took the tick off' }];
+            return last === undefined ? [] : [row('↩️', last.attribution, texts.words.tookTickOff)];
         }
     }
 }
-function by(attribution, { createdAt }) {
+function by(attribution, { createdAt }, texts) {
     const at = timestampNear(attribution.at, createdAt);
     if (attribution.kind === 'seen')
-        return { who: '', when: `seen ${at}` };
+        return { who: '', when: texts.format('seenAt', { at }) };
     return { who: plainLine(attribution.by, 60), when: at };
 }
 
@@ -9797,7 +9664,7 @@ function by(attribution, { createdAt }) {
 
 
 /** Where the postmortem is, and how far people got with it. */
-function postmortemLink(incident, logbook) {
+function postmortemLink(incident, logbook, texts) {
     const { postmortem, sections } = logbook;
     if (postmortem === undefined || !('url' in postmortem))
         return null;
@@ -9805,18 +9672,23 @@ function postmortemLink(incident, logbook) {
     // While the issue is open the file stays as it was written.
     const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
     const open = isKept ? incident.steps.length - finishedSteps(incident).length : 0;
-    const written = sections === undefined ? '' : `${sections.written} of ${sections.total}`;
-    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident) : '';
+    const written = sections === undefined ? '' : texts.format('writtenOf', sections);
+    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
     return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
 }
-function reviewWords(review, { createdAt }) {
+function reviewWords(review, { createdAt }, { words, format }) {
     if (review === undefined)
         return '';
     const { mergedBy, mergedAt, by, at } = review;
-    const merged = mergedBy === undefined ? 'merged' : `merged by ${plainLine(mergedBy, 60)}`;
-    const names = by.map((login) => plainLine(login, 60)).join(', ');
-    const reviewed = at === undefined ? '' : `, reviewed by ${names} ${timestampNear(at, createdAt)}`;
-    return `${merged} ${timestampNear(mergedAt, createdAt)}${reviewed}`;
+    const when = timestampNear(mergedAt, createdAt);
+    const merged = mergedBy === undefined
+        ? format('merged', { at: when })
+        : format('mergedBy', { who: plainLine(mergedBy, 60), at: when });
+    if (at === undefined)
+        return merged;
+    const who = by.map((login) => plainLine(login, 60)).join(words.comma);
+    const reviewed = format('reviewedBy', { who, at: timestampNear(at, createdAt) });
+    return [merged, reviewed].join(words.comma);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
@@ -9829,24 +9701,26 @@ function reviewWords(review, { createdAt }) {
 
 
 function trackingView(given) {
-    const { incident, logbook } = given;
+    const { incident, logbook, texts } = given;
+    const { phase } = incident;
     const declared = declaration(logbook.entries);
     return {
         done: finishedSteps(incident).length,
         total: incident.steps.length,
-        declared: declared === undefined ? '' : attributionWords(declared, incident),
+        declared: declared === undefined ? '' : attributionWords(declared, incident, texts),
         severity: plainLine(incident.severity ?? '', 40),
-        closed: closedLine(incident),
-        dropped: incident.phase.kind === 'dropped',
+        closed: closedLine(incident, texts),
+        dropped: phase.kind === 'dropped',
+        duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
         current: currentView(given),
-        finished: finishedRows(incident),
+        finished: finishedRows(incident, texts),
         notes: notesOf(given),
         list: listPlace(given),
         listInComment: logbook.list === 'comment' ? listFor(incident) : '',
-        postmortem: postmortemLink(incident, logbook),
+        postmortem: postmortemLink(incident, logbook, texts),
     };
 }
-function currentView({ incident, asked, waiting }) {
+function currentView({ incident, asked, waiting, texts }) {
     const current = currentStep(incident);
     if (current === undefined || incident.phase.kind === 'dropped')
         return null;
@@ -9855,29 +9729,29 @@ function currentView({ incident, asked, waiting }) {
         number: (0,checklist_protocol/* stepNumber */.CD)(id),
         title,
         hint,
-        who: asked.map((login) => plainLine(login, 60)).join(', '),
+        who: asked.map((login) => plainLine(login, 60)).join(texts.words.comma),
         since: timestampNear(currentSince(incident), incident.createdAt),
         waiting,
     };
 }
 /** What people should know besides, each in a sentence. */
 function notesOf(given) {
-    const { incident, logbook } = given;
+    const { incident, logbook, texts } = given;
     const gone = isListGone(given);
     const restored = logbook.list === 'body-restored' && !gone;
-    const missing = stepsWhere(incident, (isListed, isTicked) => !isListed && !isTicked);
-    const uncounted = stepsWhere(incident, (_, isTicked) => isTicked);
-    const inComment = logbook.list === 'comment';
+    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
     const { phase } = incident;
     const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    const { words, format } = texts;
     return [
         ...postmortemNotes(given),
-        ...when(isUnvouched, 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.'),
-        ...when(uncounted !== '', `Ticked, but not by somebody who may, and so not counted: ${uncounted}. A member can write \`/incident done\` and the number.`),
-        ...when(missing !== '', `Taken out of the list, and still open: ${missing}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`),
-        ...when(restored, 'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.'),
-        ...when(gone, 'The list was removed from the description twice; it is not put back again. This record stays.'),
-        ...when(inComment, 'The description has no room for the list, so it stands here. People with write access can tick it.'),
+        ...when(isUnvouched, words.noteUnvouched),
+        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
+        ...when(restored, words.noteRestored),
+        ...when(gone, words.noteGone),
+        ...when(logbook.list === 'comment', words.noteInComment),
     ];
 }
 function isListGone({ incident, logbook }) {
@@ -9889,45 +9763,41 @@ function isListGone({ incident, logbook }) {
 function listPlace(given) {
     if (isListGone(given))
         return '';
-    return given.logbook.list === 'comment' ? 'above' : 'in the description';
+    return given.logbook.list === 'comment' ? 'comment' : 'description';
 }
-function postmortemNotes({ delivery, postmortemToDo: toDo }) {
+function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
     if (delivery.kind === 'refused')
-        return [`⚠️ The postmortem could not be written: ${delivery.reason}`];
+        return [texts.format('noteNotWritten', delivery)];
     return toDo === undefined ? [] : [toDo];
 }
 function when(isSo, sentence) {
     return isSo ? [sentence] : [];
 }
-function stepsWhere({ steps, checklist, requested, phase }, isMeant) {
+function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
     if (checklist.kind === 'absent' || phase.kind === 'dropped')
         return '';
     const [listed, ticked] = [(0,boxes/* listedSteps */.v)(checklist), (0,boxes/* tickedSteps */.K)(checklist)];
     return steps
         .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
         .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
-        .map(({ step }) => `${(0,checklist_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`)
-        .join(', ');
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
+        .join(texts.words.comma);
 }
 function listFor(incident) {
     const done = finishedSteps(incident).map(({ step }) => step.id);
     return (0,checklist_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
 }
-function closedLine({ phase, createdAt }) {
-    switch (phase.kind) {
-        case 'resolved': {
-            const by = phase.by === undefined ? '' : ` by ${plainLine(phase.by, 60)}`;
-            return `${timestampNear(phase.at, createdAt)}${by}`;
-        }
-        case 'dropped':
-            return phase.reason === 'duplicate' ? 'as a duplicate' : 'as not planned';
-        default:
-            return '';
-    }
+function closedLine({ phase, createdAt }, texts) {
+    if (phase.kind !== 'resolved')
+        return '';
+    const at = timestampNear(phase.at, createdAt);
+    return phase.by === undefined ? at : texts.format('atBy', { at, who: plainLine(phase.by, 60) });
 }
-function attributionWords(attribution, { createdAt }) {
+function attributionWords(attribution, { createdAt }, texts) {
     const at = timestampNear(attribution.at, createdAt);
-    return attribution.kind === 'actor' ? `${plainLine(attribution.by, 60)}, ${at}` : `seen ${at}`;
+    if (attribution.kind === 'seen')
+        return texts.format('seenAt', { at });
+    return texts.format('byAt', { who: plainLine(attribution.by, 60), at });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
@@ -9936,10 +9806,12 @@ function attributionWords(attribution, { createdAt }) {
 
 
 
+
 /** One comment of ours that shows where the incident is and keeps the logbook. */
 function keepTrackingComment(decision, logbook, current) {
-    const { incident, writer, delivery } = decision;
-    const view = trackingView({ incident, delivery, logbook, ...current });
+    const { incident, settings, writer, delivery } = decision;
+    const texts = threadTexts(settings.language);
+    const view = trackingView({ incident, delivery, logbook, texts, ...current });
     const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
     const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
         ? 'it leaves out `listInComment`, which the description had no room for'
@@ -9978,11 +9850,10 @@ function keep({ incident }, logbook, prose) {
 
 ;// CONCATENATED MODULE: ./lib/src/commands/command.js
 /** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
-function defineCommand({ verb, usage, does, openTo = [], parse, apply, requests, }) {
+function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
     return {
         verb,
         usage,
-        does,
         openTo,
         read: (words, context) => {
             const parsed = parse(words, context);
@@ -10016,33 +9887,38 @@ function splitWord(text) {
     return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
 }
 /** The step that the first word names, by its id or its number, and what follows. */
-function parseStep(text, { protocol }) {
+function parseStep(text, { protocol, texts }) {
     const [name, rest] = splitWord(text);
     const word = name
         .toLowerCase()
         .replace(/^#/, '')
         .replace(/[.:,]$/, '');
     const step = protocol.find(({ id }) => id === word || String((0,checklist_protocol/* stepNumber */.CD)(id)) === word)?.id;
-    return step === undefined ? mistake(stepProblem(name, protocol)) : words_parsed({ step, rest });
+    return step === undefined ? mistake(stepProblem(name, protocol, texts)) : words_parsed({ step, rest });
 }
-function parseLogin(text, usage) {
+function parseLogin(text, usage, { texts }) {
     const name = login.exec(text)?.[1];
-    return name === undefined ? mistake(`name one person: ${words_shown(usage)}`) : words_parsed({ login: name });
+    return name === undefined
+        ? mistake(texts.format('nameOnePerson', { usage: words_shown(usage) }))
+        : words_parsed({ login: name });
 }
 /** A line to copy. */
 function words_shown(usage) {
     return `\`/incident ${usage}\``;
 }
-function didYouMean(word, names) {
-    const near = nearest(word, names);
-    return near === undefined ? '' : ` Did you mean \`${near}\`?`;
+/** Why what should be a time is none, as the end of a sentence. */
+function timeProblem(problem, { texts }) {
+    return texts.words[problem];
 }
-function stepProblem(name, protocol) {
+function stepProblem(name, protocol, { words, format }) {
     const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
-    const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(', ');
-    return name === ''
-        ? `name a step: ${steps}`
-        : `no such step.${didYouMean(name, ids)} The steps are ${steps}`;
+    const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
+    if (name === '')
+        return format('nameAStep', { steps });
+    const near = nearest(name, ids);
+    return near === undefined
+        ? format('noSuchStep', { steps })
+        : format('noSuchStepBut', { name: near, steps });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/written-down.js
@@ -10052,16 +9928,16 @@ function stepProblem(name, protocol) {
 /** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
 const fullLogbook = 40_000;
 const written_down_longestText = 2000;
-const full = 'the record in our comment is full; write it into the postmortem itself';
 function written_down_line(entry) {
     return { kind: 'done', entries: [entry] };
 }
-function written_down_lineOfText(entry, logbook) {
+function written_down_lineOfText(entry, { logbook, texts }) {
     const room = fullLogbook - hiddenJson(toStored(logbook)).length;
-    return hiddenJson(toStored(entry)).length > room ? { kind: 'refused', problem: full } : written_down_line(entry);
+    const fits = hiddenJson(toStored(entry)).length <= room;
+    return fits ? written_down_line(entry) : { kind: 'refused', problem: texts.words.recordFull };
 }
-function toggle(entry, { logbook }) {
-    const last = lastToggle(logbook.entries, entry.step);
+function toggle(entry, input) {
+    const last = lastToggle(input.logbook.entries, entry.step);
     const was = last?.what ?? 'unticked';
     const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
     if (was === entry.what && !hasText)
@@ -10069,7 +9945,7 @@ function toggle(entry, { logbook }) {
     // A note on what is done already does not change who did it when.
     const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.attribution.kind === 'actor';
     const kept = isAdded ? { ...entry, attribution: last.attribution } : entry;
-    return hasText ? written_down_lineOfText(kept, logbook) : written_down_line(kept);
+    return hasText ? written_down_lineOfText(kept, input) : written_down_line(kept);
 }
 function written_down_capped(text) {
     const whole = text.toWellFormed();
@@ -10087,40 +9963,37 @@ const leadUsage = 'lead @user';
 const lead = defineCommand({
     verb: 'lead',
     usage: leadUsage,
-    does: 'names who leads; reminders go there',
-    parse: (words) => parseLogin(words, leadUsage),
+    parse: (words, context) => parseLogin(words, leadUsage, context),
     apply: ({ login }, { attribution }) => written_down_line({ what: 'lead', login, attribution }),
 });
 const severity = defineCommand({
     verb: 'severity',
     usage: 'severity sev2',
-    does: 'sets the severity, and with it the time limits',
-    parse: (words, { severities }) => {
+    parse: (words, { severities, texts }) => {
         const label = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, words));
         if (label !== undefined)
             return words_parsed({ label });
-        return severities.length === 0
-            ? mistake('this repository has no severities in its settings')
-            : mistake(`the severities are ${severities.map((one) => `\`${one}\``).join(', ')}`);
+        if (severities.length === 0)
+            return mistake(texts.words.noSeverities);
+        const names = severities.map((one) => `\`${one}\``).join(texts.words.comma);
+        return mistake(texts.format('theSeverities', { names }));
     },
     requests: ({ label }) => ({ severity: label }),
 });
 const course_confirm = defineCommand({
     verb: 'confirm',
     usage: 'confirm',
-    does: 'accepts an incident that somebody without access opened',
     parse: () => words_parsed({}),
     apply: (_, { facts, logbook, attribution }) => isAccepted(facts, logbook) ? { kind: 'nothing-new' } : written_down_line({ what: 'accepted', attribution }),
 });
 const course_postmortem = defineCommand({
     verb: 'postmortem',
     usage: 'postmortem',
-    does: 'writes or rebuilds the postmortem now',
     parse: () => words_parsed({}),
-    apply: (_, { facts, attribution }) => {
+    apply: (_, { facts, attribution, texts }) => {
         const { state } = facts.issue;
         return state.kind === 'closed' && state.reason !== 'completed'
-            ? { kind: 'refused', problem: 'it was closed as nothing that happened; close it as completed first' }
+            ? { kind: 'refused', problem: texts.words.closedAsNothing }
             : written_down_line({ what: 'postmortem-asked', attribution });
     },
     requests: () => ({ postmortem: true }),
@@ -10128,7 +10001,6 @@ const course_postmortem = defineCommand({
 const help = defineCommand({
     verb: 'help',
     usage: 'help',
-    does: 'shows this list',
     openTo: ['readers', 'author'],
     parse: () => words_parsed({}),
     requests: () => ({ help: true }),
@@ -10143,18 +10015,16 @@ const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$
 const reported_time_date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
 /** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
 const oldest = '2000-01-01T00:00:00Z';
-const rule = 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago';
 /** Reads a time at the start of a text and gives back what follows it. */
 function readReportedTime(text, context) {
     const read = readAgo(text, context) ?? readClock(text, context) ?? readDate(text, context);
     if (read === undefined)
-        return { kind: 'mistake', problem: rule };
+        return { kind: 'mistake', problem: 'timeRule' };
     if ((0,instant/* isBefore */.Y8)(context.writtenAt, read.at)) {
-        const hint = clock.test(text) ? ' If you mean the day before, write `yesterday` before it.' : '';
-        return { kind: 'mistake', problem: `that time has not come yet.${hint}` };
+        return { kind: 'mistake', problem: clock.test(text) ? 'clockAhead' : 'timeAhead' };
     }
     if ((0,instant/* isBefore */.Y8)(read.at, oldest))
-        return { kind: 'mistake', problem: 'that is too long ago' };
+        return { kind: 'mistake', problem: 'timeTooOld' };
     return { kind: 'time', ...read };
 }
 function readAgo(text, { writtenAt }) {
@@ -10208,21 +10078,20 @@ function onClock(day, hour, minute, timeZone) {
 
 
 
-const started = milestone('started', 'started 13:40', 'when it started');
-const detected = milestone('detected', 'detected -25m', 'when it was detected');
-const mitigated = milestone('mitigated', 'mitigated 15:10', 'when it was mitigated');
-const resolved = milestone('resolved', 'resolved 16:00', 'when it was resolved');
-function milestone(name, usage, does) {
+const started = milestone('started', 'started 13:40');
+const detected = milestone('detected', 'detected -25m');
+const mitigated = milestone('mitigated', 'mitigated 15:10');
+const resolved = milestone('resolved', 'resolved 16:00');
+function milestone(name, usage) {
     return defineCommand({
         verb: name,
         usage,
-        does,
         parse: (words, context) => {
             const time = readReportedTime(words, context);
-            return time.kind === 'time' ? words_parsed({ at: time.at }) : mistake(time.problem);
+            return time.kind === 'time' ? words_parsed({ at: time.at }) : mistake(timeProblem(time.problem, context));
         },
-        apply: ({ at }, { attribution, logbook }) => {
-            const problem = outOfOrder(name, at, logbook);
+        apply: ({ at }, { attribution, logbook, texts }) => {
+            const problem = outOfOrder(name, at, logbook, texts);
             return problem === undefined
                 ? written_down_line({ what: 'milestone', name, at, attribution })
                 : { kind: 'refused', problem };
@@ -10230,18 +10099,18 @@ function milestone(name, usage, does) {
     });
 }
 /** What started cannot have started after it was detected, mitigated or resolved. */
-function outOfOrder(name, at, { entries }) {
+function outOfOrder(name, at, { entries }, { format }) {
     for (const other of milestoneNames) {
         const known = entries
             .filter((entry) => entry.what === 'milestone')
             .findLast((entry) => entry.name === other);
         if (known === undefined || other === name)
             continue;
-        if (name === 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
-            return `it cannot have started after it was ${other} (${known.at})`;
+        if (name === 'started' && other !== 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
+            return format(`startedAfter-${other}`, { at: known.at });
         }
-        if (other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
-            return `it cannot have been ${name} before it started (${known.at})`;
+        if (name !== 'started' && other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
+            return format(`beforeStart-${name}`, { at: known.at });
         }
     }
     return undefined;
@@ -10254,36 +10123,41 @@ function outOfOrder(name, at, { entries }) {
 
 
 
+
 const atUsage = 'at 14:05 text';
 const notes_at = defineCommand({
     verb: 'at',
     usage: atUsage,
-    does: 'a line for the timeline, back-dated',
     parse: (words, context) => {
         const time = readReportedTime(words, context);
         if (time.kind === 'mistake')
-            return time;
+            return mistake(timeProblem(time.problem, context));
         const text = time.rest.trim();
-        return text === '' ? mistake(`say what happened then: ${words_shown(atUsage)}`) : words_parsed({ at: time.at, text });
+        return text === ''
+            ? mistake(context.texts.format('sayWhatHappened', { usage: words_shown(atUsage) }))
+            : words_parsed({ at: time.at, text });
     },
-    apply: ({ at: when, text }, { attribution, logbook }) => written_down_lineOfText({ what: 'line', at: when, text: written_down_capped(text), attribution }, logbook),
+    apply: ({ at: when, text }, input) => written_down_lineOfText({ what: 'line', at: when, text: written_down_capped(text), attribution: input.attribution }, input),
 });
 const note = defineCommand({
     verb: 'note',
     usage: 'note impact text',
-    does: `text for ${sectionNames.slice(0, -1).join(', ')} or ${sectionNames.at(-1)} in the postmortem`,
     openTo: ['author'],
-    parse: (words) => {
+    parse: (words, { texts }) => {
         const [name, text] = splitWord(words);
         const section = sectionNames.find((one) => one === name.toLowerCase());
         if (section === undefined) {
-            return mistake(`no such section.${didYouMean(name, sectionNames)} The sections are ${sectionNames.join(', ')}`);
+            const near = nearest(name, sectionNames);
+            const sections = sectionNames.join(texts.words.comma);
+            return mistake(near === undefined
+                ? texts.format('noSuchSection', { sections })
+                : texts.format('noSuchSectionBut', { name: near, sections }));
         }
         return text === ''
-            ? mistake(`say what to note: ${words_shown(`note ${section} text`)}`)
+            ? mistake(texts.format('sayWhatToNote', { usage: words_shown(`note ${section} text`) }))
             : words_parsed({ section, text });
     },
-    apply: ({ section, text }, { attribution, logbook }) => written_down_lineOfText({ what: 'note', section, text: written_down_capped(text), attribution }, logbook),
+    apply: ({ section, text }, input) => written_down_lineOfText({ what: 'note', section, text: written_down_capped(text), attribution: input.attribution }, input),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
@@ -10296,7 +10170,6 @@ const longestSnooze = 14 * time_duration/* day */.vd;
 const snooze = defineCommand({
     verb: 'snooze',
     usage: 'snooze 2d [3]',
-    does: 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
     parse: (words, context) => {
         const [time, rest] = splitWord(words);
         const read = rest === '' ? undefined : parseStep(rest, context);
@@ -10307,7 +10180,7 @@ const snooze = defineCommand({
             return words_parsed({ until: 'off', ...forStep });
         const duration = (0,time_duration/* parseDuration */.E9)(time);
         if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
-            return mistake('a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it');
+            return mistake(context.texts.words.snoozeRule);
         }
         return words_parsed({ until: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(context.writtenAt) + duration.ms), ...forStep });
     },
@@ -10318,10 +10191,9 @@ const snooze = defineCommand({
 
 
 
-const steps_done = defineCommand({
+const done = defineCommand({
     verb: 'done',
     usage: 'done 3 [text]',
-    does: 'ticks a step; the text becomes its note',
     parse: (words, context) => {
         const read = parseStep(words, context);
         return read.kind === 'mistake' ? read : words_parsed({ step: read.data.step, note: read.data.rest });
@@ -10335,7 +10207,6 @@ const steps_done = defineCommand({
 const undo = defineCommand({
     verb: 'undo',
     usage: 'undo 3',
-    does: 'takes the tick back',
     parse: (words, context) => {
         const read = parseStep(words, context);
         return read.kind === 'mistake' ? read : words_parsed({ step: read.data.step });
@@ -10347,14 +10218,13 @@ const skipUsage = 'skip 4 reason';
 const skip = defineCommand({
     verb: 'skip',
     usage: skipUsage,
-    does: 'marks a step as not needed; the reason goes into the postmortem',
     parse: (words, context) => {
         const read = parseStep(words, context);
         if (read.kind === 'mistake')
             return read;
         const { step, rest: reason } = read.data;
         return reason === ''
-            ? mistake(`a skipped step needs its reason: ${words_shown(skipUsage)}`)
+            ? mistake(context.texts.format('skipNeedsReason', { usage: words_shown(skipUsage) }))
             : words_parsed({ step, reason });
     },
     apply: ({ step, reason }, input) => toggle({ what: 'skipped', step, reason: written_down_capped(reason), attribution: input.attribution }, input),
@@ -10364,12 +10234,11 @@ const ownUsage = 'own 5 @user';
 const own = defineCommand({
     verb: 'own',
     usage: ownUsage,
-    does: 'names who does a step; its reminders go there',
     parse: (words, context) => {
         const read = parseStep(words, context);
         if (read.kind === 'mistake')
             return read;
-        const who = parseLogin(read.data.rest, ownUsage);
+        const who = parseLogin(read.data.rest, ownUsage, context);
         return who.kind === 'mistake' ? who : words_parsed({ step: read.data.step, login: who.data.login });
     },
     apply: ({ step, login }, { attribution }) => written_down_line({ what: 'owner', step, login, attribution }),
@@ -10383,8 +10252,10 @@ const own = defineCommand({
 
 
 
+
+
 const commands = [
-    steps_done,
+    done,
     undo,
     skip,
     lead,
@@ -10402,6 +10273,11 @@ const commands = [
     help,
 ];
 const verbNames = commands.map(({ verb }) => verb);
+/** How each is written and what it does, for the help. */
+function helpOf({ either, said, }) {
+    const sections = either(sectionNames);
+    return commands.map(({ verb, usage }) => ({ usage, does: said(`does-${verb}`, { sections }) }));
+}
 /** The command that a line begins with, in any case. */
 function commandNamed(line) {
     const [first] = splitWord(line);
@@ -10414,10 +10290,13 @@ function parseCommand(line, context) {
     const command = commandNamed(line);
     if (command !== undefined)
         return command.read(words, context);
-    return mistake(`no such command.${didYouMean(first, verbNames)} \`/incident help\` lists them`);
+    const { format, words: said } = context.texts;
+    const name = nearest(first, verbNames);
+    return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+
 
 
 
@@ -10425,10 +10304,10 @@ function parseCommand(line, context) {
  * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
  * When people delete it, it comes back only with the next thing to say.
  */
-function keepAnswer({ incident, facts, writer }, logbook) {
+function keepAnswer({ incident, facts, settings, writer }, logbook) {
     const { number: issue } = incident;
     const [current, ...doubled] = ownComments(facts, 'answer');
-    const view = answerView(logbook);
+    const view = answerView(logbook, threadTexts(settings.language));
     const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
     const isOld = current === undefined && incident.requested.answers.length === 0;
     if (isSilent || isOld)
@@ -10442,10 +10321,10 @@ function keepAnswer({ incident, facts, writer }, logbook) {
         ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
     ];
 }
-function answerView({ refusals, helped }) {
+function answerView({ refusals, helped }, texts) {
     return {
         refusals: refusals.map(refusalView),
-        verbs: helped ? commands.map(({ usage, does }) => ({ usage, does })) : [],
+        verbs: helped ? helpOf(texts) : [],
     };
 }
 function refusalView({ line, by, problem }) {
@@ -10454,6 +10333,7 @@ function refusalView({ line, by, problem }) {
 
 ;// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
 /** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
+
 
 
 
@@ -10468,7 +10348,7 @@ function reopenEarly(decision) {
         return { kind: 'leave', effects: tidied };
     }
     if (posted === undefined) {
-        const body = writeReopenComment(writer.write('reopened', reopenedView(incident)).trimEnd());
+        const body = writeReopenComment(writer.write('reopened', reopenedView(incident, threadTexts(decision.settings.language))).trimEnd());
         return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
     }
     return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
@@ -10500,11 +10380,11 @@ function isWrittenDown({ tracking }, { at }) {
         return false;
     return read.logbook.entries.some(({ what, attribution }) => what === 'closed' && attribution.at === at);
 }
-function reopenedView({ steps }) {
+function reopenedView({ steps }, texts) {
     const open = steps
         .filter(({ state }) => state.kind === 'open')
-        .map(({ step }) => `${(0,checklist_protocol/* stepNumber */.CD)(step.id)}. ${step.title}`);
-    return { open, isOne: open.length === 1 };
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }));
+    return { open, count: open.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
@@ -10550,6 +10430,7 @@ function severityEffects({ number: issue, requested }, labels, severities) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/decide.js
+
 
 
 
@@ -10634,7 +10515,9 @@ function pursue(decision) {
         ...early.effects,
         ...postmortem.after,
     ];
-    const heldBack = reminder.kind === 'held-back' ? { heldBack: reminder.because.reason } : {};
+    const heldBack = reminder.kind === 'held-back'
+        ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
+        : {};
     return { ...decided(effects, logbook.postmortem), ...heldBack };
 }
 /** Remembered, because what was merged is not looked at again. */
@@ -10661,7 +10544,7 @@ function currentOf(decision, { postmortem }) {
     return {
         asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
         waiting: waitingLine(decision),
-        postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem),
+        postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem, threadTexts(decision.settings.language)),
     };
 }
 
@@ -11072,39 +10955,24 @@ async function readParts(github, issue) {
 ;// CONCATENATED MODULE: ./lib/src/report/notes.js
 
 /** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
-function editNotes({ edits }) {
+function editNotes({ edits }, { format }) {
     if (edits?.kind !== 'unavailable')
         return [];
-    const reason = plainLine(edits.reason, 120);
-    return [
-        `GitHub did not tell who edited the list (${reason}), so a box that no event told of names nobody.`,
-    ];
+    return [format('editsUnknown', { reason: plainLine(edits.reason, 120) })];
 }
 /** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
-function permissionNotes({ permissions }) {
+function permissionNotes({ permissions }, { format }) {
     return Object.entries(permissions)
         .filter(([, permission]) => permission === 'unknown')
-        .map(([login]) => `GitHub did not say what ${plainLine(login, 60)} may do here, so their word did not count in this run.`);
+        .map(([login]) => format('rightsUnknown', { name: plainLine(login, 60) }));
 }
 /** What it means for people that GitHub did not take it. */
-function effectFailure(effect) {
-    if (effect.kind !== 'post-comment')
-        return 'Our comment could not be changed.';
-    switch (effect.purpose) {
-        case 'reminder':
-            return 'The reminder could not be posted.';
-        case 'reopen':
-            return 'It was not opened again, because the reason could not be posted.';
-        case 'answer':
-            return 'The answer to a command could not be posted.';
-        case 'postmortem':
-            return 'The postmortem could not be posted as a comment.';
-        case 'tracking':
-            return 'Our comment could not be posted, so nobody is reminded and nothing is recorded.';
-    }
+function effectFailure(effect, { words }) {
+    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+
 
 
 
@@ -11119,7 +10987,9 @@ function reminderNotes(decision, heldBack) {
     const waiting = waitingStep(decision.incident, decision.settings);
     if (waiting === undefined)
         return [];
-    const held = heldBack === undefined ? [] : [`A reminder is due and waits: ${heldBack}.`];
+    const held = heldBack === undefined
+        ? []
+        : [threadTexts(decision.settings.language).format('reminderWaits', { reason: heldBack })];
     const sent = sentNow(decision, waiting);
     return [...held, ...lateNotes(decision, waiting, sent)];
 }
@@ -11131,9 +11001,7 @@ function lateNotes({ incident, settings }, { stage }, sent) {
     const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
     if (due === undefined || !cameLate(due, settings))
         return [];
-    return [
-        `A reminder was due at ${due.due} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
-    ];
+    return [threadTexts(settings.language).format('scheduleSeemsOff', { due: due.due })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/report-on.js
@@ -11147,7 +11015,8 @@ function lateNotes({ incident, settings }, { stage }, sent) {
 
 
 function reportOn({ decision, decided, effects, notes, dryRun }) {
-    const { incident, delivery } = decision;
+    const { incident, delivery, settings } = decision;
+    const texts = threadTexts(settings.language);
     const { delivered, heldBack } = decided;
     const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
     const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
@@ -11170,8 +11039,8 @@ function reportOn({ decision, decided, effects, notes, dryRun }) {
         notes: [
             ...notes,
             ...reminderNotes(decision, heldBack),
-            ...permissionNotes(decision.facts),
-            ...editNotes(decision.facts),
+            ...permissionNotes(decision.facts, texts),
+            ...editNotes(decision.facts, texts),
             ...deliveryNotes(decision, decided),
         ],
         ...(problem === undefined ? {} : { problem }),
@@ -11215,13 +11084,17 @@ function waitingReport({ incident, settings }) {
     if (waiting === undefined)
         return undefined;
     const { since, stage } = waiting;
-    return { since, timeLimit: timeLimitText(waiting), ...stageReport(waiting, stage) };
+    return {
+        since,
+        timeLimit: timeLimitText(waiting, threadTexts(settings.language)),
+        ...stageReport(waiting, stage),
+    };
 }
 /** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
-function timeLimitText({ tracked, factor, timeLimit, working }) {
+function timeLimitText({ tracked, factor, timeLimit, working }, { duration, format }) {
     if (working.kind === 'always')
-        return (0,time_duration/* durationText */.S5)(timeLimit);
-    const base = `${(0,time_duration/* durationText */.S5)(tracked.step.timeLimit)} of work`;
+        return duration(timeLimit);
+    const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
     return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
 }
 function stageReport({ cap }, stage) {
@@ -11259,28 +11132,27 @@ function isFound({ incident }, now) {
 function deliveryNotes(decision, { delivered }) {
     const { delivery, facts, settings } = decision;
     const { postmortems } = facts;
+    const texts = threadTexts(settings.language);
     const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
     const path = postmortems.kind === 'read' ? postmortems.file.path : '';
     const shut = refusedIn(delivery).flatMap((refused) => {
-        const words = whatIsNotDone(refused);
-        if (words === undefined)
-            return [];
-        return [`${words} because ${because(refused, path)}. To change that: ${delivery_words_remedy(refused)}.`];
+        const words = whatIsNotDone(refused, path, texts);
+        return words === undefined ? [] : [words];
     });
-    return [...blocked, ...shut, ...conflictNotes(delivered)];
+    return [...blocked, ...shut, ...conflictNotes(delivered, texts)];
 }
-function conflictNotes(now) {
+function conflictNotes(now, texts) {
     if (now?.kind !== 'pull-request' || now.conflict === undefined)
         return [];
-    return [conflictWords(`[pull request #${now.number}](${now.url})`, now.conflict)];
+    return [conflictWords(texts.format('pullRequestNumber', now), now.conflict, texts)];
 }
 /** What turns the run red. */
-function deliveryProblem({ delivery }) {
+function deliveryProblem({ delivery, settings }) {
     switch (delivery.kind) {
         case 'refused':
             return delivery.reason;
         case 'held-back':
-            return heldBackWords(delivery);
+            return heldBackWords(delivery, threadTexts(settings.language));
         default:
             return undefined;
     }
@@ -12423,14 +12295,14 @@ function rightsOf(login, facts) {
 function rights_forbidden(line, who) {
     const rights = rightsOf(who.login, who.facts);
     if (rights === 'not-answered') {
-        return 'GitHub did not say what permission you have, so this was not done; write it again in a while';
+        return who.texts.words.permissionUnknown;
     }
     const command = commandNamed(line);
     // Whoever may do nothing else needs no lesson in grammar.
     if (command === undefined ? rights !== 'nothing' : mayUse(command, who))
         return undefined;
     const least = command?.verb === course_confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
-    return `this takes ${least} permission in the repository`;
+    return who.texts.format('takesPermission', { least });
 }
 /** Accepting takes what the team asks of whoever declares. */
 function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
@@ -12447,6 +12319,7 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
  * What people told an incident since it was last listened to. Comments are processed once, in the order of their ids:
  * editing or deleting one later neither undoes nor repeats what it said.
  */
+
 
 
 
@@ -12510,20 +12383,23 @@ function processComment(context, before) {
 function processLine(line, { facts, comment, policy }, processed) {
     const { login } = comment.author;
     const { logbook } = processed;
-    const problem = rights_forbidden(line, { login, facts, acceptFrom: policy.acceptFrom });
+    const texts = threadTexts(policy.language);
+    const problem = rights_forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
     if (problem !== undefined)
         return { kind: 'refused', problem };
-    const read = parseCommand(line, { ...policy, protocol: logbook.protocol, writtenAt: comment.createdAt });
+    const read = parseCommand(line, {
+        ...policy,
+        texts,
+        protocol: logbook.protocol,
+        writtenAt: comment.createdAt,
+    });
     if (read.kind === 'mistake')
         return { kind: 'refused', problem: read.problem };
     if (read.command.verb !== course_confirm.verb && !isAccepted(facts, logbook)) {
-        return {
-            kind: 'refused',
-            problem: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
-        };
+        return { kind: 'refused', problem: texts.words.confirmFirst };
     }
     const attribution = { kind: 'actor', by: login, at: comment.createdAt };
-    const applied = read.apply({ attribution, logbook, facts });
+    const applied = read.apply({ attribution, logbook, facts, texts });
     if (applied.kind === 'refused')
         return applied;
     // A box can differ from the logbook: somebody whose word does not count changed it.
@@ -13037,6 +12913,7 @@ function policyOf({ settings }) {
         severities: settings.severities.map(({ label }) => label),
         acceptFrom: settings.acceptFrom,
         timeZone: settings.timeZone,
+        language: settings.language,
     };
 }
 
@@ -13176,6 +13053,7 @@ function suspectLines(text) {
 
 
 
+
 const reconcile_mostAttempts = 5;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
 const reconcile_mostRounds = 8;
@@ -13221,7 +13099,7 @@ async function takeTurn(session, target, journal) {
         }
         const { decision, decided } = takeDecision(session, known, journal);
         const { effects } = decided;
-        const left = leftForLater(decision.incident, effects, session.budget);
+        const left = leftForLater(decision, effects, session.budget);
         if (left !== undefined)
             journal.notes.push(left);
         if (left !== undefined || effects.length === 0)
@@ -13291,7 +13169,7 @@ async function performSafely(session, effect, facts, journal) {
         }
         if (!(0,errors/* isThreadShut */.JT)(error))
             throw error;
-        journal.notes.push(`${effectFailure(effect)} ${explain(error)}`);
+        journal.notes.push(`${effectFailure(effect, threadTexts(session.settings.language))} ${explain(error)}`);
         journal.refused.add(effect.kind);
         return { kind: 'refused' };
     }
@@ -13342,11 +13220,11 @@ function kindOf(pull) {
 
 
 
+
 /** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
 const news = 2 * time_duration/* day */.vd;
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
-const description = 'The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.';
 /**
  * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
  * could not do, in a sentence. `isSure`: this run saw itself that a postmortem was merged.
@@ -13356,7 +13234,7 @@ async function refreshIndex(session, isSure = false) {
         return await refreshed(session, isSure);
     }
     catch (error) {
-        return [`The list of postmortems was not brought up to date. ${explain(error)}`];
+        return [refresh_index_textsOf(session).format('listFailed', { problem: explain(error) })];
     }
 }
 async function refreshed(session, isSure) {
@@ -13372,7 +13250,7 @@ async function refreshed(session, isSure) {
     if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems)))
         return [];
     if (session.dryRun)
-        return [`People changed postmortems. To be brought up to date: ${refresh_index_namesOf(built)}.`];
+        return [refresh_index_textsOf(session).format('listIsOld', { names: refresh_index_namesOf(built) })];
     return deliver(session, { postmortems, built });
 }
 /** A list of no postmortems is made of one that had some, and nowhere else. */
@@ -13391,7 +13269,7 @@ async function deliver(session, outdated) {
     if (delivery !== 'pull-request') {
         const written = await write(session, outdated, { kind: 'default-branch' });
         if (written === 'written')
-            return [`People changed postmortems. Brought up to date: ${refresh_index_namesOf(outdated.built)}.`];
+            return [refresh_index_textsOf(session).format('listRenewed', { names: refresh_index_namesOf(outdated.built) })];
         if (written === 'moved' || delivery === 'commit')
             return [];
     }
@@ -13428,30 +13306,35 @@ async function write({ github, context, settings }, { postmortems, built }, onto
 }
 async function refresh_index_proposePullRequest(session, outdated, { pull, isOnBranch }) {
     const { github, context } = session;
+    const texts = refresh_index_textsOf(session);
     if (!isOnBranch || pull.kind === 'merged') {
         const tip = await readTip(github, branch);
         if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== indexMessage) {
-            return [`The list of postmortems was not proposed: the branch \`${branch}\` is somebody else’s.`];
+            return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
         }
         const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
         if ((await write(session, outdated, { kind, name: branch })) !== 'written')
             return [];
     }
     const names = refresh_index_namesOf(outdated.built);
-    if (pull.kind === 'open')
-        return [
-            `People changed postmortems. [Pull request #${pull.number}](${pull.url}) brings up to date: ${names}.`,
-        ];
+    if (pull.kind === 'open') {
+        const link = `[Pull request #${pull.number}](${pull.url})`;
+        return [texts.format('listInPull', { pull: link, names })];
+    }
+    const description = texts.words.listHow;
     const effect = { kind: 'open-pull-request', issue: 0, branch, title, body: description };
     try {
         await openPullRequest(github, effect, context.repository.defaultBranch);
-        return [`People changed postmortems. Proposed in a pull request: ${names}.`];
+        return [texts.format('listProposed', { names })];
     }
     catch (error) {
         if (deliveryRefusal(effect, error).kind !== 'target-closed')
             throw error;
-        return [`The list of postmortems waits on the branch \`${branch}\`. ${explain(error)}`];
+        return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: explain(error) })];
     }
+}
+function refresh_index_textsOf({ settings }) {
+    return threadTexts(settings.language);
 }
 function refresh_index_namesOf({ files }) {
     return files.map((file) => `\`${file.path}\``).join(', ');
@@ -13498,6 +13381,7 @@ async function readWholeDirectory(session) {
 
 
 
+
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * time_duration/* day */.vd;
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
@@ -13522,12 +13406,12 @@ async function sweep(session) {
         }
         catch (error) {
             if (isGone(error, issue)) {
-                reports.push(gone(issue));
+                reports.push(gone(issue, session));
                 continue;
             }
             failures = (0,errors/* isGitHubDown */.SR)((0,errors/* errorAnswer */.B1)(error)) ? failures + 1 : 0;
             const isOver = failures === mostFailures || isShutToAll((0,errors/* errorAnswer */.B1)(error));
-            const rest = isOver ? sweep_waiting(listed.length - index - 1) : '';
+            const rest = isOver ? sweep_waiting(listed.length - index - 1, session) : '';
             reports.push(failed(issue, `${explain(error)}${rest}`));
             if (isOver)
                 return { reports, notes: [] };
@@ -13543,12 +13427,8 @@ function isListFresh({ effects }) {
 function isShutToAll({ limit, status, message }) {
     return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
 }
-function sweep_waiting(left) {
-    if (left === 0)
-        return '';
-    return left === 1
-        ? ' 1 more incident waits for the next run.'
-        : ` ${left} more incidents wait for the next run.`;
+function sweep_waiting(left, { settings }) {
+    return left === 0 ? '' : ` ${threadTexts(settings.language).counted('moreWait', left)}`;
 }
 /** Longer than the longest silence between two reminders, holidays or not. */
 function afterlife({ now, settings }) {
@@ -13565,31 +13445,14 @@ function isGone(error, { number }) {
     const { status, path } = (0,errors/* errorAnswer */.B1)(error);
     return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
 }
-function gone(issue) {
-    const note = 'It is gone, deleted or transferred while this run looked; nothing was written.';
-    return { ...blank(issue), outcome: 'unchanged', notes: [note] };
+function gone(issue, { settings }) {
+    return { ...blank(issue), outcome: 'unchanged', notes: [threadTexts(settings.language).words.isGone] };
 }
 function blank({ number, url }) {
     return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
 }
 function failed(issue, problem) {
     return { ...blank(issue), outcome: 'failed', problem };
-}
-
-;// CONCATENATED MODULE: ./lib/src/templates/writer.js
-
-/** Each template is read and compiled when it is first needed, and only once. */
-function createWriter(read) {
-    const known = new Map();
-    return {
-        write: (name, view) => {
-            const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0 });
-            known.set(name, render);
-            return render(view);
-        },
-        messages: {},
-        problems: () => [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js
@@ -13605,14 +13468,12 @@ function createWriter(read) {
 
 
 
-
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const writer = createWriter(readTemplate);
         const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
         const connection = { repository, apiUrl, graphqlUrl };
-        const session = await openSession({ connection, inputs, writer, clock: Date.now });
+        const session = await openSession({ connection, inputs, readTemplate, clock: Date.now });
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);
         const { reports, notes } = await look(session, trigger);
