@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../scripts/lint/source-file.ts';
-import { circles, reachable, readTree, type TreeFile } from '../scripts/lint/source-tree.ts';
+import { circles, longestChain, reachable, readTree, type TreeFile } from '../scripts/lint/source-tree.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const files = readTree(root, 'src');
@@ -69,6 +69,7 @@ const shell = ['github', 'run', 'main', 'index'];
 
 const longestFile = 200;
 const longestFunction = 40;
+const longestWay = 16;
 
 /** The room: the folder, or the name of a file beside the folders. */
 function area(file: string): string {
@@ -109,6 +110,11 @@ describe('who may import whom', () => {
 
   it('there is no circle, types counted', () => {
     expect(circles(files)).toEqual([]);
+  });
+
+  it(`no chain of imports is longer than ${longestWay} files`, () => {
+    const chain = longestChain(files);
+    expect(chain.slice(longestWay), chain.join(' → ')).toEqual([]);
   });
 
   it('github knows of plan and report only types', () => {
@@ -291,7 +297,7 @@ describe('the reading of a file', () => {
     ]);
   });
 
-  it('finds a circle', () => {
+  it('finds a circle, and the longest chain where there is none', () => {
     const file = (name: string, to: string): TreeFile => ({
       path: name,
       lines: 1,
@@ -301,5 +307,10 @@ describe('the reading of a file', () => {
       imports: [{ from: to, to, line: 1, kind: 'type' }],
     });
     expect(circles([file('a', 'b'), file('b', 'c'), file('c', 'b')])).toEqual(['b → c → b']);
+    expect(longestChain([file('a', 'b'), file('b', 'c'), file('c', ''), file('d', 'c')])).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 });

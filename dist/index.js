@@ -1385,7 +1385,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3666));
     await main(judgement, environment);
 }
 function readPayload(path) {

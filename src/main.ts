@@ -11,6 +11,7 @@ import { reportFailure, reportRun } from './github/report.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
 import { effectTitle } from './report/summary-view.ts';
+import { reconcile } from './run/reconcile.ts';
 import { openSession, type Session } from './run/session.ts';
 import { look } from './run/sweep.ts';
 import type { TemplateName } from './templates/template-names.ts';
@@ -22,7 +23,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
     const connection = { repository, apiUrl, graphqlUrl };
     const session = await openSession({ connection, inputs, readTemplate, clock: Date.now });
     if (session.context.repository.archived) return await reportArchived(trigger, session);
-    const { reports, notes } = await look(session, trigger);
+    const { reports, notes } = await look(session, trigger, reconcile);
     await reportRun({
       outcome: overall(trigger, reports),
       incidents: reports,

@@ -3,6 +3,7 @@
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
 import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
@@ -36,7 +37,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
   try {
     const session = await openHere(github, here);
-    const swept = await look(session, judgement);
+    const swept = await look(session, judgement, reconcile);
     const { reports } = swept;
     const problems = reports.flatMap(({ problem }) => problem ?? []);
     const lines = [

@@ -60,7 +60,7 @@ async function aLife(writer: Writer): Promise<IncidentReport> {
   github.as('alice').comments(1, '/incident help\n/incident done 9\n/incident done 2 told all of them');
   await looks();
   github.clock.advance(3 * 3_600_000);
-  await sweep(await session());
+  await sweep(await session(), reconcile);
   github.as('alice').comments(1, '/incident done 1');
   await looks();
   github.as('alice').closes(1);

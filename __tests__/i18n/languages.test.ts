@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languageNames, messagesIn } from '../../src/i18n/languages.ts';
-import { createTexts } from '../../src/i18n/texts.ts';
+import { languageNames } from '../../src/i18n/catalogs.ts';
+import { createTexts, messagesIn } from '../../src/i18n/texts.ts';
 import { postmortemSchema } from '../../src/settings/postmortem-schema.ts';
 
 type Catalog = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/commands.ts';
 import { places } from '../../src/i18n/compiled/places.ts';
-import { messagesIn } from '../../src/i18n/languages.ts';
-import { threadTexts } from '../../src/i18n/texts.ts';
+import { messagesIn, threadTexts } from '../../src/i18n/texts.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const messages = messagesIn('en', 'thread');

@@ -1,5 +1,5 @@
 import type { ReadDirectory } from '../../src/facts/postmortem-directory.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/catalogs.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { writeFrontMatter } from '../../src/markdown/front-matter.ts';
 import { blobSha } from '../../src/postmortem-index/blob-sha.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '../../src/facts/facts.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/catalogs.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { priorityIn, typeIn } from '../../src/postmortem/follow-up-labels.ts';
 import { countFollowUps } from '../../src/postmortem-index/follow-ups.ts';

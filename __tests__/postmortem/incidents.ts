@@ -1,8 +1,8 @@
+import { writtenOver } from '../../src/delivery/postmortem-commit.ts';
 import type { CommitFact } from '../../src/facts/background.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/catalogs.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
-import { writePostmortem } from '../../src/postmortem/write-postmortem.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
 import type { Writer } from '../../src/templates/writer.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../builders.ts';
@@ -21,7 +21,7 @@ export function written(
   existing?: string,
   writer: Writer = ourWriter,
 ): string {
-  return writePostmortem({
+  const decision = {
     incident: anIncident({ facts, entries }),
     facts,
     settings: {
@@ -30,8 +30,8 @@ export function written(
       postmortem: { ...defaultSettings.postmortem, language },
     },
     writer,
-    ...(existing === undefined ? {} : { existing }),
-  });
+  };
+  return writtenOver(decision, existing);
 }
 
 const day = '2026-11-22';

@@ -1,6 +1,6 @@
 /** One small incident, told in the languages that no longer one is written in. */
 
-import type { Language } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/catalogs.ts';
 import type { Attribution } from '../../src/logbook/logbook.ts';
 import { aComment, aPerson, aTick, someFacts, withList } from '../builders.ts';
 import type { Case } from './incidents.ts';

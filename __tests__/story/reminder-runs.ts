@@ -64,7 +64,7 @@ export async function sweeps(
   github: LocalGitHub,
   options: RunOptions = {},
 ): Promise<readonly IncidentReport[]> {
-  return (await sweep(await aSession(github, options))).reports;
+  return (await sweep(await aSession(github, options), reconcile)).reports;
 }
 
 /** The run of an event on one issue. */

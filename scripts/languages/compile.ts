@@ -9,20 +9,13 @@ export function compileCatalog(language: string, json: string): string {
   const groups = Object.entries(readCatalog(json)).map(
     ([group, messages]) => `${group}: {\n${Object.entries(messages).map(compileMessage).join('\n')}\n},`,
   );
-  const isSource = language === 'en';
   return `/** ${madeBy} */
 
-${[...imports(isSource, json)].join('\n')}
-
-export const ${language}${isSource ? '' : ': Translation'} = {
+${/\{\w+\}/.test(json) ? 'type Values = Readonly<Record<string, string | number>>;\n' : ''}
+export const ${language} = {
 ${groups.join('\n')}
 };
 `;
-}
-
-function* imports(isSource: boolean, json: string) {
-  const types = [...(isSource ? [] : ['Translation']), ...(/\{\w+\}/.test(json) ? ['Values'] : [])];
-  if (types.length > 0) yield `import type { ${types.join(', ')} } from '../message.ts';`;
 }
 
 function compileMessage([key, text]: readonly [string, string]): string {
@@ -59,7 +52,12 @@ ${languages
   .map((name) => `import { ${name} } from './compiled/${name}.ts';`)
   .join('\n')}
 
+/** English is the source of the others. */
 export const catalogs = { ${languages.join(', ')} } as const;
+
+export type Language = keyof typeof catalogs;
+
+export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group];
 
 export const languageNames = [${languages.map(quoted).join(', ')}] as const;
 `;

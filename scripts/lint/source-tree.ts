@@ -47,6 +47,27 @@ export function circles(files: readonly TreeFile[]): readonly string[] {
   return found;
 }
 
+/** The longest way from one file to the next by imports, types counted; where there is no circle. */
+export function longestChain(files: readonly TreeFile[]): readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known = new Map<string, readonly string[]>();
+  const chainFrom = (path: string): readonly string[] => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const next = (byPath.get(path)?.imports ?? [])
+      .filter(({ to }) => byPath.has(to))
+      .map(({ to }) => chainFrom(to));
+    const chain = [path, ...longest(next)];
+    known.set(path, chain);
+    return chain;
+  };
+  return longest(files.map(({ path }) => chainFrom(path)));
+}
+
+function longest(chains: readonly (readonly string[])[]): readonly string[] {
+  return chains.reduce((best, chain) => (chain.length > best.length ? chain : best), []);
+}
+
 /** The files that are loaded with `entry`; lazy imports are followed only when asked for. */
 export function reachable(
   files: readonly TreeFile[],

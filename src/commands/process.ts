@@ -5,7 +5,7 @@
 
 import type { StepId } from '../checklist/protocol.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';

@@ -4,10 +4,9 @@ import { ownComments } from '../logbook/own-comments.ts';
 import { writePostmortemComment } from '../logbook/postmortem-comment.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
-import { writePostmortem } from '../postmortem/write-postmortem.ts';
 import { blockedWords } from './delivery-words.ts';
 import { postmortemPath } from './file-name.ts';
-import { keptText } from './postmortem-commit.ts';
+import { keptText, writtenOver } from './postmortem-commit.ts';
 import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
 import { type DeliveryTarget, refusalsIn } from './target.ts';
 
@@ -55,7 +54,7 @@ function keepInComment(decision: Decision): PostmortemDelivery {
   const current =
     postmortems.kind === 'read' && postmortems.file.kind === 'present' ? postmortems.file.content : undefined;
   const existing = keptText(facts) ?? current;
-  const content = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const content = writtenOver(decision, existing);
   const path =
     postmortems.kind === 'read'
       ? postmortems.file.path

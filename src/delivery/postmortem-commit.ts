@@ -6,8 +6,12 @@ import { ownComments } from '../logbook/own-comments.ts';
 import { parsePostmortemComment } from '../logbook/postmortem-comment.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { CommitTarget, CommittedFile, Effect } from '../plan/effect.ts';
+import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { writePostmortem } from '../postmortem/write-postmortem.ts';
-import { indexWith } from './index-to-commit.ts';
+import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
+import { readFolder } from '../postmortem-index/read-folder.ts';
+import type { IndexDelivery, Settings } from '../settings/settings.ts';
+import type { Writer } from '../templates/writer.ts';
 
 /** The postmortem as it is to be on a branch, beside what is there. */
 export interface Wanted {
@@ -32,9 +36,22 @@ export function proposedOn(decision: Decision, postmortems: ReadDirectory): Want
   const { file } = postmortems;
   const current = file.kind === 'present' ? file.content : undefined;
   const existing = current ?? keptText(decision.facts);
-  const text = writePostmortem({ ...decision, ...(existing === undefined ? {} : { existing }) });
+  const text = writtenOver(decision, existing);
   const files = text === current ? [] : [{ path: file.path, content: text }];
   return { path: file.path, files, isNew: current === undefined, text, notes: [] };
+}
+
+/** With what other postmortems of the folder tell beside it. */
+export function writtenOver(
+  decision: Pick<Decision, 'incident' | 'facts' | 'settings' | 'writer'>,
+  existing: string | undefined,
+): string {
+  const { facts, settings, writer } = decision;
+  const { words } = postmortemTexts(settings, writer);
+  const { directory } = settings.postmortem;
+  const all = facts.postmortems.kind === 'read' ? readFolder({ ...facts.postmortems, directory, words }) : [];
+  const known = all.filter((entry) => entry.kind === 'postmortem');
+  return writePostmortem({ ...decision, known, ...(existing === undefined ? {} : { existing }) });
 }
 
 /** What people wrote into our comment while the postmortem had no better place goes along. */
@@ -66,4 +83,40 @@ function directMessage(issue: number, isNew: boolean): string {
 export function currentCommit({ number }: Incident, { base, file }: ReadDirectory): string | undefined {
   if ([firstMessage(number), laterMessage(number)].includes(base.message)) return base.commit;
   return file.kind === 'present' && file.lastChange?.kind === 'known' ? file.lastChange.commit : undefined;
+}
+
+const nothingBuilt: BuiltIndex = { files: [], notes: [], index: '', postmortems: 0 };
+
+interface CommitQuestion {
+  readonly facts: Pick<Facts, 'repository' | 'postmortems'>;
+  readonly settings: Pick<Settings, 'postmortem'>;
+  readonly writer: Writer;
+}
+
+/** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
+function indexWith(question: CommitQuestion, postmortem: CommittedFile): BuiltIndex {
+  return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
+}
+
+/** How page, index and feed get to the default branch; `off` where the team wants none. */
+export function indexDelivery({ postmortem }: Pick<Settings, 'postmortem'>): IndexDelivery {
+  return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
+}
+
+function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
+  const delivery = indexDelivery(settings);
+  return delivery === 'off' || delivery === 'pull-request';
+}
+
+/** `changed` is left out where people changed postmortems and we none. */
+export function indexToCommit(
+  { facts, settings, writer }: CommitQuestion,
+  changed?: CommittedFile,
+): BuiltIndex {
+  const { repository, postmortems } = facts;
+  if (postmortems.kind !== 'read' && postmortems.kind !== 'listed') return nothingBuilt;
+  const { directory } = settings.postmortem;
+  const messages = postmortemTexts(settings, writer);
+  const commit = changed === undefined ? {} : { changed };
+  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages });
 }

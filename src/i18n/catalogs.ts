@@ -7,6 +7,11 @@ import { fr } from './compiled/fr.ts';
 import { ja } from './compiled/ja.ts';
 import { pt } from './compiled/pt.ts';
 
+/** English is the source of the others. */
 export const catalogs = { en, de, es, fr, ja, pt } as const;
+
+export type Language = keyof typeof catalogs;
+
+export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group];
 
 export const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'] as const;

@@ -1,15 +1,13 @@
 /** Messages of ours that a team says in its own words. */
 
 import { nearest } from '../markdown/nearest.ts';
+import type { MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
 import { places } from './compiled/places.ts';
-import type { MessageKey } from './languages.ts';
-import type { MessageGroup } from './message.ts';
+import type { OwnMessages } from './texts.ts';
 
 /** Those of the postmortem and of the list of all. */
 export type OwnMessageKey = MessageKey<'postmortem'>;
-
-export type OwnMessages = Readonly<Partial<Record<OwnMessageKey, string>>>;
 
 export function isMessageKey(key: string): key is OwnMessageKey {
   return Object.hasOwn(en.postmortem, key);
@@ -50,20 +48,6 @@ function placesOf(key: OwnMessageKey): readonly string[] {
 
 function placesIn(text: string): readonly string[] {
   return text.match(/\{\w+\}/g) ?? [];
-}
-
-/** The team's words in the place of ours; a message of ours without places stays one. */
-export function withOwnMessages(messages: MessageGroup, own: OwnMessages): MessageGroup {
-  const changed = Object.entries(own).map(([key, text]) => [
-    key,
-    typeof messages[key] === 'string' ? text : fill(text),
-  ]);
-  return { ...messages, ...Object.fromEntries(changed) };
-}
-
-/** In one pass: what stands in a value is never taken for a place. */
-function fill(text: string): Exclude<MessageGroup[string], string> {
-  return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 export interface ReadMessages {

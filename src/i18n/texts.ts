@@ -1,8 +1,7 @@
 import { day, hour, minute } from '../time/duration.ts';
+import { catalogs, type Language, type MessageKey } from './catalogs.ts';
 import type { places } from './compiled/places.ts';
-import { type Language, type MessageKey, messagesIn } from './languages.ts';
-import type { GroupName, Values } from './message.ts';
-import { type OwnMessages, withOwnMessages } from './own-messages.ts';
+import type { GroupName, Message, MessageGroup, Translation, Values } from './message.ts';
 
 type PlacesOf<Group extends GroupName> = (typeof places)[Group];
 
@@ -33,6 +32,9 @@ export interface Texts<Group extends GroupName> {
   /** The same with an "or". */
   readonly either: (items: readonly string[]) => string;
 }
+
+/** A team's own words for some of the messages. */
+export type OwnMessages = Readonly<Partial<Record<MessageKey<'postmortem'>, string>>>;
 
 export type PostmortemTexts = Texts<'postmortem'>;
 
@@ -118,4 +120,32 @@ export function threadTexts(language: Language): ThreadTexts {
   const texts = threads.get(language) ?? createTexts('thread', language);
   threads.set(language, texts);
   return texts;
+}
+
+/** What a language does not say, it says in English. */
+export function messagesIn(language: Language, group: GroupName): MessageGroup {
+  const translation: Translation = catalogs[language];
+  return { ...catalogs.en[group], ...translation[group] };
+}
+
+/** A text of the postmortem, for reading what was written in a language that may have been another one then. */
+export function inEveryLanguage(key: MessageKey<'postmortem'>): readonly string[] {
+  const all: readonly Translation[] = Object.values(catalogs);
+  return all
+    .map(({ postmortem }) => postmortem?.[key])
+    .filter((message: Message | undefined) => typeof message === 'string');
+}
+
+/** The team's words in the place of ours; a message of ours without places stays one. */
+function withOwnMessages(messages: MessageGroup, own: OwnMessages): MessageGroup {
+  const changed = Object.entries(own).map(([key, text]) => [
+    key,
+    typeof messages[key] === 'string' ? text : fill(text),
+  ]);
+  return { ...messages, ...Object.fromEntries(changed) };
+}
+
+/** In one pass: what stands in a value is never taken for a place. */
+function fill(text: string): Exclude<Message, string> {
+  return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -6,7 +6,7 @@ import { type Processed, processCommands } from '../commands/process.ts';
 import { nothingRequested } from '../commands/requested-changes.ts';
 import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import { withEntries, withToggles } from '../logbook/entries.ts';
 import { findTracking, listHolder } from '../logbook/find-tracking.ts';
 import { type Logbook, lastToggle } from '../logbook/logbook.ts';

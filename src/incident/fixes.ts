@@ -3,8 +3,7 @@ import { isDraftTitle } from '../facts/draft.ts';
 import type { Facts, HistoryEvent, RepositoryFacts } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
 import { type Instant, isBefore, milliseconds } from '../time/instant.ts';
-import { episodes, type Incident } from './incident.ts';
-import { beginning, milestoneReported } from './milestone.ts';
+import { beginning, episodes, type Incident, milestoneReported } from './incident.ts';
 
 /** What brought it to an end, as far as GitHub knows. */
 export type Fix = PullFix | { readonly kind: 'commit'; readonly sha: string; readonly url: string };

@@ -3,8 +3,10 @@ import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
 import type { Account, Marks } from '../facts/people.ts';
 import { type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
+import type { MilestoneName } from '../logbook/names.ts';
 import type { PostedReminder, Tracking } from '../logbook/tracking.ts';
-import { elapsed, type Instant, isBefore } from '../time/instant.ts';
+import { day } from '../time/duration.ts';
+import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 
 /** Where an incident is, as far as the issue itself says. */
 export type Phase =
@@ -117,4 +119,36 @@ export function episodes(incident: Incident): readonly Episode[] {
 /** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
 export function timeOpen(incident: Incident): number {
   return episodes(incident).reduce((sum, { from, to }) => sum + elapsed(from, to ?? incident.now), 0);
+}
+
+/** What somebody told of a moment, the last time. */
+export function milestoneReported(
+  { entries }: Logbook,
+  name: MilestoneName,
+): Extract<Entry, { readonly what: 'milestone' }> | undefined {
+  return entries.filter((entry) => entry.what === 'milestone').findLast((entry) => entry.name === name);
+}
+
+/** As told; else when it was noticed or declared, at which it had begun. */
+export function beginning(incident: Incident): Instant {
+  const { logbook } = incident;
+  return (
+    milestoneReported(logbook, 'started')?.at ??
+    milestoneReported(logbook, 'detected')?.at ??
+    declaredAt(incident)
+  );
+}
+
+/** The time in which whatever set it off most likely changed. */
+export interface LeadUp {
+  readonly from: Instant;
+  /** When it began, as far as anybody knows. */
+  readonly to: Instant;
+}
+
+export const leadUpLasts = day;
+
+export function leadUpTo(incident: Incident): LeadUp {
+  const to = beginning(incident);
+  return { from: instantOf(milliseconds(to) - leadUpLasts), to };
 }

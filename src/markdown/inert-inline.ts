@@ -5,10 +5,12 @@ import {
   closingKeyword,
   endsInWord,
   type Inertness,
+  issueReference,
+  mention,
   type Place,
+  shortReference,
   type Written,
-} from './inert-place.ts';
-import { issueReference, mention, shortReference } from './inert-reference.ts';
+} from './inert-reference.ts';
 
 type Rule = (place: Place) => Written | undefined;
 

@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../i18n/languages.ts';
+import { inEveryLanguage } from '../i18n/texts.ts';
 import { sectionNames } from '../logbook/names.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';

@@ -1,5 +1,5 @@
-import { inEveryLanguage } from '../i18n/languages.ts';
 import type { PostmortemWords } from '../i18n/texts.ts';
+import { inEveryLanguage } from '../i18n/texts.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { sectionsOf } from '../markdown/sections.ts';

@@ -31,3 +31,8 @@ export function markdownFiles<T extends FolderFile>(directory: string, files: re
   const { page } = indexPaths(directory, files);
   return files.filter(({ path }) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
 }
+
+/** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
+export function hasOwnName(path: string): boolean {
+  return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
+}

@@ -3,7 +3,7 @@
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { blobSha } from './blob-sha.ts';
 import type { BrokenEntry, IndexEntry, OtherEntry, PostmortemEntry } from './entry.ts';
-import { hasOwnName } from './read-entry.ts';
+import { hasOwnName } from './index-files.ts';
 import { count, toEntry } from './to-entry.ts';
 
 /** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */

@@ -7,7 +7,7 @@ import { singleLine } from '../markdown/visible-text.ts';
 import { completenessOf } from './completeness.ts';
 import { brokenBy, type IndexEntry } from './entry.ts';
 import { countFollowUps } from './follow-ups.ts';
-import { indexSection } from './index-files.ts';
+import { hasOwnName, indexSection } from './index-files.ts';
 import { count, stepCounts, timestampOf, toEntry } from './to-entry.ts';
 
 export interface ReadFile {
@@ -32,11 +32,6 @@ export function readEntry({ path, sha, text, words }: ReadFile): IndexEntry {
     case 'none':
       return hasOwnSections(text) ? brokenBy('flawFrontMatter', other) : other;
   }
-}
-
-/** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
-export function hasOwnName(path: string): boolean {
-  return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
 }
 
 /** Other programs have a key `incident` or a key `schema`; both, or one under our kind of name, are ours. */

@@ -2,7 +2,7 @@
 
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
-import { inEveryLanguage } from '../i18n/languages.ts';
+import { inEveryLanguage } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from './issue-text.ts';
 

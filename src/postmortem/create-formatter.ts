@@ -8,7 +8,7 @@ import { createRedactor } from '../markdown/redact.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { createClock } from '../time/clock.ts';
-import type { Formatter } from './formatter.ts';
+import { type Formatter, milestoneKeys } from './formatter.ts';
 
 export interface FormatterInput {
   readonly incident: Incident;
@@ -28,6 +28,7 @@ export function createFormatter({ incident, facts, settings, texts }: FormatterI
     label: (text, limit) => plainLine(hide(text), limit),
     block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
     address: hide,
+    milestone: (name) => texts.words[milestoneKeys[name]],
     name: (login) => plainLine(login, 60),
     titleOf: ({ id, title }) => plainLine(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
     stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },

@@ -2,6 +2,18 @@ import type { Step, StepId } from '../checklist/protocol.ts';
 import type { PostmortemTexts } from '../i18n/texts.ts';
 import type { Clock } from '../time/clock.ts';
 
+/** Each moment of an incident, by its message. */
+export const milestoneKeys = {
+  started: 'milestoneStarted',
+  detected: 'milestoneDetected',
+  opened: 'milestoneOpened',
+  declared: 'milestoneDeclared',
+  acknowledged: 'milestoneAcknowledged',
+  mitigated: 'milestoneMitigated',
+  resolved: 'milestoneResolved',
+  closed: 'milestoneClosed',
+} as const;
+
 /** How one record is told: its language, its clock, and what makes people's words fit to be read by anybody. */
 export interface Formatter {
   readonly texts: PostmortemTexts;
@@ -14,6 +26,8 @@ export interface Formatter {
   /** Without secrets; where one was, it is no address any more. */
   readonly address: (url: string) => string;
   readonly name: (login: string) => string;
+  /** What a moment is called. */
+  readonly milestone: (name: keyof typeof milestoneKeys) => string;
   /** In the record's language, unless the team chose words of its own. */
   readonly titleOf: (step: Pick<Step, 'id' | 'title'>) => string;
   readonly stepOf: (id: StepId) => Pick<Step, 'id' | 'title'>;

@@ -4,7 +4,7 @@ import { isDraftTitle } from '../facts/draft.ts';
 import type { Facts } from '../facts/facts.ts';
 import { deployments } from '../incident/deployments.ts';
 import type { Incident } from '../incident/incident.ts';
-import { type LeadUp, leadUpLasts, leadUpTo } from '../incident/milestone.ts';
+import { type LeadUp, leadUpLasts, leadUpTo } from '../incident/incident.ts';
 import { pathInUrl } from '../markdown/inert-link.ts';
 import { hour } from '../time/duration.ts';
 import { dayOf, type Instant, isBefore, milliseconds } from '../time/instant.ts';

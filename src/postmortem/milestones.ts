@@ -1,9 +1,14 @@
 import type { Acknowledgement } from '../incident/acknowledgement.ts';
-import { declaration, episodes, type Incident, sameBreath } from '../incident/incident.ts';
-import { beginning, milestoneReported } from '../incident/milestone.ts';
+import {
+  beginning,
+  declaration,
+  episodes,
+  type Incident,
+  milestoneReported,
+  sameBreath,
+} from '../incident/incident.ts';
 import { milestoneNames } from '../logbook/names.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from '../time/instant.ts';
-import type { Formatter } from './formatter.ts';
 
 /** A turning point of the incident, as the record knows it. */
 export interface Milestone {
@@ -78,19 +83,4 @@ function lastClosing(incident: Incident): readonly Milestone[] {
   const entry = incident.logbook.entries.findLast(({ what }) => what === 'closed');
   const by = entry?.attribution.kind === 'actor' ? { by: entry.attribution.by } : {};
   return [{ name: 'closed', at: closed, ...by }];
-}
-
-const milestoneKeys = {
-  started: 'milestoneStarted',
-  detected: 'milestoneDetected',
-  opened: 'milestoneOpened',
-  declared: 'milestoneDeclared',
-  acknowledged: 'milestoneAcknowledged',
-  mitigated: 'milestoneMitigated',
-  resolved: 'milestoneResolved',
-  closed: 'milestoneClosed',
-} as const;
-
-export function milestoneName(name: Milestone['name'], { texts }: Pick<Formatter, 'texts'>): string {
-  return texts.words[milestoneKeys[name]];
 }

@@ -8,13 +8,13 @@ import { redact } from '../markdown/redact.ts';
 import { singleLine } from '../markdown/visible-text.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
 import { type OwnStatus, statusOf } from '../postmortem-index/status.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Duration, minute } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
-import { affectedServices, otherLabels } from './affected-services.ts';
+import { affectedServices, otherLabels, type Sorting } from './affected-services.ts';
 import { lasting, type Milestone, milestones } from './milestones.ts';
 import { participants } from './participants.ts';
-import type { FactsSettings } from './sections/facts.ts';
 import { graverBefore } from './severity-times.ts';
 
 /** The front matter, in the order in which it is in the file: what an index or a script reads. */
@@ -71,7 +71,7 @@ export interface DataQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
   readonly lines: readonly TimelineLine[];
-  readonly settings: FactsSettings;
+  readonly settings: Sorting & Pick<Settings, 'acceptFrom'>;
   /** Of the sections in the file as it is about to be. */
   readonly completeness: Completeness;
 }

@@ -34,3 +34,10 @@ export interface Hint {
 
 /** By the section under which they are. */
 export type Hints = Readonly<Partial<Record<SectionName, readonly Hint[]>>>;
+
+/** People's own words under what they belong to. */
+export interface Quote {
+  /** Empty when it needs none. */
+  readonly heading: string;
+  readonly quote: string;
+}

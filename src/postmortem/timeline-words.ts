@@ -3,7 +3,6 @@ import { codeLine } from '../markdown/inert-code.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import type { Formatter } from './formatter.ts';
-import { milestoneName } from './milestones.ts';
 
 export interface Wording {
   readonly formatter: Formatter;
@@ -136,7 +135,7 @@ function reportedWords(
     case 'owner':
       return texts.format('tookStep', { other: person(line.login), steps: steps([line.step], wording) });
     case 'milestone':
-      return texts.format('milestoneReported', { who, milestone: milestoneName(line.name, formatter) });
+      return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
     case 'reported':
       return texts.format('reportedLater', { who, quote: quoted(line.text, wording) });
   }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { editFrontMatter } from '../markdown/edit-front-matter.ts';
 import {
@@ -9,29 +10,53 @@ import {
 } from '../markdown/front-matter.ts';
 import { replaceSections } from '../markdown/sections.ts';
 import { completenessOf } from '../postmortem-index/completeness.ts';
+import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { isPeoplesStatus } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { postmortemTexts } from './create-formatter.ts';
+import type { TimelineLine } from '../timeline/timeline-line.ts';
+import { createFormatter, postmortemTexts } from './create-formatter.ts';
+import type { Formatter } from './formatter.ts';
+import { gantt } from './gantt.ts';
+import { hintsOf } from './hints.ts';
+import { participants } from './participants.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
-import { postmortemView } from './postmortem-view.ts';
 import { reviewData } from './reviewed.ts';
+import { type Attachments, attachmentsOf } from './sections/attachments.ts';
+import { type Communications, communicationsOf } from './sections/communications.ts';
+import { type FactsSettings, type FactsView, factsView } from './sections/facts.ts';
+import { type FollowUps, followUps } from './sections/follow-ups.ts';
+import { rolesOf } from './sections/people.ts';
+import { type HumanSection, humanSections } from './sections/questions.ts';
+import { type SimilarIncidents, type SimilarSettings, similarIncidents } from './sections/similar.ts';
+import { type StepRow, stepRows } from './sections/steps.ts';
+import { type Summary, summaryOf } from './sections/summary.ts';
+import { type Timeline, timelineOf } from './sections/timeline.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
   readonly settings: Settings;
   readonly writer: Writer;
+  /** What the list of all knows of other incidents. */
+  readonly known: readonly PostmortemEntry[];
   /** The file as it is in the repository, when it does. */
   readonly existing?: string;
 }
 
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
-export function writePostmortem({ incident, facts, settings, writer, existing }: PostmortemQuestion): string {
+export function writePostmortem({
+  incident,
+  facts,
+  settings,
+  writer,
+  known,
+  existing,
+}: PostmortemQuestion): string {
   const lines = timeline(incident, facts);
   const texts = postmortemTexts(settings, writer);
-  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts }));
+  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts, known }));
   const file = existing === undefined ? body : replaceSections(existing, body);
   const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
   if (existing === undefined) {
@@ -56,4 +81,84 @@ type ReadFrontMatter = Extract<FrontMatter, { readonly kind: 'front-matter' }>;
 function withPeoplesStatus({ data: before }: ReadFrontMatter, data: PostmortemData): FrontMatterData {
   const { status: _, ...others } = data;
   return isPeoplesStatus(before['status']) ? others : { ...data };
+}
+
+/** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
+export interface PostmortemView {
+  /** Our own words, by their key: headings, questions, heads of tables. */
+  readonly t: PostmortemWords;
+  readonly title: string;
+  readonly number: number;
+  readonly url: string;
+  readonly facts: FactsView;
+  readonly people: string;
+  /** The same people with what they did, each as an item of a list. */
+  readonly roles: readonly string[];
+  /** The time zones in which times are told. */
+  readonly zones: string;
+  readonly summary: Summary;
+  readonly timeline: Timeline;
+  readonly stepsHeading: string;
+  /** Mermaid. */
+  readonly gantt: string;
+  readonly steps: readonly StepRow[];
+  readonly communications: Communications;
+  readonly attachments: Attachments;
+  readonly similar: SimilarIncidents;
+  readonly sections: readonly HumanSection[];
+  readonly followUps: FollowUps;
+  /** That secrets were left out; empty when there were none. */
+  readonly secrets: string;
+}
+
+export interface ViewQuestion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: FactsSettings & SimilarSettings & Pick<Settings, 'timeZone'>;
+  readonly lines: readonly TimelineLine[];
+  readonly texts: PostmortemTexts;
+  /** What the list of all knows of other incidents. */
+  readonly known: readonly PostmortemEntry[];
+}
+
+export function postmortemView({
+  incident,
+  facts,
+  settings,
+  lines,
+  texts,
+  known,
+}: ViewQuestion): PostmortemView {
+  const formatter = createFormatter({ incident, facts, settings, texts });
+  const { clock } = formatter;
+  const { words } = texts;
+  const shown = factsView(incident, facts, formatter, settings);
+  const { number, url } = incident;
+  const view = {
+    t: words,
+    title: formatter.label(incident.title, 256) || texts.format('untitled', { number }),
+    number,
+    url,
+    facts: shown,
+    people: participants(incident, facts, lines).map(formatter.name).join(words.comma),
+    roles: rolesOf(incident, facts, lines, formatter),
+    zones: clock.zones,
+    summary: summaryOf(facts, formatter),
+    timeline: timelineOf({ incident, facts, settings, lines }, formatter),
+    stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
+    gantt: gantt(incident, formatter),
+    steps: stepRows(incident, formatter),
+    communications: communicationsOf(incident, facts, formatter, lines),
+    attachments: attachmentsOf(facts, formatter),
+    similar: similarIncidents({ incident, facts, settings, known }, formatter),
+    sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
+    followUps: followUps(incident, facts, formatter, lines),
+  };
+  return { ...view, secrets: secretWords(formatter) };
+}
+
+/** Asked last: by then all of people's words have been gone through. */
+function secretWords({ texts, secrets }: Formatter): string {
+  const count = secrets();
+  return count === 0 ? '' : texts.counted('secretsLeftOut', count);
 }

@@ -1,6 +1,6 @@
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
 
-import { indexDelivery, indexToCommit } from '../delivery/index-to-commit.ts';
+import { indexDelivery, indexToCommit } from '../delivery/postmortem-commit.ts';
 import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
 import type { ListedDirectory } from '../facts/postmortem-directory.ts';
 import { answer } from '../github/answer.ts';

@@ -10,7 +10,7 @@ import type { IncidentReport } from '../report/incident-report.ts';
 import { type Duration, day, longestDuration } from '../time/duration.ts';
 import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
 import { afterWork, workIn } from '../time/working-time.ts';
-import { reconcile } from './reconcile.ts';
+import type { Target } from './facts.ts';
 import { refreshIndex } from './refresh-index.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +20,9 @@ const shortestAfterlife = 30 * day;
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
 
+/** How one incident is brought to what it should be. */
+export type Reconcile = (session: Session, target: Target) => Promise<IncidentReport>;
+
 export interface Swept {
   readonly reports: readonly IncidentReport[];
   /** What concerns no single incident. */
@@ -27,14 +30,14 @@ export interface Swept {
 }
 
 /** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
-export async function look(session: Session, trigger: Trigger): Promise<Swept> {
-  if (trigger.kind === 'sweep') return sweep(session);
+export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
+  if (trigger.kind === 'sweep') return sweep(session, reconcile);
   const report = await reconcile(session, trigger);
   return { reports: [report], notes: report.merged === true ? await refreshIndex(session, true) : [] };
 }
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
-export async function sweep(session: Session): Promise<Swept> {
+export async function sweep(session: Session, reconcile: Reconcile): Promise<Swept> {
   const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
   const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
   const reports: IncidentReport[] = [];

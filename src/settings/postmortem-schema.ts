@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageNames } from '../i18n/languages.ts';
+import { languageNames } from '../i18n/catalogs.ts';
 import { messagesSchema } from './messages-schema.ts';
 import { directoryPath, templatePath } from './path-schema.ts';
 

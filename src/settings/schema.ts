@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageNames } from '../i18n/languages.ts';
+import { languageNames } from '../i18n/catalogs.ts';
 import { textAt } from '../json.ts';
 import { peopleSchema } from './people-schema.ts';
 import { postmortemSchema } from './postmortem-schema.ts';

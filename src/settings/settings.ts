@@ -1,6 +1,6 @@
 import type { Step } from '../checklist/protocol.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { OwnMessages } from '../i18n/own-messages.ts';
+import type { Language } from '../i18n/catalogs.ts';
+import type { OwnMessages } from '../i18n/texts.ts';
 import type { TemplateName } from '../templates/template-names.ts';
 import type { Duration } from '../time/duration.ts';
 import type { WorkingTime } from '../time/working-time.ts';

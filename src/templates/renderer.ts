@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import { threadTexts } from '../i18n/texts.ts';
 
 export interface TemplateSource {

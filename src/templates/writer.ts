@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import type { OwnMessages } from '../i18n/own-messages.ts';
+import type { Language } from '../i18n/catalogs.ts';
+import type { OwnMessages } from '../i18n/texts.ts';
 import { createRenderer } from './renderer.ts';
 import type { TemplateName } from './template-names.ts';
 

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { deployments } from '../incident/deployments.ts';
 import { fixes } from '../incident/fixes.ts';
-import { episodes, type Incident } from '../incident/incident.ts';
-import { beginning, milestoneReported } from '../incident/milestone.ts';
+import { beginning, episodes, type Incident, milestoneReported } from '../incident/incident.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import type { TimelineLine } from './timeline-line.ts';
 

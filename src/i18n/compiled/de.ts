@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Translation, Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
-export const de: Translation = {
+export const de = {
   postmortem: {
     keptNote:
       'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',

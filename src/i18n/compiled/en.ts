@@ -1,6 +1,6 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
 export const en = {
   postmortem: {

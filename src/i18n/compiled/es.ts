@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Translation, Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
-export const es: Translation = {
+export const es = {
   postmortem: {
     keptNote:
       'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',

@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Translation, Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
-export const fr: Translation = {
+export const fr = {
   postmortem: {
     keptNote:
       'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',

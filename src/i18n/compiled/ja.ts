@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Translation, Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
-export const ja: Translation = {
+export const ja = {
   postmortem: {
     keptNote: '"begin" と "end" の印の間は自動で更新されます。それ以外の文章はチームのものです。',
     untitled: (v: Values) => `インシデント ${v['number']}`,

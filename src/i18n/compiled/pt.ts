@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from the files in `catalogs`. */
 
-import type { Translation, Values } from '../message.ts';
+type Values = Readonly<Record<string, string | number>>;
 
-export const pt: Translation = {
+export const pt = {
   postmortem: {
     keptNote:
       'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',

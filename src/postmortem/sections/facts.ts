@@ -10,7 +10,7 @@ import { elapsed } from '../../time/instant.ts';
 import { affectedServices, type Sorting } from '../affected-services.ts';
 import { commitLink } from '../code-words.ts';
 import type { Formatter } from '../formatter.ts';
-import { lasting, type Milestone, milestoneName, milestones } from '../milestones.ts';
+import { lasting, type Milestone, milestones } from '../milestones.ts';
 import { graverBefore, severityTimes } from '../severity-times.ts';
 
 export interface MilestoneRow {
@@ -124,7 +124,7 @@ function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonl
   return all.map((milestone) => {
     const when = clock.timestamp(milestone.at);
     return {
-      name: milestoneName(milestone.name, formatter),
+      name: formatter.milestone(milestone.name),
       // Who only saw a tick knows when it was so at the latest.
       when:
         milestone.name === 'acknowledged' && milestone.by === undefined

@@ -5,8 +5,7 @@ import { quoted } from '../../markdown/inert-block.ts';
 import { servicesAnswered } from '../affected-services.ts';
 import type { Formatter } from '../formatter.ts';
 import { issueFields } from '../issue-text.ts';
-import type { Hint, Hints } from '../quotes.ts';
-import type { Quote } from './summary.ts';
+import type { Hint, Hints, Quote } from '../quotes.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
 export interface Note extends Quote {

@@ -1,9 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import { newestFirst } from '../../postmortem-index/entry.ts';
+import { newestFirst, type PostmortemEntry } from '../../postmortem-index/entry.ts';
 import { placeOf } from '../../postmortem-index/place.ts';
-import { readFolder } from '../../postmortem-index/read-folder.ts';
 import { type Similar, similarTo } from '../../postmortem-index/similar.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { minute } from '../../time/duration.ts';
@@ -32,18 +31,21 @@ export interface SimilarRow {
 
 export type SimilarSettings = Sorting & Pick<Settings, 'postmortem'>;
 
+export interface SimilarQuestion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: SimilarSettings;
+  /** What the list of all knows of the others. */
+  readonly known: readonly PostmortemEntry[];
+}
+
 const most = 5;
 
 export function similarIncidents(
-  incident: Incident,
-  facts: Facts,
+  { incident, facts, settings, known }: SimilarQuestion,
   formatter: Formatter,
-  settings: SimilarSettings,
 ): SimilarIncidents {
-  const { repository, postmortems } = facts;
-  if (postmortems.kind !== 'read') return { rows: [], rest: '' };
-  const { directory } = settings.postmortem;
-  const place = placeOf(repository, directory);
+  const place = placeOf(facts.repository, settings.postmortem.directory);
   const found = similarTo(
     {
       incident: incident.number,
@@ -53,9 +55,7 @@ export function similarIncidents(
       // How urgent both were says nothing about what they have in common.
       labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
     },
-    readFolder({ ...postmortems, directory, words: formatter.texts.words }).filter(
-      (entry) => entry.kind === 'postmortem',
-    ),
+    known,
   );
   const shown = found.slice(0, most).toSorted((a, b) => newestFirst(a.entry, b.entry));
   const count = found.length - shown.length;

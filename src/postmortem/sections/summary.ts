@@ -2,13 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { quoted } from '../../markdown/inert-block.ts';
 import type { Formatter } from '../formatter.ts';
 import { issueText } from '../issue-text.ts';
-
-/** People's own words under what they belong to. */
-export interface Quote {
-  /** Empty when it needs none. */
-  readonly heading: string;
-  readonly quote: string;
-}
+import type { Quote } from '../quotes.ts';
 
 export interface Summary {
   /** None when the issue says nothing. */

@@ -1,7 +1,12 @@
+import type { Facts } from '../../facts/facts.ts';
+import { sameLabel } from '../../facts/label.ts';
+import type { Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { dayOf } from '../../time/instant.ts';
 import { utcTime } from '../../time/timestamp.ts';
 import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import type { Formatter } from '../formatter.ts';
 import { keyEvents } from '../key-events.ts';
 import { timelineWords, type Wording } from '../timeline-words.ts';
 
@@ -11,7 +16,15 @@ export interface TimelineDay {
   readonly lines: readonly { readonly time: string; readonly words: string }[];
 }
 
-export interface TimelineDays {
+export interface Timeline extends TimelineDays {
+  readonly fullLog: string;
+  /** What only the issue tells of; empty when nothing is left out. */
+  readonly rest: string;
+  /** Why the timeline misses what GitHub's history knows; empty when it does not. */
+  readonly withoutHistory: string;
+}
+
+interface TimelineDays {
   /** What the story needs. */
   readonly first: readonly TimelineDay[];
   /** All of it, folded away; empty when the story is all there is. */
@@ -23,7 +36,39 @@ export interface TimelineDays {
 
 const folded = 2500;
 
-export function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
+export interface TimelineQuestion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Pick<Settings, 'label' | 'severities'>;
+  readonly lines: readonly TimelineLine[];
+}
+
+export function timelineOf(
+  { incident, facts, settings, lines }: TimelineQuestion,
+  formatter: Formatter,
+): Timeline {
+  const { texts } = formatter;
+  const days = timelineDays(lines, {
+    formatter,
+    isIncidentLabel: (label) => sameLabel(label, settings.label),
+    isSeverity: (label) => settings.severities.some((severity) => sameLabel(label, severity.label)),
+  });
+  const { leftOut: count, fullCount } = days;
+  return {
+    ...days,
+    fullLog: texts.format('fullLog', { count: fullCount }),
+    rest: count === 0 ? '' : texts.format('moreInIssue', { count, url: incident.url }),
+    withoutHistory: withoutHistory(facts, formatter),
+  };
+}
+
+function withoutHistory({ history }: Facts, { texts }: Formatter): string {
+  if (history.kind === 'read') return '';
+  const reason = history.kind === 'unread' ? texts.words.historyUnread : texts.words.historyUnavailable;
+  return texts.format('withoutHistory', { reason });
+}
+
+function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
   const story = keyEvents(lines, wording.isSeverity);
   const full = story.length === lines.length ? [] : lines.slice(0, folded);
   return {
