@@ -28,7 +28,10 @@ const rooms = {
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident', 'timeline'],
     ...['templates', 'settings', 'postmortem-index'],
   ],
-  plan: ['time', 'checklist', 'facts', 'logbook', 'trust', 'commands', 'incident', 'templates', 'settings'],
+  plan: [
+    ...['time', 'checklist', 'facts', 'logbook', 'trust', 'commands', 'incident', 'templates', 'settings'],
+    'postmortem-index',
+  ],
   delivery: [
     ...['time', 'markdown', 'i18n', 'facts', 'logbook', 'incident', 'templates', 'settings'],
     ...['postmortem-index', 'postmortem', 'plan'],
@@ -62,7 +65,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   markdown: ['gray-matter', 'yaml'],
   settings: ['yaml', 'zod'],
   templates: ['handlebars'],
-  'postmortem-index': ['@noble/hashes/legacy.js', '@noble/hashes/utils.js'],
 };
 
 const shell = ['github', 'run', 'main', 'index'];

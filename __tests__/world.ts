@@ -4,6 +4,7 @@ import { editChecklist } from '../src/checklist/checklist.ts';
 import { ask } from '../src/decide/ask.ts';
 import { decide } from '../src/decide/decide.ts';
 import type { CommentFacts, EditEvent, Facts } from '../src/facts/facts.ts';
+import { blobSha } from '../src/github/blob-sha.ts';
 import { derive } from '../src/incident/derive.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import type { Delivery, Effect } from '../src/plan/effect.ts';
@@ -47,6 +48,7 @@ export function look({
     incident,
     facts,
     settings,
+    blobSha,
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };
   const questions = ask({ ...known, ...(editEvent === undefined ? {} : { editEvent }) });

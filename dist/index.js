@@ -1385,7 +1385,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3666));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -1591,10 +1591,9 @@ function htmlEnding(html) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readMarkdown)
+  k: () => (/* binding */ readMarkdown),
+  d: () => (/* binding */ rememberLatest)
 });
-
-// UNUSED EXPORTS: rememberLatest
 
 // EXTERNAL MODULE: ./lib/src/markdown/line-cursor.js
 var line_cursor = __nccwpck_require__(9297);

@@ -3,6 +3,7 @@ import type { Edits } from '../../src/checklist/boxes.ts';
 import { readChecklist } from '../../src/checklist/checklist.ts';
 import { ask } from '../../src/decide/ask.ts';
 import type { CommentFacts, EditEvent, Facts, IssueFacts } from '../../src/facts/facts.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import { derive } from '../../src/incident/derive.ts';
 import type { Entry, Logbook } from '../../src/logbook/logbook.ts';
 import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
@@ -29,7 +30,8 @@ function ours(changes: Partial<Logbook>): CommentFacts {
 }
 
 function asked(occasion: Pick<Parameters<typeof ask>[0], 'incident' | 'facts' | 'editEvent'>) {
-  return ask({ ...occasion, settings: defaultSettings, delivery: { kind: 'pending', refused: [] } });
+  const delivery = { kind: 'pending', refused: [] } as const;
+  return ask({ ...occasion, settings: defaultSettings, delivery, blobSha });
 }
 
 function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {

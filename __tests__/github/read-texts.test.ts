@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import { connect, type GitHub } from '../../src/github/client.ts';
 import { readTexts } from '../../src/github/read-texts.ts';
-import { blobSha } from '../../src/postmortem-index/blob-sha.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 
 function clientOf(github: LocalGitHub): GitHub {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blobSha } from '../../src/postmortem-index/blob-sha.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import { readForMentions, rendered } from '../markdown/as-github-reads.ts';
 import { aPostmortem, type Folder, recordOf, tenPostmortems } from './folder.ts';
 

@@ -1,8 +1,8 @@
 import type { ReadDirectory } from '../../src/facts/postmortem-directory.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import type { Language } from '../../src/i18n/catalogs.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { writeFrontMatter } from '../../src/markdown/front-matter.ts';
-import { blobSha } from '../../src/postmortem-index/blob-sha.ts';
 import { type BuiltIndex, buildIndex, type IndexFile } from '../../src/postmortem-index/build-index.ts';
 import type { FolderFile } from '../../src/postmortem-index/index-files.ts';
 import { indexQuestions } from '../../src/postmortem-index/index-questions.ts';
@@ -44,7 +44,7 @@ export function recordOf(
   const texts: { [path: string]: string } = {};
   const asked: (readonly string[])[] = [];
   for (;;) {
-    const wanted = indexQuestions({ directory, entries, texts }).filter((path) => !(path in texts));
+    const wanted = indexQuestions({ directory, entries, texts, blobSha }).filter((path) => !(path in texts));
     if (wanted.length === 0) break;
     asked.push(wanted);
     for (const path of wanted) texts[path] = folder[path] ?? '';
@@ -59,6 +59,7 @@ export function recordOf(
     changed: commit,
     writer,
     messages,
+    blobSha,
   };
   const built = buildIndex({ ...question, repository: { ...repository, url } });
   const files = [commit, ...built.files].map(({ path, content }) => [path, content] as const);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnListing, readListing } from '../../src/postmortem-index/listing.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
+import { isOwnListing, readListing, writeListing } from '../../src/postmortem-index/listing.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { recordOf, tenPostmortems } from './folder.ts';
 
 const path = 'postmortems/index.json';
@@ -19,14 +21,16 @@ function withFirst(fields: object): string {
 
 describe('index.json', () => {
   it('is read back as it was written', () => {
-    const entries = [...readListing(text).entries.values()];
+    const entries = [...readListing(text, blobSha).entries.values()];
     expect(entries.filter(({ kind }) => kind === 'postmortem')).toHaveLength(8);
     expect(entries.filter(({ kind }) => kind === 'other')).toHaveLength(1);
     expect(recordOf({ ...recordOf(tenPostmortems).after }).files).toEqual([]);
   });
 
   it('is not believed about files that were broken, nor in another version or shape', () => {
-    expect([...readListing(text).entries.values()].some(({ kind }) => kind === 'broken')).toBe(false);
+    expect([...readListing(text, blobSha).entries.values()].some(({ kind }) => kind === 'broken')).toBe(
+      false,
+    );
     const others = [
       edited((json) => ({ ...json, version: 2 })),
       edited((json) => ({ ...json, version: '1' })),
@@ -38,7 +42,7 @@ describe('index.json', () => {
       'null',
       '[]',
     ];
-    for (const other of others) expect(readListing(other).entries.size).toBe(0);
+    for (const other of others) expect(readListing(other, blobSha).entries.size).toBe(0);
   });
 
   it.each([
@@ -61,7 +65,7 @@ describe('index.json', () => {
     ['no blob', { sha: null }],
     ['no address', { url: 1 }],
   ])('is not believed about a file with %s', (_what, fields) => {
-    const { entries } = readListing(withFirst(fields));
+    const { entries } = readListing(withFirst(fields), blobSha);
     expect(entries.size).toBe(8);
     expect(entries.has('postmortems/2026-11-22-43-payments.md')).toBe(false);
   });
@@ -71,13 +75,14 @@ describe('index.json', () => {
       const list = Array.isArray(json['postmortems']) ? json['postmortems'] : [];
       return { ...json, postmortems: [...list, list[0]] };
     });
-    expect(readListing(twice).entries.size).toBe(8);
+    expect(readListing(twice, blobSha).entries.size).toBe(8);
   });
 
   it('cannot hide a postmortem among what is none', () => {
     const [hidden] = Object.keys(tenPostmortems);
     const { entries } = readListing(
       edited((json) => ({ ...json, postmortems: [], others: [{ path: hidden, sha: 'a' }] })),
+      blobSha,
     );
     expect(entries.size).toBe(0);
   });
@@ -100,6 +105,22 @@ describe('index.json', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is read in linear time, however many postmortems a record has', () => {
+    const known = [...readListing(text, blobSha).entries.values()].find(({ kind }) => kind === 'postmortem');
+    if (known?.kind !== 'postmortem') throw new Error('no postmortem in the record');
+    const listing = (count: number) => {
+      const postmortems = Array.from({ length: count }, (_, index) => ({
+        ...known,
+        path: `postmortems/${index}.md`,
+      }));
+      return writeListing({ postmortems, broken: [], others: [], feed: '', repositoryUrl: '', blobSha });
+    };
+    const [half, whole] = [listing(4000), listing(8000)];
+    expect(readListing(whole, blobSha).entries.size).toBe(8000);
+    const time = (one: string) => cpuTime(() => readListing(one, (input) => blobSha(input)));
+    expect(time(whole)).toBeLessThanOrEqual(3 * Math.max(time(half), 5));
   });
 
   it('can be in a script of a page', () => {

@@ -1,6 +1,7 @@
 import { writtenOver } from '../../src/delivery/postmortem-commit.ts';
 import type { CommitFact } from '../../src/facts/background.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { blobSha } from '../../src/github/blob-sha.ts';
 import type { Language } from '../../src/i18n/catalogs.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
 import { defaultSettings } from '../../src/settings/resolve.ts';
@@ -30,6 +31,7 @@ export function written(
       postmortem: { ...defaultSettings.postmortem, language },
     },
     writer,
+    blobSha,
   };
   return writtenOver(decision, existing);
 }

@@ -10,20 +10,22 @@ import type {
   UnusableDirectory,
 } from '../facts/postmortem-directory.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { indexQuestions } from '../postmortem-index/index-questions.ts';
 import { findFile } from './find-file.ts';
 
-interface Wanted {
-  readonly incident: Incident;
+interface Place {
   readonly directory: string;
+  readonly blobSha: BlobSha;
+}
+
+interface Wanted extends Place {
+  readonly incident: Incident;
 }
 
 /** What is worth reading can depend on what was read: an index tells which files are new to it. */
-export function filesWanted(folder: Folder, { incident, directory }: Wanted): readonly DirectoryEntry[] {
-  return unread(folder, [
-    ...fileWanted(folder, { incident, directory }),
-    ...indexQuestions({ directory, ...folder }),
-  ]);
+export function filesWanted(folder: Folder, wanted: Wanted): readonly DirectoryEntry[] {
+  return unread(folder, [...fileWanted(folder, wanted), ...indexQuestions({ ...folder, ...wanted })]);
 }
 
 /** A pull request carries the postmortem alone. */
@@ -44,13 +46,14 @@ function fileWanted(folder: Folder, { incident, directory }: Wanted): readonly s
 }
 
 function unread({ entries, texts }: Folder, paths: readonly string[]): readonly DirectoryEntry[] {
-  return entries.filter(({ path }) => paths.includes(path) && !Object.hasOwn(texts, path));
+  const asked = new Set(paths);
+  return entries.filter(({ path }) => asked.has(path) && !Object.hasOwn(texts, path));
 }
 
 /** The same facts, with folders that need no more text taken for read. */
-export function withReadDirectories(facts: Facts, incident: Incident, directory: string): Facts {
+export function withReadDirectories(facts: Facts, incident: Incident, place: Place): Facts {
   const { postmortems, draft } = facts;
-  const wanted = { incident, directory };
+  const wanted = { incident, ...place };
   const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
   return {
     ...facts,

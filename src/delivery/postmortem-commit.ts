@@ -9,6 +9,7 @@ import type { CommitTarget, CommittedFile, Effect } from '../plan/effect.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { writePostmortem } from '../postmortem/write-postmortem.ts';
 import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { readFolder } from '../postmortem-index/read-folder.ts';
 import type { IndexDelivery, Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
@@ -43,13 +44,14 @@ export function proposedOn(decision: Decision, postmortems: ReadDirectory): Want
 
 /** With what other postmortems of the folder tell beside it. */
 export function writtenOver(
-  decision: Pick<Decision, 'incident' | 'facts' | 'settings' | 'writer'>,
+  decision: Pick<Decision, 'incident' | 'facts' | 'settings' | 'writer' | 'blobSha'>,
   existing: string | undefined,
 ): string {
-  const { facts, settings, writer } = decision;
+  const { facts, settings, writer, blobSha } = decision;
   const { words } = postmortemTexts(settings, writer);
   const { directory } = settings.postmortem;
-  const all = facts.postmortems.kind === 'read' ? readFolder({ ...facts.postmortems, directory, words }) : [];
+  const { postmortems } = facts;
+  const all = postmortems.kind === 'read' ? readFolder({ ...postmortems, directory, words, blobSha }) : [];
   const known = all.filter((entry) => entry.kind === 'postmortem');
   return writePostmortem({ ...decision, known, ...(existing === undefined ? {} : { existing }) });
 }
@@ -91,6 +93,7 @@ interface CommitQuestion {
   readonly facts: Pick<Facts, 'repository' | 'postmortems'>;
   readonly settings: Pick<Settings, 'postmortem'>;
   readonly writer: Writer;
+  readonly blobSha: BlobSha;
 }
 
 /** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
@@ -110,7 +113,7 @@ function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {
 
 /** `changed` is left out where people changed postmortems and we none. */
 export function indexToCommit(
-  { facts, settings, writer }: CommitQuestion,
+  { facts, settings, writer, blobSha }: CommitQuestion,
   changed?: CommittedFile,
 ): BuiltIndex {
   const { repository, postmortems } = facts;
@@ -118,5 +121,5 @@ export function indexToCommit(
   const { directory } = settings.postmortem;
   const messages = postmortemTexts(settings, writer);
   const commit = changed === undefined ? {} : { changed };
-  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages });
+  return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
 }

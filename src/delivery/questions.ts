@@ -6,6 +6,7 @@ import { isPostmortemDue, isUnrecorded } from '../incident/postmortem-due.ts';
 import { isClosedToAll } from '../logbook/delivered.ts';
 import type { Delivery } from '../plan/effect.ts';
 import type { Question } from '../plan/question.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import type { Settings } from '../settings/settings.ts';
 import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
 
@@ -14,13 +15,14 @@ export interface DeliveryOccasion {
   readonly facts: Facts;
   readonly settings: Settings;
   readonly delivery: Delivery;
+  readonly blobSha: BlobSha;
 }
 
 export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
   return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
 }
 
-function directoryQuestions({ incident, facts, settings }: DeliveryOccasion): readonly Question[] {
+function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOccasion): readonly Question[] {
   const { postmortems, repository } = facts;
   const { directory } = settings.postmortem;
   switch (postmortems.kind) {
@@ -30,7 +32,7 @@ function directoryQuestions({ incident, facts, settings }: DeliveryOccasion): re
       return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
     }
     case 'listed': {
-      const files = filesWanted(postmortems, { incident, directory });
+      const files = filesWanted(postmortems, { incident, directory, blobSha });
       return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
     }
     case 'read': {
@@ -55,7 +57,7 @@ function asksForWords(incident: Incident): boolean {
  * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
  */
 function draftQuestions(occasion: DeliveryOccasion): readonly Question[] {
-  const { incident, facts, settings } = occasion;
+  const { incident, facts, settings, blobSha } = occasion;
   const { draft } = facts;
   const { directory } = settings.postmortem;
   if (!isPostmortemDue(incident)) {
@@ -70,7 +72,7 @@ function draftQuestions(occasion: DeliveryOccasion): readonly Question[] {
     case 'unread':
       return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
     case 'listed': {
-      const files = draftFilesWanted(branch.postmortems, { incident, directory });
+      const files = draftFilesWanted(branch.postmortems, { incident, directory, blobSha });
       return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
     }
     default: {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import type { Delivery, Effect } from './effect.ts';
@@ -11,6 +12,7 @@ export interface Decision {
   readonly facts: Facts;
   readonly settings: Settings;
   readonly writer: Writer;
+  readonly blobSha: BlobSha;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;
   /** False once the run has sent as often as it may. */

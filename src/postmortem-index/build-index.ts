@@ -1,11 +1,10 @@
-import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
+import type { PostmortemTexts } from '../i18n/texts.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { replaceSections, sectionsOf } from '../markdown/sections.ts';
 import type { Writer } from '../templates/writer.ts';
-import { blobSha } from './blob-sha.ts';
 import { byPath, type IndexEntry, newestFirst } from './entry.ts';
 import { writeFeed } from './feed.ts';
-import { type FolderFile, indexPaths, indexSection } from './index-files.ts';
+import { indexPaths, indexSection } from './index-files.ts';
 import { type FolderReading, foreignFiles } from './index-questions.ts';
 import { writeListing } from './listing.ts';
 import { pageView } from './page-view.ts';
@@ -43,7 +42,7 @@ export interface BuiltIndex {
 
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 export function buildIndex(question: IndexQuestion): BuiltIndex {
-  const { directory, entries, repository, writer, messages: texts } = question;
+  const { directory, entries, repository, writer, messages: texts, blobSha } = question;
   const place = placeOf(repository, directory);
   const paths = indexPaths(directory, entries);
   const foreign = foreignFiles(question);
@@ -53,7 +52,14 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
   const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
   const feed = writeFeed(postmortems, place, texts);
   const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
-  const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
+  const index = writeListing({
+    postmortems,
+    broken,
+    others,
+    feed: feedSha,
+    repositoryUrl: repository.url,
+    blobSha,
+  });
   const view = pageView({ postmortems, broken, place, texts });
   const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
   const files = [
@@ -64,7 +70,7 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
   return {
     index,
     postmortems: postmortems.length,
-    files: files.filter((file) => !foreign.includes(file.path) && isNews(file, entries)),
+    files: files.filter((file) => !foreign.includes(file.path) && isNews(file, question)),
     notes: [
       ...(page === undefined ? [noRoom(paths.page)] : []),
       ...foreign.map(leftAlone),
@@ -74,15 +80,16 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
 }
 
 function readAll(question: IndexQuestion): readonly IndexEntry[] {
-  const { changed, entries, messages } = question;
+  const { changed, entries } = question;
   const others = entries.filter(({ path }) => path !== changed?.path);
   return [
-    ...(changed === undefined ? [] : [entryOfChanged(changed, messages.words)]),
-    ...readFolder({ ...question, entries: others, words: messages.words }),
+    ...(changed === undefined ? [] : [entryOfChanged(changed, question)]),
+    ...readFolder({ ...question, entries: others, words: question.messages.words }),
   ];
 }
 
-function entryOfChanged({ path, content }: IndexFile, words: PostmortemWords): IndexEntry {
+function entryOfChanged({ path, content }: IndexFile, { messages, blobSha }: IndexQuestion): IndexEntry {
+  const { words } = messages;
   return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
 
@@ -112,7 +119,7 @@ function lacksRoom(page: string): string | undefined {
   return hasRoom(withRoom(page)) ? undefined : 'it leaves a block of code or a hidden remark open';
 }
 
-function isNews({ path, content }: IndexFile, entries: readonly FolderFile[]): boolean {
+function isNews({ path, content }: IndexFile, { entries, blobSha }: IndexQuestion): boolean {
   return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
 }
 

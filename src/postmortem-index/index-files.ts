@@ -5,6 +5,12 @@ export interface FolderFile {
   readonly sha: string;
 }
 
+/**
+ * The name that git gives to a text. Known before anything is sent, it tells which files would change, and lets the
+ * index name the file that is committed together with it. Handed in, because a hash is Node's to compute.
+ */
+export type BlobSha = (text: string) => string;
+
 /** The part of the page that is ours. */
 export const indexSection = 'index';
 

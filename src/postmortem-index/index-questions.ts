@@ -1,5 +1,5 @@
 import { isOwnFeed } from './feed.ts';
-import { type FolderFile, indexPaths, markdownFiles } from './index-files.ts';
+import { type BlobSha, type FolderFile, indexPaths, markdownFiles } from './index-files.ts';
 import { isOwnListing, readListing } from './listing.ts';
 
 export interface FolderReading {
@@ -10,6 +10,7 @@ export interface FolderReading {
   readonly others: readonly string[];
   /** By path, of the files that were read. */
   readonly texts: Readonly<Record<string, string>>;
+  readonly blobSha: BlobSha;
 }
 
 /**
@@ -20,12 +21,13 @@ export function indexQuestions({
   directory,
   entries,
   texts,
+  blobSha,
 }: Omit<FolderReading, 'others'>): readonly string[] {
   const paths = indexPaths(directory, entries);
   const has = (path: string) => entries.some((entry) => entry.path === path);
   const text = texts[paths.index];
   if (has(paths.index) && text === undefined) return [paths.index];
-  const known = readListing(text);
+  const known = readListing(text, blobSha);
   const feed = entries.find(({ path }) => path === paths.feed);
   const unknown = markdownFiles(directory, entries).filter(
     ({ path, sha }) => known.entries.get(path)?.sha !== sha,

@@ -1,9 +1,9 @@
 /** `index.json`: for programs, and for ourselves, so that a file is read again only when its blob is another one. */
 
 import { at, listAt, numberAt, textAt } from '../json.ts';
-import { blobSha } from './blob-sha.ts';
+import { rememberLatest } from '../markdown/read-markdown.ts';
 import type { BrokenEntry, IndexEntry, OtherEntry, PostmortemEntry } from './entry.ts';
-import { hasOwnName } from './index-files.ts';
+import { type BlobSha, hasOwnName } from './index-files.ts';
 import { count, toEntry } from './to-entry.ts';
 
 /** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
@@ -22,18 +22,28 @@ const nothing: Listing = { entries: new Map(), feed: '' };
  * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
  * again, and so is one under our kind of name that somebody calls none of ours.
  */
-export function readListing(text: string | undefined): Listing {
+export function readListing(text: string | undefined, blobSha: BlobSha): Listing {
+  const read = readers.get(blobSha) ?? rememberLatest((one) => listingOf(one, blobSha), mostRemembered);
+  readers.set(blobSha, read);
+  return read(text ?? '');
+}
+
+/** A run asks several times of one index, and one of 20,000 postmortems has 10 MB. */
+const mostRemembered = { texts: 2, characters: 40_000_000 };
+const readers = new WeakMap<BlobSha, (text: string) => Listing>();
+
+function listingOf(text: string, blobSha: BlobSha): Listing {
   const json = parsed(text);
   if (numberAt(json, 'version') !== version) return nothing;
   const found = [
-    ...listAt(json, 'postmortems').map(knownPostmortem),
+    ...listAt(json, 'postmortems').map((value) => knownPostmortem(value, blobSha)),
     ...listAt(json, 'others').map(knownOther),
   ].filter((entry) => entry !== undefined);
-  const twice = new Set(
-    found.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index),
+  const byPath = Map.groupBy(found, ({ path }) => path);
+  const single = [...byPath.values()].flatMap(([entry, twin]) =>
+    entry === undefined || twin ? [] : [entry],
   );
-  const entries = new Map(found.filter(({ path }) => !twice.has(path)).map((entry) => [entry.path, entry]));
-  return { entries, feed: textAt(json, 'feed') ?? '' };
+  return { entries: new Map(single.map((entry) => [entry.path, entry])), feed: textAt(json, 'feed') ?? '' };
 }
 
 /** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
@@ -47,15 +57,23 @@ export interface ListingText {
   readonly others: readonly OtherEntry[];
   readonly feed: string;
   readonly repositoryUrl: string;
+  readonly blobSha: BlobSha;
 }
 
 /** One file a line, so that a commit shows what changed. */
-export function writeListing({ postmortems, broken, others, feed, repositoryUrl }: ListingText): string {
+export function writeListing({
+  postmortems,
+  broken,
+  others,
+  feed,
+  repositoryUrl,
+  blobSha,
+}: ListingText): string {
   const lines = [
     `"version": ${version}`,
     list(
       'postmortems',
-      postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`)),
+      postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`, blobSha)),
     ),
     list(
       'broken',
@@ -81,7 +99,7 @@ function line(item: object): string {
 }
 
 /** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
-function sealed(entry: PostmortemEntry, url: string): object {
+function sealed(entry: PostmortemEntry, url: string, blobSha: BlobSha): object {
   const item = fields(entry, url);
   return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
 }
@@ -109,7 +127,7 @@ function fields(entry: PostmortemEntry, url: string): object {
   };
 }
 
-function knownPostmortem(value: unknown): PostmortemEntry | undefined {
+function knownPostmortem(value: unknown, blobSha: BlobSha): PostmortemEntry | undefined {
   const [path, sha, url] = [textAt(value, 'path'), textAt(value, 'sha'), textAt(value, 'url')];
   const steps = {
     done: count(at(value, 'steps', 'done')) ?? 0,
@@ -139,7 +157,7 @@ function knownPostmortem(value: unknown): PostmortemEntry | undefined {
   };
   const entry = toEntry({ path, sha, ...claim, steps, followUps });
   if (entry.kind === 'broken') return undefined;
-  return JSON.stringify(sealed(entry, url)) === JSON.stringify(value) ? entry : undefined;
+  return JSON.stringify(sealed(entry, url, blobSha)) === JSON.stringify(value) ? entry : undefined;
 }
 
 function knownOther(value: unknown): OtherEntry | undefined {
@@ -148,9 +166,9 @@ function knownOther(value: unknown): OtherEntry | undefined {
   return { kind: 'other', path, sha };
 }
 
-function parsed(text: string | undefined): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

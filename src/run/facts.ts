@@ -54,16 +54,16 @@ export async function know(
   known: Facts,
   delivery: Delivery,
 ): Promise<Known> {
-  const { settings } = session;
+  const { settings, blobSha } = session;
   const event = editEvent === undefined ? {} : { editEvent };
   let facts = known;
   for (let batch = 1; batch <= mostBatches; batch += 1) {
     const incident = derive({ facts, policy: policyOf(session), ...event });
-    const questions = ask({ incident, facts, settings, delivery, ...event });
+    const questions = ask({ incident, facts, settings, delivery, blobSha, ...event });
     if (questions.length === 0) return { facts, incident };
     const patches = await Promise.all(questions.map((question) => answer(session, question)));
     const learnt = patches.reduce(learnAnswer, facts);
-    facts = withReadDirectories(learnt, incident, settings.postmortem.directory);
+    facts = withReadDirectories(learnt, incident, { directory: settings.postmortem.directory, blobSha });
   }
   throw new Error(`questions about #${known.issue.number} do not come to an end`);
 }

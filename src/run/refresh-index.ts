@@ -172,14 +172,14 @@ async function hasChanged({ github, context, settings, now }: Session): Promise<
 
 /** Not where something else is in the place of our list. */
 async function readWholeDirectory(session: Session): Promise<ListedDirectory | undefined> {
-  const { context, settings } = session;
+  const { context, settings, blobSha } = session;
   const { directory } = settings.postmortem;
   const branch = context.repository.defaultBranch;
   const listed = await answer(session, { kind: 'directory', of: 'default-branch', branch, directory });
   if (listed.kind !== 'directory' || listed.listing.kind !== 'listed') return undefined;
   let folder = listed.listing;
   for (;;) {
-    const wanted = indexQuestions({ directory, ...folder });
+    const wanted = indexQuestions({ directory, blobSha, ...folder });
     const { texts } = folder;
     const files = folder.entries.filter(({ path }) => wanted.includes(path) && !Object.hasOwn(texts, path));
     if (files.length === 0) break;

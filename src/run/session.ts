@@ -1,5 +1,6 @@
 import { type Budget, mostAdoptions, mostPostmortems } from '../decide/budget.ts';
 import type { Source } from '../github/answer.ts';
+import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
@@ -7,6 +8,7 @@ import { type RepositoryContext, readContext, workflowLogin } from '../github/re
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import { type Powers, parseSettingsFile, type SettingsFile } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
@@ -23,6 +25,7 @@ export interface Session extends Source {
   readonly settings: Settings;
   readonly now: Instant;
   readonly writer: Writer;
+  readonly blobSha: BlobSha;
   readonly dryRun: boolean;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
@@ -52,6 +55,7 @@ export async function openSession({ connection, inputs, readTemplate, clock }: O
     ),
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
+    blobSha,
     dryRun: inputs.dryRun,
     budget: {
       reminders: settings.reminders.maxPerRun,

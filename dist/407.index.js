@@ -1,8 +1,8 @@
-export const id = 666;
-export const ids = [666];
+export const id = 407;
+export const ids = [407];
 export const modules = {
 
-/***/ 3666:
+/***/ 2407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5724,22 +5724,6 @@ function secretWords({ texts, secrets }) {
     return count === 0 ? '' : texts.counted('secretsLeftOut', count);
 }
 
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/legacy.js + 2 modules
-var legacy = __webpack_require__(7033);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
-;// CONCATENATED MODULE: ./lib/src/postmortem-index/blob-sha.js
-
-
-/**
- * The name that git gives to a text: SHA-1 over a header and its bytes. Known before anything is sent, it tells which
- * files would change, and lets the index name the file that is committed together with it.
- */
-function blobSha(text) {
-    const bytes = (0,utils/* utf8ToBytes */.AI)(text);
-    return (0,utils/* bytesToHex */.My)((0,legacy/* sha1 */.e8)((0,utils/* concatBytes */.Id)((0,utils/* utf8ToBytes */.AI)(`blob ${bytes.length}\0`), bytes)));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/escape.js
 
 /** GitHub makes links of these by itself; in a table of ours only our links are links. */
@@ -5972,27 +5956,35 @@ const nothing = { entries: new Map(), feed: '' };
  * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
  * again, and so is one under our kind of name that somebody calls none of ours.
  */
-function readListing(text) {
+function readListing(text, blobSha) {
+    const read = readers.get(blobSha) ?? (0,read_markdown/* rememberLatest */.d)((one) => listingOf(one, blobSha), mostRemembered);
+    readers.set(blobSha, read);
+    return read(text ?? '');
+}
+/** A run asks several times of one index, and one of 20,000 postmortems has 10 MB. */
+const mostRemembered = { texts: 2, characters: 40_000_000 };
+const readers = new WeakMap();
+function listingOf(text, blobSha) {
     const json = parsed(text);
     if ((0,src_json/* numberAt */.tk)(json, 'version') !== version)
         return nothing;
     const found = [
-        ...(0,src_json/* listAt */.gT)(json, 'postmortems').map(knownPostmortem),
+        ...(0,src_json/* listAt */.gT)(json, 'postmortems').map((value) => knownPostmortem(value, blobSha)),
         ...(0,src_json/* listAt */.gT)(json, 'others').map(knownOther),
     ].filter((entry) => entry !== undefined);
-    const twice = new Set(found.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) !== index));
-    const entries = new Map(found.filter(({ path }) => !twice.has(path)).map((entry) => [entry.path, entry]));
-    return { entries, feed: (0,src_json/* textAt */.$6)(json, 'feed') ?? '' };
+    const byPath = Map.groupBy(found, ({ path }) => path);
+    const single = [...byPath.values()].flatMap(([entry, twin]) => entry === undefined || twin ? [] : [entry]);
+    return { entries: new Map(single.map((entry) => [entry.path, entry])), feed: (0,src_json/* textAt */.$6)(json, 'feed') ?? '' };
 }
 /** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
 function isOwnListing(text) {
     return text.trim() === '' || text.includes('"postmortems":');
 }
 /** One file a line, so that a commit shows what changed. */
-function writeListing({ postmortems, broken, others, feed, repositoryUrl }) {
+function writeListing({ postmortems, broken, others, feed, repositoryUrl, blobSha, }) {
     const lines = [
         `"version": ${version}`,
-        listing_list('postmortems', postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`))),
+        listing_list('postmortems', postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`, blobSha))),
         listing_list('broken', broken.map(({ path, sha, reason }) => ({ path, sha, reason }))),
         listing_list('others', others.map(({ path, sha }) => ({ path, sha }))),
         `"feed": ${JSON.stringify(feed)}`,
@@ -6009,7 +6001,7 @@ function line(item) {
     return JSON.stringify(item).replaceAll('<', '\\u003c');
 }
 /** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
-function sealed(entry, url) {
+function sealed(entry, url, blobSha) {
     const item = fields(entry, url);
     return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
 }
@@ -6035,7 +6027,7 @@ function fields(entry, url) {
         sections: entry.completeness,
     };
 }
-function knownPostmortem(value) {
+function knownPostmortem(value, blobSha) {
     const [path, sha, url] = [(0,src_json/* textAt */.$6)(value, 'path'), (0,src_json/* textAt */.$6)(value, 'sha'), (0,src_json/* textAt */.$6)(value, 'url')];
     const steps = {
         done: count((0,src_json.at)(value, 'steps', 'done')) ?? 0,
@@ -6066,7 +6058,7 @@ function knownPostmortem(value) {
     const entry = toEntry({ path, sha, ...claim, steps, followUps });
     if (entry.kind === 'broken')
         return undefined;
-    return JSON.stringify(sealed(entry, url)) === JSON.stringify(value) ? entry : undefined;
+    return JSON.stringify(sealed(entry, url, blobSha)) === JSON.stringify(value) ? entry : undefined;
 }
 function knownOther(value) {
     const [path, sha] = [(0,src_json/* textAt */.$6)(value, 'path'), (0,src_json/* textAt */.$6)(value, 'sha')];
@@ -6076,7 +6068,7 @@ function knownOther(value) {
 }
 function parsed(text) {
     try {
-        return JSON.parse(text ?? '');
+        return JSON.parse(text);
     }
     catch {
         return undefined;
@@ -6091,13 +6083,13 @@ function parsed(text) {
  * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
  * people, and each Markdown file whose blob the index does not know.
  */
-function indexQuestions({ directory, entries, texts, }) {
+function indexQuestions({ directory, entries, texts, blobSha, }) {
     const paths = indexPaths(directory, entries);
     const has = (path) => entries.some((entry) => entry.path === path);
     const text = texts[paths.index];
     if (has(paths.index) && text === undefined)
         return [paths.index];
-    const known = readListing(text);
+    const known = readListing(text, blobSha);
     const feed = entries.find(({ path }) => path === paths.feed);
     const unknown = markdownFiles(directory, entries).filter(({ path, sha }) => known.entries.get(path)?.sha !== sha);
     return [
@@ -6405,8 +6397,8 @@ function reason(text) {
 
 
 /** What every Markdown file says: as the index has it, when that knows its blob; else as its text has it. */
-function readFolder({ directory, entries, texts, words }) {
-    const known = readListing(texts[indexPaths(directory, entries).index]).entries;
+function readFolder({ directory, entries, texts, words, blobSha, }) {
+    const known = readListing(texts[indexPaths(directory, entries).index], blobSha).entries;
     return markdownFiles(directory, entries).map((file) => {
         const before = known.get(file.path);
         if (before?.sha === file.sha)
@@ -6430,12 +6422,11 @@ function readFolder({ directory, entries, texts, words }) {
 
 
 
-
 const beginIndex = `<!-- incident-protocol:begin ${indexSection} -->`;
 const endIndex = `<!-- incident-protocol:end ${indexSection} -->`;
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildIndex(question) {
-    const { directory, entries, repository, writer, messages: texts } = question;
+    const { directory, entries, repository, writer, messages: texts, blobSha } = question;
     const place = place_placeOf(repository, directory);
     const paths = indexPaths(directory, entries);
     const foreign = foreignFiles(question);
@@ -6445,7 +6436,14 @@ function buildIndex(question) {
     const others = found.filter((entry) => entry.kind === 'other').toSorted(byPath);
     const feed = writeFeed(postmortems, place, texts);
     const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
-    const index = writeListing({ postmortems, broken, others, feed: feedSha, repositoryUrl: repository.url });
+    const index = writeListing({
+        postmortems,
+        broken,
+        others,
+        feed: feedSha,
+        repositoryUrl: repository.url,
+        blobSha,
+    });
     const view = pageView({ postmortems, broken, place, texts });
     const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
     const files = [
@@ -6456,7 +6454,7 @@ function buildIndex(question) {
     return {
         index,
         postmortems: postmortems.length,
-        files: files.filter((file) => !foreign.includes(file.path) && isNews(file, entries)),
+        files: files.filter((file) => !foreign.includes(file.path) && isNews(file, question)),
         notes: [
             ...(page === undefined ? [noRoom(paths.page)] : []),
             ...foreign.map(leftAlone),
@@ -6465,14 +6463,15 @@ function buildIndex(question) {
     };
 }
 function readAll(question) {
-    const { changed, entries, messages } = question;
+    const { changed, entries } = question;
     const others = entries.filter(({ path }) => path !== changed?.path);
     return [
-        ...(changed === undefined ? [] : [entryOfChanged(changed, messages.words)]),
-        ...readFolder({ ...question, entries: others, words: messages.words }),
+        ...(changed === undefined ? [] : [entryOfChanged(changed, question)]),
+        ...readFolder({ ...question, entries: others, words: question.messages.words }),
     ];
 }
-function entryOfChanged({ path, content }, words) {
+function entryOfChanged({ path, content }, { messages, blobSha }) {
+    const { words } = messages;
     return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
 /** A page that people wrote has our part where they left room for it, and else nowhere. */
@@ -6501,7 +6500,7 @@ function withRoom(page) {
 function lacksRoom(page) {
     return hasRoom(withRoom(page)) ? undefined : 'it leaves a block of code or a hidden remark open';
 }
-function isNews({ path, content }, entries) {
+function isNews({ path, content }, { entries, blobSha }) {
     return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
 }
 function noRoom(page) {
@@ -6537,10 +6536,11 @@ function proposedOn(decision, postmortems) {
 }
 /** With what other postmortems of the folder tell beside it. */
 function writtenOver(decision, existing) {
-    const { facts, settings, writer } = decision;
+    const { facts, settings, writer, blobSha } = decision;
     const { words } = postmortemTexts(settings, writer);
     const { directory } = settings.postmortem;
-    const all = facts.postmortems.kind === 'read' ? readFolder({ ...facts.postmortems, directory, words }) : [];
+    const { postmortems } = facts;
+    const all = postmortems.kind === 'read' ? readFolder({ ...postmortems, directory, words, blobSha }) : [];
     const known = all.filter((entry) => entry.kind === 'postmortem');
     return writePostmortem({ ...decision, known, ...(existing === undefined ? {} : { existing }) });
 }
@@ -6581,14 +6581,14 @@ function isIndexApart(settings) {
     return delivery === 'off' || delivery === 'pull-request';
 }
 /** `changed` is left out where people changed postmortems and we none. */
-function indexToCommit({ facts, settings, writer }, changed) {
+function indexToCommit({ facts, settings, writer, blobSha }, changed) {
     const { repository, postmortems } = facts;
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
     const { directory } = settings.postmortem;
     const messages = postmortemTexts(settings, writer);
     const commit = changed === undefined ? {} : { changed };
-    return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages });
+    return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
@@ -9515,11 +9515,8 @@ function fileName(path) {
 
 
 /** What is worth reading can depend on what was read: an index tells which files are new to it. */
-function filesWanted(folder, { incident, directory }) {
-    return unread(folder, [
-        ...fileWanted(folder, { incident, directory }),
-        ...indexQuestions({ directory, ...folder }),
-    ]);
+function filesWanted(folder, wanted) {
+    return unread(folder, [...fileWanted(folder, wanted), ...indexQuestions({ ...folder, ...wanted })]);
 }
 /** A pull request carries the postmortem alone. */
 function draftFilesWanted(folder, wanted) {
@@ -9537,12 +9534,13 @@ function fileWanted(folder, { incident, directory }) {
     }
 }
 function unread({ entries, texts }, paths) {
-    return entries.filter(({ path }) => paths.includes(path) && !Object.hasOwn(texts, path));
+    const asked = new Set(paths);
+    return entries.filter(({ path }) => asked.has(path) && !Object.hasOwn(texts, path));
 }
 /** The same facts, with folders that need no more text taken for read. */
-function withReadDirectories(facts, incident, directory) {
+function withReadDirectories(facts, incident, place) {
     const { postmortems, draft } = facts;
-    const wanted = { incident, directory };
+    const wanted = { incident, ...place };
     const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
     return {
         ...facts,
@@ -9614,7 +9612,7 @@ function branchNames(incident) {
 function deliveryQuestions(occasion) {
     return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
 }
-function directoryQuestions({ incident, facts, settings }) {
+function directoryQuestions({ incident, facts, settings, blobSha }) {
     const { postmortems, repository } = facts;
     const { directory } = settings.postmortem;
     switch (postmortems.kind) {
@@ -9624,7 +9622,7 @@ function directoryQuestions({ incident, facts, settings }) {
             return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
         }
         case 'listed': {
-            const files = filesWanted(postmortems, { incident, directory });
+            const files = filesWanted(postmortems, { incident, directory, blobSha });
             return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
         }
         case 'read': {
@@ -9649,7 +9647,7 @@ function asksForWords(incident) {
  * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
  */
 function draftQuestions(occasion) {
-    const { incident, facts, settings } = occasion;
+    const { incident, facts, settings, blobSha } = occasion;
     const { draft } = facts;
     const { directory } = settings.postmortem;
     if (!isPostmortemDue(incident)) {
@@ -9664,7 +9662,7 @@ function draftQuestions(occasion) {
         case 'unread':
             return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
         case 'listed': {
-            const files = draftFilesWanted(branch.postmortems, { incident, directory });
+            const files = draftFilesWanted(branch.postmortems, { incident, directory, blobSha });
             return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
         }
         default: {
@@ -10719,7 +10717,7 @@ function withRefusal({ logbook, requested }, refusal) {
 
 
 /** The comment that holds them is limited; of each step the last says all that a decision needs. */
-const mostRemembered = 60;
+const reminder_thread_mostRemembered = 60;
 function postedReminders({ comments, me }) {
     return comments
         .filter(({ author }) => author.login === me)
@@ -10743,7 +10741,7 @@ function sentReminders(known, posted) {
     return withoutOldest(sent);
 }
 function withoutOldest(sent) {
-    const spare = sent.length - mostRemembered;
+    const spare = sent.length - reminder_thread_mostRemembered;
     if (spare <= 0)
         return sent;
     const isLast = (reminder) => !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
@@ -11176,17 +11174,17 @@ async function readThread({ github, context, now }, target) {
 }
 /** The incident is derived once for each batch of answers. */
 async function know(session, { editEvent }, known, delivery) {
-    const { settings } = session;
+    const { settings, blobSha } = session;
     const event = editEvent === undefined ? {} : { editEvent };
     let facts = known;
     for (let batch = 1; batch <= mostBatches; batch += 1) {
         const incident = derive({ facts, policy: policyOf(session), ...event });
-        const questions = ask({ incident, facts, settings, delivery, ...event });
+        const questions = ask({ incident, facts, settings, delivery, blobSha, ...event });
         if (questions.length === 0)
             return { facts, incident };
         const patches = await Promise.all(questions.map((question) => answer(session, question)));
         const learnt = patches.reduce(learnAnswer, facts);
-        facts = withReadDirectories(learnt, incident, settings.postmortem.directory);
+        facts = withReadDirectories(learnt, incident, { directory: settings.postmortem.directory, blobSha });
     }
     throw new Error(`questions about #${known.issue.number} do not come to an end`);
 }
@@ -11466,6 +11464,16 @@ function notesOnMentions({ settings }, body, facts) {
 }
 function withoutList({ issue, editEvent }) {
     return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
+
+/** The name that git gives to a text: SHA-1 over a header and its bytes. */
+function blobSha(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/read-context.js
@@ -13072,6 +13080,7 @@ function createWriter(read, language) {
 
 
 
+
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
 async function openSession({ connection, inputs, readTemplate, clock }) {
     const github = connect({ ...connection, token: inputs.token });
@@ -13084,6 +13093,7 @@ async function openSession({ connection, inputs, readTemplate, clock }) {
         writer: withOwnTemplates(createWriter(readTemplate, settings.language), await readTemplates(github, settings)),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf: permissionReader(github),
+        blobSha: blobSha,
         dryRun: inputs.dryRun,
         budget: {
             reminders: settings.reminders.maxPerRun,
@@ -13333,7 +13343,7 @@ async function hasChanged({ github, context, settings, now }) {
 }
 /** Not where something else is in the place of our list. */
 async function readWholeDirectory(session) {
-    const { context, settings } = session;
+    const { context, settings, blobSha } = session;
     const { directory } = settings.postmortem;
     const branch = context.repository.defaultBranch;
     const listed = await answer(session, { kind: 'directory', of: 'default-branch', branch, directory });
@@ -13341,7 +13351,7 @@ async function readWholeDirectory(session) {
         return undefined;
     let folder = listed.listing;
     for (;;) {
-        const wanted = indexQuestions({ directory, ...folder });
+        const wanted = indexQuestions({ directory, blobSha, ...folder });
         const { texts } = folder;
         const files = folder.entries.filter(({ path }) => wanted.includes(path) && !Object.hasOwn(texts, path));
         if (files.length === 0)
