@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../tools/local-github/faults.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { looksAt } from '../story/reminder-runs.ts';
@@ -52,11 +52,24 @@ const faults: readonly Fault[] = [
   { kind: 'cut-off' },
 ];
 
-async function toDeliver({ setting, isProtected }: DeliveryTarget): Promise<LocalGitHub> {
+const worlds = new Map<DeliveryTarget, Promise<LocalGitHub>>();
+
+/** The way there is gone once: each fault has a copy of the world to itself. */
+async function toDeliver(target: DeliveryTarget): Promise<LocalGitHub> {
+  const world = worlds.get(target) ?? readyToDeliver(target);
+  worlds.set(target, world);
+  return (await world).copy();
+}
+
+async function readyToDeliver({ setting, isProtected }: DeliveryTarget): Promise<LocalGitHub> {
   const github = await aClosing(setting);
   if (isProtected) github.protect('main');
   return github;
 }
+
+afterAll(async () => {
+  for (const world of worlds.values()) await (await world).stop();
+});
 
 async function requestsOf(target: DeliveryTarget): Promise<readonly string[]> {
   await using github = await toDeliver(target);

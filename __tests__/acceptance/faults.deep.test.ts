@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../tools/local-github/faults.ts';
-import { inTrouble, milestones, now, type Trouble, withoutTrouble } from './one-fault.ts';
+import { forgetWorlds, inTrouble, milestones, now, type Trouble, withoutTrouble } from './one-fault.ts';
 
 type FaultAt = (at: number) => Fault;
 
@@ -75,6 +75,8 @@ async function complaints(trouble: Trouble, sound: object): Promise<readonly str
 
 /** Begun at once, because a run in trouble that lasts mostly waits. */
 const lasting = new Map(always.map(([name, at]) => [name, damage(at, Number.POSITIVE_INFINITY)]));
+
+afterAll(forgetWorlds);
 
 describe('wherever it strikes while an incident opens, a box is ticked or the issue closes', () => {
   it.each(once)(

@@ -37,8 +37,8 @@ export const now = '2026-11-22T14:05:00Z';
 
 /** The run after the fault is the same event again, as people start it with "Re-run failed jobs". */
 export async function inTrouble({ milestone, at, fault, times = 1 }: Trouble): Promise<Troubled> {
-  const { github, delivery } = await upTo(milestone);
-  await using _ = github;
+  await using github = await copyAt(milestone);
+  const delivery = lastDelivery(github);
   github.faults.queue({ path: /./, skip: at, times, fault });
   const ended = await runHere(github, delivery, fault.kind === 'timeout' ? { longestAnswer: 1000 } : {});
   github.faults.clear();
@@ -52,30 +52,46 @@ export async function inTrouble({ milestone, at, fault, times = 1 }: Trouble): P
 export async function withoutTrouble(
   milestone: Milestone,
 ): Promise<{ readonly requests: readonly string[]; readonly world: World }> {
-  const { github, delivery } = await upTo(milestone);
-  await using _ = github;
+  await using github = await copyAt(milestone);
+  const delivery = lastDelivery(github);
   const before = github.requests.length;
   await runHere(github, delivery);
   const requests = github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
   return { requests, world: worldOf(github) };
 }
 
-async function upTo(milestone: Milestone): Promise<{ github: LocalGitHub; delivery: Delivery }> {
+const worlds = new Map<Milestone, Promise<LocalGitHub>>();
+
+/** The way there is gone once: each fault has a copy of the world to itself. */
+async function copyAt(milestone: Milestone): Promise<LocalGitHub> {
+  const world = worlds.get(milestone) ?? upTo(milestone);
+  worlds.set(milestone, world);
+  return (await world).copy();
+}
+
+/** To be called when no copy is wanted any more. */
+export async function forgetWorlds(): Promise<void> {
+  const all = await Promise.all(worlds.values());
+  worlds.clear();
+  await Promise.all(all.map((github) => github.stop()));
+}
+
+async function upTo(milestone: Milestone): Promise<LocalGitHub> {
   const github = await startLocalGitHub({ now, people: { alice: 'write', bob: 'write', carol: 'write' } });
   const last = () => lastDelivery(github);
   github.as('alice').opensIssue({ title: 'Shop is down', body: 'Nobody can pay.\r\n', labels: ['incident'] });
-  if (milestone === 'open') return { github, delivery: last() };
+  if (milestone === 'open') return github;
   await runHere(github, last());
   github.clock.advance(60_000);
   github.as('bob').ticks(1, 'Double-check');
-  if (milestone === 'tick') return { github, delivery: last() };
+  if (milestone === 'tick') return github;
   await runHere(github, last());
   github.clock.advance(60_000);
   github.as('carol').ticks(1, 'Alert');
   await runHere(github, last());
   github.clock.advance(60_000);
   github.as('alice').closes(1);
-  return { github, delivery: last() };
+  return github;
 }
 
 function lastDelivery(github: LocalGitHub): Delivery {

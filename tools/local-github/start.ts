@@ -14,6 +14,7 @@ import type { RequestRecord } from './server.ts';
 import { hangUp, listen } from './server.ts';
 import type { Actor } from './state/actor.ts';
 import { ensureActor } from './state/actors.ts';
+import { copyWorld } from './state/copy.ts';
 import type { RepositoryOptions } from './state/create.ts';
 import { createWorld, foundRepository } from './state/create.ts';
 import type { Delivery } from './state/delivery.ts';
@@ -69,6 +70,8 @@ export interface LocalGitHub extends AsyncDisposable {
   readonly grant: (scope: Scope, access: ScopeAccess) => void;
   readonly protect: (branch: string, protection?: Partial<Protection>) => void;
   readonly unprotect: (branch: string) => void;
+  /** Another one that has come exactly as far; what is asked of one, the other does not count. */
+  readonly copy: () => Promise<LocalGitHub>;
   readonly stop: () => Promise<void>;
 }
 
@@ -78,21 +81,28 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const clock = movableClock(options.now ?? '2026-11-22T14:05:00Z');
   const world = createWorld(clock, options.scopes ?? {});
   const repository = foundAll(world, options);
+  const github = await serve(world, fullName(repository), options.enterprise === true);
+  for (const [login, permission] of Object.entries(options.people ?? {})) github.permit(login, permission);
+  return github;
+}
+
+/** A world keeps the address that people know it by: it stands in texts, and a copy has the same texts. */
+async function serve(world: World, name: string, enterprise: boolean): Promise<LocalGitHub> {
+  const { clock } = world;
+  const repository = repositoryNamed(world, name);
   const requests: RequestRecord[] = [];
   const violations: string[] = [];
   const faults = createFaults();
   const counter = { world, meter: createMeter(clock), faults, requests, violations, shown: new Map() };
   const { server, url } = await listen(counter);
-  const enterprise = options.enterprise === true;
-  world.serverUrl = url;
+  if (world.serverUrl === '') world.serverUrl = url;
   world.apiUrl = enterprise ? `${url}/api/v3` : url;
   const hands = handles(world, repository);
-  for (const [login, permission] of Object.entries(options.people ?? {})) hands.permit(login, permission);
   const stop = stopOnce(server, world);
   return {
     ...hands,
     url,
-    serverUrl: url,
+    serverUrl: world.serverUrl,
     apiUrl: world.apiUrl,
     graphqlUrl: enterprise ? `${url}/api/graphql` : `${url}/graphql`,
     workflowToken: world.workflow.token,
@@ -103,6 +113,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     requests,
     violations,
     deliveries: world.deliveries,
+    copy: () => serve(copyWorld(world), name, enterprise),
     stop,
     [Symbol.asyncDispose]: stop,
   };
@@ -117,11 +128,16 @@ function foundAll(world: World, options: LocalGitHubOptions): Repository {
   return repository;
 }
 
+function repositoryNamed(world: World, name: string): Repository {
+  const [owner = '', short = ''] = name.split('/');
+  const found = findRepository(world, owner, short);
+  if (found === undefined) throw new Error(`there is no repository ${name}`);
+  return found;
+}
+
 function handles(world: World, repo: Repository) {
   const actAs = (login: string, name: string = fullName(repo)): Act => {
-    const [owner = '', short = ''] = name.split('/');
-    const found = findRepository(world, owner, short);
-    if (found === undefined) throw new Error(`there is no repository ${name}`);
+    const found = repositoryNamed(world, name);
     const actor = ensureActor(world, login);
     return { world, repo: found, by: { kind: actor === world.workflow ? 'workflow' : 'person', actor } };
   };

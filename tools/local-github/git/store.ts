@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -33,6 +34,12 @@ export function createGitStore(defaultBranch: string): GitStore {
   writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
   writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
   return { directory, objects: new Map() };
+}
+
+export function copyGitStore({ directory, objects }: GitStore): GitStore {
+  const copy = mkdtempSync(join(tmpdir(), 'local-github-'));
+  cpSync(directory, copy, { recursive: true });
+  return { directory: copy, objects: new Map(objects) };
 }
 
 export function removeGitStore(store: GitStore): void {
