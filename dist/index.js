@@ -1385,7 +1385,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716));
     await main(judgement, environment);
 }
 function readPayload(path) {

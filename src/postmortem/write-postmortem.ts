@@ -15,7 +15,7 @@ import { isPeoplesStatus } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { timeline } from '../timeline/timeline.ts';
-import type { TimelineLine } from '../timeline/timeline-line.ts';
+import { type Block, type BlockView, blockView, type Page } from './block.ts';
 import { createFormatter, postmortemTexts } from './create-formatter.ts';
 import type { Formatter } from './formatter.ts';
 import { gantt } from './gantt.ts';
@@ -23,13 +23,13 @@ import { hintsOf } from './hints.ts';
 import { participants } from './participants.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { reviewData } from './reviewed.ts';
-import { type Attachments, attachmentsOf } from './sections/attachments.ts';
+import { attachments } from './sections/attachments.ts';
 import { type Communications, communicationsOf } from './sections/communications.ts';
-import { type FactsSettings, type FactsView, factsView } from './sections/facts.ts';
+import { type FactsView, factsView } from './sections/facts.ts';
 import { type FollowUps, followUps } from './sections/follow-ups.ts';
 import { rolesOf } from './sections/people.ts';
 import { type HumanSection, humanSections } from './sections/questions.ts';
-import { type SimilarIncidents, type SimilarSettings, similarIncidents } from './sections/similar.ts';
+import { similar } from './sections/similar.ts';
 import { type StepRow, stepRows } from './sections/steps.ts';
 import { type Summary, summaryOf } from './sections/summary.ts';
 import { type Timeline, timelineOf } from './sections/timeline.ts';
@@ -83,6 +83,9 @@ function withPeoplesStatus({ data: before }: ReadFrontMatter, data: PostmortemDa
   return isPeoplesStatus(before['status']) ? others : { ...data };
 }
 
+/** Sections in the order of the file: whoever adds one adds its module here. */
+const blocks: readonly Block[] = [attachments, similar];
+
 /** All that the template sees: Markdown that is clean already, numbers and yes or no. Empty text means "not known". */
 export interface PostmortemView {
   /** Our own words, by their key: headings, questions, heads of tables. */
@@ -103,22 +106,16 @@ export interface PostmortemView {
   readonly gantt: string;
   readonly steps: readonly StepRow[];
   readonly communications: Communications;
-  readonly attachments: Attachments;
-  readonly similar: SimilarIncidents;
+  /** Sections that tell of something, and those that do not with their marks alone. */
+  readonly blocks: readonly BlockView[];
   readonly sections: readonly HumanSection[];
   readonly followUps: FollowUps;
   /** That secrets were left out; empty when there were none. */
   readonly secrets: string;
 }
 
-export interface ViewQuestion {
-  readonly incident: Incident;
-  readonly facts: Facts;
-  readonly settings: FactsSettings & SimilarSettings & Pick<Settings, 'timeZone'>;
-  readonly lines: readonly TimelineLine[];
+export interface ViewQuestion extends Omit<Page, 'formatter'> {
   readonly texts: PostmortemTexts;
-  /** What the list of all knows of other incidents. */
-  readonly known: readonly PostmortemEntry[];
 }
 
 export function postmortemView({
@@ -149,8 +146,7 @@ export function postmortemView({
     gantt: gantt(incident, formatter),
     steps: stepRows(incident, formatter),
     communications: communicationsOf(incident, facts, formatter, lines),
-    attachments: attachmentsOf(facts, formatter),
-    similar: similarIncidents({ incident, facts, settings, known }, formatter),
+    blocks: blocks.map((block) => blockView(block, { incident, facts, settings, lines, known, formatter })),
     sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
     followUps: followUps(incident, facts, formatter, lines),
   };

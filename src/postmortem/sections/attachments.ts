@@ -1,19 +1,13 @@
 import type { CommentFacts, Facts, RepositoryFacts } from '../../facts/facts.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { linksIn, type TextLink } from '../../markdown/links-in.ts';
+import type { Block, Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { issueFields } from '../issue-text.ts';
 import { sourceLink } from '../quotes.ts';
 
 /** What people attached or pointed to: graphs, logs, files. */
-export interface Attachments {
-  /** Each as an item of a list. */
-  readonly lines: readonly string[];
-  /** How many more there are; empty when these are all. */
-  readonly rest: string;
-  /** That not everybody who reads this can see the attachments; empty when they can. */
-  readonly privacy: string;
-}
+export const attachments: Block = { id: 'material', heading: 'attachments', body };
 
 type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url' | 'body'>;
 
@@ -23,7 +17,7 @@ interface Found extends TextLink {
 
 const most = 30;
 
-export function attachmentsOf(facts: Facts, formatter: Formatter): Attachments {
+function body({ facts, formatter }: Page): readonly string[] {
   const { repository, issue } = facts;
   const { texts } = formatter;
   const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
@@ -31,11 +25,13 @@ export function attachmentsOf(facts: Facts, formatter: Formatter): Attachments {
   const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
   const more = found.length - most;
   const hasUploads = found.some(({ url }) => isUpload(url, repository));
-  return {
-    lines: found.slice(0, most).map((one) => lineOf(one, formatter)),
-    rest: more > 0 ? texts.format('moreInIssue', { count: more, url: issue.url }) : '',
-    privacy: hasUploads && repository.visibility !== 'public' ? texts.words.attachmentsPrivate : '',
-  };
+  const isPrivate = hasUploads && repository.visibility !== 'public';
+  const lines = found.slice(0, most).map((one) => `- ${lineOf(one, formatter)}`);
+  return [
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...(more > 0 ? [`_${texts.format('moreInIssue', { count: more, url: issue.url })}_`] : []),
+    ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
+  ];
 }
 
 /** The description first, then the comments of people. */

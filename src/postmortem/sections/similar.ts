@@ -1,50 +1,20 @@
-import type { Facts } from '../../facts/facts.ts';
-import type { Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import { newestFirst, type PostmortemEntry } from '../../postmortem-index/entry.ts';
+import { newestFirst } from '../../postmortem-index/entry.ts';
 import { placeOf } from '../../postmortem-index/place.ts';
 import { type Similar, similarTo } from '../../postmortem-index/similar.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { minute } from '../../time/duration.ts';
 import { dayOf } from '../../time/instant.ts';
-import { affectedServices, otherLabels, type Sorting } from '../affected-services.ts';
+import { affectedServices, otherLabels } from '../affected-services.ts';
+import type { Block, Page } from '../block.ts';
 import { priorityIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
 
 /** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
-export interface SimilarIncidents {
-  readonly rows: readonly SimilarRow[];
-  /** How many more there are; empty when all are told. */
-  readonly rest: string;
-}
-
-export interface SimilarRow {
-  readonly day: string;
-  /** A link to its postmortem. */
-  readonly incident: string;
-  readonly severity: string;
-  /** How long it hurt, where people told; else how long the issue was open. */
-  readonly lasted: string;
-  /** What it has in common with this one. */
-  readonly shared: string;
-}
-
-export type SimilarSettings = Sorting & Pick<Settings, 'postmortem'>;
-
-export interface SimilarQuestion {
-  readonly incident: Incident;
-  readonly facts: Facts;
-  readonly settings: SimilarSettings;
-  /** What the list of all knows of the others. */
-  readonly known: readonly PostmortemEntry[];
-}
+export const similar: Block = { id: 'similar', heading: 'similar', body };
 
 const most = 5;
 
-export function similarIncidents(
-  { incident, facts, settings, known }: SimilarQuestion,
-  formatter: Formatter,
-): SimilarIncidents {
+function body({ incident, facts, settings, known, formatter }: Page): readonly string[] {
   const place = placeOf(facts.repository, settings.postmortem.directory);
   const found = similarTo(
     {
@@ -59,22 +29,36 @@ export function similarIncidents(
   );
   const shown = found.slice(0, most).toSorted((a, b) => newestFirst(a.entry, b.entry));
   const count = found.length - shown.length;
-  return {
-    rows: shown.map((similar) => row(similar, place.fileUrl(similar.entry.path), formatter)),
-    rest: count === 0 ? '' : formatter.texts.format('similarMore', { count, url: place.folderUrl }),
-  };
+  if (shown.length === 0) return [];
+  const { words, format } = formatter.texts;
+  const { columnOpened, incident: column, severity, columnDuration, inCommon } = words;
+  const table = [
+    tableRow([columnOpened, column, severity, columnDuration, inCommon]),
+    '|:--|:--|:--|:--|:--|',
+    ...shown.map((one) => row(one, place.fileUrl(one.entry.path), formatter)),
+  ];
+  return [
+    table.join('\n'),
+    ...(count === 0 ? [] : [`_${format('similarMore', { count, url: place.folderUrl })}_`]),
+    `_${words.similarNote}_`,
+  ];
 }
 
-function row({ entry, ...common }: Similar, url: string, formatter: Formatter): SimilarRow {
+function row({ entry, ...common }: Similar, url: string, formatter: Formatter): string {
   const { texts, line, label } = formatter;
   const { durationMinutes, lastedMinutes: minutes = durationMinutes } = entry;
-  return {
-    day: dayOf(entry.opened),
-    incident: linkTo(`#${entry.incident} ${label(entry.title, 100)}`, url),
-    severity: line(entry.severity ?? '', 60),
-    lasted: minutes === undefined ? '' : texts.duration(minutes * minute),
-    shared: sharedWords(common, formatter),
-  };
+  return tableRow([
+    dayOf(entry.opened),
+    linkTo(`#${entry.incident} ${label(entry.title, 100)}`, url),
+    line(entry.severity ?? '', 60),
+    // How long it hurt, where people told; else how long the issue was open.
+    minutes === undefined ? '' : texts.duration(minutes * minute),
+    sharedWords(common, formatter),
+  ]);
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 const sharedKeys = { services: 'sharedServices', labels: 'sharedLabels', words: 'sharedWords' } as const;

@@ -1,8 +1,8 @@
-export const id = 407;
-export const ids = [407];
+export const id = 716;
+export const ids = [716];
 export const modules = {
 
-/***/ 2407:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3618,6 +3618,11 @@ function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/block.js
+function blockView({ id, heading, body }, page) {
+    return { id, heading: page.formatter.texts.words[heading], body: body(page).join('\n\n') };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
 
 
@@ -4601,8 +4606,10 @@ function withoutEnd(address) {
 
 
 
+/** What people attached or pointed to: graphs, logs, files. */
+const attachments = { id: 'material', heading: 'attachments', body };
 const most = 30;
-function attachmentsOf(facts, formatter) {
+function body({ facts, formatter }) {
     const { repository, issue } = facts;
     const { texts } = formatter;
     const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
@@ -4610,11 +4617,13 @@ function attachmentsOf(facts, formatter) {
     const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
     const more = found.length - most;
     const hasUploads = found.some(({ url }) => isUpload(url, repository));
-    return {
-        lines: found.slice(0, most).map((one) => attachments_lineOf(one, formatter)),
-        rest: more > 0 ? texts.format('moreInIssue', { count: more, url: issue.url }) : '',
-        privacy: hasUploads && repository.visibility !== 'public' ? texts.words.attachmentsPrivate : '',
-    };
+    const isPrivate = hasUploads && repository.visibility !== 'public';
+    const lines = found.slice(0, most).map((one) => `- ${attachments_lineOf(one, formatter)}`);
+    return [
+        ...(lines.length > 0 ? [lines.join('\n')] : []),
+        ...(more > 0 ? [`_${texts.format('moreInIssue', { count: more, url: issue.url })}_`] : []),
+        ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
+    ];
 }
 /** The description first, then the comments of people. */
 function placesOf({ issue, comments, me }) {
@@ -5325,8 +5334,10 @@ function similar_folded(name) {
 
 
 
+/** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
+const similar = { id: 'similar', heading: 'similar', body: similar_body };
 const similar_most = 5;
-function similarIncidents({ incident, facts, settings, known }, formatter) {
+function similar_body({ incident, facts, settings, known, formatter }) {
     const place = place_placeOf(facts.repository, settings.postmortem.directory);
     const found = similarTo({
         incident: incident.number,
@@ -5338,21 +5349,35 @@ function similarIncidents({ incident, facts, settings, known }, formatter) {
     }, known);
     const shown = found.slice(0, similar_most).toSorted((a, b) => entry_newestFirst(a.entry, b.entry));
     const count = found.length - shown.length;
-    return {
-        rows: shown.map((similar) => row(similar, place.fileUrl(similar.entry.path), formatter)),
-        rest: count === 0 ? '' : formatter.texts.format('similarMore', { count, url: place.folderUrl }),
-    };
+    if (shown.length === 0)
+        return [];
+    const { words, format } = formatter.texts;
+    const { columnOpened, incident: column, severity, columnDuration, inCommon } = words;
+    const table = [
+        tableRow([columnOpened, column, severity, columnDuration, inCommon]),
+        '|:--|:--|:--|:--|:--|',
+        ...shown.map((one) => row(one, place.fileUrl(one.entry.path), formatter)),
+    ];
+    return [
+        table.join('\n'),
+        ...(count === 0 ? [] : [`_${format('similarMore', { count, url: place.folderUrl })}_`]),
+        `_${words.similarNote}_`,
+    ];
 }
 function row({ entry, ...common }, url, formatter) {
     const { texts, line, label } = formatter;
     const { durationMinutes, lastedMinutes: minutes = durationMinutes } = entry;
-    return {
-        day: (0,instant/* dayOf */.kb)(entry.opened),
-        incident: linkTo(`#${entry.incident} ${label(entry.title, 100)}`, url),
-        severity: line(entry.severity ?? '', 60),
-        lasted: minutes === undefined ? '' : texts.duration(minutes * time_duration/* minute */.Vc),
-        shared: sharedWords(common, formatter),
-    };
+    return tableRow([
+        (0,instant/* dayOf */.kb)(entry.opened),
+        linkTo(`#${entry.incident} ${label(entry.title, 100)}`, url),
+        line(entry.severity ?? '', 60),
+        // How long it hurt, where people told; else how long the issue was open.
+        minutes === undefined ? '' : texts.duration(minutes * time_duration/* minute */.Vc),
+        sharedWords(common, formatter),
+    ]);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 const sharedKeys = { services: 'sharedServices', labels: 'sharedLabels', words: 'sharedWords' };
 function sharedWords(common, { texts, line }) {
@@ -5662,6 +5687,7 @@ function timeline_placeOf(line) {
 
 
 
+
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ incident, facts, settings, writer, known, existing, }) {
     const lines = timeline(incident, facts);
@@ -5690,6 +5716,8 @@ function withPeoplesStatus({ data: before }, data) {
     const { status: _, ...others } = data;
     return isPeoplesStatus(before['status']) ? others : { ...data };
 }
+/** Sections in the order of the file: whoever adds one adds its module here. */
+const blocks = [attachments, similar];
 function postmortemView({ incident, facts, settings, lines, texts, known, }) {
     const formatter = createFormatter({ incident, facts, settings, texts });
     const { clock } = formatter;
@@ -5711,8 +5739,7 @@ function postmortemView({ incident, facts, settings, lines, texts, known, }) {
         gantt: gantt(incident, formatter),
         steps: stepRows(incident, formatter),
         communications: communicationsOf(incident, facts, formatter, lines),
-        attachments: attachmentsOf(facts, formatter),
-        similar: similarIncidents({ incident, facts, settings, known }, formatter),
+        blocks: blocks.map((block) => blockView(block, { incident, facts, settings, lines, known, formatter })),
         sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
         followUps: follow_ups_followUps(incident, facts, formatter, lines),
     };
