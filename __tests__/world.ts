@@ -9,7 +9,7 @@ import { derive } from '../src/incident/derive.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import type { Delivery, Effect } from '../src/plan/effect.ts';
 import type { Question } from '../src/plan/question.ts';
-import { defaultSettings } from '../src/settings/resolve.ts';
+import { defaultSettings } from '../src/settings/defaults.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { ourWriter as writer } from './our-writer.ts';
 

@@ -1,12 +1,9 @@
-/** The shell around the life of an incident: the only clock, environment and file system. */
+/** The shell around the life of an incident: the only clock and environment. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { context } from '@actions/github';
 import type { Trigger } from './decide/trigger.ts';
 import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
-import { type Environment, readInputs } from './github/inputs.ts';
+import { type Environment, readConnection, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
@@ -14,14 +11,11 @@ import { effectTitle } from './report/summary-view.ts';
 import { reconcile } from './run/reconcile.ts';
 import { openSession, type Session } from './run/session.ts';
 import { look } from './run/sweep.ts';
-import type { TemplateName } from './templates/template-names.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const { repo: repository, apiUrl, graphqlUrl } = context;
-    const connection = { repository, apiUrl, graphqlUrl };
-    const session = await openSession({ connection, inputs, readTemplate, clock: Date.now });
+    const session = await openSession({ connection: readConnection(environment), inputs, clock: Date.now });
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger, reconcile);
     await reportRun({
@@ -33,7 +27,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
       warnings: session.writer.problems(),
     });
   } catch (error) {
-    reportFailure(explain(error));
+    await reportFailure(explain(error));
   }
 }
 
@@ -64,9 +58,4 @@ function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {
     ...notes,
   ];
   return lines.map((line) => `#${number}: ${line}`);
-}
-
-/** The prose lies beside the bundle, where people can read it. */
-function readTemplate(name: TemplateName): string {
-  return readFileSync(path.join(import.meta.dirname, '..', 'templates', `${name}.md.hbs`), 'utf8');
 }

@@ -8,7 +8,6 @@ import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
-import { readTemplate } from '../our-writer.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */
@@ -68,7 +67,6 @@ function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) 
       config: '.github/incident-protocol.yml',
       dryRun,
     },
-    readTemplate,
     clock: Date.now,
   });
 }

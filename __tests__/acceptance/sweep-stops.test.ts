@@ -33,7 +33,7 @@ describe('a sweep', () => {
     ],
     [
       { kind: 'reset' },
-      'GitHub could not be reached (GET /repos/acme/shop/issues/N/comments): other side closed.',
+      'GitHub could not be reached (GET /repos/acme/shop/issues/N/comments): socket hang up.',
     ],
   ])(
     'stops after two incidents in a row that GitHub does not answer for: %j',

@@ -7,7 +7,7 @@ import { blobSha } from '../../src/github/blob-sha.ts';
 import { derive } from '../../src/incident/derive.ts';
 import type { Entry, Logbook } from '../../src/logbook/logbook.ts';
 import { writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { aComment, aContext, aLogbook, aPerson, aTick, someFacts, withList } from '../builders.ts';
 
 const now = '2026-11-22T14:30:00Z';

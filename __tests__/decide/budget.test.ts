@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Budget, leftForLater, spend } from '../../src/decide/budget.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import type { Effect } from '../../src/plan/effect.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { anIncident } from '../builders.ts';
 
 function decision(incident: Incident) {

@@ -11,7 +11,7 @@ import {
 const question = { issue: 1, from: '2026-11-21T14:00:00Z', to: '2026-11-22T14:00:00Z' };
 const people = { alice: 'write', bob: 'write', carol: 'write', 'renovate[bot]': 'write' } as const;
 
-function clientOf(github: LocalGitHub): GitHub {
+function clientOf(github: LocalGitHub): Promise<GitHub> {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
   const pause = async () => undefined;
   return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' }, pause });
@@ -41,7 +41,7 @@ async function world(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
 }
 
 async function read(github: LocalGitHub): Promise<Extract<Background, { kind: 'read' }>> {
-  const background = await readBackground(clientOf(github), question);
+  const background = await readBackground(await clientOf(github), question);
   expect(github.violations).toEqual([]);
   if (background.kind !== 'read') throw new Error('it was not read');
   return background;
@@ -155,16 +155,16 @@ describe('a part that GitHub does not give', () => {
   it('is told apart from a question that was not answered', async () => {
     await using github = await world();
     github.faults.queue({ path: '/graphql', fault: { kind: 'status', status: 404 } });
-    expect(await readBackground(clientOf(github), question)).toMatchObject({ kind: 'unavailable' });
+    expect(await readBackground(await clientOf(github), question)).toMatchObject({ kind: 'unavailable' });
     github.faults.queue({ path: '/graphql', times: 9, fault: { kind: 'status', status: 502 } });
-    expect(await readBackground(clientOf(github), question)).toMatchObject({ kind: 'unavailable' });
+    expect(await readBackground(await clientOf(github), question)).toMatchObject({ kind: 'unavailable' });
   });
 
   it('is not looked for past a limit that all requests meet', async () => {
     await using github = await world();
     const headers = { 'retry-after': '600' };
     github.faults.queue({ path: '/graphql', fault: { kind: 'status', status: 403, headers } });
-    await expect(readBackground(clientOf(github), question)).rejects.toThrow();
+    await expect(readBackground(await clientOf(github), question)).rejects.toThrow();
   });
 });
 

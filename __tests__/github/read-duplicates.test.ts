@@ -3,7 +3,7 @@ import { connect, type GitHub } from '../../src/github/client.ts';
 import { readDuplicates } from '../../src/github/read-duplicates.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 
-function clientOf(github: LocalGitHub): GitHub {
+function clientOf(github: LocalGitHub): Promise<GitHub> {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
   const pause = async () => undefined;
   return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' }, pause });
@@ -22,7 +22,7 @@ describe('reading duplicates', () => {
     github.as('tom').comments(2, 'Duplicate of #1');
     github.as('tom').comments(2, 'Duplicate of #1');
     github.as('tom').comments(3, 'Duplicate of #4');
-    const client = clientOf(github);
+    const client = await clientOf(github);
     const { html_url: url } = (await client.rest.issues.get({ owner: 'acme', repo: 'shop', issue_number: 1 }))
       .data;
     const read = await readDuplicates(client, url, [2, 3, 4, 1, 99]);
@@ -32,6 +32,6 @@ describe('reading duplicates', () => {
   it('is not available where GraphQL is not', async () => {
     await using github = await withIssues('One');
     github.faults.queue({ path: /graphql/, fault: { kind: 'status', status: 404 } });
-    expect(await readDuplicates(clientOf(github), 'x', [1])).toEqual({ kind: 'unavailable' });
+    expect(await readDuplicates(await clientOf(github), 'x', [1])).toEqual({ kind: 'unavailable' });
   });
 });

@@ -8,7 +8,7 @@ import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { withList } from '../builders.ts';
 
-function clientOf(github: LocalGitHub): GitHub {
+function clientOf(github: LocalGitHub): Promise<GitHub> {
   const { apiUrl, graphqlUrl, workflowToken: token } = github;
   const pause = async () => undefined;
   return connect({ token, apiUrl, graphqlUrl, repository: { owner: 'acme', repo: 'shop' }, pause });
@@ -36,7 +36,7 @@ describe('the record of edits', () => {
     github.as('bob').ticks(1, 'Apologize');
     github.as('alice').unticks(1, 'Alert');
     github.as('bob').forgetsEdit(1, 1);
-    const edits = await readEdits(clientOf(github), { issue: 1 });
+    const edits = await readEdits(await clientOf(github), { issue: 1 });
     expect(told(edits)).toEqual([
       'alice: ',
       'bob: check',
@@ -51,7 +51,7 @@ describe('the record of edits', () => {
 
   it('is empty for a text that was never edited', async () => {
     await using github = await declared();
-    expect(await readEdits(clientOf(github), { issue: 1 })).toEqual({
+    expect(await readEdits(await clientOf(github), { issue: 1 })).toEqual({
       kind: 'read',
       revisions: [],
       whole: true,
@@ -62,7 +62,7 @@ describe('the record of edits', () => {
     await using github = await declared();
     const { id } = github.as('alice').comments(1, withList('', 1));
     github.as('bob').editsComment(id, withList('', 1, ['own']));
-    const client = clientOf(github);
+    const client = await clientOf(github);
     const { data } = await client.rest.issues.getComment({ owner: 'acme', repo: 'shop', comment_id: id });
     expect(told(await readEdits(client, { issue: 1, comment: data.node_id }))).toEqual([
       'alice: ',
@@ -74,12 +74,12 @@ describe('the record of edits', () => {
   it('is read back over five pages, and then said not to be whole', async () => {
     await using github = await declared();
     for (let count = 1; count <= 499; count += 1) github.as('bob').editsBody(1, `${count}`);
-    const all = await readEdits(clientOf(github), { issue: 1 });
+    const all = await readEdits(await clientOf(github), { issue: 1 });
     expect(all).toMatchObject({ kind: 'read', whole: true });
     expect(all.kind === 'read' && all.revisions).toHaveLength(500);
     expect(github.requests).toHaveLength(5);
     github.as('bob').editsBody(1, withList('', 1, ['own']));
-    const most = await readEdits(clientOf(github), { issue: 1 });
+    const most = await readEdits(await clientOf(github), { issue: 1 });
     expect(most).toMatchObject({ kind: 'read', whole: false });
     expect(told(most).at(0)).toBe('bob: ');
     expect(told(most).at(-1)).toBe('bob: own');
@@ -89,7 +89,10 @@ describe('the record of edits', () => {
   it('is read no further back when the texts are very long', async () => {
     await using github = await declared();
     for (let count = 1; count <= 101; count += 1) github.as('bob').editsBody(1, `${count}`.padEnd(30_000));
-    expect(await readEdits(clientOf(github), { issue: 1 })).toMatchObject({ kind: 'read', whole: false });
+    expect(await readEdits(await clientOf(github), { issue: 1 })).toMatchObject({
+      kind: 'read',
+      whole: false,
+    });
     expect(github.requests).toHaveLength(1);
   });
 
@@ -101,7 +104,7 @@ describe('the record of edits', () => {
   ])('is unavailable, and no failure, where GitHub %s', async (_, fault, reason) => {
     await using github = await declared();
     github.faults.queue({ path: '/graphql', times: 9, fault });
-    expect(await readEdits(clientOf(github), { issue: 1 })).toEqual({
+    expect(await readEdits(await clientOf(github), { issue: 1 })).toEqual({
       kind: 'unavailable',
       reason: expect.stringMatching(reason),
     });
@@ -109,7 +112,7 @@ describe('the record of edits', () => {
 
   it('is unavailable with what GitHub says when it knows no such issue', async () => {
     await using github = await declared();
-    expect(await readEdits(clientOf(github), { issue: 9 })).toEqual({
+    expect(await readEdits(await clientOf(github), { issue: 9 })).toEqual({
       kind: 'unavailable',
       reason: 'Could not resolve to an Issue with the number of 9.',
     });
@@ -119,7 +122,7 @@ describe('the record of edits', () => {
     await using github = await declared();
     const text = withList('words\n', 1, ['own']).replaceAll('\n', '\r\n');
     github.as('bob').editsBody(1, text);
-    const edits = await readEdits(clientOf(github), { issue: 1 });
+    const edits = await readEdits(await clientOf(github), { issue: 1 });
     expect(edits.kind === 'read' && edits.revisions.at(-1)?.list).toEqual(readChecklist(text, 1));
   });
 });

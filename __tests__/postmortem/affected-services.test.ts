@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overdueLabel } from '../../src/facts/label.ts';
 import { affectedServices, otherLabels, servicesAnswered } from '../../src/postmortem/affected-services.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { anIssue } from '../builders.ts';
 import { pleasant, written } from './incidents.ts';
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/facts/facts.ts';
 import { blobSha } from '../../src/github/blob-sha.ts';
 import type { Language } from '../../src/i18n/catalogs.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import type { Writer } from '../../src/templates/writer.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts, withList } from '../builders.ts';
 import { ourWriter } from '../our-writer.ts';

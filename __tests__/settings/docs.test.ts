@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { stepIds } from '../../src/checklist/protocol.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { settingsIn, settingsJsonSchema } from '../../src/settings/json-schema.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
 import { settingsExample } from '../../src/settings/settings-example.ts';
 import { settingsTable, withSettingsTable } from '../../src/settings/settings-table.ts';
 

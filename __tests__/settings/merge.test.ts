@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { mergeSettings } from '../../src/settings/merge.ts';
 import { parseSettingsFile, type SettingsFile } from '../../src/settings/parse.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
 
 function fileWith(text: string): SettingsFile {
   const reading = parseSettingsFile(text, '.github/incident-protocol.yml');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
-import { defaultSettings } from '../../src/settings/resolve.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { day, hour } from '../../src/time/duration.ts';
 

@@ -11,7 +11,6 @@ import {
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
-import { readTemplate } from '../our-writer.ts';
 
 export const settingsPath = '.github/incident-protocol.yml';
 
@@ -54,7 +53,6 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       dryRun,
       ...(maxReminders === undefined ? {} : { maxReminders }),
     },
-    readTemplate,
     clock: () => github.clock.now().getTime(),
   });
 }

@@ -29,8 +29,6 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
   const session = await openSession({
     connection: { ...urls, repository: { owner, repo } },
     inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true },
-    // A case writes nothing, so it needs no words.
-    readTemplate: () => '',
     clock: Date.now,
   });
   const facts = await factsOf(session, Number(number));

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/rest';
 import { isTransient, waitBeforeRetry } from './errors.ts';
-
-type Octokit = ReturnType<typeof getOctokit>;
+import { httpFetch } from './http-fetch.ts';
 
 export interface GitHub {
   readonly rest: Octokit['rest'];
@@ -43,7 +42,7 @@ const longestAnswerMs = 30_000;
 
 const unhurriedWrites = 30;
 
-export function connect(connection: Connection): GitHub {
+export async function connect(connection: Connection): Promise<GitHub> {
   const {
     token,
     repository,
@@ -53,7 +52,7 @@ export function connect(connection: Connection): GitHub {
     pause = sleep,
   } = connection;
   let firstDate: number | undefined;
-  const octokit = quietOctokit(token, apiUrl);
+  const octokit = await quietOctokit(token, apiUrl);
   // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
@@ -82,10 +81,22 @@ export function connect(connection: Connection): GitHub {
   };
 }
 
-function quietOctokit(token: string, baseUrl: string): Octokit {
+async function quietOctokit(
+  token: string,
+  baseUrl: string,
+): Promise<Pick<Octokit, 'rest' | 'paginate' | 'hook' | 'request'>> {
   // Octokit would print whole requests, and with them anybody's text, into the log.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  return getOctokit(token, { baseUrl, userAgent: 'incident-protocol', log });
+  const options = { baseUrl, userAgent: 'incident-protocol', log };
+  if (!isBehindProxy(baseUrl)) return new Octokit({ ...options, auth: token, request: { fetch: httpFetch } });
+  // It knows which addresses a proxy is for, and how to ask one; few runners have any, so it is loaded for them alone.
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, options);
+}
+
+function isBehindProxy(baseUrl: string): boolean {
+  const name = baseUrl.startsWith('http:') ? 'http_proxy' : 'https_proxy';
+  return [name, name.toUpperCase()].some((one) => (process.env[one] ?? '') !== '');
 }
 
 /**

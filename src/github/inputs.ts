@@ -40,6 +40,27 @@ export function readInputs(environment: Environment): Inputs {
   };
 }
 
+export interface Home {
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+}
+
+/** Where the workflow runs, as the runner says. */
+export function readConnection(environment: Environment): Home {
+  const [owner = '', repo = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === '' || repo === '') {
+    throw new UserError(
+      '`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.',
+    );
+  }
+  return {
+    repository: { owner, repo },
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
+  };
+}
+
 /** As the setting `reminders.max-per-run`, which it overrides. */
 function readMaxReminders(environment: Environment): number | undefined {
   const text = inputText(environment, 'max-reminders');

@@ -1,6 +1,7 @@
 /** The only place that speaks to the runner: log, outputs, job summary, exit code. */
 
-import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import type { IncidentReport, Outcome } from '../report/incident-report.ts';
 
 /** Every output of action.yml; a test holds the two equal. */
@@ -20,38 +21,46 @@ export interface RunReport {
 /** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const longestSummary = 1_000_000;
 
+/** What goes wrong with outputs and summary is told, and no reason to call a finished run a failure. */
 export async function reportRun(run: RunReport): Promise<void> {
   for (const line of run.lines) log(line);
-  for (const line of run.warnings) warning(inert(line));
-  writeOutputs(run);
-  await writeSummary(run.summary);
+  const unwritten = [...setOutputs(outputsOf(run)), ...writeSummary(run.summary)];
   const problems = run.incidents.flatMap(({ number, problem }) =>
     problem === undefined ? [] : [{ number, problem }],
   );
+  const warnings = [...run.warnings.map(inert), ...unwritten];
+  if (warnings.length + problems.length === 0) return;
+  const { error, warning } = await annotations();
+  for (const line of warnings) warning(line);
   for (const { number, problem } of problems) error(`#${number}: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
 }
 
-export function reportFailure(problem: string): void {
-  setOutputs({
-    outcome: 'failed',
-    result: { version: 1, outcome: 'failed', reason: problem, incidents: [] },
-  });
+export async function reportFailure(problem: string): Promise<void> {
+  const result = { version: 1, outcome: 'failed', reason: problem, incidents: [] };
+  const unwritten = setOutputs({ outcome: 'failed', result });
+  const { setFailed, warning } = await annotations();
+  for (const line of unwritten) warning(line);
   setFailed(problem);
+}
+
+/** Most runs have nothing to annotate, and what can do it costs more to load than all that they report. */
+function annotations() {
+  return import('@actions/core');
 }
 
 /** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
 export function log(line: string): void {
-  info(inert(line));
+  process.stdout.write(`${inert(line)}\n`);
 }
 
 function inert(line: string): string {
   return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
 }
 
-function writeOutputs({ outcome, incidents }: RunReport): void {
+function outputsOf({ outcome, incidents }: RunReport): Readonly<Record<string, unknown>> {
   const [only] = incidents.length === 1 ? incidents : [];
-  const values = {
+  return {
     outcome,
     incident: only?.number ?? '',
     step: only?.step ?? '',
@@ -60,16 +69,30 @@ function writeOutputs({ outcome, incidents }: RunReport): void {
     commit: only?.commit ?? '',
     result: { version: 1, outcome, incidents: incidents.map(resultOf) },
   } satisfies Record<(typeof outputNames)[number], unknown>;
-  setOutputs(values);
 }
 
-/** Without a file for them, the library would print them as commands into the log, text from outside among them. */
-function setOutputs(values: Readonly<Record<string, unknown>>): void {
+/** Each with a mark at its end that no value holds. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+function setOutputs(values: Readonly<Record<string, unknown>>): readonly string[] {
+  const end = `end_${randomUUID()}`;
+  const lines = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${textOf(value)}\n${end}\n`);
+  return append('GITHUB_OUTPUT', lines.join('')) ? [] : [`The outputs could not be written; ${unaffected}`];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const unaffected = 'the run itself is not affected.';
+
+/** False where the runner names no file, or takes none: printed into the log, text from outside could be a command. */
+function append(variable: string, text: string): boolean {
+  const file = process.env[variable] ?? '';
+  if (file === '') return false;
   try {
-    if ((process.env['GITHUB_OUTPUT'] ?? '') === '') throw new Error('there is no file for outputs');
-    for (const [name, value] of Object.entries(values)) setOutput(name, value);
+    appendFileSync(file, text);
+    return true;
   } catch {
-    warning('The outputs could not be written; the run itself is not affected.');
+    return false;
   }
 }
 
@@ -78,12 +101,9 @@ function resultOf({ effects, ...report }: IncidentReport) {
 }
 
 /** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
-async function writeSummary(text: string): Promise<void> {
-  try {
-    await summary.addRaw(shortened(text)).write();
-  } catch {
-    warning('The job summary could not be written; the run itself is not affected.');
-  }
+function writeSummary(text: string): readonly string[] {
+  if (append('GITHUB_STEP_SUMMARY', shortened(text))) return [];
+  return [`The job summary could not be written; ${unaffected}`];
 }
 
 /** Counted in bytes, as GitHub does, and cut between two characters. */

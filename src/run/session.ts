@@ -10,12 +10,10 @@ import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { mergeSettings } from '../settings/merge.ts';
-import { type Powers, parseSettingsFile, type SettingsFile } from '../settings/parse.ts';
+import type { Powers, SettingsFile } from '../settings/parse.ts';
 import { formatProblems } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OwnFile } from '../templates/own-template.ts';
-import { withOwnTemplates } from '../templates/own-writer.ts';
-import type { TemplateName } from '../templates/template-names.ts';
 import { createWriter, type Writer } from '../templates/writer.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
 
@@ -34,25 +32,20 @@ export interface Session extends Source {
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;
   readonly inputs: Inputs;
-  /** The text of one of our own templates. */
-  readonly readTemplate: (name: TemplateName) => string;
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
   readonly clock: () => number;
 }
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-export async function openSession({ connection, inputs, readTemplate, clock }: Opening): Promise<Session> {
-  const github = connect({ ...connection, token: inputs.token });
+export async function openSession({ connection, inputs, clock }: Opening): Promise<Session> {
+  const github = await connect({ ...connection, token: inputs.token });
   const context = await readContext(github, inputs.config);
-  const settings = chooseSettings(context, inputs);
+  const settings = await chooseSettings(context, inputs);
   return {
     github,
     context,
     settings,
-    writer: withOwnTemplates(
-      createWriter(readTemplate, settings.language),
-      await readTemplates(github, settings),
-    ),
+    writer: await writerFor(github, settings),
     now: instantOf(timeOf(github, clock)),
     permissionOf: permissionReader(github),
     blobSha,
@@ -63,6 +56,14 @@ export async function openSession({ connection, inputs, readTemplate, clock }: O
       postmortems: mostPostmortems,
     },
   };
+}
+
+/** What reads templates is loaded for teams that have some of their own. */
+async function writerFor(github: GitHub, settings: Settings): Promise<Writer> {
+  const ours = createWriter(settings.language);
+  if (settings.templates.length === 0) return ours;
+  const { withOwnTemplates } = await import('../templates/own-writer.ts');
+  return withOwnTemplates(ours, await readTemplates(github, settings));
 }
 
 /** Even a run that writes nothing needs them, to see that all reads as it should. */
@@ -82,10 +83,13 @@ function timeOf(github: GitHub, clock: () => number): number {
   return github.serverTime() ?? clock();
 }
 
-function chooseSettings({ settingsFile: file, me }: RepositoryContext, inputs: Inputs): Settings {
+async function chooseSettings(
+  { settingsFile: file, me }: RepositoryContext,
+  inputs: Inputs,
+): Promise<Settings> {
   const powers = { mentionsTeams: me !== workflowLogin };
   const { settings, overrides } = mergeSettings({
-    file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+    file: file.kind === 'present' ? await checkedFile(file.text, inputs.config, powers) : undefined,
     inputs: {
       label: inputs.label,
       ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
@@ -95,7 +99,9 @@ function chooseSettings({ settingsFile: file, me }: RepositoryContext, inputs: I
   return settings;
 }
 
-function checkedFile(text: string, fileName: string, powers: Powers): SettingsFile {
+/** What checks settings is loaded for teams that have a file with some. */
+async function checkedFile(text: string, fileName: string, powers: Powers): Promise<SettingsFile> {
+  const { parseSettingsFile } = await import('../settings/parse.ts');
   const reading = parseSettingsFile(text, fileName, powers);
   if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
   return reading;

@@ -1,7 +1,7 @@
 import { sameLabel } from '../facts/label.ts';
+import { defaultSettings } from './defaults.ts';
 import type { SettingsFile } from './parse.ts';
 import { printable } from './problem.ts';
-import { defaultSettings } from './resolve.ts';
 import type { Settings } from './settings.ts';
 
 export interface SettingsInputs {

@@ -2,7 +2,7 @@ import { type Step, stepIds } from '../checklist/protocol.ts';
 import { templateNames } from '../templates/template-names.ts';
 import { type WorkingTime, weekdays } from '../time/working-time.ts';
 import { shortestRepeat } from './reminders-schema.ts';
-import { type CheckedFile, settingsSchema } from './schema.ts';
+import type { CheckedFile } from './schema.ts';
 import type { ReminderSettings, Settings, TemplateChoice } from './settings.ts';
 
 /** From the words of the file to the words of the program. */
@@ -30,8 +30,6 @@ export function resolveSettings(file: CheckedFile): Settings {
     templates: templateChoices(file),
   };
 }
-
-export const defaultSettings: Settings = resolveSettings(settingsSchema.parse({}));
 
 function enabledSteps(steps: CheckedFile['steps']): readonly Step[] {
   return stepIds.flatMap((id) => {

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../i18n/catalogs.ts';
-import { threadTexts } from '../i18n/texts.ts';
+import { sayIn } from './say.ts';
 
 export interface TemplateSource {
   /** As it is in what is said about a mistake in it. */
@@ -38,12 +38,6 @@ export function createRenderer(template: TemplateSource): (view: object) => stri
       throw new Error(failure(template, source, cause), { cause });
     }
   };
-}
-
-/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
-function sayIn(language: Language) {
-  const { said } = threadTexts(language);
-  return (key: unknown, { hash }: Handlebars.HelperOptions) => said(String(key), hash);
 }
 
 type Block = (context: unknown, options?: Handlebars.RuntimeOptions) => string;

@@ -1,6 +1,8 @@
+import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js';
 import type { Language } from '../i18n/catalogs.ts';
 import type { OwnMessages } from '../i18n/texts.ts';
-import { createRenderer } from './renderer.ts';
+import { compiled } from './compiled.js';
+import { sayIn } from './say.ts';
 import type { TemplateName } from './template-names.ts';
 
 /** Turns a view into Markdown. A view holds plain data that is already clean: nothing is escaped here. */
@@ -17,15 +19,19 @@ export interface Writer {
 /** What is missing in a text that a team's template wrote, so that ours has to be used. */
 export type Lacks = (text: string) => string | undefined;
 
-/** Each template is read and compiled when it is first needed, and only once. */
-export function createWriter(read: (name: TemplateName) => string, language: Language): Writer {
-  const known = new Map<TemplateName, (view: object) => string>();
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
+/** With our own templates, which were compiled when this was built. */
+export function createWriter(language: Language): Writer {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('say', sayIn(language));
   return {
     language,
     write: (name, view) => {
-      const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0, language });
-      known.set(name, render);
-      return render(view);
+      const template = compiled[name];
+      if (template === undefined) throw new Error(`the template "${name}" was not compiled`);
+      return handlebars.template(template)(view, noPrototypes);
     },
     messages: {},
     problems: () => [],

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createWriter } from '../../src/templates/writer.ts';
+import { createRenderer } from '../../src/templates/renderer.ts';
 
 function writing(template: unknown, view: object = {}) {
-  // @ts-expect-error: a template can also arrive as something else than text
-  return () => createWriter(() => template, 'en').write('postmortem', view);
+  return () => createRenderer({ name: 'postmortem', source: template, skipped: 0, language: 'en' })(view);
 }
 
 describe('writer', () => {

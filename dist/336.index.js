@@ -1,195 +1,17 @@
-export const id = 716;
-export const ids = [716];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
-/***/ 8716:
+/***/ 3905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  r: () => (/* binding */ catalogs),
+  T: () => (/* binding */ languageNames)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./lib/src/github/errors.js
-var errors = __webpack_require__(4369);
-;// CONCATENATED MODULE: ./lib/src/github/explain.js
-
-/** One line for people: what failed, where, and what to change. Never the text of an issue. */
-function explain(error) {
-    if (error instanceof errors/* UserError */.yo)
-        return error.message;
-    const answer = (0,errors/* errorAnswer */.B1)(error);
-    if (answer.path === '')
-        return `Unexpected failure: ${(0,errors/* inWords */.r4)(answer.message)}. Please report it with this line.`;
-    return `${whatHappened(answer)}: ${(0,errors/* inWords */.r4)(answer.message)}. ${remedy(answer)}`;
-}
-function whatHappened({ status, method, path }) {
-    return status === 'network'
-        ? `GitHub could not be reached (${method} ${path})`
-        : `GitHub answered ${status} to ${method} ${path}`;
-}
-function remedy(answer) {
-    if (answer.limit !== 'none') {
-        const minutes = Math.ceil(answer.retryAfterMs / 60_000);
-        return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
-    }
-    if (answer.status === 'network') {
-        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner.';
-    }
-    if ((0,errors/* isGitHubDown */.SR)(answer)) {
-        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
-    }
-    switch (answer.status) {
-        case 401:
-            return 'The token is not valid (any more): check the input `token`.';
-        case 403:
-            return forbidden(answer);
-        case 404:
-        case 410:
-            return missing(answer);
-        default:
-            return refused(answer);
-    }
-}
-function forbidden(answer) {
-    const { message } = answer;
-    if (/not accessible by (integration|personal access token)/i.test(message))
-        return unpermitted(answer);
-    if (/archived/i.test(message))
-        return 'The repository is archived: take the workflow out or unarchive it.';
-    if (/locked/i.test(message))
-        return 'The issue is locked: unlock it, and the next run writes the comment.';
-    if (/more than 2500 comments/i.test(message))
-        return 'The thread is full: go on in a new incident and link this one.';
-    return refused(answer);
-}
-function missing({ message }) {
-    if (/\bdisabled\b/i.test(message)) {
-        return 'Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.';
-    }
-    return 'It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.';
-}
-function refused({ status, message }) {
-    if (/secret/i.test(message)) {
-        return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
-    }
-    if (/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(message)) {
-        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
-    }
-    if (/rule violations/i.test(message)) {
-        return 'Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).';
-    }
-    return status === 403
-        ? 'Check what the token of the workflow may do in this repository.'
-        : 'The next run tries again; if it is told the same, change what GitHub names there.';
-}
-/** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
-function unpermitted({ method, path }) {
-    const add = (line) => `Add \`${line}\` under \`permissions:\` in the workflow`;
-    const access = method === 'GET' ? 'read' : 'write';
-    if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
-        const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
-        return `${add(`contents: ${access}`)}${more}.`;
-    }
-    if (/\/pulls(\/|$)/.test(path))
-        return `${add(`pull-requests: ${access}`)}.`;
-    // To read alone is of no use: the record of an incident is a comment.
-    return `${add('issues: write')}.`;
-}
-
-// EXTERNAL MODULE: ./lib/src/github/inputs.js
-var github_inputs = __webpack_require__(1311);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-;// CONCATENATED MODULE: ./lib/src/github/report.js
-/** The only place that speaks to the runner: log, outputs, job summary, exit code. */
-
-/** Every output of action.yml; a test holds the two equal. */
-const outputNames = (/* unused pure expression or super */ null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
-/** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
-const longestSummary = 1_000_000;
-async function reportRun(run) {
-    for (const line of run.lines)
-        log(line);
-    for (const line of run.warnings)
-        (0,core/* warning */.$e)(inert(line));
-    writeOutputs(run);
-    await writeSummary(run.summary);
-    const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
-    for (const { number, problem } of problems)
-        (0,core/* error */.z3)(`#${number}: ${problem}`);
-    if (problems.length > 0)
-        process.exitCode = 1;
-}
-function reportFailure(problem) {
-    setOutputs({
-        outcome: 'failed',
-        result: { version: 1, outcome: 'failed', reason: problem, incidents: [] },
-    });
-    (0,core/* setFailed */.C1)(problem);
-}
-/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
-function log(line) {
-    (0,core/* info */.pq)(inert(line));
-}
-function inert(line) {
-    return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
-}
-function writeOutputs({ outcome, incidents }) {
-    const [only] = incidents.length === 1 ? incidents : [];
-    const values = {
-        outcome,
-        incident: only?.number ?? '',
-        step: only?.step ?? '',
-        done: only?.done ?? '',
-        postmortem: only?.postmortem ?? '',
-        commit: only?.commit ?? '',
-        result: { version: 1, outcome, incidents: incidents.map(resultOf) },
-    };
-    setOutputs(values);
-}
-/** Without a file for them, the library would print them as commands into the log, text from outside among them. */
-function setOutputs(values) {
-    try {
-        if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
-            throw new Error('there is no file for outputs');
-        for (const [name, value] of Object.entries(values))
-            (0,core/* setOutput */.uH)(name, value);
-    }
-    catch {
-        (0,core/* warning */.$e)('The outputs could not be written; the run itself is not affected.');
-    }
-}
-function resultOf({ effects, ...report }) {
-    return { ...report, effects: effects.map(({ kind }) => kind) };
-}
-/** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
-async function writeSummary(text) {
-    try {
-        await core/* summary */.z.addRaw(shortened(text)).write();
-    }
-    catch {
-        (0,core/* warning */.$e)('The job summary could not be written; the run itself is not affected.');
-    }
-}
-/** Counted in bytes, as GitHub does, and cut between two characters. */
-function shortened(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= longestSummary)
-        return text;
-    const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
-    return `${whole}\n\n… cut, because GitHub shows no more`;
-}
-
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var time_duration = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/de.js
 /** Made by `npm run generate` from the files in `catalogs`. */
 const de = {
@@ -1330,7 +1152,20 @@ const pt = {
 const catalogs = { en: en.en, de: de, es: es, fr: fr, ja: ja, pt: pt };
 const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
 
-;// CONCATENATED MODULE: ./lib/src/i18n/texts.js
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ createTexts),
+/* harmony export */   ph: () => (/* binding */ inEveryLanguage),
+/* harmony export */   zi: () => (/* binding */ threadTexts)
+/* harmony export */ });
+/* unused harmony export messagesIn */
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _catalogs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
 
 
 function createTexts(group, language, own = {}) {
@@ -1356,7 +1191,7 @@ function createTexts(group, language, own = {}) {
             const { count } = values;
             return say(typeof count === 'number' && !Object.hasOwn(messages, key) ? formOf(key, count) : key, values);
         },
-        duration: (ms) => (ms < time_duration/* minute */.Vc ? say('underAMinute') : durationWords(ms, language)),
+        duration: (ms) => (ms < _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc ? say('underAMinute') : durationWords(ms, language)),
         list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
         either: (items) => listWords(items, language, 'disjunction'),
     };
@@ -1385,9 +1220,9 @@ const shown = {
     minutesDisplay: 'auto',
 };
 function durationWords(ms, language) {
-    const days = Math.floor(ms / time_duration/* day */.vd);
-    const hours = Math.floor((ms % time_duration/* day */.vd) / time_duration/* hour */.nW);
-    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % time_duration/* hour */.nW) / time_duration/* minute */.Vc) };
+    const days = Math.floor(ms / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+    const hours = Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW);
+    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) };
     return new Intl.DurationFormat(language, shown).format(parts);
 }
 const threads = new Map();
@@ -1399,12 +1234,12 @@ function threadTexts(language) {
 }
 /** What a language does not say, it says in English. */
 function messagesIn(language, group) {
-    const translation = catalogs[language];
-    return { ...catalogs.en[group], ...translation[group] };
+    const translation = _catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r[language];
+    return { ..._catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r.en[group], ...translation[group] };
 }
 /** A text of the postmortem, for reading what was written in a language that may have been another one then. */
 function inEveryLanguage(key) {
-    const all = Object.values(catalogs);
+    const all = Object.values(_catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r);
     return all
         .map(({ postmortem }) => postmortem?.[key])
         .filter((message) => typeof message === 'string');
@@ -1422,6 +1257,210 @@ function fill(text) {
     return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }
 
+
+/***/ }),
+
+/***/ 9336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/explain.js
+
+/** One line for people: what failed, where, and what to change. Never the text of an issue. */
+function explain(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return error.message;
+    const answer = (0,errors/* errorAnswer */.B1)(error);
+    if (answer.path === '')
+        return `Unexpected failure: ${(0,errors/* inWords */.r4)(answer.message)}. Please report it with this line.`;
+    return `${whatHappened(answer)}: ${(0,errors/* inWords */.r4)(answer.message)}. ${remedy(answer)}`;
+}
+function whatHappened({ status, method, path }) {
+    return status === 'network'
+        ? `GitHub could not be reached (${method} ${path})`
+        : `GitHub answered ${status} to ${method} ${path}`;
+}
+function remedy(answer) {
+    if (answer.limit !== 'none') {
+        const minutes = Math.ceil(answer.retryAfterMs / 60_000);
+        return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
+    }
+    if (answer.status === 'network') {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner.';
+    }
+    if ((0,errors/* isGitHubDown */.SR)(answer)) {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
+    }
+    switch (answer.status) {
+        case 401:
+            return 'The token is not valid (any more): check the input `token`.';
+        case 403:
+            return forbidden(answer);
+        case 404:
+        case 410:
+            return missing(answer);
+        default:
+            return refused(answer);
+    }
+}
+function forbidden(answer) {
+    const { message } = answer;
+    if (/not accessible by (integration|personal access token)/i.test(message))
+        return unpermitted(answer);
+    if (/archived/i.test(message))
+        return 'The repository is archived: take the workflow out or unarchive it.';
+    if (/locked/i.test(message))
+        return 'The issue is locked: unlock it, and the next run writes the comment.';
+    if (/more than 2500 comments/i.test(message))
+        return 'The thread is full: go on in a new incident and link this one.';
+    return refused(answer);
+}
+function missing({ message }) {
+    if (/\bdisabled\b/i.test(message)) {
+        return 'Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.';
+    }
+    return 'It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.';
+}
+function refused({ status, message }) {
+    if (/secret/i.test(message)) {
+        return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
+    }
+    if (/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(message)) {
+        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+    }
+    if (/rule violations/i.test(message)) {
+        return 'Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).';
+    }
+    return status === 403
+        ? 'Check what the token of the workflow may do in this repository.'
+        : 'The next run tries again; if it is told the same, change what GitHub names there.';
+}
+/** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function unpermitted({ method, path }) {
+    const add = (line) => `Add \`${line}\` under \`permissions:\` in the workflow`;
+    const access = method === 'GET' ? 'read' : 'write';
+    if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+        const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
+        return `${add(`contents: ${access}`)}${more}.`;
+    }
+    if (/\/pulls(\/|$)/.test(path))
+        return `${add(`pull-requests: ${access}`)}.`;
+    // To read alone is of no use: the record of an incident is a comment.
+    return `${add('issues: write')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/src/github/inputs.js
+var github_inputs = __webpack_require__(1311);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/github/report.js
+/** The only place that speaks to the runner: log, outputs, job summary, exit code. */
+
+
+/** Every output of action.yml; a test holds the two equal. */
+const outputNames = (/* unused pure expression or super */ null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
+/** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const longestSummary = 1_000_000;
+/** What goes wrong with outputs and summary is told, and no reason to call a finished run a failure. */
+async function reportRun(run) {
+    for (const line of run.lines)
+        log(line);
+    const unwritten = [...setOutputs(outputsOf(run)), ...writeSummary(run.summary)];
+    const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
+    const warnings = [...run.warnings.map(inert), ...unwritten];
+    if (warnings.length + problems.length === 0)
+        return;
+    const { error, warning } = await annotations();
+    for (const line of warnings)
+        warning(line);
+    for (const { number, problem } of problems)
+        error(`#${number}: ${problem}`);
+    if (problems.length > 0)
+        process.exitCode = 1;
+}
+async function reportFailure(problem) {
+    const result = { version: 1, outcome: 'failed', reason: problem, incidents: [] };
+    const unwritten = setOutputs({ outcome: 'failed', result });
+    const { setFailed, warning } = await annotations();
+    for (const line of unwritten)
+        warning(line);
+    setFailed(problem);
+}
+/** Most runs have nothing to annotate, and what can do it costs more to load than all that they report. */
+function annotations() {
+    return Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+}
+/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
+function log(line) {
+    process.stdout.write(`${inert(line)}\n`);
+}
+function inert(line) {
+    return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
+}
+function outputsOf({ outcome, incidents }) {
+    const [only] = incidents.length === 1 ? incidents : [];
+    return {
+        outcome,
+        incident: only?.number ?? '',
+        step: only?.step ?? '',
+        done: only?.done ?? '',
+        postmortem: only?.postmortem ?? '',
+        commit: only?.commit ?? '',
+        result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+    };
+}
+/** Each with a mark at its end that no value holds. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+function setOutputs(values) {
+    const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    const lines = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${textOf(value)}\n${end}\n`);
+    return append('GITHUB_OUTPUT', lines.join('')) ? [] : [`The outputs could not be written; ${unaffected}`];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const unaffected = 'the run itself is not affected.';
+/** False where the runner names no file, or takes none: printed into the log, text from outside could be a command. */
+function append(variable, text) {
+    const file = process.env[variable] ?? '';
+    if (file === '')
+        return false;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function resultOf({ effects, ...report }) {
+    return { ...report, effects: effects.map(({ kind }) => kind) };
+}
+/** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
+function writeSummary(text) {
+    if (append('GITHUB_STEP_SUMMARY', shortened(text)))
+        return [];
+    return [`The job summary could not be written; ${unaffected}`];
+}
+/** Counted in bytes, as GitHub does, and cut between two characters. */
+function shortened(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= longestSummary)
+        return text;
+    const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
+    return `${whole}\n\n… cut, because GitHub shows no more`;
+}
+
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js
+var i18n_texts = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./lib/src/markdown/visible-text.js
 const escapeCharacter = String.fromCharCode(27);
 /** Colours and cursor movements of a terminal. */
@@ -1622,7 +1661,7 @@ function inertInline(text, inertness) {
     return written.join('');
 }
 function ruleFor(character) {
-    const rule = inert_inline_rules[character];
+    const rule = rules[character];
     if (rule !== undefined)
         return rule;
     return /[hH]/.test(character)
@@ -1631,7 +1670,7 @@ function ruleFor(character) {
             ? (place) => shortReference(place) ?? word(place)
             : word;
 }
-const inert_inline_rules = {
+const rules = {
     '\\': backslash,
     '`': backticks,
     '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
@@ -1970,7 +2009,7 @@ function effectText(effect) {
 
 /** The page of a run. What is wrong with the team's templates is above it: this one may be among them. */
 function summary_writeSummary(writer, input) {
-    const view = summaryView(input, threadTexts(writer.language));
+    const view = summaryView(input, (0,i18n_texts/* threadTexts */.zi)(writer.language));
     const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
         ? undefined
         : 'it leaves out `kept`, the text of a postmortem that found no other place');
@@ -1984,7 +2023,7 @@ const mostAdoptions = 10;
 const mostPostmortems = 5;
 /** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
 function leftForLater({ incident: { tracking }, settings }, effects, budget) {
-    const { format } = threadTexts(settings.language);
+    const { format } = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
         return format('leftAdoptions', { most: mostAdoptions });
     }
@@ -2716,84 +2755,11 @@ function isOwn(id, title) {
 /** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
 function postmortemTexts({ postmortem }, writer) {
     const own = { ...postmortem.messages, ...writer.messages };
-    return createTexts('postmortem', postmortem.language, own);
+    return (0,i18n_texts/* createTexts */.PM)('postmortem', postmortem.language, own);
 }
 
-// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __webpack_require__(9599);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/markdown/front-matter.js
-/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
-
-
-/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
-const reading = {
-    language: 'yaml',
-    engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
-};
-/** js-yaml quotes what other readers would take for a date or a boolean. */
-const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
-function readFrontMatter(file) {
-    const parts = splitFrontMatter(file);
-    if (parts === undefined)
-        return { kind: 'none', content: file.replace(/^\uFEFF/, '') };
-    if (parts.closing === '')
-        return { kind: 'broken', reason: 'The line `---` that ends it is missing.' };
-    try {
-        const { data } = gray_matter(`---\n${parts.yaml.replaceAll('\r\n', '\n')}---\n`, reading);
-        return { kind: 'front-matter', data, content: parts.content };
-    }
-    catch (error) {
-        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-        return { kind: 'broken', reason };
-    }
-}
-/** The whole file. Keys stay in their order; what is undefined is left out. */
-function writeFrontMatter(data, content) {
-    // The object form: given a text, gray-matter would read front matter out of it, and run it.
-    const file = gray_matter.stringify({ content: '' }, defined(data), writing).trimEnd();
-    return `${legible(file)}\n${content}`;
-}
-/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
-function legible(file) {
-    const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
-        return String.fromCodePoint(Number.parseInt(code, 16));
-    });
-    return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
-}
-/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
-function splitFrontMatter(file) {
-    const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
-    if (opening === undefined)
-        return undefined;
-    const rest = file.slice(opening.length);
-    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
-    const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
-    if (found === null)
-        return { opening, yaml: rest, closing: '', content: '' };
-    const [closing] = found;
-    const end = found.index + closing.length;
-    return { opening, yaml: rest.slice(0, found.index), closing, content: rest.slice(end) };
-}
-function readMapping(yaml) {
-    const value = (0,dist/* parse */.qg)(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value))
-        throw new Error('It is not a list of keys with values.');
-    return value;
-}
-function refuse() {
-    throw new Error('Only YAML is read.');
-}
-/** js-yaml refuses undefined, at any depth. */
-function defined(value) {
-    const text = JSON.stringify(value);
-    const plain = JSON.parse(text);
-    return typeof plain === 'object' && plain !== null ? plain : {};
-}
-
+// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
+var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
 
 /**
@@ -2801,8 +2767,8 @@ function defined(value) {
  * key that is undefined now is taken out. Gives the file back unchanged when it could not be read afterwards.
  */
 function editFrontMatter(file, ours) {
-    const parts = splitFrontMatter(file);
-    const before = readFrontMatter(file);
+    const parts = (0,front_matter/* splitFrontMatter */.vQ)(file);
+    const before = (0,front_matter/* readFrontMatter */.Xz)(file);
     if (parts === undefined || before.kind !== 'front-matter')
         return file;
     const end = parts.opening.endsWith('\r\n') ? '\r' : '';
@@ -2829,7 +2795,7 @@ function withKey(blocks, { key, value, end, after }) {
 function linesOf(key, value) {
     if (value === undefined)
         return [];
-    return writeFrontMatter({ [key]: value }, '')
+    return (0,front_matter/* writeFrontMatter */.g4)({ [key]: value }, '')
         .split('\n')
         .slice(1, -2);
 }
@@ -2858,7 +2824,7 @@ function blocksOf(yaml) {
     return [...blocks, ...pending.map((text) => ({ lines: [text] }))];
 }
 function holds(file, ours) {
-    const read = readFrontMatter(file);
+    const read = (0,front_matter/* readFrontMatter */.Xz)(file);
     return (read.kind === 'front-matter' &&
         Object.entries(ours).every(([key, value]) => sameValue(read.data[key], value)));
 }
@@ -2891,7 +2857,7 @@ function replaceSections(file, fresh) {
 }
 /** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
 function sectionsOf(file) {
-    const { content } = splitFrontMatter(file) ?? { content: file };
+    const { content } = (0,front_matter/* splitFrontMatter */.vQ)(file) ?? { content: file };
     const offset = file.length - content.length;
     const marks = (0,read_markdown/* readMarkdown */.k)(content).lines.flatMap((line) => markIn(content, line, offset));
     const sections = marks.flatMap((mark, index) => {
@@ -2949,7 +2915,7 @@ const names = new Map([
     ...completeness_named('followUps', followUps),
 ]);
 function completeness_named(key, name) {
-    return inEveryLanguage(key).map((heading) => [plain(heading), name]);
+    return (0,i18n_texts/* inEveryLanguage */.ph)(key).map((heading) => [plain(heading), name]);
 }
 /**
  * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
@@ -2957,7 +2923,7 @@ function completeness_named(key, name) {
  * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
  */
 function completenessOf(file) {
-    const content = splitFrontMatter(file)?.content ?? file;
+    const content = (0,front_matter/* splitFrontMatter */.vQ)(file)?.content ?? file;
     const offset = file.length - content.length;
     const marks = sectionsOf(file).filter(({ name }) => isPeoples.test(name));
     const { lines } = (0,read_markdown/* readMarkdown */.k)(content);
@@ -3183,6 +3149,8 @@ function isToggle(entry) {
     return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
 }
 
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/incident/incident.js
 
 
@@ -4321,7 +4289,7 @@ const asks = new RegExp(`^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|
  */
 function servicesAnswered({ heading, text }) {
     const question = heading.replace(/[?？:：]$/, '').trim();
-    const isAsked = asks.test(question) || inEveryLanguage('affected').some((one) => (0,facts_label/* sameLabel */.b)(one, question));
+    const isAsked = asks.test(question) || (0,i18n_texts/* inEveryLanguage */.ph)('affected').some((one) => (0,facts_label/* sameLabel */.b)(one, question));
     const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
     if (!isAsked || !names.every(isName))
         return undefined;
@@ -5188,6 +5156,8 @@ function grouped(answers) {
     return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
 }
 
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/entry.js
 
 function brokenBy(flaw, { path, sha }) {
@@ -5414,7 +5384,7 @@ function summaryOf({ issue }, { texts, line, block, name }) {
 /** So few are the story, not noise beside it. */
 const few = 8;
 /** More than this and a reader looks for the end instead of reading. */
-const key_events_shown = 60;
+const shown = 60;
 /** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
 function keyEvents(lines, isSeverity) {
     const comments = lines.filter(({ kind }) => kind === 'commented');
@@ -5424,7 +5394,7 @@ function keyEvents(lines, isSeverity) {
     return ranked
         .filter(({ rank }) => rank !== undefined)
         .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
-        .slice(0, key_events_shown)
+        .slice(0, shown)
         .toSorted((a, b) => a.index - b.index)
         .map(({ line }) => line);
 }
@@ -5696,9 +5666,9 @@ function writePostmortem({ incident, facts, settings, writer, known, existing, }
     const file = existing === undefined ? body : replaceSections(existing, body);
     const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
     if (existing === undefined) {
-        return writeFrontMatter({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
+        return (0,front_matter/* writeFrontMatter */.g4)({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
     }
-    const front = readFrontMatter(existing);
+    const front = (0,front_matter/* readFrontMatter */.Xz)(existing);
     if (!isAbout(front, data))
         return file;
     const ours = withPeoplesStatus(front, data);
@@ -6244,7 +6214,7 @@ const section = 'follow-ups';
 /** What the heading may be called where people took our part out. */
 const follow_ups_names = new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
-    ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+    ...(0,i18n_texts/* inEveryLanguage */.ph)('followUps').map((name) => name.toLowerCase()),
 ]);
 /** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
 function countFollowUps(markdown, { words, home }) {
@@ -6299,8 +6269,8 @@ function taskIn(item, home) {
 }
 /** The link that such an item begins with; in its text, brackets are escaped. */
 const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
-const follow_ups_openWords = inEveryLanguage('followUpOpen');
-const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+const follow_ups_openWords = (0,i18n_texts/* inEveryLanguage */.ph)('followUpOpen');
+const doneWords = [...(0,i18n_texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,i18n_texts/* inEveryLanguage */.ph)('followUpMerged')];
 /**
  * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
  * not what will be different.
@@ -6352,7 +6322,7 @@ function issueNamed(item, home) {
 /** What a file says of itself. Never throws: people write in these files. */
 function readEntry({ path, sha, text, words }) {
     const other = { kind: 'other', path, sha };
-    const read = readFrontMatter(text);
+    const read = (0,front_matter/* readFrontMatter */.Xz)(text);
     switch (read.kind) {
         case 'front-matter':
             return read_entry_isOwn(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
@@ -6520,7 +6490,7 @@ function hasRoom(page) {
 function withRoom(page) {
     if (hasRoom(page))
         return page;
-    const { opening = '', yaml = '', closing = '', content } = splitFrontMatter(page) ?? { content: page };
+    const { opening = '', yaml = '', closing = '', content } = (0,front_matter/* splitFrontMatter */.vQ)(page) ?? { content: page };
     const unmarked = content.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, '').trim();
     return `${opening}${yaml}${closing}${beginIndex}\n\n${unmarked}\n\n${endIndex}\n`;
 }
@@ -6730,7 +6700,7 @@ function keepInComment(decision) {
         ? postmortems.file.path
         : postmortemPath(settings.postmortem.directory, incident);
     const blocked = postmortems.kind === 'unusable' ? postmortems.path : path;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const prose = texts.format('keptHere', blockedWords(blockedBy, blocked, texts));
     const body = writePostmortemComment({ prose, path, file: content });
     const fits = body.length <= longestComment && decision.isSilenced !== true;
@@ -7062,76 +7032,8 @@ function sameReminder(a, b) {
     return a.step === b.step && a.level === b.level;
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/working-time.js
-/** The hours in which a team works, and clocks that are stopped outside of them. */
-
-
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** Nobody waits longer for anybody; without an end, the longest time limit in a calendar of one hour a week would hang the job. */
-const mostDays = 20_000;
-/**
- * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
- * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
- */
-function workIn(duration, working) {
-    if (working.kind === 'always')
-        return duration;
-    const shift = (working.to - working.from) * time_duration/* minute */.Vc;
-    return Math.floor(duration / time_duration/* day */.vd) * shift + Math.min(duration % time_duration/* day */.vd, shift);
-}
-/** When that much work is done that began then; at latest in a lifetime. */
-function afterWork(from, work, working) {
-    const begin = (0,instant/* milliseconds */.Rz)(from);
-    if (working.kind === 'always')
-        return (0,instant/* instantOf */.B9)(begin + Math.min(work, mostDays * time_duration/* day */.vd));
-    let left = work;
-    for (const shift of shiftsFrom(begin, working)) {
-        const start = Math.max(shift.start, begin);
-        const room = Math.max(0, shift.end - start);
-        if (left <= room)
-            return (0,instant/* instantOf */.B9)(start + left);
-        left -= room;
-    }
-    return (0,instant/* instantOf */.B9)(begin + mostDays * time_duration/* day */.vd);
-}
-/** When a time limit that began then runs out. */
-function deadline(from, timeLimit, working) {
-    return afterWork(from, workIn(timeLimit, working), working);
-}
-function isWorkingTime(at, working) {
-    if (working.kind === 'always')
-        return true;
-    const now = (0,instant/* milliseconds */.Rz)(at);
-    const shift = shiftOf(dateAt(now, working), working);
-    return shift !== undefined && shift.start <= now && now < shift.end;
-}
-function* shiftsFrom(begin, calendar) {
-    const first = dateAt(begin, calendar);
-    for (let days = 0; days < mostDays; days += 1) {
-        const shift = shiftOf(first.add({ days }), calendar);
-        if (shift !== undefined)
-            yield shift;
-    }
-}
-function dateAt(ms, { timeZone }) {
-    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
-}
-function shiftOf(date, calendar) {
-    const weekday = weekdays[date.dayOfWeek - 1];
-    if (weekday === undefined || !calendar.days.includes(weekday))
-        return undefined;
-    if (calendar.holidays.includes(date.toString()))
-        return undefined;
-    return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
-}
-/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
-function atMinute(date, minutes, { timeZone }) {
-    const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
-    const plainTime = new temporal_polyfill/* Temporal */.fE.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
-    return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/working-time.js
+var working_time = __webpack_require__(5447);
 ;// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
 
 /** GitHub takes no more in one thread. */
@@ -7144,7 +7046,7 @@ function heldBack(decision) {
         return { reason: 'threadFull', lasts: true };
     if (decision.isSilenced === true)
         return { reason: 'noCommentTaken', lasts: true };
-    if (!isWorkingTime(incident.now, settings.workingTime)) {
+    if (!(0,working_time/* isWorkingTime */.ff)(incident.now, settings.workingTime)) {
         return { reason: 'outsideHours', lasts: false };
     }
     return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
@@ -7198,16 +7100,16 @@ function stageAt(now, waiting) {
     const sentLevel = last?.level ?? 0;
     if (last?.escalated)
         return { kind: 'escalated', last };
-    const remindsAt = later(afterWork(since, timeLimit, working), silentUntil);
+    const remindsAt = later((0,working_time/* afterWork */.cx)(since, timeLimit, working), silentUntil);
     // The next word waits for its time after the last one was said, not after it should have been: a schedule that
     // was dead for days must not make up for it in one morning.
-    const next = last === undefined ? remindsAt : later(afterWork(last.at, repeat, working), remindsAt);
+    const next = last === undefined ? remindsAt : later((0,working_time/* afterWork */.cx)(last.at, repeat, working), remindsAt);
     if (!(0,instant/* isBefore */.Y8)(now, next))
         return { kind: 'due', level: sentLevel + 1, escalates: sentLevel >= cap, due: next };
     if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
         return { kind: 'reminded', times: sentLevel, last, nextAt: next };
     }
-    const showsAt = afterWork(since, timeLimit / 2, working);
+    const showsAt = (0,working_time/* afterWork */.cx)(since, timeLimit / 2, working);
     return (0,instant/* isBefore */.Y8)(now, showsAt)
         ? { kind: 'on-time', showsAt, remindsAt: next }
         : { kind: 'due-soon', remindsAt: next };
@@ -7223,7 +7125,7 @@ function later(a, b) {
  * reminder that came this much later than it was due was not brought by a schedule that works.
  */
 function cameLate({ due, at }, { reminders, workingTime }) {
-    return (0,instant/* isBefore */.Y8)(deadline(due, 3 * reminders.sweepInterval, workingTime), at);
+    return (0,instant/* isBefore */.Y8)((0,working_time/* deadline */.nl)(due, 3 * reminders.sweepInterval, workingTime), at);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reminders/waiting.js
@@ -7242,7 +7144,7 @@ function waitingStep(incident, settings) {
     const { id, timeLimit: base } = tracked.step;
     const { workingTime: working } = settings;
     const factor = severityFactor(incident, settings);
-    const timeLimit = Math.max(1, Math.round(workIn(base, working) * factor));
+    const timeLimit = Math.max(1, Math.round((0,working_time/* workIn */.fe)(base, working) * factor));
     const silent = snoozedUntil(incident.logbook, id);
     const waiting = {
         since: visibleSince(incident, tracking),
@@ -7271,8 +7173,8 @@ function severityFactor({ severity }, { severities }) {
 }
 function repeatOf(repeat, timeLimit, working) {
     return repeat.kind === 'every'
-        ? workIn(repeat.duration, working)
-        : Math.max(workIn(repeat.atLeast, working), timeLimit);
+        ? (0,working_time/* workIn */.fe)(repeat.duration, working)
+        : Math.max((0,working_time/* workIn */.fe)(repeat.atLeast, working), timeLimit);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
@@ -7312,7 +7214,7 @@ function mentionsToCheck(asking) {
 }
 /** What the run has to say about whom a reminder called, and whom in vain. */
 function mentionNotes(facts, { people, language }, reminder) {
-    const { words, format } = threadTexts(language);
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(language);
     const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
     const left = named.filter((name) => hasLeft(name, facts));
     return [
@@ -7389,7 +7291,7 @@ function reminderEffects({ decision, asking, waiting, due }) {
     const people = whoIsMentioned(decision, { step, escalates: due.escalates });
     const { now, createdAt, logbook } = incident;
     const { postmortem } = logbook;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
     // Without a newline at the end, because what a forge trims would look changed.
     const prose = withMentions(people, writer.write('reminder', view).trimEnd());
@@ -7452,7 +7354,7 @@ function waitingLine(decision) {
     if (waiting === undefined)
         return '';
     const { stage, silentUntil } = waiting;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const at = (instant) => timestampNear(instant, incident.createdAt);
     if (stage.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
         return texts.format('snoozedUntil', { at: at(silentUntil) });
@@ -7475,7 +7377,7 @@ function waitingLine(decision) {
 /** What keeps it back for this run only is not worth a word that would change with every run. */
 function dueLine(decision, due) {
     const because = heldBack(decision);
-    const { words, format } = threadTexts(decision.settings.language);
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(decision.settings.language);
     return because?.lasts === true
         ? format('cannotBePosted', { due, reason: words[because.reason] })
         : format('remindsAfter', { at: due });
@@ -7483,7 +7385,7 @@ function dueLine(decision, due) {
 function withLateness(line, reminder, settings) {
     if (!cameLate(reminder, settings))
         return line;
-    return `${line} ${threadTexts(settings.language).words.cameLate}`;
+    return `${line} ${(0,i18n_texts/* threadTexts */.zi)(settings.language).words.cameLate}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/checklist/checklist.js
@@ -7878,7 +7780,7 @@ function attributionWords(attribution, { createdAt }, texts) {
 /** One comment of ours that shows where the incident is and keeps the logbook. */
 function keepTrackingComment(decision, logbook, current) {
     const { incident, settings, writer, delivery } = decision;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const view = trackingView({ incident, delivery, logbook, texts, ...current });
     const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
     const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
@@ -7916,37 +7818,8 @@ function keep({ incident }, logbook, prose) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/markdown/nearest.js
-/** The candidate that differs by at most two slips of the fingers, if there is one. */
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
-        .sort((a, b) => a.slips - b.slips);
-    return best?.candidate;
-}
-/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
-function slipsBetween(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./lib/src/commands/command.js
 /** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
 function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
@@ -8014,7 +7887,7 @@ function stepProblem(name, protocol, { words, format }) {
     const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
     if (name === '')
         return format('nameAStep', { steps });
-    const near = nearest(name, ids);
+    const near = (0,nearest/* nearest */.p)(name, ids);
     return near === undefined
         ? format('noSuchStep', { steps })
         : format('noSuchStepBut', { name: near, steps });
@@ -8224,7 +8097,7 @@ function outOfOrder(name, at, { entries }, { format }) {
 
 
 const atUsage = 'at 14:05 text';
-const notes_at = defineCommand({
+const at = defineCommand({
     verb: 'at',
     usage: atUsage,
     parse: (words, context) => {
@@ -8246,7 +8119,7 @@ const note = defineCommand({
         const [name, text] = splitWord(words);
         const section = sectionNames.find((one) => one === name.toLowerCase());
         if (section === undefined) {
-            const near = nearest(name, sectionNames);
+            const near = (0,nearest/* nearest */.p)(name, sectionNames);
             const sections = sectionNames.join(texts.words.comma);
             return mistake(near === undefined
                 ? texts.format('noSuchSection', { sections })
@@ -8364,7 +8237,7 @@ const commands = [
     detected,
     mitigated,
     resolved,
-    notes_at,
+    at,
     note,
     snooze,
     course_confirm,
@@ -8390,7 +8263,7 @@ function parseCommand(line, context) {
     if (command !== undefined)
         return command.read(words, context);
     const { format, words: said } = context.texts;
-    const name = nearest(first, verbNames);
+    const name = (0,nearest/* nearest */.p)(first, verbNames);
     return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
 }
 
@@ -8406,7 +8279,7 @@ function parseCommand(line, context) {
 function keepAnswer({ incident, facts, settings, writer }, logbook) {
     const { number: issue } = incident;
     const [current, ...doubled] = ownComments(facts, 'answer');
-    const view = answerView(logbook, threadTexts(settings.language));
+    const view = answerView(logbook, (0,i18n_texts/* threadTexts */.zi)(settings.language));
     const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
     const isOld = current === undefined && incident.requested.answers.length === 0;
     if (isSilent || isOld)
@@ -8447,7 +8320,7 @@ function reopenEarly(decision) {
         return { kind: 'leave', effects: tidied };
     }
     if (posted === undefined) {
-        const body = writeReopenComment(writer.write('reopened', reopenedView(incident, threadTexts(decision.settings.language))).trimEnd());
+        const body = writeReopenComment(writer.write('reopened', reopenedView(incident, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language))).trimEnd());
         return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
     }
     return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
@@ -8615,7 +8488,7 @@ function pursue(decision) {
         ...postmortem.after,
     ];
     const heldBack = reminder.kind === 'held-back'
-        ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
+        ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
         : {};
     return { ...decided(effects, logbook.postmortem), ...heldBack };
 }
@@ -8643,7 +8516,7 @@ function currentOf(decision, { postmortem }) {
     return {
         asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
         waiting: waitingLine(decision),
-        postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem, threadTexts(decision.settings.language)),
+        postmortemToDo: postmortem === undefined ? undefined : whatToDo(postmortem, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language)),
     };
 }
 
@@ -8793,7 +8666,87 @@ function visibilityOf({ visibility, private: isPrivate }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
+/**
+ * What Octokit needs of `fetch`, over Node's own HTTP client: it is loaded in a tenth of the time of `fetch`, which
+ * every run would pay for. A custom certificate authority (`NODE_EXTRA_CA_CERTS`) is Node's to honour.
+ */
+const mostRedirects = 5;
+/** GitHub answers 301 for what was renamed or transferred. Throws where no answer comes, or not the whole of it. */
+async function httpFetch(address, request) {
+    let [url, sent] = [new URL(address), request];
+    for (let redirects = 0;; redirects += 1) {
+        const answer = await once(url, sent);
+        const location = answer.headers.get('location');
+        if (!isRedirect(answer.status) || location === undefined || redirects === mostRedirects)
+            return answer;
+        const next = new URL(location, url);
+        sent = redirected(sent, answer.status, next.origin === url.origin);
+        url = next;
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/** As browsers do it: a write is repeated as one only where the answer says so, and no other server sees the token. */
+function redirected(request, status, isSameServer) {
+    const keepsMethod = status === 307 || status === 308 || request.method === 'GET' || request.method === 'HEAD';
+    const { body, method, signal, headers } = request;
+    const secret = isSameServer ? [] : ['authorization', 'cookie'];
+    const about = keepsMethod ? [] : ['content-type', 'content-length'];
+    const kept = Object.entries(headers).filter(([name]) => ![...secret, ...about].includes(name.toLowerCase()));
+    return {
+        method: keepsMethod ? method : 'GET',
+        headers: Object.fromEntries(kept),
+        ...(keepsMethod && body !== undefined ? { body } : {}),
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+async function once(url, { method, headers, body, signal }) {
+    // Asked for like this, a module that Node has built in costs no wrapping for `import`.
+    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const bytes = body === undefined ? undefined : Buffer.from(body);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const length = bytes === undefined ? {} : { 'content-length': String(bytes.length) };
+    const request = client.request(url, {
+        method,
+        headers: { ...headers, ...length, 'accept-encoding': 'gzip' },
+        ...(signal === undefined ? {} : { signal }),
+    }, (message) => {
+        readWhole(message).then((data) => resolve(answerOf(url, message, data)), reject);
+    });
+    request.on('error', (error) => reject(signal?.aborted === true ? signal.reason : error));
+    request.end(bytes);
+    return promise;
+}
+/** An answer that breaks off half way throws. */
+async function readWhole(message) {
+    const chunks = [];
+    for await (const chunk of message)
+        chunks.push(chunk);
+    const data = Buffer.concat(chunks);
+    if (message.headers['content-encoding'] !== 'gzip')
+        return data;
+    return process.getBuiltinModule('node:zlib').gunzipSync(data);
+}
+function answerOf(url, { statusCode = 0, statusMessage = '', headers }, data) {
+    return {
+        status: statusCode,
+        url: url.href,
+        statusText: statusMessage,
+        headers: flat(headers),
+        text: async () => data.toString(),
+        arrayBuffer: async () => new Uint8Array(data).buffer,
+    };
+}
+function flat(headers) {
+    return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
+
 
 
 
@@ -8804,10 +8757,10 @@ async function sleep(ms) {
 /** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
 const unhurriedWrites = 30;
-function connect(connection) {
+async function connect(connection) {
     const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
     let firstDate;
-    const octokit = quietOctokit(token, apiUrl);
+    const octokit = await quietOctokit(token, apiUrl);
     // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
@@ -8837,10 +8790,19 @@ function connect(connection) {
         serverTime: () => firstDate,
     };
 }
-function quietOctokit(token, baseUrl) {
+async function quietOctokit(token, baseUrl) {
     // Octokit would print whole requests, and with them anybody's text, into the log.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return (0,github/* getOctokit */.Q)(token, { baseUrl, userAgent: 'incident-protocol', log });
+    const options = { baseUrl, userAgent: 'incident-protocol', log };
+    if (!isBehindProxy(baseUrl))
+        return new dist_src/* Octokit */.E({ ...options, auth: token, request: { fetch: httpFetch } });
+    // It knows which addresses a proxy is for, and how to ask one; few runners have any, so it is loaded for them alone.
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722));
+    return getOctokit(token, options);
+}
+function isBehindProxy(baseUrl) {
+    const name = baseUrl.startsWith('http:') ? 'http_proxy' : 'https_proxy';
+    return [name, name.toUpperCase()].some((one) => (process.env[one] ?? '') !== '');
 }
 /**
  * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
@@ -9264,7 +9226,7 @@ function reminderNotes(decision, heldBack) {
         return [];
     const held = heldBack === undefined
         ? []
-        : [threadTexts(decision.settings.language).format('reminderWaits', { reason: heldBack })];
+        : [(0,i18n_texts/* threadTexts */.zi)(decision.settings.language).format('reminderWaits', { reason: heldBack })];
     const sent = sentNow(decision, waiting);
     return [...held, ...lateNotes(decision, waiting, sent)];
 }
@@ -9276,7 +9238,7 @@ function lateNotes({ incident, settings }, { stage }, sent) {
     const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
     if (due === undefined || !cameLate(due, settings))
         return [];
-    return [threadTexts(settings.language).format('scheduleSeemsOff', { due: due.due })];
+    return [(0,i18n_texts/* threadTexts */.zi)(settings.language).format('scheduleSeemsOff', { due: due.due })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/report-on.js
@@ -9291,7 +9253,7 @@ function lateNotes({ incident, settings }, { stage }, sent) {
 
 function reportOn({ decision, decided, effects, notes, dryRun }) {
     const { incident, delivery, settings } = decision;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const { delivered, heldBack } = decided;
     const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
     const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
@@ -9361,7 +9323,7 @@ function waitingReport({ incident, settings }) {
     const { since, stage } = waiting;
     return {
         since,
-        timeLimit: timeLimitText(waiting, threadTexts(settings.language)),
+        timeLimit: timeLimitText(waiting, (0,i18n_texts/* threadTexts */.zi)(settings.language)),
         ...stageReport(waiting, stage),
     };
 }
@@ -9407,7 +9369,7 @@ function isFound({ incident }, now) {
 function deliveryNotes(decision, { delivered }) {
     const { delivery, facts, settings } = decision;
     const { postmortems } = facts;
-    const texts = threadTexts(settings.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
     const path = postmortems.kind === 'read' ? postmortems.file.path : '';
     const shut = refusedIn(delivery).flatMap((refused) => {
@@ -9427,7 +9389,7 @@ function deliveryProblem({ delivery, settings }) {
         case 'refused':
             return delivery.reason;
         case 'held-back':
-            return heldBackWords(delivery, threadTexts(settings.language));
+            return heldBackWords(delivery, (0,i18n_texts/* threadTexts */.zi)(settings.language));
         default:
             return undefined;
     }
@@ -9515,7 +9477,7 @@ function search(folder, candidates, incident) {
 }
 /** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
 function find_file_isAbout(text, path, { number, logbook }) {
-    const read = readFrontMatter(text);
+    const read = (0,front_matter/* readFrontMatter */.Xz)(text);
     const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
     return named === undefined ? path === logbook.postmortem?.path : named === number;
 }
@@ -10172,10 +10134,10 @@ async function read_tree_readFolder(github, root, directory) {
             return { kind: 'blocked', path };
         sha = folder.sha;
     }
-    return readWhole(github, sha, directory);
+    return read_tree_readWhole(github, sha, directory);
 }
 /** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
-async function readWhole(github, sha, path) {
+async function read_tree_readWhole(github, sha, path) {
     const found = [];
     const waiting = [{ sha, path }];
     for (let asked = 0; asked < mostFolders; asked += 1) {
@@ -10692,7 +10654,7 @@ function processComment(context, before) {
 function processLine(line, { facts, comment, policy }, processed) {
     const { login } = comment.author;
     const { logbook } = processed;
-    const texts = threadTexts(policy.language);
+    const texts = (0,i18n_texts/* threadTexts */.zi)(policy.language);
     const problem = rights_forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
     if (problem !== undefined)
         return { kind: 'refused', problem };
@@ -11478,7 +11440,7 @@ async function performSafely(session, effect, facts, journal) {
         }
         if (!(0,errors/* isThreadShut */.JT)(error))
             throw error;
-        journal.notes.push(`${effectFailure(effect, threadTexts(session.settings.language))} ${explain(error)}`);
+        journal.notes.push(`${effectFailure(effect, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))} ${explain(error)}`);
         journal.refused.add(effect.kind);
         return { kind: 'refused' };
     }
@@ -11493,8 +11455,6 @@ function withoutList({ issue, editEvent }) {
     return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 
 /** The name that git gives to a text: SHA-1 over a header and its bytes. */
@@ -11623,857 +11583,85 @@ async function readTextFiles(github, paths) {
     return new Map(await Promise.all(files));
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/problem.js
-const mostLines = 50;
-/** One line per problem. */
-function formatProblems(problems) {
-    const lines = problems.slice(0, mostLines).map(formatProblem);
-    const left = problems.length - lines.length;
-    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
-}
-function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
-    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
-    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
-    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
-}
-/** People's text made safe for a log: one line, nothing invisible, not endless. */
-function printable(text, longest = 60) {
-    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function problem_quoted(text) {
-    return `"${printable(text)}"`;
-}
-function pathText(path) {
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        const word = part === '' ? '""' : printable(part);
-        return index === 0 ? word : `.${word}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
-/** Every text of ours that is put together from a template, and what it is for. */
-const templates = {
-    'tracking-comment': 'the tracking comment, which shows the state of an incident',
-    'waiting-comment': 'that comment while an incident waits to be confirmed',
-    answer: 'answers to commands',
-    reminder: 'reminders',
-    'reminder-answered': 'what is left of a reminder once its step is done',
-    reopened: 'the reason why an issue was opened again',
-    postmortem: 'the postmortem, as `postmortem.template`',
-    'pull-request': 'the description of the pull request with a postmortem',
-    'index-page': 'the list of all postmortems',
-    summary: 'the job summary',
-};
-const templateNames = Object.keys(templates).filter(isTemplateName);
-function templatePurpose(name) {
-    return templates[name];
-}
-function isTemplateName(text) {
-    return Object.hasOwn(templates, text);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
-
-
-/** A duration as the file writes it, read into milliseconds. */
-function durationAtLeast(least) {
-    const rule = least > 0 ? `${time_duration/* durationRule */.bq}; here not under ${(0,time_duration/* formatDuration */.a3)(least)}` : time_duration/* durationRule */.bq;
-    return schemas/* string */.YjP({ error: rule })
-        .regex(time_duration/* durationPattern */.Zq, { error: rule })
-        .meta({ examples: ['1d'] })
-        .transform((text, context) => {
-        const reading = (0,time_duration/* parseDuration */.E9)(text);
-        if (reading.kind === 'duration' && reading.ms >= least)
-            return reading.ms;
-        context.issues.push({ code: 'custom', message: rule, input: text });
-        return core_core/* NEVER */.tm;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
-
-
-
-const shortestRepeat = 12 * time_duration/* hour */.nW;
-/** GitHub starts no scheduled run more often. */
-const shortestSweepInterval = 5 * time_duration/* minute */.Vc;
-const perStepRule = 'a whole number from 1 to 10';
-const maxPerRunRule = 'a whole number from 1 to 100';
-function wholeNumber({ to, rule }) {
-    return schemas/* number */.aig({ error: rule }).int({ error: rule }).min(1, { error: rule }).max(to, { error: rule });
-}
-const shape = {
-    repeat: durationAtLeast(shortestRepeat).optional().meta({
-        description: 'How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h.',
-    }),
-    'per-step': wholeNumber({ to: 10, rule: perStepRule }).prefault(3).meta({
-        description: 'How many reminders one step gets before it is escalated, 1 to 10.',
-    }),
-    'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
-        description: 'How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run.',
-    }),
-    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
-        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
-    }),
-};
-const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
-    .prefault({})
-    .meta({ description: 'When and how often people are reminded of a step that is due.' });
-
-;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
-
-const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
-const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
-const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
-/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
-const people_schema_person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
-const people_schema_team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
-const handlePattern = new RegExp(`^@?(?:${people_schema_person}|${people_schema_team})$`);
-const teamPattern = new RegExp(`^@?${people_schema_team}$`);
-const people_schema_handle = schemas/* string */.YjP({ error: handleRule })
-    .regex(handlePattern, { error: handleRule })
-    .transform((text) => text.replace('@', ''));
-function handles(description) {
-    return schemas/* array */.YOg(people_schema_handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
-}
-const peopleSchema = schemas/* strictObject */.rej({
-    default: handles('GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.'),
-    'escalate-to': handles('GitHub handles to mention when the reminders of a step did not help. At most 5.'),
-}, { error: 'a map with default and escalate-to' })
-    .prefault({})
-    .meta({ description: 'Who is mentioned.' });
-
-;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-/** Made by `npm run generate` from the files in `catalogs`. */
-const places = {
-    postmortem: {
-        untitled: ['number'],
-        allStepsDone: ['total'],
-        stepsNotDone: ['open', 'total'],
-        severityAtWorst: ['severity', 'worst'],
-        timeInSeverity: ['severity', 'duration'],
-        lastedUntilMitigated: ['duration'],
-        reopenedTimes_one: ['duration'],
-        reopenedTimes_other: ['duration', 'count'],
-        roleSteps_one: ['steps'],
-        roleSteps_other: ['steps'],
-        roleOwner: ['steps'],
-        roleWrote: ['pulls'],
-        roleReviewed: ['pulls'],
-        alsoTookPart: ['people'],
-        secretsLeftOut_other: ['count'],
-        summaryBy: ['who'],
-        summaryCut: ['who', 'url'],
-        fullLog: ['count'],
-        moreInIssue: ['count', 'url'],
-        withoutHistory: ['reason'],
-        commentQuoted: ['who', 'quote'],
-        commented: ['who'],
-        opened: ['who'],
-        openedAs: ['who', 'labels'],
-        openedIncident: ['who'],
-        openedIncidentAs: ['who', 'labels'],
-        declaredIt: ['who'],
-        declaredItAs: ['who', 'labels'],
-        labelsAdded_one: ['who', 'labels'],
-        labelsAdded_other: ['who', 'labels'],
-        labelsRemoved_one: ['who', 'labels'],
-        labelsRemoved_other: ['who', 'labels'],
-        tookItOn: ['who'],
-        assigned: ['who', 'people'],
-        steppedBack: ['who'],
-        unassigned: ['who', 'people'],
-        skippedStep: ['who', 'steps', 'quote'],
-        didSteps: ['who', 'steps'],
-        stepsSeenDone: ['steps'],
-        reopenedSteps: ['who', 'steps'],
-        stepsSeenOpen: ['steps'],
-        stepNamed: ['number', 'title'],
-        tookTheLead: ['who'],
-        gaveTheLead: ['who', 'other'],
-        tookStep: ['other', 'steps'],
-        milestoneReported: ['milestone', 'who'],
-        reportedLater: ['who', 'quote'],
-        linked: ['who', 'what'],
-        merged: ['what'],
-        mergedOf: ['what', 'who'],
-        pullRequest: ['link'],
-        issue: ['link'],
-        commit: ['link'],
-        referenced: ['who', 'commit'],
-        committed: ['who', 'link', 'quote'],
-        deployed: ['who', 'commit', 'place'],
-        deployFailed: ['who', 'commit', 'place'],
-        deploying: ['who', 'commit', 'place'],
-        renamed: ['who', 'from', 'to'],
-        closedCompleted: ['who'],
-        closedNotPlanned: ['who'],
-        closedDuplicate: ['who'],
-        closedWith: ['who', 'commit'],
-        reopened: ['who'],
-        locked: ['who'],
-        unlocked: ['who'],
-        pinned: ['who'],
-        markedDuplicate: ['who'],
-        seenAt: ['when'],
-        atMost: ['duration'],
-        quotedFromTick: ['who', 'when'],
-        quotedFromComment: ['who', 'url', 'when'],
-        answersTo: ['url'],
-        thanked: ['people'],
-        noteBy: ['who', 'when'],
-        formBy: ['who'],
-        reactionsToIssue: ['reactions'],
-        reportedAgain: ['issues'],
-        perhapsReportedAgain: ['issues'],
-        markedInIssue: ['icon'],
-        changedBefore: ['hours', 'zones'],
-        moreChanges: ['count', 'url'],
-        nothingChanged: ['hours'],
-        changesUnknown: ['hours'],
-        sharedServices: ['names'],
-        sharedLabels: ['names'],
-        sharedWords: ['names'],
-        similarMore: ['count', 'url'],
-        followUpDue: ['date'],
-        followUpPriority: ['level'],
-        postmortemsOf: ['name'],
-        postmortemCount_one: ['count'],
-        postmortemCount_other: ['count', 'since'],
-        followUpsOpen_one: ['count'],
-        followUpsOpen_other: ['count'],
-        withOpenSteps: ['count'],
-        olderPostmortems: ['count', 'index'],
-        followUpsOpenOf_one: ['count', 'total'],
-        followUpsOpenOf_other: ['count', 'total'],
-        followUpsDone_one: ['count'],
-        followUpsDone_other: ['count'],
-        feedOpenFor: ['duration'],
-        feedLasted: ['duration'],
-        feedSteps: ['done', 'total'],
-        feedFollowUps: ['open', 'total'],
-        feedIssue: ['number'],
-        quote: ['text'],
-    },
-    thread: {
-        seenAt: ['at'],
-        byAt: ['who', 'at'],
-        stepNamed: ['number', 'title'],
-        now: ['number', 'title'],
-        stillOpen: ['number', 'title'],
-        askedSince: ['who', 'since', 'hint'],
-        nobodySince: ['since', 'hint'],
-        allSettled: ['total'],
-        settledOf: ['done', 'total'],
-        closedAt: ['when'],
-        andClosedAt: ['when'],
-        atBy: ['at', 'who'],
-        postmortem: ['url'],
-        postmortemInReview: ['url'],
-        sectionsWritten: ['written'],
-        writtenOf: ['written', 'total'],
-        merged: ['at'],
-        mergedBy: ['who', 'at'],
-        reviewedBy: ['who', 'at'],
-        skippedBecause: ['reason'],
-        declaredBy: ['who'],
-        declaredByAs: ['who', 'severity'],
-        noteUncounted: ['steps'],
-        noteTakenOut: ['steps'],
-        noteNotWritten: ['reason'],
-        waitingThanks: ['least'],
-        stepHas: ['number', 'title'],
-        hasWaited: ['waited', 'since'],
-        isStuck: ['waited', 'since', 'unanswered'],
-        unanswered_one: ['count'],
-        unanswered_other: ['count'],
-        stillAsks: ['headings'],
-        linkedStillAsks: ['url', 'headings'],
-        waysOut: ['number'],
-        answeredDone: ['by', 'at'],
-        answeredSkipped: ['by', 'at'],
-        seenDone: ['at'],
-        seenSkipped: ['at'],
-        snoozedUntil: ['at'],
-        remindsAfter: ['at'],
-        reminded_one: ['at', 'next'],
-        reminded_other: ['count', 'at', 'next'],
-        escalatedAt: ['at'],
-        cannotBePosted: ['due', 'reason'],
-        'does-note': ['sections'],
-        didYouMean: ['name'],
-        noSuchCommandBut: ['name'],
-        nameAStep: ['steps'],
-        noSuchStep: ['steps'],
-        noSuchStepBut: ['name', 'steps'],
-        noSuchSection: ['sections'],
-        noSuchSectionBut: ['name', 'sections'],
-        nameOnePerson: ['usage'],
-        skipNeedsReason: ['usage'],
-        theSeverities: ['names'],
-        sayWhatHappened: ['usage'],
-        sayWhatToNote: ['usage'],
-        'startedAfter-detected': ['at'],
-        'startedAfter-mitigated': ['at'],
-        'startedAfter-resolved': ['at'],
-        'beforeStart-detected': ['at'],
-        'beforeStart-mitigated': ['at'],
-        'beforeStart-resolved': ['at'],
-        takesPermission: ['least'],
-        pullTitle: ['number', 'url'],
-        'because-place': ['path'],
-        'because-too-large': ['path'],
-        'because-rule': ['answer'],
-        'because-unknown': ['answer'],
-        pullRequestNumber: ['number', 'url'],
-        mergeToPublish: ['pull'],
-        pullDeclined: ['pull'],
-        openThePull: ['url', 'branch', 'reason', 'remedy'],
-        conflict: ['pull'],
-        conflictIn: ['pull', 'paths'],
-        andOthers: ['paths'],
-        heldBack: ['where'],
-        inLines_one: ['lines', 'path'],
-        inLines_other: ['lines', 'path'],
-        keptInComment: ['url', 'reason', 'remedy'],
-        keptInSummary: ['reason', 'remedy'],
-        keptHere: ['reason', 'remedy'],
-        notCommitted: ['reason', 'remedy'],
-        notOnBranch: ['reason', 'remedy'],
-        noPullOpened: ['reason', 'remedy'],
-        runWould: ['what'],
-        reminderWaits: ['reason'],
-        scheduleSeemsOff: ['due'],
-        cannotBeCalled: ['name'],
-        editsUnknown: ['reason'],
-        rightsUnknown: ['name'],
-        leftAdoptions: ['most'],
-        leftPostmortems: ['most'],
-        'did-published': ['path'],
-        'did-proposed': ['path'],
-        'did-branched': ['path'],
-        doneOf: ['done', 'total'],
-        stepDoneOf: ['number', 'step', 'done', 'total'],
-        ofWork: ['duration'],
-        moreWait_one: ['count'],
-        moreWait_other: ['count'],
-        listFailed: ['problem'],
-        listIsOld: ['names'],
-        listRenewed: ['names'],
-        listInPull: ['pull', 'names'],
-        listProposed: ['names'],
-        listBranchTaken: ['branch'],
-        listOnBranch: ['branch', 'problem'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
-/** Messages of ours that a team says in its own words. */
-
-
-
-function isMessageKey(key) {
-    return Object.hasOwn(en.en.postmortem, key);
-}
-const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
-const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
-/** Some stand in an HTML comment, and our marks are such comments. */
-function isMessageText(text) {
-    return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
-}
-/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
-function messageFlaw(key, text) {
-    const known = own_messages_placesOf(key);
-    const unknown = placesIn(text).find((place) => !known.includes(place));
-    if (unknown !== undefined) {
-        const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
-        return { found: `the place ${unknown}`, allowed };
-    }
-    if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
-        return { found: 'no question mark', allowed: 'a question: by its mark we know what nobody has answered' };
-    }
-    return undefined;
-}
-function own_messages_placesOf(key) {
-    const known = places.postmortem;
-    return (known[key] ?? []).map((name) => `{${name}}`);
-}
-function placesIn(text) {
-    return text.match(/\{\w+\}/g) ?? [];
-}
-/** As they stand in a file that no schema has looked at. */
-function readOwnMessages(found, placeOf) {
-    const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
-    const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
-    return {
-        messages: Object.fromEntries(read.flatMap(({ key, text, flaw }) => (flaw === undefined ? [[key, text]] : []))),
-        flaws: read.flatMap(({ key, flaw }) => (flaw === undefined ? [] : [`${placeOf(key)}: ${flaw}`])),
-    };
-}
-function flawOf(key, text) {
-    if (!isMessageKey(key)) {
-        const near = nearest(key, messageKeys);
-        return `no message of ours has the key "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
-    }
-    if (!isMessageText(text))
-        return `"${key}" is not ${messageRule}`;
-    const flaw = messageFlaw(key, text);
-    return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
-
-
-const keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
-const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
-/** A mistake in one message must not hide that another is wrong, too. */
-const everyTime = { when: () => true };
-const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(messageKeys, { error: keyRule }), schemas/* string */.YjP({ error: messageRule }).refine(isMessageText, { error: messageRule }), { error: mapRule })
-    .superRefine((messages, { issues }) => {
-    for (const [key, text] of Object.entries(messages ?? {})) {
-        const flaw = isMessageKey(key) && isMessageText(text) ? messageFlaw(key, text) : undefined;
-        if (flaw === undefined)
-            continue;
-        const { found, allowed: message } = flaw;
-        issues.push({ code: 'custom', input: messages, path: [key], message, params: { found } });
-    }
-}, everyTime)
-    .prefault({})
-    .meta({
-    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.',
-});
-
-;// CONCATENATED MODULE: ./lib/src/settings/path-schema.js
-
-const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
-const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
-/** Windows cannot check out a name that ends with a dot, which rules out `.` and `..` as well. */
-const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
-const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
-const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
-const directoryPath = schemas/* string */.YjP({ error: directoryRule })
-    .max(200, { error: directoryRule, abort: true })
-    .regex(directoryPattern, { error: directoryRule, abort: true })
-    .refine((path) => !isInGit(path) && !isInGitHub(path), { error: directoryRule })
-    .transform((path) => path.replace(/\/$/, ''));
-const templatePath = schemas/* string */.YjP({ error: templateRule })
-    .max(200, { error: templateRule, abort: true })
-    .regex(templatePattern, { error: templateRule, abort: true })
-    .refine((path) => !isInGit(path), { error: templateRule });
-/** In any case: on a disk that ignores it, `.Git` is the repository itself. */
-function isInGit(path) {
-    return path.toLowerCase().split('/').includes('.git');
-}
-function isInGitHub(path) {
-    return path.toLowerCase().split('/')[0] === '.github';
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
-
-
-
-
-const deliveries = ['auto', 'commit', 'pull-request'];
-const indexDeliveries = ['auto', 'commit', 'pull-request', 'off'];
-const postmortem_schema_shape = {
-    directory: directoryPath
-        .prefault('postmortems')
-        .meta({ description: 'The folder that the postmortems go to.' }),
-    deliver: schemas/* enum */.k5n(deliveries, { error: 'auto, commit or pull-request' }).prefault('auto').meta({
-        description: 'How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request.',
-    }),
-    index: schemas/* enum */.k5n(indexDeliveries, { error: 'auto, commit, pull-request or off' }).prefault('auto').meta({
-        description: 'How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off).',
-    }),
-    template: templatePath.optional().meta({
-        description: 'Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.',
-        examples: ['.github/postmortem.md.hbs'],
-    }),
-    language: schemas/* enum */.k5n(languageNames, { error: `one of ${languageNames.join(', ')}` })
-        .optional()
-        .meta({
-        description: 'The language of the postmortems and their list. When not set: `language`.',
-        examples: ['de'],
-    }),
-    messages: messagesSchema,
-};
-const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, { error: `a map with ${Object.keys(postmortem_schema_shape).join(', ')}` })
-    .prefault({})
-    .meta({ description: 'The file that remains of an incident.' });
-
-;// CONCATENATED MODULE: ./lib/src/settings/text-schemas.js
-
-/**
- * Our markers are HTML comments, so a text that opens one could hide what follows. Without flags,
- * because JSON Schema has none: `.` stops at every line break.
- */
-const oneLine = /^(?!.*<!--).+$/;
-/** One visible line of text; the rule is what people are told about it. */
-function text_schemas_lineOfText({ longest, rule }) {
-    return schemas/* string */.YjP({ error: rule })
-        .trim()
-        .min(1, { error: rule, abort: true })
-        .max(longest, { error: rule, abort: true })
-        .regex(oneLine, { error: rule, abort: true })
-        .refine((text) => !/\p{Cc}/u.test(text), { error: rule });
-}
-/** GitHub cuts no label: one of more than 50 characters cannot exist. */
-const labelSchema = text_schemas_lineOfText({
-    longest: 50,
-    rule: 'the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number',
-});
-const serviceRule = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
-/** What comes behind it is the name of a service, so there has to be room for one. */
-const servicePrefixSchema = text_schemas_lineOfText({ longest: 40, rule: serviceRule });
-
-;// CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
-
-
-const factorRule = 'a number more than 0 and at most 100';
-const severities_schema_mapRule = 'a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }';
-/** A mistake in one label must not hide that another is there twice. */
-const severities_schema_everyTime = { when: () => true };
-const severitySchema = schemas/* strictObject */.rej({
-    factor: schemas/* number */.aig({ error: factorRule })
-        .gt(0, { error: factorRule })
-        .lte(100, { error: factorRule })
-        .prefault(1)
-        .meta({ description: 'Factor on the time limit of every step: 0.5 halves it.' }),
-}, { error: 'a map with factor' })
-    .prefault({});
-const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { error: severities_schema_mapRule })
-    .refine((severities) => Object.keys(severities).length <= 20, { error: severities_schema_mapRule })
-    .superRefine((value, { issues }) => {
-    for (const label of repeatedInAnyCase(Object.keys(value))) {
-        issues.push({
-            code: 'custom',
-            input: value,
-            path: [label],
-            message: 'every label once, in any case',
-            params: { found: 'the same label again' },
-        });
-    }
-}, severities_schema_everyTime)
-    .prefault({
-    sev1: { factor: 0.25 },
-    sev2: { factor: 0.5 },
-    sev3: { factor: 1 },
-    sev4: { factor: 2 },
-})
-    .meta({
-    description: 'Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none.',
-});
-function repeatedInAnyCase(labels) {
-    const seen = new Set();
-    return labels.filter((label) => {
-        const folded = label.toLowerCase();
-        const isRepeated = seen.has(folded);
-        seen.add(folded);
-        return isRepeated;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
-/** A record with these keys and no other. `Object.fromEntries` forgets which keys it was given. */
-function recordOf(keys, make) {
-    const found = Object.fromEntries(keys.map((key) => [key, make(key)]));
-    if (!holdsAll(found, keys))
-        throw new Error('A record lacks one of its own keys.');
-    return found;
-}
-function holdsAll(found, keys) {
-    return typeof found === 'object' && found !== null && keys.every((key) => Object.hasOwn(found, key));
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
-
-
-
-
-
-
-function steps_schema_line(longest) {
-    return text_schemas_lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
-}
-function stepSchema(id) {
-    const step = stepOf(id);
-    return schemas/* strictObject */.rej({
-        title: steps_schema_line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
-        hint: steps_schema_line(300)
-            .prefault(step.hint)
-            .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
-        'remind-after': durationAtLeast(0).prefault((0,time_duration/* formatDuration */.a3)(step.timeLimit)).meta({
-            description: 'How long the step may be the current one before somebody is reminded of it.',
-        }),
-        enabled: schemas/* boolean */.zMY({ error: 'true or false' })
-            .prefault(true)
-            .meta({ description: 'false leaves the step out. At least one step must stay.' }),
-    }, { error: 'a map with title, hint, remind-after and enabled' })
-        .prefault({});
-}
-function stepOf(id) {
-    const step = checklist_protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
-    if (step === undefined)
-        throw new Error(`The protocol has no step ${id}.`);
-    return step;
-}
-const stepsSchema = schemas/* strictObject */.rej(recordOf(checklist_protocol/* stepIds */.ph, stepSchema), { error: `a map with the steps ${checklist_protocol/* stepIds */.ph.join(', ')}` })
-    .refine(leavesSomethingToDo, {
-    error: 'at least one step that is not left out with enabled: false',
-    params: { found: 'no step at all' },
-    // A mistake in one step must not hide that all of them are off.
-    when: () => true,
-})
-    .prefault({})
-    .meta({ description: 'The eight steps, by id. What is not said keeps its default.' });
-function leavesSomethingToDo(steps) {
-    if (typeof steps !== 'object' || steps === null)
-        return true;
-    return Object.values(steps).filter(isOff).length < checklist_protocol/* stepIds */.ph.length;
-}
-function isOff(step) {
-    return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
-
-
-
-
-function instead(name) {
-    return templatePath.optional().meta({
-        description: `Your own template for ${templatePurpose(name)}.`,
-        examples: [`.github/incidents/${name}.md.hbs`],
-    });
-}
-const templatesSchema = schemas/* strictObject */.rej(recordOf(templateNames, instead), { error: `a map with ${templateNames.join(', ')}` })
-    .prefault({})
-    .meta({
-    description: 'Handlebars templates of your own in the place of the built-in ones, each a file on the default branch.',
-});
-
-;// CONCATENATED MODULE: ./lib/src/settings/working-hours-schema.js
-
-
-const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
-const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-const hours = schemas/* string */.YjP({ error: hoursRule })
-    .regex(hoursPattern, { error: hoursRule })
-    .meta({ examples: ['09:00-18:00'] })
-    .transform((text, context) => {
-    const [from, to] = [minutesIn(text.slice(0, 5)), minutesIn(text.slice(6))];
-    if (from < to)
-        return { from, to };
-    context.issues.push({ code: 'custom', message: hoursRule, input: text });
-    return core_core/* NEVER */.tm;
-});
-function minutesIn(clock) {
-    return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-}
-const daysRule = `a list with at least one of ${weekdays.join(', ')}`;
-const dayRule = `one of ${weekdays.join(', ')}`;
-const days = schemas/* array */.YOg(schemas/* enum */.k5n(weekdays, { error: dayRule }), { error: daysRule }).min(1, { error: daysRule });
-const zoneRule = 'an IANA time zone such as UTC or Europe/Berlin';
-const timeZoneSchema = schemas/* string */.YjP({ error: zoneRule })
-    .refine(isTimeZone, { error: zoneRule })
-    .prefault('UTC')
-    .meta({
-    description: 'The zone of working hours, and of times that people report, by its IANA name.',
-});
-function isTimeZone(name) {
-    // Intl takes offsets such as +01:00 too, which know no summer time.
-    if (!/^[A-Za-z][\w+/-]*$/.test(name))
-        return false;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const dateRule = 'a date of the calendar such as 2026-12-25';
-const datesRule = 'a list of at most 500 dates such as [2026-12-25]';
-const working_hours_schema_date = schemas/* string */.YjP({ error: dateRule })
-    .regex(/^\d{4}-\d\d-\d\d$/, { error: dateRule, abort: true })
-    .refine(isInCalendar, { error: dateRule });
-function isInCalendar(text) {
-    const time = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
-}
-const working_hours_schema_shape = {
-    hours: hours.optional().meta({
-        description: 'Working hours within one day. When not set: all day.',
-    }),
-    days: days.optional().meta({
-        description: 'Working days. When not set: mon to fri if hours are set, else all seven.',
-        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
-    }),
-    holidays: schemas/* array */.YOg(working_hours_schema_date, { error: datesRule })
-        .max(500, { error: datesRule })
-        .prefault([])
-        .meta({ description: 'Dates on which nobody works, such as 2026-12-25.' }),
-};
-const workingHoursSchema = schemas/* strictObject */.rej(working_hours_schema_shape, { error: `a map with ${Object.keys(working_hours_schema_shape).join(', ')}` })
-    .prefault({})
-    .meta({ description: 'When the team works. Outside of it no clock runs and no reminder is posted.' });
-
-;// CONCATENATED MODULE: ./lib/src/settings/schema.js
-
-
-
-
-
-
-
-
-
-
-
-/** Other mistakes in the file must not hide this one. */
-const schema_everyTime = { when: () => true };
-const closeSchema = schemas/* strictObject */.rej({
-    early: schemas/* enum */.k5n(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
-        .prefault('remind')
-        .meta({
-        description: 'remind: go on reminding; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
-    }),
-}, { error: 'a map with early' })
-    .prefault({})
-    .meta({ description: 'What happens to an incident that is closed while steps are open.' });
-const languageSchema = schemas/* enum */.k5n(languageNames, { error: `one of ${languageNames.join(', ')}` })
-    .prefault('en')
-    .meta({
-    description: `The language of what the Action writes: ${languageNames.join(', ')}. Threads are in English for now.`,
-});
-const schema_shape = {
-    label: labelSchema.prefault('incident').meta({
-        description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
-    }),
-    language: languageSchema,
-    'time-zone': timeZoneSchema,
-    'working-hours': workingHoursSchema,
-    'accept-from': schemas/* enum */.k5n(['read', 'triage', 'write'], { error: 'read, triage or write' })
-        .prefault('triage')
-        .meta({
-        description: 'The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough.',
-    }),
-    people: peopleSchema,
-    steps: stepsSchema,
-    severities: severitiesSchema,
-    'service-label': servicePrefixSchema.prefault('service:').meta({
-        description: 'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
-    }),
-    reminders: remindersSchema,
-    close: closeSchema,
-    postmortem: postmortemSchema,
-    templates: templatesSchema,
-};
-/**
- * The single source: types, checks, schema.json, the table in the README and the example all come
- * from here. Every error text completes the sentence "allowed: …".
- */
-const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` })
-    .superRefine((value, { issues }) => {
-    if ((0,src_json/* textAt */.$6)(value, 'postmortem', 'template') === undefined)
-        return;
-    if ((0,src_json/* textAt */.$6)(value, 'templates', 'postmortem') === undefined)
-        return;
-    issues.push({
-        code: 'custom',
-        input: value,
-        path: ['postmortem', 'template'],
-        message: 'one of the two, because both name the template of the postmortem',
-        params: { found: 'a template here and one in `templates.postmortem`' },
-    });
-}, schema_everyTime);
-
-;// CONCATENATED MODULE: ./lib/src/settings/resolve.js
-
-
-
-
-
-/** From the words of the file to the words of the program. */
-function resolveSettings(file) {
-    const { people, close, postmortem } = file;
-    return {
-        label: file.label,
-        acceptFrom: file['accept-from'],
-        people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
-        steps: enabledSteps(file.steps),
-        severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
-        serviceLabel: file['service-label'],
-        reminders: reminderSettings(file.reminders),
-        workingTime: workingTime(file),
-        timeZone: file['time-zone'],
-        language: file.language,
-        close,
-        postmortem: {
-            directory: postmortem.directory,
-            deliver: postmortem.deliver,
-            index: postmortem.index,
-            language: postmortem.language ?? file.language,
-            messages: postmortem.messages,
+;// CONCATENATED MODULE: ./lib/src/settings/defaults.js
+/** Made by `npm run generate` from the schema. */
+const defaultSettings = {
+    label: 'incident',
+    acceptFrom: 'triage',
+    people: { default: [], escalateTo: [] },
+    steps: [
+        {
+            id: 'check',
+            title: 'Double-check',
+            hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+            timeLimit: 3600000,
         },
-        templates: templateChoices(file),
-    };
-}
-const defaultSettings = resolveSettings(settingsSchema.parse({}));
-function enabledSteps(steps) {
-    return checklist_protocol/* stepIds */.ph.flatMap((id) => {
-        const { enabled, title, hint, 'remind-after': timeLimit } = steps[id];
-        return enabled ? [{ id, title, hint, timeLimit }] : [];
-    });
-}
-function templateChoices({ templates, postmortem }) {
-    const chosen = { ...templates, postmortem: templates.postmortem ?? postmortem.template };
-    return templateNames.flatMap((name) => {
-        const path = chosen[name];
-        return path === undefined ? [] : [{ name, path }];
-    });
-}
-function reminderSettings(reminders) {
-    const { repeat } = reminders;
-    return {
-        repeat: repeat === undefined
-            ? { kind: 'step-limit', atLeast: shortestRepeat }
-            : { kind: 'every', duration: repeat },
-        perStep: reminders['per-step'],
-        maxPerRun: reminders['max-per-run'],
-        sweepInterval: reminders['sweep-interval'],
-    };
-}
-function workingTime(file) {
-    const { hours, days, holidays } = file['working-hours'];
-    if (hours === undefined && days === undefined && holidays.length === 0)
-        return { kind: 'always' };
-    const usual = hours === undefined ? weekdays : weekdays.slice(0, 5);
-    const worked = days ?? usual;
-    return {
-        kind: 'calendar',
-        from: hours?.from ?? 0,
-        to: hours?.to ?? 1440,
-        days: weekdays.filter((day) => worked.includes(day)),
-        timeZone: file['time-zone'],
-        holidays: [...new Set(holidays)].sort(),
-    };
-}
-/** Handles are the same in any case; the first spelling stays. */
-function unique(handles) {
-    const folded = handles.map((handle) => handle.toLowerCase());
-    return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
-}
+        {
+            id: 'alert',
+            title: 'Alert the people concerned',
+            hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+            timeLimit: 3600000,
+        },
+        {
+            id: 'own',
+            title: 'Take responsibility',
+            hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+            timeLimit: 14400000,
+        },
+        {
+            id: 'apologize',
+            title: 'Apologize',
+            hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+            timeLimit: 86400000,
+        },
+        {
+            id: 'ameliorate',
+            title: 'Soften the impact',
+            hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
+            timeLimit: 86400000,
+        },
+        {
+            id: 'prevent',
+            title: 'Prevent a repeat',
+            hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+            timeLimit: 259200000,
+        },
+        {
+            id: 'feedback',
+            title: 'Gather feedback',
+            hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
+            timeLimit: 432000000,
+        },
+        {
+            id: 'thank',
+            title: 'Say thank you',
+            hint: 'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
+            timeLimit: 604800000,
+        },
+    ],
+    severities: [
+        { label: 'sev1', factor: 0.25 },
+        { label: 'sev2', factor: 0.5 },
+        { label: 'sev3', factor: 1 },
+        { label: 'sev4', factor: 2 },
+    ],
+    serviceLabel: 'service:',
+    reminders: {
+        repeat: { kind: 'step-limit', atLeast: 43200000 },
+        perStep: 3,
+        maxPerRun: 20,
+        sweepInterval: 14400000,
+    },
+    workingTime: { kind: 'always' },
+    timeZone: 'UTC',
+    language: 'en',
+    close: { early: 'remind' },
+    postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
+    templates: [],
+};
 
+// EXTERNAL MODULE: ./lib/src/settings/problem.js
+var problem = __webpack_require__(6285);
 ;// CONCATENATED MODULE: ./lib/src/settings/merge.js
 
 
@@ -12495,7 +11683,7 @@ function maxRemindersOverrides(maxReminders, file) {
     if (maxPerRun === maxReminders)
         return [];
     return [
-        printable(`input \`max-reminders\` = ${maxReminders} overrides ${maxPerRun} from ${file.fileName}`, 500),
+        (0,problem/* printable */.g$)(`input \`max-reminders\` = ${maxReminders} overrides ${maxPerRun} from ${file.fileName}`, 500),
     ];
 }
 /** The input decides which events wake the Action, so another label in the file can never be seen. */
@@ -12505,588 +11693,1565 @@ function labelOverrides(label, file) {
     if ((0,facts_label/* sameLabel */.b)(file.settings.label, label))
         return [];
     return [
-        printable(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
+        (0,problem/* printable */.g$)(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
-
-
-/** No setting lies deeper, so what does is wrong already. */
-const deepest = 6;
-/**
- * Walks the nodes instead of calling `toJS()`: that one expands aliases (a short file can ask for
- * gigabytes), prints warnings by itself, and forgets where things were.
- */
-function yamlTree(contents) {
-    const mistakes = [];
-    const { value, place } = branchAt(contents, { path: [], keyOffset: 0, mistakes });
-    return { value, root: place, mistakes };
-}
-/** The place of a path, or of as much of it as the file has. */
-function yaml_tree_placeOf(place, [first, ...rest]) {
-    const next = first === undefined ? undefined : place.within.get(first);
-    return next === undefined ? place : yaml_tree_placeOf(next, rest);
-}
-function branchAt(node, spot) {
-    const { path, keyOffset, mistakes } = spot;
-    const offset = offsetOf(node) ?? keyOffset;
-    const leaf = { offset, keyOffset, found: foundIn(node), isEmpty: isEmpty(node), within: new Map() };
-    if (path.length > deepest)
-        return { value: undefined, place: leaf };
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        const found = `the alias ${problem_quoted(`*${node.source}`)}`;
-        mistakes.push({ path, offset, found, allowed: 'the value itself, written out' });
-    }
-    if ((0,dist/* isMap */.jh)(node)) {
-        const { value, within } = mapOf(node, { ...spot, keyOffset: offset });
-        return { value, place: { ...leaf, within } };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item, index) => branchAt(item, { path: [...path, index], keyOffset: offset, mistakes }));
-        const value = items.map((item) => (item.place.isEmpty ? null : item.value));
-        return { value, place: { ...leaf, within: new Map(items.map((item, index) => [index, item.place])) } };
-    }
-    return { value: (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined, place: leaf };
-}
-function mapOf(map, { path, keyOffset, mistakes }) {
-    const branches = new Map();
-    for (const pair of map.items) {
-        const offset = offsetOf(pair.key) ?? keyOffset;
-        const key = yaml_tree_keyOf(pair);
-        const own = key === undefined ? path : [...path, key];
-        const mistake = mistakeIn(key, branches);
-        if (mistake !== undefined)
-            mistakes.push({ path: own, offset, ...mistake });
-        else if (key !== undefined)
-            branches.set(key, branchAt(pair.value, { path: own, keyOffset: offset, mistakes }));
-    }
-    return {
-        value: Object.fromEntries([...branches].map(([key, { value }]) => [key, value])),
-        within: new Map([...branches].map(([key, { place }]) => [key, place])),
-    };
-}
-function mistakeIn(key, earlier) {
-    if (key === undefined)
-        return { found: 'a key that is not a word', allowed: 'keys that are plain words' };
-    if (key === '__proto__')
-        return { found: 'a name that JavaScript keeps for itself', allowed: 'another key' };
-    if (earlier.has(key))
-        return { found: 'the same key again', allowed: 'every key once' };
-    return undefined;
-}
-function yaml_tree_keyOf({ key }) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    if (typeof key.value === 'string')
-        return key.value;
-    return key.value === null ? undefined : sourceOf(key);
-}
-function foundIn(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'a map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'a list';
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return 'nothing';
-    return typeof node.value === 'string'
-        ? problem_quoted(node.value)
-        : `${printable(sourceOf(node))} (a ${typeof node.value})`;
-}
-function isEmpty(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** `1e9` shall be shown as it was written, not as 1000000000. */
-function sourceOf(scalar) {
-    return scalar.source ?? String(scalar.value);
-}
-function offsetOf(node) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range?.[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/read-yaml.js
-
-
-const longestFile = 64 * 1024;
-/** One slip makes many errors after it; the first ones tell. */
-const mostErrors = 10;
-/** The parser recurses, so brackets by the thousand exhaust the stack. */
-const nestedTooDeeply = ['brackets within brackets without end', 'a few levels'];
-function readYaml(text) {
-    const counter = new dist/* LineCounter */.HN();
-    const lineOf = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const unreadable = (mistakes) => ({ kind: 'unreadable', lineOf, mistakes });
-    if (isTooLong(text))
-        return unreadable([mistakeAt(0, 'more than 64 KiB', 'a smaller file')]);
-    try {
-        const documents = parse(text, counter);
-        const mistakes = documents.mistakes.slice(0, mostErrors);
-        if (mistakes.length > 0)
-            return unreadable(mistakes);
-        return { kind: 'tree', lineOf, tree: yamlTree(documents.contents) };
-    }
-    catch {
-        return unreadable([mistakeAt(0, ...nestedTooDeeply)]);
-    }
-}
-function isTooLong(text) {
-    return text.length > longestFile || new TextEncoder().encode(text).length > longestFile;
-}
-function parse(text, lineCounter) {
-    const documents = (0,dist/* parseAllDocuments */.hR)(text.replace(/^\uFEFF/, ''), {
-        lineCounter,
-        // YAML 1.1 would read 22:00 as 1320, `no` as false and 2026-12-25 as a moment in time.
-        schema: 'core',
-        version: '1.2',
-        resolveKnownTags: false,
-        // Comparing every key with every other takes too long on a hostile file; the tree uses a map.
-        uniqueKeys: false,
-        prettyErrors: false,
-    });
-    if ('empty' in documents)
-        return { contents: null, mistakes: syntaxMistakes(documents) };
-    const [first, second] = documents;
-    const extra = second === undefined
-        ? []
-        : [mistakeAt(second.range[0], 'a second document', 'one document, without a --- in between')];
-    return { contents: first?.contents, mistakes: [...documents.flatMap(syntaxMistakes), ...extra] };
-}
-function syntaxMistakes(document) {
-    const complaints = [...document.errors, ...document.warnings];
-    const tooDeep = complaints.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (tooDeep !== undefined)
-        return [mistakeAt(tooDeep.pos[0], ...nestedTooDeeply)];
-    return complaints.map(({ pos, message }) => mistakeAt(pos[0], `text that is not YAML (${message})`, 'YAML without tags and directives'));
-}
-function mistakeAt(offset, found, allowed) {
-    return { offset, path: [], found, allowed };
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/former-keys.js
-
-/** What keys of earlier versions are called today; `*` is any key. */
-const todaysNames = {
-    nag: 'reminders',
-    'nag.repeat': 'reminders.repeat',
-    'nag.cap': 'reminders.per-step',
-    'nag.max-per-run': 'reminders.max-per-run',
-    'nag.sweep-interval': 'reminders.sweep-interval',
-    'nag.hours': 'working-hours.hours',
-    'nag.days': 'working-hours.days',
-    'nag.holidays': 'working-hours.holidays',
-    'nag.time-zone': 'time-zone',
-    'steps.*.patience': 'remind-after',
-    'severities.*.patience': 'factor',
-    'templates.nag': 'templates.reminder',
-    'templates.nag-answered': 'templates.reminder-answered',
-    'templates.record-page': 'templates.index-page',
-};
-/** One for each key below that has a new name; undefined for a key that never was one. */
-function formerKeys(root, path) {
-    const name = todaysName(path);
-    if (name === undefined)
-        return undefined;
-    const within = [...yaml_tree_placeOf(root, path).within.keys()].flatMap((key) => formerKeys(root, [...path, key]) ?? []);
-    if (within.length > 0)
-        return within;
-    const { keyOffset: offset } = yaml_tree_placeOf(root, path);
-    return [{ path, offset, found: 'a key of an earlier version', allowed: `its new name \`${name}\`` }];
-}
-function todaysName(path) {
-    const exact = path.join('.');
-    const anyKey = path.with(Math.min(1, path.length - 1), '*').join('.');
-    return Object.entries(todaysNames).find(([former]) => former === exact || former === anyKey)?.[1];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
-
-
-/** For editors: what may be in the file, with every default. */
-function settingsJsonSchema() {
-    return {
-        ...json_schema_processors/* toJSONSchema */.bl(settingsSchema, { io: 'input' }),
-        title: 'Incident Protocol',
-        description: 'What a team can choose in .github/incident-protocol.yml. Every key is optional.',
-    };
-}
-/** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
-function settingsIn(schema, path = []) {
-    return childrenOf(schema).flatMap(([key, inner]) => {
-        const own = [...path, key];
-        return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
-    });
-}
-/** The keys that may be under a path, none for what is not a map of settings. */
-function keysUnder(schema, path) {
-    const [first, ...rest] = path;
-    if (first === undefined)
-        return [...Object.keys(schema.properties ?? {}), ...json_schema_namesIn(schema)];
-    const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
-    return inner === undefined ? [] : keysUnder(inner[1], rest);
-}
-function json_schema_namesIn({ propertyNames }) {
-    const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []) : [];
-    return names.filter((name) => typeof name === 'string');
-}
-const anyLabel = '<label>';
-/** Has settings of its own in it, rather than a value. */
-function isSection({ properties }) {
-    return properties !== undefined;
-}
-function childrenOf({ properties, additionalProperties, }) {
-    const named = Object.entries(properties ?? {});
-    const isMapOfSections = typeof additionalProperties === 'object' && isSection(additionalProperties);
-    const any = isMapOfSections ? [[anyLabel, additionalProperties]] : [];
-    return [...named, ...any].flatMap(([key, inner]) => typeof inner === 'object' ? [[key, inner]] : []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
-
-
-
-
-
-/** What the schema has against the tree, each with its place. */
-function schemaProblems(issues, { root }) {
-    const schema = settingsJsonSchema();
-    const settings = settingsIn(schema);
-    return issues.flatMap((issue) => {
-        const path = pathOf(issue);
-        if (issue.code === 'unrecognized_keys') {
-            const keys = keysUnder(schema, path);
-            return issue.keys.flatMap((key) => formerKeys(root, [...path, key]) ?? [unknownKey({ settings, keys, root, path, key })]);
-        }
-        return [finding(issue, yaml_tree_placeOf(root, path), path)];
-    });
-}
-function toProblem({ path, found, allowed, ...rest }, at) {
-    const { file, line, column } = at;
-    const suggestion = rest.didYouMean === undefined ? {} : { didYouMean: rest.didYouMean };
-    return { file, line, column, path: pathText(path), found, allowed, ...suggestion };
-}
-function finding(issue, place, path) {
-    const { offset, keyOffset, found } = place;
-    if (issue.code === 'invalid_key') {
-        const allowed = issue.issues[0]?.message ?? issue.message;
-        return { path, offset: keyOffset, found: `the key ${problem_quoted(String(path.at(-1)))}`, allowed };
-    }
-    if (issue.code === 'custom' && typeof issue.params?.['found'] === 'string') {
-        return { path, offset: keyOffset, found: issue.params['found'], allowed: issue.message };
-    }
-    const plain = { path, offset, found, allowed: issue.message };
-    if (issue.code !== 'invalid_value')
-        return plain;
-    const near = nearest(found.replaceAll('"', ''), issue.values.map(String));
-    return near === undefined ? plain : { ...plain, didYouMean: near };
-}
-function unknownKey({ settings, keys, root, path, key }) {
-    const own = [...path, key];
-    const offset = yaml_tree_placeOf(root, own).keyOffset;
-    const plain = { path: own, offset, found: 'an unknown key', allowed: namesOf(keys) };
-    const meant = nearest(key, keys) ?? elsewhere(settings, key);
-    return meant === undefined ? plain : { ...plain, didYouMean: meant };
-}
-/** A line of the log has no room for all messages. */
-function namesOf(keys) {
-    return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
-}
-/** `directory` at the top is most likely `postmortem.directory`. */
-function elsewhere(settings, key) {
-    const [only, another] = settings.filter(({ path }) => path.at(-1) === key);
-    return another === undefined ? only?.path.join('.') : undefined;
-}
-function pathOf({ path }) {
-    return path.map((part) => (typeof part === 'number' ? part : String(part)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/team-problems.js
-
-
-const lists = ['default', 'escalate-to'];
-/** Teams are well-formed handles, and whether one can be called depends on the token: the schema cannot tell. */
-function teamProblems({ value, root }) {
-    return lists.flatMap((list) => {
-        const names = memberOf(memberOf(value, 'people'), list);
-        if (!Array.isArray(names))
-            return [];
-        return names.flatMap((name, index) => {
-            if (typeof name !== 'string' || !teamPattern.test(name))
-                return [];
-            const path = ['people', list, index];
-            const { offset, found } = yaml_tree_placeOf(root, path);
-            return [{ path, offset, found: `the team ${found}`, allowed: teamRule }];
-        });
-    });
-}
-function memberOf(value, key) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return Object.entries(value).find(([name]) => name === key)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/parse.js
-
-
-
-
-
-
-const least = { mentionsTeams: false };
-/** Reads the whole file before it complains, so that every problem is told at once; never throws. */
-function parseSettingsFile(text, fileName, powers = least) {
-    const reading = readYaml(text);
-    if (reading.kind === 'unreadable')
-        return problems(reading.mistakes, reading.lineOf, fileName);
-    const { tree, lineOf } = reading;
-    const checked = settingsSchema.safeParse(tree.value ?? {});
-    const teams = powers.mentionsTeams ? [] : teamProblems(tree);
-    if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
-        return {
-            kind: 'settings',
-            fileName,
-            settings: resolveSettings(checked.data),
-            chosen: chosenIn(tree.root),
-        };
-    }
-    const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
-    return problems([...tree.mistakes, ...found, ...teams], lineOf, fileName);
-}
-function problems(findings, lineOf, file) {
-    const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
-    return {
-        kind: 'problems',
-        problems: inOrder.map((finding) => toProblem(finding, { file, ...lineOf(finding.offset) })),
-    };
-}
-function chosenIn({ within }, path = []) {
-    return [...within]
-        .filter(([, place]) => !place.isEmpty)
-        .flatMap(([key, place]) => [pathText([...path, key]), ...chosenIn(place, [...path, key])]);
-}
-
-// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./lib/src/templates/renderer.js
-
-
-/** A team's template may loop by mistake; GitHub would refuse the result long before this. */
-const renderer_longestText = 1_000_000;
-/** Rounds of all lists and partials together; the longest postmortem of ours takes a few thousand. */
-const renderer_mostRounds = 100_000;
-const tooLong = `it writes more than ${renderer_longestText} characters`;
-/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
-const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-/** Throws, when it is used, what is wrong with the template and in which line. */
-function createRenderer(template) {
-    const rounds = { left: renderer_mostRounds };
-    const handlebars = limited(rounds);
-    handlebars.registerHelper('say', sayIn(template.language));
-    let compiled;
-    return (view) => {
-        const source = renderer_sourceOf(template);
-        rounds.left = renderer_mostRounds;
-        try {
-            compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
-            return renderer_capped(compiled(view, noPrototypes));
-        }
-        catch (cause) {
-            throw new Error(failure(template, source, cause), { cause });
-        }
-    };
-}
-/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
-function sayIn(language) {
-    const { said } = threadTexts(language);
-    return (key, { hash }) => said(String(key), hash);
-}
-/** Lists within lists, and partials that call each other, can be short to write and never come to an end. */
-function limited(rounds) {
-    const handlebars = lib.create();
-    const counted = (block) => (context, options) => {
-        rounds.left -= 1;
-        if (rounds.left < 0)
-            throw new Error('its lists and partials go round without end');
-        return renderer_capped(block(context, options));
-    };
-    const { each } = handlebars.helpers;
-    handlebars.registerHelper('each', function (items, options) {
-        return options === undefined
-            ? each?.call(this, items)
-            : each?.call(this, items, { ...options, fn: counted(options.fn) });
-    });
-    const { inline } = handlebars.decorators;
-    handlebars.registerDecorator('inline', (block, props, container, options) => inline?.(block, props, container, { ...options, fn: Object.assign(counted(options.fn), options.fn) }));
-    // The built-in one prints into the team's log.
-    handlebars.registerHelper('log', () => '');
-    return handlebars;
-}
-/** Handlebars also takes a syntax tree and runs what is in it: only text may reach it (CVE-2026-33937). */
-function renderer_sourceOf({ name, source }) {
-    if (typeof source !== 'string')
-        throw new Error(`Template "${name}": not a text.`);
-    return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-}
-function renderer_capped(text) {
-    if (text.length > renderer_longestText)
-        throw new Error(tooLong);
-    return text;
-}
-function failure({ name, skipped }, source, cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const line = lineIn(message, source);
-    const place = line === undefined ? '' : `, line ${line + skipped}`;
-    return `Template "${name}"${place}: ${renderer_reason(message)}`;
-}
-/** Handlebars tells the line in three ways, and of a helper, a partial or what is above the top only the name. */
-function lineIn(message, source) {
-    const match = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
-    const line = match?.[1] ?? match?.[2];
-    if (line !== undefined)
-        return Number(line);
-    const missing = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(message);
-    const name = missing?.[1] ?? missing?.[2] ?? missing?.[3];
-    if (name === undefined)
-        return undefined;
-    const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
-    return index === -1 ? undefined : index + 1;
-}
-/** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
-function renderer_reason(message) {
-    if (message === 'Maximum call stack size exceeded')
-        return 'a partial calls itself without end';
-    if (message === 'Invalid string length')
-        return tooLong;
-    const aboveTheTop = /\(reading ('.+')\)$/.exec(message)?.[1];
-    if (aboveTheTop !== undefined)
-        return `${aboveTheTop.replaceAll("'", '"')} is not known here`;
-    const lines = message.split('\n');
-    const [first = '', drawn, , expected] = lines;
-    if (!first.startsWith('Parse error on line'))
-        return first.replace(/ - \d+:\d+$/, '').replace(/ not defined in .*$/, ' is not known here');
-    return [`near ${JSON.stringify(drawn ?? '')}`, expected ?? ''].filter((text) => text !== '').join(': ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/templates/own-template.js
-
-
-
-const longestSource = 200_000;
-/** Whatever is wrong with it, something is written: then with our template. */
-function createOwnTemplate({ name, path, text }, language) {
-    if (text === undefined)
-        return broken(`${path} is not a file on the default branch`);
-    if (text.length > longestSource)
-        return broken(`${path} is longer than ${longestSource} characters`);
-    if (/[\0\uFFFD]/.test(text))
-        return broken(`${path} is not a text`);
-    // Elsewhere a line of dashes at the top is a line.
-    const front = name === 'postmortem' ? readFrontMatter(text) : { kind: 'none', content: text };
-    if (front.kind === 'broken')
-        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
-    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
-    const own = readOwnMessages(messages, (key) => `${path}${own_template_lineOf(key, text)}`);
-    if (front.content.trim() === '') {
-        return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
-    }
-    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
-    const render = createRenderer({ name: path, source: front.content, skipped, language });
-    return { ...own, write: own_template_writing(path, render, { maybeNothing: name === 'summary' }) };
-}
-function own_template_lineOf(key, text) {
-    const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
-    return index === -1 ? '' : `, line ${index + 1}`;
-}
-/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
-function own_template_writing(path, render, { maybeNothing }) {
-    return (view) => {
-        try {
-            const text = render(view);
-            return text.trim() === '' && !maybeNothing ? ours(`${path} writes nothing`) : { kind: 'text', text };
-        }
-        catch (error) {
-            return ours(error instanceof Error ? error.message : String(error));
-        }
-    };
-}
-function broken(problem) {
-    return { messages: {}, flaws: [], write: () => ours(problem) };
-}
-function ours(problem) {
-    return { kind: 'ours', problem };
-}
-
-;// CONCATENATED MODULE: ./lib/src/templates/own-writer.js
-
-
-
-/** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
-function withOwnTemplates(ours, files) {
-    if (files.length === 0)
-        return ours;
-    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
-    const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
-    const pathOf = (name) => files.find((file) => file.name === name)?.path ?? name;
-    return {
-        language: ours.language,
-        write: (name, view, lacks) => {
-            const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
-                name,
-                path: pathOf(name),
-                view,
-                lacks,
-            });
-            if (written.kind === 'text')
-                return written.text;
-            if (written.problem !== undefined)
-                problems.add(`${written.problem}. Our own ${name} was used instead.`);
-            return ours.write(name, view);
+// EXTERNAL MODULE: ./node_modules/handlebars/dist/cjs/handlebars.runtime.js
+var handlebars_runtime = __webpack_require__(9476);
+;// CONCATENATED MODULE: ./lib/src/templates/compiled.js
+/** Made by `npm run generate` from the files in `templates`. */
+/** @type {Readonly<Record<string, object>>} */
+const compiled = {
+    'tracking-comment': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(2, data, 0), "data": data, "loc": { "start": { "line": 2, "column": 4 }, "end": { "line": 2, "column": 149 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "current"), "who"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 4, "column": 167 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "current"), "waiting"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 2, "column": 20 }, "end": { "line": 2, "column": 23 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "stillOpen", { "name": "say", "hash": { "title": lookupProperty(lookupProperty(depth0, "current"), "title"), "number": lookupProperty(lookupProperty(depth0, "current"), "number") }, "data": data, "loc": { "start": { "line": 2, "column": 18 }, "end": { "line": 2, "column": 79 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 2, "column": 89 }, "end": { "line": 2, "column": 92 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "now", { "name": "say", "hash": { "title": lookupProperty(lookupProperty(depth0, "current"), "title"), "number": lookupProperty(lookupProperty(depth0, "current"), "number") }, "data": data, "loc": { "start": { "line": 2, "column": 87 }, "end": { "line": 2, "column": 142 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 21 }, "end": { "line": 4, "column": 24 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "askedSince", { "name": "say", "hash": { "hint": lookupProperty(lookupProperty(depth0, "current"), "hint"), "since": lookupProperty(lookupProperty(depth0, "current"), "since"), "who": lookupProperty(lookupProperty(depth0, "current"), "who") }, "data": data, "loc": { "start": { "line": 4, "column": 19 }, "end": { "line": 4, "column": 93 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 103 }, "end": { "line": 4, "column": 106 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "nobodySince", { "name": "say", "hash": { "hint": lookupProperty(lookupProperty(depth0, "current"), "hint"), "since": lookupProperty(lookupProperty(depth0, "current"), "since") }, "data": data, "loc": { "start": { "line": 4, "column": 101 }, "end": { "line": 4, "column": 160 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "current"), "waiting", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "dropped"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.program(10, data, 0), "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 17, "column": 0 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "duplicate"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 87 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 5 } })).call(alias1, "nothingAsked", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 12, "column": 22 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 23 }, "end": { "line": 10, "column": 26 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedDuplicate", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 21 }, "end": { "line": 10, "column": 46 } } })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 56 }, "end": { "line": 10, "column": 59 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedNotPlanned", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 54 }, "end": { "line": 10, "column": 80 } } })) != null ? stack1 : "");
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 14, "column": 6 }, "end": { "line": 14, "column": 9 } })).call(alias2, "allSettled", { "name": "say", "hash": { "total": lookupProperty(depth0, "total") }, "data": data, "loc": { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 36 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 16, "column": 2 }, "end": { "line": 16, "column": 5 } })).call(alias2, "thankYou", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 16, "column": 18 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "closed"), { "name": "unless", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 18 }, "end": { "line": 16, "column": 71 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 16, "column": 39 }, "end": { "line": 16, "column": 42 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closeWhenOver", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 37 }, "end": { "line": 16, "column": 60 } } })) != null ? stack1 : "");
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "\n"
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 17 }, "end": { "line": 23, "column": 20 } })).call(alias1, "settledOf", { "name": "say", "hash": { "total": lookupProperty(depth0, "total"), "done": lookupProperty(depth0, "done") }, "data": data, "loc": { "start": { "line": 23, "column": 15 }, "end": { "line": 23, "column": 56 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 56 }, "end": { "line": 23, "column": 113 } } })) != null ? stack1 : "");
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 75 }, "end": { "line": 23, "column": 78 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "andClosedAt", { "name": "say", "hash": { "when": lookupProperty(depth0, "closed") }, "data": data, "loc": { "start": { "line": 23, "column": 73 }, "end": { "line": 23, "column": 106 } } })) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "dropped"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 113 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 134 }, "end": { "line": 23, "column": 137 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "settledOf", { "name": "say", "hash": { "total": lookupProperty(depth0, "total"), "done": lookupProperty(depth0, "done") }, "data": data, "loc": { "start": { "line": 23, "column": 132 }, "end": { "line": 23, "column": 173 } } })) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.program(19, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 173 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 193 }, "end": { "line": 23, "column": 196 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedAt", { "name": "say", "hash": { "when": lookupProperty(depth0, "closed") }, "data": data, "loc": { "start": { "line": 23, "column": 191 }, "end": { "line": 23, "column": 221 } } })) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 231 }, "end": { "line": 23, "column": 234 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "isOpen", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 229 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "inReview"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 273 }, "end": { "line": 23, "column": 401 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "written"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 401 }, "end": { "line": 23, "column": 487 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "review"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 487 }, "end": { "line": 23, "column": 555 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "open"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 555 }, "end": { "line": 23, "column": 624 } } })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 302 }, "end": { "line": 23, "column": 305 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "postmortemInReview", { "name": "say", "hash": { "url": lookupProperty(lookupProperty(depth0, "postmortem"), "url") }, "data": data, "loc": { "start": { "line": 23, "column": 300 }, "end": { "line": 23, "column": 347 } } })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 357 }, "end": { "line": 23, "column": 360 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "postmortem", { "name": "say", "hash": { "url": lookupProperty(lookupProperty(depth0, "postmortem"), "url") }, "data": data, "loc": { "start": { "line": 23, "column": 355 }, "end": { "line": 23, "column": 394 } } })) != null ? stack1 : "");
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 430 }, "end": { "line": 23, "column": 433 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "sectionsWritten", { "name": "say", "hash": { "written": lookupProperty(lookupProperty(depth0, "postmortem"), "written") }, "data": data, "loc": { "start": { "line": 23, "column": 428 }, "end": { "line": 23, "column": 480 } } })) != null ? stack1 : "");
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 514 }, "end": { "line": 23, "column": 517 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "comma", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 512 }, "end": { "line": 23, "column": 527 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(alias1(lookupProperty(depth0, "postmortem"), "review", { "start": { "line": 23, "column": 529 }, "end": { "line": 23, "column": 546 } }), depth0)) != null ? stack1 : "");
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 580 }, "end": { "line": 23, "column": 583 } })).call(alias2, "comma", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 578 }, "end": { "line": 23, "column": 593 } } })) != null ? stack1 : "")
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 595 }, "end": { "line": 23, "column": 598 } })).call(alias2, "saysWhatIsOpen", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 593 }, "end": { "line": 23, "column": 617 } } })) != null ? stack1 : "");
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n| "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 4 }, "end": { "line": 26, "column": 7 } })).call(alias2, "step", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 2 }, "end": { "line": 26, "column": 16 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 21 }, "end": { "line": 26, "column": 24 } })).call(alias2, "who", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 19 }, "end": { "line": 26, "column": 32 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 37 }, "end": { "line": 26, "column": 40 } })).call(alias2, "when", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 35 }, "end": { "line": 26, "column": 49 } } })) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "finished"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "");
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "mark") || alias1(depth0, "mark", { "start": { "line": 29, "column": 4 }, "end": { "line": 29, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "mark", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 2 }, "end": { "line": 29, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "step") || alias1(depth0, "step", { "start": { "line": 29, "column": 13 }, "end": { "line": 29, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "step", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 11 }, "end": { "line": 29, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 19 }, "end": { "line": 29, "column": 52 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 29, "column": 57 }, "end": { "line": 29, "column": 60 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 55 }, "end": { "line": 29, "column": 62 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 29, "column": 67 }, "end": { "line": 29, "column": 71 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 65 }, "end": { "line": 29, "column": 73 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 29, "column": 38 }, "end": { "line": 29, "column": 43 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 36 }, "end": { "line": 29, "column": 45 } } }) : helper))) != null ? stack1 : "");
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "listInComment") || container.strict(depth0, "listInComment", { "start": { "line": 34, "column": 2 }, "end": { "line": 34, "column": 15 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "listInComment", "hash": {}, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 34, "column": 17 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 23 }, "end": { "line": 37, "column": 26 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "declaredByAs", { "name": "say", "hash": { "severity": lookupProperty(depth0, "severity"), "who": lookupProperty(depth0, "declared") }, "data": data, "loc": { "start": { "line": 37, "column": 21 }, "end": { "line": 37, "column": 74 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 84 }, "end": { "line": 37, "column": 87 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "declaredBy", { "name": "say", "hash": { "who": lookupProperty(depth0, "declared") }, "data": data, "loc": { "start": { "line": 37, "column": 82 }, "end": { "line": 37, "column": 115 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "list"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.program(36, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 138 }, "end": { "line": 37, "column": 272 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(depth0, "closed"), { "name": "unless", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 273 }, "end": { "line": 37, "column": 326 } } })) != null ? stack1 : "");
+        }, "33": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "listInComment"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.program(35, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 150 }, "end": { "line": 37, "column": 232 } } })) != null ? stack1 : "");
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 173 }, "end": { "line": 37, "column": 176 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "tickAbove", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 171 }, "end": { "line": 37, "column": 190 } } })) != null ? stack1 : "");
+        }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 200 }, "end": { "line": 37, "column": 203 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "tickInDescription", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 198 }, "end": { "line": 37, "column": 225 } } })) != null ? stack1 : "");
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 242 }, "end": { "line": 37, "column": 245 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "settleByCommand", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 240 }, "end": { "line": 37, "column": 265 } } })) != null ? stack1 : "");
+        }, "37": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 293 }, "end": { "line": 37, "column": 296 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closeWhenOver", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 291 }, "end": { "line": 37, "column": 314 } } })) != null ? stack1 : "")
+                + " ";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 21, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 23, "column": 252 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "postmortem"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 252 }, "end": { "line": 23, "column": 631 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "finished"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "listInComment"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + "\n<sub>"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "severity"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.program(31, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 5 }, "end": { "line": 37, "column": 122 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 123 }, "end": { "line": 37, "column": 333 } } })) != null ? stack1 : "")
+                + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 37, "column": 335 }, "end": { "line": 37, "column": 338 } })).call(alias1, "timesAreUtc", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 333 }, "end": { "line": 37, "column": 354 } } })) != null ? stack1 : "")
+                + " ["
+                + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 37, "column": 358 }, "end": { "line": 37, "column": 361 } })).call(alias1, "aboutTheSteps", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 356 }, "end": { "line": 37, "column": 379 } } })) != null ? stack1 : "")
+                + "](https://seths.blog/2015/12/when-things-go-wrong/)</sub>\n";
+        }, "useData": true },
+    'waiting-comment': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias2, "waitingTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 26 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 5 } })).call(alias2, "waitingThanks", { "name": "say", "hash": { "least": lookupProperty(depth0, "least") }, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 35 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 5 } })).call(alias2, "waitingHow", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 5, "column": 20 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'answer': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **/incident "
+                + ((stack1 = (((helper = lookupProperty(helpers, "line") || alias1(depth0, "line", { "start": { "line": 2, "column": 16 }, "end": { "line": 2, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 14 }, "end": { "line": 2, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "** ("
+                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 2, "column": 28 }, "end": { "line": 2, "column": 30 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 26 }, "end": { "line": 2, "column": 32 } } }) : helper))) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = (((helper = lookupProperty(helpers, "problem") || alias1(depth0, "problem", { "start": { "line": 2, "column": 37 }, "end": { "line": 2, "column": 44 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "problem", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 35 }, "end": { "line": 2, "column": 46 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 6, "column": 20 }, "end": { "line": 6, "column": 23 } })).call(alias2, "helpTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 18 }, "end": { "line": 6, "column": 37 } } })) != null ? stack1 : "")
+                + "</summary>\n\n| "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 7 } })).call(alias2, "helpWrite", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 21 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 8, "column": 26 }, "end": { "line": 8, "column": 29 } })).call(alias2, "helpDoes", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 24 }, "end": { "line": 8, "column": 42 } } })) != null ? stack1 : "")
+                + " |\n|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "verbs"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 14, "column": 2 }, "end": { "line": 14, "column": 5 } })).call(alias2, "helpFoot", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 14, "column": 18 } } })) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| `/incident "
+                + ((stack1 = (((helper = lookupProperty(helpers, "usage") || alias1(depth0, "usage", { "start": { "line": 11, "column": 15 }, "end": { "line": 11, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "usage", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 13 }, "end": { "line": 11, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "` | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "does") || alias1(depth0, "does", { "start": { "line": 11, "column": 28 }, "end": { "line": 11, "column": 32 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "does", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 26 }, "end": { "line": 11, "column": 34 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "verbs"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    'reminder': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 70 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "isStuck", { "name": "say", "hash": { "unanswered": lookupProperty(depth0, "unanswered"), "since": lookupProperty(depth0, "since"), "waited": lookupProperty(depth0, "waited") }, "data": data, "loc": { "start": { "line": 1, "column": 65 }, "end": { "line": 1, "column": 130 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 140 }, "end": { "line": 1, "column": 143 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "hasWaited", { "name": "say", "hash": { "since": lookupProperty(depth0, "since"), "waited": lookupProperty(depth0, "waited") }, "data": data, "loc": { "start": { "line": 1, "column": 138 }, "end": { "line": 1, "column": 183 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "postmortem"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 6, "column": 124 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 6, "column": 20 }, "end": { "line": 6, "column": 23 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "linkedStillAsks", { "name": "say", "hash": { "headings": lookupProperty(depth0, "asking"), "url": lookupProperty(depth0, "postmortem") }, "data": data, "loc": { "start": { "line": 6, "column": 18 }, "end": { "line": 6, "column": 74 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 6, "column": 84 }, "end": { "line": 6, "column": 87 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "stillAsks", { "name": "say", "hash": { "headings": lookupProperty(depth0, "asking") }, "data": data, "loc": { "start": { "line": 6, "column": 82 }, "end": { "line": 6, "column": 117 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 9, "column": 51 }, "end": { "line": 9, "column": 54 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "noMoreReminders", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 49 }, "end": { "line": 9, "column": 74 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isLast"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 82 }, "end": { "line": 9, "column": 126 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 9, "column": 99 }, "end": { "line": 9, "column": 102 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "lastReminder", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 97 }, "end": { "line": 9, "column": 119 } } })) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 7 } })).call(alias2, "stepHas", { "name": "say", "hash": { "title": lookupProperty(depth0, "title"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 45 } } })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "escalated"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(1, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 190 } } })) != null ? stack1 : "")
+                + "\n\n> "
+                + ((stack1 = (((helper = lookupProperty(helpers, "hint") || alias1(depth0, "hint", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "hint", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "asking"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 7, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 9, "column": 2 }, "end": { "line": 9, "column": 5 } })).call(alias2, "waysOut", { "name": "say", "hash": { "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 9, "column": 31 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "escalated"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 9, "column": 31 }, "end": { "line": 9, "column": 133 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'reminder-answered': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "by"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 60 }, "end": { "line": 1, "column": 267 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "skipped"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 70 }, "end": { "line": 1, "column": 171 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 87 }, "end": { "line": 1, "column": 90 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "answeredSkipped", { "name": "say", "hash": { "at": lookupProperty(depth0, "at"), "by": lookupProperty(depth0, "by") }, "data": data, "loc": { "start": { "line": 1, "column": 85 }, "end": { "line": 1, "column": 122 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 132 }, "end": { "line": 1, "column": 135 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "answeredDone", { "name": "say", "hash": { "at": lookupProperty(depth0, "at"), "by": lookupProperty(depth0, "by") }, "data": data, "loc": { "start": { "line": 1, "column": 130 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "skipped"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 179 }, "end": { "line": 1, "column": 260 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 196 }, "end": { "line": 1, "column": 199 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "seenSkipped", { "name": "say", "hash": { "at": lookupProperty(depth0, "at") }, "data": data, "loc": { "start": { "line": 1, "column": 194 }, "end": { "line": 1, "column": 221 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 231 }, "end": { "line": 1, "column": 234 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "seenDone", { "name": "say", "hash": { "at": lookupProperty(depth0, "at") }, "data": data, "loc": { "start": { "line": 1, "column": 229 }, "end": { "line": 1, "column": 253 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 277 }, "end": { "line": 1, "column": 280 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "notWaitingAnyMore", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 275 }, "end": { "line": 1, "column": 302 } } })) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "✅ **"
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias1, "stepHas", { "name": "say", "hash": { "title": lookupProperty(depth0, "title"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 47 } } })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "at"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(7, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 50 }, "end": { "line": 1, "column": 309 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'reopened': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "↩️ "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 8 } })).call(alias2, "openedAgain", { "name": "say", "hash": { "count": lookupProperty(depth0, "count") }, "data": data, "loc": { "start": { "line": 1, "column": 3 }, "end": { "line": 1, "column": 36 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "open"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 5 } })).call(alias2, "tickAndClose", { "name": "say", "hash": { "count": lookupProperty(depth0, "count") }, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 7, "column": 34 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'postmortem': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 2, "column": 5 }, "end": { "line": 2, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 3 }, "end": { "line": 2, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin notes-"
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 4, "column": 37 }, "end": { "line": 4, "column": 39 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 35 }, "end": { "line": 4, "column": 41 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 24, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "notes"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.program(7, data, 0), "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end notes-"
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 30, "column": 35 }, "end": { "line": 30, "column": 37 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 33 }, "end": { "line": 30, "column": 39 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "notes"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 11 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", { "start": { "line": 11, "column": 2 }, "end": { "line": 11, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias2(depth0, "source", { "start": { "line": 13, "column": 3 }, "end": { "line": 13, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 1 }, "end": { "line": 13, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "_\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 17, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            return "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "hints"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 0 } } })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "question") || container.strict(depth0, "question", { "start": { "line": 33, "column": 3 }, "end": { "line": 33, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "question", "hash": {}, "data": data, "loc": { "start": { "line": 33, "column": 1 }, "end": { "line": 33, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", { "start": { "line": 47, "column": 21 }, "end": { "line": 47, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", { "start": { "line": 50, "column": 4 }, "end": { "line": 50, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", { "start": { "line": 50, "column": 21 }, "end": { "line": 50, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", { "start": { "line": 53, "column": 4 }, "end": { "line": 53, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", { "start": { "line": 53, "column": 17 }, "end": { "line": 53, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", { "start": { "line": 56, "column": 19 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", { "start": { "line": 60, "column": 4 }, "end": { "line": 60, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 66, "column": 4 }, "end": { "line": 66, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 2 }, "end": { "line": 66, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 66, "column": 15 }, "end": { "line": 66, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 13 }, "end": { "line": 66, "column": 21 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 66, "column": 26 }, "end": { "line": 66, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 24 }, "end": { "line": 66, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 66, "column": 38 }, "end": { "line": 66, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 36 }, "end": { "line": 66, "column": 42 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n**"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 70, "column": 4 }, "end": { "line": 70, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n> [!CAUTION]\n> "
+                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 79, "column": 4 }, "end": { "line": 79, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 79, "column": 2 }, "end": { "line": 79, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 92, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 93, "column": 2 }, "end": { "line": 93, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 93, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summaryEmpty", { "start": { "line": 96, "column": 3 }, "end": { "line": 96, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 100, "column": 3 }, "end": { "line": 100, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 116, "column": 4 }, "end": { "line": 116, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 116, "column": 2 }, "end": { "line": 116, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + "** ("
+                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 116, "column": 16 }, "end": { "line": 116, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ")\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 2 }, "end": { "line": 119, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 119, "column": 13 }, "end": { "line": 119, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 11 }, "end": { "line": 119, "column": 20 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 125, "column": 11 }, "end": { "line": 125, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 134, "column": 9 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 139, "column": 3 }, "end": { "line": 139, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 143, "column": 3 }, "end": { "line": 143, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 159, "column": 4 }, "end": { "line": 159, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 2 }, "end": { "line": 159, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 159, "column": 16 }, "end": { "line": 159, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 14 }, "end": { "line": 159, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 159, "column": 23 }, "end": { "line": 159, "column": 56 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 159, "column": 61 }, "end": { "line": 159, "column": 66 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 59 }, "end": { "line": 159, "column": 68 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 159, "column": 73 }, "end": { "line": 159, "column": 76 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 71 }, "end": { "line": 159, "column": 78 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 159, "column": 83 }, "end": { "line": 159, "column": 87 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 81 }, "end": { "line": 159, "column": 89 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 159, "column": 94 }, "end": { "line": 159, "column": 99 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 92 }, "end": { "line": 159, "column": 101 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 159, "column": 106 }, "end": { "line": 159, "column": 110 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 104 }, "end": { "line": 159, "column": 112 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 159, "column": 42 }, "end": { "line": 159, "column": 47 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 40 }, "end": { "line": 159, "column": 49 } } }) : helper))) != null ? stack1 : "");
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 169, "column": 4 }, "end": { "line": 169, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 169, "column": 2 }, "end": { "line": 169, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 171, "column": 2 }, "end": { "line": 171, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 171, "column": 0 }, "end": { "line": 171, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 173, "column": 3 }, "end": { "line": 173, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 173, "column": 1 }, "end": { "line": 173, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n"
+                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 190, "column": 9 } } })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 176, "column": 0 }, "end": { "line": 189, "column": 7 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 177, "column": 2 }, "end": { "line": 177, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 177, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 181, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 188, "column": 7 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 186, "column": 3 }, "end": { "line": 186, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 186, "column": 1 }, "end": { "line": 186, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "33": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noCommunications", { "start": { "line": 192, "column": 3 }, "end": { "line": 192, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 196, "column": 2 }, "end": { "line": 196, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\u003C!-- incident-protocol:begin "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 202, "column": 31 }, "end": { "line": 202, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 202, "column": 29 }, "end": { "line": 202, "column": 35 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 210, "column": 29 }, "end": { "line": 210, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 210, "column": 27 }, "end": { "line": 210, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n\n";
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 205, "column": 5 }, "end": { "line": 205, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 205, "column": 3 }, "end": { "line": 205, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 207, "column": 2 }, "end": { "line": 207, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 207, "column": 0 }, "end": { "line": 207, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "37": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 216, "column": 11 } } })) != null ? stack1 : "");
+        }, "38": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 223, "column": 0 }, "end": { "line": 225, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "39": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n_"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsQuestion", { "start": { "line": 231, "column": 3 }, "end": { "line": 231, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n- [ ] _"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsExample", { "start": { "line": 233, "column": 9 }, "end": { "line": 233, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "_\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 37, "column": 4 }, "end": { "line": 37, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", { "start": { "line": 39, "column": 7 }, "end": { "line": 39, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", { "start": { "line": 43, "column": 4 }, "end": { "line": 43, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | [#"
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 43, "column": 23 }, "end": { "line": 43, "column": 29 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 21 }, "end": { "line": 43, "column": 31 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "url") || alias1(depth0, "url", { "start": { "line": 43, "column": 35 }, "end": { "line": 43, "column": 38 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "url", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 33 }, "end": { "line": 43, "column": 40 } } }) : helper))) != null ? stack1 : "")
+                + ") |\n|:--|:--|\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", { "start": { "line": 45, "column": 4 }, "end": { "line": 45, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", { "start": { "line": 45, "column": 21 }, "end": { "line": 45, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", { "start": { "line": 58, "column": 4 }, "end": { "line": 58, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", { "start": { "line": 58, "column": 20 }, "end": { "line": 58, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 7 } } })) != null ? stack1 : "")
+                + "\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", { "start": { "line": 63, "column": 4 }, "end": { "line": 63, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 63, "column": 22 }, "end": { "line": 63, "column": 27 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 63, "column": 20 }, "end": { "line": 63, "column": 29 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", { "start": { "line": 63, "column": 34 }, "end": { "line": 63, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 63, "column": 56 }, "end": { "line": 63, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 75, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end facts -->\n\n## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 84, "column": 5 }, "end": { "line": 84, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin summary -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.program(18, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 88, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 102, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end summary -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 110, "column": 9 } } })) != null ? stack1 : "")
+                + "## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 111, "column": 5 }, "end": { "line": 111, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin timeline -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 122, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 123, "column": 0 }, "end": { "line": 137, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 138, "column": 0 }, "end": { "line": 141, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 142, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end timeline -->\n\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 148, "column": 5 }, "end": { "line": 148, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 148, "column": 3 }, "end": { "line": 148, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin steps -->\n\n```mermaid\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || alias1(depth0, "gantt", { "start": { "line": 153, "column": 2 }, "end": { "line": 153, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 153, "column": 0 }, "end": { "line": 153, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n```\n\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 156, "column": 4 }, "end": { "line": 156, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 156, "column": 17 }, "end": { "line": 156, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 156, "column": 31 }, "end": { "line": 156, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 156, "column": 42 }, "end": { "line": 156, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 156, "column": 40 }, "end": { "line": 156, "column": 49 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 156, "column": 54 }, "end": { "line": 156, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 156, "column": 77 }, "end": { "line": 156, "column": 86 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 160, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end steps -->\n\n## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 164, "column": 5 }, "end": { "line": 164, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin said -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.program(33, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 198, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end said -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 212, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 213, "column": 0 }, "end": { "line": 217, "column": 9 } } })) != null ? stack1 : "")
+                + "## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 218, "column": 5 }, "end": { "line": 218, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin follow-ups -->\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 221, "column": 0 }, "end": { "line": 227, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end follow-ups -->\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hasIssue"), { "name": "unless", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 229, "column": 0 }, "end": { "line": 234, "column": 11 } } })) != null ? stack1 : "");
+        }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
+            var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            var decorator = lookupProperty(decorators, "inline");
+            if (typeof decorator !== "function") {
+                throw new Error("Missing decorator: \"inline\"");
+            }
+            fn = decorator(fn, props, container, { "name": "inline", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "args": ["section"], "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 36, "column": 11 } } }) || fn;
+            return fn;
         },
-        messages: own.get('postmortem')?.messages ?? {},
-        problems: () => [...problems],
-    };
-}
-/** Whether the text can be where it is meant to be. */
-function usable(written, { name, path, view, lacks }) {
-    if (written.kind === 'ours')
-        return written;
-    const flaw = lacks?.(written.text) ?? (isWholeFile(name) ? undefined : flawInThread(written.text, view));
-    return flaw === undefined ? written : { kind: 'ours', problem: `Template "${path}": ${flaw}` };
-}
-function isWholeFile(name) {
-    return name === 'postmortem' || name === 'index-page' || name === 'summary';
-}
-/** GitHub takes 65,536 characters, and below the words our comment keeps the record. */
-const longestInThread = 20_000;
-/** Below the words is what is hidden, and above them what we know our comments by. */
-function flawInThread(text, view) {
-    if (text.length > longestInThread)
-        return `it writes more than ${longestInThread} characters for a comment`;
-    const list = (0,src_json/* textAt */.$6)(view, 'listInComment') ?? '';
-    if (/<!--\s*incident-protocol:/i.test(list === '' ? text : text.replace(list, () => ''))) {
-        return 'it writes a mark that is ours to write, "incident-protocol:"';
-    }
-    const { open } = (0,read_markdown/* readMarkdown */.k)(text);
-    return open.kind === 'fence' || (open.kind === 'html' && open.html.until !== 'blank')
-        ? 'it leaves a block of code or a hidden remark open'
-        : undefined;
-}
+        "useDecorators": true, "usePartial": true, "useData": true, "useDepths": true },
+    'pull-request': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 5 } })).call(alias2, "pullTitle", { "name": "say", "hash": { "url": lookupProperty(depth0, "url"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 5 } })).call(alias2, "pullHow", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 17 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'index-page': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 7, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "followUpsOpen"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 9 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stepsOpen"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 57 }, "end": { "line": 7, "column": 97 } } })) != null ? stack1 : "")
+                + " · ["
+                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "dataFile", { "start": { "line": 7, "column": 103 }, "end": { "line": 7, "column": 113 } }), depth0)) != null ? stack1 : "")
+                + "](index.json) · ["
+                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "feedFile", { "start": { "line": 7, "column": 134 }, "end": { "line": 7, "column": 144 } }), depth0)) != null ? stack1 : "")
+                + "](feed.xml)\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (((helper = lookupProperty(helpers, "followUpsOpen") || container.strict(depth0, "followUpsOpen", { "start": { "line": 7, "column": 35 }, "end": { "line": 7, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "followUpsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 33 }, "end": { "line": 7, "column": 50 } } }) : helper))) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsOpen") || container.strict(depth0, "stepsOpen", { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 88 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "stepsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 77 }, "end": { "line": 7, "column": 90 } } }) : helper))) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noPostmortems", { "start": { "line": 9, "column": 3 }, "end": { "line": 9, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "_\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n> [!WARNING]\n> "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "notReadable", { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n>\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "broken"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "> - ["
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 17, "column": 7 }, "end": { "line": 17, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 5 }, "end": { "line": 17, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 17, "column": 17 }, "end": { "line": 17, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 15 }, "end": { "line": 17, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = (((helper = lookupProperty(helpers, "reason") || alias1(depth0, "reason", { "start": { "line": 17, "column": 28 }, "end": { "line": 17, "column": 34 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 26 }, "end": { "line": 17, "column": 36 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0, blockParams, depths), "inverse": container.program(8, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 22, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnOpened", { "start": { "line": 32, "column": 4 }, "end": { "line": 32, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "incident", { "start": { "line": 32, "column": 31 }, "end": { "line": 32, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "severity", { "start": { "line": 32, "column": 54 }, "end": { "line": 32, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnDuration", { "start": { "line": 32, "column": 77 }, "end": { "line": 32, "column": 99 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnSteps", { "start": { "line": 32, "column": 106 }, "end": { "line": 32, "column": 125 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnFollowUps", { "start": { "line": 32, "column": 132 }, "end": { "line": 32, "column": 155 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 159 }, "end": { "line": 32, "column": 222 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnStatus", { "start": { "line": 32, "column": 225 }, "end": { "line": 32, "column": 245 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|--:|:--|:--|"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 25 }, "end": { "line": 33, "column": 64 } } })) != null ? stack1 : "")
+                + ":--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 36, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "year") || alias1(depth0, "year", { "start": { "line": 24, "column": 11 }, "end": { "line": 24, "column": 15 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 9 }, "end": { "line": 24, "column": 17 } } }) : helper))) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 24, "column": 21 }, "end": { "line": 24, "column": 26 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 19 }, "end": { "line": 24, "column": 28 } } }) : helper))) != null ? stack1 : "")
+                + ")</summary>\n\n";
+        }, "8": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depths[1], "severalYears"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (((helper = lookupProperty(helpers, "year") || container.strict(depth0, "year", { "start": { "line": 28, "column": 6 }, "end": { "line": 28, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "t"), "columnWritten", { "start": { "line": 32, "column": 190 }, "end": { "line": 32, "column": 211 } }), depth0)) != null ? stack1 : "")
+                + " |";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            return ":--|";
+        }, "12": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "day") || alias1(depth0, "day", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "day", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 2 }, "end": { "line": 35, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + " | ["
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 35, "column": 15 }, "end": { "line": 35, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 13 }, "end": { "line": 35, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 35, "column": 26 }, "end": { "line": 35, "column": 30 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 24 }, "end": { "line": 35, "column": 32 } } }) : helper))) != null ? stack1 : "")
+                + ") · [#"
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 35, "column": 40 }, "end": { "line": 35, "column": 46 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 38 }, "end": { "line": 35, "column": 48 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", { "start": { "line": 35, "column": 52 }, "end": { "line": 35, "column": 57 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "issue", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 59 } } }) : helper))) != null ? stack1 : "")
+                + ")"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 60 }, "end": { "line": 35, "column": 99 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 35, "column": 104 }, "end": { "line": 35, "column": 112 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 102 }, "end": { "line": 35, "column": 114 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", { "start": { "line": 35, "column": 119 }, "end": { "line": 35, "column": 127 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "duration", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 117 }, "end": { "line": 35, "column": 129 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", { "start": { "line": 35, "column": 134 }, "end": { "line": 35, "column": 142 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "finished", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 132 }, "end": { "line": 35, "column": 144 } } }) : helper))) != null ? stack1 : "")
+                + "/"
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 35, "column": 147 }, "end": { "line": 35, "column": 152 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 145 }, "end": { "line": 35, "column": 154 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", { "start": { "line": 35, "column": 159 }, "end": { "line": 35, "column": 168 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "followUps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 157 }, "end": { "line": 35, "column": 170 } } }) : helper))) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 172 }, "end": { "line": 35, "column": 229 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "status") || alias1(depth0, "status", { "start": { "line": 35, "column": 232 }, "end": { "line": 35, "column": 238 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "status", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 230 }, "end": { "line": 35, "column": 240 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", { "start": { "line": 35, "column": 82 }, "end": { "line": 35, "column": 90 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "services", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 80 }, "end": { "line": 35, "column": 92 } } }) : helper))) != null ? stack1 : "");
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", { "start": { "line": 35, "column": 206 }, "end": { "line": 35, "column": 218 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "completeness", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 204 }, "end": { "line": 35, "column": 220 } } }) : helper))) != null ? stack1 : "")
+                + " |";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            return "\n</details>\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", { "start": { "line": 44, "column": 3 }, "end": { "line": 44, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "leftOut", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 1 }, "end": { "line": 44, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "postmortems", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin index -->\n\u003C!-- "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "indexNote", { "start": { "line": 4, "column": 7 }, "end": { "line": 4, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "count"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.program(3, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "broken"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 46, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end index -->\n";
+        }, "useData": true, "useDepths": true },
+    'summary': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 41 }, "end": { "line": 1, "column": 44 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "runDry", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 39 }, "end": { "line": 1, "column": 55 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 2 }, "end": { "line": 4, "column": 5 } })).call(alias1, "runColumns", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 4, "column": 20 } } })) != null ? stack1 : "")
+                + "\n|---|---|---|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "incidents"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 7, "column": 15 }, "end": { "line": 7, "column": 23 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 13 }, "end": { "line": 7, "column": 25 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "step") || alias1(depth0, "step", { "start": { "line": 7, "column": 30 }, "end": { "line": 7, "column": 34 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "step", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 28 }, "end": { "line": 7, "column": 36 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "since") || alias1(depth0, "since", { "start": { "line": 7, "column": 41 }, "end": { "line": 7, "column": 46 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "since", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 39 }, "end": { "line": 7, "column": 48 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "timeLimit") || alias1(depth0, "timeLimit", { "start": { "line": 7, "column": 53 }, "end": { "line": 7, "column": 62 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "timeLimit", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 51 }, "end": { "line": 7, "column": 64 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "level") || alias1(depth0, "level", { "start": { "line": 7, "column": 69 }, "end": { "line": 7, "column": 74 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "level", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 67 }, "end": { "line": 7, "column": 76 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "did") || alias1(depth0, "did", { "start": { "line": 7, "column": 81 }, "end": { "line": 7, "column": 84 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "did", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 86 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "next") || alias1(depth0, "next", { "start": { "line": 7, "column": 91 }, "end": { "line": 7, "column": 95 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "next", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 89 }, "end": { "line": 7, "column": 97 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 5 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "runQuiet", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 10, "column": 18 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "\n> [!WARNING]\n> "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 25, "column": 20 }, "end": { "line": 25, "column": 25 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 18 }, "end": { "line": 25, "column": 27 } } }) : helper))) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 27, "column": 2 }, "end": { "line": 27, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 27, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "markdown\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "text") || alias1(depth0, "text", { "start": { "line": 28, "column": 2 }, "end": { "line": 28, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 28, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 29, "column": 2 }, "end": { "line": 29, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 29, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 35, "column": 20 }, "end": { "line": 35, "column": 23 } })).call(alias2, "runWould", { "name": "say", "hash": { "what": lookupProperty(depth0, "title") }, "data": data, "loc": { "start": { "line": 35, "column": 18 }, "end": { "line": 35, "column": 47 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 37, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "markdown\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "text") || alias1(depth0, "text", { "start": { "line": 38, "column": 2 }, "end": { "line": 38, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 38, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 39, "column": 2 }, "end": { "line": 39, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 39, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias1, "runTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 22 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "dryRun"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 22 }, "end": { "line": 1, "column": 62 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "incidents"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 11, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notes"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "kept"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 32, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "planned"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+};
 
+// EXTERNAL MODULE: ./lib/src/templates/say.js
+var say = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./lib/src/templates/writer.js
 
-/** Each template is read and compiled when it is first needed, and only once. */
-function createWriter(read, language) {
-    const known = new Map();
+
+
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+/** With our own templates, which were compiled when this was built. */
+function createWriter(language) {
+    const handlebars = handlebars_runtime.create();
+    handlebars.registerHelper('say', (0,say/* sayIn */.d)(language));
     return {
         language,
         write: (name, view) => {
-            const render = known.get(name) ?? createRenderer({ name, source: read(name), skipped: 0, language });
-            known.set(name, render);
-            return render(view);
+            const template = compiled[name];
+            if (template === undefined)
+                throw new Error(`the template "${name}" was not compiled`);
+            return handlebars.template(template)(view, noPrototypes);
         },
         messages: {},
         problems: () => [],
@@ -13106,18 +13271,16 @@ function createWriter(read, language) {
 
 
 
-
-
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-async function openSession({ connection, inputs, readTemplate, clock }) {
-    const github = connect({ ...connection, token: inputs.token });
+async function openSession({ connection, inputs, clock }) {
+    const github = await connect({ ...connection, token: inputs.token });
     const context = await readContext(github, inputs.config);
-    const settings = chooseSettings(context, inputs);
+    const settings = await chooseSettings(context, inputs);
     return {
         github,
         context,
         settings,
-        writer: withOwnTemplates(createWriter(readTemplate, settings.language), await readTemplates(github, settings)),
+        writer: await writerFor(github, settings),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf: permissionReader(github),
         blobSha: blobSha,
@@ -13128,6 +13291,14 @@ async function openSession({ connection, inputs, readTemplate, clock }) {
             postmortems: mostPostmortems,
         },
     };
+}
+/** What reads templates is loaded for teams that have some of their own. */
+async function writerFor(github, settings) {
+    const ours = createWriter(settings.language);
+    if (settings.templates.length === 0)
+        return ours;
+    const { withOwnTemplates } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 2203));
+    return withOwnTemplates(ours, await readTemplates(github, settings));
 }
 /** Even a run that writes nothing needs them, to see that all reads as it should. */
 async function readTemplates(github, { templates }) {
@@ -13141,10 +13312,10 @@ async function readTemplates(github, { templates }) {
 function timeOf(github, clock) {
     return github.serverTime() ?? clock();
 }
-function chooseSettings({ settingsFile: file, me }, inputs) {
+async function chooseSettings({ settingsFile: file, me }, inputs) {
     const powers = { mentionsTeams: me !== workflowLogin };
     const { settings, overrides } = mergeSettings({
-        file: file.kind === 'present' ? checkedFile(file.text, inputs.config, powers) : undefined,
+        file: file.kind === 'present' ? await checkedFile(file.text, inputs.config, powers) : undefined,
         inputs: {
             label: inputs.label,
             ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
@@ -13154,10 +13325,12 @@ function chooseSettings({ settingsFile: file, me }, inputs) {
         log(override);
     return settings;
 }
-function checkedFile(text, fileName, powers) {
+/** What checks settings is loaded for teams that have a file with some. */
+async function checkedFile(text, fileName, powers) {
+    const { parseSettingsFile } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5386));
     const reading = parseSettingsFile(text, fileName, powers);
     if (reading.kind === 'problems')
-        throw new errors/* UserError */.yo(formatProblems(reading.problems));
+        throw new errors/* UserError */.yo((0,problem/* formatProblems */.C5)(reading.problems));
     return reading;
 }
 
@@ -13269,7 +13442,7 @@ async function refreshed(session, isSure) {
     if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems)))
         return [];
     if (session.dryRun)
-        return [refresh_index_textsOf(session).format('listIsOld', { names: refresh_index_namesOf(built) })];
+        return [refresh_index_textsOf(session).format('listIsOld', { names: namesOf(built) })];
     return deliver(session, { postmortems, built });
 }
 /** A list of no postmortems is made of one that had some, and nowhere else. */
@@ -13288,7 +13461,7 @@ async function deliver(session, outdated) {
     if (delivery !== 'pull-request') {
         const written = await write(session, outdated, { kind: 'default-branch' });
         if (written === 'written')
-            return [refresh_index_textsOf(session).format('listRenewed', { names: refresh_index_namesOf(outdated.built) })];
+            return [refresh_index_textsOf(session).format('listRenewed', { names: namesOf(outdated.built) })];
         if (written === 'moved' || delivery === 'commit')
             return [];
     }
@@ -13335,7 +13508,7 @@ async function refresh_index_proposePullRequest(session, outdated, { pull, isOnB
         if ((await write(session, outdated, { kind, name: branch })) !== 'written')
             return [];
     }
-    const names = refresh_index_namesOf(outdated.built);
+    const names = namesOf(outdated.built);
     if (pull.kind === 'open') {
         const link = `[Pull request #${pull.number}](${pull.url})`;
         return [texts.format('listInPull', { pull: link, names })];
@@ -13353,9 +13526,9 @@ async function refresh_index_proposePullRequest(session, outdated, { pull, isOnB
     }
 }
 function refresh_index_textsOf({ settings }) {
-    return threadTexts(settings.language);
+    return (0,i18n_texts/* threadTexts */.zi)(settings.language);
 }
-function refresh_index_namesOf({ files }) {
+function namesOf({ files }) {
     return files.map((file) => `\`${file.path}\``).join(', ');
 }
 /** By people; and by us, where our commits bring the postmortem alone. */
@@ -13446,16 +13619,16 @@ function isShutToAll({ limit, status, message }) {
     return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
 }
 function sweep_waiting(left, { settings }) {
-    return left === 0 ? '' : ` ${threadTexts(settings.language).counted('moreWait', left)}`;
+    return left === 0 ? '' : ` ${(0,i18n_texts/* threadTexts */.zi)(settings.language).counted('moreWait', left)}`;
 }
 /** Longer than the longest silence between two reminders, holidays or not. */
 function afterlife({ now, settings }) {
     const { repeat } = settings.reminders;
     const { workingTime } = settings;
     const factor = Math.max(1, ...settings.severities.map(({ factor }) => factor));
-    const timeLimit = Math.max(...settings.steps.map((step) => workIn(step.timeLimit, workingTime))) * factor;
-    const every = workIn(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
-    const silence = (0,instant/* elapsed */.vk)(now, afterWork(now, Math.max(timeLimit, every), workingTime));
+    const timeLimit = Math.max(...settings.steps.map((step) => (0,working_time/* workIn */.fe)(step.timeLimit, workingTime))) * factor;
+    const every = (0,working_time/* workIn */.fe)(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+    const silence = (0,instant/* elapsed */.vk)(now, (0,working_time/* afterWork */.cx)(now, Math.max(timeLimit, every), workingTime));
     return Math.min(Math.max(shortestAfterlife, 2 * silence), time_duration/* longestDuration */.rP);
 }
 /** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
@@ -13464,7 +13637,7 @@ function isGone(error, { number }) {
     return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
 }
 function gone(issue, { settings }) {
-    return { ...blank(issue), outcome: 'unchanged', notes: [threadTexts(settings.language).words.isGone] };
+    return { ...blank(issue), outcome: 'unchanged', notes: [(0,i18n_texts/* threadTexts */.zi)(settings.language).words.isGone] };
 }
 function blank({ number, url }) {
     return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
@@ -13474,10 +13647,7 @@ function failed(issue, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js
-/** The shell around the life of an incident: the only clock, environment and file system. */
-
-
-
+/** The shell around the life of an incident: the only clock and environment. */
 
 
 
@@ -13490,9 +13660,7 @@ function failed(issue, problem) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const { repo: repository, apiUrl, graphqlUrl } = github/* context */._;
-        const connection = { repository, apiUrl, graphqlUrl };
-        const session = await openSession({ connection, inputs, readTemplate, clock: Date.now });
+        const session = await openSession({ connection: (0,github_inputs/* readConnection */.dC)(environment), inputs, clock: Date.now });
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);
         const { reports, notes } = await look(session, trigger, reconcile);
@@ -13506,7 +13674,7 @@ async function main(trigger, environment) {
         });
     }
     catch (error) {
-        reportFailure(explain(error));
+        await reportFailure(explain(error));
     }
 }
 function overall(trigger, reports) {
@@ -13537,9 +13705,272 @@ function main_linesOf(report, dryRun) {
     ];
     return lines.map((line) => `#${number}: ${line}`);
 }
-/** The prose lies beside the bundle, where people can read it. */
-function readTemplate(name) {
-    return (0,external_node_fs_.readFileSync)(external_node_path_.join(import.meta.dirname, '..', 'templates', `${name}.md.hbs`), 'utf8');
+
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ readFrontMatter),
+/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
+/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
+/* harmony export */ });
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
+
+
+/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
+const reading = {
+    language: 'yaml',
+    engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
+};
+/** js-yaml quotes what other readers would take for a date or a boolean. */
+const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
+function readFrontMatter(file) {
+    const parts = splitFrontMatter(file);
+    if (parts === undefined)
+        return { kind: 'none', content: file.replace(/^\uFEFF/, '') };
+    if (parts.closing === '')
+        return { kind: 'broken', reason: 'The line `---` that ends it is missing.' };
+    try {
+        const { data } = gray_matter__WEBPACK_IMPORTED_MODULE_0__(`---\n${parts.yaml.replaceAll('\r\n', '\n')}---\n`, reading);
+        return { kind: 'front-matter', data, content: parts.content };
+    }
+    catch (error) {
+        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { kind: 'broken', reason };
+    }
+}
+/** The whole file. Keys stay in their order; what is undefined is left out. */
+function writeFrontMatter(data, content) {
+    // The object form: given a text, gray-matter would read front matter out of it, and run it.
+    const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({ content: '' }, defined(data), writing).trimEnd();
+    return `${legible(file)}\n${content}`;
+}
+/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
+function legible(file) {
+    const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    });
+    return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+}
+/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
+function splitFrontMatter(file) {
+    const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
+    if (opening === undefined)
+        return undefined;
+    const rest = file.slice(opening.length);
+    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
+    const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+    if (found === null)
+        return { opening, yaml: rest, closing: '', content: '' };
+    const [closing] = found;
+    const end = found.index + closing.length;
+    return { opening, yaml: rest.slice(0, found.index), closing, content: rest.slice(end) };
+}
+function readMapping(yaml) {
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new Error('It is not a list of keys with values.');
+    return value;
+}
+function refuse() {
+    throw new Error('Only YAML is read.');
+}
+/** js-yaml refuses undefined, at any depth. */
+function defined(value) {
+    const text = JSON.stringify(value);
+    const plain = JSON.parse(text);
+    return typeof plain === 'object' && plain !== null ? plain : {};
+}
+
+
+/***/ }),
+
+/***/ 9852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that differs by at most two slips of the fingers, if there is one. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
+        .sort((a, b) => a.slips - b.slips);
+    return best?.candidate;
+}
+/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
+function slipsBetween(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ formatProblems),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+const mostLines = 50;
+/** One line per problem. */
+function formatProblems(problems) {
+    const lines = problems.slice(0, mostLines).map(formatProblem);
+    const left = problems.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
+}
+function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
+    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
+    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
+    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
+}
+/** People's text made safe for a log: one line, nothing invisible, not endless. */
+function printable(text, longest = 60) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function quoted(text) {
+    return `"${printable(text)}"`;
+}
+function pathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const word = part === '' ? '""' : printable(part);
+        return index === 0 ? word : `.${word}`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sayIn)
+/* harmony export */ });
+/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
+function sayIn(language) {
+    const { said } = (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .threadTexts */ .zi)(language);
+    return (key, { hash }) => said(String(key), hash);
+}
+
+
+/***/ }),
+
+/***/ 5447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cx: () => (/* binding */ afterWork),
+/* harmony export */   fe: () => (/* binding */ workIn),
+/* harmony export */   ff: () => (/* binding */ isWorkingTime),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   nl: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/** The hours in which a team works, and clocks that are stopped outside of them. */
+
+
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Nobody waits longer for anybody; without an end, the longest time limit in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
+/**
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
+ */
+function workIn(duration, working) {
+    if (working.kind === 'always')
+        return duration;
+    const shift = (working.to - working.from) * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+    return Math.floor(duration / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) * shift + Math.min(duration % _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, shift);
+}
+/** When that much work is done that began then; at latest in a lifetime. */
+function afterWork(from, work, working) {
+    const begin = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(from);
+    if (working.kind === 'always')
+        return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(begin + Math.min(work, mostDays * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd));
+    let left = work;
+    for (const shift of shiftsFrom(begin, working)) {
+        const start = Math.max(shift.start, begin);
+        const room = Math.max(0, shift.end - start);
+        if (left <= room)
+            return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(start + left);
+        left -= room;
+    }
+    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(begin + mostDays * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+}
+/** When a time limit that began then runs out. */
+function deadline(from, timeLimit, working) {
+    return afterWork(from, workIn(timeLimit, working), working);
+}
+function isWorkingTime(at, working) {
+    if (working.kind === 'always')
+        return true;
+    const now = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at);
+    const shift = shiftOf(dateAt(now, working), working);
+    return shift !== undefined && shift.start <= now && now < shift.end;
+}
+function* shiftsFrom(begin, calendar) {
+    const first = dateAt(begin, calendar);
+    for (let days = 0; days < mostDays; days += 1) {
+        const shift = shiftOf(first.add({ days }), calendar);
+        if (shift !== undefined)
+            yield shift;
+    }
+}
+function dateAt(ms, { timeZone }) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+function shiftOf(date, calendar) {
+    const weekday = weekdays[date.dayOfWeek - 1];
+    if (weekday === undefined || !calendar.days.includes(weekday))
+        return undefined;
+    if (calendar.holidays.includes(date.toString()))
+        return undefined;
+    return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
+}
+/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
+function atMinute(date, minutes, { timeZone }) {
+    const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
+    const plainTime = new temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
+    return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
 

@@ -1,0 +1,528 @@
+export const id = 203;
+export const ids = [203];
+export const modules = {
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  db: () => (/* binding */ isMessageKey),
+  RD: () => (/* binding */ isMessageText),
+  ki: () => (/* binding */ messageFlaw),
+  Wy: () => (/* binding */ messageKeys),
+  G9: () => (/* binding */ messageRule),
+  TK: () => (/* binding */ readOwnMessages)
+});
+
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const places = {
+    postmortem: {
+        untitled: ['number'],
+        allStepsDone: ['total'],
+        stepsNotDone: ['open', 'total'],
+        severityAtWorst: ['severity', 'worst'],
+        timeInSeverity: ['severity', 'duration'],
+        lastedUntilMitigated: ['duration'],
+        reopenedTimes_one: ['duration'],
+        reopenedTimes_other: ['duration', 'count'],
+        roleSteps_one: ['steps'],
+        roleSteps_other: ['steps'],
+        roleOwner: ['steps'],
+        roleWrote: ['pulls'],
+        roleReviewed: ['pulls'],
+        alsoTookPart: ['people'],
+        secretsLeftOut_other: ['count'],
+        summaryBy: ['who'],
+        summaryCut: ['who', 'url'],
+        fullLog: ['count'],
+        moreInIssue: ['count', 'url'],
+        withoutHistory: ['reason'],
+        commentQuoted: ['who', 'quote'],
+        commented: ['who'],
+        opened: ['who'],
+        openedAs: ['who', 'labels'],
+        openedIncident: ['who'],
+        openedIncidentAs: ['who', 'labels'],
+        declaredIt: ['who'],
+        declaredItAs: ['who', 'labels'],
+        labelsAdded_one: ['who', 'labels'],
+        labelsAdded_other: ['who', 'labels'],
+        labelsRemoved_one: ['who', 'labels'],
+        labelsRemoved_other: ['who', 'labels'],
+        tookItOn: ['who'],
+        assigned: ['who', 'people'],
+        steppedBack: ['who'],
+        unassigned: ['who', 'people'],
+        skippedStep: ['who', 'steps', 'quote'],
+        didSteps: ['who', 'steps'],
+        stepsSeenDone: ['steps'],
+        reopenedSteps: ['who', 'steps'],
+        stepsSeenOpen: ['steps'],
+        stepNamed: ['number', 'title'],
+        tookTheLead: ['who'],
+        gaveTheLead: ['who', 'other'],
+        tookStep: ['other', 'steps'],
+        milestoneReported: ['milestone', 'who'],
+        reportedLater: ['who', 'quote'],
+        linked: ['who', 'what'],
+        merged: ['what'],
+        mergedOf: ['what', 'who'],
+        pullRequest: ['link'],
+        issue: ['link'],
+        commit: ['link'],
+        referenced: ['who', 'commit'],
+        committed: ['who', 'link', 'quote'],
+        deployed: ['who', 'commit', 'place'],
+        deployFailed: ['who', 'commit', 'place'],
+        deploying: ['who', 'commit', 'place'],
+        renamed: ['who', 'from', 'to'],
+        closedCompleted: ['who'],
+        closedNotPlanned: ['who'],
+        closedDuplicate: ['who'],
+        closedWith: ['who', 'commit'],
+        reopened: ['who'],
+        locked: ['who'],
+        unlocked: ['who'],
+        pinned: ['who'],
+        markedDuplicate: ['who'],
+        seenAt: ['when'],
+        atMost: ['duration'],
+        quotedFromTick: ['who', 'when'],
+        quotedFromComment: ['who', 'url', 'when'],
+        answersTo: ['url'],
+        thanked: ['people'],
+        noteBy: ['who', 'when'],
+        formBy: ['who'],
+        reactionsToIssue: ['reactions'],
+        reportedAgain: ['issues'],
+        perhapsReportedAgain: ['issues'],
+        markedInIssue: ['icon'],
+        changedBefore: ['hours', 'zones'],
+        moreChanges: ['count', 'url'],
+        nothingChanged: ['hours'],
+        changesUnknown: ['hours'],
+        sharedServices: ['names'],
+        sharedLabels: ['names'],
+        sharedWords: ['names'],
+        similarMore: ['count', 'url'],
+        followUpDue: ['date'],
+        followUpPriority: ['level'],
+        postmortemsOf: ['name'],
+        postmortemCount_one: ['count'],
+        postmortemCount_other: ['count', 'since'],
+        followUpsOpen_one: ['count'],
+        followUpsOpen_other: ['count'],
+        withOpenSteps: ['count'],
+        olderPostmortems: ['count', 'index'],
+        followUpsOpenOf_one: ['count', 'total'],
+        followUpsOpenOf_other: ['count', 'total'],
+        followUpsDone_one: ['count'],
+        followUpsDone_other: ['count'],
+        feedOpenFor: ['duration'],
+        feedLasted: ['duration'],
+        feedSteps: ['done', 'total'],
+        feedFollowUps: ['open', 'total'],
+        feedIssue: ['number'],
+        quote: ['text'],
+    },
+    thread: {
+        seenAt: ['at'],
+        byAt: ['who', 'at'],
+        stepNamed: ['number', 'title'],
+        now: ['number', 'title'],
+        stillOpen: ['number', 'title'],
+        askedSince: ['who', 'since', 'hint'],
+        nobodySince: ['since', 'hint'],
+        allSettled: ['total'],
+        settledOf: ['done', 'total'],
+        closedAt: ['when'],
+        andClosedAt: ['when'],
+        atBy: ['at', 'who'],
+        postmortem: ['url'],
+        postmortemInReview: ['url'],
+        sectionsWritten: ['written'],
+        writtenOf: ['written', 'total'],
+        merged: ['at'],
+        mergedBy: ['who', 'at'],
+        reviewedBy: ['who', 'at'],
+        skippedBecause: ['reason'],
+        declaredBy: ['who'],
+        declaredByAs: ['who', 'severity'],
+        noteUncounted: ['steps'],
+        noteTakenOut: ['steps'],
+        noteNotWritten: ['reason'],
+        waitingThanks: ['least'],
+        stepHas: ['number', 'title'],
+        hasWaited: ['waited', 'since'],
+        isStuck: ['waited', 'since', 'unanswered'],
+        unanswered_one: ['count'],
+        unanswered_other: ['count'],
+        stillAsks: ['headings'],
+        linkedStillAsks: ['url', 'headings'],
+        waysOut: ['number'],
+        answeredDone: ['by', 'at'],
+        answeredSkipped: ['by', 'at'],
+        seenDone: ['at'],
+        seenSkipped: ['at'],
+        snoozedUntil: ['at'],
+        remindsAfter: ['at'],
+        reminded_one: ['at', 'next'],
+        reminded_other: ['count', 'at', 'next'],
+        escalatedAt: ['at'],
+        cannotBePosted: ['due', 'reason'],
+        'does-note': ['sections'],
+        didYouMean: ['name'],
+        noSuchCommandBut: ['name'],
+        nameAStep: ['steps'],
+        noSuchStep: ['steps'],
+        noSuchStepBut: ['name', 'steps'],
+        noSuchSection: ['sections'],
+        noSuchSectionBut: ['name', 'sections'],
+        nameOnePerson: ['usage'],
+        skipNeedsReason: ['usage'],
+        theSeverities: ['names'],
+        sayWhatHappened: ['usage'],
+        sayWhatToNote: ['usage'],
+        'startedAfter-detected': ['at'],
+        'startedAfter-mitigated': ['at'],
+        'startedAfter-resolved': ['at'],
+        'beforeStart-detected': ['at'],
+        'beforeStart-mitigated': ['at'],
+        'beforeStart-resolved': ['at'],
+        takesPermission: ['least'],
+        pullTitle: ['number', 'url'],
+        'because-place': ['path'],
+        'because-too-large': ['path'],
+        'because-rule': ['answer'],
+        'because-unknown': ['answer'],
+        pullRequestNumber: ['number', 'url'],
+        mergeToPublish: ['pull'],
+        pullDeclined: ['pull'],
+        openThePull: ['url', 'branch', 'reason', 'remedy'],
+        conflict: ['pull'],
+        conflictIn: ['pull', 'paths'],
+        andOthers: ['paths'],
+        heldBack: ['where'],
+        inLines_one: ['lines', 'path'],
+        inLines_other: ['lines', 'path'],
+        keptInComment: ['url', 'reason', 'remedy'],
+        keptInSummary: ['reason', 'remedy'],
+        keptHere: ['reason', 'remedy'],
+        notCommitted: ['reason', 'remedy'],
+        notOnBranch: ['reason', 'remedy'],
+        noPullOpened: ['reason', 'remedy'],
+        runWould: ['what'],
+        reminderWaits: ['reason'],
+        scheduleSeemsOff: ['due'],
+        cannotBeCalled: ['name'],
+        editsUnknown: ['reason'],
+        rightsUnknown: ['name'],
+        leftAdoptions: ['most'],
+        leftPostmortems: ['most'],
+        'did-published': ['path'],
+        'did-proposed': ['path'],
+        'did-branched': ['path'],
+        doneOf: ['done', 'total'],
+        stepDoneOf: ['number', 'step', 'done', 'total'],
+        ofWork: ['duration'],
+        moreWait_one: ['count'],
+        moreWait_other: ['count'],
+        listFailed: ['problem'],
+        listIsOld: ['names'],
+        listRenewed: ['names'],
+        listInPull: ['pull', 'names'],
+        listProposed: ['names'],
+        listBranchTaken: ['branch'],
+        listOnBranch: ['branch', 'problem'],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
+/** Messages of ours that a team says in its own words. */
+
+
+
+function isMessageKey(key) {
+    return Object.hasOwn(en.en.postmortem, key);
+}
+const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
+const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
+/** Some stand in an HTML comment, and our marks are such comments. */
+function isMessageText(text) {
+    return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
+}
+/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
+function messageFlaw(key, text) {
+    const known = placesOf(key);
+    const unknown = placesIn(text).find((place) => !known.includes(place));
+    if (unknown !== undefined) {
+        const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
+        return { found: `the place ${unknown}`, allowed };
+    }
+    if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
+        return { found: 'no question mark', allowed: 'a question: by its mark we know what nobody has answered' };
+    }
+    return undefined;
+}
+function placesOf(key) {
+    const known = places.postmortem;
+    return (known[key] ?? []).map((name) => `{${name}}`);
+}
+function placesIn(text) {
+    return text.match(/\{\w+\}/g) ?? [];
+}
+/** As they stand in a file that no schema has looked at. */
+function readOwnMessages(found, placeOf) {
+    const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
+    const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
+    return {
+        messages: Object.fromEntries(read.flatMap(({ key, text, flaw }) => (flaw === undefined ? [[key, text]] : []))),
+        flaws: read.flatMap(({ key, flaw }) => (flaw === undefined ? [] : [`${placeOf(key)}: ${flaw}`])),
+    };
+}
+function flawOf(key, text) {
+    if (!isMessageKey(key)) {
+        const near = (0,nearest/* nearest */.p)(key, messageKeys);
+        return `no message of ours has the key "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    }
+    if (!isMessageText(text))
+        return `"${key}" is not ${messageRule}`;
+    const flaw = messageFlaw(key, text);
+    return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  withOwnTemplates: () => (/* binding */ withOwnTemplates)
+});
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
+// EXTERNAL MODULE: ./lib/src/i18n/own-messages.js + 1 modules
+var own_messages = __webpack_require__(8504);
+// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
+var front_matter = __webpack_require__(2839);
+// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
+var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/src/templates/say.js
+var say = __webpack_require__(153);
+;// CONCATENATED MODULE: ./lib/src/templates/renderer.js
+
+
+/** A team's template may loop by mistake; GitHub would refuse the result long before this. */
+const longestText = 1_000_000;
+/** Rounds of all lists and partials together; the longest postmortem of ours takes a few thousand. */
+const mostRounds = 100_000;
+const tooLong = `it writes more than ${longestText} characters`;
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+/** Throws, when it is used, what is wrong with the template and in which line. */
+function createRenderer(template) {
+    const rounds = { left: mostRounds };
+    const handlebars = limited(rounds);
+    handlebars.registerHelper('say', (0,say/* sayIn */.d)(template.language));
+    let compiled;
+    return (view) => {
+        const source = sourceOf(template);
+        rounds.left = mostRounds;
+        try {
+            compiled ??= handlebars.compile(source, { noEscape: true, strict: true });
+            return capped(compiled(view, noPrototypes));
+        }
+        catch (cause) {
+            throw new Error(failure(template, source, cause), { cause });
+        }
+    };
+}
+/** Lists within lists, and partials that call each other, can be short to write and never come to an end. */
+function limited(rounds) {
+    const handlebars = lib.create();
+    const counted = (block) => (context, options) => {
+        rounds.left -= 1;
+        if (rounds.left < 0)
+            throw new Error('its lists and partials go round without end');
+        return capped(block(context, options));
+    };
+    const { each } = handlebars.helpers;
+    handlebars.registerHelper('each', function (items, options) {
+        return options === undefined
+            ? each?.call(this, items)
+            : each?.call(this, items, { ...options, fn: counted(options.fn) });
+    });
+    const { inline } = handlebars.decorators;
+    handlebars.registerDecorator('inline', (block, props, container, options) => inline?.(block, props, container, { ...options, fn: Object.assign(counted(options.fn), options.fn) }));
+    // The built-in one prints into the team's log.
+    handlebars.registerHelper('log', () => '');
+    return handlebars;
+}
+/** Handlebars also takes a syntax tree and runs what is in it: only text may reach it (CVE-2026-33937). */
+function sourceOf({ name, source }) {
+    if (typeof source !== 'string')
+        throw new Error(`Template "${name}": not a text.`);
+    return source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+}
+function capped(text) {
+    if (text.length > longestText)
+        throw new Error(tooLong);
+    return text;
+}
+function failure({ name, skipped }, source, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const line = lineIn(message, source);
+    const place = line === undefined ? '' : `, line ${line + skipped}`;
+    return `Template "${name}"${place}: ${reason(message)}`;
+}
+/** Handlebars tells the line in three ways, and of a helper, a partial or what is above the top only the name. */
+function lineIn(message, source) {
+    const match = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
+    const line = match?.[1] ?? match?.[2];
+    if (line !== undefined)
+        return Number(line);
+    const missing = /(?:helper: "(.+)"|partial (.+) could not be found|\(reading '(.+)'\))/.exec(message);
+    const name = missing?.[1] ?? missing?.[2] ?? missing?.[3];
+    if (name === undefined)
+        return undefined;
+    const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
+    return index === -1 ? undefined : index + 1;
+}
+/** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
+function reason(message) {
+    if (message === 'Maximum call stack size exceeded')
+        return 'a partial calls itself without end';
+    if (message === 'Invalid string length')
+        return tooLong;
+    const aboveTheTop = /\(reading ('.+')\)$/.exec(message)?.[1];
+    if (aboveTheTop !== undefined)
+        return `${aboveTheTop.replaceAll("'", '"')} is not known here`;
+    const lines = message.split('\n');
+    const [first = '', drawn, , expected] = lines;
+    if (!first.startsWith('Parse error on line'))
+        return first.replace(/ - \d+:\d+$/, '').replace(/ not defined in .*$/, ' is not known here');
+    return [`near ${JSON.stringify(drawn ?? '')}`, expected ?? ''].filter((text) => text !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/templates/own-template.js
+
+
+
+const longestSource = 200_000;
+/** Whatever is wrong with it, something is written: then with our template. */
+function createOwnTemplate({ name, path, text }, language) {
+    if (text === undefined)
+        return broken(`${path} is not a file on the default branch`);
+    if (text.length > longestSource)
+        return broken(`${path} is longer than ${longestSource} characters`);
+    if (/[\0\uFFFD]/.test(text))
+        return broken(`${path} is not a text`);
+    // Elsewhere a line of dashes at the top is a line.
+    const front = name === 'postmortem' ? (0,front_matter/* readFrontMatter */.Xz)(text) : { kind: 'none', content: text };
+    if (front.kind === 'broken')
+        return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
+    const messages = front.kind === 'front-matter' ? front.data['messages'] : undefined;
+    const own = (0,own_messages/* readOwnMessages */.TK)(messages, (key) => `${path}${lineOf(key, text)}`);
+    if (front.content.trim() === '') {
+        return { ...own, write: () => (messages === undefined ? ours(`${path} is empty`) : { kind: 'ours' }) };
+    }
+    const skipped = text.slice(0, text.length - front.content.length).split('\n').length - 1;
+    const render = createRenderer({ name: path, source: front.content, skipped, language });
+    return { ...own, write: writing(path, render, { maybeNothing: name === 'summary' }) };
+}
+function lineOf(key, text) {
+    const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
+    return index === -1 ? '' : `, line ${index + 1}`;
+}
+/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
+function writing(path, render, { maybeNothing }) {
+    return (view) => {
+        try {
+            const text = render(view);
+            return text.trim() === '' && !maybeNothing ? ours(`${path} writes nothing`) : { kind: 'text', text };
+        }
+        catch (error) {
+            return ours(error instanceof Error ? error.message : String(error));
+        }
+    };
+}
+function broken(problem) {
+    return { messages: {}, flaws: [], write: () => ours(problem) };
+}
+function ours(problem) {
+    return { kind: 'ours', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/templates/own-writer.js
+
+
+
+/** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
+function withOwnTemplates(ours, files) {
+    if (files.length === 0)
+        return ours;
+    const own = new Map(files.map((file) => [file.name, createOwnTemplate(file, ours.language)]));
+    const problems = new Set([...own.values()].flatMap(({ flaws }) => flaws.map((flaw) => `${flaw}.`)));
+    const pathOf = (name) => files.find((file) => file.name === name)?.path ?? name;
+    return {
+        language: ours.language,
+        write: (name, view, lacks) => {
+            const written = usable(own.get(name)?.write(view) ?? { kind: 'ours' }, {
+                name,
+                path: pathOf(name),
+                view,
+                lacks,
+            });
+            if (written.kind === 'text')
+                return written.text;
+            if (written.problem !== undefined)
+                problems.add(`${written.problem}. Our own ${name} was used instead.`);
+            return ours.write(name, view);
+        },
+        messages: own.get('postmortem')?.messages ?? {},
+        problems: () => [...problems],
+    };
+}
+/** Whether the text can be where it is meant to be. */
+function usable(written, { name, path, view, lacks }) {
+    if (written.kind === 'ours')
+        return written;
+    const flaw = lacks?.(written.text) ?? (isWholeFile(name) ? undefined : flawInThread(written.text, view));
+    return flaw === undefined ? written : { kind: 'ours', problem: `Template "${path}": ${flaw}` };
+}
+function isWholeFile(name) {
+    return name === 'postmortem' || name === 'index-page' || name === 'summary';
+}
+/** GitHub takes 65,536 characters, and below the words our comment keeps the record. */
+const longestInThread = 20_000;
+/** Below the words is what is hidden, and above them what we know our comments by. */
+function flawInThread(text, view) {
+    if (text.length > longestInThread)
+        return `it writes more than ${longestInThread} characters for a comment`;
+    const list = (0,json/* textAt */.$6)(view, 'listInComment') ?? '';
+    if (/<!--\s*incident-protocol:/i.test(list === '' ? text : text.replace(list, () => ''))) {
+        return 'it writes a mark that is ours to write, "incident-protocol:"';
+    }
+    const { open } = (0,read_markdown/* readMarkdown */.k)(text);
+    return open.kind === 'fence' || (open.kind === 'html' && open.html.until !== 'blank')
+        ? 'it leaves a block of code or a hidden remark open'
+        : undefined;
+}
+
+
+/***/ })
+
+};

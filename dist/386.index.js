@@ -1,0 +1,1233 @@
+export const id = 386;
+export const ids = [386];
+export const modules = {
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  db: () => (/* binding */ isMessageKey),
+  RD: () => (/* binding */ isMessageText),
+  ki: () => (/* binding */ messageFlaw),
+  Wy: () => (/* binding */ messageKeys),
+  G9: () => (/* binding */ messageRule),
+  TK: () => (/* binding */ readOwnMessages)
+});
+
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const places = {
+    postmortem: {
+        untitled: ['number'],
+        allStepsDone: ['total'],
+        stepsNotDone: ['open', 'total'],
+        severityAtWorst: ['severity', 'worst'],
+        timeInSeverity: ['severity', 'duration'],
+        lastedUntilMitigated: ['duration'],
+        reopenedTimes_one: ['duration'],
+        reopenedTimes_other: ['duration', 'count'],
+        roleSteps_one: ['steps'],
+        roleSteps_other: ['steps'],
+        roleOwner: ['steps'],
+        roleWrote: ['pulls'],
+        roleReviewed: ['pulls'],
+        alsoTookPart: ['people'],
+        secretsLeftOut_other: ['count'],
+        summaryBy: ['who'],
+        summaryCut: ['who', 'url'],
+        fullLog: ['count'],
+        moreInIssue: ['count', 'url'],
+        withoutHistory: ['reason'],
+        commentQuoted: ['who', 'quote'],
+        commented: ['who'],
+        opened: ['who'],
+        openedAs: ['who', 'labels'],
+        openedIncident: ['who'],
+        openedIncidentAs: ['who', 'labels'],
+        declaredIt: ['who'],
+        declaredItAs: ['who', 'labels'],
+        labelsAdded_one: ['who', 'labels'],
+        labelsAdded_other: ['who', 'labels'],
+        labelsRemoved_one: ['who', 'labels'],
+        labelsRemoved_other: ['who', 'labels'],
+        tookItOn: ['who'],
+        assigned: ['who', 'people'],
+        steppedBack: ['who'],
+        unassigned: ['who', 'people'],
+        skippedStep: ['who', 'steps', 'quote'],
+        didSteps: ['who', 'steps'],
+        stepsSeenDone: ['steps'],
+        reopenedSteps: ['who', 'steps'],
+        stepsSeenOpen: ['steps'],
+        stepNamed: ['number', 'title'],
+        tookTheLead: ['who'],
+        gaveTheLead: ['who', 'other'],
+        tookStep: ['other', 'steps'],
+        milestoneReported: ['milestone', 'who'],
+        reportedLater: ['who', 'quote'],
+        linked: ['who', 'what'],
+        merged: ['what'],
+        mergedOf: ['what', 'who'],
+        pullRequest: ['link'],
+        issue: ['link'],
+        commit: ['link'],
+        referenced: ['who', 'commit'],
+        committed: ['who', 'link', 'quote'],
+        deployed: ['who', 'commit', 'place'],
+        deployFailed: ['who', 'commit', 'place'],
+        deploying: ['who', 'commit', 'place'],
+        renamed: ['who', 'from', 'to'],
+        closedCompleted: ['who'],
+        closedNotPlanned: ['who'],
+        closedDuplicate: ['who'],
+        closedWith: ['who', 'commit'],
+        reopened: ['who'],
+        locked: ['who'],
+        unlocked: ['who'],
+        pinned: ['who'],
+        markedDuplicate: ['who'],
+        seenAt: ['when'],
+        atMost: ['duration'],
+        quotedFromTick: ['who', 'when'],
+        quotedFromComment: ['who', 'url', 'when'],
+        answersTo: ['url'],
+        thanked: ['people'],
+        noteBy: ['who', 'when'],
+        formBy: ['who'],
+        reactionsToIssue: ['reactions'],
+        reportedAgain: ['issues'],
+        perhapsReportedAgain: ['issues'],
+        markedInIssue: ['icon'],
+        changedBefore: ['hours', 'zones'],
+        moreChanges: ['count', 'url'],
+        nothingChanged: ['hours'],
+        changesUnknown: ['hours'],
+        sharedServices: ['names'],
+        sharedLabels: ['names'],
+        sharedWords: ['names'],
+        similarMore: ['count', 'url'],
+        followUpDue: ['date'],
+        followUpPriority: ['level'],
+        postmortemsOf: ['name'],
+        postmortemCount_one: ['count'],
+        postmortemCount_other: ['count', 'since'],
+        followUpsOpen_one: ['count'],
+        followUpsOpen_other: ['count'],
+        withOpenSteps: ['count'],
+        olderPostmortems: ['count', 'index'],
+        followUpsOpenOf_one: ['count', 'total'],
+        followUpsOpenOf_other: ['count', 'total'],
+        followUpsDone_one: ['count'],
+        followUpsDone_other: ['count'],
+        feedOpenFor: ['duration'],
+        feedLasted: ['duration'],
+        feedSteps: ['done', 'total'],
+        feedFollowUps: ['open', 'total'],
+        feedIssue: ['number'],
+        quote: ['text'],
+    },
+    thread: {
+        seenAt: ['at'],
+        byAt: ['who', 'at'],
+        stepNamed: ['number', 'title'],
+        now: ['number', 'title'],
+        stillOpen: ['number', 'title'],
+        askedSince: ['who', 'since', 'hint'],
+        nobodySince: ['since', 'hint'],
+        allSettled: ['total'],
+        settledOf: ['done', 'total'],
+        closedAt: ['when'],
+        andClosedAt: ['when'],
+        atBy: ['at', 'who'],
+        postmortem: ['url'],
+        postmortemInReview: ['url'],
+        sectionsWritten: ['written'],
+        writtenOf: ['written', 'total'],
+        merged: ['at'],
+        mergedBy: ['who', 'at'],
+        reviewedBy: ['who', 'at'],
+        skippedBecause: ['reason'],
+        declaredBy: ['who'],
+        declaredByAs: ['who', 'severity'],
+        noteUncounted: ['steps'],
+        noteTakenOut: ['steps'],
+        noteNotWritten: ['reason'],
+        waitingThanks: ['least'],
+        stepHas: ['number', 'title'],
+        hasWaited: ['waited', 'since'],
+        isStuck: ['waited', 'since', 'unanswered'],
+        unanswered_one: ['count'],
+        unanswered_other: ['count'],
+        stillAsks: ['headings'],
+        linkedStillAsks: ['url', 'headings'],
+        waysOut: ['number'],
+        answeredDone: ['by', 'at'],
+        answeredSkipped: ['by', 'at'],
+        seenDone: ['at'],
+        seenSkipped: ['at'],
+        snoozedUntil: ['at'],
+        remindsAfter: ['at'],
+        reminded_one: ['at', 'next'],
+        reminded_other: ['count', 'at', 'next'],
+        escalatedAt: ['at'],
+        cannotBePosted: ['due', 'reason'],
+        'does-note': ['sections'],
+        didYouMean: ['name'],
+        noSuchCommandBut: ['name'],
+        nameAStep: ['steps'],
+        noSuchStep: ['steps'],
+        noSuchStepBut: ['name', 'steps'],
+        noSuchSection: ['sections'],
+        noSuchSectionBut: ['name', 'sections'],
+        nameOnePerson: ['usage'],
+        skipNeedsReason: ['usage'],
+        theSeverities: ['names'],
+        sayWhatHappened: ['usage'],
+        sayWhatToNote: ['usage'],
+        'startedAfter-detected': ['at'],
+        'startedAfter-mitigated': ['at'],
+        'startedAfter-resolved': ['at'],
+        'beforeStart-detected': ['at'],
+        'beforeStart-mitigated': ['at'],
+        'beforeStart-resolved': ['at'],
+        takesPermission: ['least'],
+        pullTitle: ['number', 'url'],
+        'because-place': ['path'],
+        'because-too-large': ['path'],
+        'because-rule': ['answer'],
+        'because-unknown': ['answer'],
+        pullRequestNumber: ['number', 'url'],
+        mergeToPublish: ['pull'],
+        pullDeclined: ['pull'],
+        openThePull: ['url', 'branch', 'reason', 'remedy'],
+        conflict: ['pull'],
+        conflictIn: ['pull', 'paths'],
+        andOthers: ['paths'],
+        heldBack: ['where'],
+        inLines_one: ['lines', 'path'],
+        inLines_other: ['lines', 'path'],
+        keptInComment: ['url', 'reason', 'remedy'],
+        keptInSummary: ['reason', 'remedy'],
+        keptHere: ['reason', 'remedy'],
+        notCommitted: ['reason', 'remedy'],
+        notOnBranch: ['reason', 'remedy'],
+        noPullOpened: ['reason', 'remedy'],
+        runWould: ['what'],
+        reminderWaits: ['reason'],
+        scheduleSeemsOff: ['due'],
+        cannotBeCalled: ['name'],
+        editsUnknown: ['reason'],
+        rightsUnknown: ['name'],
+        leftAdoptions: ['most'],
+        leftPostmortems: ['most'],
+        'did-published': ['path'],
+        'did-proposed': ['path'],
+        'did-branched': ['path'],
+        doneOf: ['done', 'total'],
+        stepDoneOf: ['number', 'step', 'done', 'total'],
+        ofWork: ['duration'],
+        moreWait_one: ['count'],
+        moreWait_other: ['count'],
+        listFailed: ['problem'],
+        listIsOld: ['names'],
+        listRenewed: ['names'],
+        listInPull: ['pull', 'names'],
+        listProposed: ['names'],
+        listBranchTaken: ['branch'],
+        listOnBranch: ['branch', 'problem'],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
+/** Messages of ours that a team says in its own words. */
+
+
+
+function isMessageKey(key) {
+    return Object.hasOwn(en.en.postmortem, key);
+}
+const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
+const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
+/** Some stand in an HTML comment, and our marks are such comments. */
+function isMessageText(text) {
+    return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
+}
+/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
+function messageFlaw(key, text) {
+    const known = placesOf(key);
+    const unknown = placesIn(text).find((place) => !known.includes(place));
+    if (unknown !== undefined) {
+        const allowed = known.length === 0 ? 'a text without places' : `a text with ${known.join(', ')}`;
+        return { found: `the place ${unknown}`, allowed };
+    }
+    if (/(?:Question|Example)$/.test(key) && !/[?？؟]/.test(text)) {
+        return { found: 'no question mark', allowed: 'a question: by its mark we know what nobody has answered' };
+    }
+    return undefined;
+}
+function placesOf(key) {
+    const known = places.postmortem;
+    return (known[key] ?? []).map((name) => `{${name}}`);
+}
+function placesIn(text) {
+    return text.match(/\{\w+\}/g) ?? [];
+}
+/** As they stand in a file that no schema has looked at. */
+function readOwnMessages(found, placeOf) {
+    const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
+    const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
+    return {
+        messages: Object.fromEntries(read.flatMap(({ key, text, flaw }) => (flaw === undefined ? [[key, text]] : []))),
+        flaws: read.flatMap(({ key, flaw }) => (flaw === undefined ? [] : [`${placeOf(key)}: ${flaw}`])),
+    };
+}
+function flawOf(key, text) {
+    if (!isMessageKey(key)) {
+        const near = (0,nearest/* nearest */.p)(key, messageKeys);
+        return `no message of ours has the key "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    }
+    if (!isMessageText(text))
+        return `"${key}" is not ${messageRule}`;
+    const flaw = messageFlaw(key, text);
+    return flaw === undefined ? undefined : `"${key}": found ${flaw.found}, allowed: ${flaw.allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseSettingsFile: () => (/* binding */ parseSettingsFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/settings/problem.js
+var problem = __webpack_require__(6285);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
+
+
+/** No setting lies deeper, so what does is wrong already. */
+const deepest = 6;
+/**
+ * Walks the nodes instead of calling `toJS()`: that one expands aliases (a short file can ask for
+ * gigabytes), prints warnings by itself, and forgets where things were.
+ */
+function yamlTree(contents) {
+    const mistakes = [];
+    const { value, place } = branchAt(contents, { path: [], keyOffset: 0, mistakes });
+    return { value, root: place, mistakes };
+}
+/** The place of a path, or of as much of it as the file has. */
+function placeOf(place, [first, ...rest]) {
+    const next = first === undefined ? undefined : place.within.get(first);
+    return next === undefined ? place : placeOf(next, rest);
+}
+function branchAt(node, spot) {
+    const { path, keyOffset, mistakes } = spot;
+    const offset = offsetOf(node) ?? keyOffset;
+    const leaf = { offset, keyOffset, found: foundIn(node), isEmpty: isEmpty(node), within: new Map() };
+    if (path.length > deepest)
+        return { value: undefined, place: leaf };
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const found = `the alias ${(0,problem/* quoted */.TL)(`*${node.source}`)}`;
+        mistakes.push({ path, offset, found, allowed: 'the value itself, written out' });
+    }
+    if ((0,dist/* isMap */.jh)(node)) {
+        const { value, within } = mapOf(node, { ...spot, keyOffset: offset });
+        return { value, place: { ...leaf, within } };
+    }
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item, index) => branchAt(item, { path: [...path, index], keyOffset: offset, mistakes }));
+        const value = items.map((item) => (item.place.isEmpty ? null : item.value));
+        return { value, place: { ...leaf, within: new Map(items.map((item, index) => [index, item.place])) } };
+    }
+    return { value: (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined, place: leaf };
+}
+function mapOf(map, { path, keyOffset, mistakes }) {
+    const branches = new Map();
+    for (const pair of map.items) {
+        const offset = offsetOf(pair.key) ?? keyOffset;
+        const key = keyOf(pair);
+        const own = key === undefined ? path : [...path, key];
+        const mistake = mistakeIn(key, branches);
+        if (mistake !== undefined)
+            mistakes.push({ path: own, offset, ...mistake });
+        else if (key !== undefined)
+            branches.set(key, branchAt(pair.value, { path: own, keyOffset: offset, mistakes }));
+    }
+    return {
+        value: Object.fromEntries([...branches].map(([key, { value }]) => [key, value])),
+        within: new Map([...branches].map(([key, { place }]) => [key, place])),
+    };
+}
+function mistakeIn(key, earlier) {
+    if (key === undefined)
+        return { found: 'a key that is not a word', allowed: 'keys that are plain words' };
+    if (key === '__proto__')
+        return { found: 'a name that JavaScript keeps for itself', allowed: 'another key' };
+    if (earlier.has(key))
+        return { found: 'the same key again', allowed: 'every key once' };
+    return undefined;
+}
+function keyOf({ key }) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return undefined;
+    if (typeof key.value === 'string')
+        return key.value;
+    return key.value === null ? undefined : sourceOf(key);
+}
+function foundIn(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'a map';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'nothing';
+    return typeof node.value === 'string'
+        ? (0,problem/* quoted */.TL)(node.value)
+        : `${(0,problem/* printable */.g$)(sourceOf(node))} (a ${typeof node.value})`;
+}
+function isEmpty(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** `1e9` shall be shown as it was written, not as 1000000000. */
+function sourceOf(scalar) {
+    return scalar.source ?? String(scalar.value);
+}
+function offsetOf(node) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/read-yaml.js
+
+
+const longestFile = 64 * 1024;
+/** One slip makes many errors after it; the first ones tell. */
+const mostErrors = 10;
+/** The parser recurses, so brackets by the thousand exhaust the stack. */
+const nestedTooDeeply = ['brackets within brackets without end', 'a few levels'];
+function readYaml(text) {
+    const counter = new dist/* LineCounter */.HN();
+    const lineOf = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const unreadable = (mistakes) => ({ kind: 'unreadable', lineOf, mistakes });
+    if (isTooLong(text))
+        return unreadable([mistakeAt(0, 'more than 64 KiB', 'a smaller file')]);
+    try {
+        const documents = parse(text, counter);
+        const mistakes = documents.mistakes.slice(0, mostErrors);
+        if (mistakes.length > 0)
+            return unreadable(mistakes);
+        return { kind: 'tree', lineOf, tree: yamlTree(documents.contents) };
+    }
+    catch {
+        return unreadable([mistakeAt(0, ...nestedTooDeeply)]);
+    }
+}
+function isTooLong(text) {
+    return text.length > longestFile || new TextEncoder().encode(text).length > longestFile;
+}
+function parse(text, lineCounter) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text.replace(/^\uFEFF/, ''), {
+        lineCounter,
+        // YAML 1.1 would read 22:00 as 1320, `no` as false and 2026-12-25 as a moment in time.
+        schema: 'core',
+        version: '1.2',
+        resolveKnownTags: false,
+        // Comparing every key with every other takes too long on a hostile file; the tree uses a map.
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    if ('empty' in documents)
+        return { contents: null, mistakes: syntaxMistakes(documents) };
+    const [first, second] = documents;
+    const extra = second === undefined
+        ? []
+        : [mistakeAt(second.range[0], 'a second document', 'one document, without a --- in between')];
+    return { contents: first?.contents, mistakes: [...documents.flatMap(syntaxMistakes), ...extra] };
+}
+function syntaxMistakes(document) {
+    const complaints = [...document.errors, ...document.warnings];
+    const tooDeep = complaints.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (tooDeep !== undefined)
+        return [mistakeAt(tooDeep.pos[0], ...nestedTooDeeply)];
+    return complaints.map(({ pos, message }) => mistakeAt(pos[0], `text that is not YAML (${message})`, 'YAML without tags and directives'));
+}
+function mistakeAt(offset, found, allowed) {
+    return { offset, path: [], found, allowed };
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
+var protocol = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
+/** Every text of ours that is put together from a template, and what it is for. */
+const templates = {
+    'tracking-comment': 'the tracking comment, which shows the state of an incident',
+    'waiting-comment': 'that comment while an incident waits to be confirmed',
+    answer: 'answers to commands',
+    reminder: 'reminders',
+    'reminder-answered': 'what is left of a reminder once its step is done',
+    reopened: 'the reason why an issue was opened again',
+    postmortem: 'the postmortem, as `postmortem.template`',
+    'pull-request': 'the description of the pull request with a postmortem',
+    'index-page': 'the list of all postmortems',
+    summary: 'the job summary',
+};
+const templateNames = Object.keys(templates).filter(isTemplateName);
+function templatePurpose(name) {
+    return templates[name];
+}
+function isTemplateName(text) {
+    return Object.hasOwn(templates, text);
+}
+
+// EXTERNAL MODULE: ./lib/src/time/working-time.js
+var working_time = __webpack_require__(5447);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __webpack_require__(9480);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
+
+
+/** A duration as the file writes it, read into milliseconds. */
+function durationAtLeast(least) {
+    const rule = least > 0 ? `${duration/* durationRule */.bq}; here not under ${(0,duration/* formatDuration */.a3)(least)}` : duration/* durationRule */.bq;
+    return schemas/* string */.YjP({ error: rule })
+        .regex(duration/* durationPattern */.Zq, { error: rule })
+        .meta({ examples: ['1d'] })
+        .transform((text, context) => {
+        const reading = (0,duration/* parseDuration */.E9)(text);
+        if (reading.kind === 'duration' && reading.ms >= least)
+            return reading.ms;
+        context.issues.push({ code: 'custom', message: rule, input: text });
+        return core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/reminders-schema.js
+
+
+
+const shortestRepeat = 12 * duration/* hour */.nW;
+/** GitHub starts no scheduled run more often. */
+const shortestSweepInterval = 5 * duration/* minute */.Vc;
+const perStepRule = 'a whole number from 1 to 10';
+const maxPerRunRule = 'a whole number from 1 to 100';
+function wholeNumber({ to, rule }) {
+    return schemas/* number */.aig({ error: rule }).int({ error: rule }).min(1, { error: rule }).max(to, { error: rule });
+}
+const shape = {
+    repeat: durationAtLeast(shortestRepeat).optional().meta({
+        description: 'How long to wait between two reminders of the same step, at least 12h. When not set: the time limit of the step, at least 12h.',
+    }),
+    'per-step': wholeNumber({ to: 10, rule: perStepRule }).prefault(3).meta({
+        description: 'How many reminders one step gets before it is escalated, 1 to 10.',
+    }),
+    'max-per-run': wholeNumber({ to: 100, rule: maxPerRunRule }).prefault(20).meta({
+        description: 'How many reminders one run may post, 1 to 100; the oldest incidents first, the rest with the next run.',
+    }),
+    'sweep-interval': durationAtLeast(shortestSweepInterval).prefault('4h').meta({
+        description: 'How far apart the scheduled runs are. A reminder that comes later than three times this says that the schedule seems to be off.',
+    }),
+};
+const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map with ${Object.keys(shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'When and how often people are reminded of a step that is due.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/resolve.js
+
+
+
+
+/** From the words of the file to the words of the program. */
+function resolveSettings(file) {
+    const { people, close, postmortem } = file;
+    return {
+        label: file.label,
+        acceptFrom: file['accept-from'],
+        people: { default: unique(people.default), escalateTo: unique(people['escalate-to']) },
+        steps: enabledSteps(file.steps),
+        severities: Object.entries(file.severities).map(([label, { factor }]) => ({ label, factor })),
+        serviceLabel: file['service-label'],
+        reminders: reminderSettings(file.reminders),
+        workingTime: workingTime(file),
+        timeZone: file['time-zone'],
+        language: file.language,
+        close,
+        postmortem: {
+            directory: postmortem.directory,
+            deliver: postmortem.deliver,
+            index: postmortem.index,
+            language: postmortem.language ?? file.language,
+            messages: postmortem.messages,
+        },
+        templates: templateChoices(file),
+    };
+}
+function enabledSteps(steps) {
+    return protocol/* stepIds */.ph.flatMap((id) => {
+        const { enabled, title, hint, 'remind-after': timeLimit } = steps[id];
+        return enabled ? [{ id, title, hint, timeLimit }] : [];
+    });
+}
+function templateChoices({ templates, postmortem }) {
+    const chosen = { ...templates, postmortem: templates.postmortem ?? postmortem.template };
+    return templateNames.flatMap((name) => {
+        const path = chosen[name];
+        return path === undefined ? [] : [{ name, path }];
+    });
+}
+function reminderSettings(reminders) {
+    const { repeat } = reminders;
+    return {
+        repeat: repeat === undefined
+            ? { kind: 'step-limit', atLeast: shortestRepeat }
+            : { kind: 'every', duration: repeat },
+        perStep: reminders['per-step'],
+        maxPerRun: reminders['max-per-run'],
+        sweepInterval: reminders['sweep-interval'],
+    };
+}
+function workingTime(file) {
+    const { hours, days, holidays } = file['working-hours'];
+    if (hours === undefined && days === undefined && holidays.length === 0)
+        return { kind: 'always' };
+    const usual = hours === undefined ? working_time/* weekdays */.mx : working_time/* weekdays */.mx.slice(0, 5);
+    const worked = days ?? usual;
+    return {
+        kind: 'calendar',
+        from: hours?.from ?? 0,
+        to: hours?.to ?? 1440,
+        days: working_time/* weekdays */.mx.filter((day) => worked.includes(day)),
+        timeZone: file['time-zone'],
+        holidays: [...new Set(holidays)].sort(),
+    };
+}
+/** Handles are the same in any case; the first spelling stays. */
+function unique(handles) {
+    const folded = handles.map((handle) => handle.toLowerCase());
+    return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
+}
+
+// EXTERNAL MODULE: ./lib/src/i18n/catalogs.js + 5 modules
+var catalogs = __webpack_require__(3905);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
+
+const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
+const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
+const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
+/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
+const person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
+const team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
+const handlePattern = new RegExp(`^@?(?:${person}|${team})$`);
+const teamPattern = new RegExp(`^@?${team}$`);
+const handle = schemas/* string */.YjP({ error: handleRule })
+    .regex(handlePattern, { error: handleRule })
+    .transform((text) => text.replace('@', ''));
+function handles(description) {
+    return schemas/* array */.YOg(handle, { error: listRule }).max(5, { error: listRule }).prefault([]).meta({ description });
+}
+const peopleSchema = schemas/* strictObject */.rej({
+    default: handles('GitHub handles to mention when a step has no owner and the incident has no lead, no assignee and no trusted author. At most 5.'),
+    'escalate-to': handles('GitHub handles to mention when the reminders of a step did not help. At most 5.'),
+}, { error: 'a map with default and escalate-to' })
+    .prefault({})
+    .meta({ description: 'Who is mentioned.' });
+
+// EXTERNAL MODULE: ./lib/src/i18n/own-messages.js + 1 modules
+var own_messages = __webpack_require__(8504);
+;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
+
+
+const keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
+const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
+/** A mistake in one message must not hide that another is wrong, too. */
+const everyTime = { when: () => true };
+const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_messages/* messageKeys */.Wy, { error: keyRule }), schemas/* string */.YjP({ error: own_messages/* messageRule */.G9 }).refine(own_messages/* isMessageText */.RD, { error: own_messages/* messageRule */.G9 }), { error: mapRule })
+    .superRefine((messages, { issues }) => {
+    for (const [key, text] of Object.entries(messages ?? {})) {
+        const flaw = (0,own_messages/* isMessageKey */.db)(key) && (0,own_messages/* isMessageText */.RD)(text) ? (0,own_messages/* messageFlaw */.ki)(key, text) : undefined;
+        if (flaw === undefined)
+            continue;
+        const { found, allowed: message } = flaw;
+        issues.push({ code: 'custom', input: messages, path: [key], message, params: { found } });
+    }
+}, everyTime)
+    .prefault({})
+    .meta({
+    description: 'Messages of the record in your own words, by their keys: { impact: "Who paid for it" }. The rest stays as it is.',
+});
+
+;// CONCATENATED MODULE: ./lib/src/settings/path-schema.js
+
+const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
+const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
+/** Windows cannot check out a name that ends with a dot, which rules out `.` and `..` as well. */
+const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
+const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
+const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
+const directoryPath = schemas/* string */.YjP({ error: directoryRule })
+    .max(200, { error: directoryRule, abort: true })
+    .regex(directoryPattern, { error: directoryRule, abort: true })
+    .refine((path) => !isInGit(path) && !isInGitHub(path), { error: directoryRule })
+    .transform((path) => path.replace(/\/$/, ''));
+const templatePath = schemas/* string */.YjP({ error: templateRule })
+    .max(200, { error: templateRule, abort: true })
+    .regex(templatePattern, { error: templateRule, abort: true })
+    .refine((path) => !isInGit(path), { error: templateRule });
+/** In any case: on a disk that ignores it, `.Git` is the repository itself. */
+function isInGit(path) {
+    return path.toLowerCase().split('/').includes('.git');
+}
+function isInGitHub(path) {
+    return path.toLowerCase().split('/')[0] === '.github';
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/postmortem-schema.js
+
+
+
+
+const deliveries = ['auto', 'commit', 'pull-request'];
+const indexDeliveries = ['auto', 'commit', 'pull-request', 'off'];
+const postmortem_schema_shape = {
+    directory: directoryPath
+        .prefault('postmortems')
+        .meta({ description: 'The folder that the postmortems go to.' }),
+    deliver: schemas/* enum */.k5n(deliveries, { error: 'auto, commit or pull-request' }).prefault('auto').meta({
+        description: 'How they get there: commit to the default branch, pull-request, or auto: commit where that is allowed, else a pull request.',
+    }),
+    index: schemas/* enum */.k5n(indexDeliveries, { error: 'auto, commit, pull-request or off' }).prefault('auto').meta({
+        description: 'How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off).',
+    }),
+    template: templatePath.optional().meta({
+        description: 'Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.',
+        examples: ['.github/postmortem.md.hbs'],
+    }),
+    language: schemas/* enum */.k5n(catalogs/* languageNames */.T, { error: `one of ${catalogs/* languageNames */.T.join(', ')}` })
+        .optional()
+        .meta({
+        description: 'The language of the postmortems and their list. When not set: `language`.',
+        examples: ['de'],
+    }),
+    messages: messagesSchema,
+};
+const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, { error: `a map with ${Object.keys(postmortem_schema_shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'The file that remains of an incident.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/text-schemas.js
+
+/**
+ * Our markers are HTML comments, so a text that opens one could hide what follows. Without flags,
+ * because JSON Schema has none: `.` stops at every line break.
+ */
+const oneLine = /^(?!.*<!--).+$/;
+/** One visible line of text; the rule is what people are told about it. */
+function lineOfText({ longest, rule }) {
+    return schemas/* string */.YjP({ error: rule })
+        .trim()
+        .min(1, { error: rule, abort: true })
+        .max(longest, { error: rule, abort: true })
+        .regex(oneLine, { error: rule, abort: true })
+        .refine((text) => !/\p{Cc}/u.test(text), { error: rule });
+}
+/** GitHub cuts no label: one of more than 50 characters cannot exist. */
+const labelSchema = lineOfText({
+    longest: 50,
+    rule: 'the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number',
+});
+const serviceRule = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
+/** What comes behind it is the name of a service, so there has to be room for one. */
+const servicePrefixSchema = lineOfText({ longest: 40, rule: serviceRule });
+
+;// CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
+
+
+const factorRule = 'a number more than 0 and at most 100';
+const severities_schema_mapRule = 'a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }';
+/** A mistake in one label must not hide that another is there twice. */
+const severities_schema_everyTime = { when: () => true };
+const severitySchema = schemas/* strictObject */.rej({
+    factor: schemas/* number */.aig({ error: factorRule })
+        .gt(0, { error: factorRule })
+        .lte(100, { error: factorRule })
+        .prefault(1)
+        .meta({ description: 'Factor on the time limit of every step: 0.5 halves it.' }),
+}, { error: 'a map with factor' })
+    .prefault({});
+const severitiesSchema = schemas/* record */.g1P(labelSchema, severitySchema, { error: severities_schema_mapRule })
+    .refine((severities) => Object.keys(severities).length <= 20, { error: severities_schema_mapRule })
+    .superRefine((value, { issues }) => {
+    for (const label of repeatedInAnyCase(Object.keys(value))) {
+        issues.push({
+            code: 'custom',
+            input: value,
+            path: [label],
+            message: 'every label once, in any case',
+            params: { found: 'the same label again' },
+        });
+    }
+}, severities_schema_everyTime)
+    .prefault({
+    sev1: { factor: 0.25 },
+    sev2: { factor: 0.5 },
+    sev3: { factor: 1 },
+    sev4: { factor: 2 },
+})
+    .meta({
+    description: 'Labels that make everything more or less urgent, in any case. Your own list replaces all four; {} means none.',
+});
+function repeatedInAnyCase(labels) {
+    const seen = new Set();
+    return labels.filter((label) => {
+        const folded = label.toLowerCase();
+        const isRepeated = seen.has(folded);
+        seen.add(folded);
+        return isRepeated;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
+/** A record with these keys and no other. `Object.fromEntries` forgets which keys it was given. */
+function recordOf(keys, make) {
+    const found = Object.fromEntries(keys.map((key) => [key, make(key)]));
+    if (!holdsAll(found, keys))
+        throw new Error('A record lacks one of its own keys.');
+    return found;
+}
+function holdsAll(found, keys) {
+    return typeof found === 'object' && found !== null && keys.every((key) => Object.hasOwn(found, key));
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
+
+
+
+
+
+
+function line(longest) {
+    return lineOfText({ longest, rule: `one line of text, 1 to ${longest} characters, without <!--` });
+}
+function stepSchema(id) {
+    const step = stepOf(id);
+    return schemas/* strictObject */.rej({
+        title: line(80).prefault(step.title).meta({ description: 'What the box in the list says.' }),
+        hint: line(300)
+            .prefault(step.hint)
+            .meta({ description: 'One sentence of help, shown while the step is the current one.' }),
+        'remind-after': durationAtLeast(0).prefault((0,duration/* formatDuration */.a3)(step.timeLimit)).meta({
+            description: 'How long the step may be the current one before somebody is reminded of it.',
+        }),
+        enabled: schemas/* boolean */.zMY({ error: 'true or false' })
+            .prefault(true)
+            .meta({ description: 'false leaves the step out. At least one step must stay.' }),
+    }, { error: 'a map with title, hint, remind-after and enabled' })
+        .prefault({});
+}
+function stepOf(id) {
+    const step = protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
+    if (step === undefined)
+        throw new Error(`The protocol has no step ${id}.`);
+    return step;
+}
+const stepsSchema = schemas/* strictObject */.rej(recordOf(protocol/* stepIds */.ph, stepSchema), { error: `a map with the steps ${protocol/* stepIds */.ph.join(', ')}` })
+    .refine(leavesSomethingToDo, {
+    error: 'at least one step that is not left out with enabled: false',
+    params: { found: 'no step at all' },
+    // A mistake in one step must not hide that all of them are off.
+    when: () => true,
+})
+    .prefault({})
+    .meta({ description: 'The eight steps, by id. What is not said keeps its default.' });
+function leavesSomethingToDo(steps) {
+    if (typeof steps !== 'object' || steps === null)
+        return true;
+    return Object.values(steps).filter(isOff).length < protocol/* stepIds */.ph.length;
+}
+function isOff(step) {
+    return typeof step === 'object' && step !== null && 'enabled' in step && step.enabled === false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/templates-schema.js
+
+
+
+
+function instead(name) {
+    return templatePath.optional().meta({
+        description: `Your own template for ${templatePurpose(name)}.`,
+        examples: [`.github/incidents/${name}.md.hbs`],
+    });
+}
+const templatesSchema = schemas/* strictObject */.rej(recordOf(templateNames, instead), { error: `a map with ${templateNames.join(', ')}` })
+    .prefault({})
+    .meta({
+    description: 'Handlebars templates of your own in the place of the built-in ones, each a file on the default branch.',
+});
+
+;// CONCATENATED MODULE: ./lib/src/settings/working-hours-schema.js
+
+
+const hoursRule = 'a window within one day such as "09:00-18:00", its start before its end, at latest 24:00';
+const hoursPattern = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const hours = schemas/* string */.YjP({ error: hoursRule })
+    .regex(hoursPattern, { error: hoursRule })
+    .meta({ examples: ['09:00-18:00'] })
+    .transform((text, context) => {
+    const [from, to] = [minutesIn(text.slice(0, 5)), minutesIn(text.slice(6))];
+    if (from < to)
+        return { from, to };
+    context.issues.push({ code: 'custom', message: hoursRule, input: text });
+    return core/* NEVER */.tm;
+});
+function minutesIn(clock) {
+    return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+const daysRule = `a list with at least one of ${working_time/* weekdays */.mx.join(', ')}`;
+const dayRule = `one of ${working_time/* weekdays */.mx.join(', ')}`;
+const days = schemas/* array */.YOg(schemas/* enum */.k5n(working_time/* weekdays */.mx, { error: dayRule }), { error: daysRule }).min(1, { error: daysRule });
+const zoneRule = 'an IANA time zone such as UTC or Europe/Berlin';
+const timeZoneSchema = schemas/* string */.YjP({ error: zoneRule })
+    .refine(isTimeZone, { error: zoneRule })
+    .prefault('UTC')
+    .meta({
+    description: 'The zone of working hours, and of times that people report, by its IANA name.',
+});
+function isTimeZone(name) {
+    // Intl takes offsets such as +01:00 too, which know no summer time.
+    if (!/^[A-Za-z][\w+/-]*$/.test(name))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const dateRule = 'a date of the calendar such as 2026-12-25';
+const datesRule = 'a list of at most 500 dates such as [2026-12-25]';
+const date = schemas/* string */.YjP({ error: dateRule })
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: dateRule, abort: true })
+    .refine(isInCalendar, { error: dateRule });
+function isInCalendar(text) {
+    const time = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+const working_hours_schema_shape = {
+    hours: hours.optional().meta({
+        description: 'Working hours within one day. When not set: all day.',
+    }),
+    days: days.optional().meta({
+        description: 'Working days. When not set: mon to fri if hours are set, else all seven.',
+        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    }),
+    holidays: schemas/* array */.YOg(date, { error: datesRule })
+        .max(500, { error: datesRule })
+        .prefault([])
+        .meta({ description: 'Dates on which nobody works, such as 2026-12-25.' }),
+};
+const workingHoursSchema = schemas/* strictObject */.rej(working_hours_schema_shape, { error: `a map with ${Object.keys(working_hours_schema_shape).join(', ')}` })
+    .prefault({})
+    .meta({ description: 'When the team works. Outside of it no clock runs and no reminder is posted.' });
+
+;// CONCATENATED MODULE: ./lib/src/settings/schema.js
+
+
+
+
+
+
+
+
+
+
+
+/** Other mistakes in the file must not hide this one. */
+const schema_everyTime = { when: () => true };
+const closeSchema = schemas/* strictObject */.rej({
+    early: schemas/* enum */.k5n(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
+        .prefault('remind')
+        .meta({
+        description: 'remind: go on reminding; reopen: open it again once, with the reason, then remind; accept: leave it alone.',
+    }),
+}, { error: 'a map with early' })
+    .prefault({})
+    .meta({ description: 'What happens to an incident that is closed while steps are open.' });
+const languageSchema = schemas/* enum */.k5n(catalogs/* languageNames */.T, { error: `one of ${catalogs/* languageNames */.T.join(', ')}` })
+    .prefault('en')
+    .meta({
+    description: `The language of what the Action writes: ${catalogs/* languageNames */.T.join(', ')}. Threads are in English for now.`,
+});
+const schema_shape = {
+    label: labelSchema.prefault('incident').meta({
+        description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
+    }),
+    language: languageSchema,
+    'time-zone': timeZoneSchema,
+    'working-hours': workingHoursSchema,
+    'accept-from': schemas/* enum */.k5n(['read', 'triage', 'write'], { error: 'read, triage or write' })
+        .prefault('triage')
+        .meta({
+        description: 'The least permission with which someone may declare an incident in a public repository. In private and internal ones read is enough.',
+    }),
+    people: peopleSchema,
+    steps: stepsSchema,
+    severities: severitiesSchema,
+    'service-label': servicePrefixSchema.prefault('service:').meta({
+        description: 'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
+    }),
+    reminders: remindersSchema,
+    close: closeSchema,
+    postmortem: postmortemSchema,
+    templates: templatesSchema,
+};
+/**
+ * The single source: types, checks, schema.json, the table in the README and the example all come
+ * from here. Every error text completes the sentence "allowed: …".
+ */
+const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` })
+    .superRefine((value, { issues }) => {
+    if ((0,json/* textAt */.$6)(value, 'postmortem', 'template') === undefined)
+        return;
+    if ((0,json/* textAt */.$6)(value, 'templates', 'postmortem') === undefined)
+        return;
+    issues.push({
+        code: 'custom',
+        input: value,
+        path: ['postmortem', 'template'],
+        message: 'one of the two, because both name the template of the postmortem',
+        params: { found: 'a template here and one in `templates.postmortem`' },
+    });
+}, schema_everyTime);
+
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
+;// CONCATENATED MODULE: ./lib/src/settings/former-keys.js
+
+/** What keys of earlier versions are called today; `*` is any key. */
+const todaysNames = {
+    nag: 'reminders',
+    'nag.repeat': 'reminders.repeat',
+    'nag.cap': 'reminders.per-step',
+    'nag.max-per-run': 'reminders.max-per-run',
+    'nag.sweep-interval': 'reminders.sweep-interval',
+    'nag.hours': 'working-hours.hours',
+    'nag.days': 'working-hours.days',
+    'nag.holidays': 'working-hours.holidays',
+    'nag.time-zone': 'time-zone',
+    'steps.*.patience': 'remind-after',
+    'severities.*.patience': 'factor',
+    'templates.nag': 'templates.reminder',
+    'templates.nag-answered': 'templates.reminder-answered',
+    'templates.record-page': 'templates.index-page',
+};
+/** One for each key below that has a new name; undefined for a key that never was one. */
+function formerKeys(root, path) {
+    const name = todaysName(path);
+    if (name === undefined)
+        return undefined;
+    const within = [...placeOf(root, path).within.keys()].flatMap((key) => formerKeys(root, [...path, key]) ?? []);
+    if (within.length > 0)
+        return within;
+    const { keyOffset: offset } = placeOf(root, path);
+    return [{ path, offset, found: 'a key of an earlier version', allowed: `its new name \`${name}\`` }];
+}
+function todaysName(path) {
+    const exact = path.join('.');
+    const anyKey = path.with(Math.min(1, path.length - 1), '*').join('.');
+    return Object.entries(todaysNames).find(([former]) => former === exact || former === anyKey)?.[1];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
+
+
+/** For editors: what may be in the file, with every default. */
+function settingsJsonSchema() {
+    return {
+        ...json_schema_processors/* toJSONSchema */.bl(settingsSchema, { io: 'input' }),
+        title: 'Incident Protocol',
+        description: 'What a team can choose in .github/incident-protocol.yml. Every key is optional.',
+    };
+}
+/** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
+function settingsIn(schema, path = []) {
+    return childrenOf(schema).flatMap(([key, inner]) => {
+        const own = [...path, key];
+        return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
+    });
+}
+/** The keys that may be under a path, none for what is not a map of settings. */
+function keysUnder(schema, path) {
+    const [first, ...rest] = path;
+    if (first === undefined)
+        return [...Object.keys(schema.properties ?? {}), ...namesIn(schema)];
+    const inner = childrenOf(schema).find(([key]) => key === first || key === anyLabel);
+    return inner === undefined ? [] : keysUnder(inner[1], rest);
+}
+function namesIn({ propertyNames }) {
+    const names = typeof propertyNames === 'object' ? (propertyNames.enum ?? []) : [];
+    return names.filter((name) => typeof name === 'string');
+}
+const anyLabel = '<label>';
+/** Has settings of its own in it, rather than a value. */
+function isSection({ properties }) {
+    return properties !== undefined;
+}
+function childrenOf({ properties, additionalProperties, }) {
+    const named = Object.entries(properties ?? {});
+    const isMapOfSections = typeof additionalProperties === 'object' && isSection(additionalProperties);
+    const any = isMapOfSections ? [[anyLabel, additionalProperties]] : [];
+    return [...named, ...any].flatMap(([key, inner]) => typeof inner === 'object' ? [[key, inner]] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/schema-problems.js
+
+
+
+
+
+/** What the schema has against the tree, each with its place. */
+function schemaProblems(issues, { root }) {
+    const schema = settingsJsonSchema();
+    const settings = settingsIn(schema);
+    return issues.flatMap((issue) => {
+        const path = pathOf(issue);
+        if (issue.code === 'unrecognized_keys') {
+            const keys = keysUnder(schema, path);
+            return issue.keys.flatMap((key) => formerKeys(root, [...path, key]) ?? [unknownKey({ settings, keys, root, path, key })]);
+        }
+        return [finding(issue, placeOf(root, path), path)];
+    });
+}
+function toProblem({ path, found, allowed, ...rest }, at) {
+    const { file, line, column } = at;
+    const suggestion = rest.didYouMean === undefined ? {} : { didYouMean: rest.didYouMean };
+    return { file, line, column, path: (0,problem/* pathText */.LF)(path), found, allowed, ...suggestion };
+}
+function finding(issue, place, path) {
+    const { offset, keyOffset, found } = place;
+    if (issue.code === 'invalid_key') {
+        const allowed = issue.issues[0]?.message ?? issue.message;
+        return { path, offset: keyOffset, found: `the key ${(0,problem/* quoted */.TL)(String(path.at(-1)))}`, allowed };
+    }
+    if (issue.code === 'custom' && typeof issue.params?.['found'] === 'string') {
+        return { path, offset: keyOffset, found: issue.params['found'], allowed: issue.message };
+    }
+    const plain = { path, offset, found, allowed: issue.message };
+    if (issue.code !== 'invalid_value')
+        return plain;
+    const near = (0,nearest/* nearest */.p)(found.replaceAll('"', ''), issue.values.map(String));
+    return near === undefined ? plain : { ...plain, didYouMean: near };
+}
+function unknownKey({ settings, keys, root, path, key }) {
+    const own = [...path, key];
+    const offset = placeOf(root, own).keyOffset;
+    const plain = { path: own, offset, found: 'an unknown key', allowed: namesOf(keys) };
+    const meant = (0,nearest/* nearest */.p)(key, keys) ?? elsewhere(settings, key);
+    return meant === undefined ? plain : { ...plain, didYouMean: meant };
+}
+/** A line of the log has no room for all messages. */
+function namesOf(keys) {
+    return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
+}
+/** `directory` at the top is most likely `postmortem.directory`. */
+function elsewhere(settings, key) {
+    const [only, another] = settings.filter(({ path }) => path.at(-1) === key);
+    return another === undefined ? only?.path.join('.') : undefined;
+}
+function pathOf({ path }) {
+    return path.map((part) => (typeof part === 'number' ? part : String(part)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/team-problems.js
+
+
+const lists = ['default', 'escalate-to'];
+/** Teams are well-formed handles, and whether one can be called depends on the token: the schema cannot tell. */
+function teamProblems({ value, root }) {
+    return lists.flatMap((list) => {
+        const names = memberOf(memberOf(value, 'people'), list);
+        if (!Array.isArray(names))
+            return [];
+        return names.flatMap((name, index) => {
+            if (typeof name !== 'string' || !teamPattern.test(name))
+                return [];
+            const path = ['people', list, index];
+            const { offset, found } = placeOf(root, path);
+            return [{ path, offset, found: `the team ${found}`, allowed: teamRule }];
+        });
+    });
+}
+function memberOf(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/parse.js
+
+
+
+
+
+
+const least = { mentionsTeams: false };
+/** Reads the whole file before it complains, so that every problem is told at once; never throws. */
+function parseSettingsFile(text, fileName, powers = least) {
+    const reading = readYaml(text);
+    if (reading.kind === 'unreadable')
+        return problems(reading.mistakes, reading.lineOf, fileName);
+    const { tree, lineOf } = reading;
+    const checked = settingsSchema.safeParse(tree.value ?? {});
+    const teams = powers.mentionsTeams ? [] : teamProblems(tree);
+    if (checked.success && tree.mistakes.length === 0 && teams.length === 0) {
+        return {
+            kind: 'settings',
+            fileName,
+            settings: resolveSettings(checked.data),
+            chosen: chosenIn(tree.root),
+        };
+    }
+    const found = checked.success ? [] : schemaProblems(checked.error.issues, tree);
+    return problems([...tree.mistakes, ...found, ...teams], lineOf, fileName);
+}
+function problems(findings, lineOf, file) {
+    const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+    return {
+        kind: 'problems',
+        problems: inOrder.map((finding) => toProblem(finding, { file, ...lineOf(finding.offset) })),
+    };
+}
+function chosenIn({ within }, path = []) {
+    return [...within]
+        .filter(([, place]) => !place.isEmpty)
+        .flatMap(([key, place]) => [(0,problem/* pathText */.LF)([...path, key]), ...chosenIn(place, [...path, key])]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,24 @@
+/** Compiles our own templates, so that no run parses them: whoever changes one runs this again. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { templateNames } from '../src/templates/template-names.ts';
+
+const root = new URL('../', import.meta.url);
+const target = new URL('src/templates/compiled.js', root);
+
+const functions = templateNames.map((name) => {
+  const source = readFileSync(new URL(`templates/${name}.md.hbs`, root), 'utf8');
+  // Its type says that it gives an object; it gives the text of one.
+  return `'${name}': ${String(Handlebars.precompile(source, { noEscape: true, strict: true }))},`;
+});
+
+writeFileSync(
+  target,
+  `/** Made by \`npm run generate\` from the files in \`templates\`. */
+
+/** @type {Readonly<Record<string, object>>} */
+export const compiled = {
+${functions.join('\n')}
+};
+`,
+);
