@@ -12,11 +12,15 @@ export interface RequestRecord {
   readonly actor: string;
   /** Zero when the connection was cut instead of answered. */
   readonly status: number;
+  /** When it came and when it was answered, on a clock that counts both: two that overlap did not wait for each other. */
+  readonly began: number;
+  readonly ended: number;
 }
 
 export interface Counter extends Desk {
   readonly faults: Faults;
   readonly requests: RequestRecord[];
+  moment: number;
   /** What each address showed last, for reads that lag behind. */
   readonly shown: Map<string, Answer>;
 }
@@ -41,10 +45,20 @@ export async function hangUp(server: Server): Promise<void> {
 }
 
 async function serve(counter: Counter, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  counter.moment += 1;
+  const began = counter.moment;
   const received = await receive(counter, request);
   const { method, path, url } = received;
   const log = (actor: string, status: number) => {
-    counter.requests.push({ method, path: `${path}${url.search}`, actor, status });
+    counter.moment += 1;
+    counter.requests.push({
+      method,
+      path: `${path}${url.search}`,
+      actor,
+      status,
+      began,
+      ended: counter.moment,
+    });
   };
   const fault = counter.faults.take(method, path);
   const early = await beforeHandling(fault, response);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { Person } from './as-person.ts';
 import { asPerson } from './as-person.ts';
@@ -6,9 +5,8 @@ import type { Clock } from './clock.ts';
 import { movableClock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
-import type { StoredCommit } from './git/commit.ts';
-import { history } from './git/commit.ts';
-import { branchNames, readRef, removeGitStore } from './git/store.ts';
+import { removeGitStore } from './git/store.ts';
+import { type Git, gitOf } from './git-of.ts';
 import { createMeter } from './rate-limit.ts';
 import type { RequestRecord } from './server.ts';
 import { hangUp, listen } from './server.ts';
@@ -18,7 +16,6 @@ import { copyWorld } from './state/copy.ts';
 import type { RepositoryOptions } from './state/create.ts';
 import { createWorld, foundRepository } from './state/create.ts';
 import type { Delivery } from './state/delivery.ts';
-import { readFileAt } from './state/files.ts';
 import type { Comment, Issue } from './state/issue.ts';
 import type { Act, Permission, Protection, Repository, Scope, ScopeAccess, World } from './state/world.ts';
 import { findRepository, fullName } from './state/world.ts';
@@ -32,17 +29,6 @@ export interface LocalGitHubOptions extends Partial<RepositoryOptions> {
   readonly enterprise?: boolean;
   /** Further repositories, as "owner/name". */
   readonly others?: readonly string[];
-}
-
-export interface Git {
-  readonly directory: string;
-  readonly checkout: (directory: string) => void;
-  readonly readFile: (path: string, ref?: string) => string | undefined;
-  readonly log: (ref?: string) => readonly StoredCommit[];
-  readonly branches: () => readonly string[];
-  readonly head: (branch?: string) => string | undefined;
-  /** What `git fsck --strict` has to say; empty when all is well. */
-  readonly fsck: () => string;
 }
 
 export interface LocalGitHub extends AsyncDisposable {
@@ -93,7 +79,15 @@ async function serve(world: World, name: string, enterprise: boolean): Promise<L
   const requests: RequestRecord[] = [];
   const violations: string[] = [];
   const faults = createFaults();
-  const counter = { world, meter: createMeter(clock), faults, requests, violations, shown: new Map() };
+  const counter = {
+    world,
+    meter: createMeter(clock),
+    faults,
+    requests,
+    violations,
+    shown: new Map(),
+    moment: 0,
+  };
   const { server, url } = await listen(counter);
   if (world.serverUrl === '') world.serverUrl = url;
   world.apiUrl = enterprise ? `${url}/api/v3` : url;
@@ -174,22 +168,6 @@ function stopOnce(server: Server, world: World): () => Promise<void> {
       for (const each of world.repositories.values()) removeGitStore(each.git);
     });
     return stopping;
-  };
-}
-
-function gitOf(act: Act): Git {
-  const { git, defaultBranch } = act.repo;
-  const head = (branch: string = defaultBranch) => readRef(git, `refs/heads/${branch}`);
-  const run = (...args: readonly string[]) =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  return {
-    directory: git.directory,
-    checkout: (directory) => void run('clone', '--quiet', git.directory, directory),
-    readFile: (path, ref = defaultBranch) => readFileAt(act, path, ref)?.toString(),
-    log: (ref) => history(git, head(ref) ?? ref ?? ''),
-    branches: () => branchNames(git),
-    head,
-    fsck: () => run('--git-dir', git.directory, 'fsck', '--strict', '--no-dangling', '--no-progress').trim(),
   };
 }
 
