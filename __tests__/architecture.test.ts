@@ -29,8 +29,8 @@ const rooms = {
     ...['templates', 'settings', 'postmortem-index'],
   ],
   plan: [
-    ...['time', 'checklist', 'facts', 'logbook', 'trust', 'commands', 'incident', 'templates', 'settings'],
-    'postmortem-index',
+    ...['time', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'commands', 'incident', 'templates'],
+    ...['settings', 'postmortem-index'],
   ],
   delivery: [
     ...['time', 'markdown', 'i18n', 'facts', 'logbook', 'incident', 'templates', 'settings'],

@@ -1,5 +1,6 @@
 import { editChecklist } from '../src/checklist/checklist.ts';
-import { defaultProtocol, type StepId } from '../src/checklist/protocol.ts';
+import { defaultProtocol } from '../src/checklist/default-protocol.ts';
+import type { StepId } from '../src/checklist/protocol.ts';
 import type { CommentFacts, Facts, HistoryEvent, IssueFacts } from '../src/facts/facts.ts';
 import type { Account } from '../src/facts/people.ts';
 import { type DerivePolicy, derive } from '../src/incident/derive.ts';

@@ -3,6 +3,7 @@
 import { editChecklist } from '../src/checklist/checklist.ts';
 import { ask } from '../src/decide/ask.ts';
 import { decide } from '../src/decide/decide.ts';
+import { postmortemStage } from '../src/delivery/stage.ts';
 import type { CommentFacts, EditEvent, Facts } from '../src/facts/facts.ts';
 import { blobSha } from '../src/github/blob-sha.ts';
 import { derive } from '../src/incident/derive.ts';
@@ -49,6 +50,7 @@ export function look({
     facts,
     settings,
     blobSha,
+    stage: postmortemStage,
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };
   const questions = ask({ ...known, ...(editEvent === undefined ? {} : { editEvent }) });

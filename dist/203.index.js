@@ -301,6 +301,89 @@ function flawOf(key, text) {
 
 /***/ }),
 
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ readFrontMatter),
+/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
+/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
+/* harmony export */ });
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
+
+
+/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
+const reading = {
+    language: 'yaml',
+    engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
+};
+/** js-yaml quotes what other readers would take for a date or a boolean. */
+const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
+function readFrontMatter(file) {
+    const parts = splitFrontMatter(file);
+    if (parts === undefined)
+        return { kind: 'none', content: file.replace(/^\uFEFF/, '') };
+    if (parts.closing === '')
+        return { kind: 'broken', reason: 'The line `---` that ends it is missing.' };
+    try {
+        const { data } = gray_matter__WEBPACK_IMPORTED_MODULE_0__(`---\n${parts.yaml.replaceAll('\r\n', '\n')}---\n`, reading);
+        return { kind: 'front-matter', data, content: parts.content };
+    }
+    catch (error) {
+        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { kind: 'broken', reason };
+    }
+}
+/** The whole file. Keys stay in their order; what is undefined is left out. */
+function writeFrontMatter(data, content) {
+    // The object form: given a text, gray-matter would read front matter out of it, and run it.
+    const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({ content: '' }, defined(data), writing).trimEnd();
+    return `${legible(file)}\n${content}`;
+}
+/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
+function legible(file) {
+    const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    });
+    return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+}
+/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
+function splitFrontMatter(file) {
+    const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
+    if (opening === undefined)
+        return undefined;
+    const rest = file.slice(opening.length);
+    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
+    const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+    if (found === null)
+        return { opening, yaml: rest, closing: '', content: '' };
+    const [closing] = found;
+    const end = found.index + closing.length;
+    return { opening, yaml: rest.slice(0, found.index), closing, content: rest.slice(end) };
+}
+function readMapping(yaml) {
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new Error('It is not a list of keys with values.');
+    return value;
+}
+function refuse() {
+    throw new Error('Only YAML is read.');
+}
+/** js-yaml refuses undefined, at any depth. */
+function defined(value) {
+    const text = JSON.stringify(value);
+    const plain = JSON.parse(text);
+    return typeof plain === 'object' && plain !== null ? plain : {};
+}
+
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,31 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ defaultProtocol)
+/* harmony export */ });
+/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+
+
+/**
+ * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
+ * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
+ * IT@UT Austin, 10 March 2016.
+ */
+const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
+    id,
+    title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
+    hint: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.thread[`hint-${id}`],
+    timeLimit: _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLimits */ .ic[id],
+}));
+
+
+/***/ }),
+
 /***/ 8504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -806,6 +831,8 @@ function repeatedInAnyCase(labels) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
+var default_protocol = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
 /** A record with these keys and no other. `Object.fromEntries` forgets which keys it was given. */
 function recordOf(keys, make) {
@@ -819,6 +846,7 @@ function holdsAll(found, keys) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/steps-schema.js
+
 
 
 
@@ -845,7 +873,7 @@ function stepSchema(id) {
         .prefault({});
 }
 function stepOf(id) {
-    const step = protocol/* defaultProtocol */.wQ.find((one) => one.id === id);
+    const step = default_protocol/* defaultProtocol */.w.find((one) => one.id === id);
     if (step === undefined)
         throw new Error(`The protocol has no step ${id}.`);
     return step;

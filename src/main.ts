@@ -5,6 +5,7 @@ import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
 import { type Environment, readConnection, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
+import type { PostmortemStage } from './plan/decision.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
 import { effectTitle } from './report/summary-view.ts';
@@ -15,7 +16,12 @@ import { look } from './run/sweep.ts';
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const session = await openSession({ connection: readConnection(environment), inputs, clock: Date.now });
+    const session = await openSession({
+      connection: readConnection(environment),
+      inputs,
+      clock: Date.now,
+      loadStage,
+    });
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger, reconcile);
     await reportRun({
@@ -29,6 +35,12 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
   } catch (error) {
     await reportFailure(explain(error));
   }
+}
+
+/** Half of the program, which most runs never need. */
+async function loadStage(): Promise<PostmortemStage> {
+  const { postmortemStage } = await import('./delivery/stage.ts');
+  return postmortemStage;
 }
 
 function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome {

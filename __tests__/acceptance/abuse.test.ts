@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tickedSteps } from '../../src/checklist/boxes.ts';
 import { checklistBlock, readChecklist } from '../../src/checklist/checklist.ts';
-import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import { stepIds } from '../../src/checklist/protocol.ts';
 import { parseTrackingComment, writeTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import {
   type LocalGitHub,

@@ -1,6 +1,7 @@
 /** One run in this process instead of one of its own: the same code from the event on, without a second of start-up. */
 
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
+import { postmortemStage } from '../../src/delivery/stage.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
@@ -68,6 +69,7 @@ function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) 
       dryRun,
     },
     clock: Date.now,
+    loadStage: async () => postmortemStage,
   });
 }
 

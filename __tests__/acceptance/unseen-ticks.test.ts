@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistBlock, readChecklist } from '../../src/checklist/checklist.ts';
-import { defaultProtocol, type StepId, stepIds } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import { type StepId, stepIds } from '../../src/checklist/protocol.ts';
 import { isToggle, type Logbook } from '../../src/logbook/logbook.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import {

@@ -8,7 +8,8 @@ import {
   readChecklist,
   toggledBetween,
 } from '../../src/checklist/checklist.ts';
-import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import { stepIds } from '../../src/checklist/protocol.ts';
 import { markdownDocument } from '../markdown/markdown-documents.ts';
 import { peoplesEdit } from './peoples-edits.ts';
 import { renderedBoxes } from './rendered-boxes.ts';

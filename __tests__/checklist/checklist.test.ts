@@ -8,7 +8,7 @@ import {
   readChecklist,
   toggledBetween,
 } from '../../src/checklist/checklist.ts';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { renderedBoxes } from './rendered-boxes.ts';
 
 const issue = 42;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProtocol, stepIds } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import { stepIds } from '../../src/checklist/protocol.ts';
 import type { ParseContext } from '../../src/commands/command.ts';
 import { parseCommand, verbNames } from '../../src/commands/commands.ts';
 import { threadTexts } from '../../src/i18n/texts.ts';

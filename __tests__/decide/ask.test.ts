@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edits } from '../../src/checklist/boxes.ts';
 import { readChecklist } from '../../src/checklist/checklist.ts';
 import { ask } from '../../src/decide/ask.ts';
+import { postmortemStage } from '../../src/delivery/stage.ts';
 import type { CommentFacts, EditEvent, Facts, IssueFacts } from '../../src/facts/facts.ts';
 import { blobSha } from '../../src/github/blob-sha.ts';
 import { derive } from '../../src/incident/derive.ts';
@@ -31,7 +32,7 @@ function ours(changes: Partial<Logbook>): CommentFacts {
 
 function asked(occasion: Pick<Parameters<typeof ask>[0], 'incident' | 'facts' | 'editEvent'>) {
   const delivery = { kind: 'pending', refused: [] } as const;
-  return ask({ ...occasion, settings: defaultSettings, delivery, blobSha });
+  return ask({ ...occasion, settings: defaultSettings, delivery, blobSha, stage: postmortemStage });
 }
 
 function asking(issue: Partial<IssueFacts>, logbook?: Partial<Logbook>) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistBlock } from '../../src/checklist/checklist.ts';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { type Judgement, judge, type Wake } from '../../src/decide/trigger.ts';
 
 const list = checklistBlock(42, defaultProtocol, []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import type { CommentFacts, Facts, IssueFacts } from '../../src/facts/facts.ts';
 import { derive } from '../../src/incident/derive.ts';
 import type { Logbook } from '../../src/logbook/logbook.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editChecklist, readChecklist } from '../../src/checklist/checklist.ts';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { ownWords } from '../../src/commands/first-words.ts';
 import { judge } from '../../src/decide/trigger.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';

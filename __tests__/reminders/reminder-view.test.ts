@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { threadTexts } from '../../src/i18n/texts.ts';
 import { reminderView } from '../../src/reminders/reminder-view.ts';
 import type { WaitingStep } from '../../src/reminders/waiting.ts';

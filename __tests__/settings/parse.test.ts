@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProtocol } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import { parseSettingsFile } from '../../src/settings/parse.ts';
 import type { Settings } from '../../src/settings/settings.ts';

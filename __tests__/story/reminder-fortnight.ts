@@ -1,7 +1,8 @@
 /** Thirty incidents in five repositories over two weeks in which Europe and America set their clocks. */
 
 import { fail } from 'node:assert';
-import { defaultProtocol, type StepId } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import type { StepId } from '../../src/checklist/protocol.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { aRepository, looksAt, remindersOn, type SeenReminder, sweeps } from './reminder-runs.ts';
 

@@ -1,5 +1,6 @@
 /** Runs of the action in this process, against a local GitHub over HTTP. */
 
+import { postmortemStage } from '../../src/delivery/stage.ts';
 import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
@@ -54,6 +55,7 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       ...(maxReminders === undefined ? {} : { maxReminders }),
     },
     clock: () => github.clock.now().getTime(),
+    loadStage: async () => postmortemStage,
   });
 }
 

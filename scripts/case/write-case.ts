@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { postmortemStage } from '../../src/delivery/stage.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { workflowLogin } from '../../src/github/read-context.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
@@ -30,6 +31,7 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
     connection: { ...urls, repository: { owner, repo } },
     inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true },
     clock: Date.now,
+    loadStage: async () => postmortemStage,
   });
   const facts = await factsOf(session, Number(number));
   mkdirSync(target, { recursive: true });

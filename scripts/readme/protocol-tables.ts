@@ -1,4 +1,5 @@
-import { defaultProtocol, stepNumber } from '../../src/checklist/protocol.ts';
+import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
+import { stepNumber } from '../../src/checklist/protocol.ts';
 import { outcomes } from '../../src/report/incident-report.ts';
 import { formatDuration } from '../../src/time/duration.ts';
 import { table } from './table.ts';

@@ -1,4 +1,3 @@
-import { en } from '../i18n/compiled/en.ts';
 import { type Duration, day, hour } from '../time/duration.ts';
 
 export const stepIds = [
@@ -33,7 +32,7 @@ export interface Step {
 }
 
 /** How long each may be the current one. */
-const timeLimits: Readonly<Record<StepId, Duration>> = {
+export const timeLimits: Readonly<Record<StepId, Duration>> = {
   check: hour,
   alert: hour,
   own: 4 * hour,
@@ -43,15 +42,3 @@ const timeLimits: Readonly<Record<StepId, Duration>> = {
   feedback: 5 * day,
   thank: 7 * day,
 };
-
-/**
- * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
- * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
- * IT@UT Austin, 10 March 2016.
- */
-export const defaultProtocol: readonly Step[] = stepIds.map((id) => ({
-  id,
-  title: en.postmortem[`step-${id}`],
-  hint: en.thread[`hint-${id}`],
-  timeLimit: timeLimits[id],
-}));

@@ -1,7 +1,6 @@
 /** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
 
 import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
-import { type DeliveryOccasion, deliveryQuestions } from '../delivery/questions.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
 import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
 import { duplicateQuestions } from '../incident/duplicates.ts';
@@ -10,6 +9,7 @@ import { leadUpTo } from '../incident/incident.ts';
 import { markQuestions } from '../incident/marks.ts';
 import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
 import { listHolder } from '../logbook/find-tracking.ts';
+import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
 import { mentionsToCheck } from '../reminders/mentions.ts';
 import { vouchers } from '../trust/acceptance.ts';
@@ -17,6 +17,7 @@ import { isAuthorTrusted, mustAsk } from '../trust/trust.ts';
 
 export interface Occasion extends DeliveryOccasion {
   readonly editEvent?: EditEvent;
+  readonly stage: PostmortemStage | undefined;
 }
 
 /** Only what is not known yet, so that asking again after each answer comes to an end. */
@@ -31,7 +32,7 @@ export function ask(occasion: Occasion): readonly Question[] {
     ...threadQuestions(occasion),
     ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
     ...permissionQuestions(occasion),
-    ...deliveryQuestions(occasion),
+    ...(occasion.stage?.ask(occasion) ?? []),
   ];
 }
 

@@ -1,10 +1,8 @@
-import { deliverPostmortem, whatToDo } from '../delivery/deliver.ts';
-import { howFarWritten } from '../delivery/sections-written.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { currentStep } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import type { Decided, Decision } from '../plan/decision.ts';
+import { type Decided, type Decision, nothingNew } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
@@ -68,10 +66,10 @@ function pursue(decision: Decision): Decided {
   const early = reopenEarly(decision);
   const before = incident.logbook.postmortem;
   if (early.kind === 'reopen') return decided(early.effects, before);
-  const postmortem = deliverPostmortem(decision);
+  const postmortem = decision.stage?.deliver(decision) ?? nothingNew;
   if (postmortem.kind === 'to-do') return decided(postmortem.effects, before, postmortem.notes);
   const list = placeChecklist(incident, facts.issue);
-  const written = howFarWritten(decision, postmortem.text);
+  const written = decision.stage?.howFarWritten(decision, postmortem.text);
   const logbook = {
     ...incident.logbook,
     list: list.place,
@@ -129,6 +127,8 @@ function currentOf(decision: Decision, { postmortem }: Logbook): Current {
     asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
     waiting: waitingLine(decision),
     postmortemToDo:
-      postmortem === undefined ? undefined : whatToDo(postmortem, threadTexts(decision.settings.language)),
+      postmortem === undefined
+        ? undefined
+        : decision.stage?.whatToDo(postmortem, threadTexts(decision.settings.language)),
   };
 }

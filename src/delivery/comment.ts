@@ -2,12 +2,12 @@ import { threadTexts } from '../i18n/texts.ts';
 import { type BlockedBy, isClosedToAll } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { writePostmortemComment } from '../logbook/postmortem-comment.ts';
-import type { Decision } from '../plan/decision.ts';
+import { type Decision, nothingNew, type PostmortemDelivery } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 import { blockedWords } from './delivery-words.ts';
 import { postmortemPath } from './file-name.ts';
 import { keptText, writtenOver } from './postmortem-commit.ts';
-import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+import { noteDelivery } from './postmortem-delivery.ts';
 import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** GitHub's limit for a comment, in characters; counted more strictly here, which costs nothing. */

@@ -1,7 +1,7 @@
-import type { Decision } from '../plan/decision.ts';
+import { type Decision, nothingNew, type PostmortemDelivery } from '../plan/decision.ts';
 import { isProposedOrDeclined } from './declined.ts';
 import { commitOf, currentCommit, wantedOnDefault } from './postmortem-commit.ts';
-import { isWithoutLogbook, nothingNew, type PostmortemDelivery, published } from './postmortem-delivery.ts';
+import { isWithoutLogbook, published } from './postmortem-delivery.ts';
 import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** The first link of the chain, and the one that most teams see. */

@@ -1,15 +1,20 @@
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
-import type { Decision } from '../plan/decision.ts';
+import {
+  type Decision,
+  type DeliveryOutcome,
+  nothingNew,
+  type PostmortemDelivery,
+} from '../plan/decision.ts';
 import type { Effect, RefusedTarget } from '../plan/effect.ts';
 import { comment } from './comment.ts';
 import { defaultBranch } from './default-branch.ts';
 import { blockedWords, heldBackWords } from './delivery-words.ts';
-import { noteDelivery, nothingNew, type PostmortemDelivery } from './postmortem-delivery.ts';
+import { noteDelivery } from './postmortem-delivery.ts';
 import { pullRequest } from './pull-request.ts';
 import { syncPullRequest } from './sync-pull-request.ts';
-import { type DeliveryOutcome, type DeliveryTarget, refusalsIn } from './target.ts';
+import { type DeliveryTarget, refusalsIn } from './target.ts';
 
 /** In the order in which they are tried; what was tried is never tried again in one run. */
 export const deliveryTargets: readonly DeliveryTarget[] = [defaultBranch, pullRequest, comment];

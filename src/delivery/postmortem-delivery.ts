@@ -4,26 +4,8 @@ import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
 import { ownComments } from '../logbook/own-comments.ts';
 import { pathInUrl } from '../markdown/inert-link.ts';
-import type { Decision } from '../plan/decision.ts';
+import type { Decision, PostmortemDelivery } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
-
-/** The postmortem is written first and recorded after: what the record says exists does exist. */
-export type PostmortemDelivery = (
-  | { readonly kind: 'to-do'; readonly effects: readonly Effect[]; readonly notes: readonly string[] }
-  | {
-      readonly kind: 'finished';
-      readonly logbook: { readonly postmortem?: Delivered };
-      /** What the record says is so. */
-      readonly before: readonly Effect[];
-      /** What may go once the record says that it is not needed any more. */
-      readonly after: readonly Effect[];
-    }
-) & {
-  /** The postmortem as it is or is about to be, where it was written for this. */
-  readonly text?: string;
-};
-
-export const nothingNew: PostmortemDelivery = { kind: 'finished', logbook: {}, before: [], after: [] };
 
 export type WithoutRevision<T> = T extends Delivered ? Omit<T, 'revision'> : never;
 

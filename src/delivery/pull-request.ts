@@ -3,7 +3,7 @@ import type { ReadDirectory } from '../facts/postmortem-directory.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { type Delivered, isClosedToAll } from '../logbook/delivered.ts';
 import { pathInUrl } from '../markdown/inert-link.ts';
-import type { Decision } from '../plan/decision.ts';
+import { type Decision, nothingNew, type PostmortemDelivery } from '../plan/decision.ts';
 import type { CommitTarget, Effect } from '../plan/effect.ts';
 import { declinedPull } from './declined.ts';
 import { blockedWords, codeText, conflictWords } from './delivery-words.ts';
@@ -13,8 +13,6 @@ import {
   inPullRequest,
   isWithoutLogbook,
   noteDelivery,
-  nothingNew,
-  type PostmortemDelivery,
   published,
   withoutKeptComment,
 } from './postmortem-delivery.ts';

@@ -1,22 +1,11 @@
 /** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
 
-import type { Facts } from '../facts/facts.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue, isUnrecorded } from '../incident/postmortem-due.ts';
 import { isClosedToAll } from '../logbook/delivered.ts';
-import type { Delivery } from '../plan/effect.ts';
+import type { DeliveryOccasion } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
-import type { BlobSha } from '../postmortem-index/index-files.ts';
-import type { Settings } from '../settings/settings.ts';
 import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
-
-export interface DeliveryOccasion {
-  readonly incident: Incident;
-  readonly facts: Facts;
-  readonly settings: Settings;
-  readonly delivery: Delivery;
-  readonly blobSha: BlobSha;
-}
 
 export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
   return [...directoryQuestions(occasion), ...draftQuestions(occasion)];

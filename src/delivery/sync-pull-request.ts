@@ -1,12 +1,6 @@
 import type { Delivered } from '../logbook/delivered.ts';
-import type { Decision } from '../plan/decision.ts';
-import {
-  conflictIn,
-  fileUrl,
-  inPullRequest,
-  nothingNew,
-  type PostmortemDelivery,
-} from './postmortem-delivery.ts';
+import { type Decision, nothingNew, type PostmortemDelivery } from '../plan/decision.ts';
+import { conflictIn, fileUrl, inPullRequest } from './postmortem-delivery.ts';
 
 /** What people did with the pull request since: nobody wakes us for that, so whoever looks tells. */
 export function syncPullRequest(decision: Decision): PostmortemDelivery {

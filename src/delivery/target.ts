@@ -2,17 +2,8 @@
 
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { BlockedBy, Delivered } from '../logbook/delivered.ts';
-import type { Decision } from '../plan/decision.ts';
+import type { Decision, DeliveryOutcome, PostmortemDelivery } from '../plan/decision.ts';
 import { type Delivery, type Effect, type RefusedTarget, refusedIn } from '../plan/effect.ts';
-import type { PostmortemDelivery } from './postmortem-delivery.ts';
-
-export type DeliveryOutcome =
-  | 'published'
-  | 'proposed'
-  | 'branched'
-  | 'kept-in-comment'
-  | 'kept-in-summary'
-  | 'held-back';
 
 export interface DeliveryTarget {
   /** Whether it is this one's turn: all before it in the list were refused, or are not wanted. */

@@ -8,6 +8,11 @@ export function isPostmortemDue(incident: Incident): boolean {
   return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
 }
 
+/** It is to be written, or was: what reads and writes one is needed. */
+export function isPostmortemInSight(incident: Incident): boolean {
+  return isPostmortemDue(incident) || incident.logbook.postmortem !== undefined;
+}
+
 /** There is none yet, or its logbook knows more than it speaks of. */
 export function isPostmortemOutdated({ phase, logbook }: Incident): boolean {
   const { postmortem, revision } = logbook;

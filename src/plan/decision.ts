@@ -1,10 +1,13 @@
 import type { Facts } from '../facts/facts.ts';
+import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
+import type { Completeness } from '../postmortem-index/completeness.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
-import type { Delivery, Effect } from './effect.ts';
+import type { Delivery, Effect, RefusedTarget } from './effect.ts';
+import type { Question } from './question.ts';
 
 /** All that a decision may rest on. */
 export interface Decision {
@@ -15,6 +18,8 @@ export interface Decision {
   readonly blobSha: BlobSha;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;
+  /** Undefined as long as no postmortem is in sight. */
+  readonly stage: PostmortemStage | undefined;
   /** False once the run has sent as often as it may. */
   readonly mayRemind: boolean;
   /** GitHub took no comment on this issue in this run. */
@@ -31,3 +36,57 @@ export interface Decided {
   /** What people should know of what the effects write. */
   readonly notes: readonly string[];
 }
+
+/**
+ * What a run needs once a postmortem is in sight: half of the program, and what reads front matter. It is loaded then,
+ * so that a tick does not pay for it.
+ */
+export interface PostmortemStage {
+  readonly ask: (occasion: DeliveryOccasion) => readonly Question[];
+  /** The same facts, with folders that need no more text taken for read. */
+  readonly withReadDirectories: (
+    facts: Facts,
+    incident: Incident,
+    place: { readonly directory: string; readonly blobSha: BlobSha },
+  ) => Facts;
+  readonly deliver: (decision: Decision) => PostmortemDelivery;
+  /** `text`: as this run wrote it. Undefined when this run did not look. */
+  readonly howFarWritten: (decision: Decision, text: string | undefined) => Completeness | undefined;
+  readonly whatToDo: (delivered: Delivered, texts: ThreadTexts) => string | undefined;
+  readonly whatIsNotDone: (refused: RefusedTarget, path: string, texts: ThreadTexts) => string | undefined;
+  readonly outcomeOf: (decision: Decision, effects: readonly Effect[]) => DeliveryOutcome | undefined;
+}
+
+export interface DeliveryOccasion {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly delivery: Delivery;
+  readonly blobSha: BlobSha;
+}
+
+/** The postmortem is written first and recorded after: what the record says exists does exist. */
+export type PostmortemDelivery = (
+  | { readonly kind: 'to-do'; readonly effects: readonly Effect[]; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'finished';
+      readonly logbook: { readonly postmortem?: Delivered };
+      /** What the record says is so. */
+      readonly before: readonly Effect[];
+      /** What may go once the record says that it is not needed any more. */
+      readonly after: readonly Effect[];
+    }
+) & {
+  /** The postmortem as it is or is about to be, where it was written for this. */
+  readonly text?: string;
+};
+
+export const nothingNew: PostmortemDelivery = { kind: 'finished', logbook: {}, before: [], after: [] };
+
+export type DeliveryOutcome =
+  | 'published'
+  | 'proposed'
+  | 'branched'
+  | 'kept-in-comment'
+  | 'kept-in-summary'
+  | 'held-back';

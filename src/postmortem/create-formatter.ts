@@ -1,4 +1,5 @@
-import { defaultProtocol, type StepId } from '../checklist/protocol.ts';
+import { defaultProtocol } from '../checklist/default-protocol.ts';
+import type { StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
 import { createTexts, type PostmortemTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';

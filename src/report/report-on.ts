@@ -1,11 +1,9 @@
-import { outcomeOfDelivery, whatIsNotDone } from '../delivery/deliver.ts';
 import { conflictWords, heldBackWords } from '../delivery/delivery-words.ts';
-import type { DeliveryOutcome } from '../delivery/target.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import { currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Delivered } from '../logbook/delivered.ts';
-import type { Decided, Decision } from '../plan/decision.ts';
+import type { Decided, Decision, DeliveryOutcome } from '../plan/decision.ts';
 import { type Effect, refusedIn } from '../plan/effect.ts';
 import type { ReminderStage } from '../reminders/escalation.ts';
 import { reminderNotes } from '../reminders/reminder-notes.ts';
@@ -129,7 +127,7 @@ function deliveryOutcome(
 ): DeliveryOutcome | undefined {
   if (decision.delivery.kind === 'held-back') return 'held-back';
   const found = isFound(decision, delivered) ? 'published' : undefined;
-  return outcomeOfDelivery(decision, effects) ?? found;
+  return decision.stage?.outcomeOf(decision, effects) ?? found;
 }
 
 /** An earlier try had brought it there, and its answer was lost. */
@@ -148,7 +146,7 @@ function deliveryNotes(decision: Decision, { delivered }: Decided): readonly str
     postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
   const path = postmortems.kind === 'read' ? postmortems.file.path : '';
   const shut = refusedIn(delivery).flatMap((refused) => {
-    const words = whatIsNotDone(refused, path, texts);
+    const words = decision.stage?.whatIsNotDone(refused, path, texts);
     return words === undefined ? [] : [words];
   });
   return [...blocked, ...shut, ...conflictNotes(delivered, texts)];

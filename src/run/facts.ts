@@ -1,12 +1,13 @@
 /** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
 
 import { ask } from '../decide/ask.ts';
-import { withReadDirectories } from '../delivery/directory.ts';
 import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import { readComments, readIssue } from '../github/read-thread.ts';
 import { derive } from '../incident/derive.ts';
 import type { Incident } from '../incident/incident.ts';
+import { isPostmortemInSight } from '../incident/postmortem-due.ts';
+import type { PostmortemStage } from '../plan/decision.ts';
 import type { Delivery } from '../plan/effect.ts';
 import { learnAnswer } from './learn.ts';
 import type { Session } from './session.ts';
@@ -21,6 +22,7 @@ export interface Target {
 export interface Known {
   readonly facts: Facts;
   readonly incident: Incident;
+  readonly stage: PostmortemStage | undefined;
 }
 
 /** Answers can raise questions (whose label was that, and may they?), but only so many times. */
@@ -59,11 +61,13 @@ export async function know(
   let facts = known;
   for (let batch = 1; batch <= mostBatches; batch += 1) {
     const incident = derive({ facts, policy: policyOf(session), ...event });
-    const questions = ask({ incident, facts, settings, delivery, blobSha, ...event });
-    if (questions.length === 0) return { facts, incident };
+    const stage = isPostmortemInSight(incident) ? await session.loadStage() : undefined;
+    const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
+    if (questions.length === 0) return { facts, incident, stage };
     const patches = await Promise.all(questions.map((question) => answer(session, question)));
     const learnt = patches.reduce(learnAnswer, facts);
-    facts = withReadDirectories(learnt, incident, { directory: settings.postmortem.directory, blobSha });
+    const { directory } = settings.postmortem;
+    facts = stage?.withReadDirectories(learnt, incident, { directory, blobSha }) ?? learnt;
   }
   throw new Error(`questions about #${known.issue.number} do not come to an end`);
 }

@@ -99,12 +99,12 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
 
 function takeDecision(
   session: Session,
-  { facts, incident }: Known,
+  { facts, incident, stage }: Known,
   { delivery, refused }: Journal,
 ): { readonly decision: Decision; readonly decided: Decided } {
   const mayRemind = session.budget.reminders > 0;
   const isSilenced = refused.has('post-comment');
-  const decision = { ...session, incident, facts, delivery, mayRemind, isSilenced };
+  const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
   const decided = decide(decision);
   const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
   return { decision, decided: { ...decided, effects } };

@@ -8,6 +8,7 @@ import { type RepositoryContext, readContext, workflowLogin } from '../github/re
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
+import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import type { Powers, SettingsFile } from '../settings/parse.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { OwnFile } from '../templates/own-template.ts';
 import { createWriter, type Writer } from '../templates/writer.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
+import { isFixed, useZones } from '../time/zone.ts';
 
 /** What stays the same for every incident of a run. */
 export interface Session extends Source {
@@ -25,6 +27,7 @@ export interface Session extends Source {
   readonly writer: Writer;
   readonly blobSha: BlobSha;
   readonly dryRun: boolean;
+  readonly loadStage: () => Promise<PostmortemStage>;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
 }
@@ -32,15 +35,18 @@ export interface Session extends Source {
 export interface Opening {
   readonly connection: Omit<Connection, 'token'>;
   readonly inputs: Inputs;
+  /** What is needed once a postmortem is in sight. */
+  readonly loadStage: Session['loadStage'];
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
   readonly clock: () => number;
 }
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-export async function openSession({ connection, inputs, clock }: Opening): Promise<Session> {
+export async function openSession({ connection, inputs, clock, loadStage }: Opening): Promise<Session> {
   const github = await connect({ ...connection, token: inputs.token });
   const context = await readContext(github, inputs.config);
   const settings = await chooseSettings(context, inputs);
+  if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
   return {
     github,
     context,
@@ -50,6 +56,7 @@ export async function openSession({ connection, inputs, clock }: Opening): Promi
     permissionOf: permissionReader(github),
     blobSha,
     dryRun: inputs.dryRun,
+    loadStage,
     budget: {
       reminders: settings.reminders.maxPerRun,
       adoptions: mostAdoptions,

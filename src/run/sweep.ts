@@ -11,7 +11,6 @@ import { type Duration, day, longestDuration } from '../time/duration.ts';
 import { elapsed, instantOf, milliseconds } from '../time/instant.ts';
 import { afterWork, workIn } from '../time/working-time.ts';
 import type { Target } from './facts.ts';
-import { refreshIndex } from './refresh-index.ts';
 import type { Session } from './session.ts';
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
@@ -33,7 +32,7 @@ export interface Swept {
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
   if (trigger.kind === 'sweep') return sweep(session, reconcile);
   const report = await reconcile(session, trigger);
-  return { reports: [report], notes: report.merged === true ? await refreshIndex(session, true) : [] };
+  return { reports: [report], notes: report.merged === true ? await withIndex(session, true) : [] };
 }
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
@@ -58,7 +57,13 @@ export async function sweep(session: Session, reconcile: Reconcile): Promise<Swe
       if (isOver) return { reports, notes: [] };
     }
   }
-  return { reports, notes: reports.some(isListFresh) ? [] : await refreshIndex(session) };
+  return { reports, notes: reports.some(isListFresh) ? [] : await withIndex(session, false) };
+}
+
+/** Loaded when it is to be looked at, because it reads all postmortems. */
+async function withIndex(session: Session, isSure: boolean): Promise<readonly string[]> {
+  const { refreshIndex } = await import('./refresh-index.ts');
+  return refreshIndex(session, isSure);
 }
 
 /** Whoever committed a postmortem in this run committed the list with it. */

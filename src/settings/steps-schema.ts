@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defaultProtocol, type Step, type StepId, stepIds } from '../checklist/protocol.ts';
+import { defaultProtocol } from '../checklist/default-protocol.ts';
+import { type Step, type StepId, stepIds } from '../checklist/protocol.ts';
 import { formatDuration } from '../time/duration.ts';
 import { durationAtLeast } from './duration-schema.ts';
 import { recordOf } from './record-of.ts';

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { parseDuration } from './duration.ts';
 import { type Instant, instantOf, isBefore, milliseconds } from './instant.ts';
+import { addDays, instantOnWall, isDay, isFixed, wallTime } from './zone.ts';
 
 export type ReportedTime =
   | { readonly kind: 'time'; readonly at: Instant; readonly rest: string }
@@ -49,32 +49,22 @@ function readClock(text: string, { writtenAt, timeZone }: TimeContext): Read {
   if (match === null) return undefined;
   const [all, yesterday, hour, minute, utc] = match;
   const zone = utc === undefined ? timeZone : 'UTC';
-  const today = Temporal.Instant.from(writtenAt).toZonedDateTimeISO(zone).toPlainDate();
-  const day = yesterday === undefined ? today : today.subtract({ days: 1 });
+  const today = wallTime(milliseconds(writtenAt), zone).day;
+  const day = yesterday === undefined ? today : addDays(today, -1);
   return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
 }
 
 function readDate(text: string, { timeZone }: TimeContext): Read {
   const match = date.exec(text);
   if (match === null) return undefined;
-  const [all, day, hour, minute, zone] = match;
+  const [all, day = '', hour, minute, zone] = match;
   const offset = zone?.trim().toUpperCase();
-  try {
-    const plain = Temporal.PlainDate.from(day ?? '', { overflow: 'reject' });
-    const where = offset === undefined ? timeZone : zoneOf(offset);
-    return { at: onClock(plain, Number(hour), Number(minute), where), rest: text.slice(all.length) };
-  } catch {
-    // A day that no calendar has, or an offset that no zone has.
-    return undefined;
-  }
+  const where = offset === undefined ? timeZone : offset;
+  // A day that no calendar has, or an offset that no zone has.
+  if (!isDay(day) || (offset !== undefined && !isFixed(offset))) return undefined;
+  return { at: onClock(day, Number(hour), Number(minute), where), rest: text.slice(all.length) };
 }
 
-function zoneOf(offset: string): string {
-  if (offset === 'UTC' || offset === 'Z') return 'UTC';
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
-}
-
-function onClock(day: Temporal.PlainDate, hour: number, minute: number, timeZone: string): Instant {
-  const plainTime = new Temporal.PlainTime(hour, minute);
-  return instantOf(day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
+function onClock(day: string, hour: number, minute: number, timeZone: string): Instant {
+  return instantOf(instantOnWall({ day, minutes: hour * 60 + minute }, timeZone));
 }

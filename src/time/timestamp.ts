@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { dayOf, type Instant, instantOf, milliseconds } from './instant.ts';
+import { wallTime } from './zone.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -28,9 +28,7 @@ export interface LocalTime {
 }
 
 export function localTime(at: Instant, timeZone: string): LocalTime {
-  const text = Temporal.Instant.fromEpochMilliseconds(milliseconds(at))
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
-  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+  const { day, minutes } = wallTime(milliseconds(at), timeZone);
+  const two = (count: number) => String(count).padStart(2, '0');
+  return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
 }

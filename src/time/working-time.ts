@@ -1,8 +1,8 @@
 /** The hours in which a team works, and clocks that are stopped outside of them. */
 
-import { Temporal } from 'temporal-polyfill';
 import { type Duration, day as dayLength, minute } from './duration.ts';
 import { type Instant, instantOf, milliseconds } from './instant.ts';
+import { addDays, instantOnWall, wallTime, weekdayOf } from './zone.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -70,25 +70,25 @@ export function isWorkingTime(at: Instant, working: WorkingTime): boolean {
 function* shiftsFrom(begin: number, calendar: WorkingCalendar): Generator<Shift> {
   const first = dateAt(begin, calendar);
   for (let days = 0; days < mostDays; days += 1) {
-    const shift = shiftOf(first.add({ days }), calendar);
+    const shift = shiftOf(addDays(first, days), calendar);
     if (shift !== undefined) yield shift;
   }
 }
 
-function dateAt(ms: number, { timeZone }: WorkingCalendar): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate();
+function dateAt(ms: number, { timeZone }: WorkingCalendar): string {
+  return wallTime(ms, timeZone).day;
 }
 
-function shiftOf(date: Temporal.PlainDate, calendar: WorkingCalendar): Shift | undefined {
-  const weekday = weekdays[date.dayOfWeek - 1];
+function shiftOf(day: string, calendar: WorkingCalendar): Shift | undefined {
+  const weekday = weekdays[weekdayOf(day)];
   if (weekday === undefined || !calendar.days.includes(weekday)) return undefined;
-  if (calendar.holidays.includes(date.toString())) return undefined;
-  return { start: atMinute(date, calendar.from, calendar), end: atMinute(date, calendar.to, calendar) };
+  if (calendar.holidays.includes(day)) return undefined;
+  return { start: atMinute(day, calendar.from, calendar), end: atMinute(day, calendar.to, calendar) };
 }
 
 /** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
-function atMinute(date: Temporal.PlainDate, minutes: number, { timeZone }: WorkingCalendar): number {
-  const day = minutes === 24 * 60 ? date.add({ days: 1 }) : date;
-  const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
-  return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+function atMinute(day: string, minutes: number, { timeZone }: WorkingCalendar): number {
+  const isMidnight = minutes === 24 * 60;
+  const wall = isMidnight ? { day: addDays(day, 1), minutes: 0 } : { day, minutes };
+  return instantOnWall(wall, timeZone);
 }

@@ -1,0 +1,4213 @@
+export const id = 335;
+export const ids = [335];
+export const modules = {
+
+/***/ 4569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ defaultProtocol)
+/* harmony export */ });
+/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+
+
+/**
+ * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
+ * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
+ * IT@UT Austin, 10 March 2016.
+ */
+const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
+    id,
+    title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
+    hint: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.thread[`hint-${id}`],
+    timeLimit: _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLimits */ .ic[id],
+}));
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (/* binding */ commitOf),
+  Hg: () => (/* binding */ currentCommit),
+  Nt: () => (/* binding */ indexDelivery),
+  Rv: () => (/* binding */ indexToCommit),
+  GD: () => (/* binding */ keptText),
+  it: () => (/* binding */ proposedOn),
+  Qr: () => (/* binding */ wantedOnDefault),
+  aL: () => (/* binding */ writtenOver)
+});
+
+// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
+var commit_message = __webpack_require__(5007);
+// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
+var own_comments = __webpack_require__(4485);
+// EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
+var postmortem_comment = __webpack_require__(8574);
+// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
+var default_protocol = __webpack_require__(4569);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js
+var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
+;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
+
+/** What may be before the content of a line; deeper nesting is read as content. */
+const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+/** The lines of a Markdown text, with the two kinds of code told apart. */
+function blockLines(markdown) {
+    let fence = '';
+    return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
+        const text = markdown.slice(line.start, line.end);
+        const prefix = marks.exec(text)?.[0] ?? '';
+        const content = text.slice(prefix.length);
+        const place = placeOf({ line, prefix, content, fence });
+        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
+        return { place, prefix, content, quoted: line.quoted };
+    });
+}
+/** A fence that is four columns deep, as in a list, cannot be told from code that looks like one. */
+function placeOf({ line, prefix, content, fence }) {
+    if (line.place !== 'code')
+        return line.place;
+    if (fence !== '')
+        return 'fenced';
+    const indent = prefix.slice(prefix.trimEnd().length);
+    const deep = indent.length >= 4 || indent.includes('\t');
+    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
+}
+function opensFence(content) {
+    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+}
+/** The fence that is open after this line, or nothing. */
+function fenceAfter(content, fence) {
+    if (fence === '')
+        return opensFence(content) ?? '';
+    const text = content.trim();
+    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
+    return closes ? '' : fence;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
+
+/** Puts fences around code that is only indented: MDX knows no such code and would run what is in it. */
+function fencedCode(markdown) {
+    const lines = blockLines(markdown);
+    const out = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const run = indentedRun(lines, index);
+        if (run.length > 0) {
+            out.push(...fenced(run));
+            index += run.length - 1;
+            continue;
+        }
+        const line = lines[index];
+        if (line !== undefined)
+            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
+    }
+    return out.join('\n');
+}
+function indentedRun(lines, from) {
+    const run = [];
+    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
+        const line = lines[index];
+        if (line !== undefined)
+            run.push(line);
+    }
+    return run;
+}
+/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
+function withoutTabs(prefix) {
+    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
+}
+/**
+ * The fence is at the margin (of the quote), so that it is one whatever list it came from. Marks that do not are
+ * at the start belong to the code: repeated on every line, they would end it.
+ */
+function fenced(run) {
+    const lines = run.map(({ prefix, content, quoted }) => {
+        const text = withoutTabs(prefix) + content;
+        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+        return { quote, text: text.slice(quote.length) };
+    });
+    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+    const code = withoutFence(lines.map(({ text }) => text));
+    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
+    const longest = code.join('\n').match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
+    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+/** In a list the code may have had a fence already. */
+function withoutFence(code) {
+    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
+var inert_code = __webpack_require__(7898);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
+var inert_inline = __webpack_require__(7685);
+;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
+
+const highest = 3;
+/**
+ * Moves all headings down alike, so that none is above the third level and the outline of the page around them
+ * stays whole. Underlined headings become marked ones.
+ */
+function outline(markdown) {
+    const lines = blockLines(markdown);
+    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
+    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
+    return lines
+        .map((line, index) => {
+        const level = levels[index];
+        if (level !== undefined)
+            return heading(line, level + highest - top);
+        return underlines(lines[index - 1], line) === undefined
+            ? `${line.prefix}${line.content}`
+            : line.prefix.trimEnd();
+    })
+        .join('\n');
+}
+function levelOf(line, next) {
+    if (line.place !== 'text')
+        return undefined;
+    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
+}
+function markedLevel(content) {
+    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
+}
+function heading({ prefix, content }, level) {
+    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
+    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
+}
+/** Whether a line underlines the one before it, and for which level. */
+function underlines(text, line) {
+    if (text?.place !== 'text' || line.place !== 'text')
+        return undefined;
+    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
+        return undefined;
+    const rule = line.content.trimEnd();
+    const [mark = ''] = rule;
+    if (rule !== mark.repeat(rule.length))
+        return undefined;
+    if (mark === '=')
+        return 1;
+    return mark === '-' ? 2 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/pieces.js
+
+/** Markdown cut into its lines of code (blank ones too) and its blocks of anything else, each in one piece. */
+function piecesOf(markdown) {
+    const pieces = [];
+    let block = [];
+    const flush = () => {
+        if (block.length > 0)
+            pieces.push({ kind: 'prose', text: block.join('\n') });
+        block = [];
+    };
+    for (const line of (0,read_markdown/* readMarkdown */.k)(markdown).lines) {
+        const text = markdown.slice(line.start, line.end);
+        if (isProse(line, text)) {
+            block.push(text);
+            continue;
+        }
+        flush();
+        pieces.push({ kind: 'code', text });
+    }
+    flush();
+    return pieces;
+}
+/** A blank line ends a block, except in a comment, which may hold some. */
+function isProse(line, text) {
+    return line.place === 'html' || (line.place === 'text' && text.trim() !== '');
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
+var visible_text = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
+var inert_link = __webpack_require__(1091);
+;// CONCATENATED MODULE: ./lib/src/markdown/without-html.js
+
+
+/** Tags that only dress text: without them the text still says the same. */
+const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
+    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
+const longestTag = 2000;
+/**
+ * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
+ * Anything else with angle brackets stays for whoever escapes it.
+ */
+function withoutHtml(block, server) {
+    const spans = (0,inert_code/* codeSpans */.tE)(block);
+    const commentEnd = lookAhead(block, '-->');
+    const tagEnd = lookAhead(block, '>');
+    let out = '';
+    let at = 0;
+    const special = /[`<]/g;
+    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
+        if (found.index < at)
+            continue;
+        out += block.slice(at, found.index);
+        at = found.index;
+        const span = spans.get(at);
+        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
+        const part = block.slice(at, end);
+        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
+        at = end;
+        special.lastIndex = at;
+    }
+    return out + block.slice(at);
+}
+/** Like `indexOf`, but the text is gone through once, however often it is asked. */
+function lookAhead(text, wanted) {
+    let next = -2;
+    return (from) => {
+        if (next !== -1 && next < from)
+            next = text.indexOf(wanted, from);
+        return next;
+    };
+}
+function endOfHtml(block, at, { commentEnd, tagEnd }) {
+    if (block[at] !== '<')
+        return at + 1;
+    if (block.startsWith('<!--', at)) {
+        // `<!-->` is a whole comment: the dashes may be shared.
+        const end = commentEnd(at + 2);
+        // GitHub hides all that follows a comment left open at the start of a block.
+        if (end === -1)
+            return block.slice(0, at).trim() === '' ? block.length : at + 1;
+        return end + 3;
+    }
+    const end = tagEnd(at);
+    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
+        return at + 1;
+    return end + 1;
+}
+function replacement(part, server) {
+    if (part.startsWith('<!--'))
+        return '';
+    const inner = part.slice(1, -1);
+    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
+        return inner;
+    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
+    if (name === 'br')
+        return ' ';
+    if (name === 'img')
+        return without_html_image(inner, server);
+    return name !== undefined && dress.has(name) ? '' : part;
+}
+function without_html_image(tag, server) {
+    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
+    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
+    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
+    if (url === undefined)
+        return name;
+    return (0,inert_link/* isImageOfGitHub */.S_)(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
+
+
+
+
+
+
+
+
+/**
+ * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
+ * no mentions, nothing that a site generator runs, no heading above the third level.
+ */
+function inertBlock(markdown, { server, home = '', limit }) {
+    const visible = (0,visible_text/* visibleText */.Q6)(markdown);
+    const short = shortened(visible, limit);
+    const bare = rewritten(short, (lines) => withoutHtml(lines, server), (code) => code);
+    // Line by line: a code span over two lines is none where the second line begins another block.
+    const prose = (lines) => lines.split('\n').map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home }));
+    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
+    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
+    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
+    return { text: withoutBlankEnds(closed), cut: short !== visible };
+}
+/** As people's words, so that nobody takes them for the record's own. */
+function quoted(text) {
+    return text
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
+}
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const line = text.lastIndexOf('\n', limit);
+    return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
+}
+/** Code goes line by line through one function, each block of anything else in one piece through the other. */
+function rewritten(markdown, prose, code) {
+    return piecesOf(markdown)
+        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+        .join('\n');
+}
+function withoutBlankEnds(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    const last = lines.findLastIndex((line) => line !== '');
+    return lines
+        .slice(Math.max(0, first), last + 1)
+        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
+var plain_line = __webpack_require__(1477);
+// EXTERNAL MODULE: ./lib/src/markdown/redact.js
+var redact = __webpack_require__(497);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/src/time/timestamp.js
+var timestamp = __webpack_require__(3646);
+;// CONCATENATED MODULE: ./lib/src/time/clock.js
+
+
+function createClock(timeZone) {
+    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(timeZone)) {
+        return {
+            zones: 'UTC',
+            timestamp: timestamp/* utcTimestamp */.$A,
+            beside: () => '',
+            named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC`,
+        };
+    }
+    const local = (at) => {
+        const { day, time } = (0,timestamp/* localTime */.HJ)(at, timeZone);
+        return day === (0,instant/* dayOf */.kb)(at) ? time : `${day} ${time}`;
+    };
+    return {
+        zones: `UTC, ${timeZone}`,
+        timestamp: (at) => `${(0,instant/* dayOf */.kb)(at)} ${(0,timestamp/* utcTime */.SK)(at)} (${local(at)})`,
+        beside: (at) => ` (${local(at)})`,
+        named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC (${local(at)} ${timeZone})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
+/** Each moment of an incident, by its message. */
+const milestoneKeys = {
+    started: 'milestoneStarted',
+    detected: 'milestoneDetected',
+    opened: 'milestoneOpened',
+    declared: 'milestoneDeclared',
+    acknowledged: 'milestoneAcknowledged',
+    mitigated: 'milestoneMitigated',
+    resolved: 'milestoneResolved',
+    closed: 'milestoneClosed',
+};
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/create-formatter.js
+
+
+
+
+
+
+
+function createFormatter({ incident, facts, settings, texts }) {
+    const { hide, hidden } = (0,redact/* createRedactor */.l)();
+    const home = facts.repository.url;
+    const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
+    return {
+        texts,
+        clock: createClock(settings.timeZone),
+        line: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit, home),
+        label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
+        block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
+        address: hide,
+        milestone: (name) => texts.words[milestoneKeys[name]],
+        name: (login) => (0,plain_line/* plainLine */.h)(login, 60),
+        titleOf: ({ id, title }) => (0,plain_line/* plainLine */.h)(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
+        stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
+        secrets: hidden,
+    };
+}
+function isOwn(id, title) {
+    return default_protocol/* defaultProtocol */.w.some((step) => step.id === id && step.title === title);
+}
+/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
+function postmortemTexts({ postmortem }, writer) {
+    const own = { ...postmortem.messages, ...writer.messages };
+    return (0,texts/* createTexts */.PM)('postmortem', postmortem.language, own);
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
+var front_matter = __webpack_require__(2839);
+;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
+
+/**
+ * Sets the keys that are ours and leaves all others, comments and line endings as people wrote them, to the byte. A
+ * key that is undefined now is taken out. Gives the file back unchanged when it could not be read afterwards.
+ */
+function editFrontMatter(file, ours) {
+    const parts = (0,front_matter/* splitFrontMatter */.vQ)(file);
+    const before = (0,front_matter/* readFrontMatter */.Xz)(file);
+    if (parts === undefined || before.kind !== 'front-matter')
+        return file;
+    const end = parts.opening.endsWith('\r\n') ? '\r' : '';
+    const yaml = Object.entries(ours)
+        .reduce((blocks, [key, value], index, all) => {
+        if (sameValue(before.data[key], value))
+            return blocks;
+        return withKey(blocks, { key, value, end, after: all.slice(0, index).map(([name]) => name) });
+    }, blocksOf(parts.yaml))
+        .flatMap(({ lines }) => lines)
+        .map((line) => `${line}\n`)
+        .join('');
+    const edited = parts.opening + yaml + parts.closing + parts.content;
+    return holds(edited, ours) ? edited : file;
+}
+function withKey(blocks, { key, value, end, after }) {
+    const at = blocks.findIndex((block) => block.key === key);
+    const block = { key, lines: linesOf(key, value).map((line) => line + end) };
+    if (at !== -1)
+        return blocks.with(at, block);
+    const neighbour = blocks.findLastIndex((one) => one.key !== undefined && after.includes(one.key));
+    return blocks.toSpliced(neighbour + 1, 0, block);
+}
+function linesOf(key, value) {
+    if (value === undefined)
+        return [];
+    return (0,front_matter/* writeFrontMatter */.g4)({ [key]: value }, '')
+        .split('\n')
+        .slice(1, -2);
+}
+/** Lines that do not begin a key belong to the key before, except blank ones and comments between two keys. */
+function blocksOf(yaml) {
+    const blocks = [];
+    let pending = [];
+    for (const line of yaml.split('\n').slice(0, -1)) {
+        const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"{[\-?&*!|>%@`][^:]*))[ \t]*:(?=\s|$)/.exec(line);
+        const last = blocks.at(-1);
+        if (key !== null) {
+            blocks.push(...pending.map((text) => ({ lines: [text] })), {
+                key: (key[1] ?? key[2] ?? key[3] ?? '').trim(),
+                lines: [line],
+            });
+            pending = [];
+        }
+        else if (line.trim() === '' || line.startsWith('#') || last?.key === undefined) {
+            pending.push(line);
+        }
+        else {
+            blocks.splice(-1, 1, { key: last.key, lines: [...last.lines, ...pending, line] });
+            pending = [];
+        }
+    }
+    return [...blocks, ...pending.map((text) => ({ lines: [text] }))];
+}
+function holds(file, ours) {
+    const read = (0,front_matter/* readFrontMatter */.Xz)(file);
+    return (read.kind === 'front-matter' &&
+        Object.entries(ours).every(([key, value]) => sameValue(read.data[key], value)));
+}
+function sameValue(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/sections.js
+var sections = __webpack_require__(124);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
+var completeness = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
+var postmortem_index_status = __webpack_require__(9944);
+// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
+var command_lines = __webpack_require__(1354);
+;// CONCATENATED MODULE: ./lib/src/commands/first-words.js
+
+
+/**
+ * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
+ * nothing without the next one.
+ */
+function firstWords(body) {
+    const texts = quotedLines(body);
+    const index = texts.findIndex(({ quoted }) => !quoted);
+    const first = texts[index]?.text ?? '';
+    const next = texts[index + 1]?.text;
+    return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
+}
+/** All that somebody says themselves, in one line. */
+function ownWords(body) {
+    return quotedLines(body)
+        .flatMap(({ text, quoted }) => (quoted ? [] : [text]))
+        .join(' ');
+}
+function quotedLines(body) {
+    return (0,read_markdown/* readMarkdown */.k)(body)
+        .lines.filter(({ place, start, end }) => place === 'text' && !(0,command_lines/* isCommandLine */.Et)(body.slice(start, end)))
+        .map(({ start, end, quoted }) => ({ quoted, text: undressed(body.slice(start, end)) }))
+        .filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text));
+}
+function undressed(line) {
+    return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var draft = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/src/incident/incident.js
+var incident_incident = __webpack_require__(2283);
+;// CONCATENATED MODULE: ./lib/src/incident/fixes.js
+
+
+
+/** GitHub closes an issue a moment after it merged what closes it. */
+const inOneGo = 5000;
+/** Pull requests in the order in which they were merged, then the commits that closed the issue. */
+function fixes(incident, facts) {
+    const closing = closingPulls(facts);
+    const merges = new Set(closing.map(({ commit }) => commit));
+    const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
+    return [...pullFixes(incident, facts), ...commits];
+}
+function pullFixes(incident, facts) {
+    const closing = closingPulls(facts).flatMap(mergedOf);
+    const known = new Set(closing.map(({ url }) => url));
+    return [...closing, ...mentioningPulls(incident, facts).filter(({ url }) => !known.has(url))]
+        .filter(({ url, title }) => isOfOwner(url, facts.repository) && !(0,draft/* isDraftTitle */.CZ)(title))
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.mergedAt) - (0,instant/* milliseconds */.Rz)(b.mergedAt));
+}
+function closingPulls({ background }) {
+    return background.kind === 'read' && background.closing.kind === 'known' ? background.closing.items : [];
+}
+function mergedOf({ mergedAt, state: _, ...pull }) {
+    return mergedAt === undefined ? [] : [{ kind: 'pull-request', ...pull, mergedAt }];
+}
+/** What was merged while it lasted and names it; what came later is to prevent the next one. */
+function mentioningPulls(incident, facts) {
+    const from = (0,incident_incident/* beginning */.Ir)(incident);
+    const reported = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at;
+    const end = (0,instant/* milliseconds */.Rz)(reported ?? (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now) + inOneGo;
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'linked' || event.what !== 'pull-request' || event.mergedAt === undefined)
+            return [];
+        const { number, title, url, mergedAt } = event;
+        if ((0,instant/* isBefore */.Y8)(mergedAt, from) || (0,instant/* milliseconds */.Rz)(mergedAt) > end)
+            return [];
+        return [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }];
+    });
+    return [...new Map(found.map((pull) => [pull.url, pull])).values()];
+}
+/** Whoever owns another repository can write there what they like, and merge it. */
+function isOfOwner(url, { url: home }) {
+    const owner = home.slice(0, home.lastIndexOf('/') + 1);
+    return url.toLowerCase().startsWith(owner.toLowerCase());
+}
+function closingCommits(facts) {
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'closed' || event.commit === undefined)
+            return [];
+        const { commit: sha } = event;
+        return [{ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }];
+    });
+    return [...new Map(found.map((commit) => [commit.sha, commit])).values()];
+}
+function eventsIn({ history }) {
+    return history.kind === 'read' ? history.events : [];
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
+var logbook = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./lib/src/incident/deployments.js
+/** A copy for the reviewers of one pull request, of which busy repositories make many. */
+const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
+function deployments({ background }) {
+    if (background.kind !== 'read' || background.deployments.kind !== 'known')
+        return [];
+    return background.deployments.items.filter(({ environment }) => !preview.test(environment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/timeline/deployed-lines.js
+
+
+
+
+/** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
+function deployedLines(incident, facts) {
+    const from = (0,incident_incident/* beginning */.Ir)(incident);
+    const to = end(incident);
+    const fixed = new Set(fixes(incident, facts).map((fix) => (fix.kind === 'commit' ? fix.sha : fix.commit)));
+    return deployments(facts)
+        .filter(({ at, sha }) => !(0,instant/* isBefore */.Y8)(at, from) && (!(0,instant/* isBefore */.Y8)(to, at) || fixed.has(sha)))
+        .map(({ at, by, environment, sha, state }) => ({
+        kind: 'deployed',
+        at,
+        who: by.login,
+        url: `${facts.repository.url}/commit/${sha}`,
+        environment,
+        commit: sha,
+        state,
+    }));
+}
+function end(incident) {
+    const closed = (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now;
+    const reported = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at ?? closed;
+    return (0,instant/* isBefore */.Y8)(closed, reported) ? reported : closed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/timeline/fold.js
+
+/** An issue form puts its labels on a moment after it opened the issue. */
+const openingTakes = 10_000;
+/** Lines of one second and one hand that say the same become one; so do an opening and the labels that came with it. */
+function foldTimeline(sorted) {
+    const folded = [];
+    for (const line of sorted) {
+        const index = folded.findLastIndex((earlier) => merged(earlier, line) !== undefined);
+        const earlier = folded[index];
+        const both = earlier === undefined ? undefined : merged(earlier, line);
+        if (both === undefined)
+            folded.push(line);
+        else
+            folded.splice(index, 1, both);
+    }
+    return folded;
+}
+function merged(line, next) {
+    if (line.who !== next.who)
+        return undefined;
+    if (line.kind === 'opened')
+        return (0,instant/* elapsed */.vk)(line.at, next.at) > openingTakes ? undefined : openedWith(line, next);
+    if (line.at !== next.at)
+        return undefined;
+    switch (line.kind) {
+        case 'declared':
+            return next.kind === 'labelled' ? { ...line, labels: [...line.labels, ...next.labels] } : undefined;
+        case 'labelled':
+        case 'unlabelled':
+            return next.kind === line.kind ? { ...line, labels: [...line.labels, ...next.labels] } : undefined;
+        case 'assigned':
+        case 'unassigned':
+            return next.kind === line.kind ? { ...line, people: [...line.people, ...next.people] } : undefined;
+        case 'ticked':
+        case 'unticked':
+            return next.kind === line.kind && next.seen === line.seen
+                ? { ...line, steps: [...line.steps, ...next.steps] }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function openedWith(line, next) {
+    if (next.kind !== 'declared' && next.kind !== 'labelled')
+        return undefined;
+    const labels = [...line.labels, ...next.labels];
+    return { ...line, labels, declared: line.declared || next.kind === 'declared' };
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/label.js
+var facts_label = __webpack_require__(164);
+;// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
+
+
+/** What GitHub itself kept, one line each. */
+function historyLines(events, facts) {
+    const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
+    return events.flatMap((event, index) => {
+        // What is part of it may have been written long before; nobody says when it became a part.
+        if (event.kind === 'linked' && event.isPart === true)
+            return [];
+        if (isOwnSign(event, facts) || isAboutAnother(event, facts))
+            return [];
+        if (event.kind === 'linked')
+            return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
+        // A commit that closes the issue also refers to it.
+        if (event.kind === 'referenced' && named.has(event.commit))
+            return [];
+        return [lineOf(event, facts)];
+    });
+}
+/**
+ * Our label says that a step is overdue, our commit and our pull request bring the postmortem: they tell of us, not of
+ * the incident. With the token of a person, that person's commits cannot be told from ours, and are told.
+ */
+function isOwnSign(event, { me, issue }) {
+    if (event.by.login !== me)
+        return false;
+    switch (event.kind) {
+        case 'labeled':
+        case 'unlabeled':
+            return (0,facts_label/* sameLabel */.b)(event.label, facts_label/* overdueLabel */.n);
+        case 'referenced':
+            return event.by.kind === 'bot';
+        case 'linked':
+            return event.what === 'pull-request' && event.title === (0,draft/* draftTitle */.SZ)(issue.number);
+        default:
+            return false;
+    }
+}
+/** GitHub may show the mark of a duplicate on both sides. */
+function isAboutAnother({ kind, at }, { duplicates }) {
+    if (kind !== 'marked_as_duplicate' || duplicates?.kind !== 'read')
+        return false;
+    return duplicates.issues.some((duplicate) => duplicate.at === at);
+}
+/** However often a pull request mentions the incident, it is told of once. */
+function isFirstLink({ url }, before) {
+    return !before.some((event) => event.kind === 'linked' && event.url === url);
+}
+function linkedLines(event) {
+    const { at, by, number, title, what, url, mergedAt } = event;
+    const shared = { number, title, what, url };
+    const line = { kind: 'linked', at, who: by.login, ...shared };
+    return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
+}
+function lineOf(event, facts) {
+    const known = { at: event.at, who: event.by.login };
+    switch (event.kind) {
+        case 'labeled':
+            return { ...known, kind: 'labelled', labels: [event.label] };
+        case 'unlabeled':
+            return { ...known, kind: 'unlabelled', labels: [event.label] };
+        case 'assigned':
+        case 'unassigned':
+            return { ...known, kind: event.kind, people: [event.assignee] };
+        case 'renamed':
+            return { ...known, kind: 'renamed', from: event.from, to: event.to };
+        case 'closed':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'closed', reason: event.reason };
+        case 'referenced':
+            return { ...known, ...commitUrl(event.commit, facts), kind: 'referenced', commit: event.commit };
+        default:
+            return { ...known, kind: event.kind };
+    }
+}
+function commitUrl(commit, { repository }) {
+    return commit === undefined ? {} : { commit, url: `${repository.url}/commit/${commit}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/timeline/timeline.js
+/** What happened, in order, as data: who says it in which words is up to the reader. */
+
+
+
+
+
+
+
+
+
+/** Two of GitHub's clocks tell of one fact a second or two apart. */
+const sameTime = 5000;
+/**
+ * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
+ * is left out, so that the record of a closed incident stays as it is.
+ */
+function timeline(incident, facts) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const end = lastTimestamp(incident, facts);
+    const isWithin = ({ at }) => end === undefined || isEarly(at, end);
+    const lines = [
+        opening(incident),
+        ...declared(incident),
+        ...historyLines(events, facts).filter(isWithin),
+        ...deployedLines(incident, facts),
+        ...unmentioned(incident, facts, events),
+        ...facts.comments
+            .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
+            .map((comment) => commentLine(comment, incident.marks.rocket))
+            .filter(isWithin),
+        ...incident.logbook.entries.flatMap((entry, index, all) => entryLines(entry, all.slice(0, index), events)),
+    ];
+    return foldTimeline(lines.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
+}
+/** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
+function unmentioned(incident, facts, events) {
+    const linked = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
+    return pullFixes(incident, facts)
+        .filter(({ url }) => !linked.has(url))
+        .map(({ mergedAt: at, number, title, url }) => {
+        return { kind: 'merged', at, number, title, url, what: 'pull-request' };
+    });
+}
+/** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */
+function lastTimestamp({ logbook }, { issue }) {
+    const { state } = issue;
+    if (state.kind === 'open')
+        return undefined;
+    const times = logbook.entries.map(({ attribution }) => attribution.at);
+    return times.reduce((latest, at) => ((0,instant/* isBefore */.Y8)(latest, at) ? at : latest), state.at);
+}
+function isEarly(at, end) {
+    return (0,instant/* milliseconds */.Rz)(at) <= (0,instant/* milliseconds */.Rz)(end) + sameTime;
+}
+function isFromPerson(author, me) {
+    return author.kind !== 'bot' && author.login !== me;
+}
+function opening({ createdAt, author, url }) {
+    return { kind: 'opened', at: createdAt, who: author.login, url, labels: [], declared: false };
+}
+function declared({ logbook }) {
+    const attribution = (0,incident_incident/* declaration */.HK)(logbook.entries);
+    if (attribution === undefined)
+        return [];
+    return [
+        {
+            kind: 'declared',
+            at: attribution.at,
+            labels: [],
+            ...(attribution.kind === 'actor' ? { who: attribution.by } : {}),
+        },
+    ];
+}
+/** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */
+function entryLines(entry, before, events) {
+    const { attribution } = entry;
+    const known = { at: attribution.at, ...(attribution.kind === 'actor' ? { who: attribution.by } : {}) };
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'snoozed':
+        case 'note':
+        case 'postmortem-asked':
+            return [];
+        case 'ticked':
+        case 'unticked':
+            return isRepeated(entry, before)
+                ? []
+                : [{ ...known, kind: entry.what, steps: [entry.step], seen: attribution.kind === 'seen' }];
+        case 'closed':
+            return isInHistory(entry, before, events) ? [] : [{ ...known, kind: 'closed', reason: entry.reason }];
+        case 'reopened':
+            return isInHistory(entry, before, events) ? [] : [{ ...known, kind: 'reopened' }];
+        default:
+            return [{ ...known, ...reportedMatter(entry) }];
+    }
+}
+function reportedMatter(entry) {
+    switch (entry.what) {
+        case 'skipped':
+            return { kind: 'skipped', step: entry.step, reason: entry.reason };
+        case 'lead':
+            return { kind: 'lead', login: entry.login };
+        case 'owner':
+            return { kind: 'owner', login: entry.login, step: entry.step };
+        case 'milestone':
+            return { kind: 'milestone', name: entry.name, at: entry.at };
+        case 'line':
+            return { kind: 'reported', text: entry.text, at: entry.at };
+    }
+}
+/** A note that was added to a step tells again who did it when. */
+function isRepeated(entry, before) {
+    const last = (0,logbook/* lastToggle */.zR)(before, entry.step);
+    return last?.what === entry.what && last.attribution.at === entry.attribution.at;
+}
+/** An entry that was only seen stands for any such event since the entry before it. */
+function isInHistory(entry, before, events) {
+    const { at, kind } = entry.attribution;
+    const last = before.findLast(({ what }) => what === 'closed' || what === 'reopened' || what === 'declared');
+    return events.some((event) => {
+        if (event.kind !== entry.what)
+            return false;
+        if ((0,instant/* elapsed */.vk)(event.at, at) <= sameTime && (0,instant/* elapsed */.vk)(at, event.at) <= sameTime)
+            return true;
+        return (kind === 'seen' &&
+            (0,instant/* isBefore */.Y8)(event.at, at) &&
+            (last === undefined || !(0,instant/* isBefore */.Y8)(event.at, last.attribution.at)));
+    });
+}
+function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
+    const pinned = isPinned === true || pins.includes(id) ? { isPinned: true } : {};
+    return {
+        kind: 'commented',
+        at: createdAt,
+        who: author.login,
+        url,
+        excerpt: firstWords(body),
+        ...pinned,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/block.js
+function blockView({ id, heading, body }, page) {
+    return { id, heading: page.formatter.texts.words[heading], body: body(page).join('\n\n') };
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
+var protocol = __webpack_require__(5309);
+// EXTERNAL MODULE: ./lib/src/logbook/names.js
+var names = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
+
+
+
+/** In the order of time; what nobody told is not there. */
+function milestones(incident, acknowledged) {
+    const seen = acknowledged === undefined ? [] : [{ name: 'acknowledged', ...acknowledged }];
+    const all = [...reported(incident), ...fromIssue(incident, seen)];
+    return all.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at));
+}
+/** Undefined when nobody told when it ended: the issue may well have been open for longer. */
+function lasting(incident) {
+    const from = (0,incident_incident/* beginning */.Ir)(incident);
+    const [mitigated, resolved] = [
+        (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'mitigated')?.at,
+        (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at,
+    ];
+    const to = resolved ?? mitigated;
+    if (to === undefined || (0,instant/* isBefore */.Y8)(to, from))
+        return undefined;
+    return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved' };
+}
+/** As last told. */
+function reported({ logbook }) {
+    return names/* milestoneNames */.z.flatMap((name) => {
+        const last = (0,incident_incident/* milestoneReported */.aj)(logbook, name);
+        if (last === undefined)
+            return [];
+        const { at, attribution } = last;
+        return [{ name, at, ...(attribution.kind === 'actor' ? { by: attribution.by } : {}) }];
+    });
+}
+/** What came in one second is in the order in which it comes about. */
+function fromIssue(incident, acknowledged) {
+    const { createdAt, author, logbook } = incident;
+    const declared = (0,incident_incident/* declaration */.HK)(logbook.entries);
+    const at = declared?.at ?? createdAt;
+    const by = declared?.kind === 'actor' ? { by: declared.by } : {};
+    const apart = (0,instant/* elapsed */.vk)(createdAt, at) > incident_incident/* sameBreath */.lo;
+    return [
+        ...(apart ? [{ name: 'opened', at: createdAt, by: author.login }] : []),
+        { name: 'declared', at, ...by },
+        ...acknowledged,
+        ...lastClosing(incident),
+    ];
+}
+function lastClosing(incident) {
+    const closed = (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to;
+    if (closed === undefined)
+        return [];
+    const entry = incident.logbook.entries.findLast(({ what }) => what === 'closed');
+    const by = entry?.attribution.kind === 'actor' ? { by: entry.attribution.by } : {};
+    return [{ name: 'closed', at: closed, ...by }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/steps.js
+
+
+
+function stepRows(incident, formatter) {
+    const spans = stepSpans(incident);
+    return incident.steps.map((tracked, index) => rowOf(tracked, spans[index], incident, formatter));
+}
+function rowOf({ step, state, listed }, span, incident, formatter) {
+    const { texts, clock, line, name, titleOf } = formatter;
+    const row = { number: (0,protocol/* stepNumber */.CD)(step.id), title: titleOf(step) };
+    if (state.kind === 'open' || span === undefined) {
+        const words = listed ? texts.words.stateOpen : texts.words.stateTakenOut;
+        return { ...row, state: words, open: true, who: '', when: '', after: '', took: '', words: '' };
+    }
+    const { attribution } = state;
+    const isSeen = attribution.kind === 'seen';
+    const when = clock.timestamp(attribution.at);
+    const atMost = (duration) => (isSeen ? texts.format('atMost', { duration }) : duration);
+    return {
+        ...row,
+        state: state.kind === 'done' ? texts.words.stateDone : texts.words.stateSkipped,
+        open: false,
+        who: isSeen ? '' : name(attribution.by),
+        when: isSeen ? texts.format('seenAt', { when }) : when,
+        after: atMost(texts.duration((0,instant/* elapsed */.vk)((0,incident_incident/* declaredAt */.kK)(incident), attribution.at))),
+        took: span.isAhead ? texts.words.aheadOfTurn : atMost(texts.duration((0,instant/* elapsed */.vk)(span.from, span.to))),
+        words: line(state.kind === 'skipped' ? state.reason : (state.note ?? ''), 500),
+    };
+}
+/** One for each step; undefined for those that are open. */
+function stepSpans(incident) {
+    let from = (0,incident_incident/* declaredAt */.kK)(incident);
+    return incident.steps.map(({ state }) => {
+        if (state.kind === 'open') {
+            from = undefined;
+            return undefined;
+        }
+        const { at } = state.attribution;
+        if (from === undefined || (0,instant/* isBefore */.Y8)(at, from))
+            return { from: at, to: at, isAhead: true };
+        const span = { from, to: at, isAhead: false };
+        from = at;
+        return span;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/gantt.js
+
+
+
+
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const mostEpisodes = 6;
+/** A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. */
+function gantt(incident, formatter) {
+    const { words } = formatter.texts;
+    const bars = [...phaseBars(incident, formatter)];
+    const steps = stepBars(incident, formatter);
+    const times = [...bars, ...steps].flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
+    const width = Math.max(...times) - Math.min(...times);
+    return [
+        'gantt',
+        '  dateFormat YYYY-MM-DDTHH:mm',
+        `  axisFormat ${axisFormat(width)}`,
+        '  todayMarker off',
+        `  tickInterval ${tickInterval(width)}`,
+        `  section ${safe(words.ganttIncident)}`,
+        ...bars.map(barLine),
+        ...(steps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...steps.map(barLine)]),
+    ].join('\n');
+}
+function phaseBars(incident, { texts: { words } }) {
+    const known = lasting(incident);
+    const mitigated = milestones(incident).find(({ name }) => name === 'mitigated')?.at;
+    const end = known?.until === 'resolved' && mitigated !== undefined && (0,instant/* isBefore */.Y8)(mitigated, known.to)
+        ? mitigated
+        : known?.to;
+    const hurt = known === undefined || end === undefined
+        ? []
+        : [{ title: words.ganttHurting, look: 'active', from: known.from, to: end }];
+    const after = known === undefined || end === undefined || end === known.to
+        ? []
+        : [{ title: words.ganttUnresolved, look: '', from: end, to: known.to }];
+    const open = (0,incident_incident/* episodes */.Zz)(incident).slice(-mostEpisodes);
+    return [
+        ...hurt,
+        ...after,
+        ...open.map(({ from, to }) => ({ title: words.ganttOpen, look: '', from, to: to ?? incident.now })),
+    ];
+}
+function stepBars(incident, { titleOf }) {
+    const spans = stepSpans(incident);
+    return incident.steps.flatMap(({ step }, index) => {
+        const span = spans[index];
+        if (span === undefined)
+            return [];
+        const title = `${(0,protocol/* stepNumber */.CD)(step.id)} ${titleOf(step)}`;
+        return [{ title, look: 'done', from: span.from, to: span.to }];
+    });
+}
+/** A bar of no length would not be drawn at all. */
+function barLine({ title, look, from, to }) {
+    const end = (0,instant/* milliseconds */.Rz)(to) - (0,instant/* milliseconds */.Rz)(from) < minute ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) + minute) : to;
+    const marks = [look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
+    return `  ${safe(title)} :${marks.join(', ')}`;
+}
+/** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
+function safe(title) {
+    const plain = title
+        .replaceAll(/\\(.)/g, '$1')
+        .replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return plain.length > 40
+        ? `${plain
+            .slice(0, 40)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trim()}`
+        : plain || '-';
+}
+/** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
+function axisFormat(width) {
+    if (width <= day / 2)
+        return '%H:%M';
+    return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
+}
+/** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
+function tickInterval(width) {
+    const steps = [
+        ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
+        ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
+        ...[1, 2].map((count) => ({ ms: count * day, text: `${count}day` })),
+        ...[1, 2].map((count) => ({ ms: count * 7 * day, text: `${count}week` })),
+        ...[1, 2, 3, 6].map((count) => ({ ms: count * 30 * day, text: `${count}month` })),
+    ];
+    return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/people.js
+var people = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
+var incident_duplicates = __webpack_require__(5135);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
+
+
+
+function person(login) {
+    return `**${(0,plain_line/* plainLine */.h)(login, 60)}**`;
+}
+function linkedWords({ what, number, title, url }, { texts, label }) {
+    const link = (0,inert_link/* linkTo */.uM)(`#${number} ${label(title, 80)}`, url);
+    return texts.format(what === 'pull-request' ? 'pullRequest' : 'issue', { link });
+}
+function commitWords(sha, url, { texts }) {
+    return texts.format('commit', { link: commitLink(sha, url) });
+}
+function commitLink(sha, url) {
+    return (0,inert_link/* linkTo */.uM)((0,inert_code/* codeLine */.U_)(sha.slice(0, 7)), url);
+}
+const deployedKeys = {
+    succeeded: 'deployed',
+    failed: 'deployFailed',
+    unfinished: 'deploying',
+};
+function deployedWords({ commit, url, environment, state }, who, formatter) {
+    const what = commitWords(commit, url, formatter);
+    return formatter.texts.format(deployedKeys[state], { who, commit: what, place: (0,inert_code/* codeLine */.U_)(environment) });
+}
+function capital(sentence) {
+    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
+
+
+
+
+
+
+
+
+/** More, and nobody reads them; the commits of a day are one click away. */
+const mostCommits = 10;
+const mostDeployments = 10;
+/** Candidates for what set it off, newest first, and what is not known of them. */
+function leadUpHints(incident, facts, formatter) {
+    const { background } = facts;
+    const { texts } = formatter;
+    const hours = incident_incident/* leadUpLasts */.nu / time_duration/* hour */.nW;
+    const isUnknown = background.kind !== 'read' || background.commits.kind === 'not-known';
+    const unknown = isUnknown ? [quiet(texts.format('changesUnknown', { hours }))] : [];
+    if (background.kind !== 'read')
+        return unknown;
+    const hint = candidates({ incident, facts, formatter }, hours);
+    const missing = [...unknown, ...deploymentsMissing(facts, formatter)];
+    if (hint !== undefined)
+        return [hint, ...missing];
+    return missing.length > 0 ? missing : [quiet(texts.format('nothingChanged', { hours }))];
+}
+function candidates(question, hours) {
+    const { incident, facts, formatter } = question;
+    const span = (0,incident_incident/* leadUpTo */.hX)(incident);
+    const commits = broughtChanges(question, span);
+    const deployed = deployedChanges(question, span);
+    const shown = [...commits.slice(0, mostCommits), ...deployed.slice(0, mostDeployments)];
+    if (shown.length === 0)
+        return undefined;
+    const lines = newestFirst(shown).map(({ at, words }) => `${formatter.clock.timestamp(at)} ${words}`);
+    const count = commits.length + deployed.length - shown.length + unreadCommits(facts);
+    const more = count === 0 ? [] : [formatter.texts.format('moreChanges', { count, url: commitsOf(facts, span) })];
+    const intro = formatter.texts.format('changedBefore', { hours, zones: formatter.clock.zones });
+    return { intro, lines: [...lines, ...more] };
+}
+function commitsOf({ repository }, { from, to }) {
+    const branch = (0,inert_link/* pathInUrl */.oW)(repository.defaultBranch);
+    return `${repository.url}/commits/${branch}?since=${(0,instant/* dayOf */.kb)(from)}&until=${(0,instant/* dayOf */.kb)(to)}`;
+}
+function unreadCommits({ background }) {
+    return background.kind === 'read' && background.commits.kind === 'known' ? background.commits.left : 0;
+}
+/** One line for a pull request, however many commits came with it; ours, which bring postmortems, are left out. */
+function broughtChanges({ facts, formatter }, span) {
+    const { background, repository } = facts;
+    if (background.kind !== 'read' || background.commits.kind !== 'known')
+        return [];
+    const changes = background.commits.items
+        .filter(({ headline, pull }) => !(0,commit_message/* isCommitMessage */.nU)(headline) && !(pull !== undefined && (0,draft/* isDraftTitle */.CZ)(pull.title)))
+        .map((commit) => [keyOf(commit, repository.defaultBranch), commit]);
+    return newestFirst([...new Map(changes).values()]
+        .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
+        // Committed before, but on another branch, and merged only after it had begun.
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at)));
+}
+function pullOf({ pull }, branch) {
+    return pull?.base === branch && pull.mergedAt !== undefined ? { ...pull, at: pull.mergedAt } : undefined;
+}
+function keyOf(commit, branch) {
+    return pullOf(commit, branch)?.url ?? commit.sha;
+}
+function changeOf(commit, branch, formatter) {
+    const { texts, line } = formatter;
+    const pull = pullOf(commit, branch);
+    if (pull !== undefined) {
+        const what = linkedWords({ ...pull, what: 'pull-request' }, formatter);
+        return {
+            at: pull.at,
+            words: capital(texts.format('mergedOf', { what, who: person(pull.author.login) })),
+        };
+    }
+    const who = commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : person(commit.by.login);
+    const quote = texts.format('quote', { text: line(commit.headline, 100) });
+    return {
+        at: commit.at,
+        words: texts.format('committed', { who, link: commitLink(commit.sha, commit.url), quote }),
+    };
+}
+function deployedChanges({ facts, formatter }, { from, to }) {
+    return deployments(facts)
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(at, from) && (0,instant/* isBefore */.Y8)(at, to))
+        .map(({ at, by, sha, environment, state }) => {
+        const url = `${facts.repository.url}/commit/${sha}`;
+        return {
+            at,
+            words: deployedWords({ commit: sha, url, environment, state }, person(by.login), formatter),
+        };
+    });
+}
+function deploymentsMissing({ background }, { texts }) {
+    if (background.kind !== 'read' || background.deployments.kind === 'known')
+        return [];
+    const isForbidden = background.deployments.why === 'forbidden';
+    return [quiet(texts.words[isForbidden ? 'deploymentsForbidden' : 'deploymentsUnknown'])];
+}
+function newestFirst(changes) {
+    return changes.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(b.at) - (0,instant/* milliseconds */.Rz)(a.at));
+}
+function quiet(sentence) {
+    return { intro: `_${sentence}_`, lines: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
+
+
+/** What somebody said in a comment, for one item of a list. */
+function quotedLine(place, words, formatter) {
+    const source = sourceLink(place, formatter);
+    const text = formatter.line(words, 300);
+    return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
+}
+function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
+    return (0,inert_link/* linkTo */.uM)(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+}
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+function reactionLine(counts = {}) {
+    return people/* reactionKinds */.RQ
+        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${people/* reactionIcons */.KG[kind]} ${counts[kind]}`]))
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
+
+
+
+
+
+
+function hintsOf(incident, facts, formatter) {
+    const marked = (kind) => {
+        const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
+        if (comments.length === 0)
+            return [];
+        const intro = formatter.texts.format('markedInIssue', { icon: people/* reactionIcons */.KG[kind] });
+        return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), formatter)) }];
+    };
+    return {
+        impact: impactHints(facts, formatter),
+        trigger: leadUpHints(incident, facts, formatter),
+        well: marked('hooray'),
+        badly: marked('confused'),
+    };
+}
+/** People without access react and report, too: how many they are is no measure, and still worth a look. */
+function impactHints(facts, { texts }) {
+    const reactions = reactionLine(facts.issue.reactions);
+    const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];
+    return [...reacted, ...reportedAgain(facts, texts)].map((intro) => ({ intro, lines: [] }));
+}
+function reportedAgain(facts, texts) {
+    const { duplicates } = facts;
+    if (duplicates === undefined)
+        return [];
+    const isKnown = duplicates.kind === 'read';
+    const links = (isKnown ? duplicates.issues : (0,incident_duplicates/* likelyDuplicates */.R)(facts)).map(({ number, url }) => (0,inert_link/* linkTo */.uM)(`#${number}`, url));
+    const issues = texts.list(links);
+    return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
+
+/** People only, in alphabetical order: who opened, declared, owns, told, did, repaired or closed something. */
+function participants(incident, facts, lines) {
+    // Without the history nothing says who was assigned when.
+    const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
+    const people = new Set([...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts)]);
+    return [...people].filter(isPersonIn(facts)).toSorted(alphabetically);
+}
+/** Who wrote and reviewed what repaired it. */
+function menders(incident, facts) {
+    return pullFixes(incident, facts).flatMap(({ author, reviewers }) => [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) => kind === 'person' ? [login] : []));
+}
+/** No bot, nobody who is gone, and not us. */
+function isPersonIn(facts) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const accounts = [
+        facts.issue.author,
+        ...facts.comments.map((comment) => comment.author),
+        ...events.map(({ by }) => by),
+    ];
+    const others = new Set(accounts.filter(({ kind }) => kind !== 'person').map(({ login }) => login));
+    others.add(facts.me);
+    others.add('ghost');
+    return (login) => !others.has(login) && !login.endsWith('[bot]');
+}
+function peopleIn(line) {
+    const who = line.who === undefined ? [] : [line.who];
+    switch (line.kind) {
+        case 'opened':
+        case 'declared':
+        case 'commented':
+        case 'ticked':
+        case 'unticked':
+        case 'closed':
+        case 'reopened':
+            return who;
+        case 'assigned':
+            return line.people;
+        default:
+            return [];
+    }
+}
+/** By code points: the order must not depend on the language of the machine. */
+function alphabetically(a, b) {
+    const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
+var acknowledgement = __webpack_require__(5869);
+// EXTERNAL MODULE: ./lib/src/logbook/roles.js
+var roles = __webpack_require__(4827);
+;// CONCATENATED MODULE: ./lib/src/postmortem/issue-text.js
+
+/** Headings of forms under which people tell what happened. */
+const narrative = /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
+/** What a form leaves where somebody had nothing to say. */
+const noAnswer = '_No response_';
+/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
+function issueText(body) {
+    const fields = issueFields(body);
+    const narrated = fields.filter(({ heading }) => narrative.test(heading));
+    if (narrated.length > 0)
+        return narrated.length === 1 ? narrated.map(({ text }) => ({ heading: '', text })) : narrated;
+    return fields;
+}
+/** All that was answered, the text before the first question included. */
+function issueFields(body) {
+    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
+}
+/** Lists that were copied from another incident say nothing about this one either. */
+function withoutOurList(body) {
+    let ours = false;
+    const kept = (0,read_markdown/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
+        const text = body.slice(start, end).trim();
+        const isMarker = place === 'html' && !quoted;
+        const wasOwn = ours;
+        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
+            ours = true;
+        if (isMarker && text === '<!-- incident-protocol:end -->')
+            ours = false;
+        return !ours && !wasOwn;
+    });
+    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
+}
+/** GitHub writes the answers of a form under headings of the third level. */
+function fieldsOf(text) {
+    const fields = [{ heading: '', lines: [] }];
+    for (const { start, end, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, end);
+        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
+        if (heading === undefined)
+            fields.at(-1)?.lines.push(line);
+        else
+            fields.push({ heading: heading.trim(), lines: [] });
+    }
+    return fields.map(({ heading, lines }) => ({ heading, text: issue_text_withoutBlankEnds(lines) }));
+}
+function issue_text_withoutBlankEnds(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
+/** What an incident is about, as its labels and its form sort it. */
+
+
+
+/** Each once, in whatever case; those of the labels first. */
+function affectedServices({ issue }, sorting) {
+    const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
+    const answered = issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+    const all = [...labelled, ...answered];
+    return all.filter((name, index) => all.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, name)) === index);
+}
+/** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */
+function otherLabels({ issue }, sorting) {
+    return issue.labels.filter((label) => !affected_services_isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
+}
+function serviceIn(label, sorting) {
+    const { serviceLabel: prefix } = sorting;
+    if (affected_services_isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase()))
+        return undefined;
+    return label.slice(prefix.length).trim() || undefined;
+}
+function affected_services_isOwn(label, { label: incident, severities }) {
+    const ours = [incident, facts_label/* overdueLabel */.n, ...severities.map((severity) => severity.label)];
+    return ours.some((one) => (0,facts_label/* sameLabel */.b)(one, label));
+}
+const things = '(?:services?|systems?|components?|products?)';
+const asks = new RegExp(`^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${things}\\b.*)$`, 'i');
+/**
+ * The names in an answer to the question which services are affected. Undefined when the question is another one, or
+ * when the answer is a sentence: that says more than a name, and is told where people read it.
+ */
+function servicesAnswered({ heading, text }) {
+    const question = heading.replace(/[?？:：]$/, '').trim();
+    const isAsked = asks.test(question) || (0,texts/* inEveryLanguage */.ph)('affected').some((one) => (0,facts_label/* sameLabel */.b)(one, question));
+    const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
+    if (!isAsked || !names.every(isName))
+        return undefined;
+    return names.filter((name) => !saysNothing.test(name));
+}
+/** Several choices of a form come with commas between them, those of boxes as a task list. */
+function namesIn(line) {
+    if (/^\s*[-*] \[ \]/.test(line))
+        return [];
+    const names = line.replace(/^\s*[-*] (?:\[[xX]\] )?/, '').split(/[,;、，；]/);
+    return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+/** As long as a label can be, and no more words than a name has. */
+function isName(text) {
+    if (text.length > 50 || text.split(/\s+/).length > 5)
+        return false;
+    return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
+}
+const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/severity-times.js
+
+
+
+/** How long the incident was open in each severity, the gravest first; nothing where the history is not known. */
+function severityTimes(incident, { history }, severities) {
+    const events = history.kind === 'read' ? history.events : [];
+    const end = (0,instant/* milliseconds */.Rz)((0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now);
+    return severities
+        .map((severity) => {
+        const spans = [];
+        for (const event of events) {
+            if (event.kind !== 'labeled' && event.kind !== 'unlabeled')
+                continue;
+            if (!(0,facts_label/* sameLabel */.b)(event.label, severity))
+                continue;
+            const last = spans.at(-1);
+            const isOn = last !== undefined && last[1] === end;
+            if (event.kind === 'labeled' && !isOn)
+                spans.push([(0,instant/* milliseconds */.Rz)(event.at), end]);
+            if (event.kind === 'unlabeled' && isOn)
+                last[1] = (0,instant/* milliseconds */.Rz)(event.at);
+        }
+        const ms = spans.reduce((sum, span) => sum + timeWithin(span, incident), 0);
+        return { severity, ms };
+    })
+        .filter(({ ms }) => ms > 0);
+}
+/** The gravest that it was, when that is graver than what it is in the end. */
+function graverBefore(incident, facts, severities) {
+    const [gravest] = severityTimes(incident, facts, severities);
+    const rank = (severity) => severities.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, severity));
+    if (gravest === undefined || incident.severity === undefined)
+        return gravest?.severity;
+    return rank(gravest.severity) < rank(incident.severity) ? gravest.severity : undefined;
+}
+/** A label stays on a closed issue, but nothing hurts then. */
+function timeWithin([from, to], incident) {
+    const overlap = (episode) => Math.min(to, (0,instant/* milliseconds */.Rz)(episode.to ?? incident.now)) - Math.max(from, (0,instant/* milliseconds */.Rz)(episode.from));
+    return (0,incident_incident/* episodes */.Zz)(incident).reduce((sum, episode) => sum + Math.max(0, overlap(episode)), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/postmortem-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function postmortemData(question) {
+    const { incident, facts, lines, settings } = question;
+    const known = lasting(incident);
+    const highest = graverBefore(incident, facts, settings.severities.map(({ label }) => label));
+    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+    const sections = question.completeness.total === 0 ? undefined : question.completeness;
+    return {
+        schema: 1,
+        incident: incident.number,
+        url: incident.url,
+        title: forPages(incident.title, 256),
+        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+        severity_highest: highest === undefined ? undefined : forPages(highest, 60),
+        ...named('services', affectedServices(facts, settings)),
+        ...named('labels', otherLabels(facts, settings)),
+        status: (0,postmortem_index_status/* statusOf */.c2)(open, sections),
+        opened: incident.createdAt,
+        closed: (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to,
+        ...postmortem_data_reported(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom))),
+        duration_minutes: wholeMinutes((0,incident_incident/* timeOpen */.WI)(incident)),
+        lasted_minutes: known === undefined ? undefined : wholeMinutes((0,instant/* elapsed */.vk)(known.from, known.to)),
+        episodes: (0,incident_incident/* episodes */.Zz)(incident).map(({ from, to }) => ({ from, to })),
+        steps: incident.steps.map(stepData),
+        lead: (0,roles/* leadOf */.M)(incident.logbook),
+        ...repairedBy(incident, facts),
+        participants: participants(incident, facts, lines),
+        sections_written: sections?.written,
+        sections_total: sections?.total,
+    };
+}
+function repairedBy(incident, facts) {
+    const urls = fixes(incident, facts).map(({ url }) => url);
+    const { history, background } = facts;
+    const isKnown = history.kind === 'read' && background.kind === 'read' && background.closing.kind === 'known';
+    if (urls.length > 0)
+        return { repaired_by: urls };
+    return isKnown ? { repaired_by: undefined } : {};
+}
+function named(key, names) {
+    const clean = names.map((name) => forPages(name, 60)).filter((name) => name !== '');
+    return clean.length === 0 ? {} : { [key]: clean };
+}
+function postmortem_data_reported(all) {
+    const at = (name) => all.find((one) => one.name === name)?.at;
+    const acknowledged = at('acknowledged');
+    return {
+        started: at('started'),
+        detected: at('detected'),
+        ...(acknowledged === undefined ? {} : { acknowledged }),
+        mitigated: at('mitigated'),
+        resolved: at('resolved'),
+    };
+}
+function stepData({ step, state }) {
+    const named = { id: step.id, title: forPages(step.title, 120) };
+    if (state.kind === 'open')
+        return { ...named, state: 'open' };
+    const { attribution } = state;
+    const finished = state.kind === 'skipped'
+        ? { state: state.kind, reason: forPages(state.reason, 300) }
+        : { state: state.kind };
+    if (attribution.kind === 'seen')
+        return { ...named, ...finished, when: attribution.at, seen: true };
+    return { ...named, ...finished, who: attribution.by, when: attribution.at };
+}
+/** Themes of site generators print these values as they are, so no tag may begin in them. */
+function forPages(text, limit) {
+    return (0,visible_text/* singleLine */.pF)((0,redact/* redact */.E)(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
+}
+function wholeMinutes(duration) {
+    return Math.floor(duration / time_duration/* minute */.Vc);
+}
+
+// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
+var reviewed = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./lib/src/markdown/links-in.js
+
+
+
+
+const longestWords = 400;
+const longestAddress = 2000;
+/** All links of a Markdown text in their order: not those in code, nor in comments that nobody sees. */
+function linksIn(markdown) {
+    if (!/https?:\/\//i.test(markdown))
+        return [];
+    return piecesOf((0,visible_text/* visibleText */.Q6)(markdown)).flatMap(({ kind, text }) => kind === 'code' ? [] : linksInProse(withoutHtml(text, '')));
+}
+/** One pass: brackets are matched by a stack, and whatever was read as an address is not read again. */
+function linksInProse(text) {
+    const spans = (0,inert_code/* codeSpans */.tE)(text);
+    const reading = { text, links: [], open: [], enclosed: 0 };
+    const special = /[\\`[\]]|https?:\/\//gi;
+    for (let found = special.exec(text); found !== null; found = special.exec(text)) {
+        const at = found.index;
+        switch (found[0]) {
+            case '\\':
+                special.lastIndex = at + 2;
+                break;
+            case '`':
+                special.lastIndex = spans.get(at) ?? at + 1;
+                break;
+            case '[':
+                openBracket(reading, at);
+                break;
+            case ']':
+                special.lastIndex = closeBracket(reading, at);
+                break;
+            default:
+                special.lastIndex = bareAddress(reading, at);
+        }
+    }
+    return reading.links
+        .filter(({ url }) => /^https?:\/\/[^/?#]/i.test(url))
+        .map(({ words, url }) => ({ words, url }));
+}
+function openBracket({ text, open, links }, at) {
+    open.push({ at, kind: text[at - 1] === '!' ? 'image' : 'link', before: links.length });
+}
+/** Where to read on. */
+function closeBracket(reading, at) {
+    const { text, open, links } = reading;
+    const from = open.pop();
+    const target = from === undefined ? undefined : targetAfter(text, at + 1);
+    if (from === undefined || target === undefined)
+        return at + 1;
+    forgetBare(reading, from.before);
+    // An image that is a link is called what the image is called.
+    const words = links[from.before]?.words || text.slice(from.at + 1, at).slice(0, longestWords);
+    links.push({ kind: from.kind, words, url: target.url });
+    return target.to;
+}
+function bareAddress({ text, links }, at) {
+    const address = addressAt(text, at);
+    links.push({ kind: 'bare', words: '', url: withoutEnd(address) });
+    return at + address.length;
+}
+/** An address between the brackets of a link is only its text. */
+function forgetBare(reading, from) {
+    const { links, enclosed } = reading;
+    for (let index = Math.max(from, enclosed); index < links.length; index += 1) {
+        if (links[index]?.kind === 'bare')
+            links[index] = { kind: 'none', words: '', url: '' };
+    }
+    reading.enclosed = links.length;
+}
+/** `(https://…` of a link and `: https://…` of a definition. */
+function targetAfter(text, at) {
+    const opening = /(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy;
+    opening.lastIndex = at;
+    if (!opening.test(text))
+        return undefined;
+    const url = addressAt(text, opening.lastIndex);
+    return { url, to: opening.lastIndex + url.length };
+}
+/** Up to a blank, to what no address holds, or to a parenthesis that was opened before it. */
+function addressAt(text, from) {
+    let depth = 0;
+    let at = from;
+    for (; at < text.length && at - from < longestAddress; at += 1) {
+        const character = text[at] ?? '';
+        if (/[\s<>"`|\\[\]]/.test(character))
+            break;
+        if (character === '(')
+            depth += 1;
+        if (character !== ')')
+            continue;
+        if (depth === 0)
+            break;
+        depth -= 1;
+    }
+    return text.slice(from, at);
+}
+/** What ends a sentence does not belong to the address before it. https://github.github.com/gfm/#extended-autolink-path-validation */
+function withoutEnd(address) {
+    let end = address.length;
+    while (/[?!.,:;*_~']/.test(address[end - 1] ?? ''))
+        end -= 1;
+    return address.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
+
+
+
+
+/** What people attached or pointed to: graphs, logs, files. */
+const attachments = { id: 'material', heading: 'attachments', body };
+const most = 30;
+function body({ facts, formatter }) {
+    const { repository, issue } = facts;
+    const { texts } = formatter;
+    const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+    const outside = all.filter(({ url }) => !isOwnPage(url, repository));
+    const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
+    const more = found.length - most;
+    const hasUploads = found.some(({ url }) => isUpload(url, repository));
+    const isPrivate = hasUploads && repository.visibility !== 'public';
+    const lines = found.slice(0, most).map((one) => `- ${attachments_lineOf(one, formatter)}`);
+    return [
+        ...(lines.length > 0 ? [lines.join('\n')] : []),
+        ...(more > 0 ? [`_${texts.format('moreInIssue', { count: more, url: issue.url })}_`] : []),
+        ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
+    ];
+}
+/** The description first, then the comments of people. */
+function placesOf({ issue, comments, me }) {
+    const body = issueFields(issue.body)
+        .map(({ text }) => text)
+        .join('\n\n');
+    const { author, createdAt, url } = issue;
+    const others = comments.filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me);
+    return [{ author, createdAt, url, body }, ...others];
+}
+/** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
+function isOwnPage(url, { url: home }) {
+    const path = pathOn(url, home);
+    if (path !== undefined)
+        return path === '' || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(path);
+    return /^[^/]*$/.test(pathOn(url, serverOf(home)) ?? '/');
+}
+/**
+ * GitHub has put uploads in several places over the years.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/attaching-files
+ */
+function isUpload(url, { url: home }) {
+    if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(url))
+        return true;
+    const path = pathOn(url, serverOf(home)) ?? '';
+    return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(path);
+}
+/** What follows the address on the same site, without query and anchor; undefined elsewhere. */
+function pathOn(url, site) {
+    const address = url.toLowerCase().replace(/[?#].*$/s, '');
+    const base = site.toLowerCase();
+    if (address === base)
+        return '';
+    return address.startsWith(`${base}/`) ? address.slice(base.length + 1).replace(/\/$/, '') : undefined;
+}
+function serverOf(home) {
+    return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
+}
+function attachments_lineOf({ words, url, place }, formatter) {
+    const address = formatter.address(url);
+    // Words that are an address of their own could show another than where they lead.
+    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : attachments_shortened(address);
+    return `${(0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address)} (${sourceLink(place, formatter)})`;
+}
+/** Where it is, without how it is got there and what is asked. */
+function attachments_shortened(address) {
+    return address
+        .replace(/^https?:\/\//i, '')
+        .replace(/[?#].*$/s, '')
+        .replace(/\/$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/feedback.js
+
+
+
+
+
+const noAnswers = { intro: '', lines: [], rest: '' };
+const feedback_most = 10;
+/** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
+function answersTo({ question, shown }, incident, facts, formatter) {
+    const { texts } = formatter;
+    const found = commentsAfter(question, incident, facts)
+        .filter((comment) => !shown.has(comment))
+        .map((comment) => ({ comment, words: ownWords(comment.body) }))
+        .filter(({ words }) => words !== '');
+    const reactions = reactionLine(peoplesReactions(question));
+    if (found.length === 0 && reactions === '')
+        return noAnswers;
+    const more = found.length - feedback_most;
+    return {
+        intro: `${texts.format('answersTo', { url: question.url })}${texts.words.colon}${reactions}`.trimEnd(),
+        lines: found.slice(0, feedback_most).map(({ comment, words }) => quotedLine(comment, words, formatter)),
+        rest: more > 0 ? texts.format('moreInIssue', { count: more, url: incident.url }) : '',
+    };
+}
+function commentsAfter(question, incident, { comments, me }) {
+    const end = endOfAsking(incident);
+    return comments
+        .slice(comments.indexOf(question) + 1)
+        .filter(({ author, createdAt }) => author.kind !== 'bot' && author.login !== me && isUntil(createdAt, end));
+}
+/** When both steps are done; before that, more may come. */
+function endOfAsking({ steps }) {
+    let end;
+    for (const { step, state } of steps) {
+        if (step.id !== 'feedback' && step.id !== 'thank')
+            continue;
+        if (state.kind === 'open')
+            return undefined;
+        if (end === undefined || (0,instant/* isBefore */.Y8)(end, state.attribution.at))
+            end = state.attribution.at;
+    }
+    return end;
+}
+function isUntil(at, end) {
+    return end === undefined || !(0,instant/* isBefore */.Y8)(end, at);
+}
+/** Under a command one of these signs is ours, and GitHub's sum does not tell which. */
+function peoplesReactions({ body, reactions }) {
+    if ((0,command_lines/* commandLines */.Zm)(body).length === 0)
+        return reactions ?? {};
+    const { '+1': _done, eyes: _seen, confused: _refused, ...others } = reactions ?? {};
+    return others;
+}
+/** What whoever done the step asked first while it was its turn: to ask for feedback is to ask a question. */
+function firstQuestion(login, incident, { comments }) {
+    const turn = stepSpans(incident)[incident.steps.findIndex(({ step }) => step.id === 'feedback')];
+    if (turn === undefined || turn.isAhead)
+        return undefined;
+    return comments.find(({ author, body, createdAt }) => {
+        if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase())
+            return false;
+        if ((0,instant/* isBefore */.Y8)(createdAt, turn.from) || (0,instant/* isBefore */.Y8)(turn.to, createdAt))
+            return false;
+        return /[?؟](?=$|[\s)\]"'”»*_!])|？/.test(ownWords(body));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/communications.js
+
+
+
+
+
+/** The message, the apology, what came back, and the thanks. */
+const communicationSteps = ['alert', 'apologize', 'feedback', 'thank'];
+/** Longer ago than this, a comment is hardly what the tick stands for. */
+const shortlyBefore = 4 * 60 * 60 * 1000;
+const clockDrift = 5000;
+const longest = 1500;
+function communicationsOf(incident, facts, formatter, lines) {
+    const collected = incident.steps
+        .filter(({ step }) => communicationSteps.some((id) => id === step.id))
+        .flatMap((tracked) => stepWordsOf(tracked, incident, facts));
+    const shown = new Set(collected.flatMap(({ words }) => (words.kind === 'comment' ? [words.comment] : [])));
+    const found = collected.flatMap((one) => {
+        const { question } = one;
+        const answers = question === undefined ? noAnswers : answersTo({ question, shown }, incident, facts, formatter);
+        return wordsOf(one, answers, formatter);
+    });
+    const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
+    const people = isThanked ? participants(incident, facts, lines).map(formatter.name) : [];
+    return {
+        words: communications_merged(found),
+        thanked: people.length === 0 ? '' : formatter.texts.format('thanked', { people: formatter.texts.list(people) }),
+    };
+}
+/** The note that came with the tick; else what the one who ticked had just said. */
+function stepWordsOf({ step, state }, incident, facts) {
+    if (state.kind !== 'done' || state.attribution.kind === 'seen')
+        return [];
+    const { by, at } = state.attribution;
+    const note = state.note ?? '';
+    const last = lastWordsOf(by, at, facts);
+    const isAsking = step.id === 'feedback';
+    const question = isAsking ? (firstQuestion(by, incident, facts) ?? last) : undefined;
+    const asked = question === undefined ? {} : { question };
+    if (note.trim() !== '')
+        return [{ step, by, words: { kind: 'note', text: note, at }, ...asked }];
+    const comment = last ?? question;
+    return comment === undefined ? [] : [{ step, by, words: { kind: 'comment', comment }, ...asked }];
+}
+function wordsOf({ step, by, words }, answers, formatter) {
+    const { texts, clock } = formatter;
+    const text = words.kind === 'note' ? words.text : withoutCommands(words.comment.body);
+    const quote = quoted(formatter.block(text, longest).text);
+    if (quote === quoted(''))
+        return [];
+    const steps = `${(0,protocol/* stepNumber */.CD)(step.id)}. ${formatter.titleOf(step)}`;
+    const who = formatter.name(by);
+    const source = words.kind === 'note'
+        ? texts.format('quotedFromTick', { who, when: clock.named(words.at) })
+        : texts.format('quotedFromComment', {
+            who,
+            url: words.comment.url,
+            when: clock.named(words.comment.createdAt),
+        });
+    return [{ steps, source, quote, answers }];
+}
+function lastWordsOf(login, tick, { comments, issue }) {
+    return comments.findLast(({ author, body, createdAt }) => {
+        if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase())
+            return false;
+        const before = (0,instant/* milliseconds */.Rz)(tick) - (0,instant/* milliseconds */.Rz)(createdAt);
+        if (before < -clockDrift || before > shortlyBefore || (0,instant/* isBefore */.Y8)(createdAt, issue.createdAt))
+            return false;
+        return withoutCommands(body).trim() !== '';
+    });
+}
+/** Lines that steer us are said to us. */
+function withoutCommands(body) {
+    return body
+        .split(/\r\n?|\n/)
+        .filter((line) => !/^[ \t]{0,3}\/incident(?:\s|$)/i.test(line))
+        .join('\n');
+}
+/** Two steps that were ticked after one comment share its words. */
+function communications_merged(found) {
+    const groups = Map.groupBy(found, ({ source, quote }) => `${source}\n${quote}`);
+    return [...groups.values()].map((same) => ({
+        steps: same.map(({ steps }) => steps).join(' · '),
+        source: same[0]?.source ?? '',
+        quote: same[0]?.quote ?? '',
+        answers: same.find(({ answers }) => answers.intro !== '')?.answers ?? noAnswers,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
+
+
+
+
+
+
+
+
+
+
+
+function factsView(incident, facts, formatter, settings) {
+    const { texts, name, line } = formatter;
+    const severities = settings.severities.map(({ label }) => label);
+    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+    const total = incident.steps.length;
+    const lead = (0,roles/* leadOf */.M)(incident.logbook);
+    return {
+        protocol: open === 0 ? texts.format('allStepsDone', { total }) : texts.format('stepsNotDone', { open, total }),
+        severity: severityWords(incident, facts, formatter, severities),
+        affected: affectedServices(facts, settings)
+            .map((service) => line(service, 60))
+            .join(texts.words.comma),
+        lead: lead === undefined ? '' : name(lead),
+        lasted: lastedWords(incident, formatter),
+        openFor: openWords(incident, formatter),
+        fixedBy: fixes(incident, facts)
+            .map((fix) => fixWords(fix, formatter))
+            .join(texts.words.comma),
+        milestones: milestoneRows(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)), formatter),
+        complete: open === 0,
+        allEight: total === protocol/* stepIds */.ph.length,
+    };
+}
+/** With the time in each when there was more than one. */
+function severityWords(incident, facts, { texts, line }, severities) {
+    const times = severityTimes(incident, facts, severities);
+    const now = finalSeverity(incident, facts, { texts, line }, severities);
+    const only = times[0]?.severity ?? incident.severity;
+    if (times.length === 0 || (times.length === 1 && only?.toLowerCase() === incident.severity?.toLowerCase()))
+        return now;
+    const shares = times.map(({ severity, ms }) => texts.format('timeInSeverity', { severity: line(severity, 60), duration: texts.duration(ms) }));
+    return now === '' ? shares.join(texts.words.comma) : `${now} (${shares.join(texts.words.comma)})`;
+}
+/** And the gravest that it was, when it is not that any more. */
+function finalSeverity(incident, facts, { texts, line }, severities) {
+    const severity = line(incident.severity ?? '', 60);
+    const worst = graverBefore(incident, facts, severities);
+    if (severity === '' || worst === undefined)
+        return severity;
+    return texts.format('severityAtWorst', { severity, worst: line(worst, 60) });
+}
+function lastedWords(incident, { texts }) {
+    const known = lasting(incident);
+    if (known === undefined)
+        return '';
+    const duration = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
+    return known.until === 'resolved' ? duration : texts.format('lastedUntilMitigated', { duration });
+}
+function openWords(incident, { texts }) {
+    const duration = texts.duration((0,incident_incident/* timeOpen */.WI)(incident));
+    const count = (0,incident_incident/* episodes */.Zz)(incident).length - 1;
+    return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
+}
+function milestoneRows(all, formatter) {
+    const { clock, texts, name } = formatter;
+    const [first] = all;
+    return all.map((milestone) => {
+        const when = clock.timestamp(milestone.at);
+        return {
+            name: formatter.milestone(milestone.name),
+            // Who only saw a tick knows when it was so at the latest.
+            when: milestone.name === 'acknowledged' && milestone.by === undefined
+                ? texts.format('seenAt', { when })
+                : when,
+            after: first === undefined || milestone === first ? '' : texts.duration((0,instant/* elapsed */.vk)(first.at, milestone.at)),
+            by: milestone.by === undefined ? '' : name(milestone.by),
+        };
+    });
+}
+/** In a list, where nothing but the link is said. */
+function fixWords(fix, { label }) {
+    return fix.kind === 'commit'
+        ? commitLink(fix.sha, fix.url)
+        : (0,inert_link/* linkTo */.uM)(`#${fix.number} ${label(fix.title, 80)}`, fix.url);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
+/** What the labels of a follow-up say of it, in the spellings that repositories have for it. */
+const types = [
+    ['Prevent', /^prevent(?:ion|ive)?$/],
+    ['Detect', /^detect(?:ion|ive)?$/],
+    ['Mitigate', /^mitigat(?:e|ion|ive)$/],
+    ['Process', /^process$/],
+];
+/** `prevent`, or behind a word that says that a kind of work comes: `type: prevent`, `action/prevent`. */
+function typeIn(labels) {
+    const words = labels.map((label) => {
+        return /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(folded(label))?.[1] ?? '';
+    });
+    return types.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+}
+/** `p1`, `priority: p1`, `priority/high`, `high priority`. Words of other kinds may be anything, and are not told. */
+function priorityIn(labels) {
+    const levels = labels.map(folded).flatMap((label) => {
+        const behind = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(label)?.[1];
+        const before = /^(.*)[ -]priority$/.exec(label)?.[1];
+        return behind ?? before ?? (isCode(label) ? label : []);
+    });
+    const code = levels.find(isCode);
+    if (code !== undefined)
+        return { kind: 'code', code };
+    const level = levels.find((one) => /^[\p{L}\p{N}]{1,20}$/u.test(one));
+    return level === undefined ? undefined : { kind: 'level', level };
+}
+function isCode(word) {
+    return /^p[0-4]$/.test(word);
+}
+function folded(label) {
+    return label.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/follow-ups.js
+
+
+
+
+const follow_ups_most = 50;
+const mostOwners = 5;
+/** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
+function followUps(incident, { history }, formatter, shown) {
+    const events = history.kind === 'read' ? history.events : [];
+    // What the timeline leaves out came after the protocol was over.
+    const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
+    const found = events.filter((event) => {
+        if (event.kind !== 'linked')
+            return false;
+        // Who reports it again plans nothing.
+        if (event.isPart === true || event.isDuplicate === true)
+            return event.isPart === true;
+        return known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, (0,incident_incident/* declaredAt */.kK)(incident));
+    });
+    const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+        .toReversed()
+        .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
+        .slice(0, follow_ups_most);
+    return {
+        lines: links.map((event) => follow_ups_lineOf(event, formatter)),
+        hasIssue: links.some(({ what }) => what === 'issue'),
+    };
+}
+/** Where it is comes first: the list of all postmortems reads it from there. */
+function follow_ups_lineOf(event, formatter) {
+    const { words } = formatter.texts;
+    const link = (0,inert_link/* linkTo */.uM)(`#${event.number} ${formatter.label(event.title, 120)}`, event.url);
+    const state = stateOf(event);
+    if (state === undefined)
+        return link;
+    return `${link}${words.colon}${[words[state], ...planOf(event, formatter)].join(words.comma)}`;
+}
+/** Who does it until when, what kind of work it is, and how urgent. */
+function planOf({ assignees = [], due, labels = [] }, { name, texts }) {
+    const type = typeIn(labels);
+    const priority = priorityIn(labels);
+    return [
+        ...assignees.slice(0, mostOwners).map(name),
+        ...(due === undefined ? [] : [texts.format('followUpDue', { date: due })]),
+        ...(type === undefined ? [] : [texts.words[`followUp${type}`]]),
+        ...(priority === undefined ? [] : [priorityWords(priority, texts)]),
+    ];
+}
+function priorityWords(priority, { format }) {
+    return priority.kind === 'code' ? priority.code : format('followUpPriority', { level: priority.level });
+}
+function stateOf({ mergedAt, state }) {
+    if (mergedAt !== undefined)
+        return 'followUpMerged';
+    if (state === undefined)
+        return undefined;
+    return state === 'closed' ? 'followUpClosed' : 'followUpOpen';
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/people.js
+
+
+
+
+
+
+
+/** Between two things that one person did; lists of steps have commas of their own. */
+const separator = ' · ';
+/** One line for each person with what they did, the lead first; who only spoke is named in the last. */
+function rolesOf(incident, facts, lines, formatter) {
+    const all = participants(incident, facts, lines);
+    const isPerson = isPersonIn(facts);
+    const deeds = deedsOf(incident, facts, lines, formatter).filter(({ login }) => isPerson(login));
+    const byPerson = Map.groupBy(deeds, ({ login }) => login.toLowerCase());
+    const named = [...byPerson.values()].map((own) => {
+        const login = all.find((one) => sameLogin(one, own[0]?.login)) ?? own[0]?.login ?? '';
+        return [person(login), ...own.map(({ words }) => words)].join(separator);
+    });
+    const others = all.filter((login) => !byPerson.has(login.toLowerCase())).map(formatter.name);
+    const rest = others.length === 0
+        ? []
+        : [formatter.texts.format('alsoTookPart', { people: formatter.texts.list(others) })];
+    return [...named, ...rest];
+}
+/** In the order in which they are told; whoever has the first comes first. */
+function deedsOf(incident, facts, lines, formatter) {
+    const { words } = formatter.texts;
+    const lead = (0,roles/* leadOf */.M)(incident.logbook);
+    return [
+        ...(lead === undefined ? [] : [{ login: lead, words: words.roleLead }]),
+        ...beginnings(incident, formatter),
+        ...assigned(facts, lines).map((login) => ({ login, words: words.roleAssigned })),
+        ...stepDeeds(incident, formatter),
+        ...pullDeeds(pullFixes(incident, facts), formatter),
+        ...closings(incident).map((login) => ({ login, words: words.roleClosed })),
+    ];
+}
+function beginnings({ author, logbook }, { texts: { words } }) {
+    const declarer = actorOf((0,incident_incident/* declaration */.HK)(logbook.entries));
+    const declared = declarer === undefined ? [] : [{ login: declarer, words: words.roleDeclared }];
+    // Whoever opens an incident declares it.
+    return sameLogin(author.login, declarer)
+        ? declared
+        : [{ login: author.login, words: words.roleOpened }, ...declared];
+}
+function assigned({ history, issue }, lines) {
+    if (history.kind !== 'read')
+        return issue.assignees;
+    return [...new Set(lines.flatMap((line) => (line.kind === 'assigned' ? line.people : [])))];
+}
+function stepDeeds({ steps, logbook }, { texts }) {
+    const named = (all) => {
+        const numbers = all.map(({ step }) => String((0,protocol/* stepNumber */.CD)(step.id)));
+        return texts.counted('roleSteps', numbers.length, { steps: texts.list(numbers) });
+    };
+    const done = Map.groupBy(steps, ({ state }) => state.kind === 'open' ? '' : (actorOf(state.attribution) ?? ''));
+    const owned = Map.groupBy(steps, ({ step, state }) => {
+        const owner = (0,roles/* ownerOf */.bf)(logbook, step.id) ?? '';
+        return state.kind !== 'open' && sameLogin(owner, actorOf(state.attribution)) ? '' : owner;
+    });
+    return [
+        ...[...done].map(([login, all]) => ({ login, words: named(all) })),
+        ...[...owned].map(([login, all]) => ({ login, words: texts.format('roleOwner', { steps: named(all) }) })),
+    ].filter(({ login }) => login !== '');
+}
+function pullDeeds(pulls, { texts }) {
+    const links = (all) => texts.list(all.map(({ number, url }) => (0,inert_link/* linkTo */.uM)(`#${number}`, url)));
+    const wrote = Map.groupBy(pulls, ({ author }) => loginOf(author));
+    const reviewers = new Set(pulls.flatMap(({ reviewers: all }) => all.map(loginOf)));
+    return [
+        ...[...wrote].map(([login, all]) => ({ login, words: texts.format('roleWrote', { pulls: links(all) }) })),
+        ...[...reviewers].map((login) => {
+            const reviewed = pulls.filter(({ author, reviewers: all }) => loginOf(author) !== login && all.some((one) => loginOf(one) === login));
+            return {
+                login,
+                words: reviewed.length === 0 ? '' : texts.format('roleReviewed', { pulls: links(reviewed) }),
+            };
+        }),
+    ].filter(({ login, words }) => login !== '' && words !== '');
+}
+function closings({ logbook }) {
+    const last = logbook.entries.findLast(({ what }) => what === 'closed');
+    const login = actorOf(last?.attribution);
+    return login === undefined ? [] : [login];
+}
+function actorOf(attribution) {
+    return attribution?.kind === 'actor' ? attribution.by : undefined;
+}
+function loginOf(account) {
+    return account?.kind === 'person' ? account.login : '';
+}
+function sameLogin(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/questions.js
+
+
+
+
+/** The order in which they are read. */
+const order = [
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'well',
+    'badly',
+    'lucky',
+];
+const questions_longest = 2500;
+/** What the questions of forms are about, where they ask for what belongs into one of our sections. */
+const questions_asks = {
+    impact: /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
+    detection: /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
+    trigger: /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
+    factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
+    surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
+    well: /^what went well\b/i,
+    badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
+    lucky: /^where (?:were we|we got) lucky\b/i,
+};
+function humanSections(incident, facts, formatter, hints) {
+    const { words } = formatter.texts;
+    const fromForm = formNotes(facts, formatter);
+    const noted = commandNotes(incident, formatter);
+    return order.map((id) => ({
+        id,
+        heading: words[id],
+        question: words[`${id}Question`],
+        notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+        hints: hints[id] ?? [],
+    }));
+}
+/** The part that a question of a form belongs to; none when it is about something else. */
+function sectionAsked(heading) {
+    return names/* sectionNames */.Q
+        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .find((id) => questions_asks[id].test(heading));
+}
+function formNotes({ issue }, { texts, line, block, name }) {
+    const fields = issueFields(issue.body).filter((field) => servicesAnswered(field) === undefined);
+    const answers = fields.flatMap(({ heading, text }) => {
+        const section = sectionAsked(heading);
+        const words = section === undefined ? '' : block(text, questions_longest).text;
+        if (section === undefined || words === '')
+            return [];
+        const source = texts.format('formBy', { who: name(issue.author.login) });
+        return [{ section, note: { heading: line(heading, 120), quote: quoted(words), source } }];
+    });
+    return grouped(answers);
+}
+function commandNotes({ logbook }, { texts, clock, block, name }) {
+    const answers = logbook.entries.flatMap((entry) => {
+        const words = entry.what === 'note' ? block(entry.text, questions_longest).text : '';
+        if (entry.what !== 'note' || words === '')
+            return [];
+        const { attribution } = entry;
+        const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
+        const source = texts.format('noteBy', { who, when: clock.named(attribution.at) });
+        return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
+    });
+    return grouped(answers);
+}
+function grouped(answers) {
+    const groups = Map.groupBy(answers, ({ section }) => section);
+    return new Map([...groups].map(([section, all]) => [section, all.map(({ note }) => note)]));
+}
+
+// EXTERNAL MODULE: ./lib/src/postmortem-index/entry.js
+var entry = __webpack_require__(7268);
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
+function place_placeOf(repository, directory) {
+    const { url, owner, name } = repository;
+    const branch = encodedPath(repository.defaultBranch);
+    return {
+        repository: { url, name: `${owner}/${name}` },
+        directory,
+        folderUrl: `${url}/tree/${branch}/${encodedPath(directory)}`,
+        fileUrl: (path) => `${url}/blob/${branch}/${encodedPath(path)}`,
+        rawUrl: (file) => `${url}/raw/${branch}/${encodedPath(`${directory}/${file}`)}`,
+    };
+}
+/** For an address and for the target of a Markdown link alike. */
+function encodedPath(path) {
+    return path
+        .toWellFormed()
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, escaped))
+        .join('/');
+}
+function escaped(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
+/** The words of a title that say what it is about: cut in the same simple way in every language, without its grammar. */
+/** Languages that write without spaces are cut where their script changes; Hiragana is grammar. */
+const words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+/** What many titles of incidents hold, whatever broke. */
+const common = new Set([
+    'about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were',
+    'everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem',
+    'broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong',
+    'aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird',
+    'alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen',
+    'algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas',
+    'avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes',
+    'alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível',
+    '一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー',
+].flatMap((line) => line.split(' ')));
+/** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
+function significantWords(title) {
+    const found = title.normalize('NFKC').toLowerCase().match(words) ?? [];
+    return [...new Set(found)].filter((word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
+
+
+/** One word is chance. */
+const fewestWords = 2;
+/** GitHub gives these to every new repository: they say what is to be done with an issue, not what it is about. */
+const usualLabels = new Set([
+    ...['bug', 'documentation', 'duplicate', 'enhancement', 'good first issue', 'help wanted', 'invalid'],
+    ...['question', 'wontfix', 'postmortem', 'post-mortem'],
+]);
+/**
+ * Those that were opened before it and share a service, a label or words of the title with it: first those that share
+ * most, a service before a label before words, and of these the newest. Later incidents change nothing.
+ */
+function similarTo(looked, entries) {
+    const earlier = earlierThan(looked, entries);
+    const labels = looked.labels.filter((label) => !usualLabels.has(similar_folded(label)));
+    const tellsLabel = rare(labels, earlier.map(labelsOf));
+    const words = significantWords(looked.title);
+    const tellsWord = rare(words, earlier.map(similar_wordsOf));
+    return earlier
+        .map((entry) => {
+        const [services, others, title] = [servicesOf(entry), labelsOf(entry), similar_wordsOf(entry)];
+        const both = words.filter((word) => title.has(word) && tellsWord(word));
+        return {
+            entry,
+            services: looked.services.filter((service) => services.has(similar_folded(service))),
+            labels: labels.filter((label) => others.has(similar_folded(label)) && tellsLabel(label)),
+            words: both.length < fewestWords ? [] : both,
+        };
+    })
+        .filter((similar) => rank(similar) > 0)
+        .toSorted((a, b) => rank(b) - rank(a) || (0,entry/* newestFirst */.ll)(a.entry, b.entry));
+}
+/** Of copies of one postmortem the first counts. */
+function earlierThan({ incident, opened }, entries) {
+    const seen = new Set([incident]);
+    return entries.toSorted(entry/* newestFirst */.ll).filter((entry) => {
+        const isNew = !seen.has(entry.incident) && entry.opened < opened;
+        if (isNew)
+            seen.add(entry.incident);
+        return isNew;
+    });
+}
+/** What most of the earlier incidents have says nothing about one of them; of a few that cannot be said. */
+function rare(names, earlier) {
+    const common = names.filter((name) => {
+        const count = earlier.filter((one) => one.has(similar_folded(name))).length;
+        return count > 3 && count * 2 > earlier.length;
+    });
+    return (name) => !common.includes(name);
+}
+function rank({ services, labels, words }) {
+    if (services.length > 0)
+        return 3;
+    if (labels.length > 0)
+        return 2;
+    return words.length > 0 ? 1 : 0;
+}
+function servicesOf({ services = [] }) {
+    return new Set(services.map(similar_folded));
+}
+function labelsOf({ labels = [] }) {
+    return new Set(labels.map(similar_folded));
+}
+function similar_wordsOf({ title }) {
+    return new Set(significantWords(title));
+}
+function similar_folded(name) {
+    return name.trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/similar.js
+
+
+
+
+
+
+
+
+/** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
+const similar = { id: 'similar', heading: 'similar', body: similar_body };
+const similar_most = 5;
+function similar_body({ incident, facts, settings, known, formatter }) {
+    const place = place_placeOf(facts.repository, settings.postmortem.directory);
+    const found = similarTo({
+        incident: incident.number,
+        opened: incident.createdAt,
+        title: incident.title,
+        services: affectedServices(facts, settings),
+        // How urgent both were says nothing about what they have in common.
+        labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
+    }, known);
+    const shown = found.slice(0, similar_most).toSorted((a, b) => (0,entry/* newestFirst */.ll)(a.entry, b.entry));
+    const count = found.length - shown.length;
+    if (shown.length === 0)
+        return [];
+    const { words, format } = formatter.texts;
+    const { columnOpened, incident: column, severity, columnDuration, inCommon } = words;
+    const table = [
+        tableRow([columnOpened, column, severity, columnDuration, inCommon]),
+        '|:--|:--|:--|:--|:--|',
+        ...shown.map((one) => row(one, place.fileUrl(one.entry.path), formatter)),
+    ];
+    return [
+        table.join('\n'),
+        ...(count === 0 ? [] : [`_${format('similarMore', { count, url: place.folderUrl })}_`]),
+        `_${words.similarNote}_`,
+    ];
+}
+function row({ entry, ...common }, url, formatter) {
+    const { texts, line, label } = formatter;
+    const { durationMinutes, lastedMinutes: minutes = durationMinutes } = entry;
+    return tableRow([
+        (0,instant/* dayOf */.kb)(entry.opened),
+        (0,inert_link/* linkTo */.uM)(`#${entry.incident} ${label(entry.title, 100)}`, url),
+        line(entry.severity ?? '', 60),
+        // How long it hurt, where people told; else how long the issue was open.
+        minutes === undefined ? '' : texts.duration(minutes * time_duration/* minute */.Vc),
+        sharedWords(common, formatter),
+    ]);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+const sharedKeys = { services: 'sharedServices', labels: 'sharedLabels', words: 'sharedWords' };
+function sharedWords(common, { texts, line }) {
+    const kinds = ['services', 'labels', 'words'].filter((kind) => common[kind].length > 0);
+    return kinds
+        .map((kind) => {
+        const names = common[kind].map((name) => line(name, 60)).join(texts.words.comma);
+        return texts.format(sharedKeys[kind], { names });
+    })
+        .join('<br>');
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
+
+
+const summary_longest = 3000;
+function summaryOf({ issue }, { texts, line, block, name }) {
+    let left = summary_longest;
+    const fields = issueText(issue.body).map(({ heading, text }) => {
+        const shown = block(text, left);
+        left = Math.max(0, left - shown.text.length);
+        return { heading: line(heading, 120), ...shown };
+    });
+    const filled = fields.filter(({ text }) => text !== '' && text !== '…');
+    const cut = fields.some((field) => field.cut);
+    const who = name(issue.author.login);
+    return {
+        fields: filled.map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+        source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
+/** So few are the story, not noise beside it. */
+const few = 8;
+/** More than this and a reader looks for the end instead of reading. */
+const shown = 60;
+/** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
+function keyEvents(lines, isSeverity) {
+    const comments = lines.filter(({ kind }) => kind === 'commented');
+    const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
+    const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
+    const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
+    return ranked
+        .filter(({ rank }) => rank !== undefined)
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
+        .slice(0, shown)
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ line }) => line);
+}
+/** What must not miss comes first; undefined belongs into the full log only. */
+function rankOf(line, reading) {
+    switch (line.kind) {
+        case 'labelled':
+        case 'unlabelled':
+            return line.labels.some(reading.isSeverity) ? 0 : undefined;
+        case 'linked':
+        case 'referenced':
+            return 1;
+        case 'deployed':
+            return isProduction(line, reading) ? 1 : undefined;
+        case 'commented':
+            return commentRank(line, reading);
+        case 'assigned':
+            return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
+        case 'unassigned':
+            return reading.isCrowded ? undefined : 3;
+        case 'renamed':
+        case 'locked':
+        case 'unlocked':
+        case 'pinned':
+            return undefined;
+        default:
+            return 0;
+    }
+}
+/** Of many deployments those count that people could see. */
+function isProduction({ environment }, { lines }) {
+    const isCrowded = lines.filter(({ kind }) => kind === 'deployed').length > few;
+    return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
+}
+function commentRank(line, { comments }) {
+    if (line.isPinned === true)
+        return 0;
+    return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
+}
+function isFirstOf(people, line, lines) {
+    return people.some((login) => {
+        return lines.find((one) => one.kind === 'assigned' && one.people.includes(login)) === line;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
+
+
+
+const longestExcerpt = 200;
+/** One line of the timeline as a sentence in Markdown. */
+function timelineWords(line, wording) {
+    const { texts } = wording.formatter;
+    const who = line.who === undefined ? texts.words.somebody : person(line.who);
+    switch (line.kind) {
+        case 'opened':
+        case 'declared':
+            return beginningWords(line, who, wording);
+        case 'labelled':
+        case 'unlabelled':
+            return labelWords(line, who, wording);
+        case 'assigned':
+        case 'unassigned':
+            return peopleWords(line, who, wording);
+        case 'commented':
+            return commentWords(line, who, wording);
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return stepWords(line, who, wording);
+        case 'lead':
+        case 'owner':
+        case 'milestone':
+        case 'reported':
+            return reportedWords(line, who, wording);
+        case 'linked':
+        case 'merged':
+        case 'referenced':
+        case 'deployed':
+            return linkWords(line, who, wording);
+        case 'renamed': {
+            const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
+            return texts.format('renamed', { who, from, to });
+        }
+        case 'closed':
+            return closedWords(line, who, wording);
+        default:
+            return texts.format(plainDeeds[line.kind], { who });
+    }
+}
+const plainDeeds = {
+    reopened: 'reopened',
+    locked: 'locked',
+    unlocked: 'unlocked',
+    pinned: 'pinned',
+    marked_as_duplicate: 'markedDuplicate',
+};
+function beginningWords(line, who, { formatter: { texts }, isIncidentLabel }) {
+    // That an incident carries the label of incidents goes without saying.
+    const others = line.labels.filter((name) => !isIncidentLabel(name));
+    const labels = others.map((name) => (0,inert_code/* codeLine */.U_)(name)).join(texts.words.comma);
+    const [bare, sorted] = deedKeys(line);
+    return texts.format(labels === '' ? bare : sorted, { who, labels });
+}
+function labelWords({ kind, labels: names }, who, { formatter: { texts } }) {
+    const labels = texts.list(names.map((name) => (0,inert_code/* codeLine */.U_)(name)));
+    return texts.counted(kind === 'labelled' ? 'labelsAdded' : 'labelsRemoved', names.length, { who, labels });
+}
+function deedKeys(line) {
+    if (line.kind === 'declared')
+        return ['declaredIt', 'declaredItAs'];
+    return line.declared
+        ? ['openedIncident', 'openedIncidentAs']
+        : ['opened', 'openedAs'];
+}
+function peopleWords({ kind, who: login, people }, who, { formatter: { texts } }) {
+    const isSelf = people.length === 1 && people[0] === login;
+    if (isSelf)
+        return texts.format(kind === 'assigned' ? 'tookItOn' : 'steppedBack', { who });
+    return texts.format(kind, { who, people: texts.list(people.map(person)) });
+}
+function commentWords({ excerpt }, who, wording) {
+    const { texts } = wording.formatter;
+    if (excerpt === '')
+        return texts.format('commented', { who });
+    return texts.format('commentQuoted', { who, quote: timeline_words_quoted(excerpt, wording) });
+}
+function stepWords(line, who, wording) {
+    const { texts } = wording.formatter;
+    if (line.kind === 'skipped') {
+        const quote = timeline_words_quoted(line.reason, wording);
+        return texts.format('skippedStep', { who, steps: steps([line.step], wording), quote });
+    }
+    const named = steps(line.steps, wording);
+    if (line.kind === 'ticked') {
+        return `☑ ${texts.format(line.seen ? 'stepsSeenDone' : 'didSteps', { who, steps: named })}`;
+    }
+    return `☐ ${texts.format(line.seen ? 'stepsSeenOpen' : 'reopenedSteps', { who, steps: named })}`;
+}
+function reportedWords(line, who, wording) {
+    const { formatter } = wording;
+    const { texts } = formatter;
+    switch (line.kind) {
+        case 'lead':
+            return line.login === line.who
+                ? texts.format('tookTheLead', { who })
+                : texts.format('gaveTheLead', { who, other: person(line.login) });
+        case 'owner':
+            return texts.format('tookStep', { other: person(line.login), steps: steps([line.step], wording) });
+        case 'milestone':
+            return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
+        case 'reported':
+            return texts.format('reportedLater', { who, quote: timeline_words_quoted(line.text, wording) });
+    }
+}
+function linkWords(line, who, wording) {
+    const { formatter } = wording;
+    const { texts } = formatter;
+    switch (line.kind) {
+        case 'linked':
+            return texts.format('linked', { who, what: linkedWords(line, formatter) });
+        case 'merged':
+            return capital(texts.format('merged', { what: linkedWords(line, formatter) }));
+        case 'referenced':
+            return texts.format('referenced', { who, commit: commitWords(line.commit, line.url, formatter) });
+        case 'deployed':
+            return deployedWords(line, who, formatter);
+    }
+}
+function closedWords({ reason, commit, url }, who, { formatter }) {
+    const { texts } = formatter;
+    if (commit !== undefined)
+        return texts.format('closedWith', { who, commit: commitWords(commit, url, formatter) });
+    if (reason === 'not_planned')
+        return texts.format('closedNotPlanned', { who });
+    return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
+}
+function timeline_words_quoted(text, { formatter: { texts, line } }) {
+    return texts.format('quote', { text: line(text, longestExcerpt) });
+}
+function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
+    const named = ids.map((id) => texts.format('stepNamed', { number: (0,protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
+    return texts.list(named);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/timeline.js
+
+
+
+
+
+
+const timeline_folded = 2500;
+function timelineOf({ incident, facts, settings, lines }, formatter) {
+    const { texts } = formatter;
+    const days = timelineDays(lines, {
+        formatter,
+        isIncidentLabel: (label) => (0,facts_label/* sameLabel */.b)(label, settings.label),
+        isSeverity: (label) => settings.severities.some((severity) => (0,facts_label/* sameLabel */.b)(label, severity.label)),
+    });
+    const { leftOut: count, fullCount } = days;
+    return {
+        ...days,
+        fullLog: texts.format('fullLog', { count: fullCount }),
+        rest: count === 0 ? '' : texts.format('moreInIssue', { count, url: incident.url }),
+        withoutHistory: withoutHistory(facts, formatter),
+    };
+}
+function withoutHistory({ history }, { texts }) {
+    if (history.kind === 'read')
+        return '';
+    const reason = history.kind === 'unread' ? texts.words.historyUnread : texts.words.historyUnavailable;
+    return texts.format('withoutHistory', { reason });
+}
+function timelineDays(lines, wording) {
+    const story = keyEvents(lines, wording.isSeverity);
+    const full = story.length === lines.length ? [] : lines.slice(0, timeline_folded);
+    return {
+        first: daysOf(story, wording),
+        full: daysOf(full, wording),
+        fullCount: full.length,
+        leftOut: full.length === 0 ? 0 : lines.length - full.length,
+    };
+}
+function daysOf(lines, wording) {
+    const days = Map.groupBy(lines, ({ at }) => (0,instant/* dayOf */.kb)(at));
+    return [...days].map(([date, ofDay]) => ({
+        date,
+        lines: ofDay.map((line) => ({
+            time: `${(0,inert_link/* linkTo */.uM)((0,timestamp/* utcTime */.SK)(line.at), timeline_placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
+            words: timelineWords(line, wording),
+        })),
+    }));
+}
+/** Pull requests and commits have their link in the sentence. */
+function timeline_placeOf(line) {
+    return line.kind === 'opened' || line.kind === 'commented' ? line.url : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
+function writePostmortem({ incident, facts, settings, writer, known, existing, }) {
+    const lines = timeline(incident, facts);
+    const texts = postmortemTexts(settings, writer);
+    const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts, known }));
+    const file = existing === undefined ? body : (0,sections/* replaceSections */.J)(existing, body);
+    const data = postmortemData({ incident, facts, lines, settings, completeness: (0,completeness/* completenessOf */.w)(file) });
+    if (existing === undefined) {
+        return (0,front_matter/* writeFrontMatter */.g4)({ ...data, ...(0,reviewed/* reviewData */.J)(incident, facts) }, `\n${body}`);
+    }
+    const front = (0,front_matter/* readFrontMatter */.Xz)(existing);
+    if (!isAbout(front, data))
+        return file;
+    const ours = withPeoplesStatus(front, data);
+    const renewed = editFrontMatter(file, ours);
+    // Nothing else is new: to write down who reviewed the last pull request would take another one.
+    if (renewed === existing)
+        return existing;
+    return editFrontMatter(renewed, { ...ours, ...(0,reviewed/* reviewData */.J)(incident, facts, front.data) });
+}
+/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
+function isAbout(read, { incident }) {
+    return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
+}
+function withPeoplesStatus({ data: before }, data) {
+    const { status: _, ...others } = data;
+    return (0,postmortem_index_status/* isPeoplesStatus */.vL)(before['status']) ? others : { ...data };
+}
+/** Sections in the order of the file: whoever adds one adds its module here. */
+const blocks = [attachments, similar];
+function postmortemView({ incident, facts, settings, lines, texts, known, }) {
+    const formatter = createFormatter({ incident, facts, settings, texts });
+    const { clock } = formatter;
+    const { words } = texts;
+    const shown = factsView(incident, facts, formatter, settings);
+    const { number, url } = incident;
+    const view = {
+        t: words,
+        title: formatter.label(incident.title, 256) || texts.format('untitled', { number }),
+        number,
+        url,
+        facts: shown,
+        people: participants(incident, facts, lines).map(formatter.name).join(words.comma),
+        roles: rolesOf(incident, facts, lines, formatter),
+        zones: clock.zones,
+        summary: summaryOf(facts, formatter),
+        timeline: timelineOf({ incident, facts, settings, lines }, formatter),
+        stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
+        gantt: gantt(incident, formatter),
+        steps: stepRows(incident, formatter),
+        communications: communicationsOf(incident, facts, formatter, lines),
+        blocks: blocks.map((block) => blockView(block, { incident, facts, settings, lines, known, formatter })),
+        sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
+        followUps: followUps(incident, facts, formatter, lines),
+    };
+    return { ...view, secrets: secretWords(formatter) };
+}
+/** Asked last: by then all of people's words have been gone through. */
+function secretWords({ texts, secrets }) {
+    const count = secrets();
+    return count === 0 ? '' : texts.counted('secretsLeftOut', count);
+}
+
+// EXTERNAL MODULE: ./lib/src/postmortem-index/feed.js
+var postmortem_index_feed = __webpack_require__(5778);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/index-files.js
+var index_files = __webpack_require__(6018);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
+var index_questions = __webpack_require__(8412);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/listing.js
+var listing = __webpack_require__(7224);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/escape.js
+var postmortem_index_escape = __webpack_require__(6669);
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/page-view.js
+
+
+
+
+
+/** GitHub shows the first 500 KiB of a page. */
+const mostRows = 1000;
+/** So many rows are read without opening anything. */
+const rowsInSight = 30;
+function pageView({ postmortems, broken, place, texts }) {
+    const shown = postmortems.slice(0, mostRows);
+    const inYears = years(shown, place, texts);
+    return {
+        t: texts.words,
+        ...countsOf(postmortems, texts),
+        severalYears: inYears.length > 1,
+        showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
+        years: inYears,
+        leftOut: leftOutOf(postmortems.length - shown.length, texts),
+        broken: broken.map(({ path, reason, flaw }) => ({
+            name: (0,postmortem_index_escape/* cell */.H)(within(path, place), 120),
+            link: encodedPath(within(path, place)),
+            reason: flaw === undefined ? (0,postmortem_index_escape/* cell */.H)(reason, 200) : texts.words[flaw],
+        })),
+    };
+}
+function countsOf(postmortems, { format, counted }) {
+    const oldest = postmortems.at(-1);
+    const open = postmortems.reduce((sum, { followUps }) => sum + followUps.open, 0);
+    const incomplete = postmortems.filter(({ steps }) => steps.open > 0).length;
+    return {
+        count: oldest === undefined
+            ? ''
+            : counted('postmortemCount', postmortems.length, { since: (0,instant/* dayOf */.kb)(oldest.opened) }),
+        followUpsOpen: open === 0 ? '' : counted('followUpsOpen', open),
+        stepsOpen: incomplete === 0 ? '' : format('withOpenSteps', { count: incomplete }),
+    };
+}
+function leftOutOf(count, { format }) {
+    return count === 0 ? '' : format('olderPostmortems', { count, index: '[index.json](index.json)' });
+}
+function years(postmortems, place, texts) {
+    const names = [...new Set(postmortems.map(({ opened }) => opened.slice(0, 4)))];
+    let inSight = 0;
+    return names.map((year) => {
+        const rows = postmortems
+            .filter(({ opened }) => opened.startsWith(year))
+            .map((entry) => page_view_row(entry, place, texts));
+        const folded = inSight > 0 && inSight + rows.length > rowsInSight;
+        inSight += rows.length;
+        return { year, count: rows.length, folded, rows };
+    });
+}
+function page_view_row(entry, place, texts) {
+    const { steps, followUps, completeness, durationMinutes, lastedMinutes = durationMinutes } = entry;
+    const finished = steps.done + steps.skipped;
+    return {
+        // A hyphen would let the narrow column break after the year.
+        day: (0,instant/* dayOf */.kb)(entry.opened).replaceAll('-', '\u2011'),
+        title: (0,postmortem_index_escape/* cell */.H)(entry.title, 100) || texts.format('untitled', { number: entry.incident }),
+        link: encodedPath(within(entry.path, place)),
+        number: entry.incident,
+        issue: `${place.repository.url}/issues/${entry.incident}`,
+        services: shownServices(entry),
+        severity: (0,postmortem_index_escape/* cell */.H)(entry.severity ?? '', 60),
+        duration: lastedMinutes === undefined ? '' : unbroken(texts.duration(lastedMinutes * time_duration/* minute */.Vc)),
+        finished,
+        steps: finished + steps.open,
+        followUps: followUpWords(followUps, texts),
+        completeness: completeness === undefined ? '' : `${completeness.written}/${completeness.total}`,
+        status: (0,postmortem_index_escape/* cell */.H)((0,postmortem_index_status/* statusWords */.o7)(entry.status, texts.words), 40),
+    };
+}
+function followUpWords({ open, total }, { counted }) {
+    if (total === 0)
+        return '';
+    return open === 0 ? counted('followUpsDone', total) : counted('followUpsOpenOf', open, { total });
+}
+/** In a narrow column. */
+function unbroken(text) {
+    return text.replaceAll(' ', '\u00A0');
+}
+/** More would make the row higher than all that is said in it. */
+const mostServices = 5;
+function shownServices({ services = [] }) {
+    const shown = services.slice(0, mostServices).map((name) => (0,postmortem_index_escape/* cell */.H)(name, 40));
+    return [...shown, ...(services.length > mostServices ? ['…'] : [])].join(', ');
+}
+/** The page is in the folder, so links from there survive a move of it. */
+function within(path, { directory }) {
+    return path.slice(directory.length + 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
+
+
+
+/** The name that our template gives to the part where it lists the issues that were linked. */
+const section = 'follow-ups';
+/** What the heading may be called where people took our part out. */
+const follow_ups_names = new Set([
+    ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+    ...(0,texts/* inEveryLanguage */.ph)('followUps').map((name) => name.toLowerCase()),
+]);
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+function countFollowUps(markdown, { words, home }) {
+    const ours = (0,sections/* sectionsOf */.K)(markdown).find(({ name }) => name === section);
+    const lines = (0,read_markdown/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
+    const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
+    const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
+    const found = lines.flatMap(({ start, end, item }) => {
+        if (item === undefined || !isInside(start))
+            return [];
+        const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
+        const isOwn = ours !== undefined && start >= ours.from && start < ours.to;
+        return taskIn(text, home) ?? (isOwn ? issueIn(text, { words, home }) : undefined) ?? [];
+    });
+    const open = found.filter(({ state }) => state === 'open');
+    const issues = open.flatMap(({ issue }) => issue ?? []);
+    return { open: open.length, total: found.length, issues: [...new Set(issues)] };
+}
+function byName(headings) {
+    const inside = headings.filter(({ name }) => follow_ups_names.has(name)).map((heading) => reach(headings, heading));
+    return (at) => inside.some(({ from, to }) => at > from && at < to);
+}
+/** Whatever the heading is called, in whatever language: it is the last one above our part. */
+function beside(headings, ours) {
+    const heading = headings.findLast(({ at }) => at < ours);
+    const { from, to } = heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
+    return (at) => at > from && at < to;
+}
+function reach(headings, { at, level }) {
+    const next = headings.find((one) => one.at > at && one.level <= level);
+    return { from: at, to: next?.at ?? Number.POSITIVE_INFINITY };
+}
+function headingIn(markdown, { start, end, item }) {
+    if (item !== undefined)
+        return undefined;
+    const [, marks, text = ''] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
+    if (marks === undefined)
+        return undefined;
+    const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, '').trim();
+    return {
+        at: start,
+        level: marks.length,
+        name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
+    };
+}
+/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
+function taskIn(item, home) {
+    const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
+    if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
+        return undefined;
+    return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
+}
+/** The link that such an item begins with; in its text, brackets are escaped. */
+const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
+const follow_ups_openWords = (0,texts/* inEveryLanguage */.ph)('followUpOpen');
+const doneWords = [...(0,texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,texts/* inEveryLanguage */.ph)('followUpMerged')];
+/**
+ * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
+ * not what will be different.
+ */
+function issueIn(item, { words, home }) {
+    const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
+    const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+    if (state === undefined)
+        return undefined;
+    return { state, issue: address === home ? Number(number) : undefined };
+}
+function stateIn(tail, { followUpOpen, followUpClosed, followUpMerged }) {
+    const [first = ''] = tail.split(/[,、，]/, 1);
+    const matches = (word) => first.endsWith(word) || isFirst(word, tail);
+    if (matches(followUpOpen))
+        return 'open';
+    if (matches(followUpClosed) || matches(followUpMerged))
+        return 'done';
+    if (follow_ups_openWords.some(matches))
+        return 'open';
+    return doneWords.some(matches) ? 'done' : undefined;
+}
+/** A team's own word may hold a comma, and its own comma may be another sign. */
+function isFirst(word, tail) {
+    return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+}
+/** The only issue of this repository that a line names: `#44`, or by its address. */
+function issueNamed(item, home) {
+    const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+    const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
+    const text = item.replaceAll(/https?:\/\/\S+/g, '');
+    const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+    const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
+    const [only, another] = [...numbers].filter((number) => number > 0);
+    return another === undefined ? only : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/postmortem-index/to-entry.js
+var to_entry = __webpack_require__(8130);
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
+
+
+
+
+
+
+
+
+
+
+/** What a file says of itself. Never throws: people write in these files. */
+function readEntry({ path, sha, text, words }) {
+    const other = { kind: 'other', path, sha };
+    const read = (0,front_matter/* readFrontMatter */.Xz)(text);
+    switch (read.kind) {
+        case 'front-matter':
+            return read_entry_isOwn(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
+        case 'broken':
+            return (0,index_files/* hasOwnName */.Sb)(path) || namesOwnKeys(text)
+                ? { ...other, kind: 'broken', reason: reason(read.reason) }
+                : other;
+        case 'none':
+            return hasOwnSections(text) ? (0,entry/* brokenBy */.RA)('flawFrontMatter', other) : other;
+    }
+}
+/** Other programs have a key `incident` or a key `schema`; both, or one under our kind of name, are ours. */
+function read_entry_isOwn(path, data) {
+    const keys = ['incident', 'schema'].filter((key) => Object.hasOwn(data, key)).length;
+    return keys === 2 || (keys === 1 && (0,index_files/* hasOwnName */.Sb)(path));
+}
+function namesOwnKeys(text) {
+    const top = text.slice(0, 2000);
+    return /^incident:/m.test(top) && /^schema:/m.test(top);
+}
+function hasOwnSections(text) {
+    return (0,sections/* sectionsOf */.K)(text).some(({ name }) => name !== index_files/* indexSection */.gM);
+}
+function postmortem({ path, sha, words, data, content }) {
+    return (0,to_entry/* toEntry */.q0)({
+        path,
+        sha,
+        incident: data['incident'],
+        title: data['title'],
+        severity: data['severity'],
+        services: data['services'],
+        labels: data['labels'],
+        status: data['status'],
+        opened: data['opened'],
+        closed: data['closed'],
+        updated: latest(data),
+        durationMinutes: data['duration_minutes'],
+        lastedMinutes: data['lasted_minutes'],
+        steps: (0,to_entry/* stepCounts */.Lu)(data),
+        followUps: countFollowUps(content, { words, home: homeIn(data) }),
+        completeness: (0,completeness/* completenessOf */.w)(content),
+    });
+}
+/** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
+function homeIn(data) {
+    const end = `/issues/${(0,to_entry/* count */.U9)(data['incident'])}`;
+    const url = (0,json/* textAt */.$6)(data, 'url');
+    return url?.endsWith(end) === true ? url.slice(0, -end.length) : undefined;
+}
+function latest(data) {
+    const milestones = [
+        ...[data['opened'], data['closed']],
+        ...(0,json/* listAt */.gT)(data, 'episodes').flatMap((episode) => [(0,json/* textAt */.$6)(episode, 'from'), (0,json/* textAt */.$6)(episode, 'to')]),
+        ...(0,json/* listAt */.gT)(data, 'steps').map((step) => (0,json/* textAt */.$6)(step, 'when')),
+    ];
+    return milestones
+        .flatMap((value) => (0,to_entry/* timestampOf */.U_)(value) ?? [])
+        .toSorted()
+        .at(-1);
+}
+/** The reader of YAML quotes what it stumbled over. */
+function reason(text) {
+    return (0,visible_text/* singleLine */.pF)((0,redact/* redact */.E)(text).text, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/read-folder.js
+
+
+
+
+/** What every Markdown file says: as the index has it, when that knows its blob; else as its text has it. */
+function readFolder({ directory, entries, texts, words, blobSha, }) {
+    const known = (0,listing/* readListing */.vS)(texts[(0,index_files/* indexPaths */.Ny)(directory, entries).index], blobSha).entries;
+    return (0,index_files/* markdownFiles */.h3)(directory, entries).map((file) => {
+        const before = known.get(file.path);
+        if (before?.sha === file.sha)
+            return before;
+        const text = texts[file.path];
+        if (text === undefined)
+            return (0,entry/* brokenBy */.RA)('flawUnread', file);
+        return readEntry({ path: file.path, sha: file.sha, text, words });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/build-index.js
+
+
+
+
+
+
+
+
+
+
+
+const beginIndex = `<!-- incident-protocol:begin ${index_files/* indexSection */.gM} -->`;
+const endIndex = `<!-- incident-protocol:end ${index_files/* indexSection */.gM} -->`;
+/** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
+function buildIndex(question) {
+    const { directory, entries, repository, writer, messages: texts, blobSha } = question;
+    const place = place_placeOf(repository, directory);
+    const paths = (0,index_files/* indexPaths */.Ny)(directory, entries);
+    const foreign = (0,index_questions/* foreignFiles */.E)(question);
+    const found = readAll(question);
+    const postmortems = found.filter((entry) => entry.kind === 'postmortem').toSorted(entry/* newestFirst */.ll);
+    const broken = found.filter((entry) => entry.kind === 'broken').toSorted(entry/* byPath */.f2);
+    const others = found.filter((entry) => entry.kind === 'other').toSorted(entry/* byPath */.f2);
+    const feed = (0,postmortem_index_feed/* writeFeed */.k)(postmortems, place, texts);
+    const feedSha = foreign.includes(paths.feed) ? '' : blobSha(feed);
+    const index = (0,listing/* writeListing */.UD)({
+        postmortems,
+        broken,
+        others,
+        feed: feedSha,
+        repositoryUrl: repository.url,
+        blobSha,
+    });
+    const view = pageView({ postmortems, broken, place, texts });
+    const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
+    const files = [
+        ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
+        { path: paths.index, content: index },
+        { path: paths.feed, content: feed },
+    ];
+    return {
+        index,
+        postmortems: postmortems.length,
+        files: files.filter((file) => !foreign.includes(file.path) && isNews(file, question)),
+        notes: [
+            ...(page === undefined ? [noRoom(paths.page)] : []),
+            ...foreign.map(leftAlone),
+            ...broken.map(({ path, reason }) => `\`${path}\` cannot be read as a postmortem: ${reason}`),
+        ],
+    };
+}
+function readAll(question) {
+    const { changed, entries } = question;
+    const others = entries.filter(({ path }) => path !== changed?.path);
+    return [
+        ...(changed === undefined ? [] : [entryOfChanged(changed, question)]),
+        ...readFolder({ ...question, entries: others, words: question.messages.words }),
+    ];
+}
+function entryOfChanged({ path, content }, { messages, blobSha }) {
+    const { words } = messages;
+    return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
+}
+/** A page that people wrote has our part where they left room for it, and else nowhere. */
+function pageText({ directory, entries, texts }, fresh) {
+    const { page } = (0,index_files/* indexPaths */.Ny)(directory, entries);
+    if (!entries.some(({ path }) => path === page))
+        return fresh;
+    const existing = texts[page];
+    if (existing === undefined)
+        return undefined;
+    if (existing.trim() === '')
+        return fresh;
+    return hasRoom(existing) ? (0,sections/* replaceSections */.J)(existing, fresh) : undefined;
+}
+function hasRoom(page) {
+    return (0,sections/* sectionsOf */.K)(page).some(({ name }) => name === index_files/* indexSection */.gM);
+}
+/** A page from a template without our marks is ours as a whole: else the next run would take it for a page of people's. */
+function withRoom(page) {
+    if (hasRoom(page))
+        return page;
+    const { opening = '', yaml = '', closing = '', content } = (0,front_matter/* splitFrontMatter */.vQ)(page) ?? { content: page };
+    const unmarked = content.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g, '').trim();
+    return `${opening}${yaml}${closing}${beginIndex}\n\n${unmarked}\n\n${endIndex}\n`;
+}
+function lacksRoom(page) {
+    return hasRoom(withRoom(page)) ? undefined : 'it leaves a block of code or a hidden remark open';
+}
+function isNews({ path, content }, { entries, blobSha }) {
+    return entries.find((entry) => entry.path === path)?.sha !== blobSha(content);
+}
+function noRoom(page) {
+    const marks = `\`${beginIndex}\` and \`${endIndex}\``;
+    return `\`${page}\` was left as it is: it belongs to people and has no room for the list. Put the lines ${marks} where it should stand.`;
+}
+function leftAlone(path) {
+    return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
+
+
+
+
+
+
+
+/** With the list of all, because both go to the default branch in one commit. */
+function wantedOnDefault(decision, postmortems) {
+    const { path, text, isNew, files } = proposedOn(decision, postmortems);
+    const index = indexWith(decision, { path, content: text });
+    return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
+}
+/** A pull request carries the postmortem alone, so that no two of them can conflict. */
+function proposedOn(decision, postmortems) {
+    const { file } = postmortems;
+    const current = file.kind === 'present' ? file.content : undefined;
+    const existing = current ?? keptText(decision.facts);
+    const text = writtenOver(decision, existing);
+    const files = text === current ? [] : [{ path: file.path, content: text }];
+    return { path: file.path, files, isNew: current === undefined, text, notes: [] };
+}
+/** With what other postmortems of the folder tell beside it. */
+function writtenOver(decision, existing) {
+    const { facts, settings, writer, blobSha } = decision;
+    const { words } = postmortemTexts(settings, writer);
+    const { directory } = settings.postmortem;
+    const { postmortems } = facts;
+    const all = postmortems.kind === 'read' ? readFolder({ ...postmortems, directory, words, blobSha }) : [];
+    const known = all.filter((entry) => entry.kind === 'postmortem');
+    return writePostmortem({ ...decision, known, ...(existing === undefined ? {} : { existing }) });
+}
+/** What people wrote into our comment while the postmortem had no better place goes along. */
+function keptText(facts) {
+    const [comment] = (0,own_comments/* ownComments */.D5)(facts, 'postmortem');
+    return comment === undefined ? undefined : (0,postmortem_comment/* parsePostmortemComment */.fi)(comment.body)?.file;
+}
+function commitOf({ incident }, { base: { commit, tree } }, onto, { path, files, isNew }) {
+    const { number: issue, logbook } = incident;
+    const message = onto.kind === 'default-branch' ? directMessage(issue, isNew) : (0,commit_message/* proposalMessage */.gM)(issue);
+    const base = { commit, tree };
+    return { kind: 'commit-files', issue, base, onto, path, files, message, revision: logbook.revision };
+}
+function directMessage(issue, isNew) {
+    return isNew ? (0,commit_message/* firstMessage */.Ck)(issue) : (0,commit_message/* laterMessage */.im)(issue);
+}
+/**
+ * The commit that brought the postmortem as it is, when GitHub's answer to it was lost: the last one on the branch
+ * is ours, or the history told.
+ */
+function currentCommit({ number }, { base, file }) {
+    if ([(0,commit_message/* firstMessage */.Ck)(number), (0,commit_message/* laterMessage */.im)(number)].includes(base.message))
+        return base.commit;
+    return file.kind === 'present' && file.lastChange?.kind === 'known' ? file.lastChange.commit : undefined;
+}
+const nothingBuilt = { files: [], notes: [], index: '', postmortems: 0 };
+/** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
+function indexWith(question, postmortem) {
+    return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
+}
+/** How page, index and feed get to the default branch; `off` where the team wants none. */
+function indexDelivery({ postmortem }) {
+    return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
+}
+function isIndexApart(settings) {
+    const delivery = indexDelivery(settings);
+    return delivery === 'off' || delivery === 'pull-request';
+}
+/** `changed` is left out where people changed postmortems and we none. */
+function indexToCommit({ facts, settings, writer, blobSha }, changed) {
+    const { repository, postmortems } = facts;
+    if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
+        return nothingBuilt;
+    const { directory } = settings.postmortem;
+    const messages = postmortemTexts(settings, writer);
+    const commit = changed === undefined ? {} : { changed };
+    return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
+}
+
+
+/***/ }),
+
+/***/ 5007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ firstMessage),
+/* harmony export */   OT: () => (/* binding */ indexMessage),
+/* harmony export */   gM: () => (/* binding */ proposalMessage),
+/* harmony export */   im: () => (/* binding */ laterMessage),
+/* harmony export */   nU: () => (/* binding */ isCommitMessage)
+/* harmony export */ });
+/** What our commits say, and how they are known again. */
+/** Only the number: a title is somebody without access's text, and the words of a commit message close issues and skip checks. */
+function firstMessage(issue) {
+    return `docs(incident): postmortem for #${issue}`;
+}
+/** With a number sign each update would add a line to the thread. */
+function laterMessage(issue) {
+    return `docs(incident): update the postmortem of incident ${issue}`;
+}
+/** On a branch that people merge: by then page, index and feed are older than the postmortem. */
+function proposalMessage(issue) {
+    return `docs(incident): propose the postmortem of incident ${issue}`;
+}
+/** Page, index and feed alone, after people changed or merged a postmortem. */
+const indexMessage = 'docs(incident): bring the list of postmortems up to date';
+/** Of commits that brought page, index and feed along, for whichever incident. */
+function isCommitMessage(headline) {
+    if (headline === indexMessage)
+        return true;
+    const issue = Number(/\d+$/.exec(headline)?.[0]);
+    return [firstMessage(issue), laterMessage(issue)].includes(headline);
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ isDraftTitle),
+/* harmony export */   SZ: () => (/* binding */ draftTitle),
+/* harmony export */   i2: () => (/* binding */ draftBranchNames)
+/* harmony export */ });
+/** Only the number: a title may be anybody's text, and would name people and other issues. */
+function draftTitle(incident) {
+    return `Postmortem of incident ${incident}`;
+}
+/** Also as GitHub words it when it squashes the pull request into one commit. */
+function isDraftTitle(text) {
+    return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
+}
+/** Where our branch for an incident is; where that name is taken, one of those behind it. */
+function draftBranchNames(incident) {
+    const name = `incident-protocol/${incident}`;
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ readFrontMatter),
+/* harmony export */   g4: () => (/* binding */ writeFrontMatter),
+/* harmony export */   vQ: () => (/* binding */ splitFrontMatter)
+/* harmony export */ });
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
+
+
+/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
+const reading = {
+    language: 'yaml',
+    engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
+};
+/** js-yaml quotes what other readers would take for a date or a boolean. */
+const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
+function readFrontMatter(file) {
+    const parts = splitFrontMatter(file);
+    if (parts === undefined)
+        return { kind: 'none', content: file.replace(/^\uFEFF/, '') };
+    if (parts.closing === '')
+        return { kind: 'broken', reason: 'The line `---` that ends it is missing.' };
+    try {
+        const { data } = gray_matter__WEBPACK_IMPORTED_MODULE_0__(`---\n${parts.yaml.replaceAll('\r\n', '\n')}---\n`, reading);
+        return { kind: 'front-matter', data, content: parts.content };
+    }
+    catch (error) {
+        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { kind: 'broken', reason };
+    }
+}
+/** The whole file. Keys stay in their order; what is undefined is left out. */
+function writeFrontMatter(data, content) {
+    // The object form: given a text, gray-matter would read front matter out of it, and run it.
+    const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({ content: '' }, defined(data), writing).trimEnd();
+    return `${legible(file)}\n${content}`;
+}
+/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
+function legible(file) {
+    const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    });
+    return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
+}
+/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
+function splitFrontMatter(file) {
+    const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
+    if (opening === undefined)
+        return undefined;
+    const rest = file.slice(opening.length);
+    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
+    const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+    if (found === null)
+        return { opening, yaml: rest, closing: '', content: '' };
+    const [closing] = found;
+    const end = found.index + closing.length;
+    return { opening, yaml: rest.slice(0, found.index), closing, content: rest.slice(end) };
+}
+function readMapping(yaml) {
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new Error('It is not a list of keys with values.');
+    return value;
+}
+function refuse() {
+    throw new Error('Only YAML is read.');
+}
+/** js-yaml refuses undefined, at any depth. */
+function defined(value) {
+    const text = JSON.stringify(value);
+    const plain = JSON.parse(text);
+    return typeof plain === 'object' && plain !== null ? plain : {};
+}
+
+
+/***/ }),
+
+/***/ 124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ replaceSections),
+/* harmony export */   K: () => (/* binding */ sectionsOf)
+/* harmony export */ });
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
+/**
+ * The parts of a file that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
+ * `<!-- incident-protocol:end name -->`. Everything else in the file belongs to people.
+ */
+
+
+const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
+/** Puts what is between the markers of `fresh` between the same markers of `file`, in the line endings found there. */
+function replaceSections(file, fresh) {
+    const renewed = new Map(sectionsOf(fresh).map(({ name, from, to }) => [name, fresh.slice(from, to)]));
+    let out = '';
+    let at = 0;
+    for (const { name, from, to } of sectionsOf(file)) {
+        const text = renewed.get(name);
+        if (text === undefined)
+            continue;
+        const eol = file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
+        out += file.slice(at, from) + text.replaceAll('\n', eol);
+        at = to;
+    }
+    return out + file.slice(at);
+}
+/** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
+function sectionsOf(file) {
+    const { content } = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file) ?? { content: file };
+    const offset = file.length - content.length;
+    const marks = (0,_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(content).lines.flatMap((line) => markIn(content, line, offset));
+    const sections = marks.flatMap((mark, index) => {
+        const next = marks[index + 1];
+        if (mark.what !== 'begin' || next?.what !== 'end' || next.name !== mark.name)
+            return [];
+        return [{ name: mark.name, from: mark.after, to: next.start }];
+    });
+    return sections.filter(({ name }, index) => sections.findIndex((one) => one.name === name) === index);
+}
+/** A marker in code or in a quote shows somebody's text about us. */
+function markIn(content, line, offset) {
+    if (line.place !== 'html' || line.quoted)
+        return [];
+    const found = marker.exec(content.slice(line.start, line.end).trim());
+    if (found === null)
+        return [];
+    const ending = /^(?:\r\n|\n|\r)?/.exec(content.slice(line.end, line.end + 2))?.[0] ?? '';
+    return [
+        {
+            what: found[1] === 'begin' ? 'begin' : 'end',
+            name: found[2] ?? '',
+            start: offset + line.start,
+            after: offset + line.end + ending.length,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ completenessOf)
+/* harmony export */ });
+/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _logbook_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+/* harmony import */ var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1156);
+/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(124);
+
+
+
+
+
+const followUps = 'follow-ups';
+const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
+/** By heading, the name of the marker that is below it when nobody wrote over it. */
+const names = new Map([
+    ..._logbook_names_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionNames */ .Q.flatMap((id) => named(id, `notes-${id}`)),
+    ...named('followUps', followUps),
+]);
+function named(key, name) {
+    return (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .inEveryLanguage */ .ph)(key).map((heading) => [plain(heading), name]);
+}
+/**
+ * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
+ * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
+ * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
+ */
+function completenessOf(file) {
+    const content = (0,_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
+    const offset = file.length - content.length;
+    const marks = (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .K)(file).filter(({ name }) => isPeoples.test(name));
+    const { lines } = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarkdown */ .k)(content);
+    const between = (from, to) => linesBetween(lines, from, to).map((line) => ({
+        ...line,
+        text: content.slice(line.start, line.end).trim(),
+    }));
+    const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
+        const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
+        const name = mark?.name ?? names.get(plain(heading));
+        if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
+            return [];
+        if (mark === undefined)
+            return [{ heading, isWritten: hasWords(between(from, to)) }];
+        const ours = between(mark.from - offset, mark.to - offset);
+        // A pull request is the repair; what will be different is an issue.
+        const isReported = mark.name === followUps
+            ? ours.some(({ text }) => /\/issues\/\d/.test(text))
+            : ours.some(({ quoted }) => quoted);
+        const around = [...between(from, mark.from - offset), ...between(mark.to - offset, to)];
+        return [{ heading, isWritten: isReported || hasWords(around) }];
+    });
+    const asking = sections.filter(({ isWritten }) => !isWritten);
+    return {
+        written: sections.length - asking.length,
+        total: sections.length,
+        asking: asking.map(({ heading }) => heading),
+    };
+}
+/** French has spaces that do not break; people type others. */
+function plain(heading) {
+    return heading.replaceAll('\u00A0', ' ');
+}
+function partsOf(content, all) {
+    const lines = all.filter(({ start, end, place, quoted }) => {
+        return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
+    });
+    return lines.map(({ start, end }, index) => ({
+        heading: content.slice(start, end).replace(/^#+/, '').trim(),
+        from: end,
+        to: lines[index + 1]?.start ?? content.length,
+    }));
+}
+/** Searched by halves: a file may have as many sections as it has lines. */
+function linesBetween(lines, from, to) {
+    const first = countWhere(lines, ({ start }) => start < from);
+    return lines.slice(first, Math.max(first, countWhere(lines, ({ end }) => end <= to)));
+}
+/** How many at the beginning are so, of which none comes after one that is not. */
+function countWhere(lines, isSo) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        const line = lines[middle];
+        if (line !== undefined && isSo(line))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Any line of people's: markers and hidden remarks are none. */
+function hasWords(lines) {
+    return lines.some(({ text, place }) => {
+        if (place === 'html' && /^<!--[^>]*-->$/.test(text))
+            return false;
+        return text !== '' && !isQuestion(text);
+    });
+}
+/** All in italics, with a question mark: ours in every language, and those of a team's template. */
+function isQuestion(line) {
+    return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 7268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ brokenBy),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
+
+function brokenBy(flaw, { path, sha }) {
+    return { kind: 'broken', path, sha, reason: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[flaw], flaw };
+}
+/** The newest first; what was opened in the same second by its number, copies by their path. */
+function newestFirst(a, b) {
+    return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
+}
+function byPath(a, b) {
+    return compare(a.path, b.path);
+}
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cell),
+/* harmony export */   x: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
+
+/** GitHub makes links of these by itself; in a table of ours only our links are links. */
+const addresses = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
+/** Text of people for a cell: as `plainLine`, and no address in it leads anywhere. */
+function cell(text, limit) {
+    return (0,_markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.replaceAll(addresses, '(address)'), limit);
+}
+/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Text for an element or an attribute. */
+function xmlText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(impossible, '')
+        .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ writeFeed),
+/* harmony export */   n: () => (/* binding */ isOwnFeed)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6669);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+
+
+
+
+const mostEntries = 50;
+const generator = '<generator>Incident Protocol</generator>';
+/** Perhaps the team has another `feed.xml` there. */
+function isOwnFeed(text) {
+    return text.trim() === '' || text.includes(generator);
+}
+/** Atom 1.0 (RFC 4287): what changed last is first. */
+function writeFeed(postmortems, place, texts) {
+    const latest = postmortems
+        .toSorted((a, b) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(b.updated, a.updated) || (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(a, b))
+        .slice(0, mostEntries);
+    const { url, name } = place.repository;
+    const seen = new Set();
+    const entries = latest.flatMap((entry) => {
+        const isRepeated = seen.has(entry.incident);
+        seen.add(entry.incident);
+        return feedEntry({ entry, place, isRepeated, texts });
+    });
+    const lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        `  <title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(texts.format('postmortemsOf', { name }))}</title>`,
+        // Never the address of a branch: that may get another name, and an id may not.
+        `  <id>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(`${url}#${place.directory}`)}</id>`,
+        // Not the moment of writing: what says the same is not written again.
+        `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
+        `  <link rel="alternate" type="text/html" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(place.folderUrl)}"/>`,
+        `  <link rel="self" type="application/atom+xml" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(place.rawUrl('feed.xml'))}"/>`,
+        `  <author><name>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(name)}</name><uri>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(url)}</uri></author>`,
+        `  ${generator}`,
+        ...entries,
+        '</feed>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function feedEntry({ entry, place, isRepeated, texts }) {
+    const issue = `${place.repository.url}/issues/${entry.incident}`;
+    const file = place.fileUrl(entry.path);
+    return [
+        '  <entry>',
+        `    <title type="text">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(entry.title)}</title>`,
+        `    <id>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(isRepeated ? file : `${issue}#postmortem`)}</id>`,
+        `    <published>${entry.closed ?? entry.opened}</published>`,
+        `    <updated>${entry.updated}</updated>`,
+        `    <link rel="alternate" type="text/html" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(file)}"/>`,
+        `    <link rel="related" type="text/html" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(issue)}" title="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(texts.format('feedIssue', { number: entry.incident }))}"/>`,
+        ...(entry.severity === undefined ? [] : [`    <category term="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(entry.severity)}"/>`]),
+        `    <summary type="text">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(summary(entry, texts))}</summary>`,
+        '  </entry>',
+    ];
+}
+function lastingWords({ durationMinutes, lastedMinutes }, { format, duration }) {
+    if (lastedMinutes !== undefined)
+        return format('feedLasted', { duration: duration(lastedMinutes * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) });
+    if (durationMinutes === undefined)
+        return undefined;
+    return format('feedOpenFor', { duration: duration(durationMinutes * _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) });
+}
+function summary(entry, texts) {
+    const { format, words } = texts;
+    const { severity, steps, followUps } = entry;
+    const done = steps.done + steps.skipped;
+    const parts = [
+        severity,
+        lastingWords(entry, texts),
+        format('feedSteps', { done, total: done + steps.open }),
+        followUps.open === 0
+            ? undefined
+            : format('feedFollowUps', { open: followUps.open, total: followUps.total }),
+        (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7)(entry.status, words),
+    ];
+    return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 6018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ indexPaths),
+/* harmony export */   Sb: () => (/* binding */ hasOwnName),
+/* harmony export */   gM: () => (/* binding */ indexSection),
+/* harmony export */   h3: () => (/* binding */ markdownFiles)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+
+/** The part of the page that is ours. */
+const indexSection = 'index';
+/** GitHub shows a `readme.md` as well, however it is spelled, so the page takes the place of one that exists. */
+function indexPaths(directory, files) {
+    const pages = files
+        .map(({ path }) => path)
+        .filter((path) => path.toLowerCase() === `${directory}/readme.md`.toLowerCase());
+    return {
+        page: pages.toSorted(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)[0] ?? `${directory}/README.md`,
+        index: `${directory}/index.json`,
+        feed: `${directory}/feed.xml`,
+    };
+}
+/** The files that may be postmortems. */
+function markdownFiles(directory, files) {
+    const { page } = indexPaths(directory, files);
+    return files.filter(({ path }) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
+}
+/** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
+function hasOwnName(path) {
+    return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ foreignFiles),
+/* harmony export */   q: () => (/* binding */ indexQuestions)
+/* harmony export */ });
+/* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5778);
+/* harmony import */ var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
+
+
+
+/**
+ * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
+ * people, and each Markdown file whose blob the index does not know.
+ */
+function indexQuestions({ directory, entries, texts, blobSha, }) {
+    const paths = (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .Ny)(directory, entries);
+    const has = (path) => entries.some((entry) => entry.path === path);
+    const text = texts[paths.index];
+    if (has(paths.index) && text === undefined)
+        return [paths.index];
+    const known = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .readListing */ .vS)(text, blobSha);
+    const feed = entries.find(({ path }) => path === paths.feed);
+    const unknown = (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFiles */ .h3)(directory, entries).filter(({ path, sha }) => known.entries.get(path)?.sha !== sha);
+    return [
+        ...(has(paths.page) ? [paths.page] : []),
+        ...(feed !== undefined && feed.sha !== known.feed ? [paths.feed] : []),
+        ...unknown.map(({ path }) => path),
+    ];
+}
+/** What is under the names that we would write, and is somebody else's: another file, a folder or a link. */
+function foreignFiles({ directory, entries, others, texts }) {
+    const { page, index, feed } = (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .Ny)(directory, entries);
+    const has = (path) => entries.some((entry) => entry.path === path);
+    const isForeign = (path, isOwn) => {
+        const text = texts[path];
+        return others.includes(path) || (text !== undefined && !isOwn(text));
+    };
+    return [
+        // However it is spelled: GitHub shows only one of them.
+        ...(!has(page) && others.some((path) => path.toLowerCase() === page.toLowerCase()) ? [page] : []),
+        ...(isForeign(index, _listing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnListing */ .Fw) ? [index] : []),
+        ...(isForeign(feed, _feed_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnFeed */ .n) ? [feed] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ isOwnListing),
+/* harmony export */   UD: () => (/* binding */ writeListing),
+/* harmony export */   vS: () => (/* binding */ readListing)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+/* harmony import */ var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+/* harmony import */ var _to_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
+/** `index.json`: for programs, and for ourselves, so that a file is read again only when its blob is another one. */
+
+
+
+
+/** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
+const version = 1;
+const nothing = { entries: new Map(), feed: '' };
+/**
+ * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
+ * again, and so is one under our kind of name that somebody calls none of ours.
+ */
+function readListing(text, blobSha) {
+    const read = readers.get(blobSha) ?? (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberLatest */ .d)((one) => listingOf(one, blobSha), mostRemembered);
+    readers.set(blobSha, read);
+    return read(text ?? '');
+}
+/** A run asks several times of one index, and one of 20,000 postmortems has 10 MB. */
+const mostRemembered = { texts: 2, characters: 40_000_000 };
+const readers = new WeakMap();
+function listingOf(text, blobSha) {
+    const json = parsed(text);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(json, 'version') !== version)
+        return nothing;
+    const found = [
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(json, 'postmortems').map((value) => knownPostmortem(value, blobSha)),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(json, 'others').map(knownOther),
+    ].filter((entry) => entry !== undefined);
+    const byPath = Map.groupBy(found, ({ path }) => path);
+    const single = [...byPath.values()].flatMap(([entry, twin]) => entry === undefined || twin ? [] : [entry]);
+    return { entries: new Map(single.map((entry) => [entry.path, entry])), feed: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, 'feed') ?? '' };
+}
+/** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
+function isOwnListing(text) {
+    return text.trim() === '' || text.includes('"postmortems":');
+}
+/** One file a line, so that a commit shows what changed. */
+function writeListing({ postmortems, broken, others, feed, repositoryUrl, blobSha, }) {
+    const lines = [
+        `"version": ${version}`,
+        list('postmortems', postmortems.map((entry) => sealed(entry, `${repositoryUrl}/issues/${entry.incident}`, blobSha))),
+        list('broken', broken.map(({ path, sha, reason }) => ({ path, sha, reason }))),
+        list('others', others.map(({ path, sha }) => ({ path, sha }))),
+        `"feed": ${JSON.stringify(feed)}`,
+    ];
+    return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
+}
+function list(name, items) {
+    if (items.length === 0)
+        return `"${name}": []`;
+    return `"${name}": [\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`;
+}
+/** Inert where a page takes it into a script. */
+function line(item) {
+    return JSON.stringify(item).replaceAll('<', '\\u003c');
+}
+/** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
+function sealed(entry, url, blobSha) {
+    const item = fields(entry, url);
+    return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
+}
+function fields(entry, url) {
+    const { path, sha, incident, title, severity, status, opened, closed, updated, steps, followUps } = entry;
+    return {
+        path,
+        sha,
+        incident,
+        url,
+        title,
+        severity,
+        services: entry.services,
+        labels: entry.labels,
+        status,
+        opened,
+        closed,
+        updated,
+        duration_minutes: entry.durationMinutes,
+        lasted_minutes: entry.lastedMinutes,
+        steps: { done: steps.done, skipped: steps.skipped, open: steps.open },
+        follow_ups: { open: followUps.open, total: followUps.total, issues: followUps.issues },
+        sections: entry.completeness,
+    };
+}
+function knownPostmortem(value, blobSha) {
+    const [path, sha, url] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'path'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'sha'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'url')];
+    const steps = {
+        done: (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'steps', 'done')) ?? 0,
+        skipped: (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'steps', 'skipped')) ?? 0,
+        open: (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'steps', 'open')) ?? 0,
+    };
+    const followUps = {
+        open: (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'follow_ups', 'open')) ?? 0,
+        total: (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'follow_ups', 'total')) ?? 0,
+        issues: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(value, 'follow_ups', 'issues').flatMap((number) => (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number) ?? []),
+    };
+    if (path === undefined || sha === undefined || url === undefined || followUps.open > followUps.total)
+        return undefined;
+    const claim = {
+        incident: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'incident'),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'title'),
+        severity: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'severity'),
+        services: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'services'),
+        labels: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'labels'),
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'status'),
+        opened: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'opened'),
+        closed: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'closed'),
+        updated: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'updated'),
+        durationMinutes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'duration_minutes'),
+        lastedMinutes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'lasted_minutes'),
+        completeness: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'sections'),
+    };
+    const entry = (0,_to_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .toEntry */ .q0)({ path, sha, ...claim, steps, followUps });
+    if (entry.kind === 'broken')
+        return undefined;
+    return JSON.stringify(sealed(entry, url, blobSha)) === JSON.stringify(value) ? entry : undefined;
+}
+function knownOther(value) {
+    const [path, sha] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'path'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'sha')];
+    if (path === undefined || sha === undefined || (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnName */ .Sb)(path))
+        return undefined;
+    return { kind: 'other', path, sha };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   vL: () => (/* binding */ isPeoplesStatus)
+/* harmony export */ });
+/** The last two are in files of earlier versions, which looked at the steps only. */
+const ourWords = ['draft', 'final', 'complete', 'incomplete'];
+/** Final once every step is done and every section that only people can write is written. */
+function statusOf(openSteps, completeness) {
+    const isWritten = completeness === undefined || completeness.written === completeness.total;
+    return openSteps === 0 && isWritten ? 'final' : 'draft';
+}
+/** A word that people chose themselves: ours follow the file, theirs stay. */
+function isPeoplesStatus(status) {
+    return status !== undefined && status !== null && status !== '' && !ourWords.includes(status);
+}
+/** What we wrote there is said in the language of the record, what people put there stays. */
+function statusWords(status, words) {
+    if (status === 'final')
+        return words.statusFinal;
+    return status === 'draft' ? words.statusDraft : status;
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ stepCounts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   U_: () => (/* binding */ timestampOf),
+/* harmony export */   q0: () => (/* binding */ toEntry)
+/* harmony export */ });
+/* unused harmony export cleanText */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+/* harmony import */ var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+/* harmony import */ var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+
+
+
+
+
+
+/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
+function toEntry(claim) {
+    const { path, sha, steps, followUps } = claim;
+    const incident = count(claim.incident);
+    if (incident === undefined || incident === 0)
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenBy */ .RA)('flawNumber', claim);
+    const opened = timestampOf(claim.opened);
+    if (opened === undefined)
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenBy */ .RA)('flawOpened', claim);
+    const closed = timestampOf(claim.closed);
+    const severity = cleanText(claim.severity, 60);
+    const [services, labels] = [cleanNames(claim.services), cleanNames(claim.labels)];
+    const durationMinutes = count(claim.durationMinutes);
+    const lastedMinutes = count(claim.lastedMinutes);
+    const completeness = sectionCounts(claim.completeness);
+    const status = cleanText(claim.status, 40) ?? '';
+    return {
+        kind: 'postmortem',
+        path,
+        sha,
+        incident,
+        title: cleanText(claim.title, 256) ?? `Incident ${incident}`,
+        status: (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isPeoplesStatus */ .vL)(status) ? status : (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(steps.open, completeness),
+        opened,
+        updated: timestampOf(claim.updated) ?? closed ?? opened,
+        steps,
+        followUps,
+        ...(severity === undefined ? {} : { severity }),
+        ...(services.length === 0 ? {} : { services }),
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(closed === undefined ? {} : { closed }),
+        ...(durationMinutes === undefined ? {} : { durationMinutes }),
+        ...(lastedMinutes === undefined ? {} : { lastedMinutes }),
+        ...(completeness === undefined ? {} : { completeness }),
+    };
+}
+/** A whole number from 0 on; people put quotes around numbers. */
+function count(value) {
+    const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
+        return undefined;
+    return number;
+}
+function cleanText(value, limit) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    // Long enough for any of the limits, short enough for the patterns that look for secrets.
+    const text = (0,_markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(String(value).slice(0, 4000)).text, limit);
+    return text === '' ? undefined : text;
+}
+/** An issue holds at most a hundred labels. */
+const mostNames = 100;
+/** People may write one name instead of a list. */
+function cleanNames(value) {
+    const names = Array.isArray(value) ? value.slice(0, mostNames) : [value];
+    return [...new Set(names.flatMap((name) => cleanText(name, 60) ?? []))];
+}
+const day = /^[12]\d{3}-\d{2}-\d{2}$/;
+const timestamp = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
+/** Without a zone it is UTC, as everywhere in the record. */
+function timestampOf(value) {
+    const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
+    const [, date, time, seconds = ':00', zone = 'Z'] = timestamp.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
+    if (date === undefined)
+        return undefined;
+    const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
+    return Number.isNaN(ms) ? undefined : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(ms);
+}
+/** The steps as they are in front matter: a list, each with its state. */
+function stepCounts(data) {
+    const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(data, 'steps').map((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(step, 'state'));
+    const having = (state) => states.filter((one) => one === state).length;
+    return { done: having('done'), skipped: having('skipped'), open: having('open') };
+}
+function sectionCounts(value) {
+    const [written, total] = [count((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, 'written')), count((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, 'total'))];
+    if (written === undefined || total === undefined || written > total || total === 0)
+        return undefined;
+    return { written, total };
+}
+
+
+/***/ })
+
+};

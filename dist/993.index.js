@@ -1,0 +1,10231 @@
+export const id = 993;
+export const ids = [993];
+export const modules = {
+
+/***/ 8787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ heldBackWords),
+/* harmony export */   mq: () => (/* binding */ blockedWords),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   wF: () => (/* binding */ conflictWords)
+/* harmony export */ });
+/* harmony import */ var _markdown_inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+/* harmony import */ var _markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2502);
+/** What people are told about where a postmortem went, and which setting would let it go further. */
+
+
+
+/** Why it is not where it belongs, and what to change, each as a part of a sentence. */
+function blockedWords(blockedBy, path, { words, said }) {
+    const answer = 'answer' in blockedBy ? inWords(blockedBy.answer) : '';
+    const reason = said(`because-${blockedBy.blocker}`, { path: codeText(path), answer });
+    return { reason, remedy: words[`remedy-${blockedBy.blocker}`] };
+}
+/** More paths help nobody. */
+const mostPaths = 5;
+function conflictWords(pull, paths, { words, format }) {
+    if (paths.length === 0)
+        return format('conflict', { pull });
+    const shown = paths.slice(0, mostPaths).map(codeText).join(words.comma);
+    const more = paths.length > mostPaths ? format('andOthers', { paths: shown }) : shown;
+    return format('conflictIn', { pull, paths: more });
+}
+/** Never a word of the secret itself. */
+function heldBackWords({ path, lines: all }, { words, format, counted }) {
+    const lines = all.slice(0, 10).join(words.comma);
+    const where = all.length === 0 ? '' : counted('inLines', all.length, { lines, path: codeText(path) });
+    return format('heldBack', { where });
+}
+function inWords(answer) {
+    return (0,_markdown_inert_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)((0,_markdown_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(answer).text, 220);
+}
+/** People name files; a backtick would end the code. */
+function codeText(path) {
+    return `\`${(0,_markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(path, 300).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ reactionIcons),
+/* harmony export */   RQ: () => (/* binding */ reactionKinds),
+/* harmony export */   X0: () => (/* binding */ markKinds),
+/* harmony export */   sB: () => (/* binding */ isReactionKind)
+/* harmony export */ });
+/** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
+const reactionIcons = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
+function isReactionKind(text) {
+    return Object.hasOwn(reactionIcons, text);
+}
+/** 🚀 for the timeline, 🎉 for what went well, 😕 for what did not. */
+const markKinds = ['rocket', 'hooray', 'confused'];
+
+
+/***/ }),
+
+/***/ 7431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answer)
+});
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/src/github/client.js + 1 modules
+var client = __webpack_require__(9582);
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+// EXTERNAL MODULE: ./lib/src/github/translate.js
+var translate = __webpack_require__(4918);
+;// CONCATENATED MODULE: ./lib/src/github/translate-background.js
+
+
+/** GraphQL names a bot without the `[bot]` that REST appends, and people know it by. */
+function actorAccount(actor) {
+    const login = (0,json/* textAt */.$6)(actor, 'login');
+    if (login === undefined)
+        return (0,translate/* account */.ct)(null);
+    const isBot = (0,json/* textAt */.$6)(actor, '__typename') === 'Bot';
+    return (0,translate/* account */.ct)({ login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login });
+}
+function closingPull(node) {
+    const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+    const state = Object.entries(states).find(([name]) => name === (0,json/* textAt */.$6)(node, 'state'))?.[1];
+    if (state === undefined)
+        return [];
+    const reviewers = (0,json/* listAt */.gT)(node, 'latestReviews', 'nodes').map((review) => actorAccount((0,json.at)(review, 'author')));
+    const commit = (0,json/* textAt */.$6)(node, 'mergeCommit', 'oid');
+    return pullFact(node).map((pull) => ({
+        ...pull,
+        state,
+        ...(commit === undefined ? {} : { commit }),
+        reviewers,
+    }));
+}
+function commitFact(node) {
+    const [sha, when] = [(0,json/* textAt */.$6)(node, 'oid'), (0,json/* textAt */.$6)(node, 'committedDate')];
+    if (sha === undefined || when === undefined)
+        return [];
+    const user = (0,json.at)(node, 'author', 'user') ?? undefined;
+    const [pull] = (0,json/* listAt */.gT)(node, 'associatedPullRequests', 'nodes').flatMap((one) => pullFact(one).map((fact) => ({ ...fact, base: (0,json/* textAt */.$6)(one, 'baseRefName') ?? '' })));
+    return [
+        {
+            sha,
+            url: (0,json/* textAt */.$6)(node, 'url') ?? '',
+            headline: (0,json/* textAt */.$6)(node, 'messageHeadline') ?? '',
+            at: when,
+            ...(user === undefined ? {} : { by: actorAccount(user) }),
+            authorName: (0,json/* textAt */.$6)(node, 'author', 'name') ?? '',
+            ...(pull === undefined ? {} : { pull }),
+        },
+    ];
+}
+function pullFact(node) {
+    const number = (0,json/* numberAt */.tk)(node, 'number');
+    if (number === undefined)
+        return [];
+    const mergedAt = (0,json/* textAt */.$6)(node, 'mergedAt');
+    return [
+        {
+            number,
+            title: (0,json/* textAt */.$6)(node, 'title') ?? '',
+            url: (0,json/* textAt */.$6)(node, 'url') ?? '',
+            author: actorAccount((0,json.at)(node, 'author')),
+            ...(mergedAt === undefined ? {} : { mergedAt }),
+        },
+    ];
+}
+function deploymentFact(node) {
+    const [when, sha] = [(0,json/* textAt */.$6)(node, 'createdAt'), (0,json/* textAt */.$6)(node, 'commitOid')];
+    const environment = (0,json/* textAt */.$6)(node, 'environment');
+    if (when === undefined || sha === undefined || environment === undefined)
+        return [];
+    return [
+        {
+            at: when,
+            by: actorAccount((0,json.at)(node, 'creator')),
+            environment,
+            sha,
+            state: deploymentState((0,json/* textAt */.$6)(node, 'state')),
+        },
+    ];
+}
+/** What was replaced by the next deployment, or taken down, had succeeded before; so the word stays the same. */
+function deploymentState(state) {
+    switch (state) {
+        case 'ACTIVE':
+        case 'SUCCESS':
+        case 'INACTIVE':
+        case 'DESTROYED':
+            return 'succeeded';
+        case 'ERROR':
+        case 'FAILURE':
+            return 'failed';
+        default:
+            return 'unfinished';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-background.js
+
+
+
+
+
+/** Each commit is asked for its pull request, which takes GitHub time: with many more it runs into its ten seconds. */
+const mostCommits = 50;
+const mostPulls = 20;
+const deploymentsPerPage = 100;
+/** GitHub lists deployments by their age only; who deploys more than that since then is not looked through. */
+const mostPages = 10;
+/** One question, and one more for each further hundred of deployments since then. */
+async function readBackground(github, question) {
+    const answer = await answerTo(github, questionAbout(github, question));
+    if (((0,json.at)(answer, 'data') ?? undefined) === undefined) {
+        return { kind: 'unavailable', reason: 'this GitHub does not answer that question' };
+    }
+    return {
+        kind: 'read',
+        closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], closingPull),
+        commits: commitsIn(answer),
+        deployments: await deploymentsSince(github, answer, question),
+    };
+}
+/** Whatever goes wrong costs this part of a postmortem only; what all requests would meet is thrown. */
+async function answerTo(github, question) {
+    try {
+        return await github.query(question);
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).limit !== 'none')
+            throw error;
+        return undefined;
+    }
+}
+function questionAbout(github, { issue, from, to }) {
+    const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
+    // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
+    return `query {
+    known: repository(${(0,client/* repositoryArguments */.p)(github)}) {
+      issue(number: ${issue}) {
+        closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {
+          totalCount
+          nodes { ${pullFields} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }
+        }
+      }
+      defaultBranchRef { target { ... on Commit { history(first: ${mostCommits}, ${window}) {
+        totalCount
+        nodes {
+          oid messageHeadline url committedDate author { name user { login } }
+          associatedPullRequests(first: 1) { nodes { ${pullFields} baseRefName } }
+        }
+      } } } }
+    }
+    ${deploymentsAsked(github)}
+  }`;
+}
+const pullFields = 'number title url mergedAt author { __typename login }';
+function deploymentsAsked(github, after) {
+    const page = `first: ${deploymentsPerPage}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+    return `deployed: repository(${(0,client/* repositoryArguments */.p)(github)}) {
+    deployments(${page}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { createdAt environment commitOid state creator { __typename login } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+}
+function partOf(answer, path, translate) {
+    const found = (0,json.at)(answer, 'data', ...path);
+    if (!Array.isArray((0,json.at)(found, 'nodes')))
+        return { kind: 'not-known', why: whyNot(answer, path) };
+    const nodes = (0,json/* listAt */.gT)(found, 'nodes');
+    const left = Math.max(0, ((0,json/* numberAt */.tk)(found, 'totalCount') ?? 0) - nodes.length);
+    return { kind: 'known', items: nodes.flatMap(translate), left };
+}
+function whyNot(answer, path) {
+    const isForbidden = (0,json/* listAt */.gT)(answer, 'errors').some((error) => {
+        const place = (0,json/* listAt */.gT)(error, 'path');
+        return (0,json/* textAt */.$6)(error, 'type') === 'FORBIDDEN' && path.every((name, index) => place[index] === name);
+    });
+    return isForbidden ? 'forbidden' : 'unanswered';
+}
+/** A repository without a first commit has no branch that anything could have changed on. */
+function commitsIn(answer) {
+    const known = (0,json.at)(answer, 'data', 'known');
+    if (known !== null && (0,json.at)(known, 'defaultBranchRef') === null)
+        return { kind: 'known', items: [], left: 0 };
+    return partOf(answer, ['known', 'defaultBranchRef', 'target', 'history'], commitFact);
+}
+async function deploymentsSince(github, first, { from }) {
+    const path = ['deployed', 'deployments'];
+    const items = [];
+    let answer = first;
+    for (let page = 1;; page += 1) {
+        const part = partOf(answer, path, deploymentFact);
+        if (part.kind === 'not-known')
+            return part;
+        items.push(...part.items.filter((one) => !(0,instant/* isBefore */.Y8)(one.at, from)));
+        const { hasMore, end } = pageIn(answer, path);
+        if (!hasMore || part.items.some((one) => (0,instant/* isBefore */.Y8)(one.at, from))) {
+            return { kind: 'known', items, left: 0 };
+        }
+        if (page === mostPages)
+            return { kind: 'not-known', why: 'too-many' };
+        answer = await answerTo(github, `query { ${deploymentsAsked(github, end)} }`);
+    }
+}
+function pageIn(answer, path) {
+    const info = (0,json.at)(answer, 'data', ...path, 'pageInfo');
+    const end = (0,json/* textAt */.$6)(info, 'endCursor');
+    return { hasMore: (0,json.at)(info, 'hasNextPage') === true && end !== undefined, end: end ?? '' };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 1 modules
+var read_directory = __webpack_require__(3096);
+;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
+
+
+
+const mark = 'createdAt canonical { ... on Issue { url } } duplicate { ... on Issue { number url } }';
+/** Which issues were marked as duplicates of the one at this address, as the histories of these tell. */
+async function readDuplicates(github, url, issues) {
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(read_duplicates_questionAbout(github, issues)));
+    const repository = (0,json.at)(answer, 'data', 'repository') ?? undefined;
+    if (repository === undefined)
+        return { kind: 'unavailable' };
+    const marks = issues.flatMap((number) => (0,json/* listAt */.gT)(repository, `i${number}`, 'timelineItems', 'nodes'));
+    const known = new Map();
+    for (const node of marks.filter((one) => (0,json/* textAt */.$6)(one, 'canonical', 'url') === url)) {
+        const duplicate = duplicateIn(node);
+        if (duplicate === undefined)
+            continue;
+        if ((0,json/* textAt */.$6)(node, '__typename') === 'MarkedAsDuplicateEvent')
+            known.set(duplicate.url, duplicate);
+        else
+            known.delete(duplicate.url);
+    }
+    return { kind: 'read', issues: [...known.values()].toSorted((a, b) => a.number - b.number) };
+}
+function read_duplicates_questionAbout(github, issues) {
+    const items = 'timelineItems(last: 20, itemTypes: [MARKED_AS_DUPLICATE_EVENT, UNMARKED_AS_DUPLICATE_EVENT])';
+    const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
+    const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
+    const where = (0,client/* repositoryArguments */.p)(github);
+    return `query { repository(${where}) { ${asked.join(' ')} } }`;
+}
+function duplicateIn(node) {
+    const number = (0,json/* numberAt */.tk)(node, 'duplicate', 'number');
+    const url = (0,json/* textAt */.$6)(node, 'duplicate', 'url');
+    const marked = (0,json/* textAt */.$6)(node, 'createdAt');
+    if (number === undefined || url === undefined || marked === undefined)
+        return undefined;
+    return { number, url, at: marked };
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
+var checklist = __webpack_require__(633);
+// EXTERNAL MODULE: ./lib/src/github/edit-page.js
+var edit_page = __webpack_require__(3588);
+;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
+
+
+
+const editsPerPage = 100;
+/** What is older is left out, and said to be. */
+const read_edits_mostPages = 5;
+/** Somebody without access may edit a long text of theirs as often as they like; whoever does is not read to the end. */
+const mostCharacters = 2_000_000;
+/** Not to be told is no reason to stop: the boxes count all the same, only without a name. */
+async function readEdits(github, text) {
+    try {
+        return await readFrom(github, text, { page: 1, newer: [], characters: 0 });
+    }
+    catch (error) {
+        return { kind: 'unavailable', reason: (0,errors/* errorAnswer */.B1)(error).message };
+    }
+}
+async function readFrom(github, text, from) {
+    const { page, after, newer } = from;
+    const { edits, isLast, cursor } = await (0,edit_page/* readEditPage */.A)(github, text, { first: editsPerPage, after });
+    const found = [...newer, ...edits.map((edit) => revision(edit, text.issue))];
+    const characters = edits.reduce((sum, edit) => sum + (edit.text ?? '').length, from.characters);
+    if (isLast || page === read_edits_mostPages || characters > mostCharacters) {
+        return { kind: 'read', revisions: found.toReversed(), whole: isLast };
+    }
+    return readFrom(github, text, { page: page + 1, after: cursor, newer: found, characters });
+}
+function revision({ text, ...edit }, issue) {
+    return text === undefined ? edit : { ...edit, list: (0,checklist/* readChecklist */.zo)(text, issue) };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
+var read_last_change = __webpack_require__(5864);
+;// CONCATENATED MODULE: ./lib/src/github/read-pull.js
+
+/** The newest one from the branch. Who may not read them may not open one either, and processes of it then. */
+async function readPull(github, name, question) {
+    try {
+        return (await readOpen(github, question)) ?? (await readNewest(github, name));
+    }
+    catch (error) {
+        const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
+        if (limit === 'none' && (status === 403 || status === 404))
+            return { kind: 'none' };
+        throw error;
+    }
+}
+/** In milliseconds: how long GitHub mostly needs to try a merge. */
+const trialTime = 1000;
+/** Undefined when it is not open any more, and perhaps another one is. */
+async function readOpen({ rest, owner, repo, pause }, { base, open }) {
+    if (open === undefined)
+        return undefined;
+    const ask = async () => (await rest.pulls.get({ owner, repo, pull_number: open })).data;
+    let data = await ask();
+    if (data.state === 'open' && data.mergeable === null) {
+        // The question makes GitHub try; where others push all day, the answer is there only right after it.
+        await pause(trialTime);
+        data = await ask();
+    }
+    if (data.state !== 'open')
+        return undefined;
+    // Where people send it elsewhere, it is theirs.
+    const conflicts = data.base.ref === base ? conflictsOf(data.mergeable) : 'no';
+    return { kind: 'open', number: data.number, url: data.html_url, conflicts };
+}
+function conflictsOf(mergeable) {
+    if (mergeable === null)
+        return 'unknown';
+    return mergeable ? 'no' : 'yes';
+}
+async function readNewest({ rest, owner, repo }, name) {
+    const head = `${owner}:${name}`;
+    const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
+    const newest = data.toSorted((a, b) => b.number - a.number);
+    const pull = newest.find(({ state }) => state === 'open') ?? newest[0];
+    if (pull === undefined)
+        return { kind: 'none' };
+    const named = { number: pull.number, url: pull.html_url };
+    if (pull.state === 'open')
+        return { kind: 'open', ...named, conflicts: 'unknown' };
+    if ((pull.merged_at ?? undefined) !== undefined)
+        return { kind: 'merged', ...named, head: pull.head.sha };
+    return { kind: 'declined', ...named, at: pull.closed_at ?? pull.updated_at };
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/people.js
+var people = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/src/github/read-reactions.js
+
+
+/** Who reacted to a comment with what, oldest first; nobody when the comment is gone. One page: nobody needs more. */
+async function readReactions({ rest, owner, repo }, comment) {
+    const where = { owner, repo, comment_id: comment, per_page: 100 };
+    try {
+        const { data } = await rest.reactions.listForIssueComment(where);
+        return data.flatMap(({ user, content }) => user === null || !(0,people/* isReactionKind */.sB)(content) ? [] : [{ by: user.login, kind: content }]);
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).status === 404)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-review.js
+
+
+
+
+/** A merged one with its reviews, unless they are known already; nothing else is worth a question. */
+async function withReview(github, pull, known) {
+    if (pull.kind !== 'merged' || pull.number === known)
+        return pull;
+    const review = await readReview(github, pull.number);
+    return review === undefined ? pull : { ...pull, review };
+}
+async function readReview(github, number) {
+    const where = (0,client/* repositoryArguments */.p)(github);
+    const actor = '{ __typename login }';
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+      mergedAt mergedBy ${actor}
+      latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
+    } } }`));
+    return reviewIn((0,json.at)(answer, 'data', 'repository', 'pullRequest'), number);
+}
+function reviewIn(pull, number) {
+    const mergedAt = (0,json/* textAt */.$6)(pull, 'mergedAt');
+    if (mergedAt === undefined || !Array.isArray((0,json.at)(pull, 'latestReviews', 'nodes')))
+        return undefined;
+    const merger = actorAccount((0,json.at)(pull, 'mergedBy'));
+    const reviews = (0,json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
+        .map((node) => ({ who: actorAccount((0,json.at)(node, 'author')), at: (0,json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
+        .filter(({ who }) => who.kind === 'person')
+        .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const last = reviews.at(-1)?.at;
+    return {
+        number,
+        mergedAt,
+        ...(merger.kind === 'ghost' ? {} : { mergedBy: merger.login }),
+        by: reviews.map(({ who }) => who.login),
+        ...(last === undefined ? {} : { at: last }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/query-blobs.js
+var query_blobs = __webpack_require__(657);
+;// CONCATENATED MODULE: ./lib/src/github/read-texts.js
+
+/** The texts of blobs, by sha. Years of postmortems that no index knows yet would cost a request each otherwise. */
+async function readTexts(github, shas) {
+    const wanted = [...new Set(shas)];
+    const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
+    const asked = wanted.length > query_blobs/* fewBlobs */.J ? await (0,query_blobs/* askForBlobs */.d)(github, names) : [];
+    const texts = new Map();
+    for (const [index, sha] of wanted.entries()) {
+        const blob = asked[index];
+        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+    }
+    return texts;
+}
+async function readBlob({ rest, owner, repo }, sha) {
+    const { data } = await rest.git.getBlob({ owner, repo, file_sha: sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 1 modules
+var read_thread = __webpack_require__(3582);
+;// CONCATENATED MODULE: ./lib/src/github/answer.js
+
+
+
+
+
+
+
+
+
+
+/** Asks GitHub one thing: the mirror of `perform`. */
+async function answer({ github, permissionOf }, question) {
+    const { kind } = question;
+    switch (kind) {
+        case 'comments':
+            return { kind, comments: await (0,read_thread/* readComments */.TK)(github, question.issue) };
+        case 'history':
+            return { kind, history: await (0,read_thread/* readHistory */.Lu)(github, question) };
+        case 'background':
+            return { kind, background: await readBackground(github, question) };
+        case 'edits':
+            return { kind, edits: await readEdits(github, question) };
+        case 'permission':
+            return { kind, login: question.login, permission: await permissionOf(question.login) };
+        case 'reactions':
+            return { kind, comment: question.comment, reactions: await readReactions(github, question.comment) };
+        case 'duplicates':
+            return { kind, duplicates: await readDuplicates(github, question.url, question.issues) };
+        case 'directory': {
+            const { of, branch } = question;
+            return { kind, of, branch, listing: await (0,read_directory/* listDirectory */.K)(github, question) };
+        }
+        case 'files':
+            return { kind, of: question.of, texts: await textsOf(github, question.files) };
+        case 'last-change': {
+            const last = await (0,read_last_change/* readLastChange */.D)(github, { sha: question.commit, path: question.path });
+            return {
+                kind,
+                lastChange: last === undefined ? { kind: 'unavailable' } : { kind: 'known', commit: last.commit },
+            };
+        }
+        case 'pull-request':
+            return { kind, branch: question.branch, pull: await pullOf(github, question) };
+    }
+}
+async function textsOf(github, files) {
+    const texts = await readTexts(github, files.map(({ sha }) => sha));
+    return Object.fromEntries(files.map(({ path, sha }) => [path, texts.get(sha) ?? '']));
+}
+async function pullOf(github, question) {
+    return withReview(github, await readPull(github, question.branch, question), question.reviewed);
+}
+
+
+/***/ }),
+
+/***/ 9582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  p: () => (/* binding */ repositoryArguments)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
+/**
+ * What Octokit needs of `fetch`, over Node's own HTTP client: it is loaded in a tenth of the time of `fetch`, which
+ * every run would pay for. A custom certificate authority (`NODE_EXTRA_CA_CERTS`) is Node's to honour.
+ */
+const mostRedirects = 5;
+/** GitHub answers 301 for what was renamed or transferred. Throws where no answer comes, or not the whole of it. */
+async function httpFetch(address, request) {
+    let [url, sent] = [new URL(address), request];
+    for (let redirects = 0;; redirects += 1) {
+        const answer = await once(url, sent);
+        const location = answer.headers.get('location');
+        if (!isRedirect(answer.status) || location === undefined || redirects === mostRedirects)
+            return answer;
+        const next = new URL(location, url);
+        sent = redirected(sent, answer.status, next.origin === url.origin);
+        url = next;
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/** As browsers do it: a write is repeated as one only where the answer says so, and no other server sees the token. */
+function redirected(request, status, isSameServer) {
+    const keepsMethod = status === 307 || status === 308 || request.method === 'GET' || request.method === 'HEAD';
+    const { body, method, signal, headers } = request;
+    const secret = isSameServer ? [] : ['authorization', 'cookie'];
+    const about = keepsMethod ? [] : ['content-type', 'content-length'];
+    const kept = Object.entries(headers).filter(([name]) => ![...secret, ...about].includes(name.toLowerCase()));
+    return {
+        method: keepsMethod ? method : 'GET',
+        headers: Object.fromEntries(kept),
+        ...(keepsMethod && body !== undefined ? { body } : {}),
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+async function once(url, { method, headers, body, signal }) {
+    // Asked for like this, a module that Node has built in costs no wrapping for `import`.
+    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const bytes = body === undefined ? undefined : Buffer.from(body);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const length = bytes === undefined ? {} : { 'content-length': String(bytes.length) };
+    const request = client.request(url, {
+        method,
+        headers: { ...headers, ...length, 'accept-encoding': 'gzip' },
+        ...(signal === undefined ? {} : { signal }),
+    }, (message) => {
+        readWhole(message).then((data) => resolve(answerOf(url, message, data)), reject);
+    });
+    request.on('error', (error) => reject(signal?.aborted === true ? signal.reason : error));
+    request.end(bytes);
+    return promise;
+}
+/** An answer that breaks off half way throws. */
+async function readWhole(message) {
+    const chunks = [];
+    for await (const chunk of message)
+        chunks.push(chunk);
+    const data = Buffer.concat(chunks);
+    if (message.headers['content-encoding'] !== 'gzip')
+        return data;
+    return process.getBuiltinModule('node:zlib').gunzipSync(data);
+}
+function answerOf(url, { statusCode = 0, statusMessage = '', headers }, data) {
+    return {
+        status: statusCode,
+        url: url.href,
+        statusText: statusMessage,
+        headers: flat(headers),
+        text: async () => data.toString(),
+        arrayBuffer: async () => new Uint8Array(data).buffer,
+    };
+}
+function flat(headers) {
+    return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/client.js
+
+
+
+
+const silent = () => undefined;
+async function sleep(ms) {
+    await (0,promises_.setTimeout)(ms);
+}
+/** Without a bound the job would run for hours. */
+const longestAnswerMs = 30_000;
+const unhurriedWrites = 30;
+async function connect(connection) {
+    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
+    let firstDate;
+    const octokit = await quietOctokit(token, apiUrl);
+    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
+    });
+    const pace = paceOfWrites(pause);
+    octokit.hook.wrap('request', async (request, options) => {
+        const isRead = options.method === 'GET' || options.url === graphqlUrl;
+        if (!isRead)
+            await pace();
+        const response = await patiently({ isRead, pause }, async () => {
+            const answer = await request(options);
+            if (isBroken(answer.data))
+                throw brokenOff(options.method, answer.url);
+            return answer;
+        });
+        firstDate ??= dateOf(response.headers.date);
+        return response;
+    });
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        ...repository,
+        pause,
+        query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
+        isApp: token.startsWith('ghs_'),
+        serverTime: () => firstDate,
+    };
+}
+async function quietOctokit(token, baseUrl) {
+    // Octokit would print whole requests, and with them anybody's text, into the log.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const options = { baseUrl, userAgent: 'incident-protocol', log };
+    if (!isBehindProxy(baseUrl))
+        return new dist_src/* Octokit */.E({ ...options, auth: token, request: { fetch: httpFetch } });
+    // It knows which addresses a proxy is for, and how to ask one; few runners have any, so it is loaded for them alone.
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722));
+    return getOctokit(token, options);
+}
+function isBehindProxy(baseUrl) {
+    const name = baseUrl.startsWith('http:') ? 'http_proxy' : 'https_proxy';
+    return [name, name.toUpperCase()].some((one) => (process.env[one] ?? '') !== '');
+}
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites(pause) {
+    let writes = 0;
+    return async () => {
+        writes += 1;
+        if (writes > unhurriedWrites)
+            await pause(1000);
+    };
+}
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently({ isRead, pause }, send) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
+            if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
+                throw error;
+            await pause(wait);
+        }
+    }
+}
+/** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
+function isBroken(data) {
+    return typeof data === 'string';
+}
+function brokenOff(method, url) {
+    return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
+}
+function dateOf(header) {
+    const time = Date.parse(header ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+/** Which repository a question in GraphQL is about: the arguments of `repository(…)`. */
+function repositoryArguments({ owner, repo }) {
+    return `owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}`;
+}
+
+
+/***/ }),
+
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+/**
+ * One commit on top of the commit that the decision was made on. The branch is moved forward and, unless it is
+ * the one that only we write, never forced: when it went on in the meantime, GitHub refuses, and everything is read and
+ * decided again.
+ */
+async function commitFiles(github, { base, onto, path, files, message, revision }, defaultBranch) {
+    const { rest, owner, repo } = github;
+    const where = { owner, repo };
+    const entries = files.map((file) => ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }));
+    const tree = await treeOf(github, base, entries);
+    const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
+    const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
+    const { sha } = commit.data;
+    try {
+        if (onto.kind === 'new-branch')
+            await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
+        else {
+            const force = onto.kind === 'rebuilt-branch';
+            await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force });
+        }
+    }
+    catch (error) {
+        if (!hasMoved(error))
+            throw error;
+        return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
+    }
+    return onto.kind === 'default-branch'
+        ? { kind: 'committed', path, commit: sha, revision }
+        : { kind: 'drafted', branch };
+}
+/** GitHub makes no tree of nothing. */
+async function treeOf({ rest, owner, repo }, base, tree) {
+    if (tree.length === 0)
+        return base.tree;
+    return (await rest.git.createTree({ owner, repo, base_tree: base.tree, tree })).data.sha;
+}
+function parentsOf(onto, { commit }) {
+    return onto.kind === 'merged-branch' ? [commit, onto.head] : [commit];
+}
+/** Somebody was faster: with a commit, with the same branch, or by deleting it. */
+function hasMoved(error) {
+    const { status, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
+    if (status !== 409 && status !== 422)
+        return false;
+    return /not a fast.forward|is at \S+ but expected|reference (?:already exists|does not exist)/i.test(message);
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ deliveryRefusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+/**
+ * Why GitHub did not take a postmortem. The status alone does not tell: 409 is a branch that moved, an empty
+ * repository, a rule or a secret. https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets
+ */
+function deliveryRefusal(effect, error) {
+    const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
+    if (!isRefusal(answer))
+        return { kind: 'other' };
+    if (effect.kind === 'open-pull-request')
+        return closed({ target: 'pull-request', ...noPull(answer) });
+    if (effect.kind !== 'commit-files')
+        return { kind: 'other' };
+    // A rule that looks for secrets speaks of rule violations as well.
+    if (holdsSecret(answer))
+        return { kind: 'secret' };
+    const target = targetOf(effect.onto);
+    return closed({ target, ...noCommit(answer, target === 'commit') });
+}
+function targetOf({ kind }) {
+    return kind === 'default-branch' ? 'commit' : 'branch';
+}
+function closed(target) {
+    return { kind: 'target-closed', target };
+}
+/** Not with a token that is no good, nor in an archived repository: there, no other way is open either. */
+function isRefusal({ status, limit, message }) {
+    if (status === 'network' || status < 400 || status >= 500)
+        return false;
+    return limit === 'none' && status !== 401 && !/\barchived\b/i.test(message);
+}
+function holdsSecret({ message }) {
+    return /secret detected|GH009|cannot contain secrets|secrets? (?:was|were) (?:found|detected)|push protection/i.test(message);
+}
+function noCommit(answer, isDefault) {
+    const { status, message } = answer;
+    if (status === 409 && /repository is empty/i.test(message))
+        return { blocker: 'empty' };
+    if (isRule(answer))
+        return ruleAgainst(message, isDefault);
+    return isUnpermitted(answer) ? { blocker: 'contents' } : unknown(answer);
+}
+/** Who may write to which branch, and on which conditions. */
+const aboutTheBranch = /GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i;
+const headline = /(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i;
+const privateAddress = /GH007/i;
+function isRule({ status, message }) {
+    return status !== 404 && [aboutTheBranch, headline, privateAddress].some((words) => words.test(message));
+}
+/** What is wrong with the commit itself (its signature, author, message or files) is wrong on every branch. */
+function ruleAgainst(message, isDefault) {
+    const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(message.replace(headline, ''));
+    if (answer === '' || aboutTheBranch.test(message))
+        return { blocker: isDefault ? 'protected' : 'branches' };
+    return /verified signature/i.test(answer) ? { blocker: 'signatures' } : { blocker: 'rule', answer };
+}
+function noPull(answer) {
+    if (/not permitted to create(?: or approve)? pull requests/i.test(answer.message)) {
+        return { blocker: 'setting' };
+    }
+    return isUnpermitted(answer) ? { blocker: 'pull-requests' } : unknown(answer);
+}
+/** A token of a person, who may not write to a private repository, is told that it is not there. */
+function isUnpermitted({ status, message }) {
+    if (status === 404)
+        return true;
+    return status === 403 && /not accessible by|must have (?:admin|push|write)|permission/i.test(message);
+}
+function unknown({ status, message }) {
+    return { blocker: 'unknown', answer: `${status}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(message)}` };
+}
+
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEditPage)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+
+
+
+/**
+ * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
+ * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ */
+async function readEditPage(github, text, page) {
+    const answer = await github.query(questionAbout(github, text, page));
+    const history = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, 'data', ...(text.comment === undefined ? ['repository'] : []), 'text', 'history');
+    if (!Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(history, 'nodes')))
+        throw new Error(reasonIn(answer));
+    return {
+        edits: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(history, 'nodes').map(editOf),
+        isLast: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(history, 'pageInfo', 'hasNextPage') !== true,
+        cursor: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(history, 'pageInfo', 'endCursor') ?? '',
+    };
+}
+function questionAbout(github, { issue, comment }, { first, after }) {
+    const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
+    const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
+    const history = `history: userContentEdits(${page}) { ${fields} }`;
+    if (comment !== undefined) {
+        return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+    }
+    const where = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github);
+    return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+}
+function editOf(node) {
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', '__typename') === 'Bot';
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'diff');
+    return {
+        at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editedAt') ?? '')),
+        // REST and events name a bot with this ending, GraphQL without.
+        ...(login === undefined ? {} : { by: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login }),
+        ...(text === undefined ? {} : { text }),
+    };
+}
+function reasonIn(answer) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, 'errors')[0], 'message') ?? 'this GitHub keeps no record of edits';
+}
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   e: () => (/* binding */ whatHappened)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+/** One line for people: what failed, where, and what to change. Never the text of an issue. */
+function explain(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error.message;
+    const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
+    if (answer.path === '')
+        return `Unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(answer.message)}. Please report it with this line.`;
+    return `${whatHappened(answer)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(answer.message)}. ${remedy(answer)}`;
+}
+function whatHappened({ status, method, path }) {
+    return status === 'network'
+        ? `GitHub could not be reached (${method} ${path})`
+        : `GitHub answered ${status} to ${method} ${path}`;
+}
+function remedy(answer) {
+    if (answer.limit !== 'none') {
+        const minutes = Math.ceil(answer.retryAfterMs / 60_000);
+        return `A request limit is used up for about ${minutes} min; the next run goes on from here, nothing is lost.`;
+    }
+    if (answer.status === 'network') {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com and at the network of the runner.';
+    }
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubDown */ .SR)(answer)) {
+        return 'Nothing to change: the next run goes on from here. If it lasts, look at githubstatus.com.';
+    }
+    switch (answer.status) {
+        case 401:
+            return 'The token is not valid (any more): check the input `token`.';
+        case 403:
+            return forbidden(answer);
+        case 404:
+        case 410:
+            return missing(answer);
+        default:
+            return refused(answer);
+    }
+}
+function forbidden(answer) {
+    const { message } = answer;
+    if (/not accessible by (integration|personal access token)/i.test(message))
+        return unpermitted(answer);
+    if (/archived/i.test(message))
+        return 'The repository is archived: take the workflow out or unarchive it.';
+    if (/locked/i.test(message))
+        return 'The issue is locked: unlock it, and the next run writes the comment.';
+    if (/more than 2500 comments/i.test(message))
+        return 'The thread is full: go on in a new incident and link this one.';
+    return refused(answer);
+}
+function missing({ message }) {
+    if (/\bdisabled\b/i.test(message)) {
+        return 'Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.';
+    }
+    return 'It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow.';
+}
+function refused({ status, message }) {
+    if (/secret/i.test(message)) {
+        return 'GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.';
+    }
+    if (/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(message)) {
+        return 'The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.';
+    }
+    if (/rule violations/i.test(message)) {
+        return 'Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).';
+    }
+    return status === 403
+        ? 'Check what the token of the workflow may do in this repository.'
+        : 'The next run tries again; if it is told the same, change what GitHub names there.';
+}
+/** The line a workflow has to have for a call. https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function unpermitted({ method, path }) {
+    const add = (line) => `Add \`${line}\` under \`permissions:\` in the workflow`;
+    const access = method === 'GET' ? 'read' : 'write';
+    if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+        const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
+        return `${add(`contents: ${access}`)}${more}.`;
+    }
+    if (/\/pulls(\/|$)/.test(path))
+        return `${add(`pull-requests: ${access}`)}.`;
+    // To read alone is of no use: the record of an incident is a comment.
+    return `${add('issues: write')}.`;
+}
+
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openPullRequest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+async function openPullRequest({ rest, owner, repo }, { branch, title, body }, base) {
+    try {
+        const { data } = await rest.pulls.create({ owner, repo, head: branch, base, title, body });
+        const { number, html_url: url } = data;
+        return { kind: 'proposed', pull: { kind: 'open', number, url, conflicts: 'unknown' } };
+    }
+    catch (error) {
+        const { status, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
+        if (status !== 422 || !/already exists|no commits between/i.test(message))
+            throw error;
+        return { kind: 'outdated', why: `somebody else opened or merged a pull request from ${branch}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fewBlobs),
+/* harmony export */   d: () => (/* binding */ askForBlobs)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+
+
+
+/** Many files in one question; GitHub answers so many well within its ten seconds. */
+const mostAtOnce = 50;
+/** Below that REST is as good, and every forge has it. */
+const fewBlobs = 3;
+/** In the order of the names. */
+async function askForBlobs(github, names) {
+    const found = [];
+    for (let from = 0; from < names.length; from += mostAtOnce) {
+        const batch = names.slice(from, from + mostAtOnce);
+        const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.query(questionAbout(github, batch)));
+        const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'data', 'repository');
+        // A forge without GraphQL, or a token that may not ask.
+        if ((repository ?? undefined) === undefined)
+            break;
+        found.push(...batch.map((_, index) => blobIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, `b${index}`))));
+    }
+    return names.map((_, index) => found[index] ?? { kind: 'not-answered' });
+}
+function questionAbout(github, names) {
+    const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
+    const where = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github);
+    return `query { repository(${where}) { ${objects.join(' ')} } }`;
+}
+function blobIn(blob) {
+    if (blob === null)
+        return { kind: 'nothing-there' };
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(blob, 'text');
+    return text === undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(blob, 'isTruncated') !== false
+        ? { kind: 'not-answered' }
+        : { kind: 'text', text };
+}
+
+
+/***/ }),
+
+/***/ 6608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   r9: () => (/* binding */ workflowLogin),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+/** What every run needs to know before it looks at any issue. */
+
+
+
+/** Whom the workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+async function readContext(github, settingsPath) {
+    const [repository, me, settingsFile] = await Promise.all([
+        readRepository(github),
+        readOwnLogin(github),
+        readTextFile(github, settingsPath),
+    ]);
+    return { repository, me, settingsFile };
+}
+async function readRepository({ rest, owner, repo }) {
+    const { data } = await rest.repos.get({ owner, repo });
+    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFacts */ .Ow)(data);
+}
+/**
+ * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
+ * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
+ */
+async function readOwnLogin(github) {
+    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.query('query { viewer { login } }'));
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
+    if (login !== undefined)
+        return login;
+    if (github.isApp)
+        return workflowLogin;
+    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
+}
+/** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
+async function readTextFile({ rest, owner, repo }, path, 
+/** A branch or a commit instead. */
+ref) {
+    try {
+        const at = ref === undefined ? {} : { ref };
+        const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
+        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'content');
+        if (content === undefined)
+            return { kind: 'absent' };
+        return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAnswer */ .B1)(error).status === 404)
+            return { kind: 'absent' };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listDirectory),
+  a: () => (/* binding */ readTip)
+});
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
+/** A folder with more than that many folders in it, each too large for one answer, is nobody's postmortems. */
+const mostFolders = 200;
+/** All that is in the folder and in the folders in it, with its path from the root. */
+async function readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const level = await readTree(github, sha);
+        const folder = level.entries.find((entry) => entry.path === segment);
+        const path = segments.slice(0, index + 1).join('/');
+        if (folder === undefined)
+            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path };
+        sha = folder.sha;
+    }
+    return readWhole(github, sha, directory);
+}
+/** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
+async function readWhole(github, sha, path) {
+    const found = [];
+    const waiting = [{ sha, path }];
+    for (let asked = 0; asked < mostFolders; asked += 1) {
+        const folder = waiting.shift();
+        if (folder === undefined)
+            return { kind: 'listed', entries: found };
+        const deep = await readTree(github, folder.sha, { recursive: 'true' });
+        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
+        if (!level.isWhole)
+            return { kind: 'cut', path: folder.path };
+        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
+        found.push(...entries);
+        if (!deep.isWhole)
+            waiting.push(...entries.filter(({ type }) => type === 'tree'));
+    }
+    return { kind: 'cut', path };
+}
+/** GitHub answers with at most 100,000 entries or 7 MB. https://docs.github.com/en/rest/git/trees#get-a-tree */
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return { entries: data.tree, isWhole: data.truncated !== true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-directory.js
+
+
+
+const symbolicLink = '120000';
+/**
+ * Lists the postmortem folder at one commit, so that what is written on top of it is written on what was read. Throws
+ * where the branch of a pull request does not show whether it holds our postmortem: another branch would hold a second.
+ */
+async function listDirectory(github, { of, branch, directory }) {
+    const base = await readTip(github, branch);
+    if (typeof base === 'string')
+        return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
+    const listing = await listAt(github, base, directory);
+    if (of === 'draft' && listing.kind === 'unusable' && listing.blocker === 'too-large') {
+        throw new errors/* UserError */.yo(`On the branch \`${branch}\`: ${listing.reason}`);
+    }
+    return listing;
+}
+async function listAt(github, base, directory) {
+    const listed = await readFolder(github, base.tree, directory);
+    if (listed.kind === 'blocked')
+        return inTheWay(listed.path);
+    if (listed.kind === 'cut')
+        return tooLarge(listed.path);
+    const files = listed.entries.filter(isPlainFile);
+    return {
+        kind: 'listed',
+        base,
+        entries: files.map(({ path, sha }) => ({ path, sha })),
+        others: listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path),
+        texts: {},
+    };
+}
+function isPlainFile({ type, mode }) {
+    return type === 'blob' && mode !== symbolicLink;
+}
+/** Where a branch is; else what is missing. */
+async function readTip({ rest, owner, repo }, branch) {
+    try {
+        const { data } = await rest.repos.getBranch({ owner, repo, branch });
+        const { sha } = data.commit;
+        // Other forges name the commit only.
+        const tree = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        const message = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
+        return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
+    }
+    catch (error) {
+        const { status, message } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || (status === 409 && /empty/i.test(message)))
+            return 'empty';
+        if (status === 403 && /not accessible by/i.test(message))
+            return 'contents';
+        throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    }
+}
+function noTip(blocker, branch, path) {
+    return blocker === 'contents'
+        ? unusable(blocker, path, 'the workflow may not read the repository: add `contents: write`.')
+        : unusable(blocker, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+}
+function inTheWay(path) {
+    return unusable('place', path, `\`${path}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
+}
+/** What is not in the list may be in the folder: a second postmortem would be beside the first. */
+function tooLarge(path) {
+    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+}
+function unusable(blocker, path, reason) {
+    return { kind: 'unusable', blocker, path, reason: `The postmortem cannot be written: ${reason}` };
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readLastChange)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+
+
+/** Undefined where nothing ever was there, and where GitHub does not tell. */
+async function readLastChange({ rest, owner, repo }, { sha, path }) {
+    const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalQuery */ .lJ)(rest.repos.listCommits({ owner, repo, sha, path, per_page: 1 }));
+    const [last] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, 'data');
+    const commit = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(last, 'sha');
+    if (commit === undefined)
+        return undefined;
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(last, 'commit'), 'message') ?? '';
+    return { commit, message, at: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(last, 'commit', 'committer', 'date') ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 3582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TK: () => (/* binding */ readComments),
+  Lu: () => (/* binding */ readHistory),
+  OS: () => (/* binding */ readIssue)
+});
+
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+// EXTERNAL MODULE: ./lib/src/github/translate.js
+var translate = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+
+
+/**
+ * One item of the timeline as GitHub gives it, or nothing when it says nothing about an incident. Comments are read
+ * from their own list, which every forge has.
+ */
+function historyEvent(item) {
+    const at = (0,json/* textAt */.$6)(item, 'created_at');
+    if (at === undefined)
+        return [];
+    const login = (0,json/* textAt */.$6)(item, 'actor', 'login');
+    const type = (0,json/* textAt */.$6)(item, 'actor', 'type');
+    const by = (0,translate/* account */.ct)(login === undefined ? null : { login, ...(type === undefined ? {} : { type }) });
+    return eventOf(item, { at, by });
+}
+function eventOf(item, known) {
+    const kind = (0,json/* textAt */.$6)(item, 'event');
+    switch (kind) {
+        case 'labeled':
+        case 'unlabeled':
+            return [{ ...known, kind, label: (0,json/* textAt */.$6)(item, 'label', 'name') ?? '' }];
+        case 'assigned':
+        case 'unassigned':
+            return [{ ...known, kind, assignee: (0,json/* textAt */.$6)(item, 'assignee', 'login') ?? 'ghost' }];
+        case 'renamed':
+            return [
+                {
+                    ...known,
+                    kind,
+                    from: (0,json/* textAt */.$6)(item, 'rename', 'from') ?? '',
+                    to: (0,json/* textAt */.$6)(item, 'rename', 'to') ?? '',
+                },
+            ];
+        case 'closed':
+            return [translate_history_closed(item, known)];
+        case 'reopened':
+        case 'locked':
+        case 'unlocked':
+        case 'pinned':
+        case 'marked_as_duplicate':
+            return [{ ...known, kind }];
+        case 'referenced':
+            return [{ ...known, kind, commit: (0,json/* textAt */.$6)(item, 'commit_id') ?? '' }];
+        case 'cross-referenced':
+            return linked(item, known);
+        default:
+            return [];
+    }
+}
+function translate_history_closed(item, known) {
+    const commit = (0,json/* textAt */.$6)(item, 'commit_id');
+    const reason = (0,json/* textAt */.$6)(item, 'state_reason') ?? 'completed';
+    return { ...known, kind: 'closed', reason, ...(commit === undefined ? {} : { commit }) };
+}
+function linked(item, known) {
+    const source = (0,json.at)(item, 'source', 'issue');
+    const number = (0,json/* numberAt */.tk)(source, 'number');
+    if (number === undefined)
+        return [];
+    return [{ ...known, kind: 'linked', number, ...linkFacts(source) }];
+}
+function linkFacts(source) {
+    const mergedAt = (0,json/* textAt */.$6)(source, 'pull_request', 'merged_at');
+    const state = (0,json/* textAt */.$6)(source, 'state');
+    return {
+        title: (0,json/* textAt */.$6)(source, 'title') ?? '',
+        url: (0,json/* textAt */.$6)(source, 'html_url') ?? '',
+        what: (0,json.at)(source, 'pull_request') === undefined ? 'issue' : 'pull-request',
+        ...(mergedAt === undefined ? {} : { mergedAt }),
+        ...(state === 'open' || state === 'closed' ? { state } : {}),
+        ...((0,json/* textAt */.$6)(source, 'state_reason') === 'duplicate' ? { isDuplicate: true } : {}),
+        ...planFacts(source),
+    };
+}
+/** Who does it until when, as far as its page says so. */
+function planFacts(source) {
+    const labels = (0,json/* listAt */.gT)(source, 'labels').flatMap((label) => (0,json/* textAt */.$6)(label, 'name') ?? []);
+    const assignees = (0,json/* listAt */.gT)(source, 'assignees').flatMap((user) => (0,json/* textAt */.$6)(user, 'login') ?? []);
+    // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
+    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(source, 'milestone', 'due_on') ?? '')?.[0];
+    return {
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(assignees.length === 0 ? {} : { assignees }),
+        ...(due === undefined ? {} : { due }),
+    };
+}
+/** A sub-issue as GitHub lists it, in our words: linked by whoever wrote it, when it was written. */
+function partEvent(issue) {
+    const [when, number] = [(0,json/* textAt */.$6)(issue, 'created_at'), (0,json/* numberAt */.tk)(issue, 'number')];
+    if (when === undefined || number === undefined)
+        return [];
+    const login = (0,json/* textAt */.$6)(issue, 'user', 'login');
+    const by = (0,translate/* account */.ct)(login === undefined ? null : { login });
+    return [{ at: when, by, kind: 'linked', number, ...linkFacts(issue), isPart: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-thread.js
+
+
+
+async function readIssue({ rest, owner, repo }, number) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: number });
+    if ((data.pull_request ?? undefined) !== undefined) {
+        throw new errors/* UserError */.yo(`#${number} is a pull request: only an issue can be an incident.`);
+    }
+    refuseElsewhere(data, { owner, repo, number });
+    return (0,translate/* issueFacts */.TK)(data);
+}
+/** GitHub forwards a transferred issue to where it went; what we do there would be done to somebody else. */
+function refuseElsewhere(answer, { owner, repo, number }) {
+    const here = `/repos/${owner}/${repo}`.toLowerCase();
+    if (answer.repository_url.toLowerCase().endsWith(here))
+        return;
+    throw new errors/* UserError */.yo(`#${number} was transferred to another repository and is left alone.`);
+}
+async function readComments(github, issue) {
+    const { rest, owner, repo, paginate } = github;
+    const answers = await paginate(rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: issue,
+        per_page: 100,
+    });
+    return answers.map(translate/* commentFacts */.$V);
+}
+async function readHistory(github, { issue, parts }) {
+    const { rest, owner, repo, paginate } = github;
+    const where = { owner, repo, issue_number: issue, per_page: 100 };
+    try {
+        const items = await paginate(rest.issues.listEventsForTimeline, where);
+        const partEvents = parts === 0 ? [] : await readParts(github, issue);
+        return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).status !== 404)
+            throw error;
+        return { kind: 'unavailable', reason: 'this GitHub has no timeline of issues' };
+    }
+}
+async function readParts(github, issue) {
+    const { rest, owner, repo, paginate } = github;
+    const where = { owner, repo, issue_number: issue, per_page: 100 };
+    const items = await paginate(rest.issues.listSubIssues, where);
+    return items.flatMap(partEvent);
+}
+
+
+/***/ }),
+
+/***/ 4918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ commentFacts),
+/* harmony export */   Ow: () => (/* binding */ repositoryFacts),
+/* harmony export */   TK: () => (/* binding */ issueFacts),
+/* harmony export */   ct: () => (/* binding */ account)
+/* harmony export */ });
+/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/** GitHub's answers in our words. What other forges leave out (a user's type, a state's reason) gets its plain meaning here. */
+
+
+function account(user) {
+    if (user?.login === undefined)
+        return { login: 'ghost', kind: 'ghost' };
+    const isBot = user.type === 'Bot' || user.login.endsWith('[bot]');
+    return { login: user.login, kind: isBot ? 'bot' : 'person' };
+}
+function issueFacts(answer) {
+    const parts = answer.sub_issues_summary?.total;
+    return {
+        number: answer.number,
+        title: answer.title,
+        body: answer.body ?? '',
+        url: answer.html_url,
+        author: account(answer.user),
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map((user) => user.login),
+        state: issueState(answer),
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        locked: answer.locked,
+        ...(parts === undefined || parts === 0 ? {} : { parts }),
+        ...reactionsIn(answer),
+    };
+}
+function issueState(answer) {
+    if (answer.state !== 'closed')
+        return { kind: 'open' };
+    const by = answer.closed_by?.login;
+    return {
+        kind: 'closed',
+        at: answer.closed_at ?? answer.updated_at,
+        ...(by === undefined ? {} : { by }),
+        reason: closeReason(answer.state_reason),
+    };
+}
+/** Before there were reasons, closing meant that it is done. */
+function closeReason(reason) {
+    return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed';
+}
+function commentFacts(answer) {
+    return {
+        id: answer.id,
+        ...(answer.node_id ? { node: answer.node_id } : {}),
+        author: account(answer.user),
+        body: answer.body ?? '',
+        url: answer.html_url,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        ...reactionsIn(answer),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
+    };
+}
+/** Other forges tell no sums. */
+function reactionsIn(answer) {
+    const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
+        .map((kind) => [kind, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(answer, 'reactions', kind) ?? 0])
+        .filter(([, count]) => count > 0);
+    return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
+}
+function repositoryFacts(answer) {
+    return {
+        owner: answer.owner.login,
+        name: answer.name,
+        url: answer.html_url,
+        defaultBranch: answer.default_branch,
+        visibility: visibilityOf(answer),
+        archived: answer.archived,
+    };
+}
+function visibilityOf({ visibility, private: isPrivate }) {
+    if (visibility === 'internal' || visibility === 'private' || visibility === 'public')
+        return visibility;
+    return isPrivate ? 'private' : 'public';
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ catalogs),
+  T: () => (/* binding */ languageNames)
+});
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/de.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const de = {
+    postmortem: {
+        keptNote: 'Was zwischen einer "begin"- und einer "end"-Marke steht, wird aktuell gehalten. Der übrige Text gehört euch.',
+        untitled: (v) => `Störung ${v['number']}`,
+        incident: 'Störung',
+        protocol: 'Protokoll',
+        allStepsDone: (v) => `alle ${v['total']} Schritte erledigt`,
+        stepsNotDone: (v) => `**unvollständig:** ${v['open']} von ${v['total']} Schritten offen`,
+        severity: 'Schweregrad',
+        severityAtWorst: (v) => `${v['severity']}, zeitweise ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Betroffene Dienste',
+        lead: 'Leitung',
+        lasted: 'Dauer der Störung',
+        lastedUntilMitigated: (v) => `${v['duration']}, bis niemand mehr betroffen war`,
+        openFor: 'Das Issue war offen',
+        reopenedTimes_one: (v) => `${v['duration']}, einmal wieder geöffnet`,
+        reopenedTimes_other: (v) => `${v['duration']}, ${v['count']}-mal wieder geöffnet`,
+        repairedWith: 'Behoben mit',
+        people: 'Beteiligte',
+        roleLead: 'Leitung',
+        roleOpened: 'hat das Issue angelegt',
+        roleDeclared: 'hat es zur Störung erklärt',
+        roleAssigned: 'hat es übernommen',
+        roleClosed: 'hat es geschlossen',
+        roleSteps_one: (v) => `Schritt ${v['steps']}`,
+        roleSteps_other: (v) => `Schritte ${v['steps']}`,
+        roleOwner: (v) => `zuständig für ${v['steps']}`,
+        roleWrote: (v) => `hat ${v['pulls']} geschrieben`,
+        roleReviewed: (v) => `hat ${v['pulls']} geprüft`,
+        alsoTookPart: (v) => `Außerdem beteiligt: ${v['people']}`,
+        secretsLeftOut_one: 'Was an einer Stelle wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.',
+        secretsLeftOut_other: (v) => `Was an ${v['count']} Stellen wie ein Passwort, Schlüssel oder Token aussah, wurde hier weggelassen. Im Issue steht es noch: Ändert es dort und überall, wo es benutzt wird.`,
+        milestone: 'Zeitpunkt',
+        by: 'Von',
+        afterTheFirst: 'Nach dem ersten',
+        milestoneStarted: 'Es fing an',
+        milestoneDetected: 'Es wurde bemerkt',
+        milestoneOpened: 'Das Issue wurde angelegt',
+        milestoneDeclared: 'Es wurde zur Störung erklärt',
+        milestoneAcknowledged: 'Jemand nahm sich der Sache an',
+        milestoneMitigated: 'Niemand war mehr betroffen',
+        milestoneResolved: 'Es war vorbei',
+        milestoneClosed: 'Das Issue wurde geschlossen',
+        summary: 'Zusammenfassung',
+        summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
+        summaryBy: (v) => `So hat es ${v['who']} im Issue beschrieben.`,
+        summaryCut: (v) => `So hat es ${v['who']} im Issue beschrieben; [dort geht es weiter](${v['url']}).`,
+        timeline: 'Verlauf',
+        fullLog: (v) => `Alle Einträge (${v['count']})`,
+        moreInIssue: (v) => `Weitere ${v['count']} stehen im [Issue](${v['url']}).`,
+        withoutHistory: (v) => `Labels, Zuweisungen und Verknüpfungen fehlen hier, weil der Verlauf des Issues nicht gelesen werden konnte: ${v['reason']}.`,
+        historyUnread: 'er wurde nicht gelesen',
+        historyUnavailable: 'dieses GitHub gibt ihn nicht heraus',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} hat kommentiert`,
+        opened: (v) => `${v['who']} hat das Issue angelegt`,
+        openedAs: (v) => `${v['who']} hat das Issue als ${v['labels']} angelegt`,
+        openedIncident: (v) => `${v['who']} hat die Störung gemeldet`,
+        openedIncidentAs: (v) => `${v['who']} hat die Störung als ${v['labels']} gemeldet`,
+        declaredIt: (v) => `${v['who']} hat es zur Störung erklärt`,
+        declaredItAs: (v) => `${v['who']} hat es als ${v['labels']} zur Störung erklärt`,
+        labelsAdded_one: (v) => `${v['who']} hat das Label ${v['labels']} vergeben`,
+        labelsAdded_other: (v) => `${v['who']} hat die Labels ${v['labels']} vergeben`,
+        labelsRemoved_one: (v) => `${v['who']} hat das Label ${v['labels']} entfernt`,
+        labelsRemoved_other: (v) => `${v['who']} hat die Labels ${v['labels']} entfernt`,
+        tookItOn: (v) => `${v['who']} kümmert sich darum`,
+        assigned: (v) => `${v['who']} hat das Issue ${v['people']} zugewiesen`,
+        steppedBack: (v) => `${v['who']} hat die eigene Zuweisung aufgehoben`,
+        unassigned: (v) => `${v['who']} hat die Zuweisung von ${v['people']} aufgehoben`,
+        skippedStep: (v) => `${v['who']} hat ${v['steps']} ausgelassen: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} hat ${v['steps']} erledigt`,
+        stepsSeenDone: (v) => `Erledigt vorgefunden: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} hat ${v['steps']} wieder geöffnet`,
+        stepsSeenOpen: (v) => `Wieder offen vorgefunden: ${v['steps']}`,
+        stepNamed: (v) => `Schritt ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} hat die Leitung übernommen`,
+        gaveTheLead: (v) => `${v['who']} hat die Leitung an ${v['other']} übergeben`,
+        tookStep: (v) => `${v['other']} übernimmt ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, laut ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, nachträglich: ${v['quote']}`,
+        linked: (v) => `${v['who']} hat ${v['what']} verknüpft`,
+        merged: (v) => `${v['what']} wurde gemergt`,
+        mergedOf: (v) => `${v['what']} von ${v['who']} wurde gemergt`,
+        pullRequest: (v) => `Pull Request ${v['link']}`,
+        issue: (v) => `Issue ${v['link']}`,
+        commit: (v) => `Commit ${v['link']}`,
+        referenced: (v) => `${v['who']} hat das Issue in ${v['commit']} erwähnt`,
+        committed: (v) => `${v['who']} hat ${v['link']} committet: ${v['quote']}`,
+        deployed: (v) => `${v['who']} hat ${v['commit']} auf ${v['place']} ausgerollt`,
+        deployFailed: (v) => `${v['who']} wollte ${v['commit']} auf ${v['place']} ausrollen, was fehlschlug`,
+        deploying: (v) => `${v['who']} hat begonnen, ${v['commit']} auf ${v['place']} auszurollen`,
+        renamed: (v) => `${v['who']} hat das Issue von ${v['from']} in ${v['to']} umbenannt`,
+        closedCompleted: (v) => `${v['who']} hat das Issue als erledigt geschlossen`,
+        closedNotPlanned: (v) => `${v['who']} hat das Issue als nicht geplant geschlossen`,
+        closedDuplicate: (v) => `${v['who']} hat das Issue als Duplikat geschlossen`,
+        closedWith: (v) => `${v['who']} hat das Issue mit ${v['commit']} geschlossen`,
+        reopened: (v) => `${v['who']} hat das Issue wieder geöffnet`,
+        locked: (v) => `${v['who']} hat die Diskussion gesperrt`,
+        unlocked: (v) => `${v['who']} hat die Diskussion entsperrt`,
+        pinned: (v) => `${v['who']} hat das Issue angeheftet`,
+        markedDuplicate: (v) => `${v['who']} hat das Issue als Duplikat markiert`,
+        theSteps: 'Die Schritte',
+        theEightSteps: 'Die acht Schritte',
+        step: 'Schritt',
+        state: 'Stand',
+        stateDone: 'erledigt',
+        stateSkipped: 'ausgelassen',
+        stateOpen: '**offen**',
+        stateTakenOut: '**offen**, aus der Liste entfernt',
+        'step-check': 'Noch einmal prüfen',
+        'step-alert': 'Betroffene benachrichtigen',
+        'step-own': 'Verantwortung übernehmen',
+        'step-apologize': 'Um Entschuldigung bitten',
+        'step-ameliorate': 'Die Folgen lindern',
+        'step-prevent': 'Eine Wiederholung verhindern',
+        'step-feedback': 'Rückmeldungen einholen',
+        'step-thank': 'Danke sagen',
+        seenAt: (v) => `gesehen ${v['when']}`,
+        atMost: (v) => `höchstens ${v['duration']}`,
+        afterDeclaring: 'Nach der Meldung',
+        itsTurn: 'War an der Reihe',
+        aheadOfTurn: 'vorgezogen',
+        ganttIncident: 'Störung',
+        ganttSteps: 'Schritte',
+        ganttHurting: 'Auswirkungen spürbar',
+        ganttUnresolved: 'Bis es vorbei war',
+        ganttOpen: 'Issue offen',
+        communicationsHeading: 'Was wir gesagt haben',
+        noCommunications: 'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
+        quotedFromTick: (v) => `${v['who']}, beim Abhaken, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [in einem Kommentar](${v['url']}) vor dem Abhaken, ${v['when']}`,
+        answersTo: (v) => `Antworten auf [diesen Kommentar](${v['url']})`,
+        thanked: (v) => `Danke an ${v['people']}.`,
+        attachments: 'Grafiken, Logs und Dateien',
+        attachmentsPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
+        impact: 'Auswirkungen',
+        impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
+        detection: 'Wie wurde es bemerkt?',
+        detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
+        trigger: 'Was vorausging',
+        triggerQuestion: 'Was hatte sich kurz davor geändert?',
+        factors: 'Was dazu beigetragen hat',
+        factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
+        surprise: 'Warum waren wir überrascht?',
+        surpriseQuestion: 'Was haben wir vom System geglaubt, das sich als falsch erwies?',
+        well: 'Was gut lief',
+        wellQuestion: 'Was hat geholfen und soll beim nächsten Mal wieder da sein?',
+        badly: 'Was nicht gut lief',
+        badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
+        lucky: 'Wo hatten wir Glück?',
+        luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, im Formular`,
+        reactionsToIssue: (v) => `Reaktionen auf das Issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Noch einmal gemeldet in ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Als Duplikate geschlossen und mit diesem Issue verknüpft: ${v['issues']}.`,
+        markedInIssue: (v) => `Im Issue mit ${v['icon']} markiert:`,
+        changedBefore: (v) => `Kandidaten: was sich in den ${v['hours']} Stunden davor geändert hat (${v['zones']}). Ob eine dieser Änderungen der Auslöser war, entscheidet ihr.`,
+        moreChanges: (v) => `Und ${v['count']} weitere, zu finden unter [den Commits dieser Tage](${v['url']}).`,
+        nothingChanged: (v) => `In den ${v['hours']} Stunden davor hat sich nichts geändert, von dem das Repository weiß.`,
+        changesUnknown: (v) => `Was in den ${v['hours']} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.`,
+        deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
+        deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
+        similar: 'Gab es das schon einmal?',
+        inCommon: 'Gemeinsam',
+        sharedServices: (v) => `betroffen: ${v['names']}`,
+        sharedLabels: (v) => `Label: ${v['names']}`,
+        sharedWords: (v) => `im Titel: ${v['names']}`,
+        similarMore: (v) => `Und ${v['count']} weitere in [der Liste aller Störungen](${v['url']}).`,
+        similarNote: 'Frühere Störungen, die etwas mit dieser gemeinsam haben. Ob es wieder dasselbe war, müsst ihr beurteilen.',
+        followUps: 'Maßnahmen',
+        followUpsQuestion: 'Was machen wir anders? Eine Zeile je Maßnahme, mit Zuständigen und Link zum Issue.',
+        followUpsExample: 'was, wer, bis wann?',
+        followUpOpen: 'offen',
+        followUpClosed: 'geschlossen',
+        followUpMerged: 'gemergt',
+        followUpDue: (v) => `fällig am ${v['date']}`,
+        followUpPrevent: 'vorbeugen',
+        followUpDetect: 'erkennen',
+        followUpMitigate: 'abmildern',
+        followUpProcess: 'Prozess',
+        followUpPriority: (v) => `Priorität ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems von ${v['name']}`,
+        indexNote: 'Wird mit jedem Postmortem neu geschrieben. Was außerhalb der "begin"- und "end"-Marken steht, gehört euch.',
+        noPostmortems: 'Noch keines.',
+        postmortemCount_one: (v) => `${v['count']} Postmortem`,
+        postmortemCount_other: (v) => `${v['count']} Postmortems, das erste vom ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} Maßnahme offen`,
+        followUpsOpen_other: (v) => `${v['count']} Maßnahmen offen`,
+        withOpenSteps: (v) => `${v['count']} mit offenen Schritten`,
+        dataFile: 'Daten',
+        feedFile: 'Feed',
+        olderPostmortems: (v) => `${v['count']} ältere stehen in ${v['index']} und in diesem Ordner.`,
+        notReadable: 'Nicht als Postmortem lesbar und darum nicht in der Liste:',
+        flawNumber: 'Im Schlüssel `incident` steht keine Nummer.',
+        flawOpened: 'Im Schlüssel `opened` steht kein Zeitpunkt.',
+        flawFrontMatter: 'Das Front Matter am Anfang der Datei fehlt.',
+        flawUnread: 'Die Datei konnte nicht gelesen werden.',
+        columnOpened: 'Angelegt',
+        columnDuration: 'Dauer',
+        columnSteps: 'Schritte',
+        columnFollowUps: 'Maßnahmen',
+        columnWritten: 'Ausgefüllt',
+        columnStatus: 'Stand',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0offen** von\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0offen** von\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0erledigt`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0erledigt`,
+        statusDraft: 'Entwurf',
+        statusFinal: 'fertig',
+        feedOpenFor: (v) => `${v['duration']} offen`,
+        feedLasted: (v) => `dauerte ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} von ${v['total']} Schritten erledigt`,
+        feedFollowUps: (v) => `offene Maßnahmen: ${v['open']} von ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Jemand',
+        quote: (v) => `„${v['text']}“`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'unter einer Minute',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/es.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const es = {
+    postmortem: {
+        keptNote: 'Lo que está entre una marca "begin" y una "end" se mantiene al día. El resto del texto es del equipo.',
+        untitled: (v) => `Incidente ${v['number']}`,
+        incident: 'Incidente',
+        protocol: 'Protocolo',
+        allStepsDone: (v) => `todos los pasos completados (${v['total']})`,
+        stepsNotDone: (v) => `**incompleto:** ${v['open']} de ${v['total']} pasos sin hacer`,
+        severity: 'Gravedad',
+        severityAtWorst: (v) => `${v['severity']}; en el peor momento, ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Servicios afectados',
+        lead: 'Coordinación',
+        lasted: 'Duración',
+        lastedUntilMitigated: (v) => `${v['duration']}, hasta que dejó de afectar`,
+        openFor: 'Issue abierto durante',
+        reopenedTimes_one: (v) => `${v['duration']}, reabierto una vez`,
+        reopenedTimes_other: (v) => `${v['duration']}, reabierto ${v['count']} veces`,
+        repairedWith: 'Resuelto con',
+        people: 'Participantes',
+        roleLead: 'coordinación',
+        roleOpened: 'abrió el issue',
+        roleDeclared: 'declaró el incidente',
+        roleAssigned: 'se hizo cargo',
+        roleClosed: 'lo cerró',
+        roleSteps_one: (v) => `paso ${v['steps']}`,
+        roleSteps_other: (v) => `pasos ${v['steps']}`,
+        roleOwner: (v) => `a cargo de: ${v['steps']}`,
+        roleWrote: (v) => `escribió ${v['pulls']}`,
+        roleReviewed: (v) => `revisó ${v['pulls']}`,
+        alsoTookPart: (v) => `También participaron: ${v['people']}`,
+        secretsLeftOut_one: 'En un lugar se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.',
+        secretsLeftOut_other: (v) => `En ${v['count']} lugares se omitió lo que parecía una contraseña, una clave o un token. Sigue en el issue: hay que cambiarlo allí y donde se use.`,
+        milestone: 'Momento',
+        by: 'Quién',
+        afterTheFirst: 'Desde el primero',
+        milestoneStarted: 'Empezó',
+        milestoneDetected: 'Se detectó',
+        milestoneOpened: 'Se abrió el issue',
+        milestoneDeclared: 'Se declaró el incidente',
+        milestoneAcknowledged: 'Alguien se hizo cargo',
+        milestoneMitigated: 'Dejó de afectar',
+        milestoneResolved: 'Terminó',
+        milestoneClosed: 'Se cerró el issue',
+        summary: 'Resumen',
+        summaryEmpty: 'El issue no dice más que su título.',
+        summaryBy: (v) => `Así lo describió ${v['who']} en el issue.`,
+        summaryCut: (v) => `Así lo describió ${v['who']} en el issue; [allí continúa](${v['url']}).`,
+        timeline: 'Cronología',
+        fullLog: (v) => `El registro completo (${v['count']} entradas)`,
+        moreInIssue: (v) => `Y ${v['count']} más en [el issue](${v['url']}).`,
+        withoutHistory: (v) => `Aquí faltan etiquetas, asignaciones y enlaces, porque no se pudo leer el historial del issue: ${v['reason']}.`,
+        historyUnread: 'no se leyó',
+        historyUnavailable: 'este GitHub no lo ofrece',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} comentó`,
+        opened: (v) => `${v['who']} abrió el issue`,
+        openedAs: (v) => `${v['who']} abrió el issue como ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} abrió el incidente`,
+        openedIncidentAs: (v) => `${v['who']} abrió el incidente como ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} lo declaró incidente`,
+        declaredItAs: (v) => `${v['who']} lo declaró incidente como ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} agregó la etiqueta ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} agregó las etiquetas ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} quitó la etiqueta ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} quitó las etiquetas ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} se hizo cargo`,
+        assigned: (v) => `${v['who']} asignó el issue a ${v['people']}`,
+        steppedBack: (v) => `${v['who']} dejó de estar a cargo`,
+        unassigned: (v) => `${v['who']} quitó la asignación de ${v['people']}`,
+        skippedStep: (v) => `${v['who']} omitió ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} completó ${v['steps']}`,
+        stepsSeenDone: (v) => `Se encontró hecho: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reabrió ${v['steps']}`,
+        stepsSeenOpen: (v) => `Se encontró de nuevo pendiente: ${v['steps']}`,
+        stepNamed: (v) => `el paso ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} asumió la coordinación`,
+        gaveTheLead: (v) => `${v['who']} pasó la coordinación a ${v['other']}`,
+        tookStep: (v) => `${v['other']} asumió ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, según ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, más tarde: ${v['quote']}`,
+        linked: (v) => `${v['who']} vinculó ${v['what']}`,
+        merged: (v) => `Se fusionó ${v['what']}`,
+        mergedOf: (v) => `se fusionó ${v['what']}, de ${v['who']}`,
+        pullRequest: (v) => `el pull request ${v['link']}`,
+        issue: (v) => `el issue ${v['link']}`,
+        commit: (v) => `el commit ${v['link']}`,
+        referenced: (v) => `${v['who']} mencionó el issue en ${v['commit']}`,
+        committed: (v) => `${v['who']} hizo el commit ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} desplegó ${v['commit']} en ${v['place']}`,
+        deployFailed: (v) => `${v['who']} intentó desplegar ${v['commit']} en ${v['place']}, y falló`,
+        deploying: (v) => `${v['who']} empezó a desplegar ${v['commit']} en ${v['place']}`,
+        renamed: (v) => `${v['who']} cambió el título de ${v['from']} a ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} cerró el issue como completado`,
+        closedNotPlanned: (v) => `${v['who']} cerró el issue como no planificado`,
+        closedDuplicate: (v) => `${v['who']} cerró el issue como duplicado`,
+        closedWith: (v) => `${v['who']} cerró el issue con ${v['commit']}`,
+        reopened: (v) => `${v['who']} reabrió el issue`,
+        locked: (v) => `${v['who']} bloqueó la conversación`,
+        unlocked: (v) => `${v['who']} desbloqueó la conversación`,
+        pinned: (v) => `${v['who']} fijó el issue`,
+        markedDuplicate: (v) => `${v['who']} marcó el issue como duplicado`,
+        theSteps: 'Los pasos',
+        theEightSteps: 'Los ocho pasos',
+        step: 'Paso',
+        state: 'Estado',
+        stateDone: 'hecho',
+        stateSkipped: 'omitido',
+        stateOpen: '**pendiente**',
+        stateTakenOut: '**pendiente**, quitado de la lista',
+        'step-check': 'Volver a verificar',
+        'step-alert': 'Avisar a las personas afectadas',
+        'step-own': 'Asumir la responsabilidad',
+        'step-apologize': 'Pedir disculpas',
+        'step-ameliorate': 'Mitigar el impacto',
+        'step-prevent': 'Evitar que se repita',
+        'step-feedback': 'Pedir opiniones',
+        'step-thank': 'Dar las gracias',
+        seenAt: (v) => `visto ${v['when']}`,
+        atMost: (v) => `como mucho ${v['duration']}`,
+        afterDeclaring: 'Desde la declaración',
+        itsTurn: 'Su turno duró',
+        aheadOfTurn: 'antes de su turno',
+        ganttIncident: 'Incidente',
+        ganttSteps: 'Pasos',
+        ganttHurting: 'Con impacto',
+        ganttUnresolved: 'Hasta que terminó',
+        ganttOpen: 'Issue abierto',
+        communicationsHeading: 'Lo que dijimos',
+        noCommunications: 'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
+        quotedFromTick: (v) => `${v['who']}, al marcarlo, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [en un comentario](${v['url']}) antes de marcarlo, ${v['when']}`,
+        answersTo: (v) => `Respuestas a [este comentario](${v['url']})`,
+        thanked: (v) => `Gracias a ${v['people']}.`,
+        attachments: 'Gráficos, logs y archivos',
+        attachmentsPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
+        impact: 'Impacto',
+        impactQuestion: '¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?',
+        detection: '¿Cómo se detectó?',
+        detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
+        trigger: 'Qué lo precedió',
+        triggerQuestion: '¿Qué cambió poco antes?',
+        factors: 'Factores contribuyentes',
+        factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
+        surprise: '¿Por qué nos sorprendió?',
+        surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
+        well: 'Qué salió bien',
+        wellQuestion: '¿Qué ayudó y debería estar también la próxima vez?',
+        badly: 'Qué no salió bien',
+        badlyQuestion: '¿Qué nos costó tiempo o calma?',
+        lucky: '¿Dónde tuvimos suerte?',
+        luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, en el formulario`,
+        reactionsToIssue: (v) => `Reacciones al issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Reportado de nuevo en ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Cerrados como duplicados y vinculados a este issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marcado con ${v['icon']} en el issue:`,
+        changedBefore: (v) => `Candidatos: lo que cambió en las ${v['hours']} horas anteriores (${v['zones']}). Si algo de esto lo desencadenó, lo decide el equipo.`,
+        moreChanges: (v) => `Y ${v['count']} más, entre [los commits de esos días](${v['url']}).`,
+        nothingChanged: (v) => `Nada de lo que conoce el repositorio cambió en las ${v['hours']} horas anteriores.`,
+        changesUnknown: (v) => `No se pudo leer lo que llegó a la rama principal en las ${v['hours']} horas anteriores.`,
+        deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
+        deploymentsUnknown: 'No se pudieron leer los despliegues.',
+        similar: '¿Había pasado antes?',
+        inCommon: 'En común',
+        sharedServices: (v) => `afectados: ${v['names']}`,
+        sharedLabels: (v) => `etiquetas: ${v['names']}`,
+        sharedWords: (v) => `en el título: ${v['names']}`,
+        similarMore: (v) => `Y ${v['count']} más en [la lista completa](${v['url']}).`,
+        similarNote: 'Incidentes anteriores que tienen algo en común con este. Si es lo mismo otra vez, lo decide el equipo.',
+        followUps: 'Acciones de seguimiento',
+        followUpsQuestion: '¿Qué haremos distinto? Una línea por acción, con responsable y enlace a su issue.',
+        followUpsExample: '¿qué, quién, hasta cuándo?',
+        followUpOpen: 'abierto',
+        followUpClosed: 'cerrado',
+        followUpMerged: 'fusionado',
+        followUpDue: (v) => `vence el ${v['date']}`,
+        followUpPrevent: 'prevenir',
+        followUpDetect: 'detectar',
+        followUpMitigate: 'mitigar',
+        followUpProcess: 'proceso',
+        followUpPriority: (v) => `prioridad ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems de ${v['name']}`,
+        indexNote: 'Se vuelve a escribir con cada postmortem. Lo que está fuera de las marcas "begin" y "end" es del equipo.',
+        noPostmortems: 'Todavía no hay ninguno.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, el primero del ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} acción pendiente`,
+        followUpsOpen_other: (v) => `${v['count']} acciones pendientes`,
+        withOpenSteps: (v) => `${v['count']} con pasos pendientes`,
+        dataFile: 'datos',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `Hay ${v['count']} más antiguos en ${v['index']} y en esta carpeta.`,
+        notReadable: 'No se pueden leer como postmortem y por eso no están en la lista:',
+        flawNumber: 'La clave `incident` no contiene ningún número.',
+        flawOpened: 'La clave `opened` no contiene fecha y hora.',
+        flawFrontMatter: 'Falta el front matter al principio del archivo.',
+        flawUnread: 'No se pudo leer el archivo.',
+        columnOpened: 'Apertura',
+        columnDuration: 'Duración',
+        columnSteps: 'Pasos',
+        columnFollowUps: 'Acciones',
+        columnWritten: 'Redactado',
+        columnStatus: 'Estado',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0pendiente** de\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0pendientes** de\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0hecha`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0hechas`,
+        statusDraft: 'borrador',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `abierto durante ${v['duration']}`,
+        feedLasted: (v) => `duró ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} de ${v['total']} pasos resueltos`,
+        feedFollowUps: (v) => `acciones pendientes: ${v['open']} de ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Alguien',
+        quote: (v) => `«${v['text']}»`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'menos de un minuto',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/fr.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const fr = {
+    postmortem: {
+        keptNote: 'Ce qui se trouve entre une marque "begin" et une marque "end" est tenu à jour. Le reste du texte est à vous.',
+        untitled: (v) => `Incident ${v['number']}`,
+        incident: 'Incident',
+        protocol: 'Protocole',
+        allStepsDone: (v) => `les ${v['total']} étapes sont faites`,
+        stepsNotDone: (v) => `**incomplet**, étapes à faire\u00a0: ${v['open']} sur ${v['total']}`,
+        severity: 'Gravité',
+        severityAtWorst: (v) => `${v['severity']}, au plus fort ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}\u00a0: ${v['duration']}`,
+        affected: 'Services touchés',
+        lead: 'Pilote',
+        lasted: 'Durée',
+        lastedUntilMitigated: (v) => `${v['duration']}, jusqu’à la fin des perturbations`,
+        openFor: 'L’issue est restée ouverte',
+        reopenedTimes_one: (v) => `${v['duration']}, rouverte une fois`,
+        reopenedTimes_other: (v) => `${v['duration']}, rouverte ${v['count']} fois`,
+        repairedWith: 'Résolu par',
+        people: 'Personnes impliquées',
+        roleLead: 'pilote',
+        roleOpened: 'a ouvert l’issue',
+        roleDeclared: 'a déclaré l’incident',
+        roleAssigned: 'a pris en charge',
+        roleClosed: 'a fermé l’issue',
+        roleSteps_one: (v) => `étape ${v['steps']}`,
+        roleSteps_other: (v) => `étapes ${v['steps']}`,
+        roleOwner: (v) => `en charge\u00a0: ${v['steps']}`,
+        roleWrote: (v) => `a écrit ${v['pulls']}`,
+        roleReviewed: (v) => `a relu ${v['pulls']}`,
+        alsoTookPart: (v) => `Ont aussi participé\u00a0: ${v['people']}`,
+        secretsLeftOut_one: 'À un endroit, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00a0: changez-le là-bas et partout où il sert.',
+        secretsLeftOut_other: (v) => `À ${v['count']} endroits, ce qui ressemblait à un mot de passe, une clé ou un jeton a été omis ici. Cela figure toujours dans l’issue\u00a0: changez-le là-bas et partout où il sert.`,
+        milestone: 'Moment',
+        by: 'Par',
+        afterTheFirst: 'Après le premier',
+        milestoneStarted: 'Début',
+        milestoneDetected: 'Détection',
+        milestoneOpened: 'Ouverture de l’issue',
+        milestoneDeclared: 'Déclaration de l’incident',
+        milestoneAcknowledged: 'Prise en charge',
+        milestoneMitigated: 'Fin des perturbations',
+        milestoneResolved: 'Fin de l’incident',
+        milestoneClosed: 'Fermeture de l’issue',
+        summary: 'Résumé',
+        summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
+        summaryBy: (v) => `Tiré de l’issue, écrit par ${v['who']}.`,
+        summaryCut: (v) => `Tiré de l’issue, écrit par ${v['who']}\u00a0; [la suite s’y trouve](${v['url']}).`,
+        timeline: 'Chronologie',
+        fullLog: (v) => `Le journal complet (${v['count']} entrées)`,
+        moreInIssue: (v) => `Et ${v['count']} de plus dans [l’issue](${v['url']}).`,
+        withoutHistory: (v) => `Les labels, les assignations et les liens manquent ici, car l’historique de l’issue n’a pas pu être lu\u00a0: ${v['reason']}.`,
+        historyUnread: 'il n’a pas été lu',
+        historyUnavailable: 'ce GitHub ne le fournit pas',
+        commentQuoted: (v) => `${v['who']}\u00a0: ${v['quote']}`,
+        commented: (v) => `${v['who']} a commenté`,
+        opened: (v) => `${v['who']} a ouvert l’issue`,
+        openedAs: (v) => `${v['who']} a ouvert l’issue en ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} a ouvert l’incident`,
+        openedIncidentAs: (v) => `${v['who']} a ouvert l’incident en ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} a déclaré l’incident`,
+        declaredItAs: (v) => `${v['who']} a déclaré l’incident en ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} a ajouté le label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} a ajouté les labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} a retiré le label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} a retiré les labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} s’en charge`,
+        assigned: (v) => `${v['who']} a assigné l’issue à ${v['people']}`,
+        steppedBack: (v) => `${v['who']} ne s’en charge plus`,
+        unassigned: (v) => `${v['who']} a désassigné ${v['people']}`,
+        skippedStep: (v) => `${v['who']} a écarté ${v['steps']}\u00a0: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} a terminé ${v['steps']}`,
+        stepsSeenDone: (v) => `Constaté déjà fait\u00a0: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} a rouvert ${v['steps']}`,
+        stepsSeenOpen: (v) => `Constaté de nouveau à faire\u00a0: ${v['steps']}`,
+        stepNamed: (v) => `l’étape ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} a pris le pilotage`,
+        gaveTheLead: (v) => `${v['who']} a confié le pilotage à ${v['other']}`,
+        tookStep: (v) => `${v['other']} prend en charge ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, d’après ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, après coup\u00a0: ${v['quote']}`,
+        linked: (v) => `${v['who']} a lié ${v['what']}`,
+        merged: (v) => `Fusion de ${v['what']}`,
+        mergedOf: (v) => `fusion de ${v['what']}, proposée par ${v['who']}`,
+        pullRequest: (v) => `la pull request ${v['link']}`,
+        issue: (v) => `l’issue ${v['link']}`,
+        commit: (v) => `le commit ${v['link']}`,
+        referenced: (v) => `${v['who']} a mentionné l’issue dans ${v['commit']}`,
+        committed: (v) => `${v['who']} a fait le commit ${v['link']}\u00a0: ${v['quote']}`,
+        deployed: (v) => `${v['who']} a déployé ${v['commit']} sur ${v['place']}`,
+        deployFailed: (v) => `${v['who']} a tenté de déployer ${v['commit']} sur ${v['place']}, sans succès`,
+        deploying: (v) => `${v['who']} a commencé à déployer ${v['commit']} sur ${v['place']}`,
+        renamed: (v) => `${v['who']} a changé le titre de ${v['from']} en ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} a fermé l’issue comme terminée`,
+        closedNotPlanned: (v) => `${v['who']} a fermé l’issue comme non planifiée`,
+        closedDuplicate: (v) => `${v['who']} a fermé l’issue comme doublon`,
+        closedWith: (v) => `${v['who']} a fermé l’issue avec ${v['commit']}`,
+        reopened: (v) => `${v['who']} a rouvert l’issue`,
+        locked: (v) => `${v['who']} a verrouillé la conversation`,
+        unlocked: (v) => `${v['who']} a déverrouillé la conversation`,
+        pinned: (v) => `${v['who']} a épinglé l’issue`,
+        markedDuplicate: (v) => `${v['who']} a marqué l’issue comme doublon`,
+        theSteps: 'Les étapes',
+        theEightSteps: 'Les huit étapes',
+        step: 'Étape',
+        state: 'État',
+        stateDone: 'faite',
+        stateSkipped: 'écartée',
+        stateOpen: '**à faire**',
+        stateTakenOut: '**à faire**, retirée de la liste',
+        'step-check': 'Vérifier encore une fois',
+        'step-alert': 'Prévenir les personnes concernées',
+        'step-own': 'Assumer la responsabilité',
+        'step-apologize': 'Présenter des excuses',
+        'step-ameliorate': 'Atténuer les conséquences',
+        'step-prevent': 'Éviter que cela se reproduise',
+        'step-feedback': 'Recueillir les retours',
+        'step-thank': 'Dire merci',
+        seenAt: (v) => `vu ${v['when']}`,
+        atMost: (v) => `au plus ${v['duration']}`,
+        afterDeclaring: 'Après la déclaration',
+        itsTurn: 'Son tour a duré',
+        aheadOfTurn: 'avant son tour',
+        ganttIncident: 'Incident',
+        ganttSteps: 'Étapes',
+        ganttHurting: 'Perturbations',
+        ganttUnresolved: 'Jusqu’à la fin',
+        ganttOpen: 'Issue ouverte',
+        communicationsHeading: 'Ce que nous avons dit',
+        noCommunications: 'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
+        quotedFromTick: (v) => `${v['who']}, en cochant, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [dans un commentaire](${v['url']}) avant de cocher, ${v['when']}`,
+        answersTo: (v) => `Réponses à [ce commentaire](${v['url']})`,
+        thanked: (v) => `Merci à ${v['people']}.`,
+        attachments: 'Graphiques, journaux et fichiers',
+        attachmentsPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
+        impact: 'Impact',
+        impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire\u00a0?',
+        detection: 'Comment l’a-t-on remarqué\u00a0?',
+        detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite\u00a0?',
+        trigger: 'Ce qui a précédé',
+        triggerQuestion: 'Qu’est-ce qui avait changé peu avant\u00a0?',
+        factors: 'Facteurs contributifs',
+        factorsQuestion: 'Qu’est-ce qui a dû se conjuguer pour que cela arrive\u00a0? Il y a rarement une seule cause.',
+        surprise: 'Pourquoi avons-nous été surpris\u00a0?',
+        surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux\u00a0?',
+        well: 'Ce qui s’est bien passé',
+        wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois\u00a0?',
+        badly: 'Ce qui s’est moins bien passé',
+        badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou de la sérénité\u00a0?',
+        lucky: 'Où avons-nous eu de la chance\u00a0?',
+        luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00a0?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, dans le formulaire`,
+        reactionsToIssue: (v) => `Réactions à l’issue\u00a0: ${v['reactions']}`,
+        reportedAgain: (v) => `Signalé à nouveau dans ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Fermées comme doublons et liées à cette issue\u00a0: ${v['issues']}.`,
+        markedInIssue: (v) => `Marqué d’un ${v['icon']} dans l’issue\u00a0:`,
+        changedBefore: (v) => `Candidats\u00a0: ce qui a changé dans les ${v['hours']} heures précédentes (${v['zones']}). À vous de dire si l’un de ces changements est en cause.`,
+        moreChanges: (v) => `Et ${v['count']} de plus, parmi [les commits de ces jours-là](${v['url']}).`,
+        nothingChanged: (v) => `À la connaissance du dépôt, rien n’a changé dans les ${v['hours']} heures précédentes.`,
+        changesUnknown: (v) => `Ce qui est arrivé sur la branche par défaut dans les ${v['hours']} heures précédentes n’a pas pu être lu.`,
+        deploymentsForbidden: 'Les déploiements manquent ici\u00a0: il manque `deployments: read` au workflow.',
+        deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
+        similar: 'Est-ce déjà arrivé\u00a0?',
+        inCommon: 'En commun',
+        sharedServices: (v) => `touchés\u00a0: ${v['names']}`,
+        sharedLabels: (v) => `labels\u00a0: ${v['names']}`,
+        sharedWords: (v) => `dans le titre\u00a0: ${v['names']}`,
+        similarMore: (v) => `Et ${v['count']} de plus dans [la liste complète](${v['url']}).`,
+        similarNote: 'Des incidents antérieurs qui ont un point commun avec celui-ci. À vous de dire si c’est encore la même chose.',
+        followUps: 'Actions de suivi',
+        followUpsQuestion: 'Qu’est-ce qui va changer\u00a0? Une ligne par action, avec la personne qui s’en charge et un lien vers son issue.',
+        followUpsExample: 'quoi, qui, pour quand\u00a0?',
+        followUpOpen: 'ouverte',
+        followUpClosed: 'fermée',
+        followUpMerged: 'fusionnée',
+        followUpDue: (v) => `échéance le ${v['date']}`,
+        followUpPrevent: 'prévenir',
+        followUpDetect: 'détecter',
+        followUpMitigate: 'atténuer',
+        followUpProcess: 'processus',
+        followUpPriority: (v) => `priorité ${v['level']}`,
+        postmortems: 'Post-mortems',
+        postmortemsOf: (v) => `Post-mortems du dépôt ${v['name']}`,
+        indexNote: 'Réécrit à chaque post-mortem. Ce qui se trouve en dehors des marques "begin" et "end" est à vous.',
+        noPostmortems: 'Aucun pour le moment.',
+        postmortemCount_one: (v) => `${v['count']} post-mortem`,
+        postmortemCount_other: (v) => `${v['count']} post-mortems, le premier du ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} action à faire`,
+        followUpsOpen_other: (v) => `${v['count']} actions à faire`,
+        withOpenSteps: (v) => `${v['count']} avec des étapes à faire`,
+        dataFile: 'données',
+        feedFile: 'flux',
+        olderPostmortems: (v) => `${v['count']} plus anciens se trouvent dans ${v['index']} et dans ce dossier.`,
+        notReadable: 'Illisibles en tant que post-mortem, donc absents de la liste\u00a0:',
+        flawNumber: 'La clé `incident` ne contient pas de numéro.',
+        flawOpened: 'La clé `opened` ne contient ni date ni heure.',
+        flawFrontMatter: 'Le front matter en tête du fichier a disparu.',
+        flawUnread: 'Le fichier n’a pas pu être lu.',
+        columnOpened: 'Ouverture',
+        columnDuration: 'Durée',
+        columnSteps: 'Étapes',
+        columnFollowUps: 'Actions',
+        columnWritten: 'Rédigé',
+        columnStatus: 'État',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0à\u00a0faire** sur\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0à\u00a0faire** sur\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0faite`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0faites`,
+        statusDraft: 'brouillon',
+        statusFinal: 'définitif',
+        feedOpenFor: (v) => `ouvert pendant ${v['duration']}`,
+        feedLasted: (v) => `a duré ${v['duration']}`,
+        feedSteps: (v) => `étapes réglées\u00a0: ${v['done']} sur ${v['total']}`,
+        feedFollowUps: (v) => `actions à faire\u00a0: ${v['open']} sur ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Quelqu’un',
+        quote: (v) => `«\u00a0${v['text']}\u00a0»`,
+        comma: ', ',
+        colon: '\u00a0: ',
+        underAMinute: 'moins d’une minute',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/ja.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const ja = {
+    postmortem: {
+        keptNote: '"begin" と "end" の印の間は自動で更新されます。それ以外の文章はチームのものです。',
+        untitled: (v) => `インシデント ${v['number']}`,
+        incident: 'インシデント',
+        protocol: 'プロトコル',
+        allStepsDone: (v) => `全${v['total']}ステップ完了`,
+        stepsNotDone: (v) => `**未完了：** ${v['total']}ステップ中${v['open']}ステップが残っています`,
+        severity: '重大度',
+        severityAtWorst: (v) => `${v['severity']}（最も深刻な時は ${v['worst']}）`,
+        timeInSeverity: (v) => `${v['severity']}：${v['duration']}`,
+        affected: '影響を受けたサービス',
+        lead: '指揮役',
+        lasted: '継続時間',
+        lastedUntilMitigated: (v) => `${v['duration']}（影響がおさまるまで）`,
+        openFor: 'Issue のオープン時間',
+        reopenedTimes_other: (v) => `${v['duration']}（再オープン${v['count']}回）`,
+        repairedWith: '修正',
+        people: '関わった人',
+        roleLead: '指揮役',
+        roleOpened: 'Issue を作成',
+        roleDeclared: 'インシデントを宣言',
+        roleAssigned: '担当',
+        roleClosed: 'クローズ',
+        roleSteps_other: (v) => `ステップ${v['steps']}`,
+        roleOwner: (v) => `${v['steps']}の担当`,
+        roleWrote: (v) => `${v['pulls']} を作成`,
+        roleReviewed: (v) => `${v['pulls']} をレビュー`,
+        alsoTookPart: (v) => `ほかに関わった人：${v['people']}`,
+        secretsLeftOut_other: (v) => `パスワード、鍵、トークンと思われるものを${v['count']}か所、この記録から除きました。Issue には残っています。Issue と使用箇所の両方で変更してください。`,
+        milestone: '出来事',
+        by: '担当者',
+        afterTheFirst: '最初からの経過',
+        milestoneStarted: '発生',
+        milestoneDetected: '検知',
+        milestoneOpened: 'Issue 作成',
+        milestoneDeclared: 'インシデント宣言',
+        milestoneAcknowledged: '対応開始',
+        milestoneMitigated: '影響の収束',
+        milestoneResolved: '解決',
+        milestoneClosed: 'Issue クローズ',
+        summary: '概要',
+        summaryEmpty: 'Issue にはタイトル以外の記載がありません。',
+        summaryBy: (v) => `${v['who']} が Issue に書いた内容です。`,
+        summaryCut: (v) => `${v['who']} が Issue に書いた内容です。[続きは Issue にあります](${v['url']})。`,
+        timeline: 'タイムライン',
+        fullLog: (v) => `全記録（${v['count']}件）`,
+        moreInIssue: (v) => `ほか${v['count']}件は [Issue](${v['url']}) にあります。`,
+        withoutHistory: (v) => `Issue の履歴を読めなかったため、ラベル、担当者、リンクの記録がありません。理由：${v['reason']}。`,
+        historyUnread: '読み込まれていません',
+        historyUnavailable: 'この GitHub では取得できません',
+        commentQuoted: (v) => `${v['who']}：${v['quote']}`,
+        commented: (v) => `${v['who']} がコメントしました`,
+        opened: (v) => `${v['who']} が Issue を作成しました`,
+        openedAs: (v) => `${v['who']} が ${v['labels']} として Issue を作成しました`,
+        openedIncident: (v) => `${v['who']} がインシデントを報告しました`,
+        openedIncidentAs: (v) => `${v['who']} が ${v['labels']} としてインシデントを報告しました`,
+        declaredIt: (v) => `${v['who']} がインシデントを宣言しました`,
+        declaredItAs: (v) => `${v['who']} が ${v['labels']} としてインシデントを宣言しました`,
+        labelsAdded_other: (v) => `${v['who']} がラベル ${v['labels']} を付けました`,
+        labelsRemoved_other: (v) => `${v['who']} がラベル ${v['labels']} を外しました`,
+        tookItOn: (v) => `${v['who']} が担当になりました`,
+        assigned: (v) => `${v['who']} が ${v['people']} を担当にしました`,
+        steppedBack: (v) => `${v['who']} が担当を外れました`,
+        unassigned: (v) => `${v['who']} が ${v['people']} を担当から外しました`,
+        skippedStep: (v) => `${v['who']} が${v['steps']}をスキップしました：${v['quote']}`,
+        didSteps: (v) => `${v['who']} が${v['steps']}を完了しました`,
+        stepsSeenDone: (v) => `完了を確認：${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} が${v['steps']}を未完了に戻しました`,
+        stepsSeenOpen: (v) => `未完了に戻ったことを確認：${v['steps']}`,
+        stepNamed: (v) => `ステップ${v['number']}（${v['title']}）`,
+        tookTheLead: (v) => `${v['who']} が指揮役になりました`,
+        gaveTheLead: (v) => `${v['who']} が ${v['other']} を指揮役にしました`,
+        tookStep: (v) => `${v['other']} が${v['steps']}を引き受けました`,
+        milestoneReported: (v) => `**${v['milestone']}**（${v['who']} の申告）`,
+        reportedLater: (v) => `${v['who']}（後から）：${v['quote']}`,
+        linked: (v) => `${v['who']} が${v['what']}を関連付けました`,
+        merged: (v) => `${v['what']}がマージされました`,
+        mergedOf: (v) => `${v['who']} の${v['what']}がマージされました`,
+        pullRequest: (v) => `プルリクエスト ${v['link']} `,
+        issue: (v) => `Issue ${v['link']} `,
+        commit: (v) => `コミット ${v['link']} `,
+        referenced: (v) => `${v['who']} が${v['commit']}で言及しました`,
+        committed: (v) => `${v['who']} が ${v['link']} をコミットしました：${v['quote']}`,
+        deployed: (v) => `${v['who']} が${v['commit']}を ${v['place']} にデプロイしました`,
+        deployFailed: (v) => `${v['who']} が${v['commit']}を ${v['place']} にデプロイしましたが、失敗しました`,
+        deploying: (v) => `${v['who']} が${v['commit']}の ${v['place']} へのデプロイを始めました`,
+        renamed: (v) => `${v['who']} がタイトルを${v['from']}から${v['to']}に変更しました`,
+        closedCompleted: (v) => `${v['who']} が完了としてクローズしました`,
+        closedNotPlanned: (v) => `${v['who']} が対応予定なしとしてクローズしました`,
+        closedDuplicate: (v) => `${v['who']} が重複としてクローズしました`,
+        closedWith: (v) => `${v['who']} が${v['commit']}でクローズしました`,
+        reopened: (v) => `${v['who']} が再オープンしました`,
+        locked: (v) => `${v['who']} が会話をロックしました`,
+        unlocked: (v) => `${v['who']} が会話のロックを解除しました`,
+        pinned: (v) => `${v['who']} が Issue をピン留めしました`,
+        markedDuplicate: (v) => `${v['who']} が重複としてマークしました`,
+        theSteps: 'ステップ',
+        theEightSteps: '8つのステップ',
+        step: 'ステップ',
+        state: '状態',
+        stateDone: '完了',
+        stateSkipped: 'スキップ',
+        stateOpen: '**未完了**',
+        stateTakenOut: '**未完了**（リストから削除）',
+        'step-check': 'もう一度確認する',
+        'step-alert': '関係者に知らせる',
+        'step-own': '責任を引き受ける',
+        'step-apologize': 'お詫びする',
+        'step-ameliorate': '影響を和らげる',
+        'step-prevent': '再発を防ぐ',
+        'step-feedback': '意見を集める',
+        'step-thank': '感謝を伝える',
+        seenAt: (v) => `${v['when']} に確認`,
+        atMost: (v) => `最長 ${v['duration']}`,
+        afterDeclaring: '宣言からの経過',
+        itsTurn: '所要時間',
+        aheadOfTurn: '先に完了',
+        ganttIncident: 'インシデント',
+        ganttSteps: 'ステップ',
+        ganttHurting: '影響あり',
+        ganttUnresolved: '解決まで',
+        ganttOpen: 'Issue オープン',
+        communicationsHeading: '伝えたこと',
+        noCommunications: '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
+        quotedFromTick: (v) => `${v['who']}、チェック時、${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}、チェック前の[コメント](${v['url']})、${v['when']}`,
+        answersTo: (v) => `[このコメント](${v['url']})への返答`,
+        thanked: (v) => `ご協力ありがとうございました：${v['people']}`,
+        attachments: 'グラフ、ログ、ファイル',
+        attachmentsPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
+        impact: '影響',
+        impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
+        detection: 'どのように気づいたのか',
+        detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
+        trigger: '発生までの経緯',
+        triggerQuestion: '直前に何が変わったのでしょうか？',
+        factors: '要因',
+        factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
+        surprise: 'なぜ想定外だったのか',
+        surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
+        well: 'うまくいったこと',
+        wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
+        badly: 'うまくいかなかったこと',
+        badlyQuestion: '何に時間を取られ、余裕を失ったのでしょうか？',
+        lucky: '幸運だったこと',
+        luckyQuestion: 'もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？',
+        noteBy: (v) => `${v['who']}、${v['when']}`,
+        formBy: (v) => `${v['who']}、フォームより`,
+        reactionsToIssue: (v) => `Issue への反応：${v['reactions']}`,
+        reportedAgain: (v) => `${v['issues']} でも報告されています。`,
+        perhapsReportedAgain: (v) => `重複としてクローズされ、この Issue に関連付けられたもの：${v['issues']}`,
+        markedInIssue: (v) => `Issue で ${v['icon']} が付いたコメント：`,
+        changedBefore: (v) => `候補：直前${v['hours']}時間の変更（${v['zones']}）。原因かどうかはチームで判断してください。`,
+        moreChanges: (v) => `ほか${v['count']}件は[この期間のコミット](${v['url']})にあります。`,
+        nothingChanged: (v) => `直前${v['hours']}時間に、リポジトリで確認できる変更はありませんでした。`,
+        changesUnknown: (v) => `直前${v['hours']}時間にデフォルトブランチへ入った変更を読み取れませんでした。`,
+        deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
+        deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
+        similar: '以前にも起きたか？',
+        inCommon: '共通点',
+        sharedServices: (v) => `影響：${v['names']}`,
+        sharedLabels: (v) => `ラベル：${v['names']}`,
+        sharedWords: (v) => `タイトル：${v['names']}`,
+        similarMore: (v) => `ほか${v['count']}件は[一覧](${v['url']})にあります。`,
+        similarNote: 'このインシデントと共通点のある過去のインシデントです。同じことの再発かどうかは、チームで判断してください。',
+        followUps: '今後の対応',
+        followUpsQuestion: '何を変えますか？ 1行に1件、担当者と Issue へのリンクを添えてください。',
+        followUpsExample: '何を、誰が、いつまでに？',
+        followUpOpen: 'オープン',
+        followUpClosed: 'クローズ',
+        followUpMerged: 'マージ済み',
+        followUpDue: (v) => `期限 ${v['date']}`,
+        followUpPrevent: '再発防止',
+        followUpDetect: '検知',
+        followUpMitigate: '軽減',
+        followUpProcess: 'プロセス',
+        followUpPriority: (v) => `優先度 ${v['level']}`,
+        postmortems: 'ポストモーテム',
+        postmortemsOf: (v) => `${v['name']} のポストモーテム`,
+        indexNote: 'ポストモーテムが書かれるたびに更新されます。"begin" と "end" の印の外にある文章はチームのものです。',
+        noPostmortems: 'まだありません。',
+        postmortemCount_other: (v) => `ポストモーテム${v['count']}件（最初は ${v['since']}）`,
+        followUpsOpen_other: (v) => `未完了の対応${v['count']}件`,
+        withOpenSteps: (v) => `未完了のステップがあるもの${v['count']}件`,
+        dataFile: 'データ',
+        feedFile: 'フィード',
+        olderPostmortems: (v) => `これより古い${v['count']}件は ${v['index']} とこのフォルダーにあります。`,
+        notReadable: 'ポストモーテムとして読み取れないため、次のファイルは一覧に含まれていません：',
+        flawNumber: 'キー `incident` に番号がありません。',
+        flawOpened: 'キー `opened` に日時がありません。',
+        flawFrontMatter: 'ファイル先頭のフロントマターがありません。',
+        flawUnread: 'ファイルを読み取れませんでした。',
+        columnOpened: '作成',
+        columnDuration: '継続時間',
+        columnSteps: 'ステップ',
+        columnFollowUps: '今後の対応',
+        columnWritten: '記入',
+        columnStatus: '状態',
+        followUpsOpenOf_other: (v) => `${v['total']}件中**${v['count']}件未完了**`,
+        followUpsDone_other: (v) => `${v['count']}件完了`,
+        statusDraft: '下書き',
+        statusFinal: '確定',
+        feedOpenFor: (v) => `オープン時間 ${v['duration']}`,
+        feedLasted: (v) => `継続時間 ${v['duration']}`,
+        feedSteps: (v) => `${v['total']}ステップ中${v['done']}ステップ完了`,
+        feedFollowUps: (v) => `今後の対応${v['total']}件中${v['open']}件が未完了`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: '不明なユーザー',
+        quote: (v) => `「${v['text']}」`,
+        comma: '、',
+        colon: '：',
+        underAMinute: '1分未満',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/pt.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+const pt = {
+    postmortem: {
+        keptNote: 'O que está entre uma marca "begin" e uma "end" é mantido atualizado. O restante do texto é da equipe.',
+        untitled: (v) => `Incidente ${v['number']}`,
+        incident: 'Incidente',
+        protocol: 'Protocolo',
+        allStepsDone: (v) => `todos os ${v['total']} passos concluídos`,
+        stepsNotDone: (v) => `**incompleto:** ${v['open']} de ${v['total']} passos pendentes`,
+        severity: 'Gravidade',
+        severityAtWorst: (v) => `${v['severity']}; no pior momento, ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
+        affected: 'Serviços afetados',
+        lead: 'Líder',
+        lasted: 'Duração',
+        lastedUntilMitigated: (v) => `${v['duration']}, até deixar de afetar`,
+        openFor: 'A issue ficou aberta por',
+        reopenedTimes_one: (v) => `${v['duration']}, reaberta uma vez`,
+        reopenedTimes_other: (v) => `${v['duration']}, reaberta ${v['count']} vezes`,
+        repairedWith: 'Resolvido com',
+        people: 'Participantes',
+        roleLead: 'líder',
+        roleOpened: 'abriu a issue',
+        roleDeclared: 'declarou o incidente',
+        roleAssigned: 'assumiu o caso',
+        roleClosed: 'fechou a issue',
+        roleSteps_one: (v) => `passo ${v['steps']}`,
+        roleSteps_other: (v) => `passos ${v['steps']}`,
+        roleOwner: (v) => `responde por: ${v['steps']}`,
+        roleWrote: (v) => `escreveu ${v['pulls']}`,
+        roleReviewed: (v) => `revisou ${v['pulls']}`,
+        alsoTookPart: (v) => `Também participaram: ${v['people']}`,
+        secretsLeftOut_one: 'Em um lugar, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.',
+        secretsLeftOut_other: (v) => `Em ${v['count']} lugares, o que parecia uma senha, chave ou token foi omitido aqui. Continua na issue: é preciso trocá-lo lá e onde for usado.`,
+        milestone: 'Momento',
+        by: 'Quem',
+        afterTheFirst: 'Após o primeiro',
+        milestoneStarted: 'Começou',
+        milestoneDetected: 'Foi detectado',
+        milestoneOpened: 'A issue foi aberta',
+        milestoneDeclared: 'Foi declarado incidente',
+        milestoneAcknowledged: 'Alguém assumiu o caso',
+        milestoneMitigated: 'Deixou de afetar',
+        milestoneResolved: 'Terminou',
+        milestoneClosed: 'A issue foi fechada',
+        summary: 'Resumo',
+        summaryEmpty: 'A issue não diz mais do que o título.',
+        summaryBy: (v) => `Como ${v['who']} descreveu na issue.`,
+        summaryCut: (v) => `Como ${v['who']} descreveu na issue; [continua lá](${v['url']}).`,
+        timeline: 'Cronologia',
+        fullLog: (v) => `O registro completo (${v['count']} entradas)`,
+        moreInIssue: (v) => `E mais ${v['count']} na [issue](${v['url']}).`,
+        withoutHistory: (v) => `Faltam aqui labels, atribuições e links, porque não foi possível ler o histórico da issue: ${v['reason']}.`,
+        historyUnread: 'não foi lido',
+        historyUnavailable: 'este GitHub não o fornece',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} comentou`,
+        opened: (v) => `${v['who']} abriu a issue`,
+        openedAs: (v) => `${v['who']} abriu a issue como ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} abriu o incidente`,
+        openedIncidentAs: (v) => `${v['who']} abriu o incidente como ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} declarou o incidente`,
+        declaredItAs: (v) => `${v['who']} declarou o incidente como ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} adicionou a label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} adicionou as labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} removeu a label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} removeu as labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} assumiu o caso`,
+        assigned: (v) => `${v['who']} atribuiu a issue a ${v['people']}`,
+        steppedBack: (v) => `${v['who']} deixou o caso`,
+        unassigned: (v) => `${v['who']} removeu a atribuição de ${v['people']}`,
+        skippedStep: (v) => `${v['who']} pulou ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} concluiu ${v['steps']}`,
+        stepsSeenDone: (v) => `Encontrado como concluído: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reabriu ${v['steps']}`,
+        stepsSeenOpen: (v) => `Encontrado de novo como pendente: ${v['steps']}`,
+        stepNamed: (v) => `o passo ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} assumiu a liderança`,
+        gaveTheLead: (v) => `${v['who']} passou a liderança para ${v['other']}`,
+        tookStep: (v) => `${v['other']} assumiu ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, segundo ${v['who']}`,
+        reportedLater: (v) => `${v['who']}, depois: ${v['quote']}`,
+        linked: (v) => `${v['who']} vinculou ${v['what']}`,
+        merged: (v) => `${v['what']} foi mesclada`,
+        mergedOf: (v) => `${v['what']}, de ${v['who']}, foi mesclada`,
+        pullRequest: (v) => `a pull request ${v['link']}`,
+        issue: (v) => `a issue ${v['link']}`,
+        commit: (v) => `commit ${v['link']}`,
+        referenced: (v) => `${v['who']} mencionou a issue no ${v['commit']}`,
+        committed: (v) => `${v['who']} fez o commit ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} fez deploy do ${v['commit']} em ${v['place']}`,
+        deployFailed: (v) => `${v['who']} tentou fazer deploy do ${v['commit']} em ${v['place']}, mas falhou`,
+        deploying: (v) => `${v['who']} começou o deploy do ${v['commit']} em ${v['place']}`,
+        renamed: (v) => `${v['who']} mudou o título de ${v['from']} para ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} fechou a issue como concluída`,
+        closedNotPlanned: (v) => `${v['who']} fechou a issue como não planejada`,
+        closedDuplicate: (v) => `${v['who']} fechou a issue como duplicada`,
+        closedWith: (v) => `${v['who']} fechou a issue com o ${v['commit']}`,
+        reopened: (v) => `${v['who']} reabriu a issue`,
+        locked: (v) => `${v['who']} bloqueou a conversa`,
+        unlocked: (v) => `${v['who']} desbloqueou a conversa`,
+        pinned: (v) => `${v['who']} fixou a issue`,
+        markedDuplicate: (v) => `${v['who']} marcou a issue como duplicada`,
+        theSteps: 'Os passos',
+        theEightSteps: 'Os oito passos',
+        step: 'Passo',
+        state: 'Situação',
+        stateDone: 'concluído',
+        stateSkipped: 'pulado',
+        stateOpen: '**pendente**',
+        stateTakenOut: '**pendente**, retirado da lista',
+        'step-check': 'Verificar de novo',
+        'step-alert': 'Avisar as pessoas afetadas',
+        'step-own': 'Assumir a responsabilidade',
+        'step-apologize': 'Pedir desculpas',
+        'step-ameliorate': 'Aliviar o impacto',
+        'step-prevent': 'Evitar que se repita',
+        'step-feedback': 'Coletar opiniões',
+        'step-thank': 'Agradecer',
+        seenAt: (v) => `visto ${v['when']}`,
+        atMost: (v) => `no máximo ${v['duration']}`,
+        afterDeclaring: 'Após a declaração',
+        itsTurn: 'Sua vez durou',
+        aheadOfTurn: 'antes da vez',
+        ganttIncident: 'Incidente',
+        ganttSteps: 'Passos',
+        ganttHurting: 'Com impacto',
+        ganttUnresolved: 'Até terminar',
+        ganttOpen: 'Issue aberta',
+        communicationsHeading: 'O que dissemos',
+        noCommunications: 'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
+        quotedFromTick: (v) => `${v['who']}, ao marcar, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [em um comentário](${v['url']}) antes de marcar, ${v['when']}`,
+        answersTo: (v) => `Respostas a [este comentário](${v['url']})`,
+        thanked: (v) => `Agradecemos a ${v['people']}.`,
+        attachments: 'Gráficos, logs e arquivos',
+        attachmentsPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
+        impact: 'Impacto',
+        impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?',
+        detection: 'Como foi detectado?',
+        detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado na metade do tempo?',
+        trigger: 'O que levou a isso',
+        triggerQuestion: 'O que mudou pouco antes?',
+        factors: 'Fatores contribuintes',
+        factorsQuestion: 'O que precisou coincidir para isso acontecer? Raramente há uma única causa.',
+        surprise: 'Por que fomos surpreendidos?',
+        surpriseQuestion: 'O que acreditávamos sobre o sistema que se mostrou errado?',
+        well: 'O que deu certo',
+        wellQuestion: 'O que ajudou e deve estar lá também da próxima vez?',
+        badly: 'O que não deu certo',
+        badlyQuestion: 'O que nos custou tempo ou tranquilidade?',
+        lucky: 'Onde tivemos sorte?',
+        luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, no formulário`,
+        reactionsToIssue: (v) => `Reações à issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Relatado novamente em ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Fechadas como duplicadas e vinculadas a esta issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marcado com ${v['icon']} na issue:`,
+        changedBefore: (v) => `Candidatos: o que mudou nas ${v['hours']} horas anteriores (${v['zones']}). Cabe à equipe dizer se algo disso foi a causa.`,
+        moreChanges: (v) => `E mais ${v['count']}, entre [os commits desses dias](${v['url']}).`,
+        nothingChanged: (v) => `Pelo que o repositório registra, nada mudou nas ${v['hours']} horas anteriores.`,
+        changesUnknown: (v) => `Não foi possível ler o que entrou na branch principal nas ${v['hours']} horas anteriores.`,
+        deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
+        deploymentsUnknown: 'Não foi possível ler os deploys.',
+        similar: 'Já tinha acontecido?',
+        inCommon: 'Em comum',
+        sharedServices: (v) => `afetados: ${v['names']}`,
+        sharedLabels: (v) => `labels: ${v['names']}`,
+        sharedWords: (v) => `no título: ${v['names']}`,
+        similarMore: (v) => `E mais ${v['count']} na [lista completa](${v['url']}).`,
+        similarNote: 'Incidentes anteriores que têm algo em comum com este. Se é a mesma coisa outra vez, quem diz é a equipe.',
+        followUps: 'Ações de acompanhamento',
+        followUpsQuestion: 'O que vamos mudar? Uma linha por ação, com responsável e link para a issue.',
+        followUpsExample: 'o quê, quem, até quando?',
+        followUpOpen: 'aberta',
+        followUpClosed: 'fechada',
+        followUpMerged: 'mesclada',
+        followUpDue: (v) => `até ${v['date']}`,
+        followUpPrevent: 'prevenir',
+        followUpDetect: 'detectar',
+        followUpMitigate: 'mitigar',
+        followUpProcess: 'processo',
+        followUpPriority: (v) => `prioridade ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems de ${v['name']}`,
+        indexNote: 'Reescrito a cada postmortem. O que está fora das marcas "begin" e "end" é da equipe.',
+        noPostmortems: 'Nenhum ainda.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, o primeiro de ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} ação pendente`,
+        followUpsOpen_other: (v) => `${v['count']} ações pendentes`,
+        withOpenSteps: (v) => `${v['count']} com passos pendentes`,
+        dataFile: 'dados',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `${v['count']} mais antigos estão em ${v['index']} e nesta pasta.`,
+        notReadable: 'Não podem ser lidos como postmortem e por isso não estão na lista:',
+        flawNumber: 'A chave `incident` não contém um número.',
+        flawOpened: 'A chave `opened` não contém data e hora.',
+        flawFrontMatter: 'Falta o front matter no início do arquivo.',
+        flawUnread: 'Não foi possível ler o arquivo.',
+        columnOpened: 'Abertura',
+        columnDuration: 'Duração',
+        columnSteps: 'Passos',
+        columnFollowUps: 'Ações',
+        columnWritten: 'Preenchido',
+        columnStatus: 'Situação',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0pendente** de\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0pendentes** de\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0concluída`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0concluídas`,
+        statusDraft: 'rascunho',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `aberto por ${v['duration']}`,
+        feedLasted: (v) => `durou ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} de ${v['total']} passos resolvidos`,
+        feedFollowUps: (v) => `ações pendentes: ${v['open']} de ${v['total']}`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Alguém',
+        quote: (v) => `“${v['text']}”`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'menos de um minuto',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
+/** Made by `npm run generate` from the files in `catalogs`. */
+
+
+
+
+
+
+/** English is the source of the others. */
+const catalogs = { en: en.en, de: de, es: es, fr: fr, ja: ja, pt: pt };
+const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ en)
+/* harmony export */ });
+/** Made by `npm run generate` from the files in `catalogs`. */
+const en = {
+    postmortem: {
+        keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
+        untitled: (v) => `Incident ${v['number']}`,
+        incident: 'Incident',
+        protocol: 'Protocol',
+        allStepsDone: (v) => `all ${v['total']} steps done`,
+        stepsNotDone: (v) => `**incomplete:** ${v['open']} of ${v['total']} steps not done`,
+        severity: 'Severity',
+        severityAtWorst: (v) => `${v['severity']}, at worst ${v['worst']}`,
+        timeInSeverity: (v) => `${v['severity']} for ${v['duration']}`,
+        affected: 'Affected services',
+        lead: 'Lead',
+        lasted: 'It lasted',
+        lastedUntilMitigated: (v) => `${v['duration']}, until it stopped hurting`,
+        openFor: 'The issue was open for',
+        reopenedTimes_one: (v) => `${v['duration']}, reopened once`,
+        reopenedTimes_other: (v) => `${v['duration']}, reopened ${v['count']} times`,
+        repairedWith: 'Repaired with',
+        people: 'People',
+        roleLead: 'lead',
+        roleOpened: 'opened the issue',
+        roleDeclared: 'declared it',
+        roleAssigned: 'took it on',
+        roleClosed: 'closed it',
+        roleSteps_one: (v) => `step ${v['steps']}`,
+        roleSteps_other: (v) => `steps ${v['steps']}`,
+        roleOwner: (v) => `answers for ${v['steps']}`,
+        roleWrote: (v) => `wrote ${v['pulls']}`,
+        roleReviewed: (v) => `reviewed ${v['pulls']}`,
+        alsoTookPart: (v) => `Also took part: ${v['people']}`,
+        secretsLeftOut_one: 'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
+        secretsLeftOut_other: (v) => `What looked like a password, key or token was left out of this record in ${v['count']} places. It still stands in the issue: change it there and where it is used.`,
+        milestone: 'Moment',
+        by: 'By',
+        afterTheFirst: 'After the first',
+        milestoneStarted: 'It started',
+        milestoneDetected: 'It was noticed',
+        milestoneOpened: 'The issue was opened',
+        milestoneDeclared: 'It was declared an incident',
+        milestoneAcknowledged: 'Somebody took it on',
+        milestoneMitigated: 'It stopped hurting',
+        milestoneResolved: 'It was over',
+        milestoneClosed: 'The issue was closed',
+        summary: 'Summary',
+        summaryEmpty: 'The issue says nothing beyond its title.',
+        summaryBy: (v) => `As ${v['who']} wrote it in the issue.`,
+        summaryCut: (v) => `As ${v['who']} wrote it in the issue, which [goes on](${v['url']}).`,
+        timeline: 'Timeline',
+        fullLog: (v) => `The full log (${v['count']} entries)`,
+        moreInIssue: (v) => `And ${v['count']} more in [the issue](${v['url']}).`,
+        withoutHistory: (v) => `Labels, assignments and links are missing here, because the history of the issue could not be read: ${v['reason']}.`,
+        historyUnread: 'it was not read',
+        historyUnavailable: 'this GitHub does not give it',
+        commentQuoted: (v) => `${v['who']}: ${v['quote']}`,
+        commented: (v) => `${v['who']} commented`,
+        opened: (v) => `${v['who']} opened the issue`,
+        openedAs: (v) => `${v['who']} opened the issue as ${v['labels']}`,
+        openedIncident: (v) => `${v['who']} opened the incident`,
+        openedIncidentAs: (v) => `${v['who']} opened the incident as ${v['labels']}`,
+        declaredIt: (v) => `${v['who']} declared it an incident`,
+        declaredItAs: (v) => `${v['who']} declared it an incident as ${v['labels']}`,
+        labelsAdded_one: (v) => `${v['who']} added the label ${v['labels']}`,
+        labelsAdded_other: (v) => `${v['who']} added the labels ${v['labels']}`,
+        labelsRemoved_one: (v) => `${v['who']} removed the label ${v['labels']}`,
+        labelsRemoved_other: (v) => `${v['who']} removed the labels ${v['labels']}`,
+        tookItOn: (v) => `${v['who']} took it on`,
+        assigned: (v) => `${v['who']} assigned ${v['people']}`,
+        steppedBack: (v) => `${v['who']} stepped back`,
+        unassigned: (v) => `${v['who']} unassigned ${v['people']}`,
+        skippedStep: (v) => `${v['who']} skipped ${v['steps']}: ${v['quote']}`,
+        didSteps: (v) => `${v['who']} did ${v['steps']}`,
+        stepsSeenDone: (v) => `Seen done: ${v['steps']}`,
+        reopenedSteps: (v) => `${v['who']} reopened ${v['steps']}`,
+        stepsSeenOpen: (v) => `Seen open again: ${v['steps']}`,
+        stepNamed: (v) => `step ${v['number']} (${v['title']})`,
+        tookTheLead: (v) => `${v['who']} took the lead`,
+        gaveTheLead: (v) => `${v['who']} gave the lead to ${v['other']}`,
+        tookStep: (v) => `${v['other']} took on ${v['steps']}`,
+        milestoneReported: (v) => `**${v['milestone']}**, as ${v['who']} told`,
+        reportedLater: (v) => `${v['who']}, afterwards: ${v['quote']}`,
+        linked: (v) => `${v['who']} linked ${v['what']}`,
+        merged: (v) => `${v['what']} was merged`,
+        mergedOf: (v) => `${v['what']} by ${v['who']} was merged`,
+        pullRequest: (v) => `pull request ${v['link']}`,
+        issue: (v) => `issue ${v['link']}`,
+        commit: (v) => `commit ${v['link']}`,
+        referenced: (v) => `${v['who']} referred to it in ${v['commit']}`,
+        committed: (v) => `${v['who']} committed ${v['link']}: ${v['quote']}`,
+        deployed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}`,
+        deployFailed: (v) => `${v['who']} deployed ${v['commit']} to ${v['place']}, which failed`,
+        deploying: (v) => `${v['who']} began to deploy ${v['commit']} to ${v['place']}`,
+        renamed: (v) => `${v['who']} renamed it from ${v['from']} to ${v['to']}`,
+        closedCompleted: (v) => `${v['who']} closed it as completed`,
+        closedNotPlanned: (v) => `${v['who']} closed it as not planned`,
+        closedDuplicate: (v) => `${v['who']} closed it as a duplicate`,
+        closedWith: (v) => `${v['who']} closed it with ${v['commit']}`,
+        reopened: (v) => `${v['who']} reopened it`,
+        locked: (v) => `${v['who']} locked the conversation`,
+        unlocked: (v) => `${v['who']} unlocked the conversation`,
+        pinned: (v) => `${v['who']} pinned the issue`,
+        markedDuplicate: (v) => `${v['who']} marked it as a duplicate`,
+        theSteps: 'The steps',
+        theEightSteps: 'The eight steps',
+        step: 'Step',
+        state: 'State',
+        stateDone: 'done',
+        stateSkipped: 'skipped',
+        stateOpen: '**not done**',
+        stateTakenOut: '**not done**, taken out of the list',
+        'step-check': 'Double-check',
+        'step-alert': 'Alert the people concerned',
+        'step-own': 'Take responsibility',
+        'step-apologize': 'Apologize',
+        'step-ameliorate': 'Soften the impact',
+        'step-prevent': 'Prevent a repeat',
+        'step-feedback': 'Gather feedback',
+        'step-thank': 'Say thank you',
+        seenAt: (v) => `seen ${v['when']}`,
+        atMost: (v) => `at most ${v['duration']}`,
+        afterDeclaring: 'After declaring',
+        itsTurn: 'Its turn took',
+        aheadOfTurn: 'ahead of its turn',
+        ganttIncident: 'Incident',
+        ganttSteps: 'Steps',
+        ganttHurting: 'It hurt',
+        ganttUnresolved: 'Until it was over',
+        ganttOpen: 'Issue open',
+        communicationsHeading: 'What we said',
+        noCommunications: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
+        quotedFromTick: (v) => `${v['who']}, with the tick, ${v['when']}`,
+        quotedFromComment: (v) => `${v['who']}, [in a comment](${v['url']}) before the tick, ${v['when']}`,
+        answersTo: (v) => `Answers to [this comment](${v['url']})`,
+        thanked: (v) => `With thanks to ${v['people']}.`,
+        attachments: 'Graphs, logs and files',
+        attachmentsPrivate: 'Attachments show only to those who may see this repository.',
+        impact: 'Impact',
+        impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
+        detection: 'How was it noticed?',
+        detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
+        trigger: 'What led up to it',
+        triggerQuestion: 'What changed shortly before?',
+        factors: 'Contributing factors',
+        factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
+        surprise: 'Why were we surprised?',
+        surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
+        well: 'What went well',
+        wellQuestion: 'What helped, and should be there the next time too?',
+        badly: 'What did not go well',
+        badlyQuestion: 'What cost us time or calm?',
+        lucky: 'Where were we lucky?',
+        luckyQuestion: 'What could have made this much worse, and did not?',
+        noteBy: (v) => `${v['who']}, ${v['when']}`,
+        formBy: (v) => `${v['who']}, in the form`,
+        reactionsToIssue: (v) => `Reactions to the issue: ${v['reactions']}`,
+        reportedAgain: (v) => `Reported again in ${v['issues']}.`,
+        perhapsReportedAgain: (v) => `Closed as duplicates and linked to this issue: ${v['issues']}.`,
+        markedInIssue: (v) => `Marked with ${v['icon']} in the issue:`,
+        changedBefore: (v) => `Candidates: what changed in the ${v['hours']} hours before (${v['zones']}). Whether one of them set it off is yours to say.`,
+        moreChanges: (v) => `And ${v['count']} more, among [the commits of those days](${v['url']}).`,
+        nothingChanged: (v) => `Nothing that the repository knows of changed in the ${v['hours']} hours before.`,
+        changesUnknown: (v) => `What came to the default branch in the ${v['hours']} hours before could not be read.`,
+        deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
+        deploymentsUnknown: 'Deployments could not be read.',
+        similar: 'Has it happened before?',
+        inCommon: 'In common',
+        sharedServices: (v) => `affected: ${v['names']}`,
+        sharedLabels: (v) => `labelled: ${v['names']}`,
+        sharedWords: (v) => `in the title: ${v['names']}`,
+        similarMore: (v) => `And ${v['count']} more in [the list of all](${v['url']}).`,
+        similarNote: 'Earlier incidents that have something in common with this one. Whether it is the same again is for you to say.',
+        followUps: 'Follow-ups',
+        followUpsQuestion: 'What will be different? One line each, with an owner and a link to its issue.',
+        followUpsExample: 'what, who, until when?',
+        followUpOpen: 'open',
+        followUpClosed: 'closed',
+        followUpMerged: 'merged',
+        followUpDue: (v) => `due ${v['date']}`,
+        followUpPrevent: 'prevent',
+        followUpDetect: 'detect',
+        followUpMitigate: 'mitigate',
+        followUpProcess: 'process',
+        followUpPriority: (v) => `priority ${v['level']}`,
+        postmortems: 'Postmortems',
+        postmortemsOf: (v) => `Postmortems of ${v['name']}`,
+        indexNote: 'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
+        noPostmortems: 'None yet.',
+        postmortemCount_one: (v) => `${v['count']} postmortem`,
+        postmortemCount_other: (v) => `${v['count']} postmortems, the first of ${v['since']}`,
+        followUpsOpen_one: (v) => `${v['count']} follow-up open`,
+        followUpsOpen_other: (v) => `${v['count']} follow-ups open`,
+        withOpenSteps: (v) => `${v['count']} with steps not done`,
+        dataFile: 'data',
+        feedFile: 'feed',
+        olderPostmortems: (v) => `And ${v['count']} older, in ${v['index']} and in this folder.`,
+        notReadable: 'Not readable as a postmortem, and so not in the list below:',
+        flawNumber: 'The key `incident` holds no number.',
+        flawOpened: 'The key `opened` holds no date and time.',
+        flawFrontMatter: 'Its front matter is gone.',
+        flawUnread: 'It could not be read.',
+        columnOpened: 'Opened',
+        columnDuration: 'Duration',
+        columnSteps: 'Steps',
+        columnFollowUps: 'Follow\u2011ups',
+        columnWritten: 'Written',
+        columnStatus: 'Status',
+        followUpsOpenOf_one: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
+        followUpsOpenOf_other: (v) => `**${v['count']}\u00a0open** of\u00a0${v['total']}`,
+        followUpsDone_one: (v) => `${v['count']}\u00a0done`,
+        followUpsDone_other: (v) => `${v['count']}\u00a0done`,
+        statusDraft: 'draft',
+        statusFinal: 'final',
+        feedOpenFor: (v) => `open for ${v['duration']}`,
+        feedLasted: (v) => `lasted ${v['duration']}`,
+        feedSteps: (v) => `${v['done']} of ${v['total']} steps settled`,
+        feedFollowUps: (v) => `${v['open']} of ${v['total']} follow-ups open`,
+        feedIssue: (v) => `Issue ${v['number']}`,
+        somebody: 'Somebody',
+        quote: (v) => `“${v['text']}”`,
+        comma: ', ',
+        colon: ': ',
+        underAMinute: 'under a minute',
+    },
+    thread: {
+        underAMinute: 'under a minute',
+        comma: ', ',
+        step: 'Step',
+        who: 'Who',
+        when: 'When (UTC)',
+        seenAt: (v) => `seen ${v['at']}`,
+        byAt: (v) => `${v['who']}, ${v['at']}`,
+        stepNamed: (v) => `${v['number']}. ${v['title']}`,
+        'hint-check': 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+        'hint-alert': 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+        'hint-own': 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+        'hint-apologize': 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+        'hint-ameliorate': 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
+        'hint-prevent': 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+        'hint-feedback': 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
+        'hint-thank': 'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
+        now: (v) => `Now: ${v['number']}. ${v['title']}`,
+        stillOpen: (v) => `Still open: ${v['number']}. ${v['title']}`,
+        askedSince: (v) => `**${v['who']}**, since ${v['since']}. ${v['hint']}`,
+        nobodySince: (v) => `Nobody is assigned, since ${v['since']}. ${v['hint']}`,
+        closedDuplicate: 'Closed as a duplicate',
+        closedNotPlanned: 'Closed as not planned',
+        nothingAsked: 'Nothing more is asked, and no postmortem is written. Reopen the issue to go on.',
+        allSettled: (v) => `All ${v['total']} steps are settled`,
+        thankYou: 'Thank you.',
+        closeWhenOver: 'Close the issue when it is over: the postmortem is written then.',
+        settledOf: (v) => `**${v['done']} of ${v['total']}** settled`,
+        closedAt: (v) => `Closed ${v['when']}`,
+        andClosedAt: (v) => `closed ${v['when']}`,
+        isOpen: 'Still open',
+        atBy: (v) => `${v['at']} by ${v['who']}`,
+        postmortem: (v) => `[postmortem](${v['url']})`,
+        postmortemInReview: (v) => `[postmortem](${v['url']}) in review`,
+        sectionsWritten: (v) => `(${v['written']} sections written)`,
+        writtenOf: (v) => `${v['written']} of ${v['total']}`,
+        merged: (v) => `merged ${v['at']}`,
+        mergedBy: (v) => `merged by ${v['who']} ${v['at']}`,
+        reviewedBy: (v) => `reviewed by ${v['who']} ${v['at']}`,
+        saysWhatIsOpen: 'which says what is open and follows your ticks',
+        skippedBecause: (v) => `skipped: ${v['reason']}`,
+        tookTickOff: 'took the tick off',
+        declaredBy: (v) => `Declared by ${v['who']}.`,
+        declaredByAs: (v) => `Declared by ${v['who']} · ${v['severity']}.`,
+        tickInDescription: 'Tick the boxes in the description, in any order, or comment `/incident help`.',
+        tickAbove: 'Tick the boxes above, in any order, or comment `/incident help`.',
+        settleByCommand: 'Settle a step with a comment: `/incident done` and its number.',
+        timesAreUtc: 'Times are UTC.',
+        aboutTheSteps: 'About the eight steps',
+        noteUnvouched: 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
+        noteUncounted: (v) => `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
+        noteTakenOut: (v) => `Taken out of the list, and still open: ${v['steps']}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`,
+        noteRestored: 'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.',
+        noteGone: 'The list was removed from the description twice; it is not put back again. This record stays.',
+        noteInComment: 'The description has no room for the list, so it stands here. People with write access can tick it.',
+        noteNotWritten: (v) => `⚠️ The postmortem could not be written: ${v['reason']}`,
+        waitingTitle: 'Waiting to be confirmed',
+        waitingThanks: (v) => `Thank you for telling us. Whoever opened this has no ${v['least']} permission here, so nothing is tracked yet.`,
+        waitingHow: 'A member of the team can take it on: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.',
+        stepHas: (v) => `Step ${v['number']}: ${v['title']}`,
+        hasWaited: (v) => `has waited ${v['waited']} (since ${v['since']} UTC).`,
+        isStuck: (v) => `is stuck: open for ${v['waited']} (since ${v['since']} UTC), ${v['unanswered']} unanswered. Please do it or decide who does.`,
+        unanswered_one: (v) => `${v['count']} reminder`,
+        unanswered_other: (v) => `${v['count']} reminders`,
+        stillAsks: (v) => `The postmortem still asks for: ${v['headings']}.`,
+        linkedStillAsks: (v) => `[The postmortem](${v['url']}) still asks for: ${v['headings']}.`,
+        waysOut: (v) => `Done? Tick its box in the description. Not now? Comment \`/incident snooze 1d\`. Does it not apply? \`/incident skip ${v['number']}\` and the reason.`,
+        noMoreReminders: 'There are no more reminders for this step.',
+        lastReminder: 'This was the last reminder; the next one is an escalation.',
+        answeredDone: (v) => `is done (${v['by']}, ${v['at']} UTC). Thank you.`,
+        answeredSkipped: (v) => `was skipped (${v['by']}, ${v['at']} UTC). Thank you.`,
+        seenDone: (v) => `is done (seen ${v['at']} UTC). Thank you.`,
+        seenSkipped: (v) => `was skipped (seen ${v['at']} UTC). Thank you.`,
+        notWaitingAnyMore: 'is not the one that waits any more.',
+        snoozedUntil: (v) => `Snoozed until ${v['at']}: no reminder before then.`,
+        remindsAfter: (v) => `It has waited a while. A reminder follows after ${v['at']}.`,
+        reminded_one: (v) => `Reminded once, last ${v['at']}; next after ${v['next']}.`,
+        reminded_other: (v) => `Reminded ${v['count']} times, last ${v['at']}; next after ${v['next']}.`,
+        escalatedAt: (v) => `Escalated ${v['at']}; no further reminder.`,
+        cameLate: 'It came late: check that the schedule of the workflow is on.',
+        cannotBePosted: (v) => `A reminder has been due since ${v['due']} and cannot be posted: ${v['reason']}.`,
+        issueLocked: 'the issue is locked',
+        threadFull: 'the thread is full',
+        noCommentTaken: 'GitHub takes no comment on this issue',
+        outsideHours: 'it is outside working hours',
+        tooManyReminders: 'this run has posted as many as it may',
+        openedAgain_one: 'Opened again, because a step is still open:',
+        openedAgain_other: 'Opened again, because steps are still open:',
+        tickAndClose_one: 'Tick it in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.',
+        tickAndClose_other: 'Tick them in the description and close the issue: the postmortem is written then. This happens once; if you close it as it is, it stays closed.',
+        helpTitle: 'Commands: one per line, at the start of the line, in a comment',
+        helpWrite: 'Write',
+        helpDoes: 'and it',
+        helpFoot: 'Steps go by number or by id. Times are written `14:05`, `yesterday 14:05`, `2026-11-22 14:05` or `-25m`.',
+        'does-done': 'ticks a step; the text becomes its note',
+        'does-undo': 'takes the tick back',
+        'does-skip': 'marks a step as not needed; the reason goes into the postmortem',
+        'does-lead': 'names who leads; reminders go there',
+        'does-own': 'names who does a step; its reminders go there',
+        'does-severity': 'sets the severity, and with it the time limits',
+        'does-started': 'when it started',
+        'does-detected': 'when it was detected',
+        'does-mitigated': 'when it was mitigated',
+        'does-resolved': 'when it was resolved',
+        'does-at': 'a line for the timeline, back-dated',
+        'does-note': (v) => `text for ${v['sections']} in the postmortem`,
+        'does-snooze': 'no reminders for a while, at most 14d, for all steps or one; `snooze off` ends it',
+        'does-confirm': 'accepts an incident that somebody without access opened',
+        'does-postmortem': 'writes or rebuilds the postmortem now',
+        'does-help': 'shows this list',
+        didYouMean: (v) => `Did you mean \`${v['name']}\`?`,
+        noSuchCommand: 'no such command. `/incident help` lists them',
+        noSuchCommandBut: (v) => `no such command. Did you mean \`${v['name']}\`? \`/incident help\` lists them`,
+        nameAStep: (v) => `name a step: ${v['steps']}`,
+        noSuchStep: (v) => `no such step. The steps are ${v['steps']}`,
+        noSuchStepBut: (v) => `no such step. Did you mean \`${v['name']}\`? The steps are ${v['steps']}`,
+        noSuchSection: (v) => `no such section. The sections are ${v['sections']}`,
+        noSuchSectionBut: (v) => `no such section. Did you mean \`${v['name']}\`? The sections are ${v['sections']}`,
+        nameOnePerson: (v) => `name one person: ${v['usage']}`,
+        skipNeedsReason: (v) => `a skipped step needs its reason: ${v['usage']}`,
+        noSeverities: 'this repository has no severities in its settings',
+        theSeverities: (v) => `the severities are ${v['names']}`,
+        sayWhatHappened: (v) => `say what happened then: ${v['usage']}`,
+        sayWhatToNote: (v) => `say what to note: ${v['usage']}`,
+        snoozeRule: 'a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it',
+        timeRule: 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago',
+        timeAhead: 'that time has not come yet.',
+        clockAhead: 'that time has not come yet. If you mean the day before, write `yesterday` before it.',
+        timeTooOld: 'that is too long ago',
+        'startedAfter-detected': (v) => `it cannot have started after it was detected (${v['at']})`,
+        'startedAfter-mitigated': (v) => `it cannot have started after it was mitigated (${v['at']})`,
+        'startedAfter-resolved': (v) => `it cannot have started after it was resolved (${v['at']})`,
+        'beforeStart-detected': (v) => `it cannot have been detected before it started (${v['at']})`,
+        'beforeStart-mitigated': (v) => `it cannot have been mitigated before it started (${v['at']})`,
+        'beforeStart-resolved': (v) => `it cannot have been resolved before it started (${v['at']})`,
+        closedAsNothing: 'it was closed as nothing that happened; close it as completed first',
+        confirmFirst: 'nobody has confirmed this incident yet; `/incident confirm` comes first',
+        recordFull: 'the record in our comment is full; write it into the postmortem itself',
+        permissionUnknown: 'GitHub did not say what permission you have, so this was not done; write it again in a while',
+        takesPermission: (v) => `this takes ${v['least']} permission in the repository`,
+        pullTitle: (v) => `The postmortem of [incident ${v['number']}](${v['url']}).`,
+        pullHow: 'Write into it here or after merging: what people write is kept when the rest is brought up to date. Close this pull request without merging it, and the postmortem is not proposed again.',
+        'because-protected': 'the default branch takes no direct commits',
+        'because-signatures': 'the repository takes signed commits only',
+        'because-contents': 'the workflow may not write to the repository',
+        'because-pull-requests': 'the workflow may not open pull requests',
+        'because-setting': 'Actions may not open pull requests here',
+        'because-branches': 'a rule keeps the workflow from making a branch `incident-protocol/…`',
+        'because-empty': 'the default branch has no commit yet',
+        'because-place': (v) => `something that is not ours stands at ${v['path']}`,
+        'because-too-large': (v) => `GitHub does not list ${v['path']} whole`,
+        'because-busy': 'other commits came in between, five times in a row',
+        'because-rule': (v) => `a rule of the repository says ${v['answer']}`,
+        'because-unknown': (v) => `GitHub answered ${v['answer']}`,
+        'remedy-protected': 'put the workflow on the bypass list of the rule (Settings → Rules → Rulesets)',
+        'remedy-signatures': 'leave the input `token` out, or give it the token of a GitHub App: their commits GitHub signs itself',
+        'remedy-contents': 'add `contents: write` under `permissions:` in the workflow',
+        'remedy-pull-requests': 'add `pull-requests: write` under `permissions:` in the workflow',
+        'remedy-setting': 'Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests"',
+        'remedy-branches': 'except `incident-protocol/*` from the rule (Settings → Rules → Rulesets)',
+        'remedy-empty': 'push a first commit to it',
+        'remedy-place': 'move it, or set `postmortem.directory`',
+        'remedy-too-large': 'set `postmortem.directory` to another folder',
+        'remedy-busy': 'merge the pull request; the next change is tried directly again',
+        'remedy-rule': 'change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets)',
+        'remedy-unknown': 'change what GitHub names there',
+        pullRequestNumber: (v) => `[pull request #${v['number']}](${v['url']})`,
+        mergeToPublish: (v) => `Merge ${v['pull']} to publish the postmortem.`,
+        pullDeclined: (v) => `The postmortem is not published: ${v['pull']} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`,
+        openThePull: (v) => `[Open the pull request](${v['url']}) to publish the postmortem: it stands on the branch ${v['branch']}, because ${v['reason']}. To have it opened next time: ${v['remedy']}.`,
+        conflict: (v) => `The postmortem waits in ${v['pull']}, which conflicts with the default branch: somebody has to resolve that, then merge it.`,
+        conflictIn: (v) => `The postmortem waits in ${v['pull']}, which conflicts with the default branch in ${v['paths']}: somebody has to resolve that, then merge it.`,
+        andOthers: (v) => `${v['paths']} and others`,
+        heldBack: (v) => `The postmortem is held back: GitHub found a secret in it${v['where']}. Take it out of the issue, the comments and the file, and revoke it; the next run writes the postmortem.`,
+        inLines_one: (v) => ` (line ${v['lines']} of ${v['path']})`,
+        inLines_other: (v) => ` (lines ${v['lines']} of ${v['path']})`,
+        keptInComment: (v) => `The postmortem stands in [a comment](${v['url']}), because ${v['reason']}. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
+        keptInSummary: (v) => `The postmortem stands only in the summary of the run, because ${v['reason']}, and no comment takes it. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
+        keptHere: (v) => `The postmortem, kept here because ${v['reason']}. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`. What is written here goes along.`,
+        notCommitted: (v) => `The postmortem was not committed to the default branch, because ${v['reason']}. To change that: ${v['remedy']}.`,
+        notOnBranch: (v) => `The postmortem was not put on a branch, because ${v['reason']}. To change that: ${v['remedy']}.`,
+        noPullOpened: (v) => `No pull request was opened for the postmortem, because ${v['reason']}. To change that: ${v['remedy']}.`,
+        runTitle: 'Incident protocol',
+        runDry: 'dry run, nothing was written',
+        runColumns: '| Incident | Severity | Current step | Waiting since (UTC) | Patience | Reminders | This run | Next due (UTC) |',
+        runQuiet: 'No incident needs anything.',
+        runWould: (v) => `Would ${v['what']}`,
+        reminderWaits: (v) => `A reminder is due and waits: ${v['reason']}.`,
+        scheduleSeemsOff: (v) => `A reminder was due at ${v['due']} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
+        cannotBeCalled: (v) => `${v['name']} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
+        callsNobody: 'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
+        editsUnknown: (v) => `GitHub did not tell who edited the list (${v['reason']}), so a box that no event told of names nobody.`,
+        rightsUnknown: (v) => `GitHub did not say what ${v['name']} may do here, so their word did not count in this run.`,
+        'failed-edit': 'Our comment could not be changed.',
+        'failed-tracking': 'Our comment could not be posted, so nobody is reminded and nothing is recorded.',
+        'failed-reminder': 'The reminder could not be posted.',
+        'failed-reopen': 'It was not opened again, because the reason could not be posted.',
+        'failed-answer': 'The answer to a command could not be posted.',
+        'failed-postmortem': 'The postmortem could not be posted as a comment.',
+        leftAdoptions: (v) => `It waits for the next run: one run takes on at most ${v['most']} new incidents.`,
+        leftPostmortems: (v) => `Its postmortem waits for the next run: one run commits at most ${v['most']}.`,
+        'did-failed': 'failed, see below',
+        'did-nothing': 'nothing',
+        'did-planned': 'nothing: dry run, see below',
+        'did-opened': 'started the protocol',
+        'did-updated': 'brought it up to date',
+        'did-reminded': 'posted a reminder',
+        'did-escalated': 'escalated',
+        'did-reopened': 'opened it again',
+        'did-published': (v) => `published ${v['path']}`,
+        'did-proposed': (v) => `put ${v['path']} into a pull request`,
+        'did-branched': (v) => `put ${v['path']} on a branch`,
+        'did-kept-in-comment': 'kept the postmortem in a comment',
+        'did-kept-in-summary': 'shows the postmortem below',
+        'did-waiting': 'nothing: it waits for a member to confirm it',
+        doneOf: (v) => `${v['done']} of ${v['total']} done`,
+        stepDoneOf: (v) => `${v['number']}. ${v['step']} (${v['done']} of ${v['total']} done)`,
+        ofWork: (v) => `${v['duration']} of work`,
+        isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
+        moreWait_one: (v) => `${v['count']} more incident waits for the next run.`,
+        moreWait_other: (v) => `${v['count']} more incidents wait for the next run.`,
+        listHow: 'The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.',
+        listFailed: (v) => `The list of postmortems was not brought up to date. ${v['problem']}`,
+        listIsOld: (v) => `People changed postmortems. To be brought up to date: ${v['names']}.`,
+        listRenewed: (v) => `People changed postmortems. Brought up to date: ${v['names']}.`,
+        listInPull: (v) => `People changed postmortems. ${v['pull']} brings up to date: ${v['names']}.`,
+        listProposed: (v) => `People changed postmortems. Proposed in a pull request: ${v['names']}.`,
+        listBranchTaken: (v) => `The list of postmortems was not proposed: the branch ${v['branch']} is somebody else’s.`,
+        listOnBranch: (v) => `The list of postmortems waits on the branch ${v['branch']}. ${v['problem']}`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ createTexts),
+/* harmony export */   ph: () => (/* binding */ inEveryLanguage),
+/* harmony export */   zi: () => (/* binding */ threadTexts)
+/* harmony export */ });
+/* unused harmony export messagesIn */
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _catalogs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
+
+
+function createTexts(group, language, own = {}) {
+    const messages = withOwnMessages(messagesIn(language, group), own);
+    const formOf = (key, count) => {
+        const form = `${key}_${rulesOf(language).select(count)}`;
+        return Object.hasOwn(messages, form) ? form : `${key}_other`;
+    };
+    const say = (key, values = {}) => {
+        const message = messages[key];
+        if (message === undefined)
+            throw new Error(`no message of ours has the key "${key}"`);
+        return typeof message === 'string' ? message : message(values);
+    };
+    const words = Object.fromEntries(Object.entries(messages).filter(([, message]) => typeof message === 'string'));
+    if (!isComplete(words))
+        throw new Error(`no message of ${group} in ${language}`);
+    return {
+        words,
+        format: say,
+        counted: (key, count, values) => say(formOf(key, count), { count, ...values }),
+        said: (key, values) => {
+            const { count } = values;
+            return say(typeof count === 'number' && !Object.hasOwn(messages, key) ? formOf(key, count) : key, values);
+        },
+        duration: (ms) => (ms < _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc ? say('underAMinute') : durationWords(ms, language)),
+        list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
+        either: (items) => listWords(items, language, 'disjunction'),
+    };
+}
+/** English, which the others are laid over, has every message: the compiler holds that. */
+function isComplete(words) {
+    return 'underAMinute' in words;
+}
+const rules = new Map();
+function rulesOf(language) {
+    const known = rules.get(language) ?? new Intl.PluralRules(language);
+    rules.set(language, known);
+    return known;
+}
+function listWords(items, language, type = 'conjunction') {
+    // British English has no comma before the "and".
+    return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
+}
+const shown = {
+    style: 'narrow',
+    days: 'long',
+    daysDisplay: 'auto',
+    hours: 'short',
+    hoursDisplay: 'auto',
+    minutes: 'short',
+    minutesDisplay: 'auto',
+};
+function durationWords(ms, language) {
+    const days = Math.floor(ms / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+    const hours = Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW);
+    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) };
+    return new Intl.DurationFormat(language, shown).format(parts);
+}
+const threads = new Map();
+/** What is said in threads and on the page of a run. */
+function threadTexts(language) {
+    const texts = threads.get(language) ?? createTexts('thread', language);
+    threads.set(language, texts);
+    return texts;
+}
+/** What a language does not say, it says in English. */
+function messagesIn(language, group) {
+    const translation = _catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r[language];
+    return { ..._catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r.en[group], ...translation[group] };
+}
+/** A text of the postmortem, for reading what was written in a language that may have been another one then. */
+function inEveryLanguage(key) {
+    const all = Object.values(_catalogs_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogs */ .r);
+    return all
+        .map(({ postmortem }) => postmortem?.[key])
+        .filter((message) => typeof message === 'string');
+}
+/** The team's words in the place of ours; a message of ours without places stays one. */
+function withOwnMessages(messages, own) {
+    const changed = Object.entries(own).map(([key, text]) => [
+        key,
+        typeof messages[key] === 'string' ? text : fill(text),
+    ]);
+    return { ...messages, ...Object.fromEntries(changed) };
+}
+/** In one pass: what stands in a value is never taken for a place. */
+function fill(text) {
+    return (values) => text.replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+}
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ acknowledgement),
+/* harmony export */   j: () => (/* binding */ acknowledgersToWeigh)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
+/** When somebody accepted the incident. Nobody stops to tell it, so it is seen from what people did first. */
+
+
+
+/** Each may cost a request; when so many people without access came first, a comment tells nothing. */
+const mostWeighed = 5;
+/**
+ * The first assignment, role, tick, or comment of another member than the one who opened the issue, whichever came
+ * first while it was open. Undefined when there was none, and when the history of the issue is not known.
+ */
+function acknowledgement(incident, facts, acceptFrom) {
+    if (facts.history.kind !== 'read')
+        return undefined;
+    const comment = earlyComments(incident, facts).find(({ author }) => (0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrusted */ .W2)(author.login, facts, acceptFrom));
+    const sign = comment === undefined ? firstDeed(incident, facts) : { at: comment.createdAt, by: comment.author.login };
+    if (sign === undefined)
+        return undefined;
+    const declared = (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredAt */ .kK)(incident);
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(sign.at, declared) ? { ...sign, at: declared } : sign;
+}
+/** Whose permission tells whether their comment was the first sign; nobody until the history is known. */
+function acknowledgersToWeigh(incident, facts) {
+    if (facts.history.kind !== 'read')
+        return [];
+    const people = earlyComments(incident, facts).map(({ author }) => author.login);
+    return [...new Set(people)].filter((login) => (0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mustAsk */ .XN)(login, facts));
+}
+/** Comments before anything else was done, of the first few others who wrote. */
+function earlyComments(incident, facts) {
+    const deed = firstDeed(incident, facts);
+    const { author: opener } = facts.issue;
+    const early = facts.comments
+        .filter(({ author }) => author.kind === 'person' && !(0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(author.login, facts))
+        .filter(({ author }) => author.login !== opener.login)
+        .filter(({ createdAt }) => wasOpen(createdAt, incident))
+        .filter(({ createdAt }) => deed === undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(createdAt, deed.at))
+        .toSorted(inTime(({ createdAt }) => createdAt));
+    const people = new Set([...new Set(early.map(({ author }) => author.login))].slice(0, mostWeighed));
+    return early.filter(({ author }) => people.has(author.login));
+}
+/** Only members can do these, so nobody has to be asked about. */
+function firstDeed(incident, facts) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const deeds = [
+        ...events.filter((event) => isAssignment(event, facts)).map(({ at, by }) => ({ at, by: by.login })),
+        ...incident.logbook.entries.filter(takesOn).map(({ attribution }) => ({
+            at: attribution.at,
+            ...(attribution.kind === 'actor' ? { by: attribution.by } : {}),
+        })),
+    ];
+    return deeds.filter(({ at }) => wasOpen(at, incident)).toSorted(inTime(({ at }) => at))[0];
+}
+function isAssignment({ kind, by }, facts) {
+    return kind === 'assigned' && by.kind === 'person' && !(0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(by.login, facts);
+}
+function takesOn({ what }) {
+    return what === 'lead' || what === 'owner' || what === 'ticked' || what === 'skipped';
+}
+/** What was said before the declaration or after the closing was not said to an incident. */
+function wasOpen(at, incident) {
+    const time = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(at);
+    return (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .episodes */ .Zz)(incident).some(({ from, to }) => {
+        return time >= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(from) - _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .sameBreath */ .lo && (to === undefined || time <= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(to));
+    });
+}
+function inTime(at) {
+    return (a, b) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(at(a)) - (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(at(b));
+}
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ likelyDuplicates),
+/* harmony export */   f: () => (/* binding */ duplicateQuestions)
+/* harmony export */ });
+/** Other issues that reported the same incident. */
+/** All in one request; more reports than this say no more than these. */
+const mostAsked = 50;
+/** Issues of this repository that refer to this one and were closed as a duplicate, of whatever. */
+function likelyDuplicates({ history, repository }) {
+    const events = history.kind === 'read' ? history.events : [];
+    const found = events.filter((event) => event.kind === 'linked' && event.isDuplicate === true && event.url.startsWith(`${repository.url}/`));
+    return [...new Map(found.map((event) => [event.url, event])).values()].slice(0, mostAsked);
+}
+/**
+ * Numbers of the issues whose own history can tell. GitHub shows the mark on the duplicate, and the plain history does
+ * not say which issue it is a duplicate of.
+ */
+function duplicateQuestions(facts) {
+    const { history, issue, duplicates } = facts;
+    if (duplicates !== undefined || history.kind !== 'read')
+        return [];
+    const isMarked = history.events.some(({ kind }) => kind === 'marked_as_duplicate');
+    return [...likelyDuplicates(facts).map(({ number }) => number), ...(isMarked ? [issue.number] : [])];
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ declaration),
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   SY: () => (/* binding */ currentStep),
+/* harmony export */   WI: () => (/* binding */ timeOpen),
+/* harmony export */   Zz: () => (/* binding */ episodes),
+/* harmony export */   aj: () => (/* binding */ milestoneReported),
+/* harmony export */   hX: () => (/* binding */ leadUpTo),
+/* harmony export */   kK: () => (/* binding */ declaredAt),
+/* harmony export */   lo: () => (/* binding */ sameBreath),
+/* harmony export */   nu: () => (/* binding */ leadUpLasts),
+/* harmony export */   ow: () => (/* binding */ finishedSteps),
+/* harmony export */   sJ: () => (/* binding */ currentSince)
+/* harmony export */ });
+/* harmony import */ var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+
+
+
+/** The first step that is not done; none when all are. */
+function currentStep(incident) {
+    return incident.steps.find((tracked) => tracked.state.kind === 'open');
+}
+function finishedSteps(incident) {
+    return incident.steps.filter((tracked) => tracked.state.kind !== 'open');
+}
+/** When the current step became current: declared, or when the last step before it was done, or its own unticked. */
+function currentSince(incident) {
+    const index = incident.steps.findIndex((tracked) => tracked.state.kind === 'open');
+    const before = index === -1 ? incident.steps : incident.steps.slice(0, index);
+    const finished = before.flatMap(({ state }) => (state.kind === 'open' ? [] : [state.attribution.at]));
+    return [...finished, ...unticked(incident, incident.steps[index])].reduce((latest, at) => ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(latest, at) ? at : latest), declaredAt(incident));
+}
+function unticked({ logbook }, current) {
+    const last = current === undefined ? undefined : (0,_logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__/* .lastToggle */ .zR)(logbook.entries, current.step.id);
+    return last === undefined ? [] : [last.attribution.at];
+}
+function declaredAt(incident) {
+    return declaration(incident.logbook.entries)?.at ?? incident.createdAt;
+}
+function declaration(entries) {
+    return entries.find((entry) => entry.what === 'declared')?.attribution;
+}
+/** An issue form labels and assigns in the same breath in which it opens, and GitHub may write that down in any order. */
+const sameBreath = 10_000;
+/** Every time the incident was open; a reopened one has several. */
+function episodes(incident) {
+    const found = [{ from: declaredAt(incident) }];
+    for (const entry of incident.logbook.entries) {
+        const last = found.at(-1);
+        if (last === undefined)
+            continue;
+        if (entry.what === 'closed' && last.to === undefined)
+            found.splice(-1, 1, { ...last, to: entry.attribution.at });
+        if (entry.what === 'reopened' && last.to !== undefined)
+            found.push({ from: entry.attribution.at });
+    }
+    return found;
+}
+/** Milliseconds in which the incident was open, over all its episodes; an open one runs until now. */
+function timeOpen(incident) {
+    return episodes(incident).reduce((sum, { from, to }) => sum + (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .elapsed */ .vk)(from, to ?? incident.now), 0);
+}
+/** What somebody told of a moment, the last time. */
+function milestoneReported({ entries }, name) {
+    return entries.filter((entry) => entry.what === 'milestone').findLast((entry) => entry.name === name);
+}
+/** As told; else when it was noticed or declared, at which it had begun. */
+function beginning(incident) {
+    const { logbook } = incident;
+    return (milestoneReported(logbook, 'started')?.at ??
+        milestoneReported(logbook, 'detected')?.at ??
+        declaredAt(incident));
+}
+const leadUpLasts = _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+function leadUpTo(incident) {
+    const to = beginning(incident);
+    return { from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(to) - leadUpLasts), to };
+}
+
+
+/***/ }),
+
+/***/ 3000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ isUnrecorded),
+/* harmony export */   nQ: () => (/* binding */ isPostmortemDue),
+/* harmony export */   vR: () => (/* binding */ isPostmortemInSight),
+/* harmony export */   z: () => (/* binding */ isPostmortemOutdated)
+/* harmony export */ });
+/** A resolved incident owes a postmortem once somebody who may is behind its closing, any other when it is asked for. */
+function isPostmortemDue(incident) {
+    const { phase, requested } = incident;
+    // Asked for while it is open, it is written once; it follows the logbook again when the issue is closed.
+    if (phase.kind === 'open')
+        return requested.postmortem === true;
+    return isPostmortemOutdated(incident) && phase.kind === 'resolved' && phase.vouched;
+}
+/** It is to be written, or was: what reads and writes one is needed. */
+function isPostmortemInSight(incident) {
+    return isPostmortemDue(incident) || incident.logbook.postmortem !== undefined;
+}
+/** There is none yet, or its logbook knows more than it speaks of. */
+function isPostmortemOutdated({ phase, logbook }) {
+    const { postmortem, revision } = logbook;
+    const isDelivered = postmortem?.revision === revision && postmortem.kind !== 'held-back';
+    return phase.kind === 'resolved' && !isDelivered;
+}
+/** A file that is all the same is one of people's, or one of ours of which no run learned that it was taken. */
+function isUnrecorded({ logbook }) {
+    const kind = logbook.postmortem?.kind;
+    return kind !== 'commit' && kind !== 'pull-request' && kind !== 'branch';
+}
+
+
+/***/ }),
+
+/***/ 6230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ isClosedToAll),
+  Z: () => (/* binding */ isDelivered)
+});
+
+;// CONCATENATED MODULE: ./lib/src/facts/postmortem-directory.js
+/** Why a postmortem could not go where it belongs. */
+const blockers = [
+    /** The default branch takes changes through pull requests only. */
+    'protected',
+    /** Only commits that GitHub can verify are taken. */
+    'signatures',
+    /** The workflow lacks `contents: write`. */
+    'contents',
+    /** The workflow lacks `pull-requests: write`. */
+    'pull-requests',
+    /** Settings of the repository or the organization: Actions may not open pull requests. */
+    'setting',
+    /** No branch of ours may be made. */
+    'branches',
+    /** The repository has no first commit. */
+    'empty',
+    /** Something that is no plain file or folder is where the postmortem should. */
+    'place',
+    /** GitHub does not list the folder whole. */
+    'too-large',
+    /** The default branch moved on, time and again, while we wrote. */
+    'busy',
+];
+
+// EXTERNAL MODULE: ./lib/src/logbook/guards.js
+var guards = __webpack_require__(498);
+;// CONCATENATED MODULE: ./lib/src/logbook/delivered.js
+
+
+const isBlockedBy = (0,guards/* either */.gP)((0,guards/* object */.Ik)({ blocker: (0,guards/* oneOf */.yL)(blockers) }), 
+/** In the words of GitHub: a rule that asks for something else, or an answer that we know nothing of. */
+(0,guards/* object */.Ik)({ blocker: (0,guards/* oneOf */.yL)(['rule', 'unknown']), answer: guards/* isText */.KH }));
+const file = {
+    /** Where the postmortem is, or would be. */
+    path: guards/* isText */.KH,
+    /** Up to which revision of the logbook it speaks. */
+    revision: guards/* isCount */.my,
+};
+const isPublished = (0,guards/* variant */.Ox)('kind', {
+    commit: { ...file, url: guards/* isText */.KH, commit: (0,guards/* optional */.lq)(guards/* isText */.KH) },
+    'pull-request': {
+        ...file,
+        url: guards/* isText */.KH,
+        number: guards/* isCount */.my,
+        branch: guards/* isText */.KH,
+        state: (0,guards/* oneOf */.yL)(['open', 'declined']),
+        /** It conflicts with the default branch in these files, which we leave to people. */
+        conflict: (0,guards/* optional */.lq)((0,guards/* list */.p_)(guards/* isText */.KH)),
+    },
+    /** GitHub found a secret in it; the lines are those that look like one to us. */
+    'held-back': { ...file, lines: (0,guards/* list */.p_)(guards/* isCount */.my) },
+});
+const isBlocked = (0,guards/* variant */.Ox)('kind', {
+    /** Nobody has opened a pull request from it yet; the address is where people do. */
+    branch: { ...file, url: guards/* isText */.KH, branch: guards/* isText */.KH },
+    comment: { ...file, url: guards/* isText */.KH },
+    summary: file,
+});
+const isDelivered = (value) => isPublished(value) || (isBlocked(value) && isBlockedBy(value));
+/** What keeps us from the default branch keeps us from every other one as well. */
+function isClosedToAll(blockedBy) {
+    return blockedBy?.blocker === 'contents' || blockedBy?.blocker === 'empty';
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Shapes of JSON that somebody else may have written: each says whether a value has it, and is the type that the value
+ * then has. Small, because every tick loads them.
+ */
+function object(shape) {
+    return (value) => isRecord(value) && hasFields(value, shape);
+}
+function variant(tag, cases) {
+    return (value) => {
+        const kind = isRecord(value) ? value[tag] : undefined;
+        const shape = typeof kind === 'string' && Object.hasOwn(cases, kind) ? cases[kind] : undefined;
+        return isRecord(value) && shape !== undefined && hasFields(value, shape);
+    };
+}
+function optional(guard) {
+    return { optional: guard };
+}
+function list(guard) {
+    return (value) => Array.isArray(value) && value.every(guard);
+}
+function either(one, other) {
+    return (value) => one(value) || other(value);
+}
+function oneOf(values) {
+    return (value) => values.some((one) => one === value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function hasFields(value, shape) {
+    return Object.entries(shape).every(([key, field]) => {
+        if (typeof field === 'function')
+            return field(value[key]);
+        return value[key] === undefined || field.optional(value[key]);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isToggle),
+/* harmony export */   _u: () => (/* binding */ isLogbook),
+/* harmony export */   zR: () => (/* binding */ lastToggle)
+/* harmony export */ });
+/* harmony import */ var _checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
+/* harmony import */ var _delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(498);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
+/**
+ * What GitHub does not remember for us, kept hidden in our tracking comment: who ticked which box when, and the protocol
+ * as it was when the incident was declared (a later change of settings leaves it alone). The shape is the type: people
+ * with write access can edit the comment, so nothing about its text is assumed.
+ */
+
+
+
+
+
+const isStep = (value) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value) && (0,_checklist_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .isStepId */ .oK)(value);
+const isInstant = (value) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value) && Number.isFinite(Date.parse(value)) && (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(value) >= 0;
+/** Nobody is reminded as often; what `reminder-comment.ts` cannot read back would be posted again in every run. */
+const isLevel = (value) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value >= 1 && value <= 98;
+const isAttribution = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)('kind', {
+    actor: { by: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, at: isInstant },
+    /** No event told whose edit it was; only when it was seen to be so. */
+    seen: { at: isInstant },
+});
+const known = { attribution: isAttribution };
+const isEntry = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)('what', {
+    declared: known,
+    accepted: known,
+    reopened: known,
+    'postmortem-asked': known,
+    closed: { ...known, reason: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    ticked: { ...known, step: isStep, note: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH) },
+    unticked: { ...known, step: isStep },
+    skipped: { ...known, step: isStep, reason: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    lead: { ...known, login: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    owner: { ...known, step: isStep, login: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    milestone: { ...known, name: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .milestoneNames */ .z), at: isInstant },
+    /** A line for the timeline, reported later than it happened. */
+    line: { ...known, at: isInstant, text: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    note: { ...known, section: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionNames */ .Q), text: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    snoozed: { ...known, until: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['off']), isInstant), step: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isStep) },
+});
+const isRefusal = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ comment: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, by: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, line: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, problem: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH });
+const isSentReminder = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    step: isStep,
+    /** 1 for the first, one more each time; the one after the cap is the escalation. */
+    level: isLevel,
+    escalated: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV,
+    /** When it should have been sent; much earlier than `at` when no run looked. */
+    due: isInstant,
+    at: isInstant,
+});
+const isListPlace = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['none', 'body', 'body-restored', 'comment']);
+const isLogbook = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    version: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([1]),
+    issue: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my,
+    /** Id of the comment that holds this logbook; a copy of the text elsewhere gives itself away. 0: not yet known. */
+    comment: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my,
+    protocol: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: isStep, title: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, hint: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, timeLimit: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my })),
+    entries: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(isEntry),
+    /** Counts every entry ever written; old ticks may be dropped from `entries`, the count stays. */
+    revision: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my,
+    list: isListPlace,
+    reminders: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(isSentReminder),
+    /** Id of the last comment whose commands were processed; 0 for none. */
+    processed: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my,
+    refusals: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(isRefusal),
+    /** Whether somebody asked for the list of commands. */
+    helped: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV,
+    postmortem: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_delivered_js__WEBPACK_IMPORTED_MODULE_1__/* .isDelivered */ .Z),
+    /** When it came by a pull request that was merged. */
+    review: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        number: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my,
+        mergedAt: isInstant,
+        mergedBy: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH),
+        by: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH),
+        at: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isInstant),
+    })),
+    /** How many of the sections that only people can write were written when a run last looked. */
+    sections: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ written: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, total: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my })),
+});
+/** The last line about a step, if there is one. */
+function lastToggle(entries, step) {
+    return entries.filter(isToggle).findLast((entry) => entry.step === step);
+}
+function isToggle(entry) {
+    return entry.what === 'ticked' || entry.what === 'unticked' || entry.what === 'skipped';
+}
+
+
+/***/ }),
+
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sectionNames),
+/* harmony export */   z: () => (/* binding */ milestoneNames)
+/* harmony export */ });
+/** The moments of an incident that people report and GitHub cannot know, in the order in which they happen. */
+const milestoneNames = ['started', 'detected', 'mitigated', 'resolved'];
+/** The parts of a postmortem that only people can write. */
+const sectionNames = [
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'lucky',
+    'well',
+    'badly',
+];
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ ownComments),
+/* harmony export */   HX: () => (/* binding */ isReopenComment),
+/* harmony export */   "do": () => (/* binding */ ownMarker),
+/* harmony export */   uJ: () => (/* binding */ writeReopenComment)
+/* harmony export */ });
+function ownMarker(purpose) {
+    return `<!-- incident-protocol:${purpose} -->`;
+}
+/** Those that are in the thread, oldest first; more than one only when two runs overlapped. */
+function ownComments({ comments, me }, purpose) {
+    const marker = ownMarker(purpose);
+    return comments
+        .filter(({ author, body }) => author.login === me && /^[^\r\n]*/.exec(body)?.[0] === marker)
+        .toSorted((a, b) => a.id - b.id);
+}
+/** The text that says why we opened an incident again. Its first line tells that it was said, so that it is said once. */
+const firstLine = '<!-- incident-protocol:reopen -->';
+function writeReopenComment(prose) {
+    return `${firstLine}\n${prose}`;
+}
+function isReopenComment(body) {
+    return body.replaceAll('\r\n', '\n').startsWith(`${firstLine}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ writePostmortemComment),
+/* harmony export */   fi: () => (/* binding */ parsePostmortemComment),
+/* harmony export */   s1: () => (/* binding */ fencedFile)
+/* harmony export */ });
+/* harmony import */ var _own_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4485);
+/**
+ * The text of our comment that keeps a postmortem which found no other place. People with write access can write in
+ * it, so it is read back as the file would be. `parse` and `write` are inverse.
+ */
+
+function writePostmortemComment({ prose, path, file }) {
+    const { fence, text } = fencedFile(file);
+    const folded = `<details><summary>${path}</summary>\n\n${fence}markdown\n${text}\n${fence}\n\n</details>`;
+    return `${(0,_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarker */ ["do"])('postmortem')}\n${prose}\n\n${folded}`;
+}
+/** Undefined when people left nothing of it that could be told apart. */
+function parsePostmortemComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const marker = `${(0,_own_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarker */ ["do"])('postmortem')}\n`;
+    if (!text.startsWith(marker))
+        return undefined;
+    const start = /\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(text);
+    const [opening, path, fence] = start ?? [];
+    if (start === null || opening === undefined || path === undefined || fence === undefined)
+        return undefined;
+    const from = start.index + opening.length;
+    const end = text.lastIndexOf(`\n${fence}\n\n</details>`);
+    if (end < from)
+        return undefined;
+    return { prose: text.slice(marker.length, start.index), path, file: `${text.slice(from, end)}\n` };
+}
+/** In a fence longer than any in it, nothing of the file is rendered, calls somebody or ends the block. */
+function fencedFile(file) {
+    const longest = [...file.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
+    return { fence: '`'.repeat(longest + 1), text: file.replace(/\n$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ snoozedUntil),
+/* harmony export */   M: () => (/* binding */ leadOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/** The lead of the incident, as last named. */
+function leadOf({ entries }) {
+    return entries.filter((entry) => entry.what === 'lead').at(-1)?.login;
+}
+/** Who owns a step, as last named. */
+function ownerOf({ entries }, step) {
+    return entries.filter((entry) => entry.what === 'owner').findLast((entry) => entry.step === step)?.login;
+}
+/** Until when nobody is to be reminded of a step; the last word on the step or on all of them counts. */
+function snoozedUntil({ entries }, step) {
+    const last = entries.filter(isSnooze).findLast((entry) => entry.step === undefined || entry.step === step);
+    return last === undefined || last.until === 'off' ? undefined : last.until;
+}
+function isSnooze(entry) {
+    return entry.what === 'snoozed';
+}
+
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+// EXTERNAL MODULE: ./lib/src/github/explain.js
+var explain = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/src/github/inputs.js
+var github_inputs = __webpack_require__(1311);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/github/report.js
+/** The only place that speaks to the runner: log, outputs, job summary, exit code. */
+
+
+/** Every output of action.yml; a test holds the two equal. */
+const outputNames = (/* unused pure expression or super */ null && (['outcome', 'incident', 'step', 'done', 'postmortem', 'commit', 'result']));
+/** GitHub drops a larger summary and marks the run. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+const longestSummary = 1_000_000;
+/** What goes wrong with outputs and summary is told, and no reason to call a finished run a failure. */
+async function reportRun(run) {
+    for (const line of run.lines)
+        log(line);
+    const unwritten = [...setOutputs(outputsOf(run)), ...writeSummary(run.summary)];
+    const problems = run.incidents.flatMap(({ number, problem }) => problem === undefined ? [] : [{ number, problem }]);
+    const warnings = [...run.warnings.map(inert), ...unwritten];
+    if (warnings.length + problems.length === 0)
+        return;
+    const { error, warning } = await annotations();
+    for (const line of warnings)
+        warning(line);
+    for (const { number, problem } of problems)
+        error(`#${number}: ${problem}`);
+    if (problems.length > 0)
+        process.exitCode = 1;
+}
+async function reportFailure(problem) {
+    const result = { version: 1, outcome: 'failed', reason: problem, incidents: [] };
+    const unwritten = setOutputs({ outcome: 'failed', result });
+    const { setFailed, warning } = await annotations();
+    for (const line of unwritten)
+        warning(line);
+    setFailed(problem);
+}
+/** Most runs have nothing to annotate, and what can do it costs more to load than all that they report. */
+function annotations() {
+    return Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+}
+/** A line that starts with `::` is a command to the runner, and any line may come to hold text from outside. */
+function log(line) {
+    process.stdout.write(`${inert(line)}\n`);
+}
+function inert(line) {
+    return line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll('::', ': :');
+}
+function outputsOf({ outcome, incidents }) {
+    const [only] = incidents.length === 1 ? incidents : [];
+    return {
+        outcome,
+        incident: only?.number ?? '',
+        step: only?.step ?? '',
+        done: only?.done ?? '',
+        postmortem: only?.postmortem ?? '',
+        commit: only?.commit ?? '',
+        result: { version: 1, outcome, incidents: incidents.map(resultOf) },
+    };
+}
+/** Each with a mark at its end that no value holds. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
+function setOutputs(values) {
+    const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    const lines = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${textOf(value)}\n${end}\n`);
+    return append('GITHUB_OUTPUT', lines.join('')) ? [] : [`The outputs could not be written; ${unaffected}`];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const unaffected = 'the run itself is not affected.';
+/** False where the runner names no file, or takes none: printed into the log, text from outside could be a command. */
+function append(variable, text) {
+    const file = process.env[variable] ?? '';
+    if (file === '')
+        return false;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function resultOf({ effects, ...report }) {
+    return { ...report, effects: effects.map(({ kind }) => kind) };
+}
+/** The summary is a courtesy: a runner without it, or a full disk, must not turn a finished run red. */
+function writeSummary(text) {
+    if (append('GITHUB_STEP_SUMMARY', shortened(text)))
+        return [];
+    return [`The job summary could not be written; ${unaffected}`];
+}
+/** Counted in bytes, as GitHub does, and cut between two characters. */
+function shortened(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= longestSummary)
+        return text;
+    const whole = new TextDecoder().decode(bytes.subarray(0, longestSummary), { stream: true });
+    return `${whole}\n\n… cut, because GitHub shows no more`;
+}
+
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js
+var i18n_texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
+var plain_line = __webpack_require__(1477);
+// EXTERNAL MODULE: ./lib/src/checklist/protocol.js
+var checklist_protocol = __webpack_require__(5309);
+// EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
+var postmortem_comment = __webpack_require__(8574);
+// EXTERNAL MODULE: ./lib/src/time/timestamp.js
+var timestamp = __webpack_require__(3646);
+;// CONCATENATED MODULE: ./lib/src/report/summary-view.js
+
+
+
+
+/** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
+const longestPlan = 20_000;
+function summaryView({ reports, notes: general = [], dryRun }, texts) {
+    return {
+        dryRun,
+        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun, texts)),
+        notes: [
+            ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+            ...general,
+        ],
+        problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
+        kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
+        planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+    };
+}
+/** A finished incident to which nothing was done is looked at and not told of. */
+function isWorthALine({ outcome, waiting, notes }) {
+    return waiting !== undefined || outcome !== 'unchanged' || notes.length > 0;
+}
+function summaryLine(report, dryRun, texts) {
+    const { number, url, step, done, total, waiting } = report;
+    return {
+        link: `[#${number}](${url})`,
+        severity: (0,plain_line/* plainLine */.h)(report.severity ?? '', 40),
+        step: (0,checklist_protocol/* isStepId */.oK)(step)
+            ? texts.format('stepDoneOf', { number: (0,checklist_protocol/* stepNumber */.CD)(step), step, done, total })
+            : texts.format('doneOf', { done, total }),
+        since: waiting === undefined ? '' : (0,timestamp/* utcTimestamp */.$A)(waiting.since),
+        timeLimit: waiting?.timeLimit ?? '',
+        level: waiting?.level ?? '',
+        did: didWhat(report, dryRun, texts),
+        next: waiting === undefined || waiting.next === '' ? '' : (0,timestamp/* utcTimestamp */.$A)(waiting.next),
+    };
+}
+/** Each outcome that has words of its own; the others are said as they are. */
+const deeds = {
+    opened: 'did-opened',
+    updated: 'did-updated',
+    reminded: 'did-reminded',
+    reopened: 'did-reopened',
+    'kept-in-comment': 'did-kept-in-comment',
+    'kept-in-summary': 'did-kept-in-summary',
+    unchanged: 'did-nothing',
+    waiting: 'did-waiting',
+};
+function didWhat(report, dryRun, { words, format }) {
+    const { outcome, postmortem = '', waiting } = report;
+    if (report.problem !== undefined)
+        return words['did-failed'];
+    if (dryRun)
+        return words[outcome === 'planned' ? 'did-planned' : 'did-nothing'];
+    if (outcome === 'published' || outcome === 'proposed' || outcome === 'branched') {
+        return format(`did-${outcome}`, { path: `\`${postmortem}\`` });
+    }
+    if (outcome === 'reminded' && waiting?.level === 'escalated')
+        return words['did-escalated'];
+    return isDeed(outcome) ? words[deeds[outcome]] : outcome;
+}
+function isDeed(outcome) {
+    return Object.hasOwn(deeds, outcome);
+}
+function keptView(effect) {
+    if (effect.kind !== 'show-in-summary')
+        return [];
+    return [{ title: `${effect.path} (#${effect.issue})`, ...(0,postmortem_comment/* fencedFile */.s1)(effect.content) }];
+}
+function plannedView(effect) {
+    const text = effectText(effect).slice(0, longestPlan).toWellFormed();
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+}
+/** One line for the log; numbers and paths only, no word of somebody without access. */
+function effectTitle(effect) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+        case 'post-comment':
+            return `post our ${effect.purpose} comment on #${effect.issue}`;
+        case 'edit-comment':
+            return `edit our comment ${effect.comment} on #${effect.issue}`;
+        case 'react':
+            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
+        case 'add-label':
+            return `add the label ${effect.label} to #${effect.issue}`;
+        case 'remove-label':
+            return `take the label ${effect.label} off #${effect.issue}`;
+        case 'delete-comment':
+            return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+        case 'reopen-issue':
+            return `open #${effect.issue} again`;
+        case 'commit-files':
+            return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+        case 'open-pull-request':
+            return `open a pull request from ${effect.branch} for #${effect.issue}`;
+        case 'show-in-summary':
+            return `show ${effect.path} for #${effect.issue} in the job summary`;
+    }
+}
+function onto(target) {
+    return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
+}
+function effectText(effect) {
+    switch (effect.kind) {
+        case 'post-comment':
+        case 'edit-comment':
+            return effect.body;
+        case 'commit-files':
+            return effect.files.map(({ content }) => content).join('\n');
+        case 'open-pull-request':
+            return effect.body;
+        case 'show-in-summary':
+            return effect.content;
+        case 'edit-checklist':
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+        case 'reopen-issue':
+            return JSON.stringify(effect, undefined, 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+/** The page of a run. What is wrong with the team's templates is above it: this one may be among them. */
+function summary_writeSummary(writer, input) {
+    const view = summaryView(input, (0,i18n_texts/* threadTexts */.zi)(writer.language));
+    const text = writer.write('summary', view, (own) => view.kept.every((one) => own.includes(one.text))
+        ? undefined
+        : 'it leaves out `kept`, the text of a postmortem that found no other place');
+    const warnings = writer.problems().map((problem) => `> [!WARNING]\n> ${(0,plain_line/* plainLine */.h)(problem, 500)}\n\n`);
+    return `${warnings.join('')}${text}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/budget.js
+
+const mostAdoptions = 10;
+const mostPostmortems = 5;
+/** Why an incident is left to the next run as it is; nothing when it is its turn. The oldest are looked at first. */
+function leftForLater({ incident: { tracking }, settings }, effects, budget) {
+    const { format } = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    if (tracking.kind === 'absent' && budget.adoptions <= 0 && effects.length > 0) {
+        return format('leftAdoptions', { most: mostAdoptions });
+    }
+    if (budget.postmortems <= 0 && effects.some(({ kind }) => kind === 'commit-files')) {
+        return format('leftPostmortems', { most: mostPostmortems });
+    }
+    return undefined;
+}
+/** Counts what was done, or in a dry run would have been. */
+function spend(budget, effects) {
+    const posted = (purpose) => effects.filter((effect) => effect.kind === 'post-comment' && effect.purpose === purpose).length;
+    budget.reminders -= posted('reminder');
+    budget.adoptions -= posted('tracking');
+    budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/incident.js
+var incident_incident = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/plan/decision.js
+var plan_decision = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
+var reviewed = __webpack_require__(2844);
+// EXTERNAL MODULE: ./lib/src/facts/label.js
+var facts_label = __webpack_require__(164);
+;// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+/**
+ * The text of a reminder: who is asked for what, below a first line that says which reminder it is. That line is the reminder's
+ * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
+ */
+
+const firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+function writeReminderComment({ identity, prose }) {
+    const { step, level, escalated, due } = identity;
+    const kind = escalated ? 'escalated' : 'spoken';
+    return `<!-- incident-protocol:nag ${step} ${level} ${kind} ${due} -->\n${prose}`;
+}
+function parseReminderComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const end = text.indexOf('\n');
+    if (end === -1 || end > 200)
+        return undefined;
+    const [, step, level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
+    if (!(0,checklist_protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
+        return undefined;
+    return readReminder({ step, level, kind, due }, text.slice(end + 1));
+}
+function readReminder({ step, level, kind, due }, prose) {
+    if (step === undefined || !(0,checklist_protocol/* isStepId */.oK)(step) || due === undefined)
+        return undefined;
+    return { identity: { step, level: Number(level), escalated: kind === 'escalated', due }, prose };
+}
+/** Two reminders are the same when they ask for the same step for the same time. */
+function sameReminder(a, b) {
+    return a.step === b.step && a.level === b.level;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/working-time.js
+var working_time = __webpack_require__(5447);
+;// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
+
+/** GitHub takes no more in one thread. */
+const mostComments = 2500;
+function heldBack(decision) {
+    const { incident, facts, settings, mayRemind } = decision;
+    if (facts.issue.locked)
+        return { reason: 'issueLocked', lasts: true };
+    if (facts.comments.length >= mostComments)
+        return { reason: 'threadFull', lasts: true };
+    if (decision.isSilenced === true)
+        return { reason: 'noCommentTaken', lasts: true };
+    if (!(0,working_time/* isWorkingTime */.ff)(incident.now, settings.workingTime)) {
+        return { reason: 'outsideHours', lasts: false };
+    }
+    return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/roles.js
+var roles = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/src/trust/trust.js
+var trust = __webpack_require__(4493);
+;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
+
+
+/** More names are no louder, and GitHub counts mass mentions as abuse. */
+const mostMentions = 5;
+/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
+const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+/** Who is asked about a step: those who acknowledged it, else the one who told of it, else whom the team named. */
+function responsibleFor({ incident, facts, settings }, step) {
+    const { author, assignees } = facts.issue;
+    const isKnown = author.kind === 'person' && (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook);
+    return firstWithNames([
+        named((0,roles/* ownerOf */.bf)(incident.logbook, step)),
+        named((0,roles/* leadOf */.M)(incident.logbook)),
+        assignees,
+        isKnown ? [author.login] : [],
+        settings.people.default,
+    ]);
+}
+/** Who is told when asking was in vain. */
+function whoIsEscalatedTo(asking, step) {
+    const escalated = firstWithNames([asking.settings.people.escalateTo]);
+    return escalated.length > 0 ? escalated : responsibleFor(asking, step);
+}
+function named(login) {
+    return login === undefined ? [] : [login];
+}
+function firstWithNames(candidates) {
+    for (const names of candidates) {
+        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
+        if (valid.length > 0)
+            return valid.slice(0, mostMentions);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+/** Show before you speak, speak before you act, and stop in the end: where a waiting step is on the way to escalation. */
+
+
+function stageAt(now, waiting) {
+    const { since, timeLimit, repeat, cap, working, sent, silentUntil = since } = waiting;
+    const last = highest(sent);
+    // By its level, not by how many are remembered: a logbook that was lost must not start the asking anew.
+    const sentLevel = last?.level ?? 0;
+    if (last?.escalated)
+        return { kind: 'escalated', last };
+    const remindsAt = later((0,working_time/* afterWork */.cx)(since, timeLimit, working), silentUntil);
+    // The next word waits for its time after the last one was said, not after it should have been: a schedule that
+    // was dead for days must not make up for it in one morning.
+    const next = last === undefined ? remindsAt : later((0,working_time/* afterWork */.cx)(last.at, repeat, working), remindsAt);
+    if (!(0,instant/* isBefore */.Y8)(now, next))
+        return { kind: 'due', level: sentLevel + 1, escalates: sentLevel >= cap, due: next };
+    if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
+        return { kind: 'reminded', times: sentLevel, last, nextAt: next };
+    }
+    const showsAt = (0,working_time/* afterWork */.cx)(since, timeLimit / 2, working);
+    return (0,instant/* isBefore */.Y8)(now, showsAt)
+        ? { kind: 'on-time', showsAt, remindsAt: next }
+        : { kind: 'due-soon', remindsAt: next };
+}
+function highest(sent) {
+    return sent.toSorted((a, b) => a.level - b.level).at(-1);
+}
+function later(a, b) {
+    return (0,instant/* isBefore */.Y8)(a, b) ? b : a;
+}
+/**
+ * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
+ * reminder that came this much later than it was due was not brought by a schedule that works.
+ */
+function cameLate({ due, at }, { reminders, workingTime }) {
+    return (0,instant/* isBefore */.Y8)((0,working_time/* deadline */.nl)(due, 3 * reminders.sweepInterval, workingTime), at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/waiting.js
+
+
+
+
+
+
+/** The step that the incident waits for and where it is on the way to escalation; none when nobody is to be asked. */
+function waitingStep(incident, settings) {
+    const tracked = (0,incident_incident/* currentStep */.SY)(incident);
+    const { tracking } = incident;
+    if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings))
+        return undefined;
+    const { id, timeLimit: base } = tracked.step;
+    const { workingTime: working } = settings;
+    const factor = severityFactor(incident, settings);
+    const timeLimit = Math.max(1, Math.round((0,working_time/* workIn */.fe)(base, working) * factor));
+    const silent = (0,roles/* snoozedUntil */.$_)(incident.logbook, id);
+    const waiting = {
+        since: visibleSince(incident, tracking),
+        timeLimit,
+        repeat: repeatOf(settings.reminders.repeat, timeLimit, working),
+        cap: settings.reminders.perStep,
+        working,
+        sent: incident.logbook.reminders.filter(({ step }) => step === id),
+        ...(silent === undefined ? {} : { silentUntil: silent }),
+    };
+    return { ...waiting, tracked, factor, stage: stageAt(incident.now, waiting) };
+}
+/** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
+function visibleSince(incident, tracking) {
+    const since = (0,incident_incident/* currentSince */.sJ)(incident);
+    return (0,instant/* isBefore */.Y8)(since, tracking.createdAt) ? tracking.createdAt : since;
+}
+/** Steps 6 to 8 usually come after the fix, so closing does not end the asking, unless the team says so. */
+function mayAsk({ phase }, { close }) {
+    return phase.kind === 'open' || (phase.kind === 'resolved' && close.early !== 'accept');
+}
+function severityFactor({ severity }, { severities }) {
+    if (severity === undefined)
+        return 1;
+    return severities.find(({ label }) => (0,facts_label/* sameLabel */.b)(label, severity))?.factor ?? 1;
+}
+function repeatOf(repeat, timeLimit, working) {
+    return repeat.kind === 'every'
+        ? (0,working_time/* workIn */.fe)(repeat.duration, working)
+        : Math.max((0,working_time/* workIn */.fe)(repeat.atLeast, working), timeLimit);
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+/** Whom a reminder calls by name: those who are asked, without people of the settings who left. */
+
+
+
+function whoIsMentioned(asking, { step, escalates }) {
+    const { people } = asking.settings;
+    const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
+    const settings = {
+        ...asking.settings,
+        people: { default: here(people.default), escalateTo: here(people.escalateTo) },
+    };
+    return escalates
+        ? whoIsEscalatedTo({ ...asking, settings }, step)
+        : responsibleFor({ ...asking, settings }, step);
+}
+/** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
+const blockStart = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+/** The only place where we call anybody. It is before the words, whoever wrote their template. */
+function withMentions(people, prose) {
+    if (people.length === 0)
+        return prose;
+    const mentions = people.map((login) => `@${login}`).join(' ');
+    return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
+}
+/** Of whom GitHub has to be asked before a reminder that is due can be said. It takes care of assignees and authors itself. */
+function mentionsToCheck(asking) {
+    const { incident, facts, settings } = asking;
+    const waiting = waitingStep(incident, settings);
+    if (waiting?.stage.kind !== 'due')
+        return [];
+    const { escalates } = waiting.stage;
+    const named = [...settings.people.default, ...settings.people.escalateTo];
+    return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
+}
+/** What the run has to say about whom a reminder called, and whom in vain. */
+function mentionNotes(facts, { people, language }, reminder) {
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(language);
+    const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
+    const left = named.filter((name) => hasLeft(name, facts));
+    return [
+        ...left.map((name) => format('cannotBeCalled', { name })),
+        ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
+    ];
+}
+function hasLeft(name, facts) {
+    return permissionOf(name, facts) === 'none';
+}
+function permissionOf(name, { permissions }) {
+    return permissions[name.toLowerCase()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+
+
+
+
+function reminderView({ waiting, due, now, createdAt, asking, postmortem, texts, }) {
+    const { step } = waiting.tracked;
+    const headings = step.id === 'prevent' ? asking.map((heading) => (0,plain_line/* plainLine */.h)(heading, 80)) : [];
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(step.id),
+        title: step.title,
+        hint: step.hint,
+        since: (0,timestamp/* timestampNear */.B_)(waiting.since, createdAt),
+        waited: texts.duration((0,instant/* elapsed */.vk)(waiting.since, now)),
+        unanswered: texts.counted('unanswered', due.level - 1),
+        escalated: due.escalates,
+        isLast: due.level === waiting.cap,
+        asking: headings.join(texts.words.comma),
+        postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
+    };
+}
+/** What is left of a reminder once its step is done, or no longer asked for. */
+function answeredView(incident, { step }) {
+    const tracked = incident.steps.find((one) => one.step.id === step);
+    const state = tracked?.state;
+    const attribution = state === undefined || state.kind === 'open' ? undefined : state.attribution;
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(step),
+        title: tracked?.step.title ?? step,
+        by: attribution?.kind === 'actor' ? (0,plain_line/* plainLine */.h)(attribution.by, 60) : '',
+        at: attribution === undefined ? '' : (0,timestamp/* timestampNear */.B_)(attribution.at, incident.createdAt),
+        skipped: state?.kind === 'skipped',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
+
+
+
+
+
+
+
+/** `asking`: the headings of the postmortem under which nobody has written yet. */
+function decideReminder(decision, asking = []) {
+    const waiting = waitingStep(decision.incident, decision.settings);
+    const effects = tidied(decision, waiting);
+    if (waiting?.stage.kind !== 'due')
+        return { kind: 'quiet', effects };
+    const because = heldBack(decision);
+    if (because !== undefined)
+        return { kind: 'held-back', because, effects };
+    return { kind: 'post', effects: reminderEffects({ decision, asking, waiting, due: waiting.stage }) };
+}
+function reminderEffects({ decision, asking, waiting, due }) {
+    const { incident, facts, settings, writer } = decision;
+    const { number: issue } = incident;
+    const step = waiting.tracked.step.id;
+    const identity = { step, level: due.level, escalated: due.escalates, due: due.due };
+    const people = whoIsMentioned(decision, { step, escalates: due.escalates });
+    const { now, createdAt, logbook } = incident;
+    const { postmortem } = logbook;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
+    // Without a newline at the end, because what a forge trims would look changed.
+    const prose = withMentions(people, writer.write('reminder', view).trimEnd());
+    const body = writeReminderComment({ identity, prose });
+    const post = { kind: 'post-comment', purpose: 'reminder', issue, body };
+    const isLabelled = labelOn(facts) !== undefined;
+    return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: facts_label/* overdueLabel */.n }, post] : [post];
+}
+/** At most one reminder is in a thread; the newest takes the place of all before, and is marked once it is answered. */
+function tidied(decision, waiting) {
+    const { incident } = decision;
+    const last = lastPosted(incident.reminders);
+    const old = incident.reminders.filter((reminder) => reminder !== last);
+    const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
+    return [
+        ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
+        ...withoutLabel(decision, waiting),
+        ...(isAnswered ? answerEffects(decision, last) : []),
+    ];
+}
+/** Of two that say the same, which happens when two runs overlap, the older stays. */
+function lastPosted(reminders) {
+    const last = reminders.at(-1);
+    return reminders.find(({ identity }) => identity.step === last?.identity.step && identity.level === last.identity.level);
+}
+function answerEffects({ incident, writer }, reminder) {
+    const view = answeredView(incident, reminder.identity);
+    const body = writeReminderComment({
+        identity: reminder.identity,
+        prose: writer.write('reminder-answered', view).trimEnd(),
+    });
+    if (body === reminder.body.replaceAll('\r\n', '\n'))
+        return [];
+    return [{ kind: 'edit-comment', issue: incident.number, comment: reminder.comment, body }];
+}
+/** The label says that the current step was escalated, and goes when it is done. Where we never reminded, it is not ours. */
+function withoutLabel({ incident, facts }, waiting) {
+    const label = labelOn(facts);
+    if (label === undefined || incident.logbook.reminders.length === 0)
+        return [];
+    const stage = waiting?.stage;
+    const isOverdue = stage?.kind === 'escalated' || (stage?.kind === 'due' && stage.escalates);
+    return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+function labelOn({ issue }) {
+    return issue.labels.find((one) => (0,facts_label/* sameLabel */.b)(one, facts_label/* overdueLabel */.n));
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+
+
+
+
+
+
+/** Where the current step is on the way to escalation, in a sentence that stays the same until the next level. */
+function waitingLine(decision) {
+    const { incident, settings } = decision;
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return '';
+    const { stage, silentUntil } = waiting;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const at = (instant) => (0,timestamp/* timestampNear */.B_)(instant, incident.createdAt);
+    if (stage.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
+        return texts.format('snoozedUntil', { at: at(silentUntil) });
+    }
+    switch (stage.kind) {
+        case 'on-time':
+            return '';
+        case 'due-soon':
+            return texts.format('remindsAfter', { at: at(stage.remindsAt) });
+        case 'due':
+            return dueLine(decision, at(stage.due));
+        case 'reminded': {
+            const times = { at: at(stage.last.at), next: at(stage.nextAt) };
+            return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
+        }
+        case 'escalated':
+            return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
+    }
+}
+/** What keeps it back for this run only is not worth a word that would change with every run. */
+function dueLine(decision, due) {
+    const because = heldBack(decision);
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(decision.settings.language);
+    return because?.lasts === true
+        ? format('cannotBePosted', { due, reason: words[because.reason] })
+        : format('remindsAfter', { at: due });
+}
+function withLateness(line, reminder, settings) {
+    if (!cameLate(reminder, settings))
+        return line;
+    return `${line} ${(0,i18n_texts/* threadTexts */.zi)(settings.language).words.cameLate}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
+var checklist_checklist = __webpack_require__(633);
+;// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+
+
+
+/** GitHub refuses longer bodies; counted in UTF-16 units, which is never less than what GitHub counts. */
+const longestBody = 65_536;
+/** Sees to it that the eight boxes are somewhere: once by us, a second time when they got lost, then never again. */
+function placeChecklist(incident, { body, updatedAt }) {
+    const { logbook, checklist } = incident;
+    const { list } = logbook;
+    if (checklist.kind === 'present')
+        return { place: list === 'none' ? 'body' : list, effects: [] };
+    if (list !== 'none' && list !== 'body')
+        return { place: list, effects: [] };
+    if (list === 'body' && isOlderThanOurs(incident, updatedAt))
+        return { place: list, effects: [] };
+    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
+    const edit = { kind: 'append', steps: logbook.protocol, ticked };
+    const isTooLong = (0,checklist_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody;
+    if (isTooLong)
+        return { place: 'comment', effects: [] };
+    return {
+        place: list === 'none' ? 'body' : 'body-restored',
+        effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
+    };
+}
+/**
+ * Shortly after a write GitHub may still show the text from before it, without our list. Each edit of a comment touches
+ * the issue, so one that was touched before our comment was is such a text.
+ */
+function isOlderThanOurs({ tracking }, updatedAt) {
+    return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/boxes.js
+var boxes = __webpack_require__(2540);
+// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
+var logbook_logbook = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./lib/src/logbook/entries.js
+/** How lines come into the logbook, and which of many of one kind are kept. */
+
+
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
+function withEntries(logbook, added) {
+    return grown(logbook, [...logbook.entries, ...added]);
+}
+/** Each at the place of its time, because GitHub may tell of an edit late, but behind what is known of its own box. */
+function withToggles(logbook, added) {
+    return grown(logbook, added.reduce(placed, logbook.entries));
+}
+function grown(logbook, entries) {
+    const count = entries.length - logbook.entries.length;
+    if (count === 0)
+        return logbook;
+    return { ...logbook, entries: lastOfEach(entries, keptPerSubject), revision: logbook.revision + count };
+}
+function placed(entries, toggle) {
+    const known = entries.findLastIndex((entry) => (0,logbook_logbook/* isToggle */.H9)(entry) && entry.step === toggle.step);
+    const later = entries.findIndex(({ attribution }, index) => index > known && (0,instant/* isBefore */.Y8)(toggle.attribution.at, attribution.at));
+    return entries.toSpliced(later === -1 ? entries.length : later, 0, toggle);
+}
+/** The shortest record that still says what was done, by whom and what people told. */
+function withoutNoise(logbook) {
+    return {
+        ...logbook,
+        entries: lastOfEach(logbook.entries, 1),
+        reminders: logbook.reminders.slice(-8),
+        refusals: [],
+    };
+}
+function lastOfEach(entries, most) {
+    const kept = new Map();
+    return entries
+        .toReversed()
+        .filter((entry) => {
+        const subject = repeatable(entry);
+        if (subject === undefined)
+            return true;
+        const count = (kept.get(subject) ?? 0) + 1;
+        kept.set(subject, count);
+        return count <= most;
+    })
+        .toReversed();
+}
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry) {
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'line':
+        case 'note':
+            return undefined;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return entry.step;
+        case 'owner':
+            return `owner of ${entry.step}`;
+        case 'closed':
+        case 'reopened':
+            return 'life';
+        case 'milestone':
+            return entry.name;
+        case 'lead':
+        case 'snoozed':
+        case 'postmortem-asked':
+            return entry.what;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/guards.js
+var guards = __webpack_require__(498);
+;// CONCATENATED MODULE: ./lib/src/logbook/stored.js
+/**
+ * The logbook as it is written into comments: its format is older than today's words, and comments that earlier
+ * versions wrote are carried on. The only place that knows the old words.
+ */
+
+/** What we say today, and what is written. Only our own keys: words of people are values. */
+const writtenKeys = {
+    attribution: 'witness',
+    reminders: 'nags',
+    level: 'rung',
+    processed: 'heard',
+    blocker: 'obstacle',
+    answer: 'said',
+    timeLimit: 'patience',
+};
+const todaysKeys = Object.fromEntries(Object.entries(writtenKeys).map(([today, written]) => [written, today]));
+function toStored(part) {
+    return renamed(part, writtenKeys, ['milestone', 'moment']);
+}
+function fromStored(stored) {
+    return renamed(stored, todaysKeys, ['moment', 'milestone']);
+}
+function renamed(value, keys, kind) {
+    if (Array.isArray(value))
+        return value.map((item) => renamed(item, keys, kind));
+    if (!(0,guards/* isRecord */.u4)(value))
+        return value;
+    const [from, to] = kind;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+        Object.hasOwn(keys, key) ? keys[key] : key,
+        key === 'what' && inner === from ? to : renamed(inner, keys, kind),
+    ]));
+}
+/**
+ * Of what JSON would write as it is: an HTML comment ends at `-->`, tags and mentions are looked for everywhere, and
+ * what nobody can see may turn around or hide the rest.
+ */
+const unsafe = /[<>@\p{Cf}\u2028\u2029]/gu;
+/** JSON that can be in an HTML comment and says nothing there but to us. */
+function hiddenJson(value) {
+    return JSON.stringify(value).replaceAll(unsafe, escaped);
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/tracking-comment.js
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+
+const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+function parseTrackingComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
+        return { kind: 'foreign' };
+    // The first one: whoever copies our comment into it, copies it below.
+    const start = text.indexOf(`\n${logbookStart}`);
+    const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
+    if (end === -1)
+        return { kind: 'damaged' };
+    const logbook = fromStored(readJson(text.slice(start + 1 + logbookStart.length, end)));
+    if (!(0,logbook_logbook/* isLogbook */._u)(logbook))
+        return { kind: 'damaged' };
+    return {
+        kind: 'tracking',
+        prose: text.slice(tracking_comment_firstLine.length + 1, start),
+        logbook,
+        below: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+    };
+}
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
+function writeTrackingComment({ prose, logbook, below }) {
+    const rest = below === '' ? '' : `\n${below}`;
+    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(toStored(logbook))}${logbookEnd}${rest}`;
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+
+
+
+
+const longestWords = 160;
+/** Done steps, and open ones that were done before. */
+function finishedRows(incident, texts) {
+    return incident.steps.flatMap((tracked) => rowOf(tracked, incident, texts));
+}
+function rowOf({ step, state }, incident, texts) {
+    const named = texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title });
+    const row = (mark, attribution, words) => ({
+        mark,
+        step: named,
+        ...by(attribution, incident, texts),
+        words,
+    });
+    switch (state.kind) {
+        case 'done':
+            return [row('✅', state.attribution, (0,plain_line/* plainLine */.h)(state.note ?? '', longestWords))];
+        case 'skipped': {
+            const reason = (0,plain_line/* plainLine */.h)(state.reason, longestWords);
+            return [row('➖', state.attribution, texts.format('skippedBecause', { reason }))];
+        }
+        case 'open': {
+            const last = (0,logbook_logbook/* lastToggle */.zR)(incident.logbook.entries, step.id);
+            return last === undefined ? [] : [row('↩️', last.attribution, texts.words.tookTickOff)];
+        }
+    }
+}
+function by(attribution, { createdAt }, texts) {
+    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
+    if (attribution.kind === 'seen')
+        return { who: '', when: texts.format('seenAt', { at }) };
+    return { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), when: at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
+
+
+
+/** Where the postmortem is, and how far people got with it. */
+function postmortemLink(incident, logbook, texts) {
+    const { postmortem, sections } = logbook;
+    if (postmortem === undefined || !('url' in postmortem))
+        return null;
+    const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
+    // While the issue is open the file stays as it was written.
+    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
+    const open = isKept ? incident.steps.length - (0,incident_incident/* finishedSteps */.ow)(incident).length : 0;
+    const written = sections === undefined ? '' : texts.format('writtenOf', sections);
+    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
+    return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
+}
+function reviewWords(review, { createdAt }, { words, format }) {
+    if (review === undefined)
+        return '';
+    const { mergedBy, mergedAt, by, at } = review;
+    const when = (0,timestamp/* timestampNear */.B_)(mergedAt, createdAt);
+    const merged = mergedBy === undefined
+        ? format('merged', { at: when })
+        : format('mergedBy', { who: (0,plain_line/* plainLine */.h)(mergedBy, 60), at: when });
+    if (at === undefined)
+        return merged;
+    const who = by.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(words.comma);
+    const reviewed = format('reviewedBy', { who, at: (0,timestamp/* timestampNear */.B_)(at, createdAt) });
+    return [merged, reviewed].join(words.comma);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
+
+
+
+
+
+
+
+
+function trackingView(given) {
+    const { incident, logbook, texts } = given;
+    const { phase } = incident;
+    const declared = (0,incident_incident/* declaration */.HK)(logbook.entries);
+    return {
+        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
+        total: incident.steps.length,
+        declared: declared === undefined ? '' : attributionWords(declared, incident, texts),
+        severity: (0,plain_line/* plainLine */.h)(incident.severity ?? '', 40),
+        closed: closedLine(incident, texts),
+        dropped: phase.kind === 'dropped',
+        duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
+        current: currentView(given),
+        finished: finishedRows(incident, texts),
+        notes: notesOf(given),
+        list: listPlace(given),
+        listInComment: logbook.list === 'comment' ? listFor(incident) : '',
+        postmortem: postmortemLink(incident, logbook, texts),
+    };
+}
+function currentView({ incident, asked, waiting, texts }) {
+    const current = (0,incident_incident/* currentStep */.SY)(incident);
+    if (current === undefined || incident.phase.kind === 'dropped')
+        return null;
+    const { id, title, hint } = current.step;
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(id),
+        title,
+        hint,
+        who: asked.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(texts.words.comma),
+        since: (0,timestamp/* timestampNear */.B_)((0,incident_incident/* currentSince */.sJ)(incident), incident.createdAt),
+        waiting,
+    };
+}
+/** What people should know besides, each in a sentence. */
+function notesOf(given) {
+    const { incident, logbook, texts } = given;
+    const gone = isListGone(given);
+    const restored = logbook.list === 'body-restored' && !gone;
+    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
+    const { phase } = incident;
+    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    const { words, format } = texts;
+    return [
+        ...postmortemNotes(given),
+        ...when(isUnvouched, words.noteUnvouched),
+        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
+        ...when(restored, words.noteRestored),
+        ...when(gone, words.noteGone),
+        ...when(logbook.list === 'comment', words.noteInComment),
+    ];
+}
+function isListGone({ incident, logbook }) {
+    // A list that is only now put back is not in the body yet, though the logbook of the decision says so already.
+    return (incident.logbook.list === 'body-restored' &&
+        logbook.list === 'body-restored' &&
+        incident.checklist.kind === 'absent');
+}
+function listPlace(given) {
+    if (isListGone(given))
+        return '';
+    return given.logbook.list === 'comment' ? 'comment' : 'description';
+}
+function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
+    if (delivery.kind === 'refused')
+        return [texts.format('noteNotWritten', delivery)];
+    return toDo === undefined ? [] : [toDo];
+}
+function when(isSo, sentence) {
+    return isSo ? [sentence] : [];
+}
+function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
+    if (checklist.kind === 'absent' || phase.kind === 'dropped')
+        return '';
+    const [listed, ticked] = [(0,boxes/* listedSteps */.v)(checklist), (0,boxes/* tickedSteps */.K)(checklist)];
+    return steps
+        .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
+        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
+        .join(texts.words.comma);
+}
+function listFor(incident) {
+    const done = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
+    return (0,checklist_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
+}
+function closedLine({ phase, createdAt }, texts) {
+    if (phase.kind !== 'resolved')
+        return '';
+    const at = (0,timestamp/* timestampNear */.B_)(phase.at, createdAt);
+    return phase.by === undefined ? at : texts.format('atBy', { at, who: (0,plain_line/* plainLine */.h)(phase.by, 60) });
+}
+function attributionWords(attribution, { createdAt }, texts) {
+    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
+    if (attribution.kind === 'seen')
+        return texts.format('seenAt', { at });
+    return texts.format('byAt', { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), at });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
+
+
+
+
+
+
+/** One comment of ours that shows where the incident is and keeps the logbook. */
+function keepTrackingComment(decision, logbook, current) {
+    const { incident, settings, writer, delivery } = decision;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const view = trackingView({ incident, delivery, logbook, texts, ...current });
+    const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
+    const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
+        ? 'it leaves out `listInComment`, which the description had no room for'
+        : undefined);
+    return keep(decision, logbook, prose);
+}
+/** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
+function keepWaiting(decision) {
+    const { incident, settings, writer } = decision;
+    return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+}
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const longestComment = 65_536;
+function fitted(text) {
+    const whole = writeTrackingComment(text);
+    if (whole.length <= longestComment)
+        return whole;
+    return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
+}
+/** Written only when it would read differently. */
+function keep({ incident }, logbook, prose) {
+    const { tracking, number: issue } = incident;
+    if (tracking.kind === 'absent') {
+        const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
+        return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
+    }
+    const before = parseTrackingComment(tracking.body);
+    const below = before.kind === 'tracking' ? before.below : '';
+    const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
+    const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
+        ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/names.js
+var names = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
+;// CONCATENATED MODULE: ./lib/src/commands/command.js
+/** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
+function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
+    return {
+        verb,
+        usage,
+        openTo,
+        read: (words, context) => {
+            const parsed = parse(words, context);
+            if (parsed.kind === 'mistake')
+                return parsed;
+            const { data } = parsed;
+            return {
+                kind: 'command',
+                command: { verb, ...data },
+                requests: requests?.(data) ?? {},
+                apply: (input) => apply?.(data, input) ?? { kind: 'done', entries: [] },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/words.js
+/** The words behind a command: steps, people, and what is said of those that cannot be used. */
+
+
+const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
+function parsed(data) {
+    return { kind: 'parsed', data };
+}
+function mistake(problem) {
+    return { kind: 'mistake', problem };
+}
+function splitWord(text) {
+    const trimmed = text.trim();
+    const end = trimmed.search(/[ \t]/);
+    return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+}
+/** The step that the first word names, by its id or its number, and what follows. */
+function parseStep(text, { protocol, texts }) {
+    const [name, rest] = splitWord(text);
+    const word = name
+        .toLowerCase()
+        .replace(/^#/, '')
+        .replace(/[.:,]$/, '');
+    const step = protocol.find(({ id }) => id === word || String((0,checklist_protocol/* stepNumber */.CD)(id)) === word)?.id;
+    return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({ step, rest });
+}
+function parseLogin(text, usage, { texts }) {
+    const name = login.exec(text)?.[1];
+    return name === undefined
+        ? mistake(texts.format('nameOnePerson', { usage: shown(usage) }))
+        : parsed({ login: name });
+}
+/** A line to copy. */
+function shown(usage) {
+    return `\`/incident ${usage}\``;
+}
+/** Why what should be a time is none, as the end of a sentence. */
+function timeProblem(problem, { texts }) {
+    return texts.words[problem];
+}
+function stepProblem(name, protocol, { words, format }) {
+    const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
+    const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
+    if (name === '')
+        return format('nameAStep', { steps });
+    const near = (0,nearest/* nearest */.p)(name, ids);
+    return near === undefined
+        ? format('noSuchStep', { steps })
+        : format('noSuchStepBut', { name: near, steps });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/written-down.js
+/** How commands come into the logbook: each as a line, as long as there is room for people's words. */
+
+
+/** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
+const fullLogbook = 40_000;
+const longestText = 2000;
+function line(entry) {
+    return { kind: 'done', entries: [entry] };
+}
+function lineOfText(entry, { logbook, texts }) {
+    const room = fullLogbook - hiddenJson(toStored(logbook)).length;
+    const fits = hiddenJson(toStored(entry)).length <= room;
+    return fits ? line(entry) : { kind: 'refused', problem: texts.words.recordFull };
+}
+function toggle(entry, input) {
+    const last = (0,logbook_logbook/* lastToggle */.zR)(input.logbook.entries, entry.step);
+    const was = last?.what ?? 'unticked';
+    const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
+    if (was === entry.what && !hasText)
+        return { kind: 'nothing-new' };
+    // A note on what is done already does not change who did it when.
+    const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.attribution.kind === 'actor';
+    const kept = isAdded ? { ...entry, attribution: last.attribution } : entry;
+    return hasText ? lineOfText(kept, input) : line(kept);
+}
+function capped(text) {
+    const whole = text.toWellFormed();
+    return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/course.js
+/** What steers the incident as a whole: who leads, how severe it is, whether it counts, and its postmortem. */
+
+
+
+
+
+const leadUsage = 'lead @user';
+const lead = defineCommand({
+    verb: 'lead',
+    usage: leadUsage,
+    parse: (words, context) => parseLogin(words, leadUsage, context),
+    apply: ({ login }, { attribution }) => line({ what: 'lead', login, attribution }),
+});
+const severity = defineCommand({
+    verb: 'severity',
+    usage: 'severity sev2',
+    parse: (words, { severities, texts }) => {
+        const label = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, words));
+        if (label !== undefined)
+            return parsed({ label });
+        if (severities.length === 0)
+            return mistake(texts.words.noSeverities);
+        const names = severities.map((one) => `\`${one}\``).join(texts.words.comma);
+        return mistake(texts.format('theSeverities', { names }));
+    },
+    requests: ({ label }) => ({ severity: label }),
+});
+const course_confirm = defineCommand({
+    verb: 'confirm',
+    usage: 'confirm',
+    parse: () => parsed({}),
+    apply: (_, { facts, logbook, attribution }) => (0,trust/* isAccepted */.oB)(facts, logbook) ? { kind: 'nothing-new' } : line({ what: 'accepted', attribution }),
+});
+const postmortem = defineCommand({
+    verb: 'postmortem',
+    usage: 'postmortem',
+    parse: () => parsed({}),
+    apply: (_, { facts, attribution, texts }) => {
+        const { state } = facts.issue;
+        return state.kind === 'closed' && state.reason !== 'completed'
+            ? { kind: 'refused', problem: texts.words.closedAsNothing }
+            : line({ what: 'postmortem-asked', attribution });
+    },
+    requests: () => ({ postmortem: true }),
+});
+const help = defineCommand({
+    verb: 'help',
+    usage: 'help',
+    openTo: ['readers', 'author'],
+    parse: () => parsed({}),
+    requests: () => ({ help: true }),
+});
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/time/zone.js
+var time_zone = __webpack_require__(8502);
+;// CONCATENATED MODULE: ./lib/src/time/reported-time.js
+
+
+
+const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
+const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
+const date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
+const oldest = '2000-01-01T00:00:00Z';
+/** Reads a time at the start of a text and gives back what follows it. */
+function readReportedTime(text, context) {
+    const read = readAgo(text, context) ?? readClock(text, context) ?? readDate(text, context);
+    if (read === undefined)
+        return { kind: 'mistake', problem: 'timeRule' };
+    if ((0,instant/* isBefore */.Y8)(context.writtenAt, read.at)) {
+        return { kind: 'mistake', problem: clock.test(text) ? 'clockAhead' : 'timeAhead' };
+    }
+    if ((0,instant/* isBefore */.Y8)(read.at, oldest))
+        return { kind: 'mistake', problem: 'timeTooOld' };
+    return { kind: 'time', ...read };
+}
+function readAgo(text, { writtenAt }) {
+    const match = ago.exec(text);
+    const duration = (0,time_duration/* parseDuration */.E9)(match?.[1] ?? '');
+    if (match === null || duration.kind !== 'duration')
+        return undefined;
+    return { at: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(writtenAt) - duration.ms), rest: text.slice(match[0].length) };
+}
+function readClock(text, { writtenAt, timeZone }) {
+    const match = clock.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, yesterday, hour, minute, utc] = match;
+    const zone = utc === undefined ? timeZone : 'UTC';
+    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
+    const day = yesterday === undefined ? today : (0,time_zone/* addDays */.fi)(today, -1);
+    return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
+}
+function readDate(text, { timeZone }) {
+    const match = date.exec(text);
+    if (match === null)
+        return undefined;
+    const [all, day = '', hour, minute, zone] = match;
+    const offset = zone?.trim().toUpperCase();
+    const where = offset === undefined ? timeZone : offset;
+    // A day that no calendar has, or an offset that no zone has.
+    if (!(0,time_zone/* isDay */.N)(day) || (offset !== undefined && !(0,time_zone/* isFixed */.zZ)(offset)))
+        return undefined;
+    return { at: onClock(day, Number(hour), Number(minute), where), rest: text.slice(all.length) };
+}
+function onClock(day, hour, minute, timeZone) {
+    return (0,instant/* instantOf */.B9)((0,time_zone/* instantOnWall */.fC)({ day, minutes: hour * 60 + minute }, timeZone));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+/** When it started, was detected, was mitigated, was resolved. */
+
+
+
+
+
+
+const started = milestone('started', 'started 13:40');
+const detected = milestone('detected', 'detected -25m');
+const mitigated = milestone('mitigated', 'mitigated 15:10');
+const resolved = milestone('resolved', 'resolved 16:00');
+function milestone(name, usage) {
+    return defineCommand({
+        verb: name,
+        usage,
+        parse: (words, context) => {
+            const time = readReportedTime(words, context);
+            return time.kind === 'time' ? parsed({ at: time.at }) : mistake(timeProblem(time.problem, context));
+        },
+        apply: ({ at }, { attribution, logbook, texts }) => {
+            const problem = outOfOrder(name, at, logbook, texts);
+            return problem === undefined
+                ? line({ what: 'milestone', name, at, attribution })
+                : { kind: 'refused', problem };
+        },
+    });
+}
+/** What started cannot have started after it was detected, mitigated or resolved. */
+function outOfOrder(name, at, { entries }, { format }) {
+    for (const other of names/* milestoneNames */.z) {
+        const known = entries
+            .filter((entry) => entry.what === 'milestone')
+            .findLast((entry) => entry.name === other);
+        if (known === undefined || other === name)
+            continue;
+        if (name === 'started' && other !== 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
+            return format(`startedAfter-${other}`, { at: known.at });
+        }
+        if (name !== 'started' && other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
+            return format(`beforeStart-${name}`, { at: known.at });
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/notes.js
+/** Words for the postmortem: a line of the timeline, or a note for one of its sections. */
+
+
+
+
+
+
+const atUsage = 'at 14:05 text';
+const at = defineCommand({
+    verb: 'at',
+    usage: atUsage,
+    parse: (words, context) => {
+        const time = readReportedTime(words, context);
+        if (time.kind === 'mistake')
+            return mistake(timeProblem(time.problem, context));
+        const text = time.rest.trim();
+        return text === ''
+            ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))
+            : parsed({ at: time.at, text });
+    },
+    apply: ({ at: when, text }, input) => lineOfText({ what: 'line', at: when, text: capped(text), attribution: input.attribution }, input),
+});
+const note = defineCommand({
+    verb: 'note',
+    usage: 'note impact text',
+    openTo: ['author'],
+    parse: (words, { texts }) => {
+        const [name, text] = splitWord(words);
+        const section = names/* sectionNames */.Q.find((one) => one === name.toLowerCase());
+        if (section === undefined) {
+            const near = (0,nearest/* nearest */.p)(name, names/* sectionNames */.Q);
+            const sections = names/* sectionNames */.Q.join(texts.words.comma);
+            return mistake(near === undefined
+                ? texts.format('noSuchSection', { sections })
+                : texts.format('noSuchSectionBut', { name: near, sections }));
+        }
+        return text === ''
+            ? mistake(texts.format('sayWhatToNote', { usage: shown(`note ${section} text`) }))
+            : parsed({ section, text });
+    },
+    apply: ({ section, text }, input) => lineOfText({ what: 'note', section, text: capped(text), attribution: input.attribution }, input),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
+
+
+
+
+
+const longestSnooze = 14 * time_duration/* day */.vd;
+const snooze = defineCommand({
+    verb: 'snooze',
+    usage: 'snooze 2d [3]',
+    parse: (words, context) => {
+        const [time, rest] = splitWord(words);
+        const read = rest === '' ? undefined : parseStep(rest, context);
+        if (read?.kind === 'mistake')
+            return read;
+        const forStep = read === undefined ? {} : { step: read.data.step };
+        if (time.toLowerCase() === 'off')
+            return parsed({ until: 'off', ...forStep });
+        const duration = (0,time_duration/* parseDuration */.E9)(time);
+        if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
+            return mistake(context.texts.words.snoozeRule);
+        }
+        return parsed({ until: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(context.writtenAt) + duration.ms), ...forStep });
+    },
+    apply: (snoozed, { attribution }) => line({ what: 'snoozed', ...snoozed, attribution }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/steps.js
+
+
+
+const done = defineCommand({
+    verb: 'done',
+    usage: 'done 3 [text]',
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        return read.kind === 'mistake' ? read : parsed({ step: read.data.step, note: read.data.rest });
+    },
+    apply: ({ step, note }, input) => {
+        const noted = note === '' ? {} : { note: capped(note) };
+        return toggle({ what: 'ticked', step, attribution: input.attribution, ...noted }, input);
+    },
+    requests: ({ step }) => ({ tick: step }),
+});
+const undo = defineCommand({
+    verb: 'undo',
+    usage: 'undo 3',
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        return read.kind === 'mistake' ? read : parsed({ step: read.data.step });
+    },
+    apply: ({ step }, input) => toggle({ what: 'unticked', step, attribution: input.attribution }, input),
+    requests: ({ step }) => ({ untick: step }),
+});
+const skipUsage = 'skip 4 reason';
+const skip = defineCommand({
+    verb: 'skip',
+    usage: skipUsage,
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        if (read.kind === 'mistake')
+            return read;
+        const { step, rest: reason } = read.data;
+        return reason === ''
+            ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
+            : parsed({ step, reason });
+    },
+    apply: ({ step, reason }, input) => toggle({ what: 'skipped', step, reason: capped(reason), attribution: input.attribution }, input),
+    requests: ({ step }) => ({ tick: step }),
+});
+const ownUsage = 'own 5 @user';
+const own = defineCommand({
+    verb: 'own',
+    usage: ownUsage,
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        if (read.kind === 'mistake')
+            return read;
+        const who = parseLogin(read.data.rest, ownUsage, context);
+        return who.kind === 'mistake' ? who : parsed({ step: read.data.step, login: who.data.login });
+    },
+    apply: ({ step, login }, { attribution }) => line({ what: 'owner', step, login, attribution }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/commands.js
+/** Every command, in the order of the help. The README's table is made from this. */
+
+
+
+
+
+
+
+
+const commands = [
+    done,
+    undo,
+    skip,
+    lead,
+    own,
+    severity,
+    started,
+    detected,
+    mitigated,
+    resolved,
+    at,
+    note,
+    snooze,
+    course_confirm,
+    postmortem,
+    help,
+];
+const verbNames = commands.map(({ verb }) => verb);
+/** How each is written and what it does, for the help. */
+function helpOf({ either, said, }) {
+    const sections = either(names/* sectionNames */.Q);
+    return commands.map(({ verb, usage }) => ({ usage, does: said(`does-${verb}`, { sections }) }));
+}
+/** The command that a line begins with, in any case. */
+function commandNamed(line) {
+    const [first] = splitWord(line);
+    const verb = first.toLowerCase();
+    return commands.find((command) => command.verb === verb);
+}
+/** Makes a command of the words after `/incident`, or says why it cannot. */
+function parseCommand(line, context) {
+    const [first, words] = splitWord(line);
+    const command = commandNamed(line);
+    if (command !== undefined)
+        return command.read(words, context);
+    const { format, words: said } = context.texts;
+    const name = (0,nearest/* nearest */.p)(first, verbNames);
+    return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
+var own_comments = __webpack_require__(4485);
+;// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+
+
+
+
+/**
+ * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
+ * When people delete it, it comes back only with the next thing to say.
+ */
+function keepAnswer({ incident, facts, settings, writer }, logbook) {
+    const { number: issue } = incident;
+    const [current, ...doubled] = (0,own_comments/* ownComments */.D5)(facts, 'answer');
+    const view = answerView(logbook, (0,i18n_texts/* threadTexts */.zi)(settings.language));
+    const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+    const isOld = current === undefined && incident.requested.answers.length === 0;
+    if (isSilent || isOld)
+        return [];
+    const body = `${(0,own_comments/* ownMarker */["do"])('answer')}\n${writer.write('answer', view).trim()}`;
+    if (current === undefined)
+        return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
+    const unchanged = current.body.replaceAll('\r\n', '\n') === body;
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: current.id, body }]),
+        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
+    ];
+}
+function answerView({ refusals, helped }, texts) {
+    return {
+        refusals: refusals.map(refusalView),
+        verbs: helped ? helpOf(texts) : [],
+    };
+}
+function refusalView({ line, by, problem }) {
+    return { line: (0,plain_line/* plainLine */.h)(line, 160), by: (0,plain_line/* plainLine */.h)(by, 60), problem: (0,plain_line/* plainLine */.h)(problem, 300) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
+/** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
+
+
+
+
+
+
+function reopenEarly(decision) {
+    const { incident, writer } = decision;
+    const { number: issue, phase } = incident;
+    const [posted, ...doubled] = ownReasons(decision);
+    const tidied = doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }));
+    if (phase.kind !== 'resolved' || !isToReopen(decision, phase, posted)) {
+        return { kind: 'leave', effects: tidied };
+    }
+    if (posted === undefined) {
+        const body = (0,own_comments/* writeReopenComment */.uJ)(writer.write('reopened', reopenedView(incident, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language))).trimEnd());
+        return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
+    }
+    return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
+}
+/** Oldest first: of two that overlapping runs posted, the older stays. */
+function ownReasons({ facts }) {
+    return facts.comments
+        .filter(({ author, body }) => author.login === facts.me && (0,own_comments/* isReopenComment */.HX)(body))
+        .toSorted((a, b) => a.id - b.id);
+}
+function isToReopen(decision, phase, posted) {
+    const { incident, facts, settings } = decision;
+    if (settings.close.early !== 'reopen' || (0,incident_incident/* currentStep */.SY)(incident) === undefined)
+        return false;
+    if (wasReopenedBy(incident, facts.me))
+        return false;
+    // Said after this closing, and yet closed: the run was stopped in between.
+    if (posted !== undefined)
+        return !(0,instant/* isBefore */.Y8)(posted.createdAt, phase.at);
+    return !isWrittenDown(incident, phase) && !facts.issue.locked && decision.isSilenced !== true;
+}
+function wasReopenedBy({ logbook }, me) {
+    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'actor' && attribution.by === me);
+}
+/** An earlier run saw this closing and left it: the team chose to reopen only afterwards. */
+function isWrittenDown({ tracking }, { at }) {
+    const read = tracking.kind === 'present' ? parseTrackingComment(tracking.body) : undefined;
+    if (read?.kind !== 'tracking')
+        return false;
+    return read.logbook.entries.some(({ what, attribution }) => what === 'closed' && attribution.at === at);
+}
+function reopenedView({ steps }, texts) {
+    const open = steps
+        .filter(({ state }) => state.kind === 'open')
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }));
+    return { open, count: open.length };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
+
+/**
+ * What commands ask of GitHub itself: boxes, the severity's label, an answer under each comment. All of it can be
+ * done twice without harm, so it comes before the logbook says that the comments were processed.
+ */
+function carryOut({ incident, facts, settings }) {
+    return [
+        ...boxEffects(incident),
+        ...severityEffects(incident, facts.issue.labels, settings.severities),
+        ...answerAll({ incident }),
+    ];
+}
+function answerAll({ incident }) {
+    return incident.requested.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }));
+}
+function boxEffects({ number: issue, requested, checklist, logbook }) {
+    if (checklist.kind === 'absent' || logbook.list === 'comment')
+        return [];
+    const wrong = (wanted) => (wanted ? requested.tick : requested.untick).filter((step) => checklist.boxes.some((box) => box.step === step && box.ticked !== wanted));
+    const [tick, untick] = [wrong(true), wrong(false)];
+    return [
+        ...(tick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'tick', steps: tick } }]),
+        ...(untick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'untick', steps: untick } }]),
+    ];
+}
+function severityEffects({ number: issue, requested }, labels, severities) {
+    const { severity } = requested;
+    if (severity === undefined)
+        return [];
+    const isSet = labels.some((label) => (0,facts_label/* sameLabel */.b)(label, severity));
+    const others = labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, severity) && severities.some((one) => (0,facts_label/* sameLabel */.b)(one.label, label)));
+    return [
+        ...(isSet ? [] : [{ kind: 'add-label', issue, label: severity }]),
+        ...others.map((label) => ({ kind: 'remove-label', issue, label })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/decide.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What should be different, in the order in which it has to be done: what must not be lost first, what only
+ * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
+ */
+function decide(decision) {
+    const { incident } = decision;
+    const { postmortem } = incident.logbook;
+    switch (incident.phase.kind) {
+        case 'not-an-incident':
+        case 'paused':
+            return decided([], postmortem);
+        case 'waiting':
+            return decided(waiting(decision), postmortem);
+        case 'dropped':
+            return decided(dropped(decision), postmortem);
+        case 'open':
+        case 'resolved':
+            return pursue(decision);
+    }
+}
+/** What somebody without access opened and closed before anybody looked needs no word of ours. */
+function waiting(decision) {
+    const { incident, facts } = decision;
+    const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
+    return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
+}
+function dropped(decision) {
+    const { incident } = decision;
+    if (incident.tracking.kind === 'absent')
+        return [];
+    return [
+        ...carryOut(decision),
+        ...commentEffects(decision, incident.logbook),
+        ...decideReminder(decision).effects,
+    ];
+}
+function decided(effects, delivered, notes = []) {
+    return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
+}
+function pursue(decision) {
+    const { incident, facts } = decision;
+    const early = reopenEarly(decision);
+    const before = incident.logbook.postmortem;
+    if (early.kind === 'reopen')
+        return decided(early.effects, before);
+    const postmortem = decision.stage?.deliver(decision) ?? plan_decision/* nothingNew */.G;
+    if (postmortem.kind === 'to-do')
+        return decided(postmortem.effects, before, postmortem.notes);
+    const list = placeChecklist(incident, facts.issue);
+    const written = decision.stage?.howFarWritten(decision, postmortem.text);
+    const logbook = {
+        ...incident.logbook,
+        list: list.place,
+        ...postmortem.logbook,
+        ...reviewIn(decision),
+        ...sectionsIn(written),
+    };
+    const reminder = decideReminder(decision, written?.asking);
+    const requested = carryOut(decision);
+    // What a reminder said is written down once it was said.
+    if (reminder.kind === 'post') {
+        return decided([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+    }
+    const effects = [
+        ...postmortem.before,
+        ...list.effects,
+        ...requested,
+        ...commentEffects(decision, logbook),
+        ...reminder.effects,
+        ...early.effects,
+        ...postmortem.after,
+    ];
+    const heldBack = reminder.kind === 'held-back'
+        ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
+        : {};
+    return { ...decided(effects, logbook.postmortem), ...heldBack };
+}
+/** Remembered, because what was merged is not looked at again. */
+function reviewIn({ incident, facts }) {
+    const review = (0,reviewed/* reviewOf */.Q)(incident.logbook, facts);
+    return review === undefined ? {} : { review };
+}
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written) {
+    return written === undefined || written.total === 0
+        ? {}
+        : { sections: { written: written.written, total: written.total } };
+}
+/** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
+function commentEffects(decision, logbook) {
+    const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
+    const answer = keepAnswer(decision, logbook);
+    return decision.incident.tracking.kind === 'absent'
+        ? [...trackingComment, ...answer]
+        : [...answer, ...trackingComment];
+}
+function currentOf(decision, { postmortem }) {
+    const current = (0,incident_incident/* currentStep */.SY)(decision.incident);
+    return {
+        asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
+        waiting: waitingLine(decision),
+        postmortemToDo: postmortem === undefined
+            ? undefined
+            : decision.stage?.whatToDo(postmortem, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/commit-files.js
+var commit_files = __webpack_require__(8333);
+// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
+var open_pull_request = __webpack_require__(5388);
+// EXTERNAL MODULE: ./lib/src/github/translate.js
+var translate = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/src/github/edit-page.js
+var edit_page = __webpack_require__(3588);
+;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
+
+
+/** Somebody who edits as fast as we do is not outrun. */
+const mostAttempts = 3;
+/**
+ * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
+ * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
+ */
+async function writeChecklist(github, { issue, edit }) {
+    const { rest, owner, repo } = github;
+    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
+    const readAt = Date.parse(headers.date ?? '');
+    let before = data.body ?? '';
+    let after = (0,checklist_checklist/* editChecklist */.Z9)(before, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    for (let attempt = 0;; attempt += 1) {
+        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+        const lost = await overwritten(github, { issue, readAt, before, after });
+        if (lost === undefined || attempt === mostAttempts)
+            return { kind: 'body-written', body: after };
+        before = after;
+        after = (0,checklist_checklist/* editChecklist */.Z9)(lost, issue, edit);
+    }
+}
+/** The text that was there when we wrote over it, when it is not the one that we had read. */
+async function overwritten(github, { issue, readAt, before, after }) {
+    const [own, last] = await lastEdits(github, issue);
+    // Only where the history is sure to hold whole texts, and this one came after we had read.
+    if (!isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+        return undefined;
+    }
+    return isSame(last.text, before) ? undefined : last.text;
+}
+async function lastEdits(github, issue) {
+    try {
+        return (await (0,edit_page/* readEditPage */.A)(github, { issue }, { first: 2 })).edits;
+    }
+    catch {
+        // A forge without this history; what was written is.
+        return [];
+    }
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/perform.js
+
+
+
+
+
+
+/** Does one thing to GitHub. Throws what will not pass by itself. */
+async function perform(github, effect, facts) {
+    try {
+        return await attempt(github, effect, facts);
+    }
+    catch (error) {
+        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
+        if ((0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return { kind: 'outdated', why: (0,explain/* whatHappened */.e)((0,errors/* errorAnswer */.B1)(error)), failure: error };
+    }
+}
+async function attempt(github, effect, facts) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return writeChecklist(github, effect);
+        case 'post-comment':
+            return postComment(github, effect);
+        case 'edit-comment':
+            return writeComment(github, effect, facts);
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+            await performIdempotent(github, effect);
+            return { kind: 'done' };
+        case 'reopen-issue':
+            return reopenIssue(github, effect);
+        case 'commit-files':
+            return (0,commit_files/* commitFiles */.z)(github, effect, facts.repository.defaultBranch);
+        case 'open-pull-request':
+            return (0,open_pull_request/* openPullRequest */.H)(github, effect, facts.repository.defaultBranch);
+        case 'show-in-summary':
+            // The report of the run takes it from there.
+            return { kind: 'shown' };
+    }
+}
+/** What can be done twice without harm, and has nothing to tell. */
+async function performIdempotent({ rest, owner, repo }, effect) {
+    switch (effect.kind) {
+        case 'delete-comment':
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return;
+        case 'react': {
+            const { comment: comment_id, reaction: content } = effect;
+            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+            return;
+        }
+        case 'add-label':
+            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+            return;
+        case 'remove-label': {
+            const { issue: issue_number, label: name } = effect;
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+        }
+    }
+}
+async function postComment({ rest, owner, repo }, { issue, body }) {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    return { kind: 'posted', comment: (0,translate/* commentFacts */.$V)(data) };
+}
+/** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
+async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
+    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
+    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+    if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
+        return { kind: 'outdated', why: 'our comment changed in the meantime' };
+    }
+    await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+    return { kind: 'done' };
+}
+async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+    if (data.state !== 'closed' || data.closed_at !== closedAt) {
+        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+    }
+    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+    return { kind: 'reopened' };
+}
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const { status } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 1 modules
+var read_thread = __webpack_require__(3582);
+;// CONCATENATED MODULE: ./lib/src/report/notes.js
+
+/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
+function editNotes({ edits }, { format }) {
+    if (edits?.kind !== 'unavailable')
+        return [];
+    return [format('editsUnknown', { reason: (0,plain_line/* plainLine */.h)(edits.reason, 120) })];
+}
+/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
+function permissionNotes({ permissions }, { format }) {
+    return Object.entries(permissions)
+        .filter(([, permission]) => permission === 'unknown')
+        .map(([login]) => format('rightsUnknown', { name: (0,plain_line/* plainLine */.h)(login, 60) }));
+}
+/** What it means for people that GitHub did not take it. */
+function effectFailure(effect, { words }) {
+    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
+}
+
+// EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
+var delivery_words = __webpack_require__(8787);
+// EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
+var postmortem_due = __webpack_require__(3000);
+// EXTERNAL MODULE: ./lib/src/plan/effect.js
+var plan_effect = __webpack_require__(7247);
+;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+
+
+
+
+/**
+ * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
+ * `heldBack`: why the one that is due was not sent.
+ */
+function reminderNotes(decision, heldBack) {
+    const { phase } = decision.incident;
+    if (phase.kind !== 'open' && phase.kind !== 'resolved')
+        return [];
+    const waiting = waitingStep(decision.incident, decision.settings);
+    if (waiting === undefined)
+        return [];
+    const held = heldBack === undefined
+        ? []
+        : [(0,i18n_texts/* threadTexts */.zi)(decision.settings.language).format('reminderWaits', { reason: heldBack })];
+    const sent = sentNow(decision, waiting);
+    return [...held, ...lateNotes(decision, waiting, sent)];
+}
+/** The reminder of this run, if there was one. */
+function sentNow({ incident }, { sent }) {
+    return sent.findLast(({ at }) => !(0,instant/* isBefore */.Y8)(at, incident.now));
+}
+function lateNotes({ incident, settings }, { stage }, sent) {
+    const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
+    if (due === undefined || !cameLate(due, settings))
+        return [];
+    return [(0,i18n_texts/* threadTexts */.zi)(settings.language).format('scheduleSeemsOff', { due: due.due })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/report-on.js
+
+
+
+
+
+
+
+
+function reportOn({ decision, decided, effects, notes, dryRun }) {
+    const { incident, delivery, settings } = decision;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const { delivered, heldBack } = decided;
+    const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
+    const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
+    const postmortem = delivered?.path ?? file?.path;
+    const problem = deliveryProblem(decision);
+    const waiting = waitingReport(decision);
+    return {
+        number: incident.number,
+        url: incident.url,
+        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf({ decision, decided, effects, dryRun }),
+        ...(incident.severity === undefined ? {} : { severity: incident.severity }),
+        step: (0,incident_incident/* currentStep */.SY)(incident)?.step.id ?? '',
+        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
+        total: incident.steps.length,
+        ...(waiting === undefined ? {} : { waiting }),
+        ...(postmortem === undefined ? {} : { postmortem }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(wasJustMerged(incident, decided) ? { merged: true } : {}),
+        effects,
+        notes: [
+            ...notes,
+            ...reminderNotes(decision, heldBack),
+            ...permissionNotes(decision.facts, texts),
+            ...editNotes(decision.facts, texts),
+            ...deliveryNotes(decision, decided),
+        ],
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** This run is the first to see that people merged the pull request. */
+function wasJustMerged({ logbook }, { delivered }) {
+    const before = logbook.postmortem?.kind;
+    return (before === 'pull-request' || before === 'branch') && delivered?.kind === 'commit';
+}
+/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
+function waitingOutcome({ tracking }) {
+    return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
+}
+function outcomeOf({ decision, decided, effects, dryRun }) {
+    const { incident } = decision;
+    if (incident.phase.kind === 'not-an-incident')
+        return 'ignored';
+    if (incident.phase.kind === 'paused')
+        return 'paused';
+    if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
+        return waitingOutcome(incident);
+    const delivered = deliveryOutcome(decision, decided, effects);
+    if (delivered === 'held-back')
+        return delivered;
+    if (effects.length === 0)
+        return 'unchanged';
+    if (dryRun)
+        return 'planned';
+    if (delivered !== undefined)
+        return delivered;
+    const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+    if (effects.some((effect) => effect.kind === 'reopen-issue'))
+        return 'reopened';
+    if (posted.includes('tracking'))
+        return 'opened';
+    return posted.includes('reminder') ? 'reminded' : 'updated';
+}
+function waitingReport({ incident, settings }) {
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return undefined;
+    const { since, stage } = waiting;
+    return {
+        since,
+        timeLimit: timeLimitText(waiting, (0,i18n_texts/* threadTexts */.zi)(settings.language)),
+        ...stageReport(waiting, stage),
+    };
+}
+/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
+function timeLimitText({ tracked, factor, timeLimit, working }, { duration, format }) {
+    if (working.kind === 'always')
+        return duration(timeLimit);
+    const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
+    return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
+}
+function stageReport({ cap }, stage) {
+    switch (stage.kind) {
+        case 'on-time':
+            return { level: 'in time', next: stage.remindsAt };
+        case 'due-soon':
+            return { level: 'due-soon', next: stage.remindsAt };
+        case 'due':
+            return {
+                level: stage.escalates ? 'escalation due' : `reminder ${stage.level} of ${cap} due`,
+                next: stage.due,
+            };
+        case 'reminded':
+            return { level: `reminded ${stage.times} of ${cap}`, next: stage.nextAt };
+        case 'escalated':
+            return { level: 'escalated', next: '' };
+    }
+}
+/** The last place that it reached in this run. */
+function deliveryOutcome(decision, { delivered }, effects) {
+    if (decision.delivery.kind === 'held-back')
+        return 'held-back';
+    const found = isFound(decision, delivered) ? 'published' : undefined;
+    return decision.stage?.outcomeOf(decision, effects) ?? found;
+}
+/** An earlier try had brought it there, and its answer was lost. */
+function isFound({ incident }, now) {
+    const before = incident.logbook.postmortem;
+    if (!(0,postmortem_due/* isPostmortemDue */.nQ)(incident) || now?.kind !== 'commit' || now.commit === undefined)
+        return false;
+    return before?.kind !== 'commit' || before.commit !== now.commit;
+}
+/** Each way that was shut, and the setting that opens it. */
+function deliveryNotes(decision, { delivered }) {
+    const { delivery, facts, settings } = decision;
+    const { postmortems } = facts;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
+    const path = postmortems.kind === 'read' ? postmortems.file.path : '';
+    const shut = (0,plan_effect/* refusedIn */.k)(delivery).flatMap((refused) => {
+        const words = decision.stage?.whatIsNotDone(refused, path, texts);
+        return words === undefined ? [] : [words];
+    });
+    return [...blocked, ...shut, ...conflictNotes(delivered, texts)];
+}
+function conflictNotes(now, texts) {
+    if (now?.kind !== 'pull-request' || now.conflict === undefined)
+        return [];
+    return [(0,delivery_words/* conflictWords */.wF)(texts.format('pullRequestNumber', now), now.conflict, texts)];
+}
+/** What turns the run red. */
+function deliveryProblem({ delivery, settings }) {
+    switch (delivery.kind) {
+        case 'refused':
+            return delivery.reason;
+        case 'held-back':
+            return (0,delivery_words/* heldBackWords */.c_)(delivery, (0,i18n_texts/* threadTexts */.zi)(settings.language));
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+/**
+ * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
+ * would have told never reached us.
+ */
+
+
+/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+function latestList({ list, updatedAt }, edits) {
+    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
+    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+}
+/**
+ * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
+ * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
+ */
+function checkboxEditsIn(written, edits, now) {
+    if (edits?.kind !== 'read')
+        return [];
+    const states = new Map();
+    let isBroken = !edits.whole;
+    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
+        const hand = isBroken || by === undefined ? {} : { by };
+        isBroken = list === undefined;
+        if (list === undefined)
+            return [];
+        const ticked = (0,boxes/* tickedSteps */.K)(list);
+        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        for (const step of changed)
+            states.set(step, ticked.has(step));
+        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
+    });
+}
+function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
+    if (revisions.length > 0 || !whole)
+        return revisions;
+    return [{ at, ...(by === undefined ? {} : { by }), list }];
+}
+/** Who changed a box last; edits of those who do not count, and our own, are passed over. */
+function handOn(checkboxEdits, { step, ticked, since }, counts) {
+    const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
+    const last = lately.findLast(({ by }) => by === undefined || counts(by));
+    if (last?.ticked === ticked && last.by !== undefined)
+        return { kind: 'known', by: last.by, at: last.at };
+    const latest = lately.at(-1);
+    return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
+var acknowledgement = __webpack_require__(5869);
+// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
+var duplicates = __webpack_require__(5135);
+// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
+var command_lines = __webpack_require__(1354);
+// EXTERNAL MODULE: ./lib/src/facts/people.js
+var people = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/src/incident/marks.js
+/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
+
+
+
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a mark by a member. */
+function marksOf(facts, acceptFrom) {
+    const trusted = markedComments(facts).filter(({ author }) => (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom));
+    const markedWith = (kind) => {
+        const isMark = (mark) => mark.kind === kind && (0,trust/* isTrusted */.W2)(mark.by, facts, acceptFrom);
+        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
+    };
+    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
+}
+/** Only what is not known yet. */
+function markQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [
+        author.login,
+        ...marksOn(facts, id).map(({ by }) => by),
+    ]);
+    return {
+        reactionsOf: marked
+            .filter(({ id, author }) => {
+            return facts.reactions?.[id] === undefined && (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, body, reactions = {} }) => {
+        const isMarked = people/* markKinds */.X0.some((kind) => (reactions[kind] ?? 0) > 0);
+        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
+    })
+        .slice(0, mostMarked);
+}
+function marksOn({ reactions, me }, comment) {
+    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
+        // With our own 😕 we refuse a command.
+        return people/* markKinds */.X0.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
+
+
+function findTracking(facts) {
+    const ours = facts.comments
+        .filter((comment) => comment.author.login === facts.me)
+        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+        .filter(({ comment, read }) => isOwn(read, comment, facts.issue.number))
+        .toSorted((a, b) => a.comment.id - b.comment.id);
+    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+    if (chosen === undefined)
+        return { tracking: { kind: 'absent' } };
+    const { comment, read } = chosen;
+    const tracking = {
+        kind: 'present',
+        id: comment.id,
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
+        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+        readable: read.kind === 'tracking',
+    };
+    return read.kind === 'tracking' && read.logbook.comment === comment.id
+        ? { tracking, logbook: read.logbook }
+        : { tracking };
+}
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function isOwn(read, comment, issue) {
+    if (read.kind === 'damaged')
+        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+    if (read.kind === 'foreign' || read.logbook.issue !== issue)
+        return false;
+    return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+function listHolder({ issue, comments }, tracking, place) {
+    const id = tracking.kind === 'present' ? tracking.id : undefined;
+    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+    if (holder === undefined)
+        return undefined;
+    const { author, createdAt, updatedAt, body } = holder;
+    const by = author.kind === 'ghost' ? {} : { by: author.login };
+    return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+
+
+/** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
+function observeAcceptance(facts, logbook, gate) {
+    if ((0,trust/* isAccepted */.oB)(facts, logbook))
+        return [];
+    const { author, createdAt } = facts.issue;
+    if (author.kind !== 'ghost' && (0,trust/* isTrusted */.W2)(author.login, facts, gate.acceptFrom)) {
+        return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];
+    }
+    const vouching = vouchers(facts, gate.label).find(({ by }) => (0,trust/* isTrusted */.W2)(by.login, facts, gate.acceptFrom));
+    if (vouching === undefined)
+        return [];
+    return [{ what: 'accepted', attribution: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
+}
+/**
+ * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
+ * people without access open would let all of them in.
+ */
+function vouchers(facts, label) {
+    const { history } = facts;
+    if (history.kind !== 'read')
+        return [];
+    return history.events.filter((event) => event.by.kind === 'person' &&
+        !(0,trust/* isApp */.YB)(event.by.login, facts) &&
+        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/ask.js
+/** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
+
+
+
+
+
+
+
+
+
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function ask(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    const again = facts.posted === undefined ? [] : [{ kind: 'comments', issue: facts.issue.number }];
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return again;
+    return [
+        ...again,
+        ...threadQuestions(occasion),
+        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) ? postmortemQuestions(occasion) : []),
+        ...permissionQuestions(occasion),
+        ...(occasion.stage?.ask(occasion) ?? []),
+    ];
+}
+function threadQuestions({ incident, facts }) {
+    const { number: issue, parts = 0 } = facts.issue;
+    return [
+        ...(facts.history.kind === 'unread' && wantsHistory(incident)
+            ? [{ kind: 'history', issue, parts }]
+            : []),
+        ...(facts.edits === undefined && incident.unattributed.length > 0
+            ? [editsQuestion(incident, facts)]
+            : []),
+    ];
+}
+/** Of the text that people tick in. */
+function editsQuestion({ number: issue, logbook, tracking }, { comments }) {
+    if (logbook.list !== 'comment' || tracking.kind === 'absent')
+        return { kind: 'edits', issue };
+    const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
+    return { kind: 'edits', issue, comment };
+}
+/** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
+function postmortemQuestions({ incident, facts, settings }) {
+    const { number: issue, url } = facts.issue;
+    const issues = (0,duplicates/* duplicateQuestions */.f)(facts);
+    return [
+        ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
+            ? [{ kind: 'background', issue, ...(0,incident_incident/* leadUpTo */.hX)(incident) }]
+            : []),
+        ...markQuestions(facts, settings.acceptFrom).reactionsOf.map((comment) => ({ kind: 'reactions', comment })),
+        ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues }]),
+    ];
+}
+function permissionQuestions(occasion) {
+    const { facts } = occasion;
+    const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) => login.toLowerCase());
+    return [...new Set(people)]
+        .filter((login) => facts.permissions[login] === undefined)
+        .map((login) => ({ kind: 'permission', login }));
+}
+function wantsHistory(incident) {
+    return (incident.phase.kind === 'waiting' ||
+        isLogbookNew(incident) ||
+        (0,postmortem_due/* isPostmortemDue */.nQ)(incident) ||
+        wasJustSeenReopened(incident));
+}
+function peopleToWeigh({ incident, facts, settings, editEvent }) {
+    const { author, state } = facts.issue;
+    const closer = (0,postmortem_due/* isPostmortemOutdated */.z)(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const editor = editEvent === undefined || (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook) ? [] : [editEvent.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
+        : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
+    const isDue = (0,postmortem_due/* isPostmortemDue */.nQ)(incident);
+    return [
+        ...incident.requested.permissionsOf,
+        ...(isDue ? (0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts) : []),
+        ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
+        ...weighed.filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
+    ];
+}
+/** In an incident that somebody without access opened, a box counts by who changed it. */
+function editorsOfBoxes({ tracking, logbook, unattributed }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || unattributed.length === 0 || (0,trust/* isAuthorTrusted */.J6)(facts, logbook))
+        return [];
+    return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) => unattributed.includes(step) && by !== undefined ? [by] : []);
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
+function isBeginningKnown(incident, { history }) {
+    return !isLogbookNew(incident) || history.kind !== 'unread';
+}
+/** Asked in the run that finds it and not again: what the history does not show then, it never shows. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
+}
+
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 8 modules
+var answer = __webpack_require__(7431);
+;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
+
+;// CONCATENATED MODULE: ./lib/src/commands/rights.js
+
+
+
+const steering = ['admin', 'maintain', 'write', 'triage'];
+function rightsOf(login, facts) {
+    const permission = facts.permissions[login.toLowerCase()];
+    if (permission === undefined)
+        return 'not-asked';
+    if (steering.includes(permission))
+        return 'everything';
+    if (permission === 'unknown')
+        return 'not-answered';
+    if (permission !== 'read' || facts.repository.visibility === 'public')
+        return 'nothing';
+    const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
+    return isOwn ? 'own-notes' : 'help';
+}
+/** Why somebody may not use the command that a line begins with; undefined when they may. */
+function forbidden(line, who) {
+    const rights = rightsOf(who.login, who.facts);
+    if (rights === 'not-answered') {
+        return who.texts.words.permissionUnknown;
+    }
+    const command = commandNamed(line);
+    // Whoever may do nothing else needs no lesson in grammar.
+    if (command === undefined ? rights !== 'nothing' : mayUse(command, who))
+        return undefined;
+    const least = command?.verb === course_confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
+    return who.texts.format('takesPermission', { least });
+}
+/** Accepting takes what the team asks of whoever declares. */
+function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
+    const rights = rightsOf(login, facts);
+    if (verb === course_confirm.verb)
+        return rights === 'everything' && (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
+    if (rights === 'everything')
+        return true;
+    return ((openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/process.js
+/**
+ * What people told an incident since it was last listened to. Comments are processed once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+
+
+
+
+
+
+
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+function processCommands(facts, logbook, policy) {
+    const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
+    const permissionsOf = comments
+        .map(({ author }) => author.login)
+        .filter((login) => rightsOf(login, facts) === 'not-asked');
+    let processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
+    for (const comment of comments) {
+        // The order counts, so nobody is processed before somebody whose permission is still to be asked.
+        if (permissionsOf.includes(comment.author.login))
+            break;
+        processed = processComment({ facts, comment, policy }, processed);
+    }
+    return processed;
+}
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
+function unprocessed({ comments, me }, { processed }) {
+    return comments
+        .filter(({ id, author, body }) => id > processed && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
+        .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
+        .toSorted((a, b) => a.id - b.id);
+}
+function isPerson({ kind, login }, me) {
+    return kind === 'person' && login !== me;
+}
+function processComment(context, before) {
+    const { comment, facts } = context;
+    const { login } = comment.author;
+    const isNobody = rightsOf(login, facts) === 'nothing';
+    let processed = before;
+    const results = [];
+    for (const line of (0,command_lines/* commandLines */.Zm)(comment.body)) {
+        const result = processLine(line, context, processed);
+        results.push(result.kind);
+        if (result.kind !== 'refused')
+            processed = result.processed;
+        else if (isNobody)
+            continue;
+        else
+            processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
+    }
+    const answer = { comment: comment.id, reaction: reactionTo(results) };
+    // Before anybody accepted the incident, people without access can make us say one thing only.
+    const isUnanswered = isNobody && !(0,trust/* isAccepted */.oB)(facts, processed.logbook);
+    return {
+        logbook: { ...processed.logbook, processed: comment.id },
+        requested: isUnanswered
+            ? processed.requested
+            : { ...processed.requested, answers: [...processed.requested.answers, answer] },
+    };
+}
+function processLine(line, { facts, comment, policy }, processed) {
+    const { login } = comment.author;
+    const { logbook } = processed;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(policy.language);
+    const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
+    if (problem !== undefined)
+        return { kind: 'refused', problem };
+    const read = parseCommand(line, {
+        ...policy,
+        texts,
+        protocol: logbook.protocol,
+        writtenAt: comment.createdAt,
+    });
+    if (read.kind === 'mistake')
+        return { kind: 'refused', problem: read.problem };
+    if (read.command.verb !== course_confirm.verb && !(0,trust/* isAccepted */.oB)(facts, logbook)) {
+        return { kind: 'refused', problem: texts.words.confirmFirst };
+    }
+    const attribution = { kind: 'actor', by: login, at: comment.createdAt };
+    const applied = read.apply({ attribution, logbook, facts, texts });
+    if (applied.kind === 'refused')
+        return applied;
+    // A box can differ from the logbook: somebody whose word does not count changed it.
+    const entries = applied.kind === 'done' ? applied.entries : [];
+    return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
+}
+function afterCommand({ logbook, requested }, entries, { tick, untick, severity, postmortem, help }) {
+    const grown = withEntries(logbook, entries);
+    const isOther = (step) => step !== tick && step !== untick;
+    return {
+        logbook: help === true ? { ...grown, helped: true } : grown,
+        requested: {
+            ...requested,
+            tick: [...requested.tick.filter(isOther), ...(tick === undefined ? [] : [tick])],
+            untick: [...requested.untick.filter(isOther), ...(untick === undefined ? [] : [untick])],
+            ...(severity === undefined ? {} : { severity }),
+            ...(postmortem === undefined ? {} : { postmortem }),
+        },
+    };
+}
+function reactionTo(results) {
+    if (results.includes('refused'))
+        return 'confused';
+    return results.includes('done') ? '+1' : 'eyes';
+}
+function withRefusal({ logbook, requested }, refusal) {
+    const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+    return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+/** The reminders that are in the thread, and with them those that were said but not yet written down. */
+
+
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
+const mostRemembered = 60;
+function postedReminders({ comments, me }) {
+    return comments
+        .filter(({ author }) => author.login === me)
+        .flatMap((comment) => {
+        const reminder = parseReminderComment(comment.body);
+        if (reminder === undefined)
+            return [];
+        return [
+            { comment: comment.id, body: comment.body, identity: reminder.identity, at: comment.createdAt },
+        ];
+    })
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at) || a.comment - b.comment);
+}
+/** A run that was stopped after it was sent left its reminder in the thread: that it was said is read there. */
+function sentReminders(known, posted) {
+    const sent = [...known];
+    for (const { identity, at } of posted) {
+        if (!sent.some((reminder) => sameReminder(reminder, identity)))
+            sent.push({ ...identity, at });
+    }
+    return withoutOldest(sent);
+}
+function withoutOldest(sent) {
+    const spare = sent.length - mostRemembered;
+    if (spare <= 0)
+        return sent;
+    const isLast = (reminder) => !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
+    const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
+    return sent.filter((reminder) => !dropped.has(reminder));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe.js
+/** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
+
+
+
+function observeDeclaration(facts, logbook, label) {
+    if ((0,incident_incident/* declaration */.HK)(logbook.entries) !== undefined)
+        return [];
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    const labeled = events.find((event) => event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label));
+    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
+}
+/** Closings and reopenings, as GitHub shows the issue now. */
+function observeLife(facts, logbook) {
+    const { state } = facts.issue;
+    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
+    const closedBefore = last?.what === 'closed';
+    if (state.kind === 'open')
+        return closedBefore ? [reopened(facts, last.attribution.at)] : [];
+    if (closedBefore && last.attribution.at === state.at)
+        return [];
+    const attribution = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
+    const closed = { what: 'closed', reason: state.reason, attribution };
+    // Closed at another time than we know of: it was reopened in between, and no event reached us.
+    return closedBefore ? [reopened(facts, last.attribution.at), closed] : [closed];
+}
+function reopened(facts, after) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const event = events.findLast((one) => one.kind === 'reopened' && !(0,instant/* isBefore */.Y8)(one.at, after));
+    return {
+        what: 'reopened',
+        attribution: event === undefined ? { kind: 'seen', at: facts.now } : attributed(event),
+    };
+}
+function attributed(event) {
+    return { kind: 'actor', by: event.by.login, at: event.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+/** What this run sees of the boxes that the logbook does not say yet. */
+
+
+
+
+
+
+function observeBoxes(watched) {
+    const { logbook, checklist, requestedSteps } = watched;
+    const ticked = (0,boxes/* tickedSteps */.K)(checklist);
+    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    const seen = logbook.protocol.flatMap(({ id }) => {
+        const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, id);
+        const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
+        const isTicked = ticked.has(id);
+        if (!listed.has(id) || requestedSteps.includes(id) || isTicked === wasTicked)
+            return [];
+        return [{ step: id, isTicked, ...seenOf(watched, { step: id, ticked: isTicked, last }) }];
+    });
+    return {
+        toggles: seen.flatMap(({ step, isTicked, attribution }) => attribution === undefined ? [] : [{ what: isTicked ? 'ticked' : 'unticked', step, attribution }]),
+        unattributed: seen.flatMap(({ step, isUnattributed }) => (isUnattributed ? [step] : [])),
+    };
+}
+function seenOf({ facts, logbook, editEvent, acceptFrom, checkboxEdits }, difference) {
+    const { step, ticked, last } = difference;
+    const everybodyCounts = (0,trust/* isAuthorTrusted */.J6)(facts, logbook);
+    const counts = (login) => everybodyCounts || (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
+    const stale = editEvent !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(editEvent.at, last.attribution.at);
+    if (editEvent !== undefined && !stale && shows(editEvent, facts.issue.number, step, ticked)) {
+        return { isUnattributed: false, ...(counts(editEvent.by) ? { attribution: actor(editEvent) } : {}) };
+    }
+    const change = { step, ticked, ...(last === undefined ? {} : { since: last.attribution.at }) };
+    const hand = handOn(checkboxEdits, change, (login) => login !== facts.me && counts(login));
+    if (hand.kind === 'known')
+        return { attribution: attributionAt(hand, facts.now), isUnattributed: false };
+    if (!everybodyCounts)
+        return { isUnattributed: true };
+    const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
+    return { attribution: { kind: 'seen', at }, isUnattributed: true };
+}
+function attributionAt({ by, at }, now) {
+    return { kind: 'actor', by, at: earlier(at, now) };
+}
+/** GitHub's time of an edit that came in while we looked is later than that of our run. */
+function earlier(a, b) {
+    return (0,instant/* isBefore */.Y8)(b, a) ? b : a;
+}
+/** Lines that were only "seen" get their name when the event that tells it arrives late. */
+function attributeLate(logbook, { facts, editEvent, acceptFrom }) {
+    if (editEvent === undefined)
+        return logbook;
+    if (!(0,trust/* isAuthorTrusted */.J6)(facts, logbook) && !(0,trust/* isTrusted */.W2)(editEvent.by, facts, acceptFrom))
+        return logbook;
+    const named = logbook.entries.map((entry) => {
+        if (!(0,logbook_logbook/* isToggle */.H9)(entry) || entry.attribution.kind !== 'seen')
+            return entry;
+        if ((0,logbook_logbook/* lastToggle */.zR)(logbook.entries, entry.step) !== entry)
+            return entry;
+        if ((0,instant/* isBefore */.Y8)(entry.attribution.at, editEvent.at))
+            return entry;
+        if (!shows(editEvent, facts.issue.number, entry.step, entry.what === 'ticked'))
+            return entry;
+        return { ...entry, attribution: actor(editEvent) };
+    });
+    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
+    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
+}
+/** Whether the edit is the one that ticked (or unticked) this box. */
+function shows(editEvent, issue, step, ticked) {
+    const after = (0,checklist_checklist/* readChecklist */.zo)(editEvent.after, issue);
+    if (!(0,boxes/* listedSteps */.v)(after).has(step) || (0,boxes/* tickedSteps */.K)(after).has(step) !== ticked)
+        return false;
+    if (editEvent.before === undefined)
+        return true;
+    return (0,boxes/* tickedSteps */.K)((0,checklist_checklist/* readChecklist */.zo)(editEvent.before, issue)).has(step) !== ticked;
+}
+function actor(editEvent) {
+    return { kind: 'actor', by: editEvent.by, at: editEvent.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/phase.js
+
+
+/** Where an incident that has the label is. */
+function phaseOf(facts, logbook, acceptFrom) {
+    const { state } = facts.issue;
+    if (!(0,trust/* isAccepted */.oB)(facts, logbook))
+        return { kind: 'waiting' };
+    if (state.kind === 'open')
+        return { kind: 'open' };
+    if (state.reason !== 'completed')
+        return { kind: 'dropped', reason: state.reason };
+    const by = state.by === undefined ? {} : { by: state.by };
+    return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
+}
+/** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
+function isVouched(facts, { entries }, acceptFrom) {
+    const { state } = facts.issue;
+    if (!(0,trust/* isOpenToAll */.h3)(facts))
+        return true;
+    if (state.kind !== 'closed')
+        return false;
+    const isAsked = entries.some(({ what, attribution }) => what === 'postmortem-asked' && !(0,instant/* isBefore */.Y8)(attribution.at, state.at));
+    return isAsked || (state.by !== undefined && (0,trust/* isTrusted */.W2)(state.by, facts, acceptFrom));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
+function derive(derivation) {
+    const { facts, policy } = derivation;
+    const { tracking, logbook: known } = findTracking(facts);
+    const before = known ?? newLogbook(facts, tracking, policy.protocol);
+    const written = listHolder(facts, tracking, before.list);
+    const checklist = written === undefined ? absent : latestList(written, facts.edits);
+    const isLabelled = facts.issue.labels.some((label) => (0,facts_label/* sameLabel */.b)(label, policy.label));
+    const processed = isLabelled
+        ? learned(derivation, before, { checklist, written })
+        : { logbook: before, requested: nothingRequested, unattributed: [] };
+    const posted = postedReminders(facts);
+    const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
+    const { number, title, url, author, createdAt, labels } = facts.issue;
+    const severity = severityOf(labels, policy.severities);
+    return {
+        number,
+        title,
+        url,
+        author,
+        now: facts.now,
+        createdAt,
+        phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
+        ...(severity === undefined ? {} : { severity }),
+        steps: trackedSteps(logbook, checklist),
+        logbook,
+        checklist,
+        tracking,
+        reminders: posted.map(({ comment, body, identity }) => ({ comment, body, identity })),
+        marks: marksOf(facts, policy.acceptFrom),
+        requested: processed.requested,
+        unattributed: processed.unattributed,
+    };
+}
+const absent = { kind: 'absent' };
+/** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
+function learned({ facts, policy, editEvent }, before, { checklist, written }) {
+    const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
+    const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
+    const processed = processCommands(facts, accepted, policy);
+    if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
+        return { ...processed, unattributed: [] };
+    const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
+    const named = attributeLate(processed.logbook, weighed);
+    const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
+    const lived = withEntries(named, observeLife(facts, named));
+    const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
+    const { toggles, unattributed } = observeBoxes({
+        ...weighed,
+        logbook: lived,
+        checklist,
+        checkboxEdits,
+        requestedSteps,
+    });
+    return { logbook: withToggles(lived, toggles), requested: processed.requested, unattributed };
+}
+function unlabelled(tracking) {
+    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
+}
+function newLogbook({ issue }, tracking, protocol) {
+    return {
+        version: 1,
+        issue: issue.number,
+        comment: 0,
+        protocol,
+        entries: [],
+        revision: 0,
+        list: isListInComment(issue, tracking) ? 'comment' : 'none',
+        reminders: [],
+        processed: 0,
+        refusals: [],
+        helped: false,
+    };
+}
+/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+function isListInComment({ body, number }, tracking) {
+    if (tracking.kind === 'absent' || (0,checklist_checklist/* readChecklist */.zo)(body, number).kind === 'present')
+        return false;
+    return (0,checklist_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
+}
+function trackedSteps(logbook, checklist) {
+    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    return logbook.protocol.map((step) => ({
+        step,
+        state: stateOf(logbook, step),
+        listed: checklist.kind === 'absent' || listed.has(step.id),
+    }));
+}
+function stateOf(logbook, step) {
+    const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, step.id);
+    if (last?.what === 'skipped')
+        return { kind: 'skipped', attribution: last.attribution, reason: last.reason };
+    if (last?.what !== 'ticked')
+        return { kind: 'open' };
+    return {
+        kind: 'done',
+        attribution: last.attribution,
+        ...(last.note === undefined ? {} : { note: last.note }),
+    };
+}
+function severityOf(labels, severities) {
+    // The settings list the gravest first; with two labels on the issue the graver one counts.
+    for (const severity of severities) {
+        const found = labels.find((label) => (0,facts_label/* sameLabel */.b)(label, severity));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn.js
+/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
+
+
+function learnAnswer(facts, patch) {
+    switch (patch.kind) {
+        case 'comments':
+            return withComments(facts, patch.comments);
+        case 'history':
+            return { ...facts, history: patch.history };
+        case 'background':
+            return { ...facts, background: patch.background };
+        case 'edits':
+            return { ...facts, edits: patch.edits };
+        case 'duplicates':
+            return { ...facts, duplicates: patch.duplicates };
+        case 'permission':
+            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
+        case 'reactions':
+            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
+        default:
+            return learnOfPostmortem(facts, patch);
+    }
+}
+function learnOfPostmortem(facts, patch) {
+    const { postmortems, draft } = facts;
+    switch (patch.kind) {
+        case 'directory':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withBranch(draft, branchOf(patch.branch, patch.listing)) }
+                : { ...facts, postmortems: directoryOf(patch.listing) };
+        case 'files':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withTexts(draft, patch.texts) }
+                : { ...facts, postmortems: learn_grown(postmortems, patch.texts) };
+        case 'last-change': {
+            if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
+                return facts;
+            const file = { ...postmortems.file, lastChange: patch.lastChange };
+            return { ...facts, postmortems: { ...postmortems, file } };
+        }
+        case 'pull-request': {
+            const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: patch.branch };
+            return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
+        }
+    }
+}
+/** GitHub may not show yet what it took a moment ago. */
+function withComments({ posted = [], ...facts }, read) {
+    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
+    return { ...facts, comments: [...read, ...missing] };
+}
+function directoryOf(listing) {
+    return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
+}
+function branchOf(name, listing) {
+    switch (listing.kind) {
+        case 'no-branch':
+            return { kind: 'absent', name };
+        case 'listed':
+            return { kind: 'listed', name, postmortems: listing };
+        case 'unusable':
+            return { kind: 'foreign', name };
+    }
+}
+function withBranch(draft, branch) {
+    const isSame = draft.kind === 'read' && draft.branch.name === branch.name;
+    return { kind: 'read', branch, pull: isSame ? draft.pull : { kind: 'unread' } };
+}
+function withTexts(draft, texts) {
+    if (draft.kind !== 'read' || draft.branch.kind !== 'listed')
+        return draft;
+    const { postmortems } = draft.branch;
+    const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
+    return { ...draft, branch: { ...draft.branch, postmortems: listed } };
+}
+function learn_grown(directory, texts) {
+    if (directory.kind !== 'listed')
+        return directory;
+    return { ...directory, texts: { ...directory.texts, ...texts } };
+}
+function learnEffect(facts, effect, result) {
+    switch (result.kind) {
+        case 'done':
+            return learnDeed(facts, effect);
+        case 'body-written':
+            return { ...facts, issue: { ...facts.issue, body: result.body } };
+        case 'posted': {
+            refuseOtherAuthor(facts.me, result.comment.author.login);
+            const { posted = [] } = facts;
+            return { ...facts, comments: [...facts.comments, result.comment], posted: [...posted, result.comment] };
+        }
+        case 'drafted': {
+            if (facts.draft.kind !== 'read')
+                return facts;
+            return { ...facts, draft: { ...facts.draft, branch: { kind: 'unread', name: result.branch } } };
+        }
+        case 'proposed':
+            return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
+        default:
+            return facts;
+    }
+}
+/** GitHub's answer does not show what is left, and asking again costs a request. */
+function learnDeed(facts, effect) {
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
+}
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseOtherAuthor(me, author) {
+    if (author === me)
+        return;
+    throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/facts.js
+/** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
+
+
+
+
+
+
+/** Answers can raise questions (whose label was that, and may they?), but only so many times. */
+const mostBatches = 20;
+async function readThread({ github, context, now }, target) {
+    const listing = (0,read_thread/* readComments */.TK)(github, target.issue);
+    // What is wrong with an issue is best said by the issue itself.
+    await listing.catch(() => undefined);
+    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+    const issue = target.listed ?? (await (0,read_thread/* readIssue */.OS)(github, target.issue));
+    const comments = await listing;
+    return {
+        now,
+        me: context.me,
+        repository: context.repository,
+        issue,
+        comments,
+        history: { kind: 'unread' },
+        background: { kind: 'unread' },
+        postmortems: { kind: 'unread' },
+        draft: { kind: 'unread' },
+        permissions: {},
+    };
+}
+/** The incident is derived once for each batch of answers. */
+async function know(session, { editEvent }, known, delivery) {
+    const { settings, blobSha } = session;
+    const event = editEvent === undefined ? {} : { editEvent };
+    let facts = known;
+    for (let batch = 1; batch <= mostBatches; batch += 1) {
+        const incident = derive({ facts, policy: policyOf(session), ...event });
+        const stage = (0,postmortem_due/* isPostmortemInSight */.vR)(incident) ? await session.loadStage() : undefined;
+        const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
+        if (questions.length === 0)
+            return { facts, incident, stage };
+        const patches = await Promise.all(questions.map((question) => (0,answer/* answer */.Z)(session, question)));
+        const learnt = patches.reduce(learnAnswer, facts);
+        const { directory } = settings.postmortem;
+        facts = stage?.withReadDirectories(learnt, incident, { directory, blobSha }) ?? learnt;
+    }
+    throw new Error(`questions about #${known.issue.number} do not come to an end`);
+}
+function policyOf({ settings }) {
+    return {
+        label: settings.label,
+        protocol: settings.steps,
+        severities: settings.severities.map(({ label }) => label),
+        acceptFrom: settings.acceptFrom,
+        timeZone: settings.timeZone,
+        language: settings.language,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
+var delivery_refusal = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/src/markdown/redact.js
+var redact = __webpack_require__(497);
+;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
+/** What a result or a refusal means for the way of the postmortem to its team. */
+
+
+
+
+function afterResult(before, effect, result) {
+    const refused = (0,plan_effect/* refusedIn */.k)(before);
+    if (result.kind === 'committed' && effect.kind === 'commit-files') {
+        const { path, commit, revision } = result;
+        const text = effect.files.find((file) => file.path === path)?.content;
+        return { kind: 'committed', path, commit, revision, refused, ...(text === undefined ? {} : { text }) };
+    }
+    if (effect.kind === 'show-in-summary') {
+        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+    }
+    return before;
+}
+/** Undefined when the failure is none of the delivery's. */
+function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
+    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
+        return undefined;
+    const refusal = (0,delivery_refusal/* deliveryRefusal */.x)(effect, error);
+    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+        return { kind: 'held-back', ...placeOfSecret(effect) };
+    }
+    if (refusal.kind === 'target-closed' && deliver !== 'commit') {
+        return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), refusal.target] };
+    }
+    return { kind: 'refused', reason: (0,explain/* explain */.W)(error) };
+}
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+function afterMoves(before, { moved }, { postmortem: { deliver } }) {
+    if (moved !== 'default-branch' || deliver !== 'auto')
+        return undefined;
+    return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), { target: 'commit', blocker: 'busy' }] };
+}
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }) {
+    const found = files
+        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+        .find(({ lines }) => lines.length > 0);
+    return found ?? { path, lines: [] };
+}
+function suspectLines(text) {
+    return text.split('\n').flatMap((line, index) => ((0,redact/* redact */.E)(line).redacted > 0 ? [index + 1] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
+/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const reconcile_mostAttempts = 5;
+/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
+const mostRounds = 8;
+async function reconcile(session, target) {
+    const journal = {
+        effects: [],
+        notes: [],
+        delivery: { kind: 'pending', refused: [] },
+        refused: new Set(),
+    };
+    let turn = await takeTurns(session, target, journal);
+    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+    if (delivery !== undefined) {
+        journal.delivery = delivery;
+        turn = await takeTurns(session, withoutList(target), journal);
+    }
+    if (turn.kind === 'finished')
+        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+    if (turn.failure !== undefined)
+        throw turn.failure;
+    throw new errors/* UserError */.yo(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
+}
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session, target, journal) {
+    for (let attempt = 1;; attempt += 1) {
+        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
+            return turn;
+        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+async function takeTurn(session, target, journal) {
+    let known = await know(session, target, await readThread(session, target), journal.delivery);
+    // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
+    if (target.listed !== undefined && takeDecision(session, known, journal).decided.effects.length > 0) {
+        const issue = await (0,read_thread/* readIssue */.OS)(session.github, target.issue);
+        known = await know(session, target, { ...known.facts, issue }, journal.delivery);
+    }
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const { postmortems } = known.facts;
+        if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+            journal.delivery = { kind: 'refused', reason: postmortems.reason };
+        }
+        const { decision, decided } = takeDecision(session, known, journal);
+        const { effects } = decided;
+        const left = leftForLater(decision, effects, session.budget);
+        if (left !== undefined)
+            journal.notes.push(left);
+        if (left !== undefined || effects.length === 0)
+            return { kind: 'finished', decision, decided };
+        if (session.dryRun) {
+            spend(session.budget, effects);
+            journal.effects.push(...effects);
+            journal.notes.push(...decided.notes);
+            return { kind: 'finished', decision, decided };
+        }
+        const played = await play(session, decided, known.facts, journal);
+        if (played.kind === 'outdated')
+            return played;
+        if (played.kind === 'finished')
+            return { kind: 'finished', decision, decided };
+        known = await know(session, target, played.facts, journal.delivery);
+    }
+    throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
+    const mayRemind = session.budget.reminders > 0;
+    const isSilenced = refused.has('post-comment');
+    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
+    const decided = decide(decision);
+    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
+    return { decision, decided: { ...decided, effects } };
+}
+async function play(session, { effects, notes }, before, journal) {
+    let facts = before;
+    let kind = 'finished';
+    for (const effect of effects) {
+        const result = await performSafely(session, effect, facts, journal);
+        if (result.kind === 'outdated')
+            return result;
+        if (result.kind !== 'refused')
+            journal.effects.push(effect);
+        if (result.kind === 'committed')
+            journal.notes.push(...notes);
+        if (result.kind === 'reopened')
+            return { kind: 'outdated', why: 'it was opened again' };
+        facts = learnEffect(facts, effect, result);
+        if (result.kind !== 'done' && result.kind !== 'body-written')
+            kind = 'more-to-decide';
+    }
+    return kind === 'finished' ? { kind } : { kind, facts };
+}
+/**
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
+ */
+async function performSafely(session, effect, facts, journal) {
+    try {
+        const result = await perform(session.github, effect, facts);
+        journal.delivery = afterResult(journal.delivery, effect, result);
+        if (result.kind !== 'outdated')
+            spend(session.budget, [effect]);
+        if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
+            journal.notes.push(...notesOnMentions(session, effect.body, facts));
+        }
+        return result;
+    }
+    catch (error) {
+        const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
+        if (delivery !== undefined) {
+            journal.delivery = delivery;
+            return { kind: 'refused' };
+        }
+        if (!(0,errors/* isThreadShut */.JT)(error))
+            throw error;
+        journal.notes.push(`${effectFailure(effect, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))} ${(0,explain/* explain */.W)(error)}`);
+        journal.refused.add(effect.kind);
+        return { kind: 'refused' };
+    }
+}
+function notesOnMentions({ settings }, body, facts) {
+    const reminder = parseReminderComment(body);
+    return reminder === undefined
+        ? []
+        : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
+}
+function withoutList({ issue, editEvent }) {
+    return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
+
+/** The name that git gives to a text: SHA-1 over a header and its bytes. */
+function blobSha(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/src/github/client.js + 1 modules
+var client = __webpack_require__(9582);
+// EXTERNAL MODULE: ./lib/src/github/read-context.js
+var read_context = __webpack_require__(6608);
+;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
+
+const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+/** Asks once per person and run. `role_name` tells triage and maintain apart, which `permission` does not. */
+function permissionReader({ rest, owner, repo }) {
+    const asked = new Map();
+    async function ask(username) {
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            if (isPermission(data.role_name))
+                return data.role_name;
+            return grantedTo(data.user?.permissions) ?? [data.permission].find(isPermission) ?? 'unknown';
+        }
+        catch (error) {
+            const { status, limit } = (0,errors/* errorAnswer */.B1)(error);
+            // Whoever may ask no more must not take everybody for somebody without access; the next run asks again.
+            if (limit !== 'none')
+                throw error;
+            return status === 404 ? 'none' : 'unknown';
+        }
+    }
+    return (login) => {
+        const name = login.toLowerCase();
+        const known = asked.get(name) ?? ask(name);
+        asked.set(name, known);
+        return known;
+    };
+}
+/** Of a role that an organization made up, which is named as it likes. */
+function grantedTo(granted) {
+    if (granted === undefined)
+        return undefined;
+    if (granted.admin)
+        return 'admin';
+    if (granted.maintain === true)
+        return 'maintain';
+    if (granted.push)
+        return 'write';
+    if (granted.triage === true)
+        return 'triage';
+    return granted.pull ? 'read' : 'none';
+}
+function isPermission(value) {
+    return value !== undefined && permissions.includes(value);
+}
+
+// EXTERNAL MODULE: ./lib/src/github/query-blobs.js
+var query_blobs = __webpack_require__(657);
+;// CONCATENATED MODULE: ./lib/src/github/read-text-files.js
+
+
+/** Files of the default branch by their paths, which are plain words: few side by side, more in one question. */
+async function readTextFiles(github, paths) {
+    const wanted = [...new Set(paths)];
+    const names = wanted.map((path) => `expression: ${JSON.stringify(`HEAD:${path}`)}`);
+    const asked = wanted.length > query_blobs/* fewBlobs */.J ? await (0,query_blobs/* askForBlobs */.d)(github, names) : [];
+    const files = wanted.map(async (path, index) => {
+        const blob = asked[index];
+        switch (blob?.kind) {
+            case 'text':
+                return [path, { kind: 'present', text: blob.text }];
+            case 'nothing-there':
+                return [path, { kind: 'absent' }];
+            default:
+                return [path, await (0,read_context/* readTextFile */.Gu)(github, path)];
+        }
+    });
+    return new Map(await Promise.all(files));
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/defaults.js
+/** Made by `npm run generate` from the schema. */
+const defaultSettings = {
+    label: 'incident',
+    acceptFrom: 'triage',
+    people: { default: [], escalateTo: [] },
+    steps: [
+        {
+            id: 'check',
+            title: 'Double-check',
+            hint: 'Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.',
+            timeLimit: 3600000,
+        },
+        {
+            id: 'alert',
+            title: 'Alert the people concerned',
+            hint: 'Send two lines to those who use or run this: what is broken, since when, and when they will hear from you next.',
+            timeLimit: 3600000,
+        },
+        {
+            id: 'own',
+            title: 'Take responsibility',
+            hint: 'Say in a comment that it happened on your watch and that you will see it through; this is not about whose fault it was.',
+            timeLimit: 14400000,
+        },
+        {
+            id: 'apologize',
+            title: 'Apologize',
+            hint: 'Say sorry to those who lost time, money or calm, even if the fault was not yours: name what it cost them and leave the excuses out.',
+            timeLimit: 86400000,
+        },
+        {
+            id: 'ameliorate',
+            title: 'Soften the impact',
+            hint: 'Write down what will make it hurt less now, such as a rollback, a workaround or a refund; if you have no plan, say so and ask for ideas.',
+            timeLimit: 86400000,
+        },
+        {
+            id: 'prevent',
+            title: 'Prevent a repeat',
+            hint: 'Open an issue for the one change that would have stopped this, or shown it sooner, give it an owner and a date, and link it here.',
+            timeLimit: 259200000,
+        },
+        {
+            id: 'feedback',
+            title: 'Gather feedback',
+            hint: 'Ask those who were hit and those who helped what you should have done differently, and bring their answers here.',
+            timeLimit: 432000000,
+        },
+        {
+            id: 'thank',
+            title: 'Say thank you',
+            hint: 'Thank the people who helped by name, and everybody else for waiting; a short comment is enough.',
+            timeLimit: 604800000,
+        },
+    ],
+    severities: [
+        { label: 'sev1', factor: 0.25 },
+        { label: 'sev2', factor: 0.5 },
+        { label: 'sev3', factor: 1 },
+        { label: 'sev4', factor: 2 },
+    ],
+    serviceLabel: 'service:',
+    reminders: {
+        repeat: { kind: 'step-limit', atLeast: 43200000 },
+        perStep: 3,
+        maxPerRun: 20,
+        sweepInterval: 14400000,
+    },
+    workingTime: { kind: 'always' },
+    timeZone: 'UTC',
+    language: 'en',
+    close: { early: 'remind' },
+    postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
+    templates: [],
+};
+
+// EXTERNAL MODULE: ./lib/src/settings/problem.js
+var problem = __webpack_require__(6285);
+;// CONCATENATED MODULE: ./lib/src/settings/merge.js
+
+
+
+/** Defaults < file < inputs. Without a file, the defaults stand in for it. */
+function mergeSettings({ file, inputs, }) {
+    const settings = file?.settings ?? defaultSettings;
+    const label = inputs.label?.trim() || settings.label;
+    const maxPerRun = inputs.maxReminders ?? settings.reminders.maxPerRun;
+    return {
+        settings: { ...settings, label, reminders: { ...settings.reminders, maxPerRun } },
+        overrides: [...labelOverrides(label, file), ...maxRemindersOverrides(maxPerRun, file)],
+    };
+}
+function maxRemindersOverrides(maxReminders, file) {
+    if (file === undefined || !file.chosen.includes('reminders.max-per-run'))
+        return [];
+    const { maxPerRun } = file.settings.reminders;
+    if (maxPerRun === maxReminders)
+        return [];
+    return [
+        (0,problem/* printable */.g$)(`input \`max-reminders\` = ${maxReminders} overrides ${maxPerRun} from ${file.fileName}`, 500),
+    ];
+}
+/** The input decides which events wake the Action, so another label in the file can never be seen. */
+function labelOverrides(label, file) {
+    if (file === undefined || !file.chosen.includes('label'))
+        return [];
+    if ((0,facts_label/* sameLabel */.b)(file.settings.label, label))
+        return [];
+    return [
+        (0,problem/* printable */.g$)(`input \`label\` = "${label}" overrides "${file.settings.label}" from ${file.fileName}`, 500),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/handlebars/dist/cjs/handlebars.runtime.js
+var handlebars_runtime = __webpack_require__(9476);
+;// CONCATENATED MODULE: ./lib/src/templates/compiled.js
+/** Made by `npm run generate` from the files in `templates`. */
+/** @type {Readonly<Record<string, object>>} */
+const compiled = {
+    'tracking-comment': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(2, data, 0), "data": data, "loc": { "start": { "line": 2, "column": 4 }, "end": { "line": 2, "column": 149 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "current"), "who"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 4, "column": 167 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "current"), "waiting"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 2, "column": 20 }, "end": { "line": 2, "column": 23 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "stillOpen", { "name": "say", "hash": { "title": lookupProperty(lookupProperty(depth0, "current"), "title"), "number": lookupProperty(lookupProperty(depth0, "current"), "number") }, "data": data, "loc": { "start": { "line": 2, "column": 18 }, "end": { "line": 2, "column": 79 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 2, "column": 89 }, "end": { "line": 2, "column": 92 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "now", { "name": "say", "hash": { "title": lookupProperty(lookupProperty(depth0, "current"), "title"), "number": lookupProperty(lookupProperty(depth0, "current"), "number") }, "data": data, "loc": { "start": { "line": 2, "column": 87 }, "end": { "line": 2, "column": 142 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 21 }, "end": { "line": 4, "column": 24 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "askedSince", { "name": "say", "hash": { "hint": lookupProperty(lookupProperty(depth0, "current"), "hint"), "since": lookupProperty(lookupProperty(depth0, "current"), "since"), "who": lookupProperty(lookupProperty(depth0, "current"), "who") }, "data": data, "loc": { "start": { "line": 4, "column": 19 }, "end": { "line": 4, "column": 93 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 103 }, "end": { "line": 4, "column": 106 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "nobodySince", { "name": "say", "hash": { "hint": lookupProperty(lookupProperty(depth0, "current"), "hint"), "since": lookupProperty(lookupProperty(depth0, "current"), "since") }, "data": data, "loc": { "start": { "line": 4, "column": 101 }, "end": { "line": 4, "column": 160 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "current"), "waiting", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "dropped"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.program(10, data, 0), "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 17, "column": 0 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "duplicate"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 87 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 5 } })).call(alias1, "nothingAsked", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 12, "column": 22 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 23 }, "end": { "line": 10, "column": 26 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedDuplicate", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 21 }, "end": { "line": 10, "column": 46 } } })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 56 }, "end": { "line": 10, "column": 59 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedNotPlanned", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 54 }, "end": { "line": 10, "column": 80 } } })) != null ? stack1 : "");
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 14, "column": 6 }, "end": { "line": 14, "column": 9 } })).call(alias2, "allSettled", { "name": "say", "hash": { "total": lookupProperty(depth0, "total") }, "data": data, "loc": { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 36 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 16, "column": 2 }, "end": { "line": 16, "column": 5 } })).call(alias2, "thankYou", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 16, "column": 18 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "closed"), { "name": "unless", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 18 }, "end": { "line": 16, "column": 71 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 16, "column": 39 }, "end": { "line": 16, "column": 42 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closeWhenOver", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 37 }, "end": { "line": 16, "column": 60 } } })) != null ? stack1 : "");
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "\n"
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 17 }, "end": { "line": 23, "column": 20 } })).call(alias1, "settledOf", { "name": "say", "hash": { "total": lookupProperty(depth0, "total"), "done": lookupProperty(depth0, "done") }, "data": data, "loc": { "start": { "line": 23, "column": 15 }, "end": { "line": 23, "column": 56 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 56 }, "end": { "line": 23, "column": 113 } } })) != null ? stack1 : "");
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 75 }, "end": { "line": 23, "column": 78 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "andClosedAt", { "name": "say", "hash": { "when": lookupProperty(depth0, "closed") }, "data": data, "loc": { "start": { "line": 23, "column": 73 }, "end": { "line": 23, "column": 106 } } })) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "dropped"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 113 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 134 }, "end": { "line": 23, "column": 137 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "settledOf", { "name": "say", "hash": { "total": lookupProperty(depth0, "total"), "done": lookupProperty(depth0, "done") }, "data": data, "loc": { "start": { "line": 23, "column": 132 }, "end": { "line": 23, "column": 173 } } })) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "closed"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.program(19, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 173 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 193 }, "end": { "line": 23, "column": 196 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closedAt", { "name": "say", "hash": { "when": lookupProperty(depth0, "closed") }, "data": data, "loc": { "start": { "line": 23, "column": 191 }, "end": { "line": 23, "column": 221 } } })) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 231 }, "end": { "line": 23, "column": 234 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "isOpen", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 229 }, "end": { "line": 23, "column": 245 } } })) != null ? stack1 : "");
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "inReview"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 273 }, "end": { "line": 23, "column": 401 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "written"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 401 }, "end": { "line": 23, "column": 487 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "review"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 487 }, "end": { "line": 23, "column": 555 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "postmortem"), "open"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 555 }, "end": { "line": 23, "column": 624 } } })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 302 }, "end": { "line": 23, "column": 305 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "postmortemInReview", { "name": "say", "hash": { "url": lookupProperty(lookupProperty(depth0, "postmortem"), "url") }, "data": data, "loc": { "start": { "line": 23, "column": 300 }, "end": { "line": 23, "column": 347 } } })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 357 }, "end": { "line": 23, "column": 360 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "postmortem", { "name": "say", "hash": { "url": lookupProperty(lookupProperty(depth0, "postmortem"), "url") }, "data": data, "loc": { "start": { "line": 23, "column": 355 }, "end": { "line": 23, "column": 394 } } })) != null ? stack1 : "");
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 23, "column": 430 }, "end": { "line": 23, "column": 433 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "sectionsWritten", { "name": "say", "hash": { "written": lookupProperty(lookupProperty(depth0, "postmortem"), "written") }, "data": data, "loc": { "start": { "line": 23, "column": 428 }, "end": { "line": 23, "column": 480 } } })) != null ? stack1 : "");
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 514 }, "end": { "line": 23, "column": 517 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "comma", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 512 }, "end": { "line": 23, "column": 527 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(alias1(lookupProperty(depth0, "postmortem"), "review", { "start": { "line": 23, "column": 529 }, "end": { "line": 23, "column": 546 } }), depth0)) != null ? stack1 : "");
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 580 }, "end": { "line": 23, "column": 583 } })).call(alias2, "comma", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 578 }, "end": { "line": 23, "column": 593 } } })) != null ? stack1 : "")
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 23, "column": 595 }, "end": { "line": 23, "column": 598 } })).call(alias2, "saysWhatIsOpen", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 593 }, "end": { "line": 23, "column": 617 } } })) != null ? stack1 : "");
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n| "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 4 }, "end": { "line": 26, "column": 7 } })).call(alias2, "step", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 2 }, "end": { "line": 26, "column": 16 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 21 }, "end": { "line": 26, "column": 24 } })).call(alias2, "who", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 19 }, "end": { "line": 26, "column": 32 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 26, "column": 37 }, "end": { "line": 26, "column": 40 } })).call(alias2, "when", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 35 }, "end": { "line": 26, "column": 49 } } })) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "finished"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "");
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "mark") || alias1(depth0, "mark", { "start": { "line": 29, "column": 4 }, "end": { "line": 29, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "mark", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 2 }, "end": { "line": 29, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "step") || alias1(depth0, "step", { "start": { "line": 29, "column": 13 }, "end": { "line": 29, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "step", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 11 }, "end": { "line": 29, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 19 }, "end": { "line": 29, "column": 52 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 29, "column": 57 }, "end": { "line": 29, "column": 60 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 55 }, "end": { "line": 29, "column": 62 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 29, "column": 67 }, "end": { "line": 29, "column": 71 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 65 }, "end": { "line": 29, "column": 73 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 29, "column": 38 }, "end": { "line": 29, "column": 43 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 36 }, "end": { "line": 29, "column": 45 } } }) : helper))) != null ? stack1 : "");
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "listInComment") || container.strict(depth0, "listInComment", { "start": { "line": 34, "column": 2 }, "end": { "line": 34, "column": 15 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "listInComment", "hash": {}, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 34, "column": 17 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 23 }, "end": { "line": 37, "column": 26 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "declaredByAs", { "name": "say", "hash": { "severity": lookupProperty(depth0, "severity"), "who": lookupProperty(depth0, "declared") }, "data": data, "loc": { "start": { "line": 37, "column": 21 }, "end": { "line": 37, "column": 74 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 84 }, "end": { "line": 37, "column": 87 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "declaredBy", { "name": "say", "hash": { "who": lookupProperty(depth0, "declared") }, "data": data, "loc": { "start": { "line": 37, "column": 82 }, "end": { "line": 37, "column": 115 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "list"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.program(36, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 138 }, "end": { "line": 37, "column": 272 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(depth0, "closed"), { "name": "unless", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 273 }, "end": { "line": 37, "column": 326 } } })) != null ? stack1 : "");
+        }, "33": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "listInComment"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.program(35, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 150 }, "end": { "line": 37, "column": 232 } } })) != null ? stack1 : "");
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 173 }, "end": { "line": 37, "column": 176 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "tickAbove", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 171 }, "end": { "line": 37, "column": 190 } } })) != null ? stack1 : "");
+        }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 200 }, "end": { "line": 37, "column": 203 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "tickInDescription", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 198 }, "end": { "line": 37, "column": 225 } } })) != null ? stack1 : "");
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 242 }, "end": { "line": 37, "column": 245 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "settleByCommand", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 240 }, "end": { "line": 37, "column": 265 } } })) != null ? stack1 : "");
+        }, "37": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 37, "column": 293 }, "end": { "line": 37, "column": 296 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "closeWhenOver", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 291 }, "end": { "line": 37, "column": 314 } } })) != null ? stack1 : "")
+                + " ";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 21, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 23, "column": 252 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "postmortem"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 252 }, "end": { "line": 23, "column": 631 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "finished"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "listInComment"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + "\n<sub>"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "severity"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.program(31, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 5 }, "end": { "line": 37, "column": 122 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "current"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 123 }, "end": { "line": 37, "column": 333 } } })) != null ? stack1 : "")
+                + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 37, "column": 335 }, "end": { "line": 37, "column": 338 } })).call(alias1, "timesAreUtc", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 333 }, "end": { "line": 37, "column": 354 } } })) != null ? stack1 : "")
+                + " ["
+                + ((stack1 = (lookupProperty(helpers, "say") || alias2(depth0, "say", { "start": { "line": 37, "column": 358 }, "end": { "line": 37, "column": 361 } })).call(alias1, "aboutTheSteps", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 356 }, "end": { "line": 37, "column": 379 } } })) != null ? stack1 : "")
+                + "](https://seths.blog/2015/12/when-things-go-wrong/)</sub>\n";
+        }, "useData": true },
+    'waiting-comment': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias2, "waitingTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 26 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 5 } })).call(alias2, "waitingThanks", { "name": "say", "hash": { "least": lookupProperty(depth0, "least") }, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 35 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 5 } })).call(alias2, "waitingHow", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 5, "column": 20 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'answer': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **/incident "
+                + ((stack1 = (((helper = lookupProperty(helpers, "line") || alias1(depth0, "line", { "start": { "line": 2, "column": 16 }, "end": { "line": 2, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 14 }, "end": { "line": 2, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "** ("
+                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 2, "column": 28 }, "end": { "line": 2, "column": 30 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 26 }, "end": { "line": 2, "column": 32 } } }) : helper))) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = (((helper = lookupProperty(helpers, "problem") || alias1(depth0, "problem", { "start": { "line": 2, "column": 37 }, "end": { "line": 2, "column": 44 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "problem", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 35 }, "end": { "line": 2, "column": 46 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 6, "column": 20 }, "end": { "line": 6, "column": 23 } })).call(alias2, "helpTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 18 }, "end": { "line": 6, "column": 37 } } })) != null ? stack1 : "")
+                + "</summary>\n\n| "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 7 } })).call(alias2, "helpWrite", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 21 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 8, "column": 26 }, "end": { "line": 8, "column": 29 } })).call(alias2, "helpDoes", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 24 }, "end": { "line": 8, "column": 42 } } })) != null ? stack1 : "")
+                + " |\n|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "verbs"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 14, "column": 2 }, "end": { "line": 14, "column": 5 } })).call(alias2, "helpFoot", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 14, "column": 18 } } })) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| `/incident "
+                + ((stack1 = (((helper = lookupProperty(helpers, "usage") || alias1(depth0, "usage", { "start": { "line": 11, "column": 15 }, "end": { "line": 11, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "usage", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 13 }, "end": { "line": 11, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "` | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "does") || alias1(depth0, "does", { "start": { "line": 11, "column": 28 }, "end": { "line": 11, "column": 32 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "does", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 26 }, "end": { "line": 11, "column": 34 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "verbs"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    'reminder': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 70 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "isStuck", { "name": "say", "hash": { "unanswered": lookupProperty(depth0, "unanswered"), "since": lookupProperty(depth0, "since"), "waited": lookupProperty(depth0, "waited") }, "data": data, "loc": { "start": { "line": 1, "column": 65 }, "end": { "line": 1, "column": 130 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 140 }, "end": { "line": 1, "column": 143 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "hasWaited", { "name": "say", "hash": { "since": lookupProperty(depth0, "since"), "waited": lookupProperty(depth0, "waited") }, "data": data, "loc": { "start": { "line": 1, "column": 138 }, "end": { "line": 1, "column": 183 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "postmortem"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 6, "column": 124 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 6, "column": 20 }, "end": { "line": 6, "column": 23 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "linkedStillAsks", { "name": "say", "hash": { "headings": lookupProperty(depth0, "asking"), "url": lookupProperty(depth0, "postmortem") }, "data": data, "loc": { "start": { "line": 6, "column": 18 }, "end": { "line": 6, "column": 74 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 6, "column": 84 }, "end": { "line": 6, "column": 87 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "stillAsks", { "name": "say", "hash": { "headings": lookupProperty(depth0, "asking") }, "data": data, "loc": { "start": { "line": 6, "column": 82 }, "end": { "line": 6, "column": 117 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 9, "column": 51 }, "end": { "line": 9, "column": 54 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "noMoreReminders", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 49 }, "end": { "line": 9, "column": 74 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isLast"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 82 }, "end": { "line": 9, "column": 126 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 9, "column": 99 }, "end": { "line": 9, "column": 102 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "lastReminder", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 97 }, "end": { "line": 9, "column": 119 } } })) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 7 } })).call(alias2, "stepHas", { "name": "say", "hash": { "title": lookupProperty(depth0, "title"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 45 } } })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "escalated"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(1, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 190 } } })) != null ? stack1 : "")
+                + "\n\n> "
+                + ((stack1 = (((helper = lookupProperty(helpers, "hint") || alias1(depth0, "hint", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "hint", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "asking"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 7, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 9, "column": 2 }, "end": { "line": 9, "column": 5 } })).call(alias2, "waysOut", { "name": "say", "hash": { "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 9, "column": 31 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "escalated"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 9, "column": 31 }, "end": { "line": 9, "column": 133 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'reminder-answered': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "by"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(4, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 60 }, "end": { "line": 1, "column": 267 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "skipped"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 70 }, "end": { "line": 1, "column": 171 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 87 }, "end": { "line": 1, "column": 90 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "answeredSkipped", { "name": "say", "hash": { "at": lookupProperty(depth0, "at"), "by": lookupProperty(depth0, "by") }, "data": data, "loc": { "start": { "line": 1, "column": 85 }, "end": { "line": 1, "column": 122 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 132 }, "end": { "line": 1, "column": 135 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "answeredDone", { "name": "say", "hash": { "at": lookupProperty(depth0, "at"), "by": lookupProperty(depth0, "by") }, "data": data, "loc": { "start": { "line": 1, "column": 130 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "skipped"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 179 }, "end": { "line": 1, "column": 260 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 196 }, "end": { "line": 1, "column": 199 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "seenSkipped", { "name": "say", "hash": { "at": lookupProperty(depth0, "at") }, "data": data, "loc": { "start": { "line": 1, "column": 194 }, "end": { "line": 1, "column": 221 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 231 }, "end": { "line": 1, "column": 234 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "seenDone", { "name": "say", "hash": { "at": lookupProperty(depth0, "at") }, "data": data, "loc": { "start": { "line": 1, "column": 229 }, "end": { "line": 1, "column": 253 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 277 }, "end": { "line": 1, "column": 280 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "notWaitingAnyMore", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 275 }, "end": { "line": 1, "column": 302 } } })) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "✅ **"
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias1, "stepHas", { "name": "say", "hash": { "title": lookupProperty(depth0, "title"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 47 } } })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "at"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(7, data, 0), "data": data, "loc": { "start": { "line": 1, "column": 50 }, "end": { "line": 1, "column": 309 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'reopened': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "↩️ "
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 8 } })).call(alias2, "openedAgain", { "name": "say", "hash": { "count": lookupProperty(depth0, "count") }, "data": data, "loc": { "start": { "line": 1, "column": 3 }, "end": { "line": 1, "column": 36 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "open"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 5 } })).call(alias2, "tickAndClose", { "name": "say", "hash": { "count": lookupProperty(depth0, "count") }, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 7, "column": 34 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'postmortem': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 2, "column": 5 }, "end": { "line": 2, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 3 }, "end": { "line": 2, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin notes-"
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 4, "column": 37 }, "end": { "line": 4, "column": 39 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 35 }, "end": { "line": 4, "column": 41 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 24, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "notes"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.program(7, data, 0), "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end notes-"
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 30, "column": 35 }, "end": { "line": 30, "column": 37 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 33 }, "end": { "line": 30, "column": 39 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "notes"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 11 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", { "start": { "line": 11, "column": 2 }, "end": { "line": 11, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias2(depth0, "source", { "start": { "line": 13, "column": 3 }, "end": { "line": 13, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 1 }, "end": { "line": 13, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "_\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 17, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            return "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "hints"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 0 } } })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "question") || container.strict(depth0, "question", { "start": { "line": 33, "column": 3 }, "end": { "line": 33, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "question", "hash": {}, "data": data, "loc": { "start": { "line": 33, "column": 1 }, "end": { "line": 33, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", { "start": { "line": 47, "column": 21 }, "end": { "line": 47, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", { "start": { "line": 50, "column": 4 }, "end": { "line": 50, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", { "start": { "line": 50, "column": 21 }, "end": { "line": 50, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", { "start": { "line": 53, "column": 4 }, "end": { "line": 53, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", { "start": { "line": 53, "column": 17 }, "end": { "line": 53, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", { "start": { "line": 56, "column": 19 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", { "start": { "line": 60, "column": 4 }, "end": { "line": 60, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 66, "column": 4 }, "end": { "line": 66, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 2 }, "end": { "line": 66, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 66, "column": 15 }, "end": { "line": 66, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 13 }, "end": { "line": 66, "column": 21 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 66, "column": 26 }, "end": { "line": 66, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 24 }, "end": { "line": 66, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 66, "column": 38 }, "end": { "line": 66, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 36 }, "end": { "line": 66, "column": 42 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n**"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 70, "column": 4 }, "end": { "line": 70, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n> [!CAUTION]\n> "
+                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 79, "column": 4 }, "end": { "line": 79, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 79, "column": 2 }, "end": { "line": 79, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 92, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 93, "column": 2 }, "end": { "line": 93, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 93, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summaryEmpty", { "start": { "line": 96, "column": 3 }, "end": { "line": 96, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 100, "column": 3 }, "end": { "line": 100, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 116, "column": 4 }, "end": { "line": 116, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 116, "column": 2 }, "end": { "line": 116, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + "** ("
+                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 116, "column": 16 }, "end": { "line": 116, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ")\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 2 }, "end": { "line": 119, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 119, "column": 13 }, "end": { "line": 119, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 11 }, "end": { "line": 119, "column": 20 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 125, "column": 11 }, "end": { "line": 125, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 134, "column": 9 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 139, "column": 3 }, "end": { "line": 139, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 143, "column": 3 }, "end": { "line": 143, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 159, "column": 4 }, "end": { "line": 159, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 2 }, "end": { "line": 159, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 159, "column": 16 }, "end": { "line": 159, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 14 }, "end": { "line": 159, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 159, "column": 23 }, "end": { "line": 159, "column": 56 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 159, "column": 61 }, "end": { "line": 159, "column": 66 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 59 }, "end": { "line": 159, "column": 68 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 159, "column": 73 }, "end": { "line": 159, "column": 76 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 71 }, "end": { "line": 159, "column": 78 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 159, "column": 83 }, "end": { "line": 159, "column": 87 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 81 }, "end": { "line": 159, "column": 89 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 159, "column": 94 }, "end": { "line": 159, "column": 99 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 92 }, "end": { "line": 159, "column": 101 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 159, "column": 106 }, "end": { "line": 159, "column": 110 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 104 }, "end": { "line": 159, "column": 112 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 159, "column": 42 }, "end": { "line": 159, "column": 47 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 40 }, "end": { "line": 159, "column": 49 } } }) : helper))) != null ? stack1 : "");
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 169, "column": 4 }, "end": { "line": 169, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 169, "column": 2 }, "end": { "line": 169, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 171, "column": 2 }, "end": { "line": 171, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 171, "column": 0 }, "end": { "line": 171, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 173, "column": 3 }, "end": { "line": 173, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 173, "column": 1 }, "end": { "line": 173, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n"
+                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 190, "column": 9 } } })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 176, "column": 0 }, "end": { "line": 189, "column": 7 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 177, "column": 2 }, "end": { "line": 177, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 177, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 181, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 188, "column": 7 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 186, "column": 3 }, "end": { "line": 186, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 186, "column": 1 }, "end": { "line": 186, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "33": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noCommunications", { "start": { "line": 192, "column": 3 }, "end": { "line": 192, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 196, "column": 2 }, "end": { "line": 196, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\u003C!-- incident-protocol:begin "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 202, "column": 31 }, "end": { "line": 202, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 202, "column": 29 }, "end": { "line": 202, "column": 35 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 210, "column": 29 }, "end": { "line": 210, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 210, "column": 27 }, "end": { "line": 210, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n\n";
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 205, "column": 5 }, "end": { "line": 205, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 205, "column": 3 }, "end": { "line": 205, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 207, "column": 2 }, "end": { "line": 207, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 207, "column": 0 }, "end": { "line": 207, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "37": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 216, "column": 11 } } })) != null ? stack1 : "");
+        }, "38": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 223, "column": 0 }, "end": { "line": 225, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "39": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n_"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsQuestion", { "start": { "line": 231, "column": 3 }, "end": { "line": 231, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n- [ ] _"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsExample", { "start": { "line": 233, "column": 9 }, "end": { "line": 233, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "_\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 37, "column": 4 }, "end": { "line": 37, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", { "start": { "line": 39, "column": 7 }, "end": { "line": 39, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", { "start": { "line": 43, "column": 4 }, "end": { "line": 43, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | [#"
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 43, "column": 23 }, "end": { "line": 43, "column": 29 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 21 }, "end": { "line": 43, "column": 31 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "url") || alias1(depth0, "url", { "start": { "line": 43, "column": 35 }, "end": { "line": 43, "column": 38 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "url", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 33 }, "end": { "line": 43, "column": 40 } } }) : helper))) != null ? stack1 : "")
+                + ") |\n|:--|:--|\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", { "start": { "line": 45, "column": 4 }, "end": { "line": 45, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", { "start": { "line": 45, "column": 21 }, "end": { "line": 45, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", { "start": { "line": 58, "column": 4 }, "end": { "line": 58, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", { "start": { "line": 58, "column": 20 }, "end": { "line": 58, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 7 } } })) != null ? stack1 : "")
+                + "\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", { "start": { "line": 63, "column": 4 }, "end": { "line": 63, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 63, "column": 22 }, "end": { "line": 63, "column": 27 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 63, "column": 20 }, "end": { "line": 63, "column": 29 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", { "start": { "line": 63, "column": 34 }, "end": { "line": 63, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 63, "column": 56 }, "end": { "line": 63, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 75, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end facts -->\n\n## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 84, "column": 5 }, "end": { "line": 84, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin summary -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.program(18, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 88, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 102, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end summary -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 110, "column": 9 } } })) != null ? stack1 : "")
+                + "## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 111, "column": 5 }, "end": { "line": 111, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin timeline -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 122, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 123, "column": 0 }, "end": { "line": 137, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 138, "column": 0 }, "end": { "line": 141, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 142, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end timeline -->\n\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 148, "column": 5 }, "end": { "line": 148, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 148, "column": 3 }, "end": { "line": 148, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin steps -->\n\n```mermaid\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || alias1(depth0, "gantt", { "start": { "line": 153, "column": 2 }, "end": { "line": 153, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 153, "column": 0 }, "end": { "line": 153, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n```\n\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 156, "column": 4 }, "end": { "line": 156, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 156, "column": 17 }, "end": { "line": 156, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 156, "column": 31 }, "end": { "line": 156, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 156, "column": 42 }, "end": { "line": 156, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 156, "column": 40 }, "end": { "line": 156, "column": 49 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 156, "column": 54 }, "end": { "line": 156, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 156, "column": 77 }, "end": { "line": 156, "column": 86 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 160, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end steps -->\n\n## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 164, "column": 5 }, "end": { "line": 164, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin said -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.program(33, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 198, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end said -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 212, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 213, "column": 0 }, "end": { "line": 217, "column": 9 } } })) != null ? stack1 : "")
+                + "## "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 218, "column": 5 }, "end": { "line": 218, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin follow-ups -->\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 221, "column": 0 }, "end": { "line": 227, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end follow-ups -->\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hasIssue"), { "name": "unless", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 229, "column": 0 }, "end": { "line": 234, "column": 11 } } })) != null ? stack1 : "");
+        }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
+            var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            var decorator = lookupProperty(decorators, "inline");
+            if (typeof decorator !== "function") {
+                throw new Error("Missing decorator: \"inline\"");
+            }
+            fn = decorator(fn, props, container, { "name": "inline", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "args": ["section"], "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 36, "column": 11 } } }) || fn;
+            return fn;
+        },
+        "useDecorators": true, "usePartial": true, "useData": true, "useDepths": true },
+    'pull-request': { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 5 } })).call(alias2, "pullTitle", { "name": "say", "hash": { "url": lookupProperty(depth0, "url"), "number": lookupProperty(depth0, "number") }, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 5 } })).call(alias2, "pullHow", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 17 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'index-page': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 7, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "followUpsOpen"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 9 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stepsOpen"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 57 }, "end": { "line": 7, "column": 97 } } })) != null ? stack1 : "")
+                + " · ["
+                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "dataFile", { "start": { "line": 7, "column": 103 }, "end": { "line": 7, "column": 113 } }), depth0)) != null ? stack1 : "")
+                + "](index.json) · ["
+                + ((stack1 = alias3(alias1(lookupProperty(depth0, "t"), "feedFile", { "start": { "line": 7, "column": 134 }, "end": { "line": 7, "column": 144 } }), depth0)) != null ? stack1 : "")
+                + "](feed.xml)\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (((helper = lookupProperty(helpers, "followUpsOpen") || container.strict(depth0, "followUpsOpen", { "start": { "line": 7, "column": 35 }, "end": { "line": 7, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "followUpsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 33 }, "end": { "line": 7, "column": 50 } } }) : helper))) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsOpen") || container.strict(depth0, "stepsOpen", { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 88 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "stepsOpen", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 77 }, "end": { "line": 7, "column": 90 } } }) : helper))) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noPostmortems", { "start": { "line": 9, "column": 3 }, "end": { "line": 9, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "_\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n> [!WARNING]\n> "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "notReadable", { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n>\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "broken"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "> - ["
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 17, "column": 7 }, "end": { "line": 17, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 5 }, "end": { "line": 17, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 17, "column": 17 }, "end": { "line": 17, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 15 }, "end": { "line": 17, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = (((helper = lookupProperty(helpers, "reason") || alias1(depth0, "reason", { "start": { "line": 17, "column": 28 }, "end": { "line": 17, "column": 34 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 26 }, "end": { "line": 17, "column": 36 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0, blockParams, depths), "inverse": container.program(8, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 22, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnOpened", { "start": { "line": 32, "column": 4 }, "end": { "line": 32, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "incident", { "start": { "line": 32, "column": 31 }, "end": { "line": 32, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "severity", { "start": { "line": 32, "column": 54 }, "end": { "line": 32, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnDuration", { "start": { "line": 32, "column": 77 }, "end": { "line": 32, "column": 99 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnSteps", { "start": { "line": 32, "column": 106 }, "end": { "line": 32, "column": 125 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnFollowUps", { "start": { "line": 32, "column": 132 }, "end": { "line": 32, "column": 155 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 159 }, "end": { "line": 32, "column": 222 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias3(alias2(lookupProperty(lookupProperty(data, "root"), "t"), "columnStatus", { "start": { "line": 32, "column": 225 }, "end": { "line": 32, "column": 245 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|--:|:--|:--|"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depths[1], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 25 }, "end": { "line": 33, "column": 64 } } })) != null ? stack1 : "")
+                + ":--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 36, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "year") || alias1(depth0, "year", { "start": { "line": 24, "column": 11 }, "end": { "line": 24, "column": 15 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 9 }, "end": { "line": 24, "column": 17 } } }) : helper))) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 24, "column": 21 }, "end": { "line": 24, "column": 26 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 19 }, "end": { "line": 24, "column": 28 } } }) : helper))) != null ? stack1 : "")
+                + ")</summary>\n\n";
+        }, "8": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depths[1], "severalYears"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (((helper = lookupProperty(helpers, "year") || container.strict(depth0, "year", { "start": { "line": 28, "column": 6 }, "end": { "line": 28, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "t"), "columnWritten", { "start": { "line": 32, "column": 190 }, "end": { "line": 32, "column": 211 } }), depth0)) != null ? stack1 : "")
+                + " |";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            return ":--|";
+        }, "12": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "day") || alias1(depth0, "day", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "day", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 2 }, "end": { "line": 35, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + " | ["
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 35, "column": 15 }, "end": { "line": 35, "column": 20 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 13 }, "end": { "line": 35, "column": 22 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 35, "column": 26 }, "end": { "line": 35, "column": 30 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 24 }, "end": { "line": 35, "column": 32 } } }) : helper))) != null ? stack1 : "")
+                + ") · [#"
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 35, "column": 40 }, "end": { "line": 35, "column": 46 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 38 }, "end": { "line": 35, "column": 48 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", { "start": { "line": 35, "column": 52 }, "end": { "line": 35, "column": 57 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "issue", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 59 } } }) : helper))) != null ? stack1 : "")
+                + ")"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 60 }, "end": { "line": 35, "column": 99 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 35, "column": 104 }, "end": { "line": 35, "column": 112 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 102 }, "end": { "line": 35, "column": 114 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", { "start": { "line": 35, "column": 119 }, "end": { "line": 35, "column": 127 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "duration", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 117 }, "end": { "line": 35, "column": 129 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", { "start": { "line": 35, "column": 134 }, "end": { "line": 35, "column": 142 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "finished", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 132 }, "end": { "line": 35, "column": 144 } } }) : helper))) != null ? stack1 : "")
+                + "/"
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 35, "column": 147 }, "end": { "line": 35, "column": 152 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 145 }, "end": { "line": 35, "column": 154 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", { "start": { "line": 35, "column": 159 }, "end": { "line": 35, "column": 168 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "followUps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 157 }, "end": { "line": 35, "column": 170 } } }) : helper))) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 172 }, "end": { "line": 35, "column": 229 } } })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "status") || alias1(depth0, "status", { "start": { "line": 35, "column": 232 }, "end": { "line": 35, "column": 238 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "status", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 230 }, "end": { "line": 35, "column": 240 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", { "start": { "line": 35, "column": 82 }, "end": { "line": 35, "column": 90 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "services", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 80 }, "end": { "line": 35, "column": 92 } } }) : helper))) != null ? stack1 : "");
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = (((helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", { "start": { "line": 35, "column": 206 }, "end": { "line": 35, "column": 218 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "completeness", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 204 }, "end": { "line": 35, "column": 220 } } }) : helper))) != null ? stack1 : "")
+                + " |";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            return "\n</details>\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", { "start": { "line": 44, "column": 3 }, "end": { "line": 44, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "leftOut", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 1 }, "end": { "line": 44, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "postmortems", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:begin index -->\n\u003C!-- "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "indexNote", { "start": { "line": 4, "column": 7 }, "end": { "line": 4, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "count"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.program(3, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "broken"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 46, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end index -->\n";
+        }, "useData": true, "useDepths": true },
+    'summary': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " · "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 41 }, "end": { "line": 1, "column": 44 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "runDry", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 39 }, "end": { "line": 1, "column": 55 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 4, "column": 2 }, "end": { "line": 4, "column": 5 } })).call(alias1, "runColumns", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 4, "column": 20 } } })) != null ? stack1 : "")
+                + "\n|---|---|---|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "incidents"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 7, "column": 15 }, "end": { "line": 7, "column": 23 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 13 }, "end": { "line": 7, "column": 25 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "step") || alias1(depth0, "step", { "start": { "line": 7, "column": 30 }, "end": { "line": 7, "column": 34 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "step", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 28 }, "end": { "line": 7, "column": 36 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "since") || alias1(depth0, "since", { "start": { "line": 7, "column": 41 }, "end": { "line": 7, "column": 46 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "since", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 39 }, "end": { "line": 7, "column": 48 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "timeLimit") || alias1(depth0, "timeLimit", { "start": { "line": 7, "column": 53 }, "end": { "line": 7, "column": 62 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "timeLimit", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 51 }, "end": { "line": 7, "column": 64 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "level") || alias1(depth0, "level", { "start": { "line": 7, "column": 69 }, "end": { "line": 7, "column": 74 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "level", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 67 }, "end": { "line": 7, "column": 76 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "did") || alias1(depth0, "did", { "start": { "line": 7, "column": 81 }, "end": { "line": 7, "column": 84 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "did", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 86 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "next") || alias1(depth0, "next", { "start": { "line": 7, "column": 91 }, "end": { "line": 7, "column": 95 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "next", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 89 }, "end": { "line": 7, "column": 97 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 5 } })).call(depth0 != null ? depth0 : (container.nullContext || {}), "runQuiet", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 10, "column": 18 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "\n> [!WARNING]\n> "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 25, "column": 20 }, "end": { "line": 25, "column": 25 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 18 }, "end": { "line": 25, "column": 27 } } }) : helper))) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 27, "column": 2 }, "end": { "line": 27, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 27, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "markdown\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "text") || alias1(depth0, "text", { "start": { "line": 28, "column": 2 }, "end": { "line": 28, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 28, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 29, "column": 2 }, "end": { "line": 29, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 29, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details><summary>"
+                + ((stack1 = (lookupProperty(helpers, "say") || alias1(depth0, "say", { "start": { "line": 35, "column": 20 }, "end": { "line": 35, "column": 23 } })).call(alias2, "runWould", { "name": "say", "hash": { "what": lookupProperty(depth0, "title") }, "data": data, "loc": { "start": { "line": 35, "column": 18 }, "end": { "line": 35, "column": 47 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 37, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "markdown\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "text") || alias1(depth0, "text", { "start": { "line": 38, "column": 2 }, "end": { "line": 38, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 38, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "fence") || alias1(depth0, "fence", { "start": { "line": 39, "column": 2 }, "end": { "line": 39, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 39, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = (lookupProperty(helpers, "say") || container.strict(depth0, "say", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 9 } })).call(alias1, "runTitle", { "name": "say", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 22 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "dryRun"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 22 }, "end": { "line": 1, "column": 62 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "incidents"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 11, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "notes"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "kept"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 32, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "planned"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+};
+
+// EXTERNAL MODULE: ./lib/src/templates/say.js
+var say = __webpack_require__(153);
+;// CONCATENATED MODULE: ./lib/src/templates/writer.js
+
+
+
+/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+/** With our own templates, which were compiled when this was built. */
+function createWriter(language) {
+    const handlebars = handlebars_runtime.create();
+    handlebars.registerHelper('say', (0,say/* sayIn */.d)(language));
+    return {
+        language,
+        write: (name, view) => {
+            const template = compiled[name];
+            if (template === undefined)
+                throw new Error(`the template "${name}" was not compiled`);
+            return handlebars.template(template)(view, noPrototypes);
+        },
+        messages: {},
+        problems: () => [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
+async function openSession({ connection, inputs, clock, loadStage }) {
+    const github = await (0,client/* connect */.N)({ ...connection, token: inputs.token });
+    const context = await (0,read_context/* readContext */.yI)(github, inputs.config);
+    const settings = await chooseSettings(context, inputs);
+    if (!(0,time_zone/* isFixed */.zZ)(settings.timeZone))
+        (0,time_zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
+    return {
+        github,
+        context,
+        settings,
+        writer: await writerFor(github, settings),
+        now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
+        permissionOf: permissionReader(github),
+        blobSha: blobSha,
+        dryRun: inputs.dryRun,
+        loadStage,
+        budget: {
+            reminders: settings.reminders.maxPerRun,
+            adoptions: mostAdoptions,
+            postmortems: mostPostmortems,
+        },
+    };
+}
+/** What reads templates is loaded for teams that have some of their own. */
+async function writerFor(github, settings) {
+    const ours = createWriter(settings.language);
+    if (settings.templates.length === 0)
+        return ours;
+    const { withOwnTemplates } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(508), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 2203));
+    return withOwnTemplates(ours, await readTemplates(github, settings));
+}
+/** Even a run that writes nothing needs them, to see that all reads as it should. */
+async function readTemplates(github, { templates }) {
+    const files = await readTextFiles(github, templates.map(({ path }) => path));
+    return templates.map(({ name, path }) => {
+        const file = files.get(path);
+        return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
+    });
+}
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github, clock) {
+    return github.serverTime() ?? clock();
+}
+async function chooseSettings({ settingsFile: file, me }, inputs) {
+    const powers = { mentionsTeams: me !== read_context/* workflowLogin */.r9 };
+    const { settings, overrides } = mergeSettings({
+        file: file.kind === 'present' ? await checkedFile(file.text, inputs.config, powers) : undefined,
+        inputs: {
+            label: inputs.label,
+            ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
+        },
+    });
+    for (const override of overrides)
+        log(override);
+    return settings;
+}
+/** What checks settings is loaded for teams that have a file with some. */
+async function checkedFile(text, fileName, powers) {
+    const { parseSettingsFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5386));
+    const reading = parseSettingsFile(text, fileName, powers);
+    if (reading.kind === 'problems')
+        throw new errors/* UserError */.yo((0,problem/* formatProblems */.C5)(reading.problems));
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
+
+
+
+
+
+/**
+ * Every open incident, and of the closed ones those of late: finished ones that were closed, and unfinished ones that
+ * anybody, we included, touched; so one that is still reminded of stays in sight. Oldest first. Listed, never searched for: GitHub's search lags
+ * behind and leaves things out.
+ */
+async function listIncidents(github, scope) {
+    const [open, closed] = await Promise.all([
+        list(github, { state: 'open' }, scope.label),
+        list(github, { state: 'closed', since: scope.closedSince }, scope.label),
+    ]);
+    const lately = closed.filter((issue) => (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, scope.closedSince)) || hasOpenBox(issue));
+    const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
+    return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+function hasOpenBox({ body, number }) {
+    const list = (0,checklist_checklist/* readChecklist */.zo)(body, number);
+    return (0,boxes/* tickedSteps */.K)(list).size < (0,boxes/* listedSteps */.v)(list).size;
+}
+async function list({ rest, owner, repo, paginate }, filter, label) {
+    // GitHub takes a comma for the end of a label's name; such a label is looked for by hand.
+    const labels = label.includes(',') ? {} : { labels: label };
+    const answers = await paginate(rest.issues.listForRepo, {
+        owner,
+        repo,
+        ...filter,
+        ...labels,
+        sort: 'created',
+        direction: 'asc',
+        per_page: 100,
+    });
+    return answers
+        .filter((answer) => (answer.pull_request ?? undefined) === undefined)
+        .map(translate/* issueFacts */.TK)
+        .filter((issue) => issue.labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep.js
+/** Every incident that may need us, one after the other, oldest first. */
+
+
+
+
+
+
+
+/** A closed incident of which nobody, we included, said a word for longer is left alone. */
+const shortestAfterlife = 30 * time_duration/* day */.vd;
+/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
+const mostFailures = 2;
+/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
+async function look(session, trigger, reconcile) {
+    if (trigger.kind === 'sweep')
+        return sweep(session, reconcile);
+    const report = await reconcile(session, trigger);
+    return { reports: [report], notes: report.merged === true ? await withIndex(session, true) : [] };
+}
+/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
+async function sweep(session, reconcile) {
+    const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
+    const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const reports = [];
+    let failures = 0;
+    for (const [index, issue] of listed.entries()) {
+        try {
+            reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
+            failures = 0;
+        }
+        catch (error) {
+            if (isGone(error, issue)) {
+                reports.push(gone(issue, session));
+                continue;
+            }
+            failures = (0,errors/* isGitHubDown */.SR)((0,errors/* errorAnswer */.B1)(error)) ? failures + 1 : 0;
+            const isOver = failures === mostFailures || isShutToAll((0,errors/* errorAnswer */.B1)(error));
+            const rest = isOver ? sweep_waiting(listed.length - index - 1, session) : '';
+            reports.push(failed(issue, `${(0,explain/* explain */.W)(error)}${rest}`));
+            if (isOver)
+                return { reports, notes: [] };
+        }
+    }
+    return { reports, notes: reports.some(isListFresh) ? [] : await withIndex(session, false) };
+}
+/** Loaded when it is to be looked at, because it reads all postmortems. */
+async function withIndex(session, isSure) {
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(335), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    return refreshIndex(session, isSure);
+}
+/** Whoever committed a postmortem in this run committed the list with it. */
+function isListFresh({ effects }) {
+    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
+}
+/** Each further request would be refused alike, and be counted against us. */
+function isShutToAll({ limit, status, message }) {
+    return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+function sweep_waiting(left, { settings }) {
+    return left === 0 ? '' : ` ${(0,i18n_texts/* threadTexts */.zi)(settings.language).counted('moreWait', left)}`;
+}
+/** Longer than the longest silence between two reminders, holidays or not. */
+function afterlife({ now, settings }) {
+    const { repeat } = settings.reminders;
+    const { workingTime } = settings;
+    const factor = Math.max(1, ...settings.severities.map(({ factor }) => factor));
+    const timeLimit = Math.max(...settings.steps.map((step) => (0,working_time/* workIn */.fe)(step.timeLimit, workingTime))) * factor;
+    const every = (0,working_time/* workIn */.fe)(repeat.kind === 'every' ? repeat.duration : repeat.atLeast, workingTime);
+    const silence = (0,instant/* elapsed */.vk)(now, (0,working_time/* afterWork */.cx)(now, Math.max(timeLimit, every), workingTime));
+    return Math.min(Math.max(shortestAfterlife, 2 * silence), time_duration/* longestDuration */.rP);
+}
+/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
+function isGone(error, { number }) {
+    const { status, path } = (0,errors/* errorAnswer */.B1)(error);
+    return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+}
+function gone(issue, { settings }) {
+    return { ...blank(issue), outcome: 'unchanged', notes: [(0,i18n_texts/* threadTexts */.zi)(settings.language).words.isGone] };
+}
+function blank({ number, url }) {
+    return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
+}
+function failed(issue, problem) {
+    return { ...blank(issue), outcome: 'failed', problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/main.js
+/** The shell around the life of an incident: the only clock and environment. */
+
+
+
+
+
+
+
+
+
+async function main(trigger, environment) {
+    try {
+        const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
+        const session = await openSession({
+            connection: (0,github_inputs/* readConnection */.dC)(environment),
+            inputs,
+            clock: Date.now,
+            loadStage,
+        });
+        if (session.context.repository.archived)
+            return await reportArchived(trigger, session);
+        const { reports, notes } = await look(session, trigger, reconcile);
+        await reportRun({
+            outcome: overall(trigger, reports),
+            incidents: reports,
+            // First, because its template may be wrong as well.
+            summary: summary_writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
+            lines: [...reports.flatMap((report) => linesOf(report, inputs.dryRun)), ...notes],
+            warnings: session.writer.problems(),
+        });
+    }
+    catch (error) {
+        await reportFailure((0,explain/* explain */.W)(error));
+    }
+}
+/** Half of the program, which most runs never need. */
+async function loadStage() {
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(335), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    return postmortemStage;
+}
+function overall(trigger, reports) {
+    if (trigger.kind !== 'sweep')
+        return reports[0]?.outcome ?? 'unchanged';
+    return reports.some(({ problem }) => problem !== undefined) ? 'failed' : 'swept';
+}
+/** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
+async function reportArchived(trigger, { writer }) {
+    const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+    if (trigger.kind !== 'sweep')
+        throw new errors/* UserError */.yo(line);
+    const summary = summary_writeSummary(writer, { reports: [], dryRun: false });
+    await reportRun({
+        outcome: 'archived',
+        incidents: [],
+        summary,
+        lines: [line],
+        warnings: writer.problems(),
+    });
+}
+function linesOf(report, dryRun) {
+    const { number, outcome, done, total, effects, notes } = report;
+    const lines = [
+        `${outcome}, ${done} of ${total} steps done`,
+        ...effects.map((effect) => `${dryRun ? 'would' : 'did'} ${effectTitle(effect)}`),
+        ...notes,
+    ];
+    return lines.map((line) => `#${number}: ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 7898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ codeLine),
+/* harmony export */   gQ: () => (/* binding */ inertCode),
+/* harmony export */   tE: () => (/* binding */ codeSpans)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
+
+/**
+ * Inside of code Markdown changes nothing, but the site generators that read these files do: Liquid, Hugo and
+ * Nunjucks run `{{`, `{%` and `{#` there too. Between the braces nothing but a blank helps. Our own markers lose their meaning alike.
+ */
+function inertCode(code) {
+    return code.replaceAll(/\{(?=[{%#])/g, '{ ').replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi, '<! --');
+}
+/** Where each code span begins and ends, by CommonMark's rule: a run of backticks closes at the next one as long. */
+function codeSpans(text) {
+    const runs = backtickRuns(text);
+    const waiting = Map.groupBy(runs.toReversed(), (run) => run.length);
+    const spans = new Map();
+    let free = 0;
+    for (const run of runs) {
+        if (run.at < free)
+            continue;
+        // A backslash takes the first backtick away from a run that opens, never from one that closes.
+        const opening = run.escaped ? { at: run.at + 1, length: run.length - 1 } : run;
+        const closing = opening.length === 0 ? undefined : nextAfter(run.at, waiting.get(opening.length) ?? []);
+        if (closing === undefined)
+            continue;
+        free = closing.at + closing.length;
+        spans.set(opening.at, free);
+    }
+    return spans;
+}
+/** The runs of one length are last first; what lies behind us is dropped for good, so all calls cost one pass. */
+function nextAfter(at, runs) {
+    for (let run = runs.at(-1); run !== undefined; run = runs.at(-1)) {
+        if (run.at > at)
+            return run;
+        runs.pop();
+    }
+    return undefined;
+}
+function backtickRuns(text) {
+    return Array.from(text.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g), (match) => {
+        const [, backslashes = '', ticks = ''] = match;
+        return {
+            at: match.index + backslashes.length,
+            length: ticks.length,
+            escaped: backslashes.length % 2 === 1,
+        };
+    });
+}
+/** A name as code, for one line or one cell of a table. */
+function codeLine(text, limit = 80) {
+    const code = inertCode((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, limit).replaceAll('`', "'").replaceAll('|', '¦'));
+    return code === '' ? '' : `\`${code}\``;
+}
+
+
+/***/ }),
+
+/***/ 7685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ inertInline)
+});
+
+// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
+var inert_code = __webpack_require__(7898);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
+var inert_link = __webpack_require__(1091);
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-reference.js
+
+
+/** As code it reads as it was typed, and GitHub links or notifies nothing from there. */
+function asCode({ text, at, tail, inAddress }, code) {
+    const to = at + code.length;
+    // Two runs of backticks that touch are one run.
+    const before = inAddress || tail.endsWith('`') ? ' ' : '';
+    const after = text[to] === '`' ? ' ' : '';
+    return { write: `${before}\`${(0,inert_code/* inertCode */.gQ)(code)}\`${after}`, to };
+}
+const closingKeyword = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,3}$/i;
+function endsInWord(text) {
+    return /[\p{L}\p{N}_]$/u.test(text.slice(-2));
+}
+/** `#12` as a link or as code. */
+function issueReference(place) {
+    const reference = /^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    if (reference === undefined)
+        return undefined;
+    return isOwnIssue(place, reference) ? asIssueLink(place, reference) : asCode(place, reference);
+}
+/** Not what closes an issue, belongs to another repository, or is where no link may begin. */
+function isOwnIssue({ text, at, tail, inAddress, home }, reference) {
+    const next = text[at + reference.length] ?? '';
+    if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail))
+        return false;
+    if (endsInWord(tail) || closingKeyword.test(tail))
+        return false;
+    return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
+}
+function asIssueLink({ at, home }, reference) {
+    return {
+        write: `[${reference}](${(0,inert_link/* inertUrl */.SM)(`${home}/issues/${reference.slice(1)}`)})`,
+        to: at + reference.length,
+    };
+}
+/** After a letter it is an address of mail; an underscore may be emphasis. */
+function mention(place) {
+    if (/[a-z\d]$/i.test(place.tail))
+        return undefined;
+    const ahead = place.text.slice(place.at, place.at + 160);
+    const handle = /^@[a-z\d](?:[\w-]*[a-z\d])?(?:\/\w(?:[\w-]*[a-z\d])?)?/i.exec(ahead)?.[0];
+    return handle === undefined ? undefined : asCode(place, handle);
+}
+function shortReference(place) {
+    if (endsInWord(place.tail))
+        return undefined;
+    const reference = /^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(place.text.slice(place.at, place.at + 20))?.[0];
+    return reference === undefined ? undefined : asCode(place, reference);
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-inline.js
+
+
+
+/**
+ * One line of people's text, so that it mentions nobody, closes nothing and runs nowhere: not on GitHub, not
+ * in Jekyll, Hugo or MDX. One pass; every rule looks ahead by a bounded distance only.
+ */
+function inertInline(text, inertness) {
+    const spans = (0,inert_code/* codeSpans */.tE)(text);
+    const written = [];
+    let [tail, inAddress, at] = ['', false, 0];
+    while (at < text.length) {
+        const place = { ...inertness, text, at, tail, inAddress, spans };
+        const step = ruleFor(text[at] ?? '')(place) ?? verbatim(place);
+        written.push(step.write);
+        inAddress = (inAddress && !/\s/.test(step.write)) || /(?:https?:\/\/|www\.)\S*$/i.test(tail + step.write);
+        tail = (tail + step.write).slice(-16);
+        at = step.to;
+    }
+    return written.join('');
+}
+function ruleFor(character) {
+    const rule = rules[character];
+    if (rule !== undefined)
+        return rule;
+    return /[hH]/.test(character)
+        ? webAddress
+        : /[gG]/.test(character)
+            ? (place) => shortReference(place) ?? word(place)
+            : word;
+}
+const rules = {
+    '\\': backslash,
+    '`': backticks,
+    '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
+    '&': entity,
+    '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
+    '%': afterBrace,
+    '#': (place) => issueReference(place) ?? afterBrace(place),
+    '@': mention,
+    '!': exclamation,
+    '[': escapedOnly,
+    ']': closingBracket,
+    '*': escapedOnly,
+    '|': escapedOnly,
+    '~': escapedOnly,
+    _: underscore,
+};
+function verbatim({ text, at }) {
+    return { write: text[at] ?? '', to: at + 1 };
+}
+function escapedOnly({ text, at, markup }) {
+    return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function backslash({ text, at, markup }) {
+    const next = text[at + 1] ?? '';
+    if (markup === 'escaped')
+        return { write: '\\\\', to: at + 1 };
+    // These have rules of their own, with or without a backslash before them.
+    if (/^[@<&{%]$/.test(next) || /^#\d/.test(text.slice(at + 1, at + 3)))
+        return { write: '', to: at + 1 };
+    // Before anything else it is only itself, and must not take what a rule may write next.
+    if (!/^[\n!-/:-@[-`{-~]$/.test(next))
+        return { write: '\\\\', to: at + 1 };
+    return { write: `\\${next}`, to: at + 2 };
+}
+function backticks(place) {
+    const { text, at, spans, markup } = place;
+    const end = spans.get(at);
+    const code = end === undefined ? '' : text.slice(at, end);
+    if (end !== undefined && !(markup === 'escaped' && code.includes('|'))) {
+        return { write: `${place.inAddress ? ' ' : ''}${(0,inert_code/* inertCode */.gQ)(code)}`, to: end };
+    }
+    return { write: '\\`', to: at + 1 };
+}
+const plainEntities = /^&(?:amp|lt|gt|quot|nbsp|copy|hellip|mdash|ndash);/;
+/** An entity is read after our rules and could write any of the characters that they look for. */
+function entity(place) {
+    const ahead = place.text.slice(place.at, place.at + 40);
+    const byNumber = /^&#x?[\da-f]{1,8};/i.exec(ahead)?.[0];
+    if (byNumber !== undefined)
+        return asCode(place, byNumber);
+    if (!/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead))
+        return undefined;
+    if (place.markup === 'kept' && plainEntities.test(ahead))
+        return undefined;
+    return { write: '&amp;', to: place.at + 1 };
+}
+/** `{%` and `{#` begin an expression even where the brace has a backslash. */
+function afterBrace({ text, at, tail }) {
+    return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
+}
+function webAddress(place) {
+    const { text, at, tail } = place;
+    if (endsInWord(tail))
+        return undefined;
+    const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
+    if (url === undefined)
+        return word(place);
+    const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
+    return closes ? asCode(place, url) : { write: (0,inert_link/* inertUrl */.SM)(url), to: at + url.length };
+}
+function exclamation({ text, at, markup, server }) {
+    if (markup === 'escaped' || text[at + 1] !== '[')
+        return undefined;
+    const image = /^!\[[^\]\\]{0,400}\]\(([^\s()]{1,2000})(?=[\s)])/.exec(text.slice(at, at + 2500));
+    if (image !== null && (0,inert_link/* isImageOfGitHub */.S_)(image[1] ?? '', server))
+        return undefined;
+    // The mark would make an image of the link that follows; of an image without a name nothing could be clicked.
+    return text[at + 2] === ']' ? { write: '[image', to: at + 2 } : { write: '', to: at + 1 };
+}
+function closingBracket(place) {
+    const { text, at, markup } = place;
+    if (markup === 'escaped')
+        return escapedOnly(place);
+    const next = text[at + 1];
+    if (next !== '(' && next !== ':')
+        return undefined;
+    return (0,inert_link/* isHarmlessTarget */.n2)(text.slice(at + 2, at + 200)) ? undefined : { write: ']\\', to: at + 1 };
+}
+/** Within a word it means nothing to GitHub, and names with underscores are easier to read without backslashes. */
+function underscore({ text, at, tail, markup }) {
+    if (markup === 'kept' || (endsInWord(tail) && /^[\p{L}\p{N}_]/u.test(text.slice(at + 1, at + 3))))
+        return undefined;
+    return { write: '\\_', to: at + 1 };
+}
+/** The rest of a word in one go. */
+function word({ text, at }) {
+    const rest = /^[a-z0-9 ,.;]+/i.exec(text.slice(at, at + 64))?.[0];
+    if (rest === undefined)
+        return undefined;
+    const next = rest.slice(1).search(/[hg]/i);
+    const write = next === -1 ? rest : rest.slice(0, next + 1);
+    return { write, to: at + write.length };
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ inertUrl),
+/* harmony export */   S_: () => (/* binding */ isImageOfGitHub),
+/* harmony export */   n2: () => (/* binding */ isHarmlessTarget),
+/* harmony export */   oW: () => (/* binding */ pathInUrl),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/** A path or the name of a branch as part of an address, its slashes kept. */
+function pathInUrl(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** An address as it may be in Markdown that others render: still a link, but no mention and no expression in it. */
+function inertUrl(url) {
+    const path = url.indexOf('/', url.indexOf('://') + 3);
+    const host = path === -1 ? url : url.slice(0, path);
+    const rest = path === -1 ? '' : url.slice(path).replaceAll('@', '%40');
+    return `${host.replaceAll(/(?<![a-z\d])@/gi, '%40')}${rest}`
+        .replaceAll(/#(?=\d)/g, '%23')
+        .replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi, '%26')
+        .replaceAll('{', '%7B')
+        .replaceAll('}', '%7D')
+        .replaceAll('*', '%2A');
+}
+/**
+ * Whether a link may lead there: an address of the web or within the repository, no `javascript:` or `data:`. An
+ * empty target goes on in the next line, and nobody looks there.
+ */
+function isHarmlessTarget(target) {
+    if (target.trim() === '')
+        return false;
+    const scheme = /^[\s<]*([^\s/?#:<]{1,64}):/.exec(target)?.[1];
+    return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme.toLowerCase());
+}
+/** Images from elsewhere would tell their owner who reads the file, and when. */
+function isImageOfGitHub(url, server) {
+    if (url.startsWith(`${server}/`))
+        return true;
+    return server === 'https://github.com' && /^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(url);
+}
+/**
+ * A Markdown link; only the text when the address is none, and then a number in front is no reference either. `text`
+ * is Markdown and clean already.
+ */
+function linkTo(text, url) {
+    if (url === undefined || !/^https?:\/\/[^\s<>"|\\`]+$/.test(url))
+        return text.replace(/^#\d+/, '`$&`');
+    return `[${text}](${inertUrl(url).replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+
+/***/ }),
+
+/***/ 9852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that differs by at most two slips of the fingers, if there is one. */
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, slips: slipsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ candidate, slips }) => slips <= 2 && slips < candidate.length - 1)
+        .sort((a, b) => a.slips - b.slips);
+    return best?.candidate;
+}
+/** Damerau–Levenshtein distance (optimal string alignment); words that cannot be near are not compared. */
+function slipsBetween(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1), isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _inert_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7685);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+
+
+/** What at the start of a line makes a heading, a quote or a list of it. */
+const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
+/**
+ * Text of people for one line of Markdown or one cell of a table: it shows as it was typed, and does nothing. Code
+ * between backticks stays code. At most `limit` long before what Markdown needs is added. With the repository's address
+ * as `home`, `#12` becomes a link to it.
+ */
+function plainLine(text, limit = 200, home = '') {
+    const inert = (0,_inert_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inertInline */ .M)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(text, limit), { markup: 'escaped', server: '', home });
+    return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
+}
+
+
+/***/ }),
+
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** What looks like a secret, with the name it gets in the record. Every pattern reads on without going back. */
+const secrets = [
+    {
+        name: 'private key',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?/g,
+    },
+    {
+        name: 'GitHub token',
+        pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g,
+    },
+    { name: 'GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,255}/g },
+    { name: 'AWS key', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
+    { name: 'Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g },
+    {
+        name: 'Slack webhook',
+        pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{10,255}/g,
+    },
+    { name: 'Google key', pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g },
+    { name: 'npm token', pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
+    {
+        name: 'API key',
+        pattern: /(?<![A-Za-z0-9])(?:sk|rk)[-_](?:live|test|proj|ant|svcacct)[-_][A-Za-z0-9_-]{16,255}/g,
+    },
+    {
+        name: 'token',
+        pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/g,
+    },
+    { name: 'Google token', pattern: /(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,2048}/g },
+    { name: 'DigitalOcean token', pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{64}/g },
+    { name: 'Vault token', pattern: /(?<![A-Za-z0-9])hv[bs]\.[A-Za-z0-9_-]{24,512}/g },
+    { name: 'SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
+    { name: 'PyPI token', pattern: /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g },
+    { name: 'Docker token', pattern: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,255}/g },
+];
+/** Known by the word before it, which stays. */
+const named = [
+    {
+        name: 'AWS key',
+        pattern: /(aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/gi,
+    },
+    { name: 'Azure key', pattern: /(\b(?:AccountKey|SharedAccessKey)=)[A-Za-z0-9+/]{40,100}={0,2}/gi },
+    {
+        name: 'token',
+        pattern: /([?&](?:access_token|api_?key|client_secret|id_token|jwt|password|secret|signature|token|x-amz-(?:security-token|signature)|x-goog-signature)=)[A-Za-z0-9._~%+/-]{12,4096}={0,2}/gi,
+    },
+    { name: 'Azure signature', pattern: /([?&]sig=)[A-Za-z0-9%+/]{40,200}={0,2}/gi },
+    {
+        name: 'token',
+        pattern: /(\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[A-Za-z0-9._~+/-]{12,4096}={0,2}/gi,
+    },
+];
+/** `https://user:password@host`; the user's name alone is no secret. */
+const credentials = /(?<![A-Za-z0-9])([a-z][a-z0-9+.-]{1,30}:\/\/)[^\s:/?#@]{0,255}:[^\s/?#@]{1,255}@/gi;
+/** The text without what would open a door to somebody who reads it; each place says what was there. */
+function redact(text) {
+    let redacted = 0;
+    let clean = text;
+    for (const { name, pattern } of secrets) {
+        clean = clean.replaceAll(pattern, () => {
+            redacted += 1;
+            return `(redacted: ${name})`;
+        });
+    }
+    for (const { name, pattern } of named) {
+        clean = clean.replaceAll(pattern, (_match, before) => {
+            redacted += 1;
+            return `${before}(redacted: ${name})`;
+        });
+    }
+    clean = clean.replaceAll(credentials, (_match, scheme) => {
+        redacted += 1;
+        return `${scheme}redacted@`;
+    });
+    return { text: clean, redacted };
+}
+/** For a text that is put together from many pieces and says at its end how many secrets were left out. */
+function createRedactor() {
+    let count = 0;
+    const seen = new Set();
+    return {
+        hide: (text) => {
+            const { text: clean, redacted } = redact(text);
+            // What is quoted twice is one place to look at.
+            if (redacted > 0 && !seen.has(text))
+                count += redacted;
+            seen.add(text);
+            return clean;
+        },
+        hidden: () => count,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   uo: () => (/* binding */ capped)
+/* harmony export */ });
+const escapeCharacter = String.fromCharCode(27);
+/** Colours and cursor movements of a terminal. */
+const terminalSequence = new RegExp(`${escapeCharacter}\\[[0-9;?]*[ -/]*[@-~]`, 'g');
+/**
+ * What a reader cannot see but a program obeys: control, bidi and zero-width characters, tags. A joiner between two
+ * characters beyond ASCII stays, because emoji and Indic scripts are written with it; so does the emoji selector.
+ */
+const invisible = /(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu;
+/** Text as a reader sees it, with `\n` as the only line ending. */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replaceAll(terminalSequence, '')
+        .replaceAll(invisible, '');
+}
+/** The same on one line, at most `limit` long. */
+function singleLine(text, limit) {
+    return capped(visibleText(text).replaceAll(/\s+/gu, ' ').trim(), limit);
+}
+/** At most `limit` UTF-16 units, the `…` of a cut text included; never half a character. */
+function capped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, Math.max(0, limit - 1));
+    return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ nothingNew)
+/* harmony export */ });
+const nothingNew = { kind: 'finished', logbook: {}, before: [], after: [] };
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refusedIn)
+/* harmony export */ });
+function refusedIn(delivery) {
+    return 'refused' in delivery ? delivery.refused : [];
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ reviewData),
+/* harmony export */   Q: () => (/* binding */ reviewOf)
+/* harmony export */ });
+/** As known by now. A later pull request only brings up to date what was reviewed before. */
+function reviewOf({ review: before }, { draft }) {
+    const now = draft.kind === 'read' && draft.pull.kind === 'merged' ? draft.pull.review : undefined;
+    if (now === undefined || now.number === before?.number)
+        return before;
+    const at = now.at ?? before?.at;
+    return {
+        ...now,
+        by: [...new Set([...(before?.by ?? []), ...now.by])],
+        ...(at === undefined ? {} : { at }),
+    };
+}
+/** For the front matter, behind all that is known sooner. What people wrote there themselves stays. */
+function reviewData({ logbook }, facts, before = {}) {
+    const { by = [], at } = reviewOf(logbook, facts) ?? {};
+    if (at === undefined || !isOwn(before['reviewed_by'], by))
+        return {};
+    return { reviewed_by: by, reviewed_at: at };
+}
+function isOwn(written, by) {
+    return written === undefined || (Array.isArray(written) && written.every((name) => by.includes(name)));
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ formatProblems),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+const mostLines = 50;
+/** One line per problem. */
+function formatProblems(problems) {
+    const lines = problems.slice(0, mostLines).map(formatProblem);
+    const left = problems.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more`].join('\n') : lines.join('\n');
+}
+function formatProblem({ file, line, column, path, found, allowed, didYouMean }) {
+    const place = path === '' ? `${file}:${line}:${column}` : `${file}:${line}:${column} ${path}`;
+    const question = didYouMean === undefined ? '' : `; did you mean \`${didYouMean}\`?`;
+    return printable(`${place}: found ${found}, allowed: ${allowed}${question}`, 1000);
+}
+/** People's text made safe for a log: one line, nothing invisible, not endless. */
+function printable(text, longest = 60) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function quoted(text) {
+    return `"${printable(text)}"`;
+}
+function pathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const word = part === '' ? '""' : printable(part);
+        return index === 0 ? word : `.${word}`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sayIn)
+/* harmony export */ });
+/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+/** `{{say "closedAt" when=closed}}`: a message of ours, in the language of the threads, with what stands in its places. */
+function sayIn(language) {
+    const { said } = (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .threadTexts */ .zi)(language);
+    return (key, { hash }) => said(String(key), hash);
+}
+
+
+/***/ }),
+
+/***/ 3646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ utcTimestamp),
+/* harmony export */   B_: () => (/* binding */ timestampNear),
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   SK: () => (/* binding */ utcTime)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A moment in UTC as people read it: `22 Nov 14:05`, with the year when it is another than that of the anchor. */
+function timestampNear(at, anchor) {
+    const time = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at)).slice(11, 16);
+    const [year, month, date] = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(at).split('-');
+    const shown = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+    return year === (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(anchor).slice(0, 4) ? `${shown} ${time}` : `${shown} ${year} ${time}`;
+}
+/** `14:05`. */
+function utcTime(at) {
+    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at)).slice(11, 16);
+}
+/** `2026-11-22 14:05`, which reads alike everywhere and sorts. */
+function utcTimestamp(at) {
+    return `${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(at)} ${utcTime(at)}`;
+}
+function localTime(at, timeZone) {
+    const { day, minutes } = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .wallTime */ .Ow)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at), timeZone);
+    const two = (count) => String(count).padStart(2, '0');
+    return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+}
+
+
+/***/ }),
+
+/***/ 5447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cx: () => (/* binding */ afterWork),
+/* harmony export */   fe: () => (/* binding */ workIn),
+/* harmony export */   ff: () => (/* binding */ isWorkingTime),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   nl: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8502);
+/** The hours in which a team works, and clocks that are stopped outside of them. */
+
+
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Nobody waits longer for anybody; without an end, the longest time limit in a calendar of one hour a week would hang the job. */
+const mostDays = 20_000;
+/**
+ * How much working time a duration is, in milliseconds. An hour is an hour of working time; a day is a working day, so
+ * `2d` means the same time two working days later, and the rest of a day is never more than one working day.
+ */
+function workIn(duration, working) {
+    if (working.kind === 'always')
+        return duration;
+    const shift = (working.to - working.from) * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+    return Math.floor(duration / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) * shift + Math.min(duration % _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, shift);
+}
+/** When that much work is done that began then; at latest in a lifetime. */
+function afterWork(from, work, working) {
+    const begin = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(from);
+    if (working.kind === 'always')
+        return (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(begin + Math.min(work, mostDays * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd));
+    let left = work;
+    for (const shift of shiftsFrom(begin, working)) {
+        const start = Math.max(shift.start, begin);
+        const room = Math.max(0, shift.end - start);
+        if (left <= room)
+            return (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(start + left);
+        left -= room;
+    }
+    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(begin + mostDays * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+}
+/** When a time limit that began then runs out. */
+function deadline(from, timeLimit, working) {
+    return afterWork(from, workIn(timeLimit, working), working);
+}
+function isWorkingTime(at, working) {
+    if (working.kind === 'always')
+        return true;
+    const now = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(at);
+    const shift = shiftOf(dateAt(now, working), working);
+    return shift !== undefined && shift.start <= now && now < shift.end;
+}
+function* shiftsFrom(begin, calendar) {
+    const first = dateAt(begin, calendar);
+    for (let days = 0; days < mostDays; days += 1) {
+        const shift = shiftOf((0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(first, days), calendar);
+        if (shift !== undefined)
+            yield shift;
+    }
+}
+function dateAt(ms, { timeZone }) {
+    return (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .wallTime */ .Ow)(ms, timeZone).day;
+}
+function shiftOf(day, calendar) {
+    const weekday = weekdays[(0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdayOf */ .Up)(day)];
+    if (weekday === undefined || !calendar.days.includes(weekday))
+        return undefined;
+    if (calendar.holidays.includes(day))
+        return undefined;
+    return { start: atMinute(day, calendar.from, calendar), end: atMinute(day, calendar.to, calendar) };
+}
+/** By the clock on the wall: on the night of a change of time a shift is an hour longer or shorter. */
+function atMinute(day, minutes, { timeZone }) {
+    const isMidnight = minutes === 24 * 60;
+    const wall = isMidnight ? { day: (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, 1), minutes: 0 } : { day, minutes };
+    return (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOnWall */ .fC)(wall, timeZone);
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Ow: () => (/* binding */ wallTime),
+/* harmony export */   Pi: () => (/* binding */ useZones),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   fC: () => (/* binding */ instantOnWall),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/**
+ * What the clock on a wall says, and when it says it. UTC and offsets are arithmetic; for zones with a law of their own
+ * there is a library, which is large and handed in by the shell once a team has set such a zone.
+ */
+
+let library;
+function useZones(loaded) {
+    library = loaded;
+}
+/** Whether the wall clocks of a zone can be told without the library. */
+function isFixed(timeZone) {
+    return offsetOf(timeZone) !== undefined;
+}
+/** In milliseconds; undefined for a zone whose offset changes, or for what is no zone. */
+function offsetOf(timeZone) {
+    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich|z)$/i.test(timeZone))
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(timeZone) ?? [];
+    if (sign === undefined)
+        return undefined;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+}
+function wallTime(ms, timeZone) {
+    const offset = offsetOf(timeZone);
+    if (offset === undefined) {
+        const local = zones().Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
+        return { day: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
+    }
+    const shifted = ms + offset;
+    return {
+        day: dayText(shifted),
+        minutes: Math.floor((((shifted % _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) + _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) % _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc),
+    };
+}
+/** Milliseconds since 1970. An hour that a change of time leaves out is read an hour later; of one twice, the first. */
+function instantOnWall({ day, minutes }, timeZone) {
+    const offset = offsetOf(timeZone);
+    if (offset !== undefined)
+        return Date.parse(day) + minutes * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc - offset;
+    const { PlainDate, PlainTime } = zones();
+    const plainTime = new PlainTime(Math.floor(minutes / 60), minutes % 60);
+    return PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+function addDays(day, days) {
+    return dayText(Date.parse(day) + days * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+}
+/** 0 for Monday. */
+function weekdayOf(day) {
+    return (new Date(day).getUTCDay() + 6) % 7;
+}
+/** Whether a calendar has it: no 30 February. */
+function isDay(text) {
+    const ms = Date.parse(text);
+    return !Number.isNaN(ms) && dayText(ms) === text;
+}
+function dayText(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+function zones() {
+    if (library === undefined)
+        throw new Error('the zones of the world were not loaded');
+    return library;
+}
+
+
+/***/ }),
+
+/***/ 4493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ isAuthorTrusted),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   XN: () => (/* binding */ mustAsk),
+/* harmony export */   YB: () => (/* binding */ isApp),
+/* harmony export */   h3: () => (/* binding */ isOpenToAll),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+const rank = {
+    admin: 5,
+    maintain: 4,
+    write: 3,
+    triage: 2,
+    read: 1,
+    none: 0,
+    unknown: 0,
+};
+/**
+ * Whether somebody's word counts. Everybody may open, edit and close issues of their own in a public repository, so
+ * only GitHub's answer about their permission tells; where one must be let in to read, reading is enough.
+ */
+function isTrusted(login, facts, acceptFrom) {
+    if (!isOpenToAll(facts) || isApp(login, facts))
+        return true;
+    return rank[facts.permissions[login.toLowerCase()] ?? 'unknown'] >= rank[acceptFrom];
+}
+/** Whether GitHub has to be asked about somebody before their word can be weighed. */
+function mustAsk(login, facts) {
+    return isOpenToAll(facts) && !isApp(login, facts) && facts.permissions[login.toLowerCase()] === undefined;
+}
+/** Whoever may read a public repository is anybody. */
+function isOpenToAll({ repository }) {
+    return repository.visibility === 'public';
+}
+/** An App acts where an administrator installed it; no person's login can hold brackets. */
+function isApp(login, { me }) {
+    return login === me || login.endsWith('[bot]');
+}
+/** Accepted once is accepted for good; where people without access cannot come in there is nothing to accept. */
+function isAccepted(facts, { entries }) {
+    return !isOpenToAll(facts) || entries.some(({ what }) => what === 'accepted');
+}
+/** Only in an incident that its own author was trusted to declare does a box count that nobody knows who changed. */
+function isAuthorTrusted(facts, { entries }) {
+    if (!isOpenToAll(facts))
+        return true;
+    const accepted = entries.find(({ what }) => what === 'accepted')?.attribution;
+    return accepted?.kind === 'actor' && accepted.by.toLowerCase() === facts.issue.author.login.toLowerCase();
+}
+
+
+/***/ })
+
+};
