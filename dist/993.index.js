@@ -5909,8 +5909,8 @@ async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
     if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
         return { kind: 'outdated', why: 'our comment changed in the meantime' };
     }
-    await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
-    return { kind: 'done' };
+    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+    return { kind: 'edited', comment: (0,translate/* commentFacts */.$V)(data) };
 }
 async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
     const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
@@ -6913,6 +6913,7 @@ function severityOf(labels, severities) {
 /** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
 
 
+
 function learnAnswer(facts, patch) {
     switch (patch.kind) {
         case 'comments':
@@ -6959,7 +6960,9 @@ function learnOfPostmortem(facts, patch) {
 /** GitHub may not show yet what it took a moment ago. */
 function withComments({ posted = [], ...facts }, read) {
     const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
-    return { ...facts, comments: [...read, ...missing] };
+    const { edited = [] } = facts;
+    const newer = ({ id, updatedAt }) => edited.find((own) => own.id === id && (0,instant/* isBefore */.Y8)(updatedAt, own.updatedAt));
+    return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
 }
 function directoryOf(listing) {
     return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
@@ -6996,6 +6999,12 @@ function learnEffect(facts, effect, result) {
             return learnDeed(facts, effect);
         case 'body-written':
             return { ...facts, issue: { ...facts.issue, body: result.body } };
+        case 'edited': {
+            const { comment } = result;
+            const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
+            const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
+            return { ...facts, comments, edited: [...others, comment] };
+        }
         case 'posted': {
             refuseOtherAuthor(facts.me, result.comment.author.login);
             const { posted = [] } = facts;
@@ -7014,6 +7023,9 @@ function learnEffect(facts, effect, result) {
 }
 /** GitHub's answer does not show what is left, and asking again costs a request. */
 function learnDeed(facts, effect) {
+    if (effect.kind === 'delete-comment') {
+        return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
+    }
     if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
         return facts;
     const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
@@ -7227,6 +7239,8 @@ function takeDecision(session, { facts, incident, stage }, { delivery, refused }
     const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
     return { decision, decided: { ...decided, effects } };
 }
+/** What nothing new can follow from: it says what it was decided to say. */
+const settling = ['done', 'edited', 'body-written'];
 async function play(session, { effects, notes }, before, journal) {
     let facts = before;
     let kind = 'finished';
@@ -7241,7 +7255,7 @@ async function play(session, { effects, notes }, before, journal) {
         if (result.kind === 'reopened')
             return { kind: 'outdated', why: 'it was opened again' };
         facts = learnEffect(facts, effect, result);
-        if (result.kind !== 'done' && result.kind !== 'body-written')
+        if (!settling.includes(result.kind))
             kind = 'more-to-decide';
     }
     return kind === 'finished' ? { kind } : { kind, facts };

@@ -134,6 +134,8 @@ export interface Facts {
   readonly edits?: Edits;
   /** Comments of ours that GitHub took in this run, until the thread is read again: a parallel run may have posted one too. */
   readonly posted?: readonly CommentFacts[];
+  /** Comments of ours that this run edited, as GitHub took them: what is read a moment later may be older. */
+  readonly edited?: readonly CommentFacts[];
 }
 
 /** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */

@@ -7,6 +7,7 @@ export type EffectResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'body-written'; readonly body: string }
   | { readonly kind: 'posted'; readonly comment: CommentFacts }
+  | { readonly kind: 'edited'; readonly comment: CommentFacts }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'shown' }
   | {

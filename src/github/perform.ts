@@ -88,8 +88,8 @@ async function writeComment(
   if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
     return { kind: 'outdated', why: 'our comment changed in the meantime' };
   }
-  await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
-  return { kind: 'done' };
+  const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+  return { kind: 'edited', comment: commentFacts(data) };
 }
 
 async function reopenIssue(

@@ -8,6 +8,7 @@ import type { EffectResult } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { FactsPatch, Listing } from '../plan/question.ts';
+import { isBefore } from '../time/instant.ts';
 
 /** GitHub did not take it, and that is no reason to stop. */
 export interface Refusal {
@@ -66,7 +67,10 @@ function learnOfPostmortem(facts: Facts, patch: PostmortemPatch): Facts {
 /** GitHub may not show yet what it took a moment ago. */
 function withComments({ posted = [], ...facts }: Facts, read: readonly CommentFacts[]): Facts {
   const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
-  return { ...facts, comments: [...read, ...missing] };
+  const { edited = [] } = facts;
+  const newer = ({ id, updatedAt }: CommentFacts) =>
+    edited.find((own) => own.id === id && isBefore(updatedAt, own.updatedAt));
+  return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
 }
 
 function directoryOf(listing: Listing): PostmortemDirectory {
@@ -107,6 +111,12 @@ export function learnEffect(facts: Facts, effect: Effect, result: EffectResult |
       return learnDeed(facts, effect);
     case 'body-written':
       return { ...facts, issue: { ...facts.issue, body: result.body } };
+    case 'edited': {
+      const { comment } = result;
+      const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
+      const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
+      return { ...facts, comments, edited: [...others, comment] };
+    }
     case 'posted': {
       refuseOtherAuthor(facts.me, result.comment.author.login);
       const { posted = [] } = facts;
@@ -125,6 +135,9 @@ export function learnEffect(facts: Facts, effect: Effect, result: EffectResult |
 
 /** GitHub's answer does not show what is left, and asking again costs a request. */
 function learnDeed(facts: Facts, effect: Effect): Facts {
+  if (effect.kind === 'delete-comment') {
+    return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
+  }
   if (effect.kind !== 'add-label' && effect.kind !== 'remove-label') return facts;
   const others = facts.issue.labels.filter((label) => !sameLabel(label, effect.label));
   const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;

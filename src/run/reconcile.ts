@@ -110,6 +110,9 @@ function takeDecision(
   return { decision, decided: { ...decided, effects } };
 }
 
+/** What nothing new can follow from: it says what it was decided to say. */
+const settling: readonly (EffectResult | Refusal)['kind'][] = ['done', 'edited', 'body-written'];
+
 type Played =
   | { readonly kind: 'finished' }
   | { readonly kind: 'more-to-decide'; readonly facts: Facts }
@@ -130,7 +133,7 @@ async function play(
     if (result.kind === 'committed') journal.notes.push(...notes);
     if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
     facts = learnEffect(facts, effect, result);
-    if (result.kind !== 'done' && result.kind !== 'body-written') kind = 'more-to-decide';
+    if (!settling.includes(result.kind)) kind = 'more-to-decide';
   }
   return kind === 'finished' ? { kind } : { kind, facts };
 }
