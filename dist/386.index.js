@@ -257,6 +257,10 @@ const places = {
         doneOf: ['done', 'total'],
         stepDoneOf: ['number', 'step', 'done', 'total'],
         ofWork: ['duration'],
+        leftForReserve_one: ['count', 'left', 'reserve'],
+        leftForReserve_other: ['count', 'left', 'reserve'],
+        leftForTime_one: ['count'],
+        leftForTime_other: ['count'],
         moreWait_one: ['count'],
         moreWait_other: ['count'],
         listFailed: ['problem'],
@@ -594,6 +598,7 @@ function resolveSettings(file) {
         workingTime: workingTime(file),
         timeZone: file['time-zone'],
         language: file.language,
+        reserve: file.reserve,
         close,
         postmortem: {
             directory: postmortem.directory,
@@ -1007,6 +1012,7 @@ const languageSchema = schemas/* enum */.k5n(catalogs/* languageNames */.T, { er
     .meta({
     description: `The language of what the Action writes: ${catalogs/* languageNames */.T.join(', ')}. Threads are in English for now.`,
 });
+const reserveRule = 'a whole number from 0 to 10000';
 const schema_shape = {
     label: labelSchema.prefault('incident').meta({
         description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
@@ -1026,6 +1032,14 @@ const schema_shape = {
         description: 'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
     }),
     reminders: remindersSchema,
+    reserve: schemas/* number */.aig({ error: reserveRule })
+        .int({ error: reserveRule })
+        .min(0, { error: reserveRule })
+        .max(10_000, { error: reserveRule })
+        .prefault(200)
+        .meta({
+        description: 'How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository.',
+    }),
     close: closeSchema,
     postmortem: postmortemSchema,
     templates: templatesSchema,

@@ -678,27 +678,28 @@ async function sleep(ms) {
 }
 /** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
+/** People wait for a tick, and minutes are billed: after four of them the next run goes on. */
+const longestRunMs = 240_000;
 const unhurriedWrites = 30;
 async function connect(connection) {
-    const { token, repository, apiUrl, graphqlUrl, longestAnswer = longestAnswerMs, pause = sleep, } = connection;
+    const { token, repository, apiUrl, graphqlUrl, pause = sleep } = connection;
     let firstDate;
+    let requestsLeft;
     const octokit = await quietOctokit(token, apiUrl);
-    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
-    octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
-    });
+    const timeLeft = limitTime(octokit, connection);
     const pace = paceOfWrites(pause);
     octokit.hook.wrap('request', async (request, options) => {
         const isRead = options.method === 'GET' || options.url === graphqlUrl;
         if (!isRead)
             await pace();
-        const response = await patiently({ isRead, pause }, async () => {
+        const response = await patiently({ isRead, pause, timeLeft }, async () => {
             const answer = await request(options);
             if (isBroken(answer.data))
                 throw brokenOff(options.method, answer.url);
             return answer;
         });
         firstDate ??= dateOf(response.headers.date);
+        requestsLeft = allowanceIn(response.headers) ?? requestsLeft;
         return response;
     });
     return {
@@ -709,8 +710,24 @@ async function connect(connection) {
         query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
         // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
         isApp: token.startsWith('ghs_'),
+        timeLeft,
+        requestsLeft: () => requestsLeft,
         serverTime: () => firstDate,
     };
+}
+/** Each answer and the whole run: says how much is left of the run, in milliseconds. */
+function limitTime({ hook }, { longestAnswer = longestAnswerMs, longestRun = longestRunMs }) {
+    const end = performance.now() + longestRun;
+    const timeLeft = () => end - performance.now();
+    // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+    hook.before('request', (options) => {
+        const left = timeLeft();
+        if (left <= 0)
+            throw outOfTime(longestRun);
+        const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer, left)));
+        options.request = { ...options.request, signal };
+    });
+    return timeLeft;
 }
 async function quietOctokit(token, baseUrl) {
     // Octokit would print whole requests, and with them anybody's text, into the log.
@@ -743,7 +760,7 @@ function paceOfWrites(pause) {
  * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
  * been done although the answer was an error, and only a fresh look tells.
  */
-async function patiently({ isRead, pause }, send) {
+async function patiently({ isRead, pause, timeLeft }, send) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await send();
@@ -752,9 +769,22 @@ async function patiently({ isRead, pause }, send) {
             const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
             if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
                 throw error;
+            if (error instanceof errors/* OutOfTime */.fg || wait >= timeLeft())
+                throw error;
             await pause(wait);
         }
     }
+}
+function outOfTime(longestRun) {
+    const minutes = Math.round(longestRun / 60_000);
+    return new errors/* OutOfTime */.fg(`Ended after ${minutes} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`);
+}
+/** GraphQL is counted apart, and a search too. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+function allowanceIn(headers) {
+    if ((headers['x-ratelimit-resource'] ?? 'core') !== 'core')
+        return undefined;
+    const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+    return Number.isNaN(remaining) ? undefined : remaining;
 }
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
 function isBroken(data) {
@@ -3223,6 +3253,10 @@ const en = {
         doneOf: (v) => `${v['done']} of ${v['total']} done`,
         stepDoneOf: (v) => `${v['number']}. ${v['step']} (${v['done']} of ${v['total']} done)`,
         ofWork: (v) => `${v['duration']} of work`,
+        leftForReserve_one: (v) => `${v['count']} incident was not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next run begins with it.`,
+        leftForReserve_other: (v) => `${v['count']} incidents were not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next runs look at them in turn.`,
+        leftForTime_one: (v) => `${v['count']} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
+        leftForTime_other: (v) => `${v['count']} incidents were not looked at, because GitHub takes long to answer and the time of this run is over.`,
         isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
         moreWait_one: (v) => `${v['count']} more incident waits for the next run.`,
         moreWait_other: (v) => `${v['count']} more incidents wait for the next run.`,
@@ -7452,6 +7486,7 @@ const defaultSettings = {
     workingTime: { kind: 'always' },
     timeZone: 'UTC',
     language: 'en',
+    reserve: 200,
     close: { early: 'remind' },
     postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
     templates: [],
@@ -9188,6 +9223,8 @@ async function list({ rest, owner, repo, paginate }, filter, label) {
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * time_duration/* day */.vd;
+/** How far apart the runs begin that cannot look at all. */
+const page = 100;
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
 /** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
@@ -9200,15 +9237,21 @@ async function look(session, trigger, reconcile) {
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 async function sweep(session, reconcile) {
     const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
-    const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const found = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const listed = inTurn(found, session);
     const reports = [];
     let failures = 0;
     for (const [index, issue] of listed.entries()) {
+        const why = whyItEnds(session, listed.length - index);
+        if (why !== undefined)
+            return { reports, notes: [why] };
         try {
             reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
             failures = 0;
         }
         catch (error) {
+            if (error instanceof errors/* OutOfTime */.fg)
+                return { reports, notes: [tooLate(session, listed.length - index)] };
             if (isGone(error, issue)) {
                 reports.push(gone(issue, session));
                 continue;
@@ -9222,6 +9265,33 @@ async function sweep(session, reconcile) {
         }
     }
     return { reports, notes: reports.some(isListFresh) ? [] : await withIndex(session, false) };
+}
+/**
+ * Oldest first. Where GitHub does not allow enough requests for all of them, each run begins where another one would
+ * have ended: nothing remembers that for a repository, so it follows from the time alone.
+ */
+function inTurn(found, { github, settings, now, }) {
+    const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
+    if (found.length <= room)
+        return found;
+    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
+    const pages = Math.ceil(found.length / page);
+    // One further each time that all pages were first, so that none is last for ever where there is little room.
+    const first = ((turn % pages) * page + Math.floor(turn / pages)) % found.length;
+    return [...found.slice(first), ...found.slice(0, first)];
+}
+function whyItEnds(session, left) {
+    const { github, settings } = session;
+    if (github.timeLeft() <= 0)
+        return tooLate(session, left);
+    const requests = github.requestsLeft();
+    if (requests === undefined || requests > settings.reserve)
+        return undefined;
+    const values = { left: requests, reserve: settings.reserve };
+    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForReserve', left, values);
+}
+function tooLate({ settings }, left) {
+    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForTime', left);
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {

@@ -690,6 +690,7 @@ const overdueLabel = 'protocol: overdue';
 /* harmony export */   JT: () => (/* binding */ isThreadShut),
 /* harmony export */   SR: () => (/* binding */ isGitHubDown),
 /* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fg: () => (/* binding */ OutOfTime),
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   lJ: () => (/* binding */ optionalQuery),
 /* harmony export */   r4: () => (/* binding */ inWords),
@@ -801,6 +802,10 @@ function waitBeforeRetry(error, attempt) {
 }
 /** A failure whose message is for the people who set the Action up: what, where, and what to change. */
 class UserError extends Error {
+    name = 'UserError';
+}
+/** GitHub answers so slowly that the time of the run is over. What is left is the next run's. */
+class OutOfTime extends UserError {
     name = 'UserError';
 }
 

@@ -52,6 +52,7 @@ describe('the defaults', () => {
       },
       workingTime: { kind: 'always' },
       language: 'en',
+      reserve: 200,
       close: { early: 'remind' },
       postmortem: {
         directory: 'postmortems',

@@ -35,10 +35,12 @@ export interface RunOptions {
   readonly token?: string;
   readonly dryRun?: boolean;
   readonly maxReminders?: number;
+  /** How long the run may last, in milliseconds. */
+  readonly longestRun?: number;
 }
 
 export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise<Session> {
-  const { token = github.workflowToken, dryRun = false, maxReminders } = options;
+  const { token = github.workflowToken, dryRun = false, maxReminders, longestRun } = options;
   const { owner, name } = github.repository;
   return openSession({
     connection: {
@@ -46,6 +48,7 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       apiUrl: github.apiUrl,
       graphqlUrl: github.graphqlUrl,
       pause,
+      ...(longestRun === undefined ? {} : { longestRun }),
     },
     inputs: {
       token,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
-import { isTransient, waitBeforeRetry } from './errors.ts';
+import { isTransient, OutOfTime, waitBeforeRetry } from './errors.ts';
 import { httpFetch } from './http-fetch.ts';
 
 export interface GitHub {
@@ -14,6 +14,10 @@ export interface GitHub {
   readonly isApp: boolean;
   /** Waits that many milliseconds. */
   readonly pause: Pause;
+  /** How much longer the run may last, in milliseconds; below zero when it is over. */
+  readonly timeLeft: () => number;
+  /** How many requests GitHub takes of this token within the hour; undefined where it does not say. */
+  readonly requestsLeft: () => number | undefined;
   /** GitHub's clock, as told by its first answer: a runner's own may be wrong. */
   readonly serverTime: () => number | undefined;
 }
@@ -27,6 +31,8 @@ export interface Connection {
   readonly graphqlUrl: string;
   /** An answer that takes longer, in milliseconds, does not come. */
   readonly longestAnswer?: number;
+  /** The whole run, in milliseconds. */
+  readonly longestRun?: number;
   /** Instead of time that passes. */
   readonly pause?: Pause;
 }
@@ -39,34 +45,28 @@ async function sleep(ms: number): Promise<void> {
 
 /** Without a bound the job would run for hours. */
 const longestAnswerMs = 30_000;
+/** People wait for a tick, and minutes are billed: after four of them the next run goes on. */
+const longestRunMs = 240_000;
 
 const unhurriedWrites = 30;
 
 export async function connect(connection: Connection): Promise<GitHub> {
-  const {
-    token,
-    repository,
-    apiUrl,
-    graphqlUrl,
-    longestAnswer = longestAnswerMs,
-    pause = sleep,
-  } = connection;
+  const { token, repository, apiUrl, graphqlUrl, pause = sleep } = connection;
   let firstDate: number | undefined;
+  let requestsLeft: number | undefined;
   const octokit = await quietOctokit(token, apiUrl);
-  // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
-  octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(longestAnswer) };
-  });
+  const timeLeft = limitTime(octokit, connection);
   const pace = paceOfWrites(pause);
   octokit.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET' || options.url === graphqlUrl;
     if (!isRead) await pace();
-    const response = await patiently({ isRead, pause }, async () => {
+    const response = await patiently({ isRead, pause, timeLeft }, async () => {
       const answer = await request(options);
       if (isBroken(answer.data)) throw brokenOff(options.method, answer.url);
       return answer;
     });
     firstDate ??= dateOf(response.headers.date);
+    requestsLeft = allowanceIn(response.headers) ?? requestsLeft;
     return response;
   });
   return {
@@ -77,8 +77,27 @@ export async function connect(connection: Connection): Promise<GitHub> {
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
     // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
     isApp: token.startsWith('ghs_'),
+    timeLeft,
+    requestsLeft: () => requestsLeft,
     serverTime: () => firstDate,
   };
+}
+
+/** Each answer and the whole run: says how much is left of the run, in milliseconds. */
+function limitTime(
+  { hook }: Pick<Octokit, 'hook'>,
+  { longestAnswer = longestAnswerMs, longestRun = longestRunMs }: Connection,
+): () => number {
+  const end = performance.now() + longestRun;
+  const timeLeft = () => end - performance.now();
+  // Before `wrap`, so that each try has its own: Octokit drops other options than the first when a request is sent again.
+  hook.before('request', (options) => {
+    const left = timeLeft();
+    if (left <= 0) throw outOfTime(longestRun);
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer, left)));
+    options.request = { ...options.request, signal };
+  });
+  return timeLeft;
 }
 
 async function quietOctokit(
@@ -116,19 +135,37 @@ function paceOfWrites(pause: Pause): () => Promise<void> {
  * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
  * been done although the answer was an error, and only a fresh look tells.
  */
-async function patiently<T>(
-  { isRead, pause }: { readonly isRead: boolean; readonly pause: Pause },
-  send: () => Promise<T>,
-): Promise<T> {
+async function patiently<T>({ isRead, pause, timeLeft }: Patience, send: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
     } catch (error) {
       const wait = waitBeforeRetry(error, attempt);
       if (wait === undefined || !(isRead || isTransient(error) === 'refused')) throw error;
+      if (error instanceof OutOfTime || wait >= timeLeft()) throw error;
       await pause(wait);
     }
   }
+}
+
+interface Patience {
+  readonly isRead: boolean;
+  readonly pause: Pause;
+  readonly timeLeft: () => number;
+}
+
+function outOfTime(longestRun: number): OutOfTime {
+  const minutes = Math.round(longestRun / 60_000);
+  return new OutOfTime(
+    `Ended after ${minutes} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`,
+  );
+}
+
+/** GraphQL is counted apart, and a search too. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+function allowanceIn(headers: Readonly<Record<string, unknown>>): number | undefined {
+  if ((headers['x-ratelimit-resource'] ?? 'core') !== 'core') return undefined;
+  const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+  return Number.isNaN(remaining) ? undefined : remaining;
 }
 
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */

@@ -127,3 +127,8 @@ export function waitBeforeRetry(error: unknown, attempt: number): number | undef
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** GitHub answers so slowly that the time of the run is over. What is left is the next run's. */
+export class OutOfTime extends UserError {
+  override readonly name = 'UserError';
+}

@@ -2,7 +2,8 @@
 
 import type { Trigger } from '../decide/trigger.ts';
 import type { IssueFacts } from '../facts/facts.ts';
-import { type ErrorAnswer, errorAnswer, isGitHubDown } from '../github/errors.ts';
+import type { GitHub } from '../github/client.ts';
+import { type ErrorAnswer, errorAnswer, isGitHubDown, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { listIncidents } from '../github/list-incidents.ts';
 import { threadTexts } from '../i18n/texts.ts';
@@ -15,6 +16,9 @@ import type { Session } from './session.ts';
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * day;
+
+/** How far apart the runs begin that cannot look at all. */
+const page = 100;
 
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
@@ -38,14 +42,18 @@ export async function look(session: Session, trigger: Trigger, reconcile: Reconc
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 export async function sweep(session: Session, reconcile: Reconcile): Promise<Swept> {
   const closedSince = instantOf(milliseconds(session.now) - afterlife(session));
-  const listed = await listIncidents(session.github, { label: session.settings.label, closedSince });
+  const found = await listIncidents(session.github, { label: session.settings.label, closedSince });
+  const listed = inTurn(found, session);
   const reports: IncidentReport[] = [];
   let failures = 0;
   for (const [index, issue] of listed.entries()) {
+    const why = whyItEnds(session, listed.length - index);
+    if (why !== undefined) return { reports, notes: [why] };
     try {
       reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
       failures = 0;
     } catch (error) {
+      if (error instanceof OutOfTime) return { reports, notes: [tooLate(session, listed.length - index)] };
       if (isGone(error, issue)) {
         reports.push(gone(issue, session));
         continue;
@@ -58,6 +66,40 @@ export async function sweep(session: Session, reconcile: Reconcile): Promise<Swe
     }
   }
   return { reports, notes: reports.some(isListFresh) ? [] : await withIndex(session, false) };
+}
+
+/**
+ * Oldest first. Where GitHub does not allow enough requests for all of them, each run begins where another one would
+ * have ended: nothing remembers that for a repository, so it follows from the time alone.
+ */
+export function inTurn<T>(
+  found: readonly T[],
+  {
+    github,
+    settings,
+    now,
+  }: Pick<Session, 'settings' | 'now'> & { readonly github: Pick<GitHub, 'requestsLeft'> },
+): readonly T[] {
+  const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
+  if (found.length <= room) return found;
+  const turn = Math.floor(milliseconds(now) / settings.reminders.sweepInterval);
+  const pages = Math.ceil(found.length / page);
+  // One further each time that all pages were first, so that none is last for ever where there is little room.
+  const first = ((turn % pages) * page + Math.floor(turn / pages)) % found.length;
+  return [...found.slice(first), ...found.slice(0, first)];
+}
+
+function whyItEnds(session: Session, left: number): string | undefined {
+  const { github, settings } = session;
+  if (github.timeLeft() <= 0) return tooLate(session, left);
+  const requests = github.requestsLeft();
+  if (requests === undefined || requests > settings.reserve) return undefined;
+  const values = { left: requests, reserve: settings.reserve };
+  return threadTexts(settings.language).counted('leftForReserve', left, values);
+}
+
+function tooLate({ settings }: Session, left: number): string {
+  return threadTexts(settings.language).counted('leftForTime', left);
 }
 
 /** Loaded when it is to be looked at, because it reads all postmortems. */

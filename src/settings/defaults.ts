@@ -72,6 +72,7 @@ export const defaultSettings: Settings = {
   workingTime: { kind: 'always' },
   timeZone: 'UTC',
   language: 'en',
+  reserve: 200,
   close: { early: 'remind' },
   postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
   templates: [],

@@ -19,6 +19,7 @@ export function resolveSettings(file: CheckedFile): Settings {
     workingTime: workingTime(file),
     timeZone: file['time-zone'],
     language: file.language,
+    reserve: file.reserve,
     close,
     postmortem: {
       directory: postmortem.directory,

@@ -36,6 +36,8 @@ const languageSchema = z
     description: `The language of what the Action writes: ${languageNames.join(', ')}. Threads are in English for now.`,
   });
 
+const reserveRule = 'a whole number from 0 to 10000';
+
 const shape = {
   label: labelSchema.prefault('incident').meta({
     description: 'The label that makes an issue an incident, in any case. The input of the same name wins.',
@@ -58,6 +60,16 @@ const shape = {
       'What a label that names an affected service begins with, in any case: service:checkout means checkout.',
   }),
   reminders: remindersSchema,
+  reserve: z
+    .number({ error: reserveRule })
+    .int({ error: reserveRule })
+    .min(0, { error: reserveRule })
+    .max(10_000, { error: reserveRule })
+    .prefault(200)
+    .meta({
+      description:
+        'How many of the requests that GitHub allows within an hour a scheduled run leaves to other workflows of the repository.',
+    }),
   close: closeSchema,
   postmortem: postmortemSchema,
   templates: templatesSchema,

@@ -26,6 +26,8 @@ export interface Settings {
   readonly language: Language;
   /** An IANA name: the zone of working hours, and of times that people report. */
   readonly timeZone: string;
+  /** Requests of the hour that a sweep leaves to others. */
+  readonly reserve: number;
   readonly close: { readonly early: EarlyClose };
   readonly postmortem: PostmortemSettings;
   /** Only those in the team's own words. */

@@ -500,6 +500,14 @@ export const en = {
     doneOf: (v: Values) => `${v['done']} of ${v['total']} done`,
     stepDoneOf: (v: Values) => `${v['number']}. ${v['step']} (${v['done']} of ${v['total']} done)`,
     ofWork: (v: Values) => `${v['duration']} of work`,
+    leftForReserve_one: (v: Values) =>
+      `${v['count']} incident was not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next run begins with it.`,
+    leftForReserve_other: (v: Values) =>
+      `${v['count']} incidents were not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next runs look at them in turn.`,
+    leftForTime_one: (v: Values) =>
+      `${v['count']} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
+    leftForTime_other: (v: Values) =>
+      `${v['count']} incidents were not looked at, because GitHub takes long to answer and the time of this run is over.`,
     isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
     moreWait_one: (v: Values) => `${v['count']} more incident waits for the next run.`,
     moreWait_other: (v: Values) => `${v['count']} more incidents wait for the next run.`,
