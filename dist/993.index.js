@@ -1176,16 +1176,67 @@ function blobIn(blob) {
 /* harmony export */   r9: () => (/* binding */ workflowLogin),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
 /** What every run needs to know before it looks at any issue. */
+
 
 
 
 /** Whom the workflow's own token writes as. */
 const workflowLogin = 'github-actions[bot]';
+/** In one question; where GitHub does not answer all of it, each thing by itself, so that what is wrong gets its name. */
 async function readContext(github, settingsPath) {
+    const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.query(questionAbout(github, settingsPath)));
+    return contextIn(answer) ?? (await readEach(github, settingsPath));
+}
+/** `HEAD` is the default branch: a fork must not bring its own settings. */
+function questionAbout(github, settingsPath) {
+    return `query {
+    viewer { login }
+    repository(${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github)}) {
+      name url isArchived visibility owner { login } defaultBranchRef { name }
+      settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
+        __typename
+        ... on Blob { text isBinary isTruncated }
+      }
+    }
+  }`;
+}
+/** Undefined as long as anything is missing: what was not told is neither nothing nor a no. */
+function contextIn(answer) {
+    const [me, repository] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer, 'data', 'viewer', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'data', 'repository')];
+    const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(repository, 'settings');
+    const isWhole = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, 'isTruncated') !== true && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, 'isBinary') !== true;
+    const facts = repositoryIn(repository);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'errors') !== undefined || me === undefined || settings === undefined)
+        return undefined;
+    if (facts === undefined || !isWhole)
+        return undefined;
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(settings, 'text');
+    return {
+        repository: facts,
+        me,
+        settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },
+    };
+}
+/** Without a first commit there is no default branch that GraphQL could name. */
+function repositoryIn(repository) {
+    const [owner, name] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'owner', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'name')];
+    const [url, defaultBranch] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'defaultBranchRef', 'name')];
+    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'visibility')?.toLowerCase();
+    const archived = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(repository, 'isArchived');
+    if (owner === undefined || name === undefined || url === undefined || defaultBranch === undefined)
+        return undefined;
+    if (visibility !== 'public' && visibility !== 'private' && visibility !== 'internal')
+        return undefined;
+    if (typeof archived !== 'boolean')
+        return undefined;
+    return { owner, name, url, defaultBranch, visibility, archived };
+}
+async function readEach(github, settingsPath) {
     const [repository, me, settingsFile] = await Promise.all([
         readRepository(github),
         readOwnLogin(github),
@@ -1195,21 +1246,21 @@ async function readContext(github, settingsPath) {
 }
 async function readRepository({ rest, owner, repo }) {
     const { data } = await rest.repos.get({ owner, repo });
-    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFacts */ .Ow)(data);
+    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFacts */ .Ow)(data);
 }
 /**
  * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
  * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
  */
 async function readOwnLogin(github) {
-    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.query('query { viewer { login } }'));
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
+    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.query('query { viewer { login } }'));
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
     if (login !== undefined)
         return login;
     if (github.isApp)
         return workflowLogin;
-    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
+    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
 }
 /** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
 async function readTextFile({ rest, owner, repo }, path, 
@@ -1218,13 +1269,13 @@ ref) {
     try {
         const at = ref === undefined ? {} : { ref };
         const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
-        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'content');
+        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(data, 'content');
         if (content === undefined)
             return { kind: 'absent' };
         return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAnswer */ .B1)(error).status === 404)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAnswer */ .B1)(error).status === 404)
             return { kind: 'absent' };
         throw error;
     }
@@ -7083,8 +7134,9 @@ function refuseOtherAuthor(me, author) {
 
 /** Answers can raise questions (whose label was that, and may they?), but only so many times. */
 const mostBatches = 20;
-async function readThread({ github, context, now }, target) {
-    const listing = (0,read_thread/* readComments */.TK)(github, target.issue);
+async function readThread({ github, context, now, early }, target) {
+    const listing = early.get(target.issue) ?? (0,read_thread/* readComments */.TK)(github, target.issue);
+    early.delete(target.issue);
     // What is wrong with an issue is best said by the issue itself.
     await listing.catch(() => undefined);
     // Last, because a body that is older than the logbook looks as if boxes had been unticked.
@@ -9104,9 +9156,11 @@ function createWriter(language) {
 
 
 
+
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-async function openSession({ connection, inputs, clock, loadStage }) {
+async function openSession({ connection, inputs, clock, loadStage, issue, }) {
     const github = await (0,client/* connect */.N)({ ...connection, token: inputs.token });
+    const early = startReading(github, issue);
     const context = await (0,read_context/* readContext */.yI)(github, inputs.config);
     const settings = await chooseSettings(context, inputs);
     if (!(0,time_zone/* isFixed */.zZ)(settings.timeZone))
@@ -9121,12 +9175,22 @@ async function openSession({ connection, inputs, clock, loadStage }) {
         blobSha: blobSha,
         dryRun: inputs.dryRun,
         loadStage,
+        early,
         budget: {
             reminders: settings.reminders.maxPerRun,
             adoptions: mostAdoptions,
             postmortems: mostPostmortems,
         },
     };
+}
+/** Beside the first question, so that a run waits once for both. */
+function startReading(github, issue) {
+    if (issue === undefined)
+        return new Map();
+    const comments = (0,read_thread/* readComments */.TK)(github, issue);
+    // What is wrong is said when they are used; a run that ends before does not need them.
+    comments.catch(() => undefined);
+    return new Map([[issue, comments]]);
 }
 /** What reads templates is loaded for teams that have some of their own. */
 async function writerFor(github, settings) {
@@ -9348,11 +9412,13 @@ function failed(issue, problem) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
+        const issue = trigger.kind === 'sweep' ? {} : { issue: trigger.issue };
         const session = await openSession({
             connection: (0,github_inputs/* readConnection */.dC)(environment),
             inputs,
             clock: Date.now,
             loadStage,
+            ...issue,
         });
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);

@@ -266,9 +266,11 @@ describe("reading the team's templates", () => {
 
   it('asks a forge without GraphQL for each by itself', async () => {
     await using github = await aClosing({ files: filesOf(theirs), settings: settingsWith(templateNames) });
-    for (let count = 0; count < 2; count += 1) {
-      github.faults.queue({ path: '/graphql', fault: { kind: 'status', status: 404 } });
-    }
+    github.faults.queue({
+      path: '/graphql',
+      times: Number.POSITIVE_INFINITY,
+      fault: { kind: 'status', status: 404 },
+    });
     const before = github.requests.length;
     const session = await aSession(github);
     expect(session.writer.write('reminder-answered', { number: 3 })).toBe('Step 3 no longer waits.\n');

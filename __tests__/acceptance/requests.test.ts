@@ -3,12 +3,8 @@ import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/sta
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { runHere } from './run-here.ts';
 
-/** Asked once in every run, at the same time. */
-const context = [
-  'GET /repos/acme/shop 200',
-  'GET /repos/acme/shop/contents/.github%2Fincident-protocol.yml 404',
-  'POST /graphql 200',
-];
+/** Who we are, the repository and its settings: one question in every run. */
+const context = ['POST /graphql 200'];
 
 const thread = [
   'GET /repos/acme/shop/issues/1 200',
@@ -53,8 +49,8 @@ describe('a run asks for no more than it needs', () => {
     await using github = await world();
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
     const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(5)).toEqual([
+    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
+    expect(requests.slice(3)).toEqual([
       'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
       'GET /repos/acme/shop/issues/1 200',
       'PATCH /repos/acme/shop/issues/1 200',
@@ -78,8 +74,8 @@ describe('a run asks for no more than it needs', () => {
     await opened(github);
     github.as('bob').ticks(1, 'Double-check');
     const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(5)).toEqual(ourComment);
+    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
+    expect(requests.slice(3)).toEqual(ourComment);
   });
 
   it('to close one, and once more in public to know whether the author may declare and close it', async () => {
@@ -92,14 +88,14 @@ describe('a run asks for no more than it needs', () => {
         visibility === 'public' ? ['GET /repos/acme/shop/collaborators/alice/permission 200'] : [];
       expect(requests.filter((line) => line.includes('collaborators'))).toEqual(asked);
       const rest = requests.filter((line) => !line.includes('collaborators'));
-      expect(inAnyOrder(rest.slice(5, 9))).toEqual([
+      expect(inAnyOrder(rest.slice(3, 7))).toEqual([
         'GET /repos/acme/shop/branches/main 200',
         'GET /repos/acme/shop/git/trees/SHA 200',
         'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
         // What closed it, what changed before, and what was deployed.
         'POST /graphql 200',
       ]);
-      expect(rest.slice(9)).toEqual([
+      expect(rest.slice(7)).toEqual([
         'POST /repos/acme/shop/git/trees 201',
         'POST /repos/acme/shop/git/commits 201',
         'PATCH /repos/acme/shop/git/refs/heads%2Fmain 200',
@@ -130,8 +126,8 @@ describe('a run asks for no more than it needs', () => {
     const opening = github.deliveries.at(-1);
     github.as('bob').ticks(1, 'Double-check');
     const requests = await requestsOf(github, opening);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(5)).toEqual(['POST /graphql 200', ...ourComment]);
+    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
+    expect(requests.slice(3)).toEqual(['POST /graphql 200', ...ourComment]);
     expect(inAnyOrder(await requestsOf(github, opening))).toEqual(inAnyOrder([...context, ...thread]));
   });
 
@@ -144,7 +140,7 @@ describe('a run asks for no more than it needs', () => {
       return await requestsOf(github);
     };
     const requests = await closed(true);
-    expect(requests.slice(5, 9)).toContain('POST /graphql 200');
+    expect(requests.slice(3, 7)).toContain('POST /graphql 200');
     expect(requests).toHaveLength((await closed(false)).length + 1);
   });
 
@@ -157,8 +153,8 @@ describe('a run asks for no more than it needs', () => {
     github.as('eve').ticks(1, 'Double-check');
     await requestsOf(github, assigned);
     const requests = await requestsOf(github, assigned);
-    expect(inAnyOrder(requests.slice(0, 5))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(5)).toEqual([
+    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
+    expect(requests.slice(3)).toEqual([
       'POST /graphql 200',
       'GET /repos/acme/shop/collaborators/eve/permission 200',
     ]);

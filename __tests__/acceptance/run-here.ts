@@ -36,7 +36,11 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   }
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
   try {
-    const session = await openHere(github, here);
+    const session = await openHere(
+      github,
+      here,
+      judgement.kind === 'sweep' ? {} : { issue: judgement.issue },
+    );
     const swept = await look(session, judgement, reconcile);
     const { reports } = swept;
     const problems = reports.flatMap(({ problem }) => problem ?? []);
@@ -52,7 +56,11 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   }
 }
 
-function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) {
+function openHere(
+  github: LocalGitHub,
+  { longestAnswer, dryRun = false }: Here,
+  issue: { readonly issue?: number },
+) {
   const { apiUrl, graphqlUrl, repository } = github;
   return openSession({
     connection: {
@@ -70,6 +78,7 @@ function openHere(github: LocalGitHub, { longestAnswer, dryRun = false }: Here) 
     },
     clock: Date.now,
     loadStage: async () => postmortemStage,
+    ...issue,
   });
 }
 

@@ -28,8 +28,9 @@ export interface Known {
 /** Answers can raise questions (whose label was that, and may they?), but only so many times. */
 const mostBatches = 20;
 
-export async function readThread({ github, context, now }: Session, target: Target): Promise<Facts> {
-  const listing = readComments(github, target.issue);
+export async function readThread({ github, context, now, early }: Session, target: Target): Promise<Facts> {
+  const listing = early.get(target.issue) ?? readComments(github, target.issue);
+  early.delete(target.issue);
   // What is wrong with an issue is best said by the issue itself.
   await listing.catch(() => undefined);
   // Last, because a body that is older than the logbook looks as if boxes had been unticked.

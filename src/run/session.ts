@@ -1,4 +1,5 @@
 import { type Budget, mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import type { CommentFacts } from '../facts/facts.ts';
 import type { Source } from '../github/answer.ts';
 import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
@@ -7,6 +8,7 @@ import type { Inputs } from '../github/inputs.ts';
 import { type RepositoryContext, readContext, workflowLogin } from '../github/read-context.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
+import { readComments } from '../github/read-thread.ts';
 import { log } from '../github/report.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
@@ -28,6 +30,8 @@ export interface Session extends Source {
   readonly blobSha: BlobSha;
   readonly dryRun: boolean;
   readonly loadStage: () => Promise<PostmortemStage>;
+  /** Comments of the issue that the event is about, asked for before anything else is known; each is used once. */
+  readonly early: Map<number, Promise<readonly CommentFacts[]>>;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
 }
@@ -37,13 +41,22 @@ export interface Opening {
   readonly inputs: Inputs;
   /** What is needed once a postmortem is in sight. */
   readonly loadStage: Session['loadStage'];
+  /** The issue that the event is about. */
+  readonly issue?: number;
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
   readonly clock: () => number;
 }
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-export async function openSession({ connection, inputs, clock, loadStage }: Opening): Promise<Session> {
+export async function openSession({
+  connection,
+  inputs,
+  clock,
+  loadStage,
+  issue,
+}: Opening): Promise<Session> {
   const github = await connect({ ...connection, token: inputs.token });
+  const early = startReading(github, issue);
   const context = await readContext(github, inputs.config);
   const settings = await chooseSettings(context, inputs);
   if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
@@ -57,12 +70,22 @@ export async function openSession({ connection, inputs, clock, loadStage }: Open
     blobSha,
     dryRun: inputs.dryRun,
     loadStage,
+    early,
     budget: {
       reminders: settings.reminders.maxPerRun,
       adoptions: mostAdoptions,
       postmortems: mostPostmortems,
     },
   };
+}
+
+/** Beside the first question, so that a run waits once for both. */
+function startReading(github: GitHub, issue: number | undefined): Session['early'] {
+  if (issue === undefined) return new Map();
+  const comments = readComments(github, issue);
+  // What is wrong is said when they are used; a run that ends before does not need them.
+  comments.catch(() => undefined);
+  return new Map([[issue, comments]]);
 }
 
 /** What reads templates is loaded for teams that have some of their own. */
