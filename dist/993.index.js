@@ -503,10 +503,22 @@ async function readTexts(github, shas) {
     const wanted = [...new Set(shas)];
     const names = wanted.map((sha) => `oid: ${JSON.stringify(sha)}`);
     const asked = wanted.length > query_blobs/* fewBlobs */.J ? await (0,query_blobs/* askForBlobs */.d)(github, names) : [];
-    const texts = new Map();
-    for (const [index, sha] of wanted.entries()) {
+    const told = new Map(wanted.flatMap((sha, index) => {
         const blob = asked[index];
-        texts.set(sha, blob?.kind === 'text' ? blob.text : await readBlob(github, sha));
+        return blob?.kind === 'text' ? [[sha, blob.text]] : [];
+    }));
+    const missing = wanted.filter((sha) => !told.has(sha));
+    return new Map([...told, ...(await readBlobs(github, missing))]);
+}
+/** A few side by side: more at a time GitHub would call a flood. */
+const atOnce = 4;
+async function readBlobs(github, shas) {
+    const texts = new Map();
+    for (let from = 0; from < shas.length; from += atOnce) {
+        const some = shas.slice(from, from + atOnce);
+        const read = await Promise.all(some.map((sha) => readBlob(github, sha)));
+        for (const [index, sha] of some.entries())
+            texts.set(sha, read[index] ?? '');
     }
     return texts;
 }
@@ -515,8 +527,8 @@ async function readBlob({ rest, owner, repo }, sha) {
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 1 modules
-var read_thread = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
+var read_thread = __webpack_require__(6259);
 ;// CONCATENATED MODULE: ./lib/src/github/answer.js
 
 
@@ -1444,7 +1456,7 @@ async function readLastChange({ rest, owner, repo }, { sha, path }) {
 
 /***/ }),
 
-/***/ 3582:
+/***/ 6259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1457,6 +1469,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/read-pages.js
+/** Lists of GitHub's, page by page: after the first page the others side by side, as their number is known then. */
+/** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
+const atOnce = 4;
+async function readPages(ask) {
+    const pages = [await ask(1)];
+    for (;;) {
+        const [last] = pages.slice(-1);
+        const next = pages.length + 1;
+        const end = endOf(last?.headers.link, next);
+        if (end < next)
+            return pages.flatMap(({ data }) => data);
+        const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
+        pages.push(...(await Promise.all(numbers.map(ask))));
+    }
+}
+/** The last page that there is; the next one where GitHub tells no more, and zero at the end. */
+function endOf(link, next) {
+    if (link === undefined || !/rel="next"/.test(link))
+        return 0;
+    const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link)?.[1];
+    return last === undefined ? next : Number(last);
+}
+
 // EXTERNAL MODULE: ./lib/src/github/translate.js
 var translate = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/src/json.js
@@ -1562,6 +1598,7 @@ function partEvent(issue) {
 
 
 
+
 async function readIssue({ rest, owner, repo }, number) {
     const { data } = await rest.issues.get({ owner, repo, issue_number: number });
     if ((data.pull_request ?? undefined) !== undefined) {
@@ -1578,20 +1615,20 @@ function refuseElsewhere(answer, { owner, repo, number }) {
     throw new errors/* UserError */.yo(`#${number} was transferred to another repository and is left alone.`);
 }
 async function readComments(github, issue) {
-    const { rest, owner, repo, paginate } = github;
-    const answers = await paginate(rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: issue,
-        per_page: 100,
-    });
+    const { rest, owner, repo } = github;
+    const where = { owner, repo, issue_number: issue, per_page: 100 };
+    const answers = await readPages((page) => rest.issues.listComments({ ...where, ...after(page) }));
     return answers.map(translate/* commentFacts */.$V);
 }
+/** The first page is asked for without a number. */
+function after(page) {
+    return page === 1 ? {} : { page };
+}
 async function readHistory(github, { issue, parts }) {
-    const { rest, owner, repo, paginate } = github;
+    const { rest, owner, repo } = github;
     const where = { owner, repo, issue_number: issue, per_page: 100 };
     try {
-        const items = await paginate(rest.issues.listEventsForTimeline, where);
+        const items = await readPages((page) => rest.issues.listEventsForTimeline({ ...where, ...after(page) }));
         const partEvents = parts === 0 ? [] : await readParts(github, issue);
         return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
     }
@@ -1602,9 +1639,9 @@ async function readHistory(github, { issue, parts }) {
     }
 }
 async function readParts(github, issue) {
-    const { rest, owner, repo, paginate } = github;
+    const { rest, owner, repo } = github;
     const where = { owner, repo, issue_number: issue, per_page: 100 };
-    const items = await paginate(rest.issues.listSubIssues, where);
+    const items = await readPages((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
     return items.flatMap(partEvent);
 }
 
@@ -6018,8 +6055,8 @@ async function unlessGone(request) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 1 modules
-var read_thread = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
+var read_thread = __webpack_require__(6259);
 ;// CONCATENATED MODULE: ./lib/src/report/notes.js
 
 /** Asked only when a box changed and no event told by whom; people should know why nobody is named. */

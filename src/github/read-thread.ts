@@ -1,6 +1,7 @@
 import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../facts/facts.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, UserError } from './errors.ts';
+import { readPages } from './read-pages.ts';
 import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
 import { historyEvent, partEvent } from './translate-history.ts';
 
@@ -24,24 +25,25 @@ function refuseElsewhere(
 }
 
 export async function readComments(github: GitHub, issue: number): Promise<readonly CommentFacts[]> {
-  const { rest, owner, repo, paginate } = github;
-  const answers = await paginate(rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: issue,
-    per_page: 100,
-  });
+  const { rest, owner, repo } = github;
+  const where = { owner, repo, issue_number: issue, per_page: 100 };
+  const answers = await readPages((page) => rest.issues.listComments({ ...where, ...after(page) }));
   return answers.map(commentFacts);
+}
+
+/** The first page is asked for without a number. */
+function after(page: number): { readonly page?: number } {
+  return page === 1 ? {} : { page };
 }
 
 export async function readHistory(
   github: GitHub,
   { issue, parts }: { readonly issue: number; readonly parts: number },
 ): Promise<History> {
-  const { rest, owner, repo, paginate } = github;
+  const { rest, owner, repo } = github;
   const where = { owner, repo, issue_number: issue, per_page: 100 };
   try {
-    const items = await paginate(rest.issues.listEventsForTimeline, where);
+    const items = await readPages((page) => rest.issues.listEventsForTimeline({ ...where, ...after(page) }));
     const partEvents = parts === 0 ? [] : await readParts(github, issue);
     return { kind: 'read', events: [...items.flatMap(historyEvent), ...partEvents] };
   } catch (error) {
@@ -51,8 +53,8 @@ export async function readHistory(
 }
 
 async function readParts(github: GitHub, issue: number): Promise<readonly HistoryEvent[]> {
-  const { rest, owner, repo, paginate } = github;
+  const { rest, owner, repo } = github;
   const where = { owner, repo, issue_number: issue, per_page: 100 };
-  const items = await paginate(rest.issues.listSubIssues, where);
+  const items = await readPages((page) => rest.issues.listSubIssues({ ...where, ...after(page) }));
   return items.flatMap(partEvent);
 }

@@ -1,0 +1,28 @@
+/** Lists of GitHub's, page by page: after the first page the others side by side, as their number is known then. */
+
+interface Page<Item> {
+  readonly data: readonly Item[];
+  readonly headers: { readonly link?: string | undefined };
+}
+
+/** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
+const atOnce = 4;
+
+export async function readPages<Item>(ask: (page: number) => Promise<Page<Item>>): Promise<readonly Item[]> {
+  const pages = [await ask(1)];
+  for (;;) {
+    const [last] = pages.slice(-1);
+    const next = pages.length + 1;
+    const end = endOf(last?.headers.link, next);
+    if (end < next) return pages.flatMap(({ data }) => data);
+    const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
+    pages.push(...(await Promise.all(numbers.map(ask))));
+  }
+}
+
+/** The last page that there is; the next one where GitHub tells no more, and zero at the end. */
+function endOf(link: string | undefined, next: number): number {
+  if (link === undefined || !/rel="next"/.test(link)) return 0;
+  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link)?.[1];
+  return last === undefined ? next : Number(last);
+}
