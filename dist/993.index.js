@@ -3345,6 +3345,22 @@ const en = {
         leftForReserve_other: (v) => `${v['count']} incidents were not looked at: GitHub allows this token ${v['left']} more requests within the hour, and ${v['reserve']} of them are left to other workflows (\`reserve\` in the settings). The next runs look at them in turn.`,
         leftForTime_one: (v) => `${v['count']} incident was not looked at, because GitHub takes long to answer and the time of this run is over.`,
         leftForTime_other: (v) => `${v['count']} incidents were not looked at, because GitHub takes long to answer and the time of this run is over.`,
+        'effect-edit-checklist': (v) => `${v['how']} the list in the description of #${v['issue']}`,
+        'effect-post-comment': (v) => `post our ${v['purpose']} comment on #${v['issue']}`,
+        'effect-edit-comment': (v) => `edit our comment ${v['comment']} on #${v['issue']}`,
+        'effect-delete-comment': (v) => `delete our outdated comment ${v['comment']} on #${v['issue']}`,
+        'effect-react': (v) => `answer comment ${v['comment']} on #${v['issue']} with ${v['reaction']}`,
+        'effect-add-label': (v) => `add the label ${v['label']} to #${v['issue']}`,
+        'effect-remove-label': (v) => `take the label ${v['label']} off #${v['issue']}`,
+        'effect-reopen-issue': (v) => `open #${v['issue']} again`,
+        'effect-commit': (v) => `commit ${v['files']} for #${v['issue']}`,
+        'effect-commit-to': (v) => `commit ${v['files']} for #${v['issue']} to the branch ${v['branch']}`,
+        'effect-open-pull-request': (v) => `open a pull request from ${v['branch']} for #${v['issue']}`,
+        'effect-show-in-summary': (v) => `show ${v['path']} for #${v['issue']} in the job summary`,
+        runDid: (v) => `did ${v['what']}`,
+        runPlans: (v) => `would ${v['what']}`,
+        runProgress: (v) => `${v['outcome']}, ${v['done']} of ${v['total']} steps done`,
+        repositoryArchived: 'The repository is archived and takes nothing: unarchive it, or take the workflow out.',
         isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
         moreWait_one: (v) => `${v['count']} more incident waits for the next run.`,
         moreWait_other: (v) => `${v['count']} more incidents wait for the next run.`,
@@ -4215,7 +4231,9 @@ function summaryView({ reports, notes: general = [], dryRun }, texts) {
         ],
         problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
         kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
-        planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+        planned: dryRun
+            ? reports.flatMap(({ effects }) => effects.map((effect) => plannedView(effect, texts)))
+            : [],
     };
 }
 /** A finished incident to which nothing was done is looked at and not told of. */
@@ -4269,40 +4287,41 @@ function keptView(effect) {
         return [];
     return [{ title: `${effect.path} (#${effect.issue})`, ...(0,postmortem_comment/* fencedFile */.s1)(effect.content) }];
 }
-function plannedView(effect) {
+function plannedView(effect, texts) {
     const text = effectText(effect).slice(0, longestPlan).toWellFormed();
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+    return { title: effectTitle(effect, texts), text, fence: '`'.repeat(longest + 1) };
 }
 /** One line for the log; numbers and paths only, no word of somebody without access. */
-function effectTitle(effect) {
+function effectTitle(effect, { format, words }) {
+    const { issue } = effect;
     switch (effect.kind) {
         case 'edit-checklist':
-            return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+            return format('effect-edit-checklist', { how: effect.edit.kind, issue });
         case 'post-comment':
-            return `post our ${effect.purpose} comment on #${effect.issue}`;
+            return format('effect-post-comment', { purpose: effect.purpose, issue });
         case 'edit-comment':
-            return `edit our comment ${effect.comment} on #${effect.issue}`;
-        case 'react':
-            return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
-        case 'add-label':
-            return `add the label ${effect.label} to #${effect.issue}`;
-        case 'remove-label':
-            return `take the label ${effect.label} off #${effect.issue}`;
         case 'delete-comment':
-            return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+            return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
+        case 'react':
+            return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
+        case 'add-label':
+        case 'remove-label':
+            return format(`effect-${effect.kind}`, { label: effect.label, issue });
         case 'reopen-issue':
-            return `open #${effect.issue} again`;
-        case 'commit-files':
-            return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+            return format('effect-reopen-issue', { issue });
+        case 'commit-files': {
+            const files = effect.files.map(({ path }) => path).join(words.comma);
+            const { onto } = effect;
+            return onto.kind === 'default-branch'
+                ? format('effect-commit', { files, issue })
+                : format('effect-commit-to', { files, issue, branch: onto.name });
+        }
         case 'open-pull-request':
-            return `open a pull request from ${effect.branch} for #${effect.issue}`;
+            return format('effect-open-pull-request', { branch: effect.branch, issue });
         case 'show-in-summary':
-            return `show ${effect.path} for #${effect.issue} in the job summary`;
+            return format('effect-show-in-summary', { path: effect.path, issue });
     }
-}
-function onto(target) {
-    return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
 }
 function effectText(effect) {
     switch (effect.kind) {
@@ -9446,6 +9465,7 @@ function failed(issue, problem) {
 
 
 
+
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
@@ -9465,7 +9485,10 @@ async function main(trigger, environment) {
             incidents: reports,
             // First, because its template may be wrong as well.
             summary: summary_writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
-            lines: [...reports.flatMap((report) => linesOf(report, inputs.dryRun)), ...notes],
+            lines: [
+                ...reports.flatMap((report) => linesOf(report, inputs.dryRun, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))),
+                ...notes,
+            ],
             warnings: session.writer.problems(),
         });
     }
@@ -9485,7 +9508,7 @@ function overall(trigger, reports) {
 }
 /** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
 async function reportArchived(trigger, { writer }) {
-    const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+    const line = (0,i18n_texts/* threadTexts */.zi)(writer.language).words.repositoryArchived;
     if (trigger.kind !== 'sweep')
         throw new errors/* UserError */.yo(line);
     const summary = summary_writeSummary(writer, { reports: [], dryRun: false });
@@ -9497,11 +9520,12 @@ async function reportArchived(trigger, { writer }) {
         warnings: writer.problems(),
     });
 }
-function linesOf(report, dryRun) {
+function linesOf(report, dryRun, texts) {
+    const { format } = texts;
     const { number, outcome, done, total, effects, notes } = report;
     const lines = [
-        `${outcome}, ${done} of ${total} steps done`,
-        ...effects.map((effect) => `${dryRun ? 'would' : 'did'} ${effectTitle(effect)}`),
+        format('runProgress', { outcome, done, total }),
+        ...effects.map((effect) => format(dryRun ? 'runPlans' : 'runDid', { what: effectTitle(effect, texts) })),
         ...notes,
     ];
     return lines.map((line) => `#${number}: ${line}`);

@@ -5,6 +5,7 @@ import { UserError } from './github/errors.ts';
 import { explain } from './github/explain.ts';
 import { type Environment, readConnection, readInputs } from './github/inputs.ts';
 import { reportFailure, reportRun } from './github/report.ts';
+import { type ThreadTexts, threadTexts } from './i18n/texts.ts';
 import type { PostmortemStage } from './plan/decision.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
@@ -31,7 +32,12 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
       incidents: reports,
       // First, because its template may be wrong as well.
       summary: writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
-      lines: [...reports.flatMap((report) => linesOf(report, inputs.dryRun)), ...notes],
+      lines: [
+        ...reports.flatMap((report) =>
+          linesOf(report, inputs.dryRun, threadTexts(session.settings.language)),
+        ),
+        ...notes,
+      ],
       warnings: session.writer.problems(),
     });
   } catch (error) {
@@ -52,7 +58,7 @@ function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome 
 
 /** Nobody waits for a scheduled run, and none can be done: it says so and is no failure. */
 async function reportArchived(trigger: Trigger, { writer }: Session): Promise<void> {
-  const line = 'The repository is archived and takes nothing: unarchive it, or take the workflow out.';
+  const line = threadTexts(writer.language).words.repositoryArchived;
   if (trigger.kind !== 'sweep') throw new UserError(line);
   const summary = writeSummary(writer, { reports: [], dryRun: false });
   await reportRun({
@@ -64,11 +70,12 @@ async function reportArchived(trigger: Trigger, { writer }: Session): Promise<vo
   });
 }
 
-function linesOf(report: IncidentReport, dryRun: boolean): readonly string[] {
+function linesOf(report: IncidentReport, dryRun: boolean, texts: ThreadTexts): readonly string[] {
+  const { format } = texts;
   const { number, outcome, done, total, effects, notes } = report;
   const lines = [
-    `${outcome}, ${done} of ${total} steps done`,
-    ...effects.map((effect) => `${dryRun ? 'would' : 'did'} ${effectTitle(effect)}`),
+    format('runProgress', { outcome, done, total }),
+    ...effects.map((effect) => format(dryRun ? 'runPlans' : 'runDid', { what: effectTitle(effect, texts) })),
     ...notes,
   ];
   return lines.map((line) => `#${number}: ${line}`);

@@ -52,7 +52,7 @@ describe('the job summary', () => {
       { kind: 'edit-comment', issue: 42, comment: 7, body: '::error::x' },
       { kind: 'delete-comment', issue: 42, comment: 7 },
     ] as const satisfies readonly Effect[];
-    for (const title of titles.map(effectTitle)) {
+    for (const title of titles.map((effect) => effectTitle(effect, threadTexts('en')))) {
       expect(title).toMatch(/ #42$/);
       expect(title).not.toContain('::error');
     }

@@ -22,7 +22,7 @@ async function opened(github: LocalGitHub, run: Runs): Promise<void> {
 
 export const stories: readonly Story[] = [
   {
-    name: 'not ours',
+    name: 'no incident',
     bound: 1.15,
     prepare: async (github) => {
       github.as('alice').opensIssue({ title: 'A question', body: '', labels: [] });

@@ -2,7 +2,7 @@ import { isStepId, stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
-import type { CommitTarget, Effect } from '../plan/effect.ts';
+import type { Effect } from '../plan/effect.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
 import type { IncidentReport } from './incident-report.ts';
 
@@ -61,7 +61,9 @@ export function summaryView(
       problem === undefined ? [] : [`#${number}: ${problem}`],
     ),
     kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
-    planned: dryRun ? reports.flatMap(({ effects }) => effects.map(plannedView)) : [],
+    planned: dryRun
+      ? reports.flatMap(({ effects }) => effects.map((effect) => plannedView(effect, texts)))
+      : [],
   };
 }
 
@@ -118,42 +120,42 @@ function keptView(effect: Effect): readonly PlannedView[] {
   return [{ title: `${effect.path} (#${effect.issue})`, ...fencedFile(effect.content) }];
 }
 
-function plannedView(effect: Effect): PlannedView {
+function plannedView(effect: Effect, texts: ThreadTexts): PlannedView {
   const text = effectText(effect).slice(0, longestPlan).toWellFormed();
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  return { title: effectTitle(effect), text, fence: '`'.repeat(longest + 1) };
+  return { title: effectTitle(effect, texts), text, fence: '`'.repeat(longest + 1) };
 }
 
 /** One line for the log; numbers and paths only, no word of somebody without access. */
-export function effectTitle(effect: Effect): string {
+export function effectTitle(effect: Effect, { format, words }: ThreadTexts): string {
+  const { issue } = effect;
   switch (effect.kind) {
     case 'edit-checklist':
-      return `${effect.edit.kind} the list in the description of #${effect.issue}`;
+      return format('effect-edit-checklist', { how: effect.edit.kind, issue });
     case 'post-comment':
-      return `post our ${effect.purpose} comment on #${effect.issue}`;
+      return format('effect-post-comment', { purpose: effect.purpose, issue });
     case 'edit-comment':
-      return `edit our comment ${effect.comment} on #${effect.issue}`;
-    case 'react':
-      return `answer comment ${effect.comment} on #${effect.issue} with ${effect.reaction}`;
-    case 'add-label':
-      return `add the label ${effect.label} to #${effect.issue}`;
-    case 'remove-label':
-      return `take the label ${effect.label} off #${effect.issue}`;
     case 'delete-comment':
-      return `delete our outdated comment ${effect.comment} on #${effect.issue}`;
+      return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
+    case 'react':
+      return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
+    case 'add-label':
+    case 'remove-label':
+      return format(`effect-${effect.kind}`, { label: effect.label, issue });
     case 'reopen-issue':
-      return `open #${effect.issue} again`;
-    case 'commit-files':
-      return `commit ${effect.files.map(({ path }) => path).join(', ')} for #${effect.issue}${onto(effect.onto)}`;
+      return format('effect-reopen-issue', { issue });
+    case 'commit-files': {
+      const files = effect.files.map(({ path }) => path).join(words.comma);
+      const { onto } = effect;
+      return onto.kind === 'default-branch'
+        ? format('effect-commit', { files, issue })
+        : format('effect-commit-to', { files, issue, branch: onto.name });
+    }
     case 'open-pull-request':
-      return `open a pull request from ${effect.branch} for #${effect.issue}`;
+      return format('effect-open-pull-request', { branch: effect.branch, issue });
     case 'show-in-summary':
-      return `show ${effect.path} for #${effect.issue} in the job summary`;
+      return format('effect-show-in-summary', { path: effect.path, issue });
   }
-}
-
-function onto(target: CommitTarget): string {
-  return target.kind === 'default-branch' ? '' : ` to the branch ${target.name}`;
 }
 
 function effectText(effect: Effect): string {
