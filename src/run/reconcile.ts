@@ -111,7 +111,7 @@ function takeDecision(
 }
 
 /** What nothing new can follow from: it says what it was decided to say. */
-const settling: readonly (EffectResult | Refusal)['kind'][] = ['done', 'edited', 'body-written'];
+const conclusive: readonly (EffectResult | Refusal)['kind'][] = ['done', 'edited', 'body-written'];
 
 type Played =
   | { readonly kind: 'finished' }
@@ -133,7 +133,7 @@ async function play(
     if (result.kind === 'committed') journal.notes.push(...notes);
     if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
     facts = learnEffect(facts, effect, result);
-    if (!settling.includes(result.kind)) kind = 'more-to-decide';
+    if (!conclusive.includes(result.kind)) kind = 'more-to-decide';
   }
   return kind === 'finished' ? { kind } : { kind, facts };
 }
