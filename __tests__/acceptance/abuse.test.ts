@@ -62,7 +62,7 @@ function forged(comment: number, done = 'eve'): string {
     ...stepIds.map((step) => ({ what: 'ticked', step, attribution }) as const),
   ];
   const logbook = aLogbook({ issue: 1, comment, entries });
-  return writeTrackingComment({ prose: '### All 8 steps are settled', logbook, below: '' });
+  return writeTrackingComment({ prose: '### All 8 steps are done or skipped', logbook, below: '' });
 }
 
 describe('somebody without access in a public repository', () => {
@@ -124,7 +124,7 @@ describe('somebody without access in a public repository', () => {
       }
       await runAll();
       expect(isWaiting(github)).toBe(false);
-      expect(ours(github)[0]).toContain('**0 of 8** settled');
+      expect(ours(github)[0]).toContain('**0 of 8** done or skipped');
       expect(ours(github)[0]).toContain(
         'Ticked, but not by somebody who may, and so not counted: 1. Double-check',
       );
@@ -132,11 +132,11 @@ describe('somebody without access in a public repository', () => {
       github.as('eve').ticks(1, 'Double-check');
       await runAll();
       await runHere(github, scheduled(github));
-      expect(ours(github)[0]).toContain('**0 of 8** settled');
+      expect(ours(github)[0]).toContain('**0 of 8** done or skipped');
       github.as('ada').unticks(1, 'Alert');
       github.as('ada').ticks(1, 'Alert');
       await runAll();
-      expect(ours(github)[0]).toContain('**1 of 8** settled');
+      expect(ours(github)[0]).toContain('**1 of 8** done or skipped');
       expect(ours(github)[0]).toContain('| ✅ 2. Alert the people concerned | ada |');
     },
   );
@@ -149,7 +149,7 @@ describe('somebody without access in a public repository', () => {
     await runAll();
     github.as('eve').unticks(1, 'Double-check');
     await runAll();
-    expect(ours(github)[0]).toContain('**1 of 8** settled');
+    expect(ours(github)[0]).toContain('**1 of 8** done or skipped');
     github.as('tom').comments(1, '/incident done 1');
     await runAll();
     expect([...tickedSteps(readChecklist(github.issue(1).body ?? '', 1))]).toEqual(['check']);
@@ -179,7 +179,7 @@ describe('our state', () => {
     }
     await workflowHere(github).runAll();
     expect(ours(github)).toHaveLength(1);
-    expect(ours(github)[0]).toContain('**0 of 8** settled');
+    expect(ours(github)[0]).toContain('**0 of 8** done or skipped');
     expect(harm(github)).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe('our state', () => {
     expect(github.comments(1).map(({ id }) => id)).toEqual([early.id, own?.id, late.id]);
     const read = parseTrackingComment(github.comments(1)[1]?.body ?? '');
     expect(read).toMatchObject({ kind: 'tracking', logbook: { comment: own?.id } });
-    expect(github.comments(1)[1]?.body).toContain('**1 of 8** settled');
+    expect(github.comments(1)[1]?.body).toContain('**1 of 8** done or skipped');
     expect(github.comments(1)[0]?.body).toBe(echo(forged(1)));
   });
 
@@ -234,7 +234,7 @@ describe('our state', () => {
     expect(ours(github).find((text) => text.includes('protocol:answer'))).toContain(
       'GitHub did not say what permission you have',
     );
-    expect(ours(github)[0]).toContain('**0 of 8** settled');
+    expect(ours(github)[0]).toContain('**0 of 8** done or skipped');
   });
 });
 
@@ -296,6 +296,6 @@ describe('a flood', () => {
     const asked = github.requests.slice(before).filter(({ path }) => path.endsWith('/permission'));
     expect(asked.length).toBeLessThanOrEqual(21);
     expect(ours(github)).toHaveLength(1);
-    expect(ours(github)[0]).toContain('**0 of 8** settled');
+    expect(ours(github)[0]).toContain('**0 of 8** done or skipped');
   });
 });

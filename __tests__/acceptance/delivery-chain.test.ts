@@ -189,7 +189,7 @@ describe('the way of a postmortem', () => {
     expect((await looksAt(github, 1)).outcome).toBe('kept-in-comment');
     expect(ours(github, 'postmortem')).toHaveLength(1);
     expect(ours(github, 'postmortem')[0]).toContain(`<details><summary>${file}</summary>`);
-    expect(told(github)).toContain('The postmortem stands in [a comment]');
+    expect(told(github)).toContain('The postmortem is in [a comment]');
     goesOn(github);
     await looksAt(github, 1);
     expect(ours(github, 'postmortem')).toHaveLength(1);
@@ -227,7 +227,7 @@ describe('the way of a postmortem', () => {
     });
     expect([
       ours(github, 'postmortem'),
-      told(github).includes('stands only in the summary of the run'),
+      told(github).includes('is only in the summary of the run'),
     ]).toEqual([[], true]);
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
   });
@@ -242,7 +242,7 @@ describe('the way of a postmortem', () => {
     const report = await looksAt(github, 1);
     expect(report.outcome).toBe('kept-in-summary');
     expect(report.effects.find(({ kind }) => kind === 'show-in-summary')).toMatchObject({ path: file });
-    expect(board(github)).toContain('stands only in the summary of the run');
+    expect(board(github)).toContain('is only in the summary of the run');
   });
 });
 

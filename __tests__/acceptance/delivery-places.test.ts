@@ -44,7 +44,7 @@ describe('what is where the postmortem should', () => {
     expect(report.notes).toContain(
       `The postmortem cannot be written: \`${file}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`,
     );
-    expect(told(github)).toContain(`something that is not ours stands at \`${file}\``);
+    expect(told(github)).toContain(`something that this Action did not write is at \`${file}\``);
     expect(ours(github, 'postmortem')).toHaveLength(1);
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
   });
@@ -52,14 +52,14 @@ describe('what is where the postmortem should', () => {
   it('is in the way, when a file has the name of the folder', async () => {
     await using github = await aClosing({ files: { [folder]: 'x' } });
     expect((await looksAt(github, 1)).outcome).toBe('kept-in-comment');
-    expect(told(github)).toContain(`something that is not ours stands at \`${folder}\``);
+    expect(told(github)).toContain(`something that this Action did not write is at \`${folder}\``);
   });
 
   it('is in the way, when it is a link to another file', async () => {
     await using github = await aClosing();
     await linked(github, file);
     expect((await looksAt(github, 1)).outcome).toBe('kept-in-comment');
-    expect(told(github)).toContain(`something that is not ours stands at \`${file}\``);
+    expect(told(github)).toContain(`something that this Action did not write is at \`${file}\``);
   });
 
   it.each(['README.md', 'index.json', 'feed.xml'])('stays, when it is a link called %s', async (name) => {

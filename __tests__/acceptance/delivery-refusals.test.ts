@@ -57,7 +57,7 @@ describe('an answer that nobody has seen yet', () => {
     expect((await looksAt(github, 1)).outcome).toBe('branched');
     expect(told(github)).toContain('[Open the pull request](');
     expect(told(github)).toContain(
-      'it stands on the branch `incident-protocol/1`, because GitHub answered `422:',
+      'it is on the branch `incident-protocol/1`, because GitHub answered `422:',
     );
     github.faults.clear();
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');

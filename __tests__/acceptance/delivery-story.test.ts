@@ -49,7 +49,7 @@ describe('the way of a postmortem, with the bundle', () => {
 
       Merge [pull request #2](/acme/shop/pull/2) to publish the postmortem.
 
-      **0 of 8** settled · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/pull/2) in review (0 of 9 sections written), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
 
@@ -69,9 +69,9 @@ describe('the way of a postmortem, with the bundle', () => {
 
       **alice**, since 22 Nov 14:05. Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 
-      [Open the pull request](/acme/shop/compare/main...incident-protocol/1?expand=1) to publish the postmortem: it stands on the branch \`incident-protocol/1\`, because Actions may not open pull requests here. To have it opened next time: Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests".
+      [Open the pull request](/acme/shop/compare/main...incident-protocol/1?expand=1) to publish the postmortem: it is on the branch \`incident-protocol/1\`, because Actions may not open pull requests here. To have it opened next time: Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests".
 
-      **0 of 8** settled · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/compare/main...incident-protocol/1?expand=1) (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/compare/main...incident-protocol/1?expand=1) (0 of 9 sections written), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
 
@@ -98,9 +98,9 @@ describe('the way of a postmortem, with the bundle', () => {
 
       **alice**, since 22 Nov 14:05. Look once more in the same place, at the last change, the logs and whatever shares that part, and note here what else is broken, or that nothing is.
 
-      The postmortem stands in [a comment](/acme/shop/issues/1#issuecomment-n), because the workflow may not write to the repository. To have it in the repository: add \`contents: write\` under \`permissions:\` in the workflow; then comment \`/incident postmortem\`.
+      The postmortem is in [a comment](/acme/shop/issues/1#issuecomment-n), because the workflow may not write to the repository. To have it in the repository: add \`contents: write\` under \`permissions:\` in the workflow; then comment \`/incident postmortem\`.
 
-      **0 of 8** settled · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/issues/1#issuecomment-n) (0 of 9 sections written), which says what is open and follows your ticks
+      **0 of 8** done or skipped · closed 22 Nov 14:05 by alice · [postmortem](/acme/shop/issues/1#issuecomment-n) (0 of 9 sections written), which says what is open and follows your ticks
 
       <sub>Declared by alice, 22 Nov 14:05. Tick the boxes in the description, in any order, or comment \`/incident help\`. Times are UTC. [About the eight steps](https://seths.blog/2015/12/when-things-go-wrong/)</sub>
 

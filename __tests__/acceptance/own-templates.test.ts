@@ -172,7 +172,7 @@ describe("a team's template", () => {
     });
     github.as('alice').ticks(1, 'Double-check');
     expect(await looking(github)).toMatchObject({ problems: [expect.stringContaining(problem)] });
-    expect(told(github)).toContain('**1 of 8** settled');
+    expect(told(github)).toContain('**1 of 8** done or skipped');
     expect(board(github)).toContain('"what":"ticked"');
     expect((await looking(github)).outcome).toBe('unchanged');
   });

@@ -117,7 +117,7 @@ describe('a run asks for no more than it needs', () => {
       'GET /repos/acme/shop/collaborators/eve/permission 200',
     ]);
     const file = github.git.readFile('postmortems/2026-11-22-1-shop-is-down.md');
-    expect(file).toMatch(/\| Somebody took it on \| [^|]+ \| [^|]+ \| bob \|/);
+    expect(file).toMatch(/\| Acknowledged \| [^|]+ \| [^|]+ \| bob \|/);
   });
 
   it('to name who ticked when no event told: one question more, once', async () => {

@@ -50,7 +50,7 @@ describe('an incident that is declared', () => {
   it('is left alone once both are there', () => {
     const facts = finished({ facts: open() });
     expect(facts.issue.body.startsWith('Nobody can pay since 14:00.\n')).toBe(true);
-    expect(tracking(facts)).toContain('**0 of 8** settled');
+    expect(tracking(facts)).toContain('**0 of 8** done or skipped');
     expect(logbookOf(facts)).toMatchObject({ comment: facts.comments[0]?.id, list: 'body', revision: 1 });
     expect(look({ facts: { ...facts, now: '2026-11-22T14:06:00Z' } }).effects).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('an incident that is declared', () => {
   it('keeps a tick that comes while the list is written', () => {
     const listed = applied(open(), look({ facts: open() }).effects[0] ?? fail());
     const facts = finished({ facts: ticking(listed, 'own') });
-    expect(tracking(facts)).toContain('**1 of 8** settled');
+    expect(tracking(facts)).toContain('**1 of 8** done or skipped');
   });
 });
 
@@ -126,7 +126,7 @@ describe('a list that people take out', () => {
     const facts = finished({ facts: withIssue(back, { body }) });
     expect(facts.issue.body).toBe(body);
     expect(tracking(facts)).toContain('twice');
-    expect(tracking(facts)).toContain('**2 of 8** settled');
+    expect(tracking(facts)).toContain('**2 of 8** done or skipped');
   });
 
   it('is not put back line by line', () => {
@@ -193,7 +193,7 @@ describe('our comment', () => {
     const broken = (mine?.body ?? '').replace('"version":1', '"version":?');
     const facts = finished({ facts: { ...done, comments: [{ ...(mine ?? fail()), body: broken }] } });
     expect(facts.comments).toHaveLength(1);
-    expect(tracking(facts)).toContain('**1 of 8** settled');
+    expect(tracking(facts)).toContain('**1 of 8** done or skipped');
   });
 
   it('is not what somebody without access, another issue or a copy says', () => {

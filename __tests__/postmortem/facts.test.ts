@@ -39,10 +39,10 @@ describe('the severity', () => {
 describe('that somebody acknowledged it', () => {
   it('is told with who it was, or when it was seen at the latest', () => {
     const done = written({ facts: someFacts(), entries: [aTick('check', 'bob', at(0))] });
-    expect(done).toContain('| Somebody took it on | 2026-11-22 15:00 | 58 min | bob |');
+    expect(done).toContain('| Acknowledged | 2026-11-22 15:00 | 58 min | bob |');
     expect(done).toContain("acknowledged: '2026-11-22T15:00:00Z'\n");
     const seen = written({ facts: someFacts(), entries: [aTick('check', undefined, at(0))] });
-    expect(seen).toContain('| Somebody took it on | seen 2026-11-22 15:00 | 58 min |  |');
+    expect(seen).toContain('| Acknowledged | seen 2026-11-22 15:00 | 58 min |  |');
   });
 
   it('stays in the front matter when the history cannot be read any more', () => {

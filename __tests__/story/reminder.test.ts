@@ -39,7 +39,7 @@ describe('a step that nobody does, with the bundle', () => {
     expect(spoken.summary.replaceAll(github.url, '')).toMatchInlineSnapshot(`
       "### Incident protocol
 
-      | Incident | Severity | Current step | Waiting since (UTC) | Patience | Reminders | This run | Next due (UTC) |
+      | Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |
       |---|---|---|---|---|---|---|---|
       | [#1](/acme/shop/issues/1) | sev3 | 1. check (0 of 8 done) | 2026-11-23 16:30 | 1 hr of work | reminded 1 of 1 | posted a reminder | 2026-11-25 08:47 |
       "

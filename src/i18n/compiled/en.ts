@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 export const en = {
   postmortem: {
-    keptNote: 'What stands between a "begin" and an "end" mark is kept up to date. All other text is yours.',
+    keptNote: 'What is between a "begin" and an "end" mark is kept up to date. All other text is yours.',
     untitled: (v: Values) => `Incident ${v['number']}`,
     incident: 'Incident',
     protocol: 'Protocol',
@@ -25,7 +25,7 @@ export const en = {
     roleLead: 'lead',
     roleOpened: 'opened the issue',
     roleDeclared: 'declared it',
-    roleAssigned: 'took it on',
+    roleAssigned: 'acknowledged it',
     roleClosed: 'closed it',
     roleSteps_one: (v: Values) => `step ${v['steps']}`,
     roleSteps_other: (v: Values) => `steps ${v['steps']}`,
@@ -34,9 +34,9 @@ export const en = {
     roleReviewed: (v: Values) => `reviewed ${v['pulls']}`,
     alsoTookPart: (v: Values) => `Also took part: ${v['people']}`,
     secretsLeftOut_one:
-      'What looked like a password, key or token was left out of this record in one place. It still stands in the issue: change it there and where it is used.',
+      'What looked like a password, key or token was left out of this record in one place. It is still in the issue: change it there and where it is used.',
     secretsLeftOut_other: (v: Values) =>
-      `What looked like a password, key or token was left out of this record in ${v['count']} places. It still stands in the issue: change it there and where it is used.`,
+      `What looked like a password, key or token was left out of this record in ${v['count']} places. It is still in the issue: change it there and where it is used.`,
     milestone: 'Moment',
     by: 'By',
     afterTheFirst: 'After the first',
@@ -44,7 +44,7 @@ export const en = {
     milestoneDetected: 'It was noticed',
     milestoneOpened: 'The issue was opened',
     milestoneDeclared: 'It was declared an incident',
-    milestoneAcknowledged: 'Somebody took it on',
+    milestoneAcknowledged: 'Acknowledged',
     milestoneMitigated: 'It stopped hurting',
     milestoneResolved: 'It was over',
     milestoneClosed: 'The issue was closed',
@@ -71,7 +71,7 @@ export const en = {
     labelsAdded_other: (v: Values) => `${v['who']} added the labels ${v['labels']}`,
     labelsRemoved_one: (v: Values) => `${v['who']} removed the label ${v['labels']}`,
     labelsRemoved_other: (v: Values) => `${v['who']} removed the labels ${v['labels']}`,
-    tookItOn: (v: Values) => `${v['who']} took it on`,
+    tookItOn: (v: Values) => `${v['who']} acknowledged it`,
     assigned: (v: Values) => `${v['who']} assigned ${v['people']}`,
     steppedBack: (v: Values) => `${v['who']} stepped back`,
     unassigned: (v: Values) => `${v['who']} unassigned ${v['people']}`,
@@ -166,7 +166,7 @@ export const en = {
     perhapsReportedAgain: (v: Values) => `Closed as duplicates and linked to this issue: ${v['issues']}.`,
     markedInIssue: (v: Values) => `Marked with ${v['icon']} in the issue:`,
     changedBefore: (v: Values) =>
-      `Candidates: what changed in the ${v['hours']} hours before (${v['zones']}). Whether one of them set it off is yours to say.`,
+      `Candidates: what changed in the ${v['hours']} hours before (${v['zones']}). Whether one of them set it off is for you to say.`,
     moreChanges: (v: Values) => `And ${v['count']} more, among [the commits of those days](${v['url']}).`,
     nothingChanged: (v: Values) =>
       `Nothing that the repository knows of changed in the ${v['hours']} hours before.`,
@@ -196,8 +196,7 @@ export const en = {
     followUpPriority: (v: Values) => `priority ${v['level']}`,
     postmortems: 'Postmortems',
     postmortemsOf: (v: Values) => `Postmortems of ${v['name']}`,
-    indexNote:
-      'Written anew with every postmortem. What stands outside the "begin" and "end" marks is yours.',
+    indexNote: 'Written anew with every postmortem. What is outside the "begin" and "end" marks is yours.',
     noPostmortems: 'None yet.',
     postmortemCount_one: (v: Values) => `${v['count']} postmortem`,
     postmortemCount_other: (v: Values) => `${v['count']} postmortems, the first of ${v['since']}`,
@@ -226,7 +225,7 @@ export const en = {
     statusFinal: 'final',
     feedOpenFor: (v: Values) => `open for ${v['duration']}`,
     feedLasted: (v: Values) => `lasted ${v['duration']}`,
-    feedSteps: (v: Values) => `${v['done']} of ${v['total']} steps settled`,
+    feedSteps: (v: Values) => `${v['done']} of ${v['total']} steps done or skipped`,
     feedFollowUps: (v: Values) => `${v['open']} of ${v['total']} follow-ups open`,
     feedIssue: (v: Values) => `Issue ${v['number']}`,
     somebody: 'Somebody',
@@ -267,10 +266,10 @@ export const en = {
     closedDuplicate: 'Closed as a duplicate',
     closedNotPlanned: 'Closed as not planned',
     nothingAsked: 'Nothing more is asked, and no postmortem is written. Reopen the issue to go on.',
-    allStepsDone: (v: Values) => `All ${v['total']} steps are settled`,
+    allStepsDone: (v: Values) => `All ${v['total']} steps are done or skipped`,
     thankYou: 'Thank you.',
     closeWhenOver: 'Close the issue when it is over: the postmortem is written then.',
-    progress: (v: Values) => `**${v['done']} of ${v['total']}** settled`,
+    progress: (v: Values) => `**${v['done']} of ${v['total']}** done or skipped`,
     closedAt: (v: Values) => `Closed ${v['when']}`,
     andClosedAt: (v: Values) => `closed ${v['when']}`,
     isOpen: 'Still open',
@@ -289,7 +288,7 @@ export const en = {
     declaredByAs: (v: Values) => `Declared by ${v['who']} · ${v['severity']}.`,
     tickInDescription: 'Tick the boxes in the description, in any order, or comment `/incident help`.',
     tickAbove: 'Tick the boxes above, in any order, or comment `/incident help`.',
-    doneByCommand: 'Settle a step with a comment: `/incident done` and its number.',
+    doneByCommand: 'Tick off a step with a comment: `/incident done` and its number.',
     timesAreUtc: 'Times are UTC.',
     aboutTheSteps: 'About the eight steps',
     noteUnvouched:
@@ -297,18 +296,18 @@ export const en = {
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
     noteTakenOut: (v: Values) =>
-      `Taken out of the list, and still open: ${v['steps']}. To settle one: \`/incident done\` or \`/incident skip\` with its number.`,
+      `Taken out of the list, and still open: ${v['steps']}. To tick one off: \`/incident done\` or \`/incident skip\` with its number.`,
     noteRestored:
       'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.',
     noteGone: 'The list was removed from the description twice; it is not put back again. This record stays.',
     noteInComment:
-      'The description has no room for the list, so it stands here. People with write access can tick it.',
+      'The description has no room for the list, so it is here. People with write access can tick it.',
     noteNotWritten: (v: Values) => `⚠️ The postmortem could not be written: ${v['reason']}`,
     waitingTitle: 'Waiting to be confirmed',
     waitingThanks: (v: Values) =>
       `Thank you for telling us. Whoever opened this has no ${v['least']} permission here, so nothing is tracked yet.`,
     waitingHow:
-      'A member of the team can take it on: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.',
+      'A member of the team can acknowledge it: comment `/incident confirm`, or assign somebody, or put the label on again. Other commands count after that.',
     stepHas: (v: Values) => `Step ${v['number']}: ${v['title']}`,
     hasWaited: (v: Values) => `has waited ${v['waited']} (since ${v['since']} UTC).`,
     isStuck: (v: Values) =>
@@ -410,7 +409,7 @@ export const en = {
     'because-setting': 'Actions may not open pull requests here',
     'because-branches': 'a rule keeps the workflow from making a branch `incident-protocol/…`',
     'because-empty': 'the default branch has no commit yet',
-    'because-place': (v: Values) => `something that is not ours stands at ${v['path']}`,
+    'because-place': (v: Values) => `something that this Action did not write is at ${v['path']}`,
     'because-too-large': (v: Values) => `GitHub does not list ${v['path']} whole`,
     'because-busy': 'other commits came in between, five times in a row',
     'because-rule': (v: Values) => `a rule of the repository says ${v['answer']}`,
@@ -434,7 +433,7 @@ export const en = {
     pullDeclined: (v: Values) =>
       `The postmortem is not published: ${v['pull']} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`,
     openThePull: (v: Values) =>
-      `[Open the pull request](${v['url']}) to publish the postmortem: it stands on the branch ${v['branch']}, because ${v['reason']}. To have it opened next time: ${v['remedy']}.`,
+      `[Open the pull request](${v['url']}) to publish the postmortem: it is on the branch ${v['branch']}, because ${v['reason']}. To have it opened next time: ${v['remedy']}.`,
     conflict: (v: Values) =>
       `The postmortem waits in ${v['pull']}, which conflicts with the default branch: somebody has to resolve that, then merge it.`,
     conflictIn: (v: Values) =>
@@ -445,9 +444,9 @@ export const en = {
     inLines_one: (v: Values) => ` (line ${v['lines']} of ${v['path']})`,
     inLines_other: (v: Values) => ` (lines ${v['lines']} of ${v['path']})`,
     keptInComment: (v: Values) =>
-      `The postmortem stands in [a comment](${v['url']}), because ${v['reason']}. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
+      `The postmortem is in [a comment](${v['url']}), because ${v['reason']}. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
     keptInSummary: (v: Values) =>
-      `The postmortem stands only in the summary of the run, because ${v['reason']}, and no comment takes it. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
+      `The postmortem is only in the summary of the run, because ${v['reason']}, and no comment takes it. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`.`,
     keptHere: (v: Values) =>
       `The postmortem, kept here because ${v['reason']}. To have it in the repository: ${v['remedy']}; then comment \`/incident postmortem\`. What is written here goes along.`,
     notCommitted: (v: Values) =>
@@ -459,7 +458,7 @@ export const en = {
     runTitle: 'Incident protocol',
     runDry: 'dry run, nothing was written',
     runColumns:
-      '| Incident | Severity | Current step | Waiting since (UTC) | Patience | Reminders | This run | Next due (UTC) |',
+      '| Incident | Severity | Current step | Waiting since (UTC) | Remind after | Reminders | This run | Next due (UTC) |',
     runQuiet: 'No incident needs anything.',
     runWould: (v: Values) => `Would ${v['what']}`,
     reminderWaits: (v: Values) => `A reminder is due and waits: ${v['reason']}.`,
