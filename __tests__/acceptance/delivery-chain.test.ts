@@ -225,10 +225,10 @@ describe('the way of a postmortem', () => {
     expect(report.effects.find(({ kind }) => kind === 'show-in-summary')).toMatchObject({
       content: expect.stringContaining(words),
     });
-    expect([
-      ours(github, 'postmortem'),
-      told(github).includes('is only in the summary of the run'),
-    ]).toEqual([[], true]);
+    expect([ours(github, 'postmortem'), told(github).includes('is only in the summary of the run')]).toEqual([
+      [],
+      true,
+    ]);
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
   });
 

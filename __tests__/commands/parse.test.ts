@@ -22,15 +22,30 @@ function reading(line: string, changes: Partial<ParseContext> = {}) {
 
 describe('a command', () => {
   it.each([
-    ['done 3', { verb: 'done', step: 'own', note: '' }],
-    ['done own', { verb: 'done', step: 'own', note: '' }],
-    ['DONE OWN', { verb: 'done', step: 'own', note: '' }],
-    ['done #3. it is mine', { verb: 'done', step: 'own', note: 'it is mine' }],
-    ['done 8: Thank you  all ', { verb: 'done', step: 'thank', note: 'Thank you  all' }],
-    ['done\t1\tlooked twice', { verb: 'done', step: 'check', note: 'looked twice' }],
-    ['undo 3', { verb: 'undo', step: 'own' }],
-    ['undo thank by mistake', { verb: 'undo', step: 'thank' }],
-    ['skip 4 nobody was hit', { verb: 'skip', step: 'apologize', reason: 'nobody was hit' }],
+    ['done 3', { verb: 'done', steps: ['own'], note: '' }],
+    ['done own', { verb: 'done', steps: ['own'], note: '' }],
+    ['DONE OWN', { verb: 'done', steps: ['own'], note: '' }],
+    ['done #3. it is mine', { verb: 'done', steps: ['own'], note: 'it is mine' }],
+    ['done 8: Thank you  all ', { verb: 'done', steps: ['thank'], note: 'Thank you  all' }],
+    ['done\t1\tlooked twice', { verb: 'done', steps: ['check'], note: 'looked twice' }],
+    ['undo 3', { verb: 'undo', steps: ['own'] }],
+    ['undo thank by mistake', { verb: 'undo', steps: ['thank'] }],
+    ['done 1 2 3', { verb: 'done', steps: ['check', 'alert', 'own'], note: '' }],
+    ['done 1-3', { verb: 'done', steps: ['check', 'alert', 'own'], note: '' }],
+    ['done 4 and 5', { verb: 'done', steps: ['apologize', 'ameliorate'], note: '' }],
+    ['done 1, 2, 8', { verb: 'done', steps: ['check', 'alert', 'thank'], note: '' }],
+    ['done 1–2 by telephone', { verb: 'done', steps: ['check', 'alert'], note: 'by telephone' }],
+    ['done ３', { verb: 'done', steps: ['own'], note: '' }],
+    ['done 2: 40 shops told', { verb: 'done', steps: ['alert'], note: '40 shops told' }],
+    ['done 2 40% of them told', { verb: 'done', steps: ['alert'], note: '40% of them told' }],
+    ['undo 1 2', { verb: 'undo', steps: ['check', 'alert'] }],
+    ['skip 4,7 nobody was hit', { verb: 'skip', steps: ['apologize', 'feedback'], reason: 'nobody was hit' }],
+    ['resolved', { verb: 'resolved', at: '2026-11-22T14:30:00Z' }],
+    ['resolved now', { verb: 'resolved', at: '2026-11-22T14:30:00Z' }],
+    ['started 2:05 pm', { verb: 'started', at: '2026-11-22T13:05:00Z' }],
+    ['started 5m ago', { verb: 'started', at: '2026-11-22T14:25:00Z' }],
+    ['started 9:20 EST on 22 November', { verb: 'started', at: '2026-11-22T14:20:00Z' }],
+    ['skip 4 nobody was hit', { verb: 'skip', steps: ['apologize'], reason: 'nobody was hit' }],
     ['lead @carol', { verb: 'lead', login: 'carol' }],
     ['lead carol_acme', { verb: 'lead', login: 'carol_acme' }],
     ['own 5 @dave-x', { verb: 'own', step: 'ameliorate', login: 'dave-x' }],
@@ -61,15 +76,15 @@ describe('a command', () => {
     'takes the step %s by its number %i as well',
     (id, number) => {
       for (const verb of ['done', 'undo']) {
-        expect(reading(`${verb} ${number}`)).toMatchObject({ verb, step: id });
-        expect(reading(`${verb} ${id}`)).toMatchObject({ verb, step: id });
+        expect(reading(`${verb} ${number}`)).toMatchObject({ verb, steps: [id] });
+        expect(reading(`${verb} ${id}`)).toMatchObject({ verb, steps: [id] });
       }
     },
   );
 
   it('keeps the number of a step when the team left another one out', () => {
     const protocol = defaultProtocol.filter(({ id }) => id !== 'alert');
-    expect(reading('done 3', { protocol })).toMatchObject({ step: 'own' });
+    expect(reading('done 3', { protocol })).toMatchObject({ steps: ['own'] });
     expect(reading('done 2', { protocol })).toMatch(/^no such step\. The steps are 1 check, 3 own,/);
   });
 });
@@ -90,6 +105,19 @@ describe('a mistake', () => {
     ['done 9', /^no such step\. The steps are/],
     ['undo -1', /^no such step/],
     ['done 1.5', /^no such step/],
+    ['done 1 9', /^no such step/],
+    [
+      'done 2 3 shops told',
+      'the second number may be a step or the beginning of your words. Several steps: `/incident done 2,3 shops told`. One step and words: `/incident done 2: 3 shops told`',
+    ],
+    [
+      'resolved 14:10 restarted it',
+      'nothing is understood behind the time. Write the time alone, `/incident resolved 14:10`, and what happened then as `/incident at 14:10 restarted it`',
+    ],
+    [
+      'started 14:05 IST',
+      /^IST is the name of several zones: write the offset instead, `\+05:30`, `\+01:00`,? or `\+02:00`$/,
+    ],
     ['skip 4', 'a skipped step needs its reason: `/incident skip 4 reason`'],
     ['lead', 'name one person: `/incident lead @user`'],
     ['lead @org/team', 'name one person: `/incident lead @user`'],

@@ -35,8 +35,8 @@ export interface CommandInput {
 
 /** What a command asks for besides a line in the logbook. */
 export interface Requests {
-  readonly tick?: StepId;
-  readonly untick?: StepId;
+  readonly tick?: readonly StepId[];
+  readonly untick?: readonly StepId[];
   /** The label of a severity. */
   readonly severity?: string;
   readonly postmortem?: true;

@@ -6,7 +6,7 @@ import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { type CommandModule, defineCommand } from './command.ts';
-import { mistake, parsed, timeProblem } from './words.ts';
+import { mistake, parsed, shown, timeProblem } from './words.ts';
 import { line } from './written-down.ts';
 
 export const started = milestone('started', 'started 13:40');
@@ -19,8 +19,15 @@ function milestone<Name extends MilestoneName>(name: Name, usage: string): Comma
     verb: name,
     usage,
     parse: (words, context) => {
+      // Nobody says that something starts now: by then it has.
+      if (words === '' && name !== 'started') return parsed({ at: context.writtenAt });
       const time = readReportedTime(words, context);
-      return time.kind === 'time' ? parsed({ at: time.at }) : mistake(timeProblem(time.problem, context));
+      if (time.kind === 'mistake') return mistake(timeProblem(time, context));
+      const { rest } = time;
+      if (/[^\s.,;!]/.test(rest) === false) return parsed({ at: time.at });
+      const [first, second] = [words.slice(0, words.length - rest.length).trim(), rest.trim()];
+      const [usage, note] = [shown(`${name} ${first}`), shown(`at ${first} ${second}`)];
+      return mistake(context.texts.format('timeLeftOver', { usage, note }));
     },
     apply: ({ at }, { attribution, logbook, texts }) => {
       const problem = outOfOrder(name, at, logbook, texts);

@@ -14,7 +14,7 @@ export const at = defineCommand({
   usage: atUsage,
   parse: (words, context) => {
     const time = readReportedTime(words, context);
-    if (time.kind === 'mistake') return mistake(timeProblem(time.problem, context));
+    if (time.kind === 'mistake') return mistake(timeProblem(time, context));
     const text = time.rest.trim();
     return text === ''
       ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))

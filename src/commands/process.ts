@@ -123,16 +123,16 @@ function processLine(line: string, { facts, comment, policy }: CommandContext, p
 function afterCommand(
   { logbook, requested }: Processed,
   entries: readonly Entry[],
-  { tick, untick, severity, postmortem, help }: Requests,
+  { tick = [], untick = [], severity, postmortem, help }: Requests,
 ): Processed {
   const grown = withEntries(logbook, entries);
-  const isOther = (step: StepId) => step !== tick && step !== untick;
+  const isOther = (step: StepId) => !tick.includes(step) && !untick.includes(step);
   return {
     logbook: help === true ? { ...grown, helped: true } : grown,
     requested: {
       ...requested,
-      tick: [...requested.tick.filter(isOther), ...(tick === undefined ? [] : [tick])],
-      untick: [...requested.untick.filter(isOther), ...(untick === undefined ? [] : [untick])],
+      tick: [...requested.tick.filter(isOther), ...tick],
+      untick: [...requested.untick.filter(isOther), ...untick],
       ...(severity === undefined ? {} : { severity }),
       ...(postmortem === undefined ? {} : { postmortem }),
     },

@@ -1,30 +1,34 @@
-import { defineCommand } from './command.ts';
-import { mistake, parsed, parseLogin, parseStep, shown } from './words.ts';
+import type { StepId } from '../checklist/protocol.ts';
+import { withEntries } from '../logbook/entries.ts';
+import type { Entry, Toggle } from '../logbook/logbook.ts';
+import { type Applied, type CommandInput, defineCommand } from './command.ts';
+import { mistake, parsed, parseLogin, parseStep, parseSteps, shown } from './words.ts';
 import { capped, line, toggle } from './written-down.ts';
 
 export const done = defineCommand({
   verb: 'done',
   usage: 'done 3 [text]',
   parse: (words, context) => {
-    const read = parseStep(words, context);
-    return read.kind === 'mistake' ? read : parsed({ step: read.data.step, note: read.data.rest });
+    const read = parseSteps(words, 'done', context);
+    return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps, note: read.data.rest });
   },
-  apply: ({ step, note }, input) => {
+  apply: ({ steps, note }, input) => {
     const noted = note === '' ? {} : { note: capped(note) };
-    return toggle({ what: 'ticked', step, attribution: input.attribution, ...noted }, input);
+    return each(steps, input, (step) => ({ what: 'ticked', step, attribution: input.attribution, ...noted }));
   },
-  requests: ({ step }) => ({ tick: step }),
+  requests: ({ steps }) => ({ tick: steps }),
 });
 
 export const undo = defineCommand({
   verb: 'undo',
   usage: 'undo 3',
   parse: (words, context) => {
-    const read = parseStep(words, context);
-    return read.kind === 'mistake' ? read : parsed({ step: read.data.step });
+    const read = parseSteps(words, 'undo', context);
+    return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps });
   },
-  apply: ({ step }, input) => toggle({ what: 'unticked', step, attribution: input.attribution }, input),
-  requests: ({ step }) => ({ untick: step }),
+  apply: ({ steps }, input) =>
+    each(steps, input, (step) => ({ what: 'unticked', step, attribution: input.attribution })),
+  requests: ({ steps }) => ({ untick: steps }),
 });
 
 const skipUsage = 'skip 4 reason';
@@ -33,17 +37,34 @@ export const skip = defineCommand({
   verb: 'skip',
   usage: skipUsage,
   parse: (words, context) => {
-    const read = parseStep(words, context);
+    const read = parseSteps(words, 'skip', context);
     if (read.kind === 'mistake') return read;
-    const { step, rest: reason } = read.data;
+    const { steps, rest: reason } = read.data;
     return reason === ''
       ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
-      : parsed({ step, reason });
+      : parsed({ steps, reason });
   },
-  apply: ({ step, reason }, input) =>
-    toggle({ what: 'skipped', step, reason: capped(reason), attribution: input.attribution }, input),
-  requests: ({ step }) => ({ tick: step }),
+  apply: ({ steps, reason }, input) =>
+    each(steps, input, (step) => ({
+      what: 'skipped',
+      step,
+      reason: capped(reason),
+      attribution: input.attribution,
+    })),
+  requests: ({ steps }) => ({ tick: steps }),
 });
+
+/** All of them or none. */
+function each(steps: readonly StepId[], input: CommandInput, toggleOf: (step: StepId) => Toggle): Applied {
+  const entries: Entry[] = [];
+  for (const step of steps) {
+    const logbook = withEntries(input.logbook, entries);
+    const applied = toggle(toggleOf(step), { ...input, logbook });
+    if (applied.kind === 'refused') return applied;
+    if (applied.kind === 'done') entries.push(...applied.entries);
+  }
+  return entries.length === 0 ? { kind: 'nothing-new' } : { kind: 'done', entries };
+}
 
 const ownUsage = 'own 5 @user';
 

@@ -3,7 +3,8 @@
 import { isStepId, type Step, type StepId, stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { nearest } from '../markdown/nearest.ts';
-import type { TimeProblem } from '../time/reported-time.ts';
+import type { TimeMistake } from '../time/reported-time.ts';
+import { asTyped } from '../time/typed-text.ts';
 import type { Mistake, ParseContext, Parsed } from './command.ts';
 
 const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
@@ -28,12 +29,86 @@ export function parseStep(
   { protocol, texts }: ParseContext,
 ): Parsed<{ readonly step: StepId; readonly rest: string }> {
   const [name, rest] = splitWord(text);
-  const word = name
+  const word = asTyped(name)
     .toLowerCase()
     .replace(/^#/, '')
     .replace(/[.:,]$/, '');
   const step = protocol.find(({ id }) => id === word || String(stepNumber(id)) === word)?.id;
   return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({ step, rest });
+}
+
+/** Between the steps of a list; spaces alone do when nothing else follows. */
+const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
+
+/**
+ * All steps that are named at the start, `1-3`, `4 and 5` or `1 2 3`, and what follows. Where a number could be a step
+ * as well as the beginning of the words behind it, neither is guessed.
+ */
+export function parseSteps(
+  text: string,
+  verb: string,
+  context: ParseContext,
+): Parsed<{ readonly steps: readonly StepId[]; readonly rest: string }> {
+  const typed = asTyped(text);
+  const [first, ...others] = numbersIn(typed);
+  const single = parseStep(text, context);
+  if (first === undefined || others.length === 0) {
+    return single.kind === 'mistake' ? single : parsed({ steps: [single.data.step], rest: single.data.rest });
+  }
+  const end = [first, ...others].reduce((length, { shown: one }) => length + one.length, 0);
+  const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, '');
+  const numbers = spread([first, ...others]);
+  if (rest !== '' && others.some(({ isSpaced }) => isSpaced)) {
+    const [list, one] = [
+      `${verb} ${numbers.join(',')} ${rest}`,
+      `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}`,
+    ];
+    return mistake(context.texts.format('stepsOrWords', { list: shown(list), one: shown(one) }));
+  }
+  const steps = numbers.map((number) => parseStep(String(number), context));
+  const problem = steps.find((step) => step.kind === 'mistake');
+  if (problem?.kind === 'mistake') return problem;
+  const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
+  return parsed({ steps: [...new Set(found)], rest });
+}
+
+interface NumberRead {
+  readonly number: number;
+  readonly shown: string;
+  readonly isRange: boolean;
+  /** Behind a space and nothing else. */
+  readonly isSpaced: boolean;
+}
+
+const mostNumbers = 20;
+
+function numbersIn(text: string): readonly NumberRead[] {
+  const found: NumberRead[] = [];
+  let rest = text;
+  while (found.length < mostNumbers) {
+    const between = found.length === 0 ? '' : (separator.exec(rest)?.[0] ?? undefined);
+    const [digits] =
+      between === undefined
+        ? []
+        : (/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? []);
+    if (between === undefined || digits === undefined) break;
+    found.push({
+      number: Number(digits.replace('#', '')),
+      shown: between + digits,
+      isRange: /-|to|bis/i.test(between),
+      isSpaced: found.length > 0 && between.trim() === '',
+    });
+    rest = rest.slice(between.length + digits.length);
+  }
+  return found;
+}
+
+function spread(numbers: readonly NumberRead[]): readonly number[] {
+  return numbers.flatMap(({ number, isRange }, index) => {
+    const from = numbers[index - 1]?.number ?? number;
+    if (!isRange || number <= from || number - from > mostNumbers) return [number];
+    return Array.from({ length: number - from }, (_, step) => from + step + 1);
+  });
 }
 
 export function parseLogin(
@@ -53,8 +128,10 @@ export function shown(usage: string): string {
 }
 
 /** Why what should be a time is none, as the end of a sentence. */
-export function timeProblem(problem: TimeProblem, { texts }: ParseContext): string {
-  return texts.words[problem];
+export function timeProblem(read: TimeMistake, { texts }: ParseContext): string {
+  if (read.problem !== 'zoneAmbiguous') return texts.words[read.problem];
+  const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
+  return texts.format('zoneAmbiguous', { zone: read.zone, choices });
 }
 
 function stepProblem(name: string, protocol: readonly Step[], { words, format }: ThreadTexts): string {

@@ -1,10 +1,28 @@
-import { parseDuration } from './duration.ts';
+/** The one reader of times that people tell: in commands, in the form, and in what they write. */
+
+import { minute as minuteLength } from './duration.ts';
 import { type Instant, instantOf, isBefore, milliseconds } from './instant.ts';
-import { addDays, instantOnWall, isDay, isFixed, wallTime } from './zone.ts';
+import { readClock } from './read-clock.ts';
+import { readDate } from './read-date.ts';
+import { asTyped } from './typed-text.ts';
+import { instantOnWall, wallTime } from './zone.ts';
+import { readZone } from './zone-names.ts';
 
 export type ReportedTime =
-  | { readonly kind: 'time'; readonly at: Instant; readonly rest: string }
-  | { readonly kind: 'mistake'; readonly problem: TimeProblem };
+  | {
+      readonly kind: 'time';
+      readonly at: Instant;
+      readonly rest: string;
+      /** The words say that it is no more than about so. */
+      readonly isAbout: boolean;
+    }
+  | TimeMistake;
+
+export type TimeMistake = { readonly kind: 'mistake' } & (
+  | { readonly problem: TimeProblem }
+  /** `IST` is three zones. */
+  | { readonly problem: 'zoneAmbiguous'; readonly zone: string; readonly choices: readonly string[] }
+);
 
 /** Why not, by our message. */
 export type TimeProblem = 'timeRule' | 'timeAhead' | 'clockAhead' | 'timeTooOld';
@@ -14,57 +32,99 @@ export interface TimeContext {
   readonly writtenAt: Instant;
   /** An IANA name; what people read off their clocks. */
   readonly timeZone: string;
+  /** In which dates are written; English where nobody says. */
+  readonly language?: string;
 }
 
-const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
-const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
-const date =
-  /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+const units: readonly (readonly [number, RegExp])[] = [
+  [60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],
+  [1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],
+  [10_080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],
+  [1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i],
+];
+
+const ago = [
+  /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,
+  /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,
+  /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,
+  /^(\d{1,6})(分|時間|日|週間)前/u,
+];
+const now =
+  /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
 
 /** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
 const oldest = '2000-01-01T00:00:00Z';
 
-/** Reads a time at the start of a text and gives back what follows it. */
+/** Reads a time at the start of a text and gives back what follows it. Throws nothing. */
 export function readReportedTime(text: string, context: TimeContext): ReportedTime {
-  const read = readAgo(text, context) ?? readClock(text, context) ?? readDate(text, context);
+  const typed = asTyped(text);
+  const read = readAgo(typed, context) ?? readClockTime(typed, context);
   if (read === undefined) return { kind: 'mistake', problem: 'timeRule' };
-  if (isBefore(context.writtenAt, read.at)) {
-    return { kind: 'mistake', problem: clock.test(text) ? 'clockAhead' : 'timeAhead' };
+  if (read.kind === 'mistake') return read;
+  const { at, rest, isAbout } = read;
+  if (isBefore(context.writtenAt, at)) {
+    return { kind: 'mistake', problem: read.isDated ? 'timeAhead' : 'clockAhead' };
   }
-  if (isBefore(read.at, oldest)) return { kind: 'mistake', problem: 'timeTooOld' };
-  return { kind: 'time', ...read };
+  if (isBefore(at, oldest)) return { kind: 'mistake', problem: 'timeTooOld' };
+  // The last characters are the same ones, however they were typed.
+  return { kind: 'time', at, rest: rest === '' ? '' : text.slice(text.length - rest.length), isAbout };
 }
 
-type Read = { readonly at: Instant; readonly rest: string } | undefined;
+type Read =
+  | {
+      readonly kind: 'read';
+      readonly at: Instant;
+      readonly rest: string;
+      readonly isAbout: boolean;
+      /** The day was named, too. */
+      readonly isDated: boolean;
+    }
+  | TimeMistake
+  | undefined;
 
 function readAgo(text: string, { writtenAt }: TimeContext): Read {
-  const match = ago.exec(text);
-  const duration = parseDuration(match?.[1] ?? '');
-  if (match === null || duration.kind !== 'duration') return undefined;
-  return { at: instantOf(milliseconds(writtenAt) - duration.ms), rest: text.slice(match[0].length) };
+  const current = now.exec(text)?.[0];
+  const shared = { kind: 'read', isAbout: false, isDated: true } as const;
+  if (current !== undefined)
+    return { ...shared, at: writtenAt, rest: text.slice(current.length).trimStart() };
+  for (const pattern of ago) {
+    const [all, count, unit = ''] = pattern.exec(text) ?? [];
+    const minutes = units.find(([, names]) => names.test(unit))?.[0];
+    if (all === undefined || minutes === undefined) continue;
+    const at = instantOf(milliseconds(writtenAt) - Number(count) * minutes * minuteLength);
+    return { ...shared, at, rest: text.slice(all.length).trimStart() };
+  }
+  return undefined;
 }
 
-function readClock(text: string, { writtenAt, timeZone }: TimeContext): Read {
-  const match = clock.exec(text);
-  if (match === null) return undefined;
-  const [all, yesterday, hour, minute, utc] = match;
-  const zone = utc === undefined ? timeZone : 'UTC';
-  const today = wallTime(milliseconds(writtenAt), zone).day;
-  const day = yesterday === undefined ? today : addDays(today, -1);
-  return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
-}
-
-function readDate(text: string, { timeZone }: TimeContext): Read {
-  const match = date.exec(text);
-  if (match === null) return undefined;
-  const [all, day = '', hour, minute, zone] = match;
-  const offset = zone?.trim().toUpperCase();
-  const where = offset === undefined ? timeZone : offset;
-  // A day that no calendar has, or an offset that no zone has.
-  if (!isDay(day) || (offset !== undefined && !isFixed(offset))) return undefined;
-  return { at: onClock(day, Number(hour), Number(minute), where), rest: text.slice(all.length) };
-}
-
-function onClock(day: string, hour: number, minute: number, timeZone: string): Instant {
-  return instantOf(instantOnWall({ day, minutes: hour * 60 + minute }, timeZone));
+/** The day may come first or behind the zone; without one it is the day on which it was said. */
+function readClockTime(text: string, context: TimeContext): Read {
+  const { timeZone, writtenAt, language = 'en' } = context;
+  const today = wallTime(milliseconds(writtenAt), timeZone).day;
+  const date = readDate(text, { today, language });
+  const clock = readClock(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
+  if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
+    return undefined;
+  const where = readZone(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
+  if (where?.kind === 'ambiguous') {
+    return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };
+  }
+  // An offset that no zone has.
+  if (where === undefined && /^[+-]\d/.test(clock.rest)) return undefined;
+  const after = (where?.rest ?? clock.rest).replace(/^ +/, '');
+  const later =
+    date === undefined
+      ? readDate(after.replace(/^(?:on|am|el|le|em) /i, ''), { today, language })
+      : undefined;
+  const zone = where?.zone ?? timeZone;
+  const here = where === undefined ? today : wallTime(milliseconds(writtenAt), zone).day;
+  const day = date?.day ?? later?.day ?? here;
+  const at = instantOf(instantOnWall({ day, minutes: clock.minutes }, zone));
+  return {
+    kind: 'read',
+    at,
+    rest: (later?.rest ?? after).trimStart(),
+    isAbout: clock.isAbout,
+    isDated: date !== undefined || later !== undefined,
+  };
 }

@@ -55,6 +55,12 @@ export function instantOnWall({ day, minutes }: WallTime, timeZone: string): num
   return PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
 
+/** How far a zone is ahead of UTC, in minutes. */
+export function offsetAt(ms: number, timeZone: string): number {
+  const { day, minutes } = wallTime(ms, timeZone);
+  return Math.round((Date.parse(day) + minutes * minute - ms) / minute);
+}
+
 export function addDays(day: string, days: number): string {
   return dayText(Date.parse(day) + days * dayLength);
 }

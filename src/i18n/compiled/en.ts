@@ -376,6 +376,8 @@ export const en = {
     noSuchSectionBut: (v: Values) =>
       `no such section. Did you mean \`${v['name']}\`? The sections are ${v['sections']}`,
     nameOnePerson: (v: Values) => `name one person: ${v['usage']}`,
+    stepsOrWords: (v: Values) =>
+      `the second number may be a step or the beginning of your words. Several steps: ${v['list']}. One step and words: ${v['one']}`,
     skipNeedsReason: (v: Values) => `a skipped step needs its reason: ${v['usage']}`,
     noSeverities: 'this repository has no severities in its settings',
     theSeverities: (v: Values) => `the severities are ${v['names']}`,
@@ -383,7 +385,11 @@ export const en = {
     sayWhatToNote: (v: Values) => `say what to note: ${v['usage']}`,
     snoozeRule: 'a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it',
     timeRule:
-      'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago',
+      'a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago',
+    zoneAmbiguous: (v: Values) =>
+      `${v['zone']} is the name of several zones: write the offset instead, ${v['choices']}`,
+    timeLeftOver: (v: Values) =>
+      `nothing is understood behind the time. Write the time alone, ${v['usage']}, and what happened then as ${v['note']}`,
     timeAhead: 'that time has not come yet.',
     clockAhead: 'that time has not come yet. If you mean the day before, write `yesterday` before it.',
     timeTooOld: 'that is too long ago',

@@ -1,5 +1,5 @@
-export const id = 993;
-export const ids = [993];
+export const id = 938;
+export const ids = [938];
 export const modules = {
 
 /***/ 8787:
@@ -3242,13 +3242,16 @@ const en = {
         noSuchSection: (v) => `no such section. The sections are ${v['sections']}`,
         noSuchSectionBut: (v) => `no such section. Did you mean \`${v['name']}\`? The sections are ${v['sections']}`,
         nameOnePerson: (v) => `name one person: ${v['usage']}`,
+        stepsOrWords: (v) => `the second number may be a step or the beginning of your words. Several steps: ${v['list']}. One step and words: ${v['one']}`,
         skipNeedsReason: (v) => `a skipped step needs its reason: ${v['usage']}`,
         noSeverities: 'this repository has no severities in its settings',
         theSeverities: (v) => `the severities are ${v['names']}`,
         sayWhatHappened: (v) => `say what happened then: ${v['usage']}`,
         sayWhatToNote: (v) => `say what to note: ${v['usage']}`,
         snoozeRule: 'a snooze lasts `30m`, `12h`, `2d` or `1w`, at most `14d`; `off` ends it',
-        timeRule: 'a time is written `14:05`, `yesterday 14:05`, `2026-11-22 14:05`, or `-25m` for 25 minutes ago',
+        timeRule: 'a time is written `14:05`, `2:05 pm CET`, `yesterday 14:05`, `2026-11-22 14:05`, `now`, or `-25m` for 25 minutes ago',
+        zoneAmbiguous: (v) => `${v['zone']} is the name of several zones: write the offset instead, ${v['choices']}`,
+        timeLeftOver: (v) => `nothing is understood behind the time. Write the time alone, ${v['usage']}, and what happened then as ${v['note']}`,
         timeAhead: 'that time has not come yet.',
         clockAhead: 'that time has not come yet. If you mean the day before, write `yesterday` before it.',
         timeTooOld: 'that is too long ago',
@@ -4088,7 +4091,7 @@ function isSnooze(entry) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 2938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5243,8 +5246,21 @@ function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/time/typed-text.js
+/** Spaces that do not break, dashes of typesetters, digits of full width: typed otherwise, meant alike. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** For reading only: what people wrote is never changed by it. Of the same length wherever nothing invisible stood. */
+function asTyped(text) {
+    return text
+        .replaceAll(invisible, '')
+        .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ')
+        .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+        .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/words.js
 /** The words behind a command: steps, people, and what is said of those that cannot be used. */
+
 
 
 const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
@@ -5262,12 +5278,71 @@ function splitWord(text) {
 /** The step that the first word names, by its id or its number, and what follows. */
 function parseStep(text, { protocol, texts }) {
     const [name, rest] = splitWord(text);
-    const word = name
+    const word = asTyped(name)
         .toLowerCase()
         .replace(/^#/, '')
         .replace(/[.:,]$/, '');
     const step = protocol.find(({ id }) => id === word || String((0,checklist_protocol/* stepNumber */.CD)(id)) === word)?.id;
     return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({ step, rest });
+}
+/** Between the steps of a list; spaces alone do when nothing else follows. */
+const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
+/**
+ * All steps that are named at the start, `1-3`, `4 and 5` or `1 2 3`, and what follows. Where a number could be a step
+ * as well as the beginning of the words behind it, neither is guessed.
+ */
+function parseSteps(text, verb, context) {
+    const typed = asTyped(text);
+    const [first, ...others] = numbersIn(typed);
+    const single = parseStep(text, context);
+    if (first === undefined || others.length === 0) {
+        return single.kind === 'mistake' ? single : parsed({ steps: [single.data.step], rest: single.data.rest });
+    }
+    const end = [first, ...others].reduce((length, { shown: one }) => length + one.length, 0);
+    const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, '');
+    const numbers = spread([first, ...others]);
+    if (rest !== '' && others.some(({ isSpaced }) => isSpaced)) {
+        const [list, one] = [
+            `${verb} ${numbers.join(',')} ${rest}`,
+            `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}`,
+        ];
+        return mistake(context.texts.format('stepsOrWords', { list: shown(list), one: shown(one) }));
+    }
+    const steps = numbers.map((number) => parseStep(String(number), context));
+    const problem = steps.find((step) => step.kind === 'mistake');
+    if (problem?.kind === 'mistake')
+        return problem;
+    const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
+    return parsed({ steps: [...new Set(found)], rest });
+}
+const mostNumbers = 20;
+function numbersIn(text) {
+    const found = [];
+    let rest = text;
+    while (found.length < mostNumbers) {
+        const between = found.length === 0 ? '' : (separator.exec(rest)?.[0] ?? undefined);
+        const [digits] = between === undefined
+            ? []
+            : (/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? []);
+        if (between === undefined || digits === undefined)
+            break;
+        found.push({
+            number: Number(digits.replace('#', '')),
+            shown: between + digits,
+            isRange: /-|to|bis/i.test(between),
+            isSpaced: found.length > 0 && between.trim() === '',
+        });
+        rest = rest.slice(between.length + digits.length);
+    }
+    return found;
+}
+function spread(numbers) {
+    return numbers.flatMap(({ number, isRange }, index) => {
+        const from = numbers[index - 1]?.number ?? number;
+        if (!isRange || number <= from || number - from > mostNumbers)
+            return [number];
+        return Array.from({ length: number - from }, (_, step) => from + step + 1);
+    });
 }
 function parseLogin(text, usage, { texts }) {
     const name = login.exec(text)?.[1];
@@ -5280,8 +5355,11 @@ function shown(usage) {
     return `\`/incident ${usage}\``;
 }
 /** Why what should be a time is none, as the end of a sentence. */
-function timeProblem(problem, { texts }) {
-    return texts.words[problem];
+function timeProblem(read, { texts }) {
+    if (read.problem !== 'zoneAmbiguous')
+        return texts.words[read.problem];
+    const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
+    return texts.format('zoneAmbiguous', { zone: read.zone, choices });
 }
 function stepProblem(name, protocol, { words, format }) {
     const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
@@ -5381,60 +5459,313 @@ const help = defineCommand({
 
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/time/read-clock.js
+/** Times of day as people write them: `14:05`, `2:05 pm`, `14.05 Uhr`, `14h05`, `午後2時5分`. */
+const about = /^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i;
+const exactly = /^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i;
+const aboutBehind = /^ ?(?:ごろ|頃|ころ|ish\b)/;
+const twelve = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
+const colon = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
+const german = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
+const french = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+const japanese = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
+/** The time at the start of a text; undefined where there is none. */
+function readClock(text) {
+    const prefix = about.exec(text)?.[0] ?? exactly.exec(text)?.[0] ?? '';
+    const time = timeAt(text.slice(prefix.length));
+    if (time === undefined)
+        return undefined;
+    const behind = aboutBehind.exec(time.rest)?.[0] ?? '';
+    const isAbout = about.test(text) || behind !== '';
+    return { minutes: time.minutes, isAbout, rest: time.rest.slice(behind.length) };
+}
+function timeAt(text) {
+    const of = (match, hour, minute) => ({
+        minutes: hour * 60 + Number(minute ?? '0'),
+        rest: text.slice(match[0].length),
+    });
+    const half = twelve.exec(text);
+    if (half !== null)
+        return of(half, (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0), half[2]);
+    const clock = german.exec(text);
+    if (clock !== null)
+        return of(clock, Number(clock[1]), clock[2] ?? clock[3]);
+    const whole = colon.exec(text) ?? french.exec(text);
+    if (whole !== null)
+        return of(whole, Number(whole[1]), whole[2]);
+    const kanji = japanese.exec(text);
+    if (kanji === null)
+        return undefined;
+    const hour = Number(kanji[2]);
+    const isAfternoon = kanji[1] === '午後' && hour < 12;
+    return of(kanji, hour + (isAfternoon ? 12 : 0), kanji[4] === undefined ? kanji[3] : '30');
+}
+
 // EXTERNAL MODULE: ./lib/src/time/zone.js
 var time_zone = __webpack_require__(8502);
+;// CONCATENATED MODULE: ./lib/src/time/read-date.js
+/** Days as people write them: `2026-11-22`, `22 November`, `Nov 22, 2026`, `22.11.`, `11月22日`, `yesterday`. */
+
+const months = [
+    ['january', 'jan', 'januar', 'jänner', 'enero', 'ene', 'janvier', 'janv', 'janeiro'],
+    ['february', 'feb', 'februar', 'febrero', 'février', 'fevrier', 'févr', 'fevereiro', 'fev'],
+    ['march', 'mar', 'märz', 'mrz', 'marzo', 'mars', 'março', 'marco'],
+    ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
+    ['may', 'mai', 'mayo', 'maio'],
+    ['june', 'jun', 'juni', 'junio', 'juin', 'junho'],
+    ['july', 'jul', 'juli', 'julio', 'juillet', 'juil', 'julho'],
+    ['august', 'aug', 'agosto', 'ago', 'août', 'aout'],
+    ['september', 'sep', 'sept', 'septiembre', 'septembre', 'setembro', 'set'],
+    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre', 'outubro', 'out'],
+    ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'dic', 'décembre', 'decembre', 'déc', 'dezembro'],
+];
+const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
+const month = `(${monthNames.join('|')})\\b\\.?`;
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +';
+const before = `^(?:${weekday})?(?:the |den |dem |le |el |em |am |on )?`;
+const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+const read_date_japanese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/;
+const dayFirst = new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${month}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, 'i');
+const monthFirst = new RegExp(`${before}${month} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, 'i');
+const dotted = new RegExp(`${before}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, 'i');
+const slashed = new RegExp(`${before}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, 'i');
+const yesterday = /^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu;
+const today = /^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu;
+/** The date at the start of a text; undefined where there is none, or where it could be one of two. */
+function readDate(text, context) {
+    const relative = (pattern, days) => {
+        const found = pattern.exec(text)?.[0];
+        return found === undefined
+            ? undefined
+            : { day: (0,time_zone/* addDays */.fi)(context.today, days), rest: text.slice(found.length) };
+    };
+    const numbers = read_date_numbersIn(text, context);
+    if (numbers === undefined)
+        return relative(yesterday, -1) ?? relative(today, 0);
+    const day = dayOf(numbers, context);
+    return day === undefined ? undefined : { day, rest: text.slice(numbers.length) };
+}
+function read_date_numbersIn(text, { language }) {
+    const head = text.slice(0, 60);
+    const of = (match, [year, month_, date]) => {
+        if (match === null)
+            return undefined;
+        const number = monthNumber(match[month_] ?? '');
+        return { year: yearOf(match[year]), month: number, date: Number(match[date]), length: match[0].length };
+    };
+    const exact = of(iso.exec(head), [1, 2, 3]) ??
+        of(read_date_japanese.exec(head), [1, 2, 3]) ??
+        of(dayFirst.exec(head), [3, 2, 1]) ??
+        of(monthFirst.exec(head), [3, 1, 2]) ??
+        of(dotted.exec(head), [3, 2, 1]);
+    if (exact !== undefined)
+        return exact;
+    const slashes = slashed.exec(head);
+    if (slashes === null)
+        return undefined;
+    const [first, second] = [Number(slashes[1]), Number(slashes[2])];
+    const isDayFirst = ['de', 'es', 'fr', 'pt'].includes(language) || first > 12;
+    const isMonthFirst = language === 'ja' || (second > 12 && first <= 12);
+    if (!isDayFirst && !isMonthFirst)
+        return undefined;
+    return of(slashes, isMonthFirst ? [3, 1, 2] : [3, 2, 1]);
+}
+function monthNumber(word) {
+    const index = months.findIndex((names) => names.includes(word.toLowerCase()));
+    return index === -1 ? Number(word) : index + 1;
+}
+function yearOf(text) {
+    if (text === undefined)
+        return undefined;
+    return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+function dayOf({ year, month: number, date }, { today: now, isAhead }) {
+    const two = (count) => String(count).padStart(2, '0');
+    const inYear = (one) => `${String(one).padStart(4, '0')}-${two(number)}-${two(date)}`;
+    if (year !== undefined)
+        return (0,time_zone/* isDay */.N)(inYear(year)) ? inYear(year) : undefined;
+    const thisYear = Number(now.slice(0, 4));
+    const days = [thisYear - 1, thisYear, thisYear + 1].map(inYear).filter(time_zone/* isDay */.N);
+    const distance = (day) => Date.parse(day) - Date.parse(now);
+    // What was due last week is still last week's; what is further back is meant for next year.
+    const grace = 30 * 86_400_000;
+    if (isAhead === true)
+        return days.find((day) => distance(day) >= -grace);
+    return days.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/zone-names.js
+/** Zones as people write them behind a time: `UTC`, `CET`, `GMT+2`, `+01:00`, `Eastern`. */
+
+/** Abbreviations that mean one thing; those of two zones of the world are below. */
+const offsets = {
+    ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00' },
+    ...{ CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00' },
+    ...{ MSK: '+03:00', SAST: '+02:00', WAT: '+01:00', CAT: '+02:00', EAT: '+03:00', TRT: '+03:00' },
+    ...{ EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00' },
+    ...{ PST: '-08:00', PDT: '-07:00', AKST: '-09:00', AKDT: '-08:00', HST: '-10:00' },
+    ...{ BRT: '-03:00', ART: '-03:00', CLT: '-04:00', COT: '-05:00', PET: '-05:00' },
+    ...{ JST: '+09:00', KST: '+09:00', HKT: '+08:00', SGT: '+08:00', PHT: '+08:00', WIB: '+07:00' },
+    ...{ ICT: '+07:00', PKT: '+05:00', NPT: '+05:45', AWST: '+08:00' },
+    ...{ ACST: '+09:30', ACDT: '+10:30', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00' },
+};
+/** India, Ireland or Israel; Chicago or China; Britain or Bangladesh; the Atlantic or Arabia. */
+const shared = {
+    IST: ['+05:30', '+01:00', '+02:00'],
+    CST: ['-06:00', '+08:00'],
+    BST: ['+01:00', '+06:00'],
+    AST: ['-04:00', '+03:00'],
+};
+/** The zones of the United States by their standard time, as `ET` says it for winter and summer. */
+const american = { E: -5, C: -6, M: -7, P: -8 };
+const numeric = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
+const usZone = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time))?)\b\)?/i;
+const zone_names_named = /^\(?([A-Z]{1,5})\b\)?/i;
+/** The zone at the start of a text; undefined where there is none. */
+function readZone(text, context) {
+    return readNumeric(text) ?? readAmerican(text, context) ?? readNamed(text, context);
+}
+function readNumeric(text) {
+    const [all, sign, hours, minutes = '00'] = numeric.exec(text) ?? [];
+    // A dash behind a time is more often a dash than an offset: `14:05 -3 servers`.
+    if (all === undefined || Number(hours) > 14)
+        return undefined;
+    if (!/[:a-z]/i.test(all) && all.replaceAll(/\D/g, '').length < 4)
+        return undefined;
+    return { kind: 'zone', zone: `${sign}${hours?.padStart(2, '0')}:${minutes}`, rest: text.slice(all.length) };
+}
+function readAmerican(text, { day }) {
+    const [all, letter, word = ''] = usZone.exec(text) ?? [];
+    const standard = american[(letter ?? word).slice(0, 1).toUpperCase()];
+    if (all === undefined || standard === undefined)
+        return undefined;
+    // Small letters are words: `14:05 et plus tard`.
+    if (letter !== undefined && letter !== letter.toUpperCase())
+        return undefined;
+    const hours = Math.abs(standard + (isAmericanSummer(day) ? 1 : 0));
+    return { kind: 'zone', zone: `-${String(hours).padStart(2, '0')}:00`, rest: text.slice(all.length) };
+}
+/** From the second Sunday in March to the first in November. https://www.law.cornell.edu/uscode/text/15/260a */
+function isAmericanSummer(day) {
+    const year = day.slice(0, 4);
+    const sunday = (first) => (0,time_zone/* addDays */.fi)(first, (6 - (0,time_zone/* weekdayOf */.Up)(first) + 7) % 7);
+    return day >= sunday(`${year}-03-08`) && day < sunday(`${year}-11-01`);
+}
+function readNamed(text, context) {
+    const [all, name = ''] = zone_names_named.exec(text) ?? [];
+    const key = name.toUpperCase();
+    if (all === undefined || (name !== key && key !== 'UTC' && key !== 'GMT'))
+        return undefined;
+    const rest = text.slice(all.length);
+    const zone = offsets[key];
+    if (zone !== undefined)
+        return { kind: 'zone', zone, rest };
+    const choices = shared[key];
+    if (choices === undefined)
+        return undefined;
+    const own = ownOffsets(context);
+    const [meant, another] = choices.filter((choice) => own.includes(choice));
+    return meant !== undefined && another === undefined
+        ? { kind: 'zone', zone: meant, rest }
+        : { kind: 'ambiguous', name: key, choices, rest };
+}
+/** Of the team's zone in winter and in summer. */
+function ownOffsets({ day, timeZone }) {
+    return ['01-15', '07-15'].map((when) => {
+        const minutes = (0,time_zone/* offsetAt */.HA)(Date.parse(`${day.slice(0, 4)}-${when}`), timeZone);
+        const two = (count) => String(count).padStart(2, '0');
+        const size = Math.abs(minutes);
+        return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/time/reported-time.js
+/** The one reader of times that people tell: in commands, in the form, and in what they write. */
 
 
 
-const ago = /^-(\d{1,6}[mhdw])(?:\s+|$)/;
-const clock = /^(yesterday\s+)?([01]?\d|2[0-3]):([0-5]\d)(\s*UTC\b|Z\b)?(?:\s+|$)/i;
-const date = /^(\d{4}-\d\d-\d\d)(?:T|\s+)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(\s*UTC\b|Z\b|[+-]\d\d:?\d\d)?(?:\s+|$)/i;
+
+
+
+
+const units = [
+    [60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],
+    [1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],
+    [10_080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],
+    [1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i],
+];
+const ago = [
+    /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,
+    /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,
+    /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,
+    /^(\d{1,6})(分|時間|日|週間)前/u,
+];
+const now = /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
 /** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
 const oldest = '2000-01-01T00:00:00Z';
-/** Reads a time at the start of a text and gives back what follows it. */
+/** Reads a time at the start of a text and gives back what follows it. Throws nothing. */
 function readReportedTime(text, context) {
-    const read = readAgo(text, context) ?? readClock(text, context) ?? readDate(text, context);
+    const typed = asTyped(text);
+    const read = readAgo(typed, context) ?? readClockTime(typed, context);
     if (read === undefined)
         return { kind: 'mistake', problem: 'timeRule' };
-    if ((0,instant/* isBefore */.Y8)(context.writtenAt, read.at)) {
-        return { kind: 'mistake', problem: clock.test(text) ? 'clockAhead' : 'timeAhead' };
+    if (read.kind === 'mistake')
+        return read;
+    const { at, rest, isAbout } = read;
+    if ((0,instant/* isBefore */.Y8)(context.writtenAt, at)) {
+        return { kind: 'mistake', problem: read.isDated ? 'timeAhead' : 'clockAhead' };
     }
-    if ((0,instant/* isBefore */.Y8)(read.at, oldest))
+    if ((0,instant/* isBefore */.Y8)(at, oldest))
         return { kind: 'mistake', problem: 'timeTooOld' };
-    return { kind: 'time', ...read };
+    // The last characters are the same ones, however they were typed.
+    return { kind: 'time', at, rest: rest === '' ? '' : text.slice(text.length - rest.length), isAbout };
 }
 function readAgo(text, { writtenAt }) {
-    const match = ago.exec(text);
-    const duration = (0,time_duration/* parseDuration */.E9)(match?.[1] ?? '');
-    if (match === null || duration.kind !== 'duration')
-        return undefined;
-    return { at: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(writtenAt) - duration.ms), rest: text.slice(match[0].length) };
+    const current = now.exec(text)?.[0];
+    const shared = { kind: 'read', isAbout: false, isDated: true };
+    if (current !== undefined)
+        return { ...shared, at: writtenAt, rest: text.slice(current.length).trimStart() };
+    for (const pattern of ago) {
+        const [all, count, unit = ''] = pattern.exec(text) ?? [];
+        const minutes = units.find(([, names]) => names.test(unit))?.[0];
+        if (all === undefined || minutes === undefined)
+            continue;
+        const at = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(writtenAt) - Number(count) * minutes * time_duration/* minute */.Vc);
+        return { ...shared, at, rest: text.slice(all.length).trimStart() };
+    }
+    return undefined;
 }
-function readClock(text, { writtenAt, timeZone }) {
-    const match = clock.exec(text);
-    if (match === null)
+/** The day may come first or behind the zone; without one it is the day on which it was said. */
+function readClockTime(text, context) {
+    const { timeZone, writtenAt, language = 'en' } = context;
+    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), timeZone).day;
+    const date = readDate(text, { today, language });
+    const clock = readClock(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
+    if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
         return undefined;
-    const [all, yesterday, hour, minute, utc] = match;
-    const zone = utc === undefined ? timeZone : 'UTC';
-    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
-    const day = yesterday === undefined ? today : (0,time_zone/* addDays */.fi)(today, -1);
-    return { at: onClock(day, Number(hour), Number(minute), zone), rest: text.slice(all.length) };
-}
-function readDate(text, { timeZone }) {
-    const match = date.exec(text);
-    if (match === null)
+    const where = readZone(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
+    if (where?.kind === 'ambiguous') {
+        return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };
+    }
+    // An offset that no zone has.
+    if (where === undefined && /^[+-]\d/.test(clock.rest))
         return undefined;
-    const [all, day = '', hour, minute, zone] = match;
-    const offset = zone?.trim().toUpperCase();
-    const where = offset === undefined ? timeZone : offset;
-    // A day that no calendar has, or an offset that no zone has.
-    if (!(0,time_zone/* isDay */.N)(day) || (offset !== undefined && !(0,time_zone/* isFixed */.zZ)(offset)))
-        return undefined;
-    return { at: onClock(day, Number(hour), Number(minute), where), rest: text.slice(all.length) };
-}
-function onClock(day, hour, minute, timeZone) {
-    return (0,instant/* instantOf */.B9)((0,time_zone/* instantOnWall */.fC)({ day, minutes: hour * 60 + minute }, timeZone));
+    const after = (where?.rest ?? clock.rest).replace(/^ +/, '');
+    const later = date === undefined
+        ? readDate(after.replace(/^(?:on|am|el|le|em) /i, ''), { today, language })
+        : undefined;
+    const zone = where?.zone ?? timeZone;
+    const here = where === undefined ? today : (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
+    const day = date?.day ?? later?.day ?? here;
+    const at = (0,instant/* instantOf */.B9)((0,time_zone/* instantOnWall */.fC)({ day, minutes: clock.minutes }, zone));
+    return {
+        kind: 'read',
+        at,
+        rest: (later?.rest ?? after).trimStart(),
+        isAbout: clock.isAbout,
+        isDated: date !== undefined || later !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
@@ -5454,8 +5785,18 @@ function milestone(name, usage) {
         verb: name,
         usage,
         parse: (words, context) => {
+            // Nobody says that something starts now: by then it has.
+            if (words === '' && name !== 'started')
+                return parsed({ at: context.writtenAt });
             const time = readReportedTime(words, context);
-            return time.kind === 'time' ? parsed({ at: time.at }) : mistake(timeProblem(time.problem, context));
+            if (time.kind === 'mistake')
+                return mistake(timeProblem(time, context));
+            const { rest } = time;
+            if (/[^\s.,;!]/.test(rest) === false)
+                return parsed({ at: time.at });
+            const [first, second] = [words.slice(0, words.length - rest.length).trim(), rest.trim()];
+            const [usage, note] = [shown(`${name} ${first}`), shown(`at ${first} ${second}`)];
+            return mistake(context.texts.format('timeLeftOver', { usage, note }));
         },
         apply: ({ at }, { attribution, logbook, texts }) => {
             const problem = outOfOrder(name, at, logbook, texts);
@@ -5498,7 +5839,7 @@ const at = defineCommand({
     parse: (words, context) => {
         const time = readReportedTime(words, context);
         if (time.kind === 'mistake')
-            return mistake(timeProblem(time.problem, context));
+            return mistake(timeProblem(time, context));
         const text = time.rest.trim();
         return text === ''
             ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))
@@ -5558,45 +5899,64 @@ const snooze = defineCommand({
 
 
 
+
 const done = defineCommand({
     verb: 'done',
     usage: 'done 3 [text]',
     parse: (words, context) => {
-        const read = parseStep(words, context);
-        return read.kind === 'mistake' ? read : parsed({ step: read.data.step, note: read.data.rest });
+        const read = parseSteps(words, 'done', context);
+        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps, note: read.data.rest });
     },
-    apply: ({ step, note }, input) => {
+    apply: ({ steps, note }, input) => {
         const noted = note === '' ? {} : { note: capped(note) };
-        return toggle({ what: 'ticked', step, attribution: input.attribution, ...noted }, input);
+        return each(steps, input, (step) => ({ what: 'ticked', step, attribution: input.attribution, ...noted }));
     },
-    requests: ({ step }) => ({ tick: step }),
+    requests: ({ steps }) => ({ tick: steps }),
 });
 const undo = defineCommand({
     verb: 'undo',
     usage: 'undo 3',
     parse: (words, context) => {
-        const read = parseStep(words, context);
-        return read.kind === 'mistake' ? read : parsed({ step: read.data.step });
+        const read = parseSteps(words, 'undo', context);
+        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps });
     },
-    apply: ({ step }, input) => toggle({ what: 'unticked', step, attribution: input.attribution }, input),
-    requests: ({ step }) => ({ untick: step }),
+    apply: ({ steps }, input) => each(steps, input, (step) => ({ what: 'unticked', step, attribution: input.attribution })),
+    requests: ({ steps }) => ({ untick: steps }),
 });
 const skipUsage = 'skip 4 reason';
 const skip = defineCommand({
     verb: 'skip',
     usage: skipUsage,
     parse: (words, context) => {
-        const read = parseStep(words, context);
+        const read = parseSteps(words, 'skip', context);
         if (read.kind === 'mistake')
             return read;
-        const { step, rest: reason } = read.data;
+        const { steps, rest: reason } = read.data;
         return reason === ''
             ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
-            : parsed({ step, reason });
+            : parsed({ steps, reason });
     },
-    apply: ({ step, reason }, input) => toggle({ what: 'skipped', step, reason: capped(reason), attribution: input.attribution }, input),
-    requests: ({ step }) => ({ tick: step }),
+    apply: ({ steps, reason }, input) => each(steps, input, (step) => ({
+        what: 'skipped',
+        step,
+        reason: capped(reason),
+        attribution: input.attribution,
+    })),
+    requests: ({ steps }) => ({ tick: steps }),
 });
+/** All of them or none. */
+function each(steps, input, toggleOf) {
+    const entries = [];
+    for (const step of steps) {
+        const logbook = withEntries(input.logbook, entries);
+        const applied = toggle(toggleOf(step), { ...input, logbook });
+        if (applied.kind === 'refused')
+            return applied;
+        if (applied.kind === 'done')
+            entries.push(...applied.entries);
+    }
+    return entries.length === 0 ? { kind: 'nothing-new' } : { kind: 'done', entries };
+}
 const ownUsage = 'own 5 @user';
 const own = defineCommand({
     verb: 'own',
@@ -6714,15 +7074,15 @@ function processLine(line, { facts, comment, policy }, processed) {
     const entries = applied.kind === 'done' ? applied.entries : [];
     return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
 }
-function afterCommand({ logbook, requested }, entries, { tick, untick, severity, postmortem, help }) {
+function afterCommand({ logbook, requested }, entries, { tick = [], untick = [], severity, postmortem, help }) {
     const grown = withEntries(logbook, entries);
-    const isOther = (step) => step !== tick && step !== untick;
+    const isOther = (step) => !tick.includes(step) && !untick.includes(step);
     return {
         logbook: help === true ? { ...grown, helped: true } : grown,
         requested: {
             ...requested,
-            tick: [...requested.tick.filter(isOther), ...(tick === undefined ? [] : [tick])],
-            untick: [...requested.untick.filter(isOther), ...(untick === undefined ? [] : [untick])],
+            tick: [...requested.tick.filter(isOther), ...tick],
+            untick: [...requested.untick.filter(isOther), ...untick],
             ...(severity === undefined ? {} : { severity }),
             ...(postmortem === undefined ? {} : { postmortem }),
         },
@@ -10307,6 +10667,7 @@ function atMinute(day, minutes, { timeZone }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Ow: () => (/* binding */ wallTime),
 /* harmony export */   Pi: () => (/* binding */ useZones),
@@ -10358,6 +10719,11 @@ function instantOnWall({ day, minutes }, timeZone) {
     const { PlainDate, PlainTime } = zones();
     const plainTime = new PlainTime(Math.floor(minutes / 60), minutes % 60);
     return PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+/** How far a zone is ahead of UTC, in minutes. */
+function offsetAt(ms, timeZone) {
+    const { day, minutes } = wallTime(ms, timeZone);
+    return Math.round((Date.parse(day) + minutes * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc - ms) / _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
 }
 function addDays(day, days) {
     return dayText(Date.parse(day) + days * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);

@@ -1,0 +1,12 @@
+/** Spaces that do not break, dashes of typesetters, digits of full width: typed otherwise, meant alike. */
+
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** For reading only: what people wrote is never changed by it. Of the same length wherever nothing invisible stood. */
+export function asTyped(text: string): string {
+  return text
+    .replaceAll(invisible, '')
+    .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
