@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts';
 import { assign, unassign } from './state/assignees.ts';
-import { addComment, deleteComment, editComment, pinComment } from './state/comments.ts';
+import { addComment, deleteComment, editComment, minimizeComment, pinComment } from './state/comments.ts';
 import type { Deployment } from './state/deployment.ts';
 import { deploy, type NewDeployment } from './state/deployments.ts';
 import { forgetEdit } from './state/edits.ts';
@@ -75,6 +75,7 @@ function talk(act: Act) {
     comments: (n: number, text: string): Comment => addComment(act, findIssue(act, n), text),
     editsComment: (id: number, text: string): void => editComment(act, findComment(act, id), text),
     pinsComment: (id: number): void => pinComment(act, findComment(act, id)),
+    hidesComment: (id: number, reason: string): void => minimizeComment(act, findComment(act, id), reason),
     deletesComment: (id: number): void => deleteComment(act, findComment(act, id)),
     reacts: (n: number, content: ReactionContent): void => {
       const issue = findIssue(act, n);

@@ -10,6 +10,8 @@ export interface Git {
   readonly directory: string;
   readonly checkout: (directory: string) => void;
   readonly readFile: (path: string, ref?: string) => string | undefined;
+  /** Paths of all files on the default branch. */
+  readonly listFiles: () => readonly string[];
   readonly log: (ref?: string) => readonly StoredCommit[];
   readonly branches: () => readonly string[];
   readonly head: (branch?: string) => string | undefined;
@@ -26,6 +28,10 @@ export function gitOf(act: Act): Git {
     directory: git.directory,
     checkout: (directory) => void run('clone', '--quiet', git.directory, directory),
     readFile: (path, ref = defaultBranch) => readFileAt(act, path, ref)?.toString(),
+    listFiles: () =>
+      run('--git-dir', git.directory, 'ls-tree', '-r', '--name-only', '-z', defaultBranch)
+        .split('\0')
+        .filter((path) => path !== ''),
     log: (ref) => history(git, head(ref) ?? ref ?? ''),
     branches: () => branchNames(git),
     head,

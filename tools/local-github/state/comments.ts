@@ -65,8 +65,9 @@ export function deleteComment(act: Act, { issue, comment }: PlacedComment): void
   announceComment(act, { issue, comment }, { action: 'deleted' });
 }
 
+/** https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */
 export function minimizeComment(act: Act, { issue, comment }: PlacedComment, reason: string | null): void {
-  mustOwnOrHold(act, issue, { author: comment.author.id, level: 'write' });
+  mustOwnOrHold(act, issue, { author: comment.author.id, level: 'triage' });
   comment.minimized = reason;
 }
 
