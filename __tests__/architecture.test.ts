@@ -19,14 +19,15 @@ const rooms = {
   logbook: ['time', 'checklist', 'facts'],
   trust: ['facts', 'logbook'],
   commands: ['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'trust'],
-  incident: ['time', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'commands'],
-  timeline: ['time', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
+  thread: ['time', 'markdown', 'facts', 'logbook', 'trust', 'commands'],
+  incident: ['time', 'i18n', 'thread', 'checklist', 'facts', 'logbook', 'trust', 'commands'],
+  timeline: ['time', 'thread', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
   templates: ['markdown', 'i18n'],
   settings: ['time', 'markdown', 'i18n', 'checklist', 'facts', 'templates'],
   'postmortem-index': ['time', 'markdown', 'i18n', 'logbook', 'templates'],
   postmortem: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident', 'timeline'],
-    ...['templates', 'settings', 'postmortem-index'],
+    ...['trust', 'thread', 'templates', 'settings', 'postmortem-index'],
   ],
   plan: [
     ...['time', 'i18n', 'checklist', 'facts', 'logbook', 'trust', 'commands', 'incident', 'templates'],
@@ -42,7 +43,17 @@ const rooms = {
   tracking: ['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'plan', 'delivery'],
   decide: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
-    ...['postmortem-index', 'trust', 'settings', 'postmortem', 'plan', 'delivery', 'reminders', 'tracking'],
+    ...[
+      'postmortem-index',
+      'trust',
+      'thread',
+      'settings',
+      'postmortem',
+      'plan',
+      'delivery',
+      'reminders',
+      'tracking',
+    ],
   ],
   report: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'incident', 'templates', 'plan'],

@@ -131,6 +131,18 @@ const places = {
         feedFollowUps: ['open', 'total'],
         feedIssue: ['number'],
         quote: ['text'],
+        assumedFromStep: ['when', 'step'],
+        assumedFromClosing: ['when'],
+        assumedLead: ['who'],
+        writtenUnder: ['heading'],
+        wroteUp: ['who'],
+        toldLineAbout: ['who', 'quote'],
+        perhapsSaid: ['step', 'links', 'command'],
+        askSaid: ['step', 'command'],
+        othersSaid_one: ['count'],
+        othersSaid_other: ['count'],
+        linesLeftOut_one: ['count'],
+        linesLeftOut_other: ['count'],
     },
     thread: {
         seenAt: ['at'],
@@ -263,6 +275,7 @@ const places = {
         listProposed: ['names'],
         listBranchTaken: ['branch'],
         listOnBranch: ['branch', 'problem'],
+        saidNeedsAddress: ['usage'],
     },
 };
 

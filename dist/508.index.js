@@ -178,7 +178,7 @@ function parse(input, options) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 418:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* global define, require */
@@ -1382,7 +1382,7 @@ var _exception2 = _interopRequireDefault(_exception);
 
 var _utils = __webpack_require__(8272);
 
-var _codeGen = __webpack_require__(8037);
+var _codeGen = __webpack_require__(418);
 
 var _codeGen2 = _interopRequireDefault(_codeGen);
 

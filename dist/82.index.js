@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   refreshIndex: () => (/* binding */ refreshIndex)
 });
 
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 53 modules
-var postmortem_commit = __webpack_require__(335);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 73 modules
+var postmortem_commit = __webpack_require__(1935);
 // EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 8 modules
-var answer = __webpack_require__(7431);
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
+var answer = __webpack_require__(957);
 // EXTERNAL MODULE: ./lib/src/github/commit-files.js
 var commit_files = __webpack_require__(8333);
 // EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js

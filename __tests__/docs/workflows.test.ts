@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { diagnose } from '../../scripts/lint/diagnose.ts';
 import { workflowFiles } from '../../scripts/lint/workflow-files.ts';
 import { listAt, textAt } from '../../src/json.ts';
+import { defaultSettings } from '../../src/settings/defaults.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -73,9 +74,16 @@ describe('the issue form', () => {
     expect(ids.every((id) => /^[\w-]+$/.test(id))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
     for (const field of fields) {
-      expect(['input', 'textarea']).toContain(textAt(field, 'type'));
+      expect(['input', 'textarea', 'dropdown']).toContain(textAt(field, 'type'));
       expect(textAt(field, 'attributes', 'label')).toMatch(/\S/);
     }
+  });
+
+  it('offers severities that begin with a label of the settings', () => {
+    const severity = fields.find((field) => textAt(field, 'id') === 'severity');
+    const labels = defaultSettings.severities.map(({ label }) => label);
+    const options = listAt(severity, 'attributes', 'options').map(String);
+    expect(options.map((option) => option.split(' - ')[0])).toEqual(labels);
   });
 
   it('asks for one answer only, because it is filled in while something burns', () => {

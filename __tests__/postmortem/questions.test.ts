@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../src/i18n/texts.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
-import { sectionAsked } from '../../src/postmortem/sections/questions.ts';
 import { withOwnTemplates } from '../../src/templates/own-writer.ts';
+import { headingReader } from '../../src/thread/headings.ts';
 import { ourWriter } from '../our-writer.ts';
 import { pleasant, written } from './incidents.ts';
 
@@ -58,7 +58,9 @@ describe('notes', () => {
   it.each([
     ['Who is affected?', 'impact'],
     ['Impact', 'impact'],
-    ['Since when?', 'impact'],
+    ['Impact on customers', 'impact'],
+    ['Who or what is affected?', 'impact'],
+    ['Since when?', 'started'],
     ['How was it detected?', 'detection'],
     ['How did you notice', 'detection'],
     ['Detection', 'detection'],
@@ -68,9 +70,17 @@ describe('notes', () => {
     ['Root cause', 'factors'],
     ['What went well', 'well'],
     ['What went wrong', 'badly'],
-    ['What happened', undefined],
+    ['How was it noticed, and by whom?', 'detection'],
+    ['Causes & contributing factors', 'factors'],
+    ['Lessons / to do', 'follow-ups'],
+    ['QUE SALIO MAL', 'badly'],
+    ['2. Ursache:', 'factors'],
+    ['🔎 根本原因（暫定）', 'factors'],
+    ['What happened', 'summary'],
+    ['Anything else?', undefined],
+    ['constructor', undefined],
   ])('of a form: the answer to "%s" belongs to %s', (heading, section) => {
-    expect(sectionAsked(heading)).toBe(section);
+    expect(headingReader()(heading, 'loosely')).toBe(section);
   });
 });
 

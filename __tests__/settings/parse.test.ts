@@ -60,6 +60,7 @@ describe('the defaults', () => {
         index: 'auto',
         language: 'en',
         messages: {},
+        headings: {},
       },
       templates: [],
       timeZone: 'UTC',
@@ -118,6 +119,7 @@ templates: { summary: sum.hbs, reminder: ask/reminder.md.hbs }
       index: 'off',
       language: 'de',
       messages: { comma: ' & ' },
+      headings: {},
     });
     expect(settings.templates).toEqual([
       { name: 'reminder', path: 'ask/reminder.md.hbs' },

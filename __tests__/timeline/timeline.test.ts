@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryEvent } from '../../src/facts/facts.ts';
+import type { Facts, HistoryEvent } from '../../src/facts/facts.ts';
+import type { Incident } from '../../src/incident/incident.ts';
+import { headingReader } from '../../src/thread/headings.ts';
+import { readStatements } from '../../src/thread/read-statements.ts';
 import { timeline } from '../../src/timeline/timeline.ts';
 import { aBot, aComment, anIncident, aPerson, aTick, someFacts } from '../builders.ts';
 
@@ -8,13 +11,18 @@ const bob = aPerson('bob');
 const opened = '2026-11-22T14:02:00Z';
 const closed = '2026-11-22T16:40:00Z';
 
-function told(history: readonly HistoryEvent[], more: Parameters<typeof anIncident>[0] & object = {}) {
-  const facts = more.facts ?? someFacts({ history });
-  return timeline(anIncident({ ...more, facts }), facts);
+function lines(incident: Incident, facts: Facts) {
+  const policy = { timeZone: 'UTC', language: 'en', kindOf: headingReader(), isMember: () => true };
+  return timeline(incident, facts, readStatements(facts, policy));
 }
 
-function kinds(lines: ReturnType<typeof timeline>): readonly string[] {
-  return lines.map(({ kind }) => kind);
+function told(history: readonly HistoryEvent[], more: Parameters<typeof anIncident>[0] & object = {}) {
+  const facts = more.facts ?? someFacts({ history });
+  return lines(anIncident({ ...more, facts }), facts);
+}
+
+function kinds(all: ReturnType<typeof timeline>): readonly string[] {
+  return all.map(({ kind }) => kind);
 }
 
 describe('timeline', () => {
@@ -81,8 +89,12 @@ describe('timeline', () => {
       aComment({ id: 4, author: { login: 'ghost', kind: 'ghost' }, body: '```\nlog\n```\n' }),
     ];
     const facts = someFacts({ comments });
-    expect(timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented')).toMatchObject([
-      { who: 'bob', excerpt: 'Found it', url: 'https://github.com/acme/shop/issues/42#issuecomment-1' },
+    expect(lines(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented')).toMatchObject([
+      {
+        who: 'bob',
+        excerpt: 'Found it: The gateway.',
+        url: 'https://github.com/acme/shop/issues/42#issuecomment-1',
+      },
       { who: 'ghost', excerpt: '' },
     ]);
   });
@@ -94,7 +106,7 @@ describe('timeline', () => {
       aComment({ id: 3, author: bob, body: '```\n/incident done 2\n```' }),
     ];
     const facts = someFacts({ comments });
-    expect(timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented')).toMatchObject([
+    expect(lines(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented')).toMatchObject([
       { url: expect.stringContaining('-2'), excerpt: 'Rolled back.' },
       { url: expect.stringContaining('-3'), excerpt: '' },
     ]);
@@ -106,7 +118,7 @@ describe('timeline', () => {
       aComment({ id: 2, author: bob }),
     ];
     const facts = someFacts({ comments, reactions: { 1: [{ by: 'alice', kind: 'rocket' }] } });
-    const told = timeline(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented');
+    const told = lines(anIncident({ facts }), facts).filter(({ kind }) => kind === 'commented');
     expect(told.map((line) => 'isPinned' in line)).toEqual([true, false]);
   });
 
@@ -248,7 +260,7 @@ describe('timeline', () => {
       ...facts,
       duplicates: { kind: 'read' as const, issues: [{ number: 45, url, at: mark }] },
     };
-    const lines = timeline(anIncident({ facts: known }), known);
-    expect(lines.flatMap(({ kind, at }) => (kind === 'marked_as_duplicate' ? [at] : []))).toEqual([other]);
+    const all = lines(anIncident({ facts: known }), known);
+    expect(all.flatMap(({ kind, at }) => (kind === 'marked_as_duplicate' ? [at] : []))).toEqual([other]);
   });
 });

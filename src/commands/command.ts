@@ -28,6 +28,8 @@ export type Parsed<Data> = { readonly kind: 'parsed'; readonly data: Data } | Mi
 /** On what a command acts, and in whose name. */
 export interface CommandInput {
   readonly attribution: Attribution;
+  /** Id of the comment that holds it. */
+  readonly comment: number;
   readonly logbook: Logbook;
   readonly facts: Facts;
   readonly texts: ThreadTexts;

@@ -7,6 +7,7 @@ import type { CommandModule, Mistake, ParseContext, ReadyCommand } from './comma
 import { confirm, help, lead, postmortem, severity } from './course.ts';
 import { detected, mitigated, resolved, started } from './milestones.ts';
 import { at, note } from './notes.ts';
+import { said } from './said.ts';
 import { snooze } from './snooze.ts';
 import { done, own, skip, undo } from './steps.ts';
 import { mistake, splitWord } from './words.ts';
@@ -24,6 +25,7 @@ export const commands = [
   resolved,
   at,
   note,
+  said,
   snooze,
   confirm,
   postmortem,

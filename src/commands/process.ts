@@ -113,7 +113,7 @@ function processLine(line: string, { facts, comment, policy }: CommandContext, p
     return { kind: 'refused', problem: texts.words.confirmFirst };
   }
   const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
-  const applied = read.apply({ attribution, logbook, facts, texts });
+  const applied = read.apply({ attribution, comment: comment.id, logbook, facts, texts });
   if (applied.kind === 'refused') return applied;
   // A box can differ from the logbook: somebody whose word does not count changed it.
   const entries = applied.kind === 'done' ? applied.entries : [];

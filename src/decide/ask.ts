@@ -4,14 +4,17 @@ import { checkboxEditsIn } from '../checklist/checkbox-edits.ts';
 import type { EditEvent, Facts } from '../facts/facts.ts';
 import { acknowledgersToWeigh } from '../incident/acknowledgement.ts';
 import { duplicateQuestions } from '../incident/duplicates.ts';
+import { pullFixes } from '../incident/fixes.ts';
 import type { Incident } from '../incident/incident.ts';
-import { leadUpTo } from '../incident/incident.ts';
+import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
 import { markQuestions } from '../incident/marks.ts';
 import { isPostmortemDue, isPostmortemOutdated } from '../incident/postmortem-due.ts';
 import { listHolder } from '../logbook/find-tracking.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
 import { mentionsToCheck } from '../reminders/mentions.ts';
+import { authorsToWeigh, numbersNamed } from '../thread/questions.ts';
+import { instantOf, milliseconds } from '../time/instant.ts';
 import { vouchers } from '../trust/acceptance.ts';
 import { isAuthorTrusted, mustAsk } from '../trust/trust.ts';
 
@@ -57,17 +60,34 @@ function editsQuestion({ number: issue, logbook, tracking }: Incident, { comment
 
 /** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
 function postmortemQuestions({ incident, facts, settings }: Occasion): readonly Question[] {
-  const { number: issue, url } = facts.issue;
+  const { url } = facts.issue;
   const issues = duplicateQuestions(facts);
   return [
     ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
-      ? [{ kind: 'background', issue, ...leadUpTo(incident) } as const]
+      ? [backgroundQuestion(incident, facts)]
       : []),
     ...markQuestions(facts, settings.acceptFrom).reactionsOf.map(
       (comment) => ({ kind: 'reactions', comment }) as const,
     ),
     ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues } as const]),
   ];
+}
+
+function backgroundQuestion(incident: Incident, facts: Facts): Question {
+  const numbers = numbersNamed(facts);
+  const { from, to } = leadUpTo(incident);
+  return {
+    kind: 'background',
+    issue: facts.issue.number,
+    // What people tell of its beginning is read later, and may lie well before it was declared.
+    from:
+      milestoneReported(incident.logbook, 'started') === undefined
+        ? instantOf(milliseconds(from) - leadUpLasts)
+        : from,
+    to,
+    ...(numbers.length === 0 ? {} : { numbers }),
+    ...(facts.comments.some(({ author }) => author.kind === 'person') ? { hasComments: true } : {}),
+  };
 }
 
 function permissionQuestions(occasion: Occasion): readonly Question[] {
@@ -101,9 +121,27 @@ function peopleToWeigh({ incident, facts, settings, editEvent }: Occasion): read
   const isDue = isPostmortemDue(incident);
   return [
     ...incident.requested.permissionsOf,
-    ...(isDue ? acknowledgersToWeigh(incident, facts) : []),
+    ...(isDue
+      ? [...acknowledgersToWeigh(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
+      : []),
     ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
     ...weighed.filter((login) => mustAsk(login, facts)),
+  ];
+}
+
+/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
+function doersOf(incident: Incident, facts: Facts): readonly string[] {
+  const { issue, history } = facts;
+  const events = history.kind === 'read' ? history.events : [];
+  return [
+    ...incident.logbook.entries.flatMap(({ attribution }) =>
+      attribution.kind === 'actor' ? [attribution.by] : [],
+    ),
+    ...issue.assignees,
+    ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
+    ...pullFixes(incident, facts).flatMap(({ author, reviewers }) =>
+      [author, ...reviewers].flatMap((one) => (one?.kind === 'person' ? [one.login] : [])),
+    ),
   ];
 }
 

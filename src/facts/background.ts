@@ -12,6 +12,10 @@ export type Background =
       readonly commits: Part<CommitFact>;
       /** Shortly before it started and since. */
       readonly deployments: Part<DeploymentFact>;
+      /** Left out where there are no comments. */
+      readonly hidden?: Hidden;
+      /** Left out where nobody names any. */
+      readonly named?: Named;
     }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
@@ -25,6 +29,28 @@ export type Part<T> =
       readonly left: number;
     }
   | { readonly kind: 'not-known'; readonly why: 'forbidden' | 'unanswered' | 'too-many' };
+
+/** Ids of comments that maintainers hid; they are left out of everything. */
+export type Hidden =
+  | { readonly kind: 'known'; readonly comments: readonly number[] }
+  | { readonly kind: 'not-known' };
+
+/** An issue or pull request of this repository that people name by its number. */
+export interface NamedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly what: 'issue' | 'pull-request';
+  readonly state: 'open' | 'closed';
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  /** The day on which its milestone is due, `2026-12-04`. */
+  readonly due?: string;
+  readonly mergedAt?: Instant;
+}
+
+/** Of a number that there is not, nothing. */
+export type Named = readonly NamedIssue[];
 
 export interface PullFact {
   readonly number: number;

@@ -54,6 +54,8 @@ export interface CommentFacts {
   readonly updatedAt: Instant;
   /** Left out when nobody reacted. */
   readonly reactions?: ReactionCounts;
+  /** GitHub shows its author as one of the team; who may do what only their permission tells. */
+  readonly mayBeMember?: true;
   /** Shown on top of the thread: only members can do that, whoever wrote it. */
   readonly isPinned?: true;
 }

@@ -4,6 +4,7 @@ import { type Instant, isBefore } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { repositoryArguments } from './client.ts';
 import { errorAnswer } from './errors.ts';
+import { hiddenAsked, hiddenIn, namedAsked, namedIn } from './read-discussion.ts';
 import { closingPull, commitFact, deploymentFact } from './translate-background.ts';
 
 export interface BackgroundQuestion {
@@ -11,6 +12,10 @@ export interface BackgroundQuestion {
   /** The time before it began. */
   readonly from: Instant;
   readonly to: Instant;
+  /** Of issues and pull requests that people name. */
+  readonly numbers?: readonly number[];
+  /** Whether there are any that somebody may have hidden. */
+  readonly hasComments?: true;
 }
 
 /** Each commit is asked for its pull request, which takes GitHub time: with many more it runs into its ten seconds. */
@@ -31,6 +36,18 @@ export async function readBackground(github: GitHub, question: BackgroundQuestio
     closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], closingPull),
     commits: commitsIn(answer),
     deployments: await deploymentsSince(github, answer, question),
+    ...(await discussionIn(github, at(answer, 'data', 'known'), question)),
+  };
+}
+
+async function discussionIn(
+  github: GitHub,
+  repository: unknown,
+  { issue, numbers = [], hasComments }: BackgroundQuestion,
+) {
+  return {
+    ...(hasComments === true ? { hidden: await hiddenIn(github, issue, repository) } : {}),
+    ...(numbers.length > 0 ? { named: namedIn(numbers, repository) } : {}),
   };
 }
 
@@ -44,7 +61,10 @@ async function answerTo(github: GitHub, question: string): Promise<unknown> {
   }
 }
 
-function questionAbout(github: GitHub, { issue, from, to }: BackgroundQuestion): string {
+function questionAbout(
+  github: GitHub,
+  { issue, from, to, numbers = [], hasComments }: BackgroundQuestion,
+): string {
   const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
   // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
   return `query {
@@ -54,7 +74,9 @@ function questionAbout(github: GitHub, { issue, from, to }: BackgroundQuestion):
           totalCount
           nodes { ${pullFields} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }
         }
+        ${hasComments === true ? hiddenAsked() : ''}
       }
+      ${namedAsked(numbers)}
       defaultBranchRef { target { ... on Commit { history(first: ${mostCommits}, ${window}) {
         totalCount
         nodes {

@@ -63,9 +63,12 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
     ...reactionsIn(answer),
+    ...(teamMembers.includes(answer.author_association) ? { mayBeMember: true } : {}),
     ...(textAt(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
   };
 }
+
+const teamMembers: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 /** Other forges tell no sums. */
 function reactionsIn(answer: object): { readonly reactions?: ReactionCounts } {

@@ -13,10 +13,11 @@ import { type Logbook, lastToggle } from '../logbook/logbook.ts';
 import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
-import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
+import { type AcceptFrom, isAccepted, isAuthorTrusted } from '../trust/trust.ts';
+import { formAnswers } from './form.ts';
 import type { Incident, Phase, StepState, TrackedStep } from './incident.ts';
 import { marksOf } from './marks.ts';
-import { observeDeclaration, observeLife } from './observe.ts';
+import { observeDeclaration, observeForm, observeLife } from './observe.ts';
 import { attributeLate, observeBoxes } from './observe-boxes.ts';
 import { phaseOf } from './phase.ts';
 
@@ -53,7 +54,10 @@ export function derive(derivation: Derivation): Incident {
   const posted = postedReminders(facts);
   const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
   const { number, title, url, author, createdAt, labels } = facts.issue;
-  const severity = severityOf(labels, policy.severities);
+  const answers = formAnswers(facts.issue, policy);
+  const labelled = severityOf(labels, policy.severities);
+  // What somebody without access chose counts for nothing, also once a member confirmed the incident.
+  const severity = labelled ?? (isAuthorTrusted(facts, logbook) ? answers.severity : undefined);
   return {
     number,
     title,
@@ -63,6 +67,7 @@ export function derive(derivation: Derivation): Incident {
     createdAt,
     phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
     ...(severity === undefined ? {} : { severity }),
+    answers,
     steps: trackedSteps(logbook, checklist),
     logbook,
     checklist,
@@ -93,7 +98,8 @@ function learned(
 ): Learned {
   const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
-  const processed = processCommands(facts, accepted, policy);
+  const answered = withEntries(accepted, observeForm(facts, accepted, policy));
+  const processed = processCommands(facts, answered, policy);
   if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
   const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
   const named = attributeLate(processed.logbook, weighed);

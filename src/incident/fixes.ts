@@ -23,12 +23,19 @@ export interface PullFix {
 /** GitHub closes an issue a moment after it merged what closes it. */
 const inOneGo = 5000;
 
-/** Pull requests in the order in which they were merged, then the commits that closed the issue. */
-export function fixes(incident: Incident, facts: Facts): readonly Fix[] {
+/**
+ * Pull requests in the order in which they were merged, then the commits that closed the issue, then those of which
+ * people say it: `told`, as they wrote them.
+ */
+export function fixes(incident: Incident, facts: Facts, told: readonly string[] = []): readonly Fix[] {
   const closing = closingPulls(facts);
   const merges = new Set(closing.map(({ commit }) => commit));
   const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
-  return [...pullFixes(incident, facts), ...commits];
+  const known = [...merges, ...commits.map(({ sha }) => sha)];
+  const others = told
+    .filter((sha) => !known.some((one) => one?.startsWith(sha) === true))
+    .map((sha) => ({ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }) as const);
+  return [...pullFixes(incident, facts), ...commits, ...others];
 }
 
 export function pullFixes(incident: Incident, facts: Facts): readonly PullFix[] {

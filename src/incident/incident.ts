@@ -44,6 +44,16 @@ export interface Episode {
   readonly to?: Instant;
 }
 
+/** What the answers of the form say. */
+export interface FormAnswers {
+  /** Undefined where the answer cannot be read with certainty. */
+  readonly started?: Instant;
+  /** What was answered, when nobody can read it as a time. */
+  readonly startedUnclear?: string;
+  /** The label, as the settings know it. */
+  readonly severity?: string;
+}
+
 export interface Incident {
   readonly number: number;
   readonly title: string;
@@ -54,6 +64,8 @@ export interface Incident {
   readonly phase: Phase;
   /** As the label is written on the issue, when it is one that the settings know. */
   readonly severity?: string;
+  /** What the form says, by whomever. */
+  readonly answers: FormAnswers;
   readonly steps: readonly TrackedStep[];
   readonly logbook: Logbook;
   readonly checklist: Checklist;

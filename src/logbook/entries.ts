@@ -60,6 +60,7 @@ function repeatable(entry: Entry): string | undefined {
     case 'accepted':
     case 'line':
     case 'note':
+    case 'said':
       return undefined;
     case 'ticked':
     case 'unticked':

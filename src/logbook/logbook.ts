@@ -55,6 +55,8 @@ const isEntry = variant('what', {
   milestone: { ...known, name: oneOf(milestoneNames), at: isInstant },
   /** A line for the timeline, reported later than it happened. */
   line: { ...known, at: isInstant, text: isText },
+  /** A comment holds what was said to people in a step. */
+  said: { ...known, step: isStep, comment: isCount },
   note: { ...known, section: oneOf(sectionNames), text: isText },
   snoozed: { ...known, until: either(oneOf(['off']), isInstant), step: optional(isStep) },
 });

@@ -7,6 +7,8 @@ import { withoutHtml } from './without-html.ts';
 export interface TextLink {
   /** What people called it; empty for an address that is alone. */
   readonly words: string;
+  /** Shown in the text itself. */
+  readonly isImage?: true;
   /** Of the web; no other scheme is a link here. */
   readonly url: string;
 }
@@ -67,7 +69,7 @@ function linksInProse(text: string): readonly TextLink[] {
   }
   return reading.links
     .filter(({ url }) => /^https?:\/\/[^/?#]/i.test(url))
-    .map(({ words, url }) => ({ words, url }));
+    .map(({ words, url, kind }) => ({ words, url, ...(kind === 'image' ? { isImage: true as const } : {}) }));
 }
 
 function openBracket({ text, open, links }: Reading, at: number): void {

@@ -17,7 +17,15 @@ export type Question =
   | { readonly kind: 'comments'; readonly issue: number }
   | { readonly kind: 'history'; readonly issue: number; readonly parts: number }
   /** What the repository knows; commits and deployments of the time before it started. */
-  | { readonly kind: 'background'; readonly issue: number; readonly from: Instant; readonly to: Instant }
+  | {
+      readonly kind: 'background';
+      readonly issue: number;
+      readonly from: Instant;
+      readonly to: Instant;
+      /** Of issues and pull requests that people name in the thread. */
+      readonly numbers?: readonly number[];
+      readonly hasComments?: true;
+    }
   /** Who edited the description, or the comment with that name in GraphQL. */
   | { readonly kind: 'edits'; readonly issue: number; readonly comment?: string }
   | { readonly kind: 'permission'; readonly login: string }

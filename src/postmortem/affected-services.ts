@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type IssueField, issueFields } from './issue-text.ts';
+import { type IssueField, issueFields } from '../thread/issue-body.ts';
 
 export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
 

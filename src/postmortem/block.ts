@@ -3,6 +3,7 @@ import type { PostmortemWords } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Reading } from '../thread/reading.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -17,6 +18,8 @@ export interface Page {
   readonly lines: readonly TimelineLine[];
   /** What the list of all knows of other incidents. */
   readonly known: readonly PostmortemEntry[];
+  /** What people wrote in the thread. */
+  readonly reading: Reading;
   readonly formatter: Formatter;
 }
 

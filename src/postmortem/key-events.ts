@@ -1,3 +1,5 @@
+import { aboutCause, aboutPlans, chatter } from '../thread/cue-words.ts';
+import { aboutEnd } from '../thread/status-words.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 
 /** So few are the story, not noise beside it. */
@@ -6,20 +8,25 @@ const few = 8;
 /** More than this and a reader looks for the end instead of reading. */
 const shown = 60;
 
+type Comment = Extract<TimelineLine, { readonly kind: 'commented' }>;
+
 interface Reading {
   readonly lines: readonly TimelineLine[];
-  readonly comments: readonly TimelineLine[];
+  /** Of members: what others claim is no part of the story. */
+  readonly comments: readonly Comment[];
   /** Too many for all to be of interest. */
   readonly isCrowded: boolean;
   readonly isSeverity: (label: string) => boolean;
 }
 
-/** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
+/** The lines that tell the story; echoes, the sorting of labels and the ticks are left to the full log and the steps. */
 export function keyEvents(
   lines: readonly TimelineLine[],
   isSeverity: (label: string) => boolean,
 ): readonly TimelineLine[] {
-  const comments = lines.filter(({ kind }) => kind === 'commented');
+  const comments = lines.filter(
+    (line): line is Comment => line.kind === 'commented' && line.isStranger !== true,
+  );
   const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
   const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
   const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
@@ -48,6 +55,10 @@ function rankOf(line: TimelineLine, reading: Reading): number | undefined {
       return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
     case 'unassigned':
       return reading.isCrowded ? undefined : 3;
+    // The steps have a table of their own.
+    case 'ticked':
+    case 'unticked':
+    case 'skipped':
     case 'renamed':
     case 'locked':
     case 'unlocked':
@@ -67,12 +78,18 @@ function isProduction(
   return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
 }
 
-function commentRank(
-  line: Extract<TimelineLine, { readonly kind: 'commented' }>,
-  { comments }: Reading,
-): number | undefined {
+/** Of many comments those that change the picture: a cause, a finding, a repair, the end, what is decided. */
+function commentRank(line: Comment, { comments }: Reading): number | undefined {
   if (line.isPinned === true) return 0;
-  return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
+  if (line.isStranger === true || chatter.test(line.excerpt.trim())) return undefined;
+  if (comments.length <= few || line === comments[0] || line === comments.at(-1)) return 2;
+  return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+}
+
+function meaningOf(excerpt: string): number {
+  const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
+  const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d/.test(excerpt);
+  return cues + (hasProof ? 1 : 0);
 }
 
 function isFirstOf(people: readonly string[], line: TimelineLine, lines: readonly TimelineLine[]): boolean {

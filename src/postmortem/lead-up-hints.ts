@@ -79,7 +79,7 @@ function broughtChanges({ facts, formatter }: Question, span: LeadUp): readonly 
     [...new Map(changes).values()]
       .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
       // Committed before, but on another branch, and merged only after it had begun.
-      .filter(({ at }) => !isBefore(span.to, at)),
+      .filter(({ at }) => !isBefore(span.to, at) && !isBefore(at, span.from)),
   );
 }
 

@@ -9,6 +9,7 @@ import { singleLine } from '../markdown/visible-text.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
 import { type OwnStatus, statusOf } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Reading } from '../thread/reading.ts';
 import { type Duration, minute } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
@@ -71,13 +72,14 @@ export interface DataQuestion {
   readonly incident: Incident;
   readonly facts: Facts;
   readonly lines: readonly TimelineLine[];
+  readonly reading: Reading;
   readonly settings: Sorting & Pick<Settings, 'acceptFrom'>;
   /** Of the sections in the file as it is about to be. */
   readonly completeness: Completeness;
 }
 
 export function postmortemData(question: DataQuestion): PostmortemData {
-  const { incident, facts, lines, settings } = question;
+  const { incident, facts, settings, reading } = question;
   const known = lasting(incident);
   const highest = graverBefore(
     incident,
@@ -104,15 +106,19 @@ export function postmortemData(question: DataQuestion): PostmortemData {
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
     steps: incident.steps.map(stepData),
     lead: leadOf(incident.logbook),
-    ...repairedBy(incident, facts),
-    participants: participants(incident, facts, lines),
+    ...repairedBy(incident, facts, reading.repairs),
+    participants: participants(question),
     sections_written: sections?.written,
     sections_total: sections?.total,
   };
 }
 
-function repairedBy(incident: Incident, facts: Facts): Pick<PostmortemData, 'repaired_by'> {
-  const urls = fixes(incident, facts).map(({ url }) => url);
+function repairedBy(
+  incident: Incident,
+  facts: Facts,
+  told: readonly string[],
+): Pick<PostmortemData, 'repaired_by'> {
+  const urls = fixes(incident, facts, told).map(({ url }) => url);
   const { history, background } = facts;
   const isKnown =
     history.kind === 'read' && background.kind === 'read' && background.closing.kind === 'known';

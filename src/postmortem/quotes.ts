@@ -2,6 +2,7 @@ import type { CommentFacts } from '../facts/facts.ts';
 import { type ReactionCounts, reactionIcons, reactionKinds } from '../facts/people.ts';
 import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
+import type { Candidate } from '../thread/reading.ts';
 import type { Formatter } from './formatter.ts';
 
 /** Where something was said, by whom and when. */
@@ -40,4 +41,11 @@ export interface Quote {
   /** Empty when it needs none. */
   readonly heading: string;
   readonly quote: string;
+}
+
+/** Sentences that may belong into a section, each with who said it where. */
+export function offers(candidates: readonly Candidate[], formatter: Formatter): readonly Hint[] {
+  if (candidates.length === 0) return [];
+  const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
+  return [{ intro: formatter.texts.words.mayBelong, lines }];
 }

@@ -3,6 +3,7 @@ import { codeLine } from '../markdown/inert-code.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import type { Formatter } from './formatter.ts';
+import { unlinked } from './unlinked.ts';
 
 export interface Wording {
   readonly formatter: Formatter;
@@ -10,7 +11,7 @@ export interface Wording {
   readonly isSeverity: (label: string) => boolean;
 }
 
-const longestExcerpt = 200;
+const longestExcerpt = 300;
 
 /** One line of the timeline as a sentence in Markdown. */
 export function timelineWords(line: TimelineLine, wording: Wording): string {
@@ -32,6 +33,9 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
     case 'unticked':
     case 'skipped':
       return stepWords(line, who, wording);
+    case 'told':
+    case 'wrote-up':
+      return writtenWords(line, who, wording);
     case 'lead':
     case 'owner':
     case 'milestone':
@@ -42,10 +46,8 @@ export function timelineWords(line: TimelineLine, wording: Wording): string {
     case 'referenced':
     case 'deployed':
       return linkWords(line, who, wording);
-    case 'renamed': {
-      const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
-      return texts.format('renamed', { who, from, to });
-    }
+    case 'renamed':
+      return renamedWords(line, who, wording);
     case 'closed':
       return closedWords(line, who, wording);
     default:
@@ -101,10 +103,25 @@ function peopleWords(
   return texts.format(kind, { who, people: texts.list(people.map(person)) });
 }
 
-function commentWords({ excerpt }: Only<'commented'>, who: string, wording: Wording): string {
+function commentWords({ excerpt, isStranger }: Only<'commented'>, who: string, wording: Wording): string {
   const { texts } = wording.formatter;
   if (excerpt === '') return texts.format('commented', { who });
-  return texts.format('commentQuoted', { who, quote: quoted(excerpt, wording) });
+  return texts.format('commentQuoted', {
+    who,
+    quote: quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
+  });
+}
+
+function writtenWords(line: Only<'told' | 'wrote-up'>, who: string, wording: Wording): string {
+  const { texts } = wording.formatter;
+  if (line.kind === 'wrote-up') return texts.format('wroteUp', { who });
+  const quote = quoted(line.text, wording);
+  return texts.format(line.isAbout ? 'toldLineAbout' : 'commentQuoted', { who, quote });
+}
+
+function renamedWords(line: Only<'renamed'>, who: string, wording: Wording): string {
+  const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
+  return wording.formatter.texts.format('renamed', { who, from, to });
 }
 
 function stepWords(line: Only<'ticked' | 'unticked' | 'skipped'>, who: string, wording: Wording): string {

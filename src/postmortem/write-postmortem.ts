@@ -20,6 +20,7 @@ import { createFormatter, postmortemTexts } from './create-formatter.ts';
 import type { Formatter } from './formatter.ts';
 import { gantt } from './gantt.ts';
 import { hintsOf } from './hints.ts';
+import { momentAsks } from './moment-asks.ts';
 import { participants } from './participants.ts';
 import { type PostmortemData, postmortemData } from './postmortem-data.ts';
 import { reviewData } from './reviewed.ts';
@@ -33,6 +34,7 @@ import { similar } from './sections/similar.ts';
 import { type StepRow, stepRows } from './sections/steps.ts';
 import { type Summary, summaryOf } from './sections/summary.ts';
 import { type Timeline, timelineOf } from './sections/timeline.ts';
+import { toldIncident } from './told.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;
@@ -46,19 +48,15 @@ export interface PostmortemQuestion {
 }
 
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
-export function writePostmortem({
-  incident,
-  facts,
-  settings,
-  writer,
-  known,
-  existing,
-}: PostmortemQuestion): string {
-  const lines = timeline(incident, facts);
+export function writePostmortem({ settings, writer, known, existing, ...given }: PostmortemQuestion): string {
+  const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
+  const lines = timeline(incident, facts, reading.statements);
   const texts = postmortemTexts(settings, writer);
-  const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts, known }));
+  const view = postmortemView({ incident, facts, reading, settings, lines, texts, known });
+  const body = writer.write('postmortem', view);
   const file = existing === undefined ? body : replaceSections(existing, body);
-  const data = postmortemData({ incident, facts, lines, settings, completeness: completenessOf(file) });
+  const completeness = completenessOf(file);
+  const data = postmortemData({ incident, facts, reading, lines, settings, completeness });
   if (existing === undefined) {
     return writeFrontMatter({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
   }
@@ -94,6 +92,8 @@ export interface PostmortemView {
   readonly number: number;
   readonly url: string;
   readonly facts: FactsView;
+  /** Moments that nobody told yet, each with the words that may tell it. */
+  readonly asks: readonly string[];
   readonly people: string;
   /** The same people with what they did, each as an item of a list. */
   readonly roles: readonly string[];
@@ -125,11 +125,13 @@ export function postmortemView({
   lines,
   texts,
   known,
+  reading,
 }: ViewQuestion): PostmortemView {
   const formatter = createFormatter({ incident, facts, settings, texts });
   const { clock } = formatter;
   const { words } = texts;
-  const shown = factsView(incident, facts, formatter, settings);
+  const page: Page = { incident, facts, settings, lines, known, reading, formatter };
+  const shown = factsView(page);
   const { number, url } = incident;
   const view = {
     t: words,
@@ -137,18 +139,19 @@ export function postmortemView({
     number,
     url,
     facts: shown,
-    people: participants(incident, facts, lines).map(formatter.name).join(words.comma),
-    roles: rolesOf(incident, facts, lines, formatter),
+    asks: momentAsks(page),
+    people: participants(page).map(formatter.name).join(words.comma),
+    roles: rolesOf(page),
     zones: clock.zones,
-    summary: summaryOf(facts, formatter),
-    timeline: timelineOf({ incident, facts, settings, lines }, formatter),
+    summary: summaryOf(page),
+    timeline: timelineOf(page),
     stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
     gantt: gantt(incident, formatter),
     steps: stepRows(incident, formatter),
-    communications: communicationsOf(incident, facts, formatter, lines),
-    blocks: blocks.map((block) => blockView(block, { incident, facts, settings, lines, known, formatter })),
-    sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
-    followUps: followUps(incident, facts, formatter, lines),
+    communications: communicationsOf(page),
+    blocks: blocks.map((block) => blockView(block, page)),
+    sections: humanSections(page, hintsOf(page)),
+    followUps: followUps(page),
   };
   return { ...view, secrets: secretWords(formatter) };
 }

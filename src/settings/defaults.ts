@@ -74,6 +74,13 @@ export const defaultSettings: Settings = {
   language: 'en',
   reserve: 200,
   close: { early: 'remind' },
-  postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
+  postmortem: {
+    directory: 'postmortems',
+    deliver: 'auto',
+    index: 'auto',
+    language: 'en',
+    messages: {},
+    headings: {},
+  },
   templates: [],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageNames } from '../i18n/catalogs.ts';
+import { headingsSchema } from './headings-schema.ts';
 import { messagesSchema } from './messages-schema.ts';
 import { directoryPath, templatePath } from './path-schema.ts';
 
@@ -32,6 +33,7 @@ const shape = {
       examples: ['de'],
     }),
   messages: messagesSchema,
+  headings: headingsSchema,
 } as const;
 
 export const postmortemSchema = z

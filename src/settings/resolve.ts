@@ -27,6 +27,7 @@ export function resolveSettings(file: CheckedFile): Settings {
       index: postmortem.index,
       language: postmortem.language ?? file.language,
       messages: postmortem.messages,
+      headings: postmortem.headings,
     },
     templates: templateChoices(file),
   };

@@ -4,6 +4,7 @@ import type { OwnMessages } from '../i18n/texts.ts';
 import type { TemplateName } from '../templates/template-names.ts';
 import type { Duration } from '../time/duration.ts';
 import type { WorkingTime } from '../time/working-time.ts';
+import type { OwnHeadingName } from './heading-names.ts';
 
 /** What the team chose, with every default filled in: plain data, ready to read. */
 export interface Settings {
@@ -67,6 +68,8 @@ export interface PostmortemSettings {
   readonly index: IndexDelivery;
   readonly language: Language;
   readonly messages: OwnMessages;
+  /** Headings of a team's own, by the section that they head. */
+  readonly headings: Readonly<Partial<Record<OwnHeadingName, readonly string[]>>>;
 }
 
 export type Delivery = 'auto' | 'commit' | 'pull-request';

@@ -871,6 +871,12 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"by") || alias1(depth0, "by", {"start":{"line":66,"column":38},"end":{"line":66,"column":40}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"by","hash":{},"data":data,"loc":{"start":{"line":66,"column":36},"end":{"line":66,"column":42}}}) : helper))) != null ? stack1 : "")
     + " |\n";
 },"15":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -879,10 +885,10 @@ export const compiled = {
     };
 
   return "\n**"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "people", {"start":{"line":70,"column":4},"end":{"line":70,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "people", {"start":{"line":74,"column":4},"end":{"line":74,"column":12}} ), depth0)) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":74,"column":9}}})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -891,9 +897,9 @@ export const compiled = {
     };
 
   return "\n> [!CAUTION]\n> "
-    + ((stack1 = (((helper = lookupProperty(helpers,"secrets") || container.strict(depth0, "secrets", {"start":{"line":79,"column":4},"end":{"line":79,"column":11}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"secrets","hash":{},"data":data,"loc":{"start":{"line":79,"column":2},"end":{"line":79,"column":13}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"secrets") || container.strict(depth0, "secrets", {"start":{"line":83,"column":4},"end":{"line":83,"column":11}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"secrets","hash":{},"data":data,"loc":{"start":{"line":83,"column":2},"end":{"line":83,"column":13}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -901,20 +907,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":92,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || container.strict(depth0, "quote", {"start":{"line":93,"column":2},"end":{"line":93,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":93,"column":9}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || container.strict(depth0, "quote", {"start":{"line":97,"column":2},"end":{"line":97,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":97,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n";
-},"18":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "summaryEmpty", {"start":{"line":96,"column":3},"end":{"line":96,"column":17}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -924,7 +919,7 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"summary"), "source", {"start":{"line":100,"column":3},"end":{"line":100,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "summaryEmpty", {"start":{"line":100,"column":3},"end":{"line":100,"column":17}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -934,7 +929,9 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "");
+  return "_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"summary"), "source", {"start":{"line":104,"column":3},"end":{"line":104,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "_\n\n";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -943,8 +940,17 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":113,"column":7}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -953,13 +959,13 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"date") || alias1(depth0, "date", {"start":{"line":116,"column":4},"end":{"line":116,"column":8}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":116,"column":2},"end":{"line":116,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"date") || alias1(depth0, "date", {"start":{"line":120,"column":4},"end":{"line":120,"column":8}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":120,"column":2},"end":{"line":120,"column":10}}}) : helper))) != null ? stack1 : "")
     + "** ("
-    + ((stack1 = container.lambda(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":116,"column":16},"end":{"line":116,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":120,"column":16},"end":{"line":120,"column":27}} ), depth0)) != null ? stack1 : "")
     + ")\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -968,23 +974,10 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":119,"column":4},"end":{"line":119,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":119,"column":2},"end":{"line":119,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":123,"column":4},"end":{"line":123,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":123,"column":2},"end":{"line":123,"column":10}}}) : helper))) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || alias1(depth0, "words", {"start":{"line":119,"column":13},"end":{"line":119,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"words","hash":{},"data":data,"loc":{"start":{"line":119,"column":11},"end":{"line":119,"column":20}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || alias1(depth0, "words", {"start":{"line":123,"column":13},"end":{"line":123,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"words","hash":{},"data":data,"loc":{"start":{"line":123,"column":11},"end":{"line":123,"column":20}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"24":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<details>\n<summary>"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "fullLog", {"start":{"line":125,"column":11},"end":{"line":125,"column":27}} ), depth0)) != null ? stack1 : "")
-    + "</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "")
-    + "</details>\n\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -994,7 +987,7 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "rest", {"start":{"line":139,"column":3},"end":{"line":139,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "others", {"start":{"line":128,"column":3},"end":{"line":128,"column":18}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1004,43 +997,33 @@ export const compiled = {
         return undefined
     };
 
-  return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "withoutHistory", {"start":{"line":143,"column":3},"end":{"line":143,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n";
+  return "<details>\n<summary>"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "fullLog", {"start":{"line":133,"column":11},"end":{"line":133,"column":27}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":135,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
+    + "</details>\n\n";
 },"27":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":159,"column":4},"end":{"line":159,"column":10}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":159,"column":2},"end":{"line":159,"column":12}}}) : helper))) != null ? stack1 : "")
-    + ". "
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":159,"column":16},"end":{"line":159,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":159,"column":14},"end":{"line":159,"column":23}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":23},"end":{"line":159,"column":56}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"state") || alias1(depth0, "state", {"start":{"line":159,"column":61},"end":{"line":159,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"state","hash":{},"data":data,"loc":{"start":{"line":159,"column":59},"end":{"line":159,"column":68}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":159,"column":73},"end":{"line":159,"column":76}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":159,"column":71},"end":{"line":159,"column":78}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":159,"column":83},"end":{"line":159,"column":87}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":159,"column":81},"end":{"line":159,"column":89}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":159,"column":94},"end":{"line":159,"column":99}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":159,"column":92},"end":{"line":159,"column":101}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"took") || alias1(depth0, "took", {"start":{"line":159,"column":106},"end":{"line":159,"column":110}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"took","hash":{},"data":data,"loc":{"start":{"line":159,"column":104},"end":{"line":159,"column":112}}}) : helper))) != null ? stack1 : "")
-    + " |\n";
+  return "_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "rest", {"start":{"line":147,"column":3},"end":{"line":147,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "_\n\n";
 },"28":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<br>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":159,"column":42},"end":{"line":159,"column":47}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":159,"column":40},"end":{"line":159,"column":49}}}) : helper))) != null ? stack1 : "");
+  return "_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "withoutHistory", {"start":{"line":151,"column":3},"end":{"line":151,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "_\n\n";
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1049,15 +1032,49 @@ export const compiled = {
         return undefined
     };
 
-  return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":169,"column":4},"end":{"line":169,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":169,"column":2},"end":{"line":169,"column":11}}}) : helper))) != null ? stack1 : "")
-    + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":171,"column":2},"end":{"line":171,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":171,"column":0},"end":{"line":171,"column":9}}}) : helper))) != null ? stack1 : "")
-    + "\n\n_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias1(depth0, "source", {"start":{"line":173,"column":3},"end":{"line":173,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":173,"column":1},"end":{"line":173,"column":11}}}) : helper))) != null ? stack1 : "")
-    + "_\n\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias2,lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":190,"column":9}}})) != null ? stack1 : "");
+  return "| "
+    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":167,"column":4},"end":{"line":167,"column":10}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":167,"column":2},"end":{"line":167,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ". "
+    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":167,"column":16},"end":{"line":167,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":167,"column":14},"end":{"line":167,"column":23}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":23},"end":{"line":167,"column":56}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"state") || alias1(depth0, "state", {"start":{"line":167,"column":61},"end":{"line":167,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"state","hash":{},"data":data,"loc":{"start":{"line":167,"column":59},"end":{"line":167,"column":68}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":167,"column":73},"end":{"line":167,"column":76}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":167,"column":71},"end":{"line":167,"column":78}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":167,"column":83},"end":{"line":167,"column":87}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":167,"column":81},"end":{"line":167,"column":89}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":167,"column":94},"end":{"line":167,"column":99}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":167,"column":92},"end":{"line":167,"column":101}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"took") || alias1(depth0, "took", {"start":{"line":167,"column":106},"end":{"line":167,"column":110}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"took","hash":{},"data":data,"loc":{"start":{"line":167,"column":104},"end":{"line":167,"column":112}}}) : helper))) != null ? stack1 : "")
+    + " |\n";
 },"30":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<br>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":167,"column":42},"end":{"line":167,"column":47}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":167,"column":40},"end":{"line":167,"column":49}}}) : helper))) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "**"
+    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":177,"column":4},"end":{"line":177,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":177,"column":2},"end":{"line":177,"column":11}}}) : helper))) != null ? stack1 : "")
+    + "**\n\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":179,"column":2},"end":{"line":179,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":179,"column":9}}}) : helper))) != null ? stack1 : "")
+    + "\n\n_"
+    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias1(depth0, "source", {"start":{"line":181,"column":3},"end":{"line":181,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":181,"column":1},"end":{"line":181,"column":11}}}) : helper))) != null ? stack1 : "")
+    + "_\n\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias2,lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1065,8 +1082,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":189,"column":7}}})) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":184,"column":0},"end":{"line":197,"column":7}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1074,12 +1091,12 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":177,"column":2},"end":{"line":177,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":177,"column":0},"end":{"line":177,"column":9}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":185,"column":2},"end":{"line":185,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":185,"column":0},"end":{"line":185,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":181,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":184,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":185,"column":0},"end":{"line":188,"column":7}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":187,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":190,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":196,"column":7}}})) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1088,30 +1105,31 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":186,"column":3},"end":{"line":186,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":186,"column":1},"end":{"line":186,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":194,"column":3},"end":{"line":194,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":194,"column":1},"end":{"line":194,"column":9}}}) : helper))) != null ? stack1 : "")
     + "_\n\n";
-},"33":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "noCommunications", {"start":{"line":192,"column":3},"end":{"line":192,"column":21}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n";
-},"34":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"communications"), "thanked", {"start":{"line":196,"column":2},"end":{"line":196,"column":24}} ), depth0)) != null ? stack1 : "")
-    + "\n\n";
 },"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":202,"column":0},"end":{"line":204,"column":7}}})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"communications"), "thanked", {"start":{"line":207,"column":2},"end":{"line":207,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1120,13 +1138,13 @@ export const compiled = {
     };
 
   return "\u003C!-- incident-protocol:begin "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":202,"column":31},"end":{"line":202,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":202,"column":29},"end":{"line":202,"column":35}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":213,"column":31},"end":{"line":213,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":213,"column":29},"end":{"line":213,"column":35}}}) : helper))) != null ? stack1 : "")
     + " -->\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":209,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":214,"column":0},"end":{"line":220,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":210,"column":29},"end":{"line":210,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":210,"column":27},"end":{"line":210,"column":33}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":221,"column":29},"end":{"line":221,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":221,"column":27},"end":{"line":221,"column":33}}}) : helper))) != null ? stack1 : "")
     + " -->\n\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1135,11 +1153,11 @@ export const compiled = {
     };
 
   return "\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":205,"column":5},"end":{"line":205,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":205,"column":3},"end":{"line":205,"column":14}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":216,"column":5},"end":{"line":216,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":216,"column":3},"end":{"line":216,"column":14}}}) : helper))) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"body") || alias1(depth0, "body", {"start":{"line":207,"column":2},"end":{"line":207,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"body","hash":{},"data":data,"loc":{"start":{"line":207,"column":0},"end":{"line":207,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"body") || alias1(depth0, "body", {"start":{"line":218,"column":2},"end":{"line":218,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"body","hash":{},"data":data,"loc":{"start":{"line":218,"column":0},"end":{"line":218,"column":8}}}) : helper))) != null ? stack1 : "")
     + "\n\n";
-},"37":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1147,8 +1165,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":214,"column":0},"end":{"line":216,"column":11}}})) != null ? stack1 : "");
-},"38":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":227,"column":11}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1157,9 +1175,22 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":223,"column":0},"end":{"line":225,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":234,"column":0},"end":{"line":236,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":241,"column":2},"end":{"line":241,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":241,"column":0},"end":{"line":241,"column":9}}}) : helper))) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":242,"column":0},"end":{"line":247,"column":7}}})) != null ? stack1 : "")
+    + "\n";
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1168,9 +1199,9 @@ export const compiled = {
     };
 
   return "\n_"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "followUpsQuestion", {"start":{"line":231,"column":3},"end":{"line":231,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "followUpsQuestion", {"start":{"line":253,"column":3},"end":{"line":253,"column":22}} ), depth0)) != null ? stack1 : "")
     + "_\n\n- [ ] _"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "followUpsExample", {"start":{"line":233,"column":9},"end":{"line":233,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "followUpsExample", {"start":{"line":255,"column":9},"end":{"line":255,"column":27}} ), depth0)) != null ? stack1 : "")
     + "_\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1215,54 +1246,58 @@ export const compiled = {
     + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":63,"column":56},"end":{"line":63,"column":60}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"facts"),"milestones"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"people"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":75,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"secrets"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":80,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"asks"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"people"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"secrets"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":84,"column":7}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:end facts -->\n\n## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "summary", {"start":{"line":84,"column":5},"end":{"line":84,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "summary", {"start":{"line":88,"column":5},"end":{"line":88,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:begin summary -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"each","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.program(18, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":102,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"each","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.program(19, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":103,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end summary -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":110,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":114,"column":9}}})) != null ? stack1 : "")
     + "## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":111,"column":5},"end":{"line":111,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":115,"column":5},"end":{"line":115,"column":15}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:begin timeline -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"rest"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":138,"column":0},"end":{"line":141,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"others"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":130,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"rest"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":149,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":153,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end timeline -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"stepsHeading") || alias1(depth0, "stepsHeading", {"start":{"line":148,"column":5},"end":{"line":148,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"stepsHeading","hash":{},"data":data,"loc":{"start":{"line":148,"column":3},"end":{"line":148,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"stepsHeading") || alias1(depth0, "stepsHeading", {"start":{"line":156,"column":5},"end":{"line":156,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"stepsHeading","hash":{},"data":data,"loc":{"start":{"line":156,"column":3},"end":{"line":156,"column":19}}}) : helper))) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:begin steps -->\n\n```mermaid\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"gantt") || alias1(depth0, "gantt", {"start":{"line":153,"column":2},"end":{"line":153,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"gantt","hash":{},"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":153,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"gantt") || alias1(depth0, "gantt", {"start":{"line":161,"column":2},"end":{"line":161,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"gantt","hash":{},"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":161,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n```\n\n| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":156,"column":4},"end":{"line":156,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":164,"column":4},"end":{"line":164,"column":10}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":156,"column":17},"end":{"line":156,"column":24}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":164,"column":17},"end":{"line":164,"column":24}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":156,"column":31},"end":{"line":156,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":164,"column":31},"end":{"line":164,"column":35}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":156,"column":42},"end":{"line":156,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":156,"column":40},"end":{"line":156,"column":49}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":164,"column":42},"end":{"line":164,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":164,"column":40},"end":{"line":164,"column":49}}}) : helper))) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":156,"column":54},"end":{"line":156,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":164,"column":54},"end":{"line":164,"column":70}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":156,"column":77},"end":{"line":156,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":164,"column":77},"end":{"line":164,"column":86}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":158,"column":0},"end":{"line":160,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":9}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:end steps -->\n\n## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "communicationsHeading", {"start":{"line":164,"column":5},"end":{"line":164,"column":28}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "communicationsHeading", {"start":{"line":172,"column":5},"end":{"line":172,"column":28}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:begin said -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"words"),{"name":"each","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.program(33, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":194,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"thanked"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":195,"column":0},"end":{"line":198,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"words"),{"name":"each","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":199,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"asks"),{"name":"each","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":200,"column":0},"end":{"line":205,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"thanked"),{"name":"if","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":206,"column":0},"end":{"line":209,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end said -->\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":201,"column":0},"end":{"line":212,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":213,"column":0},"end":{"line":217,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":212,"column":0},"end":{"line":223,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":224,"column":0},"end":{"line":228,"column":9}}})) != null ? stack1 : "")
     + "## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "followUps", {"start":{"line":218,"column":5},"end":{"line":218,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "followUps", {"start":{"line":229,"column":5},"end":{"line":229,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:begin follow-ups -->\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":221,"column":0},"end":{"line":227,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"if","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":232,"column":0},"end":{"line":238,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"hints"),{"name":"each","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":239,"column":0},"end":{"line":249,"column":9}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end follow-ups -->\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"hasIssue"),{"name":"unless","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":229,"column":0},"end":{"line":234,"column":11}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"hasIssue"),{"name":"unless","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":251,"column":0},"end":{"line":256,"column":11}}})) != null ? stack1 : "");
 },"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
 
   var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {

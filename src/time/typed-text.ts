@@ -2,6 +2,14 @@
 
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
+/** `EMPEZO` is `empezó`: in capitals many leave the accents out. Of the same length where each sign is one character. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
+}
+
 /** For reading only: what people wrote is never changed by it. Of the same length wherever nothing invisible stood. */
 export function asTyped(text: string): string {
   return text

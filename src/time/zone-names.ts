@@ -14,7 +14,7 @@ export type ZoneRead =
 
 /** Abbreviations that mean one thing; those of two zones of the world are below. */
 const offsets: Readonly<Record<string, string>> = {
-  ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00' },
+  ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00', BST: '+01:00' },
   ...{ CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00' },
   ...{ MSK: '+03:00', SAST: '+02:00', WAT: '+01:00', CAT: '+02:00', EAT: '+03:00', TRT: '+03:00' },
   ...{ EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00' },
@@ -25,11 +25,10 @@ const offsets: Readonly<Record<string, string>> = {
   ...{ ACST: '+09:30', ACDT: '+10:30', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00' },
 };
 
-/** India, Ireland or Israel; Chicago or China; Britain or Bangladesh; the Atlantic or Arabia. */
+/** India, Ireland or Israel; Chicago or China; the Atlantic or Arabia. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   IST: ['+05:30', '+01:00', '+02:00'],
   CST: ['-06:00', '+08:00'],
-  BST: ['+01:00', '+06:00'],
   AST: ['-04:00', '+03:00'],
 };
 

@@ -17,10 +17,12 @@ export type TimelineMatter =
   | { readonly kind: 'declared'; readonly labels: readonly string[] }
   | { readonly kind: 'labelled' | 'unlabelled'; readonly labels: readonly string[] }
   | { readonly kind: 'assigned' | 'unassigned'; readonly people: readonly string[] }
-  /** The first line that says something, as it was typed; empty when none does. */
+  /** What it says first, as it was typed; empty when it says nothing. */
   | {
       readonly kind: 'commented';
       readonly excerpt: string;
+      /** By somebody whose word is not the team's. */
+      readonly isStranger?: true;
       /** Members want it to be told, whatever else is left out. */
       readonly isPinned?: true;
     }
@@ -36,6 +38,10 @@ export type TimelineMatter =
   /** Told by somebody afterwards, and put where it belongs. */
   | { readonly kind: 'milestone'; readonly name: MilestoneName }
   | { readonly kind: 'reported'; readonly text: string }
+  /** Written behind a time in the thread. */
+  | { readonly kind: 'told'; readonly text: string; readonly isAbout: boolean }
+  /** A report of what happened, whose parts are where they belong. */
+  | { readonly kind: 'wrote-up' }
   | { readonly kind: 'referenced'; readonly commit: string }
   | ({ readonly kind: 'deployed'; readonly commit: string } & Pick<DeploymentFact, 'environment' | 'state'>)
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }

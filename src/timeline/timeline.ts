@@ -1,13 +1,14 @@
 /** What happened, in order, as data: who says it in which words is up to the reader. */
 
 import { holdsOnlyCommands } from '../commands/command-lines.ts';
-import { firstWords } from '../commands/first-words.ts';
-import type { CommentFacts, Facts, HistoryEvent } from '../facts/facts.ts';
+import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
 import { pullFixes } from '../incident/fixes.ts';
 import { declaration, type Incident } from '../incident/incident.ts';
 import { type Entry, lastToggle, type Toggle } from '../logbook/logbook.ts';
+import type { ReadStatement } from '../thread/reading.ts';
 import { elapsed, type Instant, isBefore, milliseconds } from '../time/instant.ts';
+import { commentLines, toldLines } from './comment-lines.ts';
 import { deployedLines } from './deployed-lines.ts';
 import { foldTimeline } from './fold.ts';
 import { historyLines } from './history-lines.ts';
@@ -20,10 +21,15 @@ const sameTime = 5000;
  * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
  * is left out, so that the record of a closed incident stays as it is.
  */
-export function timeline(incident: Incident, facts: Facts): readonly TimelineLine[] {
+export function timeline(
+  incident: Incident,
+  facts: Facts,
+  statements: readonly ReadStatement[],
+): readonly TimelineLine[] {
   const events = facts.history.kind === 'read' ? facts.history.events : [];
   const end = lastTimestamp(incident, facts);
   const isWithin = ({ at }: { readonly at: Instant }) => end === undefined || isEarly(at, end);
+  const byComment = new Map(statements.map((one) => [one.comment, one]));
   const lines = [
     opening(incident),
     ...declared(incident),
@@ -32,13 +38,17 @@ export function timeline(incident: Incident, facts: Facts): readonly TimelineLin
     ...unmentioned(incident, facts, events),
     ...facts.comments
       .filter(({ author, body }) => isFromPerson(author, facts.me) && !holdsOnlyCommands(body))
-      .map((comment) => commentLine(comment, incident.marks.rocket))
-      .filter(isWithin),
+      .filter(({ createdAt: at }) => isWithin({ at }))
+      .flatMap((comment) => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)),
+    ...statements.flatMap(toldLines),
     ...incident.logbook.entries.flatMap((entry, index, all) =>
       entryLines(entry, all.slice(0, index), events),
     ),
   ];
-  return foldTimeline(lines.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)));
+  const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
+  // Who says on a line with its time that it was over has said so once.
+  const once = lines.filter(({ kind, at }) => kind !== 'milestone' || !told.has(at));
+  return foldTimeline(once.toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at)));
 }
 
 /** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
@@ -101,6 +111,7 @@ function entryLines(
     case 'accepted':
     case 'snoozed':
     case 'note':
+    case 'said':
     case 'postmortem-asked':
       return [];
     case 'ticked':
@@ -153,19 +164,4 @@ function isInHistory(entry: Entry, before: readonly Entry[], events: readonly Hi
       (last === undefined || !isBefore(event.at, last.attribution.at))
     );
   });
-}
-
-export function commentLine(
-  { id, author, body, createdAt, url, isPinned }: CommentFacts,
-  pins: readonly number[],
-): TimelineLine {
-  const pinned = isPinned === true || pins.includes(id) ? { isPinned: true as const } : {};
-  return {
-    kind: 'commented',
-    at: createdAt,
-    who: author.login,
-    url,
-    excerpt: firstWords(body),
-    ...pinned,
-  };
 }

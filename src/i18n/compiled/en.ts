@@ -233,6 +233,24 @@ export const en = {
     comma: ', ',
     colon: ': ',
     underAMinute: 'under a minute',
+    assumedFromStep: (v: Values) => `${v['when']}, assumed: step ${v['step']} was ticked`,
+    assumedFromClosing: (v: Values) => `${v['when']}, assumed: the issue was closed`,
+    assumedLead: (v: Values) => `${v['who']} (assumed: assigned first)`,
+    'ask-started': 'When did it start?',
+    'ask-detected': 'When was it detected?',
+    'ask-mitigated': 'When was it mitigated?',
+    'ask-resolved': 'When was it resolved?',
+    mayBelong: 'May belong here; whether it does is for you to say:',
+    writtenUnder: (v: Values) => `Written under “${v['heading']}”:`,
+    wroteUp: (v: Values) => `${v['who']} wrote up what happened`,
+    toldLineAbout: (v: Values) => `${v['who']}, about then: ${v['quote']}`,
+    perhapsSaid: (v: Values) =>
+      `${v['step']}: what was said? Perhaps in ${v['links']}. To have it here: ${v['command']}`,
+    askSaid: (v: Values) => `${v['step']}: what was said? ${v['command']}`,
+    othersSaid_one: (v: Values) => `${v['count']} more comment is in the full log.`,
+    othersSaid_other: (v: Values) => `${v['count']} more comments are in the full log.`,
+    linesLeftOut_one: (v: Values) => `… ${v['count']} more line`,
+    linesLeftOut_other: (v: Values) => `… ${v['count']} more lines`,
   },
   thread: {
     underAMinute: 'under a minute',
@@ -544,5 +562,11 @@ export const en = {
       `The list of postmortems was not proposed: the branch ${v['branch']} is somebody else’s.`,
     listOnBranch: (v: Values) =>
       `The list of postmortems waits on the branch ${v['branch']}. ${v['problem']}`,
+    'does-said': 'names the comment that holds what was said in a step: this one, or the one at that address',
+    saidNoMessage:
+      'only steps in which people are told something have words: 2 alert, 4 apologize, 7 feedback, 8 thank',
+    saidNeedsAddress: (v: Values) =>
+      `the address of a comment ends in \`#issuecomment-\` and a number: ${v['usage']}`,
+    saidNoComment: 'there is no comment of somebody at that address in this issue',
   },
 };

@@ -1,10 +1,12 @@
 import type { CommentFacts, Facts, RepositoryFacts } from '../../facts/facts.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { linksIn, type TextLink } from '../../markdown/links-in.ts';
+import { issueTextOf } from '../../thread/issue-body.ts';
+import type { Reading } from '../../thread/reading.ts';
 import type { Block, Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
-import { issueFields } from '../issue-text.ts';
 import { sourceLink } from '../quotes.ts';
+import { codeBlocks } from './code-blocks.ts';
 
 /** What people attached or pointed to: graphs, logs, files. */
 export const attachments: Block = { id: 'material', heading: 'attachments', body };
@@ -17,31 +19,35 @@ interface Found extends TextLink {
 
 const most = 30;
 
-function body({ facts, formatter }: Page): readonly string[] {
+function body({ facts, reading, formatter }: Page): readonly string[] {
   const { repository, issue } = facts;
   const { texts } = formatter;
-  const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+  const all = placesOf(facts, reading).flatMap((place) =>
+    linksIn(place.body).map((link) => ({ ...link, place })),
+  );
   const outside = all.filter(({ url }) => !isOwnPage(url, repository));
   const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
   const more = found.length - most;
   const hasUploads = found.some(({ url }) => isUpload(url, repository));
   const isPrivate = hasUploads && repository.visibility !== 'public';
-  const lines = found.slice(0, most).map((one) => `- ${lineOf(one, formatter)}`);
+  const lines = found.slice(0, most).map((one) => `- ${lineOf(one, repository, formatter)}`);
   return [
     ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...codeBlocks(reading.statements, formatter),
     ...(more > 0 ? [`_${texts.format('moreInIssue', { count: more, url: issue.url })}_`] : []),
     ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
   ];
 }
 
-/** The description first, then the comments of people. */
-function placesOf({ issue, comments, me }: Facts): readonly Place[] {
-  const body = issueFields(issue.body)
-    .map(({ text }) => text)
-    .join('\n\n');
+/** The description first, then the comments of the team. */
+function placesOf({ issue, comments, me }: Facts, { isMember }: Reading): readonly Place[] {
   const { author, createdAt, url } = issue;
-  const others = comments.filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me);
-  return [{ author, createdAt, url, body }, ...others];
+  const others = comments.filter(
+    (comment) =>
+      comment.author.kind === 'person' && comment.author.login !== me && isMember(comment.author.login),
+  );
+  const description = { author, createdAt, url, body: issueTextOf(issue.body) };
+  return isMember(author.login) ? [description, ...others] : others;
 }
 
 /** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
@@ -74,12 +80,19 @@ function serverOf(home: string): string {
   return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
 }
 
-function lineOf({ words, url, place }: Found, formatter: Formatter): string {
+function lineOf(
+  { words, url, isImage, place }: Found,
+  repository: RepositoryFacts,
+  formatter: Formatter,
+): string {
   const address = formatter.address(url);
   // Words that are an address of their own could show another than where they lead.
   const name =
     /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : shortened(address);
-  return `${linkTo(formatter.label(name, 80), address)} (${sourceLink(place, formatter)})`;
+  const link = linkTo(formatter.label(name, 80), address);
+  // A picture from elsewhere would tell that place who reads the postmortem where it is published.
+  const mark = isImage === true && isUpload(url, repository) && link.startsWith('[') ? '!' : '';
+  return `${mark}${link} (${sourceLink(place, formatter)})`;
 }
 
 /** Where it is, without how it is got there and what is asked. */

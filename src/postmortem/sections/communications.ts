@@ -1,15 +1,22 @@
-import { type Step, stepNumber } from '../../checklist/protocol.ts';
+import { type Step, type StepId, stepNumber } from '../../checklist/protocol.ts';
+import { mayHoldCommands } from '../../commands/command-lines.ts';
 import type { CommentFacts, Facts } from '../../facts/facts.ts';
-import type { Incident, TrackedStep } from '../../incident/incident.ts';
+import type { TrackedStep } from '../../incident/incident.ts';
 import { quoted } from '../../markdown/inert-block.ts';
-import { type Instant, isBefore, milliseconds } from '../../time/instant.ts';
-import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import { codeLine } from '../../markdown/inert-code.ts';
+import { type MessageStep, messageCandidates } from '../../thread/candidates.ts';
+import { withoutCommands } from '../../thread/read-statements.ts';
+import type { Statement } from '../../thread/reading.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { participants } from '../participants.ts';
+import { sourceLink } from '../quotes.ts';
 import { type Answers, answersTo, firstQuestion, noAnswers } from './feedback.ts';
 
-/** What was said to people in a step whose point is to say something. */
+/** What was said to people, in the words of whoever says that this is it. */
 export interface Communication {
+  /** The step, or the heading under which it was written. */
   readonly steps: string;
   /** Who said it, where and when. */
   readonly source: string;
@@ -19,6 +26,8 @@ export interface Communication {
 
 export interface Communications {
   readonly words: readonly Communication[];
+  /** What was done without saying here what was said: where it may be, and how to tell. */
+  readonly asks: readonly string[];
   /** Whom the last step thanked; empty before it is done. */
   readonly thanked: string;
 }
@@ -26,106 +35,144 @@ export interface Communications {
 /** The message, the apology, what came back, and the thanks. */
 const communicationSteps = ['alert', 'apologize', 'feedback', 'thank'] as const;
 
-/** Longer ago than this, a comment is hardly what the tick stands for. */
-const shortlyBefore = 4 * 60 * 60 * 1000;
-const clockDrift = 5000;
 const longest = 1500;
 
-export function communicationsOf(
-  incident: Incident,
-  facts: Facts,
-  formatter: Formatter,
-  lines: readonly TimelineLine[],
-): Communications {
-  const collected = incident.steps
-    .filter(({ step }) => communicationSteps.some((id) => id === step.id))
-    .flatMap((tracked) => stepWordsOf(tracked, incident, facts));
-  const shown = new Set(collected.flatMap(({ words }) => (words.kind === 'comment' ? [words.comment] : [])));
-  const found = collected.flatMap((one) => {
-    const { question } = one;
-    const answers =
-      question === undefined ? noAnswers : answersTo({ question, shown }, incident, facts, formatter);
-    return wordsOf(one, answers, formatter);
-  });
+export function communicationsOf(page: Page): Communications {
+  const { incident, formatter } = page;
+  const steps = incident.steps.filter(({ step }) => communicationSteps.some((id) => id === step.id));
+  const told = steps.flatMap((tracked) => wordsOf(tracked, page));
   const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
-  const people = isThanked ? participants(incident, facts, lines).map(formatter.name) : [];
+  const people = isThanked ? participants(page).map(formatter.name) : [];
   return {
-    words: merged(found),
+    words: [...told, ...underHeadings(page)],
+    asks: steps.flatMap((tracked) => asksOf(tracked, page)),
     thanked:
       people.length === 0 ? '' : formatter.texts.format('thanked', { people: formatter.texts.list(people) }),
   };
 }
 
-interface StepWords {
-  readonly step: Step;
-  readonly by: string;
-  readonly words:
-    | { readonly kind: 'note'; readonly text: string; readonly at: Instant }
-    | { readonly kind: 'comment'; readonly comment: CommentFacts };
-  /** Where people were asked for feedback. */
-  readonly question?: CommentFacts;
+/** What came with the tick, and comments of which a member says that they are it. */
+function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communication[] {
+  const { formatter } = page;
+  const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
+  const comments = [...commentsSaid(step.id, page), ...cameWith(state, page)];
+  const question = step.id === 'feedback' ? (questionOf(state, page) ?? comments[0]) : undefined;
+  const answers = question === undefined ? noAnswers : answersTo({ question, shown: thanksIn(page) }, page);
+  const said = [...new Set(comments)].map((comment) => fromComment(step, comment, page));
+  const own =
+    note === '' || state.kind !== 'done' || state.attribution.kind !== 'actor'
+      ? []
+      : [noted(step, note, state.attribution, formatter)];
+  const words = [...own, ...said];
+  const [first, ...others] =
+    words.length > 0 || question === undefined ? words : [fromComment(step, question, page)];
+  return first === undefined ? [] : [{ ...first, answers }, ...others];
 }
 
-/** The note that came with the tick; else what the one who ticked had just said. */
-function stepWordsOf({ step, state }: TrackedStep, incident: Incident, facts: Facts): readonly StepWords[] {
-  if (state.kind !== 'done' || state.attribution.kind === 'seen') return [];
+/** Words in the comment in which somebody said that the step is done. */
+function cameWith(state: TrackedStep['state'], { facts }: Page): readonly CommentFacts[] {
+  if (state.kind !== 'done' || state.attribution.kind !== 'actor') return [];
   const { by, at } = state.attribution;
-  const note = state.note ?? '';
-  const last = lastWordsOf(by, at, facts);
-  const isAsking = step.id === 'feedback';
-  const question = isAsking ? (firstQuestion(by, incident, facts) ?? last) : undefined;
-  const asked = question === undefined ? {} : { question };
-  if (note.trim() !== '') return [{ step, by, words: { kind: 'note', text: note, at }, ...asked }];
-  const comment = last ?? question;
-  return comment === undefined ? [] : [{ step, by, words: { kind: 'comment', comment }, ...asked }];
+  return facts.comments.filter(
+    ({ author, createdAt, body }) =>
+      author.login === by && createdAt === at && mayHoldCommands(body) && withoutCommands(body) !== '',
+  );
 }
 
-function wordsOf(
-  { step, by, words }: StepWords,
-  answers: Answers,
+/** Who thanks does not answer. */
+function thanksIn({ reading, facts }: Page): ReadonlySet<CommentFacts> {
+  const ids = messageCandidates('thank', reading.statements).map(({ comment }) => comment);
+  return new Set(facts.comments.filter(({ id }) => ids.includes(id)));
+}
+
+function noted(
+  step: Step,
+  note: string,
+  { by, at }: { readonly by: string; readonly at: Instant },
   formatter: Formatter,
-): readonly Communication[] {
-  const { texts, clock } = formatter;
-  const text = words.kind === 'note' ? words.text : withoutCommands(words.comment.body);
-  const quote = quoted(formatter.block(text, longest).text);
-  if (quote === quoted('')) return [];
-  const steps = `${stepNumber(step.id)}. ${formatter.titleOf(step)}`;
-  const who = formatter.name(by);
-  const source =
-    words.kind === 'note'
-      ? texts.format('quotedFromTick', { who, when: clock.named(words.at) })
-      : texts.format('quotedFromComment', {
-          who,
-          url: words.comment.url,
-          when: clock.named(words.comment.createdAt),
-        });
-  return [{ steps, source, quote, answers }];
+): Communication {
+  return { steps: nameOf(step, formatter), ...quoteOf(note, by, at, formatter), answers: noAnswers };
 }
 
-function lastWordsOf(login: string, tick: Instant, { comments, issue }: Facts): CommentFacts | undefined {
-  return comments.findLast(({ author, body, createdAt }) => {
-    if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase()) return false;
-    const before = milliseconds(tick) - milliseconds(createdAt);
-    if (before < -clockDrift || before > shortlyBefore || isBefore(createdAt, issue.createdAt)) return false;
-    return withoutCommands(body).trim() !== '';
+function quoteOf(text: string, by: string, at: Instant, formatter: Formatter) {
+  const source = formatter.texts.format('quotedFromTick', {
+    who: formatter.name(by),
+    when: formatter.clock.named(at),
   });
+  return { source, quote: quoted(formatter.block(text, longest).text) };
 }
 
-/** Lines that steer us are said to us. */
-function withoutCommands(body: string): string {
-  return body
-    .split(/\r\n?|\n/)
-    .filter((line) => !/^[ \t]{0,3}\/incident(?:\s|$)/i.test(line))
-    .join('\n');
+function fromComment(step: Step, comment: CommentFacts, { formatter }: Page): Communication {
+  return {
+    steps: nameOf(step, formatter),
+    source: sourceLink(comment, formatter),
+    quote: quoted(formatter.block(withoutCommands(comment.body), longest).text),
+    answers: noAnswers,
+  };
 }
 
-/** Two steps that were ticked after one comment share its words. */
-function merged(found: readonly Communication[]): readonly Communication[] {
-  const groups = Map.groupBy(found, ({ source, quote }) => `${source}\n${quote}`);
-  return [...groups.values()].map((same) => ({
-    steps: same.map(({ steps }) => steps).join(' · '),
-    source: same[0]?.source ?? '',
-    quote: same[0]?.quote ?? '',
-    answers: same.find(({ answers }) => answers.intro !== '')?.answers ?? noAnswers,
-  }));
+/** To ask for feedback is to ask a question: where somebody asked one in its turn, the answers belong to it. */
+function questionOf(state: TrackedStep['state'], { incident, facts }: Page): CommentFacts | undefined {
+  if (state.kind !== 'done' || state.attribution.kind !== 'actor') return undefined;
+  return firstQuestion(state.attribution.by, incident, facts);
+}
+
+function commentsSaid(step: StepId, { incident, facts }: Page): readonly CommentFacts[] {
+  const ids = incident.logbook.entries.flatMap((entry) =>
+    entry.what === 'said' && entry.step === step ? [entry.comment] : [],
+  );
+  return facts.comments.filter(({ id }) => ids.includes(id));
+}
+
+function underHeadings({ reading, formatter }: Page): readonly Communication[] {
+  return reading.statements
+    .filter(({ isMember }) => isMember)
+    .flatMap((statement) =>
+      statement.parts
+        .filter(({ kind, text }) => kind === 'communications' && text !== '')
+        .map(({ heading, text }) => ({
+          steps: formatter.line(heading, 80),
+          source: sourceLink(statement, formatter),
+          quote: quoted(formatter.block(text, longest).text),
+          answers: noAnswers,
+        })),
+    );
+}
+
+/** Whatever was said is never made up: it is asked for, with the comments in which it may be. */
+function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
+  const { reading, formatter, facts } = page;
+  const id = messageStep(step.id);
+  if (id === undefined || state.kind === 'skipped' || isTold(step.id, state, page)) return [];
+  const found = messageCandidates(id, reading.statements);
+  const hasHeading = reading.statements.some(({ parts }) =>
+    parts.some(({ kind }) => kind === 'communications'),
+  );
+  if (found.length === 0 && (state.kind === 'open' || hasHeading)) return [];
+  const { texts } = formatter;
+  const number = stepNumber(step.id);
+  const named = nameOf(step, formatter);
+  if (found.length === 0) {
+    return [texts.format('askSaid', { step: named, command: codeLine(`/incident done ${number} …`) })];
+  }
+  const links = texts.list(found.map((source) => sourceLink(source, formatter)));
+  const command = codeLine(`/incident said ${number} ${addressOf(found[0], facts)}`);
+  return [texts.format('perhapsSaid', { step: named, links, command })];
+}
+
+function addressOf(source: Statement | undefined, { issue }: Facts): string {
+  return source?.url ?? issue.url;
+}
+
+function isTold(step: StepId, state: TrackedStep['state'], page: Page): boolean {
+  const note = state.kind === 'done' ? (state.note ?? '').trim() : '';
+  return note !== '' || commentsSaid(step, page).length > 0 || cameWith(state, page).length > 0;
+}
+
+function messageStep(id: StepId): MessageStep | undefined {
+  return id === 'alert' || id === 'apologize' || id === 'thank' ? id : undefined;
+}
+
+function nameOf(step: Step, formatter: Formatter): string {
+  return `${stepNumber(step.id)}. ${formatter.titleOf(step)}`;
 }

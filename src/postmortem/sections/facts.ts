@@ -1,13 +1,14 @@
-import { stepIds } from '../../checklist/protocol.ts';
+import { stepIds, stepNumber } from '../../checklist/protocol.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { acknowledgement } from '../../incident/acknowledgement.ts';
 import { type Fix, fixes } from '../../incident/fixes.ts';
 import { episodes, type Incident, timeOpen } from '../../incident/incident.ts';
 import { leadOf } from '../../logbook/roles.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { elapsed } from '../../time/instant.ts';
-import { affectedServices, type Sorting } from '../affected-services.ts';
+import { affectedServices } from '../affected-services.ts';
+import { assumedLead, assumedMoments } from '../assumed.ts';
+import type { Page } from '../block.ts';
 import { commitLink } from '../code-words.ts';
 import type { Formatter } from '../formatter.ts';
 import { lasting, type Milestone, milestones } from '../milestones.ts';
@@ -39,14 +40,8 @@ export interface FactsView {
   readonly allEight: boolean;
 }
 
-export type FactsSettings = Sorting & Pick<Settings, 'acceptFrom'>;
-
-export function factsView(
-  incident: Incident,
-  facts: Facts,
-  formatter: Formatter,
-  settings: FactsSettings,
-): FactsView {
+export function factsView(page: Page): FactsView {
+  const { incident, facts, formatter, settings, reading } = page;
   const { texts, name, line } = formatter;
   const severities = settings.severities.map(({ label }) => label);
   const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
@@ -59,16 +54,19 @@ export function factsView(
     affected: affectedServices(facts, settings)
       .map((service) => line(service, 60))
       .join(texts.words.comma),
-    lead: lead === undefined ? '' : name(lead),
+    lead: lead === undefined ? leadWords(page) : name(lead),
     lasted: lastedWords(incident, formatter),
     openFor: openWords(incident, formatter),
-    fixedBy: fixes(incident, facts)
+    fixedBy: fixes(incident, facts, reading.repairs)
       .map((fix) => fixWords(fix, formatter))
       .join(texts.words.comma),
-    milestones: milestoneRows(
-      milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)),
-      formatter,
-    ),
+    milestones: [
+      ...milestoneRows(
+        milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)),
+        formatter,
+      ),
+      ...assumedRows(incident, formatter),
+    ],
     complete: open === 0,
     allEight: total === stepIds.length,
   };
@@ -134,6 +132,22 @@ function milestoneRows(all: readonly Milestone[], formatter: Formatter): readonl
         first === undefined || milestone === first ? '' : texts.duration(elapsed(first.at, milestone.at)),
       by: milestone.by === undefined ? '' : name(milestone.by),
     };
+  });
+}
+
+function leadWords({ incident, facts, reading, formatter }: Page): string {
+  const lead = assumedLead(incident, facts, reading);
+  return lead === undefined ? '' : formatter.texts.format('assumedLead', { who: formatter.name(lead) });
+}
+
+function assumedRows(incident: Incident, { milestone, clock, texts }: Formatter): readonly MilestoneRow[] {
+  return assumedMoments(incident).map(({ name, at, from }) => {
+    const when = clock.timestamp(at);
+    const words =
+      from === 'step'
+        ? texts.format('assumedFromStep', { when, step: stepNumber('ameliorate') })
+        : texts.format('assumedFromClosing', { when });
+    return { name: milestone(name), when: words, after: '', by: '' };
   });
 }
 

@@ -26,15 +26,16 @@ export interface Asked {
   readonly shown: ReadonlySet<CommentFacts>;
 }
 
+interface Heard {
+  readonly incident: Incident;
+  readonly facts: Facts;
+  readonly formatter: Formatter;
+}
+
 const most = 10;
 
 /** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
-export function answersTo(
-  { question, shown }: Asked,
-  incident: Incident,
-  facts: Facts,
-  formatter: Formatter,
-): Answers {
+export function answersTo({ question, shown }: Asked, { incident, facts, formatter }: Heard): Answers {
   const { texts } = formatter;
   const found = commentsAfter(question, incident, facts)
     .filter((comment) => !shown.has(comment))

@@ -1,31 +1,58 @@
-import type { Facts, HistoryEvent } from '../../facts/facts.ts';
+import type { NamedIssue } from '../../facts/background.ts';
+import type { HistoryEvent } from '../../facts/facts.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
-import { declaredAt, type Incident } from '../../incident/incident.ts';
+import { declaredAt } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
+import type { ToldFollowUp } from '../../thread/reading.ts';
 import { isBefore } from '../../time/instant.ts';
-import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
+import { type Hint, offers, sourceLink } from '../quotes.ts';
 
 export interface FollowUps {
-  /** Each as a line of a list: its link and where it is. */
+  /** Each as a line of a list: its link and where it is, or a box with the words. */
   readonly lines: readonly string[];
-  /** Whether an issue is among them: a pull request alone is the repair, not yet what will be different. */
+  /** Whether an issue or a task is among them: a pull request alone is the repair, not yet what will be different. */
   readonly hasIssue: boolean;
+  /** What else people say should be done. */
+  readonly hints: readonly Hint[];
 }
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
+type Issue = Omit<LinkedEvent, 'at' | 'by' | 'kind'>;
 
 const most = 50;
 const mostOwners = 5;
 
-/** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
-export function followUps(
-  incident: Incident,
-  { history }: Facts,
-  formatter: Formatter,
-  shown: readonly TimelineLine[],
-): FollowUps {
+/** What people list as left to do, and what was linked since the incident was declared, its sub-issues first. */
+export function followUps(page: Page): FollowUps {
+  const { reading, formatter } = page;
+  const linked = linkedIssues(page);
+  const named = namedIssues(page, linked);
+  const told = reading.followUps;
+  const saidOf = (issue: Issue) =>
+    told.find(({ number }) => number === issue.number && isHere(issue.url, page));
+  const issues = [...linked, ...named].slice(0, most);
+  const tasks = told.filter(
+    ({ number }) => !issues.some((issue) => issue.number === number && isHere(issue.url, page)),
+  );
+  return {
+    lines: [
+      ...issues.map((issue) => lineOf(issue, saidOf(issue), formatter)),
+      ...tasks.slice(0, most).map((task) => taskLine(task, formatter)),
+    ],
+    hasIssue: tasks.length > 0 || issues.some(({ what }) => what === 'issue'),
+    hints: offers(reading.candidates['follow-ups'] ?? [], formatter),
+  };
+}
+
+function isHere(url: string, { facts }: Page): boolean {
+  return url.toLowerCase().startsWith(`${facts.repository.url.toLowerCase()}/`);
+}
+
+function linkedIssues({ incident, facts, lines: shown, reading }: Page): readonly Issue[] {
+  const { history } = facts;
   const events = history.kind === 'read' ? history.events : [];
   // What the timeline leaves out came after the protocol was over.
   const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
@@ -33,32 +60,62 @@ export function followUps(
     if (event.kind !== 'linked') return false;
     // Who reports it again plans nothing.
     if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
-    return known.has(event.url) && !isBefore(event.at, declaredAt(incident));
+    return (
+      reading.isMember(event.by.login) && known.has(event.url) && !isBefore(event.at, declaredAt(incident))
+    );
   });
-  const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+  return [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
     .toReversed()
-    .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
-    .slice(0, most);
-  return {
-    lines: links.map((event) => lineOf(event, formatter)),
-    hasIssue: links.some(({ what }) => what === 'issue'),
-  };
+    .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
+}
+
+/** Of those that people name where they say what is left to do. */
+function namedIssues({ facts, reading }: Page, linked: readonly Issue[]): readonly Issue[] {
+  const { background } = facts;
+  const named: readonly NamedIssue[] = background.kind === 'read' ? (background.named ?? []) : [];
+  const numbers = new Set(reading.followUps.flatMap(({ number }) => number ?? []));
+  return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
 }
 
 /** Where it is comes first: the list of all postmortems reads it from there. */
-function lineOf(event: LinkedEvent, formatter: Formatter): string {
+function lineOf(issue: Issue, told: ToldFollowUp | undefined, formatter: Formatter): string {
   const { words } = formatter.texts;
-  const link = linkTo(`#${event.number} ${formatter.label(event.title, 120)}`, event.url);
-  const state = stateOf(event);
-  if (state === undefined) return link;
-  return `${link}${words.colon}${[words[state], ...planOf(event, formatter)].join(words.comma)}`;
+  const link = linkTo(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
+  const state = stateOf(issue);
+  const quote = told === undefined ? '' : ` – ${quoteOf(told, formatter)}`;
+  if (state === undefined) return `${link}${quote}`;
+  return `${link}${words.colon}${[words[state], ...planOf(withTold(issue, told), formatter)].join(words.comma)}${quote}`;
+}
+
+/** The issue itself says it better, where it says it. */
+function withTold(issue: Issue, told: ToldFollowUp | undefined): Issue {
+  if (told === undefined) return issue;
+  const { assignees = [] } = issue;
+  const due = issue.due ?? told.due;
+  return {
+    ...issue,
+    assignees: assignees.length > 0 ? assignees : told.owners,
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+function taskLine(task: ToldFollowUp, formatter: Formatter): string {
+  const { texts, line, name } = formatter;
+  const plan = [
+    ...task.owners.filter((login) => !task.text.toLowerCase().includes(login.toLowerCase())).map(name),
+    ...(task.due === undefined ? [] : [texts.format('followUpDue', { date: task.due })]),
+  ];
+  const words = [line(task.text, 400), ...plan].join(texts.words.comma);
+  return `[${task.isDone ? 'x' : ' '}] ${words} (${sourceLink(task.source, formatter)})`;
+}
+
+function quoteOf(task: ToldFollowUp, formatter: Formatter): string {
+  const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
+  return `${formatter.texts.format('quote', { text: words })} (${sourceLink(task.source, formatter)})`;
 }
 
 /** Who does it until when, what kind of work it is, and how urgent. */
-function planOf(
-  { assignees = [], due, labels = [] }: LinkedEvent,
-  { name, texts }: Formatter,
-): readonly string[] {
+function planOf({ assignees = [], due, labels = [] }: Issue, { name, texts }: Formatter): readonly string[] {
   const type = typeIn(labels);
   const priority = priorityIn(labels);
   return [
@@ -73,7 +130,7 @@ function priorityWords(priority: Priority, { format }: PostmortemTexts): string 
   return priority.kind === 'code' ? priority.code : format('followUpPriority', { level: priority.level });
 }
 
-function stateOf({ mergedAt, state }: LinkedEvent) {
+function stateOf({ mergedAt, state }: Issue) {
   if (mergedAt !== undefined) return 'followUpMerged';
   if (state === undefined) return undefined;
   return state === 'closed' ? 'followUpClosed' : 'followUpOpen';

@@ -7,6 +7,7 @@ import type { Attribution } from '../../logbook/logbook.ts';
 import { leadOf, ownerOf } from '../../logbook/roles.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import type { Page } from '../block.ts';
 import { person } from '../code-words.ts';
 import type { Formatter } from '../formatter.ts';
 import { isPersonIn, participants } from '../participants.ts';
@@ -15,14 +16,10 @@ import { isPersonIn, participants } from '../participants.ts';
 const separator = ' · ';
 
 /** One line for each person with what they did, the lead first; who only spoke is named in the last. */
-export function rolesOf(
-  incident: Incident,
-  facts: Facts,
-  lines: readonly TimelineLine[],
-  formatter: Formatter,
-): readonly string[] {
-  const all = participants(incident, facts, lines);
-  const isPerson = isPersonIn(facts);
+export function rolesOf(page: Page): readonly string[] {
+  const { incident, facts, lines, reading, formatter } = page;
+  const all = participants(page);
+  const isPerson = isPersonIn(facts, reading);
   const deeds = deedsOf(incident, facts, lines, formatter).filter(({ login }) => isPerson(login));
   const byPerson = Map.groupBy(deeds, ({ login }) => login.toLowerCase());
   const named = [...byPerson.values()].map((own) => {

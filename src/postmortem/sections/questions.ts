@@ -1,11 +1,13 @@
-import type { Facts } from '../../facts/facts.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { type SectionName, sectionNames } from '../../logbook/names.ts';
+import type { SectionName } from '../../logbook/names.ts';
 import { quoted } from '../../markdown/inert-block.ts';
+import { isSection } from '../../thread/headings.ts';
+import { noAnswer } from '../../thread/issue-body.ts';
+import type { Part, ReadStatement } from '../../thread/reading.ts';
 import { servicesAnswered } from '../affected-services.ts';
+import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
-import { issueFields } from '../issue-text.ts';
-import type { Hint, Hints, Quote } from '../quotes.ts';
+import { type Hint, type Hints, type Quote, sourceLink } from '../quotes.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
 export interface Note extends Quote {
@@ -34,56 +36,55 @@ const order = [
 
 const longest = 2500;
 
-/** What the questions of forms are about, where they ask for what belongs into one of our sections. */
-const asks: Readonly<Record<SectionName, RegExp>> = {
-  impact:
-    /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
-  detection:
-    /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
-  trigger:
-    /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
-  factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
-  surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
-  well: /^what went well\b/i,
-  badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
-  lucky: /^where (?:were we|we got) lucky\b/i,
-};
-
-export function humanSections(
-  incident: Incident,
-  facts: Facts,
-  formatter: Formatter,
-  hints: Hints,
-): readonly HumanSection[] {
+export function humanSections(page: Page, hints: Hints): readonly HumanSection[] {
+  const { incident, formatter } = page;
   const { words } = formatter.texts;
-  const fromForm = formNotes(facts, formatter);
+  const written = threadNotes(page);
   const noted = commandNotes(incident, formatter);
   return order.map((id) => ({
     id,
     heading: words[id],
     question: words[`${id}Question`],
-    notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+    notes: [...(written.get(id) ?? []), ...(noted.get(id) ?? [])],
     hints: hints[id] ?? [],
   }));
 }
 
-/** The part that a question of a form belongs to; none when it is about something else. */
-export function sectionAsked(heading: string): SectionName | undefined {
-  return sectionNames
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-    .find((id) => asks[id].test(heading));
+/** What stands under a heading that says so: in the description, and in comments of the team. */
+function threadNotes({ reading, formatter }: Page) {
+  const { line, block } = formatter;
+  const answers = reading.statements.flatMap((statement) =>
+    statement.parts.flatMap((part) => {
+      const section = sectionOf(part);
+      const words = section === undefined ? '' : block(part.text, longest).text;
+      if (section === undefined || words === '') return [];
+      const heading = isAsked(part.heading) || !isSection(part.kind) ? line(part.heading, 120) : '';
+      return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
+    }),
+  );
+  return grouped(answers);
 }
 
-function formNotes({ issue }: Facts, { texts, line, block, name }: Formatter) {
-  const fields = issueFields(issue.body).filter((field) => servicesAnswered(field) === undefined);
-  const answers = fields.flatMap(({ heading, text }) => {
-    const section = sectionAsked(heading);
-    const words = section === undefined ? '' : block(text, longest).text;
-    if (section === undefined || words === '') return [];
-    const source = texts.format('formBy', { who: name(issue.author.login) });
-    return [{ section, note: { heading: line(heading, 120), quote: quoted(words), source } }];
-  });
-  return grouped(answers);
+function sectionOf({ kind, heading, text }: Part): SectionName | undefined {
+  if (text === noAnswer || servicesAnswered({ heading, text }) !== undefined) return undefined;
+  if (isSection(kind)) return kind;
+  return isServices(heading) ? 'impact' : undefined;
+}
+
+/** A sentence says more than the name of a service. */
+function isServices(heading: string): boolean {
+  return heading !== '' && servicesAnswered({ heading, text: '' }) !== undefined;
+}
+
+/** A question says what was answered; the name of a section is there already. */
+function isAsked(heading: string): boolean {
+  return /[?？]\s*$/.test(heading) || heading.trim().split(/\s+/).length > 2;
+}
+
+function sourceOf(statement: ReadStatement, formatter: Formatter): string {
+  return statement.comment === undefined
+    ? formatter.texts.format('formBy', { who: formatter.name(statement.author.login) })
+    : sourceLink(statement, formatter);
 }
 
 function commandNotes({ logbook }: Incident, { texts, clock, block, name }: Formatter) {

@@ -1,11 +1,12 @@
-import type { Facts } from '../../facts/facts.ts';
 import { quoted } from '../../markdown/inert-block.ts';
-import type { Formatter } from '../formatter.ts';
-import { issueText } from '../issue-text.ts';
-import type { Quote } from '../quotes.ts';
+import { noAnswer } from '../../thread/issue-body.ts';
+import type { Part, ReadStatement } from '../../thread/reading.ts';
+import { servicesAnswered } from '../affected-services.ts';
+import type { Page } from '../block.ts';
+import { type Quote, sourceLink } from '../quotes.ts';
 
 export interface Summary {
-  /** None when the issue says nothing. */
+  /** None when nobody says anything. */
   readonly fields: readonly Quote[];
   /** Whose words they are, in a sentence. */
   readonly source: string;
@@ -13,18 +14,44 @@ export interface Summary {
 
 const longest = 3000;
 
-export function summaryOf({ issue }: Facts, { texts, line, block, name }: Formatter): Summary {
+/** What the description tells under no other heading, and what reports call their summary. */
+export function summaryOf({ facts: { issue }, reading, formatter }: Page): Summary {
+  const { texts, line, block, name } = formatter;
   let left = longest;
-  const fields = issueText(issue.body).map(({ heading, text }) => {
-    const shown = block(text, left);
-    left = Math.max(0, left - shown.text.length);
-    return { heading: line(heading, 120), ...shown };
-  });
-  const filled = fields.filter(({ text }) => text !== '' && text !== '…');
+  const shown = (text: string) => {
+    const part = block(text, left);
+    left = Math.max(0, left - part.text.length);
+    return part;
+  };
+  const [body, ...comments] = reading.statements;
+  const told = body === undefined ? [] : narrated(body);
+  const fields = told.map(({ heading, others, text }) => ({
+    heading: told.length === 1 ? '' : line(heading, 120),
+    ...shown(others === '' ? text : others),
+  }));
   const cut = fields.some((field) => field.cut);
+  const reports = comments.flatMap((statement) =>
+    summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })),
+  );
   const who = name(issue.author.login);
   return {
-    fields: filled.map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+    fields: [...fields, ...reports]
+      .filter(({ text }) => text !== '' && text !== '…')
+      .map(({ heading, text }) => ({ heading, quote: quoted(text) })),
     source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
   };
+}
+
+/** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
+function narrated({ parts }: ReadStatement): readonly Part[] {
+  const free = parts.filter(({ kind, heading, text }) => {
+    const isService = servicesAnswered({ heading, text }) !== undefined;
+    return (kind === undefined || kind === 'summary') && text !== '' && text !== noAnswer && !isService;
+  });
+  const asked = free.filter(({ kind, heading }) => kind === 'summary' || heading === '');
+  return asked.some(({ kind }) => kind === 'summary') ? asked : free;
+}
+
+function summariesIn({ isMember, isWriteUp, parts }: ReadStatement): readonly Part[] {
+  return isMember && isWriteUp ? parts.filter(({ kind, text }) => kind === 'summary' && text !== '') : [];
 }

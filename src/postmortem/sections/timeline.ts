@@ -1,11 +1,10 @@
 import type { Facts } from '../../facts/facts.ts';
 import { sameLabel } from '../../facts/label.ts';
-import type { Incident } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { dayOf } from '../../time/instant.ts';
 import { utcTime } from '../../time/timestamp.ts';
 import type { TimelineLine } from '../../timeline/timeline-line.ts';
+import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { keyEvents } from '../key-events.ts';
 import { timelineWords, type Wording } from '../timeline-words.ts';
@@ -18,6 +17,8 @@ export interface TimelineDay {
 
 export interface Timeline extends TimelineDays {
   readonly fullLog: string;
+  /** How many comments only the full log tells of; empty when the story tells all. */
+  readonly others: string;
   /** What only the issue tells of; empty when nothing is left out. */
   readonly rest: string;
   /** Why the timeline misses what GitHub's history knows; empty when it does not. */
@@ -30,33 +31,26 @@ interface TimelineDays {
   /** All of it, folded away; empty when the story is all there is. */
   readonly full: readonly TimelineDay[];
   readonly fullCount: number;
+  /** How many comments are not in the story. */
+  readonly unspoken: number;
   /** How many only the issue tells of. */
   readonly leftOut: number;
 }
 
 const folded = 2500;
 
-export interface TimelineQuestion {
-  readonly incident: Incident;
-  readonly facts: Facts;
-  readonly settings: Pick<Settings, 'label' | 'severities'>;
-  readonly lines: readonly TimelineLine[];
-}
-
-export function timelineOf(
-  { incident, facts, settings, lines }: TimelineQuestion,
-  formatter: Formatter,
-): Timeline {
+export function timelineOf({ incident, facts, settings, lines, formatter }: Page): Timeline {
   const { texts } = formatter;
   const days = timelineDays(lines, {
     formatter,
     isIncidentLabel: (label) => sameLabel(label, settings.label),
     isSeverity: (label) => settings.severities.some((severity) => sameLabel(label, severity.label)),
   });
-  const { leftOut: count, fullCount } = days;
+  const { leftOut: count, fullCount, unspoken } = days;
   return {
     ...days,
     fullLog: texts.format('fullLog', { count: fullCount }),
+    others: unspoken === 0 ? '' : texts.counted('othersSaid', unspoken),
     rest: count === 0 ? '' : texts.format('moreInIssue', { count, url: incident.url }),
     withoutHistory: withoutHistory(facts, formatter),
   };
@@ -75,8 +69,13 @@ function timelineDays(lines: readonly TimelineLine[], wording: Wording): Timelin
     first: daysOf(story, wording),
     full: daysOf(full, wording),
     fullCount: full.length,
+    unspoken: commentsIn(lines) - commentsIn(story),
     leftOut: full.length === 0 ? 0 : lines.length - full.length,
   };
+}
+
+function commentsIn(lines: readonly TimelineLine[]): number {
+  return lines.filter(({ kind }) => kind === 'commented').length;
 }
 
 function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly TimelineDay[] {
@@ -90,7 +89,9 @@ function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly Time
   }));
 }
 
+const places: readonly TimelineLine['kind'][] = ['opened', 'commented', 'told', 'wrote-up'];
+
 /** Pull requests and commits have their link in the sentence. */
 function placeOf(line: TimelineLine): string | undefined {
-  return line.kind === 'opened' || line.kind === 'commented' ? line.url : undefined;
+  return places.includes(line.kind) ? line.url : undefined;
 }

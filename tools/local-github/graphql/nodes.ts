@@ -1,4 +1,5 @@
 import { association, issuePage, labelAnswer } from '../answers/issue.ts';
+import { milestoneAnswer } from '../answers/milestone.ts';
 import { nodeId } from '../answers/user.ts';
 import { Violation } from '../refusal.ts';
 import type { Label } from '../state/actor.ts';
@@ -27,6 +28,14 @@ export function issueNode(act: Act, issue: Issue) {
     updatedAt: issue.updatedAt,
     closedAt: issue.closedAt,
     locked: issue.locked,
+    milestone:
+      issue.milestone === null
+        ? null
+        : {
+            __typename: 'Milestone',
+            title: issue.milestone.title,
+            dueOn: milestoneAnswer(world, repo, issue.milestone)?.due_on ?? null,
+          },
     url: issuePage(world, repo, issue),
     author: actorNode(act, issue.author),
     authorAssociation: association(repo, issue.author),

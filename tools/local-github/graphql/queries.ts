@@ -70,6 +70,15 @@ function repositoryNode(act: Act) {
       mayRead(act);
       return issueNode(act, resolveIssue(act, number));
     },
+    issueOrPullRequest: ({ number }: { readonly number: number }) => {
+      mayRead(act);
+      const found = act.repo.issues.get(number);
+      if (found === undefined) throw unresolved(`an issue or pull request with the number of ${number}.`);
+      const { pull } = found;
+      return pull === null
+        ? issueNode(act, found)
+        : { ...issueNode(act, found), ...pullNode(act, { issue: found, pull }) };
+    },
     issues: (wanted: IssuesArguments) => {
       mayRead(act);
       return connection(

@@ -1,5 +1,5 @@
-export const id = 335;
-export const ids = [335];
+export const id = 935;
+export const ids = [935];
 export const modules = {
 
 /***/ 4569:
@@ -27,7 +27,7 @@ const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ 
 
 /***/ }),
 
-/***/ 335:
+/***/ 1935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -523,11 +523,17 @@ function sameValue(a, b) {
 // EXTERNAL MODULE: ./lib/src/markdown/sections.js
 var sections = __webpack_require__(124);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
-var completeness = __webpack_require__(2718);
+var postmortem_index_completeness = __webpack_require__(2718);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
 var postmortem_index_status = __webpack_require__(9944);
 // EXTERNAL MODULE: ./lib/src/commands/command-lines.js
 var command_lines = __webpack_require__(1354);
+// EXTERNAL MODULE: ./lib/src/incident/fixes.js
+var fixes = __webpack_require__(4370);
+// EXTERNAL MODULE: ./lib/src/incident/incident.js
+var incident_incident = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
+var logbook = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 
 
@@ -558,71 +564,102 @@ function undressed(line) {
     return line.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/, '').trim();
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
-var draft = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/incident/incident.js
-var incident_incident = __webpack_require__(2283);
-;// CONCATENATED MODULE: ./lib/src/incident/fixes.js
+;// CONCATENATED MODULE: ./lib/src/thread/sentences.js
+/** A text of people, sentence by sentence, without code, quotes and marks at the start of a line. */
 
-
-
-/** GitHub closes an issue a moment after it merged what closes it. */
-const inOneGo = 5000;
-/** Pull requests in the order in which they were merged, then the commits that closed the issue. */
-function fixes(incident, facts) {
-    const closing = closingPulls(facts);
-    const merges = new Set(closing.map(({ commit }) => commit));
-    const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
-    return [...pullFixes(incident, facts), ...commits];
+/** More in one text is not looked at: nobody reads on either. */
+const most = 200;
+const longest = 600;
+const wall = 300;
+const end = /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
+/** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
+function cut(sentence) {
+    if (sentence.length <= wall)
+        return [sentence];
+    const numbered = sentence.split(/\s+(?=\d{1,2}[.)]?\s+\p{L})/u);
+    const parts = numbered.length > 2 ? numbered : [sentence];
+    return parts.flatMap((part) => (part.length <= wall ? [part] : part.split(/(?<=[,;])\s+/)));
 }
-function pullFixes(incident, facts) {
-    const closing = closingPulls(facts).flatMap(mergedOf);
-    const known = new Set(closing.map(({ url }) => url));
-    return [...closing, ...mentioningPulls(incident, facts).filter(({ url }) => !known.has(url))]
-        .filter(({ url, title }) => isOfOwner(url, facts.repository) && !(0,draft/* isDraftTitle */.CZ)(title))
-        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.mergedAt) - (0,instant/* milliseconds */.Rz)(b.mergedAt));
-}
-function closingPulls({ background }) {
-    return background.kind === 'read' && background.closing.kind === 'known' ? background.closing.items : [];
-}
-function mergedOf({ mergedAt, state: _, ...pull }) {
-    return mergedAt === undefined ? [] : [{ kind: 'pull-request', ...pull, mergedAt }];
-}
-/** What was merged while it lasted and names it; what came later is to prevent the next one. */
-function mentioningPulls(incident, facts) {
-    const from = (0,incident_incident/* beginning */.Ir)(incident);
-    const reported = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at;
-    const end = (0,instant/* milliseconds */.Rz)(reported ?? (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now) + inOneGo;
-    const found = eventsIn(facts).flatMap((event) => {
-        if (event.kind !== 'linked' || event.what !== 'pull-request' || event.mergedAt === undefined)
-            return [];
-        const { number, title, url, mergedAt } = event;
-        if ((0,instant/* isBefore */.Y8)(mergedAt, from) || (0,instant/* milliseconds */.Rz)(mergedAt) > end)
-            return [];
-        return [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }];
-    });
-    return [...new Map(found.map((pull) => [pull.url, pull])).values()];
-}
-/** Whoever owns another repository can write there what they like, and merge it. */
-function isOfOwner(url, { url: home }) {
-    const owner = home.slice(0, home.lastIndexOf('/') + 1);
-    return url.toLowerCase().startsWith(owner.toLowerCase());
-}
-function closingCommits(facts) {
-    const found = eventsIn(facts).flatMap((event) => {
-        if (event.kind !== 'closed' || event.commit === undefined)
-            return [];
-        const { commit: sha } = event;
-        return [{ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }];
-    });
-    return [...new Map(found.map((commit) => [commit.sha, commit])).values()];
-}
-function eventsIn({ history }) {
-    return history.kind === 'read' ? history.events : [];
+function sentencesOf(text) {
+    const found = [];
+    let paragraph = '';
+    const flush = () => {
+        if (paragraph !== '')
+            found.push(...paragraph.split(end).flatMap(cut));
+        paragraph = '';
+    };
+    for (const { start, end: stop, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, Math.min(stop, start + 4000)).trim();
+        if (place !== 'text' || quoted || line === '' || /^\||^#{1,6}\s/.test(line)) {
+            flush();
+            continue;
+        }
+        if (item !== undefined)
+            flush();
+        const bare = line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+        paragraph = paragraph === '' ? bare : `${paragraph} ${bare}`;
+        if (/[。！？]$/.test(line) || /^[・•]/.test(line))
+            flush();
+        if (found.length >= most)
+            break;
+    }
+    flush();
+    return found
+        .slice(0, most)
+        .map((sentence) => sentence.trim().slice(0, longest))
+        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
-var logbook = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./lib/src/timeline/comment-lines.js
+/** What people wrote, as lines of the timeline. */
+
+
+const longestExcerpt = 600;
+/** None for a comment of which nothing is left once its timed lines are told where they belong. */
+function commentLines(comment, statement, pins) {
+    const { id, author, body, createdAt, url, isPinned } = comment;
+    const known = { at: createdAt, who: author.login, url };
+    const pinned = isPinned === true || pins.includes(id) ? { isPinned: true } : {};
+    if (statement?.isMember !== true) {
+        return [{ ...known, kind: 'commented', excerpt: firstWords(body), ...pinned, isStranger: true }];
+    }
+    const excerpt = excerptOf(statement, body);
+    const hasTimed = statement.parts.some(({ timed }) => timed.length > 0);
+    if (excerpt === '' && (hasTimed || statement.isWriteUp)) {
+        return statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
+    }
+    const report = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
+    return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
+}
+/** What stands under no heading of its own, and how it was repaired; a section tells the rest. */
+function excerptOf({ parts, isWriteUp }, body) {
+    const prose = parts.filter(({ kind }) => kind === undefined || kind === 'repair' || (!isWriteUp && kind === 'summary'));
+    const words = prose
+        .flatMap((part) => [...headed(part), ...untold(part), ...sentencesOf(part.others)])
+        .join(' ');
+    if (words !== '')
+        return words.slice(0, longestExcerpt).toWellFormed();
+    return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
+        ? firstWords(body)
+        : '';
+}
+/** A heading that we do not know is part of what is said. */
+function headed({ kind, heading }) {
+    if (heading === '' || kind !== undefined)
+        return [];
+    return [/[.!?:。：]$/.test(heading) ? heading : `${heading}:`];
+}
+/** A time that nobody can place is kept with its words. */
+function untold({ timed }) {
+    return timed.flatMap(({ at, text, shown }) => (at === undefined ? [`${shown} ${text}`] : []));
+}
+/** Each where it belongs, with who told it. */
+function toldLines({ parts, author, url, isMember }) {
+    if (!isMember)
+        return [];
+    return parts.flatMap(({ timed }) => timed.flatMap(({ at, text, isAbout }) => at === undefined ? [] : [{ kind: 'told', at, who: author.login, url, text, isAbout }]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/deployments.js
 /** A copy for the reviewers of one pull request, of which busy repositories make many. */
 const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
@@ -640,8 +677,8 @@ function deployments({ background }) {
 /** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
 function deployedLines(incident, facts) {
     const from = (0,incident_incident/* beginning */.Ir)(incident);
-    const to = end(incident);
-    const fixed = new Set(fixes(incident, facts).map((fix) => (fix.kind === 'commit' ? fix.sha : fix.commit)));
+    const to = deployed_lines_end(incident);
+    const fixed = new Set((0,fixes/* fixes */.S)(incident, facts).map((fix) => (fix.kind === 'commit' ? fix.sha : fix.commit)));
     return deployments(facts)
         .filter(({ at, sha }) => !(0,instant/* isBefore */.Y8)(at, from) && (!(0,instant/* isBefore */.Y8)(to, at) || fixed.has(sha)))
         .map(({ at, by, environment, sha, state }) => ({
@@ -654,7 +691,7 @@ function deployedLines(incident, facts) {
         state,
     }));
 }
-function end(incident) {
+function deployed_lines_end(incident) {
     const closed = (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now;
     const reported = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at ?? closed;
     return (0,instant/* isBefore */.Y8)(closed, reported) ? reported : closed;
@@ -710,6 +747,8 @@ function openedWith(line, next) {
     return { ...line, labels, declared: line.declared || next.kind === 'declared' };
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var draft = __webpack_require__(7309);
 // EXTERNAL MODULE: ./lib/src/facts/label.js
 var facts_label = __webpack_require__(164);
 ;// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
@@ -808,10 +847,11 @@ const sameTime = 5000;
  * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
  * is left out, so that the record of a closed incident stays as it is.
  */
-function timeline(incident, facts) {
+function timeline(incident, facts, statements) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const end = lastTimestamp(incident, facts);
     const isWithin = ({ at }) => end === undefined || isEarly(at, end);
+    const byComment = new Map(statements.map((one) => [one.comment, one]));
     const lines = [
         opening(incident),
         ...declared(incident),
@@ -820,16 +860,20 @@ function timeline(incident, facts) {
         ...unmentioned(incident, facts, events),
         ...facts.comments
             .filter(({ author, body }) => isFromPerson(author, facts.me) && !(0,command_lines/* holdsOnlyCommands */.bZ)(body))
-            .map((comment) => commentLine(comment, incident.marks.rocket))
-            .filter(isWithin),
+            .filter(({ createdAt: at }) => isWithin({ at }))
+            .flatMap((comment) => commentLines(comment, byComment.get(comment.id), incident.marks.rocket)),
+        ...statements.flatMap(toldLines),
         ...incident.logbook.entries.flatMap((entry, index, all) => entryLines(entry, all.slice(0, index), events)),
     ];
-    return foldTimeline(lines.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
+    const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
+    // Who says on a line with its time that it was over has said so once.
+    const once = lines.filter(({ kind, at }) => kind !== 'milestone' || !told.has(at));
+    return foldTimeline(once.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
 }
 /** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
 function unmentioned(incident, facts, events) {
     const linked = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
-    return pullFixes(incident, facts)
+    return (0,fixes/* pullFixes */.p)(incident, facts)
         .filter(({ url }) => !linked.has(url))
         .map(({ mergedAt: at, number, title, url }) => {
         return { kind: 'merged', at, number, title, url, what: 'pull-request' };
@@ -874,6 +918,7 @@ function entryLines(entry, before, events) {
         case 'accepted':
         case 'snoozed':
         case 'note':
+        case 'said':
         case 'postmortem-asked':
             return [];
         case 'ticked':
@@ -921,17 +966,6 @@ function isInHistory(entry, before, events) {
             (0,instant/* isBefore */.Y8)(event.at, at) &&
             (last === undefined || !(0,instant/* isBefore */.Y8)(event.at, last.attribution.at)));
     });
-}
-function commentLine({ id, author, body, createdAt, url, isPinned }, pins) {
-    const pinned = isPinned === true || pins.includes(id) ? { isPinned: true } : {};
-    return {
-        kind: 'commented',
-        at: createdAt,
-        who: author.login,
-        url,
-        excerpt: firstWords(body),
-        ...pinned,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/block.js
@@ -1234,7 +1268,7 @@ function broughtChanges({ facts, formatter }, span) {
     return newestFirst([...new Map(changes).values()]
         .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
         // Committed before, but on another branch, and merged only after it had begun.
-        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at)));
+        .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at) && !(0,instant/* isBefore */.Y8)(at, span.from)));
 }
 function pullOf({ pull }, branch) {
     return pull?.base === branch && pull.mergedAt !== undefined ? { ...pull, at: pull.mergedAt } : undefined;
@@ -1301,6 +1335,13 @@ function reactionLine(counts = {}) {
         .flatMap((kind) => (counts[kind] === undefined ? [] : [`${people/* reactionIcons */.KG[kind]} ${counts[kind]}`]))
         .join(' · ');
 }
+/** Sentences that may belong into a section, each with who said it where. */
+function offers(candidates, formatter) {
+    if (candidates.length === 0)
+        return [];
+    const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
+    return [{ intro: formatter.texts.words.mayBelong, lines }];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
 
@@ -1309,7 +1350,8 @@ function reactionLine(counts = {}) {
 
 
 
-function hintsOf(incident, facts, formatter) {
+
+function hintsOf({ incident, facts, reading, formatter }) {
     const marked = (kind) => {
         const comments = facts.comments.filter(({ id }) => incident.marks[kind].includes(id));
         if (comments.length === 0)
@@ -1317,12 +1359,29 @@ function hintsOf(incident, facts, formatter) {
         const intro = formatter.texts.format('markedInIssue', { icon: people/* reactionIcons */.KG[kind] });
         return [{ intro, lines: comments.map((one) => quotedLine(one, firstWords(one.body), formatter)) }];
     };
+    const isMarked = ({ source }) => source.comment !== undefined && incident.marks.confused.includes(source.comment);
+    const offered = (name) => offers((reading.candidates[name] ?? []).filter((one) => name !== 'badly' || !isMarked(one)), formatter);
     return {
-        impact: impactHints(facts, formatter),
+        impact: [...impactHints(facts, formatter), ...offered('impact')],
+        detection: offered('detection'),
         trigger: leadUpHints(incident, facts, formatter),
+        factors: offered('factors'),
         well: marked('hooray'),
-        badly: marked('confused'),
+        badly: [...marked('confused'), ...offered('badly'), ...lessons(reading, formatter)],
     };
+}
+/** What was learned may be good or bad; it is offered where people look for what to change. */
+function lessons({ statements }, formatter) {
+    return statements
+        .filter(({ isMember }) => isMember)
+        .flatMap((statement) => statement.parts
+        .filter(({ kind, text }) => kind === 'lessons' && text !== '')
+        .map(({ heading, text }) => ({
+        intro: formatter.texts.format('writtenUnder', { heading: formatter.line(heading, 80) }),
+        lines: sentencesOf(text)
+            .slice(0, 8)
+            .map((sentence) => quotedLine(statement, sentence, formatter)),
+    })));
 }
 /** People without access react and report, too: how many they are is no measure, and still worth a look. */
 function impactHints(facts, { texts }) {
@@ -1340,21 +1399,59 @@ function reportedAgain(facts, texts) {
     return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
+
+
+
+
+
+/** These two make the length of an incident, so they are asked for even where nothing hints at them. */
+const always = ['started', 'resolved'];
+/** Each moment that nobody plainly told: the words that may tell it, and a line to copy. */
+function momentAsks(page) {
+    const { incident, reading } = page;
+    if (incident.phase.kind === 'dropped')
+        return [];
+    return names/* milestoneNames */.z.flatMap((name) => {
+        if ((0,incident_incident/* milestoneReported */.aj)(incident.logbook, name) !== undefined)
+            return [];
+        const candidate = reading.moments.candidates.find((one) => one.name === name);
+        return candidate === undefined && !always.includes(name) ? [] : [askFor(name, candidate, page)];
+    });
+}
+function askFor(name, candidate, page) {
+    const { formatter, settings } = page;
+    const { texts } = formatter;
+    const question = texts.words[`ask-${name}`];
+    const command = (0,inert_code/* codeLine */.U_)(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`);
+    if (candidate === undefined)
+        return `${question} ${command}`;
+    const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
+    return `${question} ${words}${texts.words.colon}${command}`;
+}
+/** As people type it, in the zone in which commands read it. */
+function timeOf(candidate, timeZone) {
+    if (candidate?.at === undefined)
+        return '14:05';
+    const { day, time } = (0,timestamp/* localTime */.HJ)(candidate.at, timeZone);
+    return `${day} ${time}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
 
 /** People only, in alphabetical order: who opened, declared, owns, told, did, repaired or closed something. */
-function participants(incident, facts, lines) {
+function participants({ incident, facts, lines, reading }) {
     // Without the history nothing says who was assigned when.
     const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
     const people = new Set([...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts)]);
-    return [...people].filter(isPersonIn(facts)).toSorted(alphabetically);
+    return [...people].filter(isPersonIn(facts, reading)).toSorted(alphabetically);
 }
 /** Who wrote and reviewed what repaired it. */
 function menders(incident, facts) {
-    return pullFixes(incident, facts).flatMap(({ author, reviewers }) => [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) => kind === 'person' ? [login] : []));
+    return (0,fixes/* pullFixes */.p)(incident, facts).flatMap(({ author, reviewers }) => [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) => kind === 'person' ? [login] : []));
 }
-/** No bot, nobody who is gone, and not us. */
-function isPersonIn(facts) {
+/** One of the team, no bot, nobody who is gone, and not us. */
+function isPersonIn(facts, { isMember }) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const accounts = [
         facts.issue.author,
@@ -1364,7 +1461,7 @@ function isPersonIn(facts) {
     const others = new Set(accounts.filter(({ kind }) => kind !== 'person').map(({ login }) => login));
     others.add(facts.me);
     others.add('ghost');
-    return (login) => !others.has(login) && !login.endsWith('[bot]');
+    return (login) => !others.has(login) && isMember(login);
 }
 function peopleIn(line) {
     const who = line.who === undefined ? [] : [line.who];
@@ -1372,6 +1469,8 @@ function peopleIn(line) {
         case 'opened':
         case 'declared':
         case 'commented':
+        case 'told':
+        case 'wrote-up':
         case 'ticked':
         case 'unticked':
         case 'closed':
@@ -1393,58 +1492,8 @@ function alphabetically(a, b) {
 var acknowledgement = __webpack_require__(5869);
 // EXTERNAL MODULE: ./lib/src/logbook/roles.js
 var roles = __webpack_require__(4827);
-;// CONCATENATED MODULE: ./lib/src/postmortem/issue-text.js
-
-/** Headings of forms under which people tell what happened. */
-const narrative = /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
-/** What a form leaves where somebody had nothing to say. */
-const noAnswer = '_No response_';
-/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
-function issueText(body) {
-    const fields = issueFields(body);
-    const narrated = fields.filter(({ heading }) => narrative.test(heading));
-    if (narrated.length > 0)
-        return narrated.length === 1 ? narrated.map(({ text }) => ({ heading: '', text })) : narrated;
-    return fields;
-}
-/** All that was answered, the text before the first question included. */
-function issueFields(body) {
-    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
-}
-/** Lists that were copied from another incident say nothing about this one either. */
-function withoutOurList(body) {
-    let ours = false;
-    const kept = (0,read_markdown/* readMarkdown */.k)(body).lines.filter(({ start, end, place, quoted }) => {
-        const text = body.slice(start, end).trim();
-        const isMarker = place === 'html' && !quoted;
-        const wasOwn = ours;
-        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
-            ours = true;
-        if (isMarker && text === '<!-- incident-protocol:end -->')
-            ours = false;
-        return !ours && !wasOwn;
-    });
-    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
-}
-/** GitHub writes the answers of a form under headings of the third level. */
-function fieldsOf(text) {
-    const fields = [{ heading: '', lines: [] }];
-    for (const { start, end, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
-        const line = text.slice(start, end);
-        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
-        if (heading === undefined)
-            fields.at(-1)?.lines.push(line);
-        else
-            fields.push({ heading: heading.trim(), lines: [] });
-    }
-    return fields.map(({ heading, lines }) => ({ heading, text: issue_text_withoutBlankEnds(lines) }));
-}
-function issue_text_withoutBlankEnds(lines) {
-    const first = lines.findIndex((line) => line.trim() !== '');
-    const last = lines.findLastIndex((line) => line.trim() !== '');
-    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
+var issue_body = __webpack_require__(8037);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
 /** What an incident is about, as its labels and its form sort it. */
 
@@ -1453,7 +1502,7 @@ function issue_text_withoutBlankEnds(lines) {
 /** Each once, in whatever case; those of the labels first. */
 function affectedServices({ issue }, sorting) {
     const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
-    const answered = issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
+    const answered = (0,issue_body/* issueFields */.T3)(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
     const all = [...labelled, ...answered];
     return all.filter((name, index) => all.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, name)) === index);
 }
@@ -1557,7 +1606,7 @@ function timeWithin([from, to], incident) {
 
 
 function postmortemData(question) {
-    const { incident, facts, lines, settings } = question;
+    const { incident, facts, settings, reading } = question;
     const known = lasting(incident);
     const highest = graverBefore(incident, facts, settings.severities.map(({ label }) => label));
     const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
@@ -1580,14 +1629,14 @@ function postmortemData(question) {
         episodes: (0,incident_incident/* episodes */.Zz)(incident).map(({ from, to }) => ({ from, to })),
         steps: incident.steps.map(stepData),
         lead: (0,roles/* leadOf */.M)(incident.logbook),
-        ...repairedBy(incident, facts),
-        participants: participants(incident, facts, lines),
+        ...repairedBy(incident, facts, reading.repairs),
+        participants: participants(question),
         sections_written: sections?.written,
         sections_total: sections?.total,
     };
 }
-function repairedBy(incident, facts) {
-    const urls = fixes(incident, facts).map(({ url }) => url);
+function repairedBy(incident, facts, told) {
+    const urls = (0,fixes/* fixes */.S)(incident, facts, told).map(({ url }) => url);
     const { history, background } = facts;
     const isKnown = history.kind === 'read' && background.kind === 'read' && background.closing.kind === 'known';
     if (urls.length > 0)
@@ -1670,7 +1719,7 @@ function linksInProse(text) {
     }
     return reading.links
         .filter(({ url }) => /^https?:\/\/[^/?#]/i.test(url))
-        .map(({ words, url }) => ({ words, url }));
+        .map(({ words, url, kind }) => ({ words, url, ...(kind === 'image' ? { isImage: true } : {}) }));
 }
 function openBracket({ text, open, links }, at) {
     open.push({ at, kind: text[at - 1] === '!' ? 'image' : 'link', before: links.length });
@@ -1737,38 +1786,86 @@ function withoutEnd(address) {
     return address.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/sections/code-blocks.js
+
+
+const mostBlocks = 10;
+const mostLines = 40;
+const code_blocks_longest = 6000;
+/** Logs and what was typed, as members pasted them: folded, because they prove and do not tell. */
+function codeBlocks(statements, formatter) {
+    return statements
+        .filter(({ isMember }) => isMember)
+        .flatMap((statement) => codeIn(statement.text).map((code) => folded(code, statement, formatter)))
+        .slice(0, mostBlocks);
+}
+/** Each as it was pasted, without its fence. */
+function codeIn(text) {
+    if (!/```|~~~/.test(text))
+        return [];
+    const blocks = [];
+    let isOpen = false;
+    for (const { start, end, place, quoted } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, end).replace(/\r$/, '');
+        const isFence = /^\s*(?:`{3,}|~{3,})/.test(line);
+        if (place !== 'code' || quoted)
+            isOpen = false;
+        else if (!isOpen && isFence) {
+            blocks.push([]);
+            isOpen = true;
+        }
+        else if (isOpen && isFence)
+            isOpen = false;
+        else if (isOpen)
+            blocks.at(-1)?.push(line);
+    }
+    return blocks.filter((lines) => lines.some((line) => line.trim() !== ''));
+}
+function folded(code, statement, formatter) {
+    const { texts, name, clock } = formatter;
+    const shown = code.slice(0, mostLines);
+    const left = code.length - shown.length;
+    const more = left > 0 ? [texts.counted('linesLeftOut', left)] : [];
+    const { text } = formatter.block(['```', ...shown, ...more, '```'].join('\n'), code_blocks_longest);
+    const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
+    const { createdAt, author } = statement;
+    const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
+    const summary = `${who}${texts.words.colon}${formatter.line(first, 60)}`;
+    return `<details>\n<summary>${summary.replaceAll('<', '&lt;')}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
+
 
 
 
 
 /** What people attached or pointed to: graphs, logs, files. */
 const attachments = { id: 'material', heading: 'attachments', body };
-const most = 30;
-function body({ facts, formatter }) {
+const attachments_most = 30;
+function body({ facts, reading, formatter }) {
     const { repository, issue } = facts;
     const { texts } = formatter;
-    const all = placesOf(facts).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
+    const all = placesOf(facts, reading).flatMap((place) => linksIn(place.body).map((link) => ({ ...link, place })));
     const outside = all.filter(({ url }) => !isOwnPage(url, repository));
     const found = [...Map.groupBy(outside, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
-    const more = found.length - most;
+    const more = found.length - attachments_most;
     const hasUploads = found.some(({ url }) => isUpload(url, repository));
     const isPrivate = hasUploads && repository.visibility !== 'public';
-    const lines = found.slice(0, most).map((one) => `- ${attachments_lineOf(one, formatter)}`);
+    const lines = found.slice(0, attachments_most).map((one) => `- ${attachments_lineOf(one, repository, formatter)}`);
     return [
         ...(lines.length > 0 ? [lines.join('\n')] : []),
+        ...codeBlocks(reading.statements, formatter),
         ...(more > 0 ? [`_${texts.format('moreInIssue', { count: more, url: issue.url })}_`] : []),
         ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
     ];
 }
-/** The description first, then the comments of people. */
-function placesOf({ issue, comments, me }) {
-    const body = issueFields(issue.body)
-        .map(({ text }) => text)
-        .join('\n\n');
+/** The description first, then the comments of the team. */
+function placesOf({ issue, comments, me }, { isMember }) {
     const { author, createdAt, url } = issue;
-    const others = comments.filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me);
-    return [{ author, createdAt, url, body }, ...others];
+    const others = comments.filter((comment) => comment.author.kind === 'person' && comment.author.login !== me && isMember(comment.author.login));
+    const description = { author, createdAt, url, body: (0,issue_body/* issueTextOf */.Oz)(issue.body) };
+    return isMember(author.login) ? [description, ...others] : others;
 }
 /** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
 function isOwnPage(url, { url: home }) {
@@ -1798,11 +1895,14 @@ function pathOn(url, site) {
 function serverOf(home) {
     return /^https?:\/\/[^/]+/.exec(home)?.[0] ?? home;
 }
-function attachments_lineOf({ words, url, place }, formatter) {
+function attachments_lineOf({ words, url, isImage, place }, repository, formatter) {
     const address = formatter.address(url);
     // Words that are an address of their own could show another than where they lead.
     const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : attachments_shortened(address);
-    return `${(0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address)} (${sourceLink(place, formatter)})`;
+    const link = (0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address);
+    // A picture from elsewhere would tell that place who reads the postmortem where it is published.
+    const mark = isImage === true && isUpload(url, repository) && link.startsWith('[') ? '!' : '';
+    return `${mark}${link} (${sourceLink(place, formatter)})`;
 }
 /** Where it is, without how it is got there and what is asked. */
 function attachments_shortened(address) {
@@ -1810,6 +1910,603 @@ function attachments_shortened(address) {
         .replace(/^https?:\/\//i, '')
         .replace(/[?#].*$/s, '')
         .replace(/\/$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/time/typed-text.js
+var typed_text = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/thread/cue.js
+
+/** Any of these. */
+function words(...patterns) {
+    const source = patterns
+        .map((one) => (typeof one === 'string' ? (0,typed_text/* withoutAccents */.a)(one) : one.source))
+        .join('|');
+    const pattern = new RegExp(source, 'iu');
+    const find = (text) => {
+        const found = pattern.exec((0,typed_text/* withoutAccents */.a)(text));
+        return found === null ? undefined : { at: found.index, words: found[0] };
+    };
+    return { source, find, test: (text) => find(text) !== undefined };
+}
+/** Latin words stand alone. */
+function alone(text) {
+    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})(?![\\p{L}\\p{N}])`;
+}
+/** Latin words that may go on: `expir` for expired, expires, expiró. */
+function begun(text) {
+    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/cue-words.js
+/**
+ * Words by which people tell, in six languages, what a sentence is about. They make candidates that somebody is asked
+ * about, never a fact.
+ */
+
+const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|
+    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|
+    read-only|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|
+    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|
+    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone('weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+'), begun('verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt'), alone('porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización'), begun('causad|expir|caduc|satur|borr|eliminad|agot|rechaz'), alone('parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour'), begun('causé|expir|satur|supprim|bloqu|refus'), alone('devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização'), begun('causad|expir|esgot|apag|removid|recus|travad'), '原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除');
+const aboutBadly = words(alone(`should have|could have|wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
+    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|
+    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone('hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand'), alone('debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos'), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone('deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou'), 'なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな');
+const many = '(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)';
+const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, '[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)');
+const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone('können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht'), alone('no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron'), alone('ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible'), alone('não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam'), 'できません|できない|できなかった|つながら|落ちて|停止|障害');
+const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
+const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone('sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um'), alone('deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga'), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone('devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta'), '予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します');
+/** To people outside: a message, or word that one went out. */
+const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|
+    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone('veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch'), alone('publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado'), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone('publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado'), 'お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の');
+const aboutApology = words(alone('sorry|apologies|our fault|we regret|regret'), begun('apolog'), begun('entschuldig'), alone('tut uns leid|bedauern|Verzeihung|Pardon'), begun('disculp'), alone('lo sentimos|perdón|lamentamos'), begun('désolé'), alone('nos excuses|excusez|toutes nos excuses|nous regrettons'), begun('desculp'), alone('sentimos muito|pedimos perdão'), '申し訳|お詫び|ご迷惑|ご不便|すみません');
+const aboutThanks = words(alone('thank you|thanks|thank|kudos|grateful'), alone('danke|dank|vielen dank|herzlichen dank'), alone('gracias|agradecemos|agradecer'), alone('merci|remercions|remercie'), alone('obrigado|obrigada|obrigados|agradecemos|agradeço'), 'ありがとう|感謝|お礼');
+/** No more than a sign that somebody is there. */
+const chatter = words(`^(?:${[
+    '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
+    'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
+].join('|')})[\\s.!…?👍🙏]*$`, '^[^\\p{L}\\p{N}]*$');
+
+;// CONCATENATED MODULE: ./lib/src/thread/status-words.js
+/** Words by which people tell how far an incident is, in six languages. */
+
+/** Where an update begins that tells how far it is. */
+const statusWords = {
+    started: words(alone('started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)'), alone('Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet'), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), '発生|障害発生|開始'),
+    detected: words(alone('detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted'), alone('bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido'), '検知|検出|発見|気づ'),
+    mitigated: words(alone('mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed'), alone('entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado'), '緩和|軽減|暫定対応|暫定復旧|回避策'),
+    resolved: words(alone('resolved|fixed|recovered|restored|all clear|over|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), '復旧|解消|解決|収束|完了'),
+};
+/** That it works again, said in whatever words. */
+const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green again|done at|all green|put back|in the chain`), alone('geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder'), alone('funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente'), 'ログイン成功|正常|再開');
+/** What people do so that it hurts less. */
+const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv'), '再起動|切り戻|ロールバック|切り替え');
+/** Not yet, not, no longer sure. */
+const denied = words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone('nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez'), 'まだ|未|予定|見込み|ません|ない');
+/** When it began, said in a sentence. */
+const aboutStart = words(alone('since|started|began|begun|starting|as of|from about|from around|beginning'), alone('seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou'), 'から|より|頃から|ごろから|以降');
+const dayParts = 'morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta';
+/** Any word for a time of day, exact or not. */
+const aboutTime = words(alone('\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})'), '(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)', alone(`${dayParts}|halb \\p{L}+`), '\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼');
+
+;// CONCATENATED MODULE: ./lib/src/thread/candidates.js
+/** Sentences that may belong into a section under which nobody wrote: offered there, and never taken for its text. */
+
+
+
+/** Fewer, and what was meant is missed; more, and nobody reads them. */
+const candidates_most = { impact: 3, detection: 2, factors: 4, badly: 3, 'follow-ups': 4 };
+const offeredNames = ['impact', 'detection', 'factors', 'badly', 'follow-ups'];
+function candidatesOf(statements, frame) {
+    const told = new Set(statements.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+    const all = statements.filter(({ isMember }) => isMember).flatMap((source) => sentencesIn(source));
+    const offered = offeredNames.flatMap((name) => {
+        const isTold = told.has(name);
+        if (isTold && name !== 'follow-ups')
+            return [];
+        const found = all.flatMap((one) => {
+            const score = scores[name](one, frame);
+            // Where a list says what is left to do, only what somebody plainly calls so is more.
+            return score > (isTold ? 2 : 0) ? [{ text: one.text, source: one.source, score }] : [];
+        });
+        const best = bestOf(found, candidates_most[name]);
+        return best.length === 0 ? [] : [[name, best]];
+    });
+    return Object.fromEntries(offered);
+}
+function sentencesIn(source) {
+    const lines = source.parts
+        .filter(({ kind }) => kind === undefined || kind === 'timeline' || kind === 'repair' || kind === 'summary')
+        .flatMap(({ timed }) => timed.map(({ text }) => text));
+    const isMessage = source.comment !== undefined && isForOutside(source);
+    return [...source.sentences, ...lines]
+        .filter((text) => text.length >= 8 && !chatter.test(text) && !/[?？]["”)]*\s*$/.test(text))
+        .map((text, index) => ({ text, source, index, isMessage }));
+}
+/** What was said to people outside is told among the communications. */
+function isForOutside({ text }) {
+    return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
+}
+const scores = {
+    impact: ({ text, source, isMessage }) => {
+        const isDescription = source.comment === undefined;
+        const [many, harm] = [count(aboutMany, text), count(aboutHarm, text)];
+        return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
+    },
+    detection: ({ text, source, index }) => {
+        if (!aboutDetection.test(text))
+            return 0;
+        if (source.comment === undefined)
+            return 3;
+        return index < 3 ? 1 : 0;
+    },
+    factors: ({ text, isMessage, source }, { mitigated }) => {
+        if (isMessage || text.length < 25)
+            return 0;
+        const score = count(aboutCause, text) * 2 + (/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0);
+        if (score === 0 && (source.comment === undefined || !candidates_isEarly(source, mitigated) || aboutEnd.test(text)))
+            return 0;
+        return score + (source.comment !== undefined && candidates_isEarly(source, mitigated) ? 1 : 0);
+    },
+    badly: ({ text, isMessage, source }) => isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
+    'follow-ups': ({ text, source }, { mitigated }) => {
+        if (source.comment === undefined || !aboutPlans.test(text))
+            return 0;
+        return /\btodo\b/i.test(text) ? 3 : candidates_isEarly(source, mitigated) ? 0 : 1;
+    },
+};
+function candidates_isEarly({ createdAt }, mitigated) {
+    return mitigated === undefined || (0,instant/* isBefore */.Y8)(createdAt, mitigated);
+}
+function count(pattern, text) {
+    return pattern.test(text) ? 1 : 0;
+}
+/** The best, in the order in which they were said. */
+function bestOf(found, limit) {
+    const best = new Set(found.toSorted((a, b) => b.score - a.score).slice(0, limit));
+    return found.filter((one) => best.has(one)).map(({ text, source }) => ({ text, source }));
+}
+const messages = {
+    alert: aboutAlerting,
+    apologize: aboutApology,
+    thank: aboutThanks,
+};
+const mostMessages = 3;
+/** The longest are what somebody took the time to write. */
+function messageCandidates(step, statements) {
+    const found = statements.filter(({ isMember, comment, isWriteUp, text }) => isMember &&
+        comment !== undefined &&
+        !isWriteUp &&
+        messages[step].test(text) &&
+        !chatter.test(text.trim()));
+    const best = new Set(found.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostMessages));
+    return found.filter((one) => best.has(one));
+}
+
+// EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
+var headings = __webpack_require__(5636);
+;// CONCATENATED MODULE: ./lib/src/thread/passages.js
+/** A text of people, cut where its headings cut it. */
+
+const bold = 7;
+const labelled = 8;
+const inParagraph = 9;
+/** Never empty: a text without headings is one passage. */
+function passagesOf(text, kindOf) {
+    const { lines } = (0,read_markdown/* readMarkdown */.k)(text);
+    const reading = { text, lines, kindOf, hasBareHeadings: hasBareHeadings(text, lines, kindOf) };
+    const done = [{ kind: undefined, heading: '', level: 0, lines: [] }];
+    let outer = done[0];
+    for (let index = 0; index < lines.length; index += 1) {
+        const current = done.at(-1);
+        if (current === undefined)
+            break;
+        const line = textOf(text, lines[index]);
+        const heading = headingAt(reading, index);
+        if (heading !== undefined && begins(heading, current)) {
+            const first = heading.text === undefined ? [] : [heading.text];
+            if (heading.level !== inParagraph || current.level !== inParagraph)
+                outer = heading.level === inParagraph ? current : undefined;
+            done.push({ kind: heading.kind, heading: heading.title, level: heading.level, lines: first });
+            index += heading.lines - 1;
+        }
+        else if (current.level === inParagraph && line.trim() === '') {
+            done.push({ kind: outer?.kind, heading: outer?.heading ?? '', level: outer?.level ?? 0, lines: [] });
+        }
+        else
+            current.lines.push(line);
+    }
+    const passages = done.map(({ kind, heading, lines: own }) => ({ kind, heading, text: trimmed(own) }));
+    return passages.filter(({ text: own, kind }) => own !== '' || kind !== undefined);
+}
+function textOf(text, line) {
+    return line === undefined ? '' : text.slice(line.start, line.end).replace(/\r$/, '');
+}
+/** What is not known and stands below a heading that is, belongs to it. */
+function begins({ kind, level }, current) {
+    return (kind !== undefined ||
+        (level < bold && (level <= current.level || current.kind === undefined || current.level >= bold)));
+}
+function headingAt({ text, lines, kindOf, hasBareHeadings: hasBare }, index) {
+    const at = lines[index];
+    if (at === undefined || at.quoted || at.place !== 'text')
+        return undefined;
+    const line = textOf(text, at);
+    if (line.length > 2000 || line.trim() === '')
+        return undefined;
+    const marked = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(line);
+    if (marked !== null) {
+        const title = marked[2] ?? '';
+        return { title, kind: kindOf(title, 'loosely'), level: (marked[1] ?? '').length, lines: 1 };
+    }
+    const under = underlined(line, textOf(text, lines[index + 1]));
+    if (under !== undefined)
+        return { title: line.trim(), kind: kindOf(line, 'loosely'), level: under, lines: 2 };
+    return (dressed(line, kindOf) ?? label(line, kindOf) ?? (hasBare ? bare(text, lines, kindOf, index) : undefined));
+}
+function underlined(line, next) {
+    if (/^\s*[-*+>|]/.test(line))
+        return undefined;
+    if (/^ {0,3}={2,}\s*$/.test(next))
+        return 1;
+    return /^ {0,3}-{2,}\s*$/.test(next) ? 2 : undefined;
+}
+/** Bold alone on its line, or in brackets, or behind a square, as people do who know no headings. */
+function dressed(line, kindOf) {
+    const title = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(line)?.[1] ??
+        /^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(line)?.[1] ??
+        /^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(line)?.[1];
+    const kind = title === undefined ? undefined : kindOf(title, 'loosely');
+    return title === undefined || kind === undefined ? undefined : { title, kind, level: bold, lines: 1 };
+}
+/** `Impact:` alone, or before its text. Times and addresses hold colons, too: only what we know is a heading. */
+function label(line, kindOf) {
+    const found = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(line);
+    if (found === null)
+        return undefined;
+    const title = found[1] ?? '';
+    const text = found[2] ?? found[3];
+    const kind = kindOf(title);
+    if (kind === undefined)
+        return undefined;
+    if (text === undefined || text.trim() === '')
+        return { title, kind, level: labelled, lines: 1 };
+    return isLabel(kind) ? { title, kind, level: inParagraph, lines: 1, text } : undefined;
+}
+/** `Status: resolved` and `Resolved: reloaded it` are news, not parts of a write-up. */
+function isLabel(kind) {
+    return !['other', 'mitigated', 'resolved', 'detected', 'severity', 'repair', 'summary'].includes(kind);
+}
+/** Where two lines that we know stand alone, the writer left headings without marks. */
+function hasBareHeadings(text, lines, kindOf) {
+    let count = 0;
+    for (let index = 0; index < lines.length && count < 2; index += 1) {
+        if (bare(text, lines, kindOf, index) !== undefined)
+            count += 1;
+    }
+    return count > 1;
+}
+function bare(text, lines, kindOf, index) {
+    const at = lines[index];
+    if (at === undefined || at.quoted || at.place !== 'text' || at.item !== undefined)
+        return undefined;
+    const line = textOf(text, at);
+    if (line.length > 60 || line.trim() === '' || textOf(text, lines[index - 1]).trim() !== '')
+        return undefined;
+    const kind = kindOf(line);
+    return kind === undefined ? undefined : { title: line.trim(), kind, level: labelled, lines: 1 };
+}
+function trimmed(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/time/read-clock.js
+var read_clock = __webpack_require__(1971);
+// EXTERNAL MODULE: ./lib/src/time/read-date.js
+var read_date = __webpack_require__(3409);
+// EXTERNAL MODULE: ./lib/src/time/zone.js
+var time_zone = __webpack_require__(8502);
+// EXTERNAL MODULE: ./lib/src/time/zone-names.js
+var zone_names = __webpack_require__(9207);
+;// CONCATENATED MODULE: ./lib/src/thread/time-place.js
+/** On which day and in which zone the times of a text are, as far as it says so. */
+
+
+
+
+
+
+function newPlace(frame) {
+    return { ...frame, day: undefined, zone: frame.timeZone, isZoneUnknown: false, minutes: undefined };
+}
+/** A line that names the day or the zone of the lines below it. */
+function lookAround(line, place) {
+    if (line.trim() === '' || line.length > 1000)
+        return;
+    const typed = (0,typed_text/* asTyped */.j)(line);
+    const day = dayIn(typed, place);
+    if (day !== undefined) {
+        place.day = day;
+        place.minutes = undefined;
+    }
+    const zone = zoneIn(typed, place);
+    if (zone?.kind === 'zone')
+        place.zone = zone.zone;
+    if (zone !== undefined)
+        place.isZoneUnknown = zone.kind === 'ambiguous';
+}
+const beforeDate = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
+/** Days between an incident and its write-up as an issue. */
+const longestWait = 60;
+/** Only a whole date: `May 12` in a sentence may be a plan. */
+function dayIn(line, place) {
+    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(place.writtenAt), place.timeZone).day;
+    const days = [];
+    for (const { index, 0: lead } of line.slice(0, 400).matchAll(beforeDate)) {
+        const read = (0,read_date/* readDate */.h)(line.slice(index + lead.length), { today, language: place.language });
+        const first = (0,time_zone/* addDays */.fi)(place.earliest.slice(0, 10), -longestWait);
+        if (read !== undefined && read.day <= today && read.day >= first)
+            days.push(read.day);
+    }
+    const [only, another] = [...new Set(days)];
+    return another === undefined ? only : undefined;
+}
+const zoneTold = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
+/** `All times UTC`, `Times are Eastern (EST)`, `(CET)`, a head of a table. */
+function zoneIn(line, { timeZone, writtenAt }) {
+    if (!zoneTold.test(line) || line.length > 200)
+        return undefined;
+    const context = { day: writtenAt.slice(0, 10), timeZone };
+    for (const { index } of line.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)) {
+        const read = (0,zone_names/* readZone */.X)(line.slice(index), context);
+        if (read !== undefined)
+            return read;
+    }
+    return undefined;
+}
+/** Two minutes: whoever types `10:12` may have a clock that is ahead of GitHub's. */
+const drift = 2 * time_duration/* minute */.Vc;
+function placed(read, words, place) {
+    const { isAbout, minutes } = read;
+    if (read.date !== undefined) {
+        place.day = read.date.day;
+        place.minutes = undefined;
+    }
+    const isUnknown = read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
+    const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
+    return { at, isAbout, ...words };
+}
+const justNow = 2 * time_duration/* hour */.nW;
+/** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
+function instantIn(minutes, zone, place) {
+    const { writtenAt, earliest } = place;
+    const [from, to] = [(0,instant/* milliseconds */.Rz)(earliest), (0,instant/* milliseconds */.Rz)(writtenAt) + drift];
+    if (place.day !== undefined) {
+        // Past midnight the list goes on with the next day.
+        if (place.minutes !== undefined && minutes < place.minutes - 360)
+            place.day = (0,time_zone/* addDays */.fi)(place.day, 1);
+        place.minutes = minutes;
+        const ms = (0,time_zone/* instantOnWall */.fC)({ day: place.day, minutes }, zone);
+        return ms <= to ? (0,instant/* instantOf */.B9)(ms) : undefined;
+    }
+    const last = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
+    const days = Math.min(400, Math.ceil((to - from) / time_duration/* day */.vd) + 1);
+    const possible = Array.from({ length: days }, (_, back) => (0,time_zone/* instantOnWall */.fC)({ day: (0,time_zone/* addDays */.fi)(last, -back), minutes }, zone)).filter((ms) => ms <= to && ms >= from - time_duration/* hour */.nW);
+    const [only, another] = possible;
+    // Whoever writes down what just happened names no day.
+    if (only !== undefined && to - only <= justNow)
+        return (0,instant/* instantOf */.B9)(only);
+    return only === undefined || another !== undefined ? undefined : (0,instant/* instantOf */.B9)(only);
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
+/** Lines that begin with a time: `09:17 text`, `- 08:58 UTC text`, `**20:41** text`, a table with a column of times. */
+
+
+
+
+
+
+
+
+/** For the parts of one text, in their order: a day that is named in one holds for the next. */
+function timedTextReader(frame) {
+    const place = newPlace(frame);
+    return (text, heading) => {
+        lookAround(heading, place);
+        return timedText(text, place);
+    };
+}
+function timedText(text, place) {
+    const lines = [];
+    const others = [];
+    let isOpen = false;
+    for (const { start, end, place: where, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, end).replace(/\r$/, '');
+        const found = where === 'text' && !quoted ? timedLine(line, place) : undefined;
+        const last = lines.at(-1);
+        if (found !== undefined) {
+            lines.push(found);
+            isOpen = true;
+        }
+        else if (isOpen && last !== undefined && isContinued(line, item !== undefined, where)) {
+            lines.splice(-1, 1, { ...last, text: `${last.text} ${withoutMarks(line)}` });
+        }
+        else {
+            isOpen = false;
+            if (where === 'text' && !quoted)
+                lookAround(line, place);
+            others.push(line);
+        }
+    }
+    return { lines, others: others.join('\n').trim() };
+}
+/** The same paragraph, or a point below the line. */
+function isContinued(line, isItem, where) {
+    if (where !== 'text' || line.trim() === '' || /^\s*(?:#|\||>)/.test(line))
+        return false;
+    return isItem ? /^(?: {2,}|\t)/.test(line) : true;
+}
+function withoutMarks(line) {
+    return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, '');
+}
+function timedLine(line, place) {
+    if (line.length > 4000)
+        return undefined;
+    if (/^\s*\|/.test(line))
+        return timedRow(line, place);
+    const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+    const read = readStart(unmarked(bare), place);
+    if (read === undefined)
+        return undefined;
+    const text = separated(read.rest);
+    if (text === undefined)
+        return undefined;
+    const shown = line.slice(0, line.length - text.length);
+    return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
+}
+/** Marks around a time are no part of it; the length of what follows does not change. */
+function unmarked(line) {
+    return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
+}
+/** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
+function separated(rest) {
+    const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
+    const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
+    if (marked !== undefined)
+        return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, '');
+    const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
+    return spaced === undefined || goesOn.test(spaced) ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
+}
+/** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
+const goesOn = /^(?:(?:is|was|to|till|until|and|or|bis|und|war|ist|ごろ|頃|から|a|y|et|e)\b|-\s*\d)/i;
+function readStart(line, place) {
+    const typed = (0,typed_text/* asTyped */.j)(line.slice(0, 200));
+    // Where something invisible was typed the rest could not be found again.
+    if (typed.length !== Math.min(200, line.length))
+        return undefined;
+    const today = place.day ?? (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(place.writtenAt), place.timeZone).day;
+    const date = (0,read_date/* readDate */.h)(typed, { today, language: place.language });
+    const behind = date === undefined ? typed : date.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, '');
+    const clock = (0,read_clock/* readClock */.$)(behind);
+    if (clock === undefined ||
+        (clock.isAbout &&
+            date === undefined &&
+            !/^[~\d午]/.test(behind) &&
+            !/^(?:ca|around|about|gegen)/i.test(behind)))
+        return undefined;
+    const afterClock = clock.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i, '');
+    const read = (0,zone_names/* readZone */.X)(afterClock, { day: date?.day ?? today, timeZone: place.timeZone });
+    const rest = read === undefined ? clock.rest : read.rest;
+    return {
+        ...clock,
+        rest: line.slice(typed.length - rest.length),
+        date,
+        zone: read?.kind === 'zone' ? read.zone : undefined,
+        isZoneUnknown: read?.kind === 'ambiguous',
+    };
+}
+/** A row of a table whose cells begin with a time, or with a day and a time. */
+function timedRow(line, place) {
+    const cells = line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim());
+    if (cells.every((cell) => /^:?-*:?$/.test(cell)))
+        return undefined;
+    const [first = '', second = '', ...rest] = cells;
+    const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`), place);
+    if (read === undefined) {
+        lookAround(cells.slice(0, 2).join(' '), place);
+        return undefined;
+    }
+    const isOne = separatedCell(readStart(unmarked(first), place)?.rest);
+    const told = (isOne ? [second, ...rest] : rest).filter((cell) => cell !== '' && cell !== '-');
+    return told.length === 0 ? undefined : placed(read, { shown: first, text: told.join(' · ') }, place);
+}
+function separatedCell(rest) {
+    return rest !== undefined && rest.replaceAll(/[*_`)\]\s]/g, '') === '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/read-statements.js
+/** Each statement of the thread, cut into the parts that it is made of. */
+
+
+
+
+
+
+
+
+/** The description first, then comments of people, in the order of the thread. */
+function readStatements(facts, policy) {
+    const { issue, comments, me } = facts;
+    const { isMember } = policy;
+    const earliest = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(issue.createdAt) - time_duration/* day */.vd / 2);
+    const { author, createdAt, url } = issue;
+    const statements = [
+        {
+            author,
+            createdAt,
+            url,
+            comment: undefined,
+            text: (0,issue_body/* issueTextOf */.Oz)(issue.body),
+            isMember: isMember(author.login),
+        },
+        ...comments
+            .filter((comment) => comment.author.kind === 'person' && comment.author.login !== me)
+            .map((comment) => ({
+            author: comment.author,
+            createdAt: comment.createdAt,
+            url: comment.url,
+            comment: comment.id,
+            text: withoutCommands(comment.body),
+            isMember: isMember(comment.author.login),
+        })),
+    ];
+    return statements.map((statement) => readStatement(statement, earliest, policy));
+}
+/** Lines that steer us are said to us. */
+function withoutCommands(body) {
+    if (!/^ {0,3}\/incident/im.test(body))
+        return body;
+    return body
+        .split(/\r\n?|\n/)
+        .filter((line) => !(0,command_lines/* isCommandLine */.Et)(line))
+        .join('\n')
+        .trim();
+}
+/** Under these a time says when something is due, or is part of what is told. */
+const untimed = ['follow-ups', 'communications', 'other', 'severity'];
+function readStatement(statement, earliest, policy) {
+    // What strangers write feeds nothing, so nothing of it is read.
+    if (!statement.isMember && statement.comment !== undefined) {
+        return { ...statement, parts: [], sentences: [], isWriteUp: false };
+    }
+    const { timeZone, language, kindOf } = policy;
+    const timed = timedTextReader({ writtenAt: statement.createdAt, earliest, timeZone, language });
+    const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }) => {
+        if (untimed.includes(kind) || (0,headings/* isSection */.E)(kind))
+            return { kind, heading, text, timed: [], others: text };
+        const { lines, others } = timed(text, heading);
+        return { kind, heading, text, timed: lines, others };
+    });
+    const known = new Set(parts.flatMap(({ kind }) => (isTold(kind) ? [kind] : [])));
+    const prose = parts.filter(({ kind }) => kind === undefined || talks.includes(kind));
+    return {
+        ...statement,
+        parts,
+        sentences: prose.flatMap(({ others }) => sentencesOf(others)),
+        isWriteUp: known.size > 1,
+    };
+}
+/** Under these people talk as they do in the thread. */
+const talks = ['summary', 'repair', 'communications'];
+function isTold(kind) {
+    return ((0,headings/* isSection */.E)(kind) || kind === 'timeline' || kind === 'follow-ups' || kind === 'lessons' || kind === 'repair');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/feedback.js
@@ -1821,7 +2518,7 @@ function attachments_shortened(address) {
 const noAnswers = { intro: '', lines: [], rest: '' };
 const feedback_most = 10;
 /** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
-function answersTo({ question, shown }, incident, facts, formatter) {
+function answersTo({ question, shown }, { incident, facts, formatter }) {
     const { texts } = formatter;
     const found = commentsAfter(question, incident, facts)
         .filter((comment) => !shown.has(comment))
@@ -1886,87 +2583,152 @@ function firstQuestion(login, incident, { comments }) {
 
 
 
+
+
+
+
 /** The message, the apology, what came back, and the thanks. */
 const communicationSteps = ['alert', 'apologize', 'feedback', 'thank'];
-/** Longer ago than this, a comment is hardly what the tick stands for. */
-const shortlyBefore = 4 * 60 * 60 * 1000;
-const clockDrift = 5000;
-const longest = 1500;
-function communicationsOf(incident, facts, formatter, lines) {
-    const collected = incident.steps
-        .filter(({ step }) => communicationSteps.some((id) => id === step.id))
-        .flatMap((tracked) => stepWordsOf(tracked, incident, facts));
-    const shown = new Set(collected.flatMap(({ words }) => (words.kind === 'comment' ? [words.comment] : [])));
-    const found = collected.flatMap((one) => {
-        const { question } = one;
-        const answers = question === undefined ? noAnswers : answersTo({ question, shown }, incident, facts, formatter);
-        return wordsOf(one, answers, formatter);
-    });
+const communications_longest = 1500;
+function communicationsOf(page) {
+    const { incident, formatter } = page;
+    const steps = incident.steps.filter(({ step }) => communicationSteps.some((id) => id === step.id));
+    const told = steps.flatMap((tracked) => wordsOf(tracked, page));
     const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
-    const people = isThanked ? participants(incident, facts, lines).map(formatter.name) : [];
+    const people = isThanked ? participants(page).map(formatter.name) : [];
     return {
-        words: communications_merged(found),
+        words: [...told, ...underHeadings(page)],
+        asks: steps.flatMap((tracked) => asksOf(tracked, page)),
         thanked: people.length === 0 ? '' : formatter.texts.format('thanked', { people: formatter.texts.list(people) }),
     };
 }
-/** The note that came with the tick; else what the one who ticked had just said. */
-function stepWordsOf({ step, state }, incident, facts) {
-    if (state.kind !== 'done' || state.attribution.kind === 'seen')
+/** What came with the tick, and comments of which a member says that they are it. */
+function wordsOf({ step, state }, page) {
+    const { formatter } = page;
+    const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
+    const comments = [...commentsSaid(step.id, page), ...cameWith(state, page)];
+    const question = step.id === 'feedback' ? (questionOf(state, page) ?? comments[0]) : undefined;
+    const answers = question === undefined ? noAnswers : answersTo({ question, shown: thanksIn(page) }, page);
+    const said = [...new Set(comments)].map((comment) => fromComment(step, comment, page));
+    const own = note === '' || state.kind !== 'done' || state.attribution.kind !== 'actor'
+        ? []
+        : [noted(step, note, state.attribution, formatter)];
+    const words = [...own, ...said];
+    const [first, ...others] = words.length > 0 || question === undefined ? words : [fromComment(step, question, page)];
+    return first === undefined ? [] : [{ ...first, answers }, ...others];
+}
+/** Words in the comment in which somebody said that the step is done. */
+function cameWith(state, { facts }) {
+    if (state.kind !== 'done' || state.attribution.kind !== 'actor')
         return [];
     const { by, at } = state.attribution;
-    const note = state.note ?? '';
-    const last = lastWordsOf(by, at, facts);
-    const isAsking = step.id === 'feedback';
-    const question = isAsking ? (firstQuestion(by, incident, facts) ?? last) : undefined;
-    const asked = question === undefined ? {} : { question };
-    if (note.trim() !== '')
-        return [{ step, by, words: { kind: 'note', text: note, at }, ...asked }];
-    const comment = last ?? question;
-    return comment === undefined ? [] : [{ step, by, words: { kind: 'comment', comment }, ...asked }];
+    return facts.comments.filter(({ author, createdAt, body }) => author.login === by && createdAt === at && (0,command_lines/* mayHoldCommands */.Pr)(body) && withoutCommands(body) !== '');
 }
-function wordsOf({ step, by, words }, answers, formatter) {
-    const { texts, clock } = formatter;
-    const text = words.kind === 'note' ? words.text : withoutCommands(words.comment.body);
-    const quote = quoted(formatter.block(text, longest).text);
-    if (quote === quoted(''))
-        return [];
-    const steps = `${(0,protocol/* stepNumber */.CD)(step.id)}. ${formatter.titleOf(step)}`;
-    const who = formatter.name(by);
-    const source = words.kind === 'note'
-        ? texts.format('quotedFromTick', { who, when: clock.named(words.at) })
-        : texts.format('quotedFromComment', {
-            who,
-            url: words.comment.url,
-            when: clock.named(words.comment.createdAt),
-        });
-    return [{ steps, source, quote, answers }];
+/** Who thanks does not answer. */
+function thanksIn({ reading, facts }) {
+    const ids = messageCandidates('thank', reading.statements).map(({ comment }) => comment);
+    return new Set(facts.comments.filter(({ id }) => ids.includes(id)));
 }
-function lastWordsOf(login, tick, { comments, issue }) {
-    return comments.findLast(({ author, body, createdAt }) => {
-        if (author.kind !== 'person' || author.login.toLowerCase() !== login.toLowerCase())
-            return false;
-        const before = (0,instant/* milliseconds */.Rz)(tick) - (0,instant/* milliseconds */.Rz)(createdAt);
-        if (before < -clockDrift || before > shortlyBefore || (0,instant/* isBefore */.Y8)(createdAt, issue.createdAt))
-            return false;
-        return withoutCommands(body).trim() !== '';
+function noted(step, note, { by, at }, formatter) {
+    return { steps: nameOf(step, formatter), ...quoteOf(note, by, at, formatter), answers: noAnswers };
+}
+function quoteOf(text, by, at, formatter) {
+    const source = formatter.texts.format('quotedFromTick', {
+        who: formatter.name(by),
+        when: formatter.clock.named(at),
     });
+    return { source, quote: quoted(formatter.block(text, communications_longest).text) };
 }
-/** Lines that steer us are said to us. */
-function withoutCommands(body) {
-    return body
-        .split(/\r\n?|\n/)
-        .filter((line) => !/^[ \t]{0,3}\/incident(?:\s|$)/i.test(line))
-        .join('\n');
+function fromComment(step, comment, { formatter }) {
+    return {
+        steps: nameOf(step, formatter),
+        source: sourceLink(comment, formatter),
+        quote: quoted(formatter.block(withoutCommands(comment.body), communications_longest).text),
+        answers: noAnswers,
+    };
 }
-/** Two steps that were ticked after one comment share its words. */
-function communications_merged(found) {
-    const groups = Map.groupBy(found, ({ source, quote }) => `${source}\n${quote}`);
-    return [...groups.values()].map((same) => ({
-        steps: same.map(({ steps }) => steps).join(' · '),
-        source: same[0]?.source ?? '',
-        quote: same[0]?.quote ?? '',
-        answers: same.find(({ answers }) => answers.intro !== '')?.answers ?? noAnswers,
-    }));
+/** To ask for feedback is to ask a question: where somebody asked one in its turn, the answers belong to it. */
+function questionOf(state, { incident, facts }) {
+    if (state.kind !== 'done' || state.attribution.kind !== 'actor')
+        return undefined;
+    return firstQuestion(state.attribution.by, incident, facts);
+}
+function commentsSaid(step, { incident, facts }) {
+    const ids = incident.logbook.entries.flatMap((entry) => entry.what === 'said' && entry.step === step ? [entry.comment] : []);
+    return facts.comments.filter(({ id }) => ids.includes(id));
+}
+function underHeadings({ reading, formatter }) {
+    return reading.statements
+        .filter(({ isMember }) => isMember)
+        .flatMap((statement) => statement.parts
+        .filter(({ kind, text }) => kind === 'communications' && text !== '')
+        .map(({ heading, text }) => ({
+        steps: formatter.line(heading, 80),
+        source: sourceLink(statement, formatter),
+        quote: quoted(formatter.block(text, communications_longest).text),
+        answers: noAnswers,
+    })));
+}
+/** Whatever was said is never made up: it is asked for, with the comments in which it may be. */
+function asksOf({ step, state }, page) {
+    const { reading, formatter, facts } = page;
+    const id = messageStep(step.id);
+    if (id === undefined || state.kind === 'skipped' || communications_isTold(step.id, state, page))
+        return [];
+    const found = messageCandidates(id, reading.statements);
+    const hasHeading = reading.statements.some(({ parts }) => parts.some(({ kind }) => kind === 'communications'));
+    if (found.length === 0 && (state.kind === 'open' || hasHeading))
+        return [];
+    const { texts } = formatter;
+    const number = (0,protocol/* stepNumber */.CD)(step.id);
+    const named = nameOf(step, formatter);
+    if (found.length === 0) {
+        return [texts.format('askSaid', { step: named, command: (0,inert_code/* codeLine */.U_)(`/incident done ${number} …`) })];
+    }
+    const links = texts.list(found.map((source) => sourceLink(source, formatter)));
+    const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} ${addressOf(found[0], facts)}`);
+    return [texts.format('perhapsSaid', { step: named, links, command })];
+}
+function addressOf(source, { issue }) {
+    return source?.url ?? issue.url;
+}
+function communications_isTold(step, state, page) {
+    const note = state.kind === 'done' ? (state.note ?? '').trim() : '';
+    return note !== '' || commentsSaid(step, page).length > 0 || cameWith(state, page).length > 0;
+}
+function messageStep(id) {
+    return id === 'alert' || id === 'apologize' || id === 'thank' ? id : undefined;
+}
+function nameOf(step, formatter) {
+    return `${(0,protocol/* stepNumber */.CD)(step.id)}. ${formatter.titleOf(step)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/assumed.js
+
+
+function tickOf(incident, id) {
+    const state = incident.steps.find(({ step }) => step.id === id)?.state;
+    return state?.kind === 'done' ? state.attribution.at : undefined;
+}
+function assumedMoments(incident) {
+    const isOpen = (name) => (0,incident_incident/* milestoneReported */.aj)(incident.logbook, name) === undefined;
+    const tick = tickOf(incident, 'ameliorate');
+    const closed = incident.phase.kind === 'resolved' ? (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to : undefined;
+    return [
+        ...(tick !== undefined && isOpen('mitigated')
+            ? [{ name: 'mitigated', at: tick, from: 'step' }]
+            : []),
+        ...(closed !== undefined && isOpen('resolved')
+            ? [{ name: 'resolved', at: closed, from: 'closing' }]
+            : []),
+    ];
+}
+/** Whoever was assigned first, where nobody says who leads. */
+function assumedLead({ logbook }, { history }, { isMember }) {
+    if ((0,roles/* leadOf */.M)(logbook) !== undefined || history.kind !== 'read')
+        return undefined;
+    const first = history.events.find((event) => event.kind === 'assigned' && isMember(event.assignee));
+    return first?.kind === 'assigned' ? first.assignee : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/facts.js
@@ -1981,7 +2743,9 @@ function communications_merged(found) {
 
 
 
-function factsView(incident, facts, formatter, settings) {
+
+function factsView(page) {
+    const { incident, facts, formatter, settings, reading } = page;
     const { texts, name, line } = formatter;
     const severities = settings.severities.map(({ label }) => label);
     const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
@@ -1993,13 +2757,16 @@ function factsView(incident, facts, formatter, settings) {
         affected: affectedServices(facts, settings)
             .map((service) => line(service, 60))
             .join(texts.words.comma),
-        lead: lead === undefined ? '' : name(lead),
+        lead: lead === undefined ? leadWords(page) : name(lead),
         lasted: lastedWords(incident, formatter),
         openFor: openWords(incident, formatter),
-        fixedBy: fixes(incident, facts)
+        fixedBy: (0,fixes/* fixes */.S)(incident, facts, reading.repairs)
             .map((fix) => fixWords(fix, formatter))
             .join(texts.words.comma),
-        milestones: milestoneRows(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)), formatter),
+        milestones: [
+            ...milestoneRows(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)), formatter),
+            ...assumedRows(incident, formatter),
+        ],
         complete: open === 0,
         allEight: total === protocol/* stepIds */.ph.length,
     };
@@ -2050,6 +2817,19 @@ function milestoneRows(all, formatter) {
         };
     });
 }
+function leadWords({ incident, facts, reading, formatter }) {
+    const lead = assumedLead(incident, facts, reading);
+    return lead === undefined ? '' : formatter.texts.format('assumedLead', { who: formatter.name(lead) });
+}
+function assumedRows(incident, { milestone, clock, texts }) {
+    return assumedMoments(incident).map(({ name, at, from }) => {
+        const when = clock.timestamp(at);
+        const words = from === 'step'
+            ? texts.format('assumedFromStep', { when, step: (0,protocol/* stepNumber */.CD)('ameliorate') })
+            : texts.format('assumedFromClosing', { when });
+        return { name: milestone(name), when: words, after: '', by: '' };
+    });
+}
 /** In a list, where nothing but the link is said. */
 function fixWords(fix, { label }) {
     return fix.kind === 'commit'
@@ -2068,13 +2848,13 @@ const types = [
 /** `prevent`, or behind a word that says that a kind of work comes: `type: prevent`, `action/prevent`. */
 function typeIn(labels) {
     const words = labels.map((label) => {
-        return /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(folded(label))?.[1] ?? '';
+        return /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(label))?.[1] ?? '';
     });
     return types.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 }
 /** `p1`, `priority: p1`, `priority/high`, `high priority`. Words of other kinds may be anything, and are not told. */
 function priorityIn(labels) {
-    const levels = labels.map(folded).flatMap((label) => {
+    const levels = labels.map(follow_up_labels_folded).flatMap((label) => {
         const behind = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(label)?.[1];
         const before = /^(.*)[ -]priority$/.exec(label)?.[1];
         return behind ?? before ?? (isCode(label) ? label : []);
@@ -2088,7 +2868,7 @@ function priorityIn(labels) {
 function isCode(word) {
     return /^p[0-4]$/.test(word);
 }
-function folded(label) {
+function follow_up_labels_folded(label) {
     return label.trim().toLowerCase();
 }
 
@@ -2097,10 +2877,32 @@ function folded(label) {
 
 
 
+
 const follow_ups_most = 50;
 const mostOwners = 5;
-/** Issues and pull requests that were linked since the incident was declared, its sub-issues first. */
-function followUps(incident, { history }, formatter, shown) {
+/** What people list as left to do, and what was linked since the incident was declared, its sub-issues first. */
+function followUps(page) {
+    const { reading, formatter } = page;
+    const linked = linkedIssues(page);
+    const named = namedIssues(page, linked);
+    const told = reading.followUps;
+    const saidOf = (issue) => told.find(({ number }) => number === issue.number && isHere(issue.url, page));
+    const issues = [...linked, ...named].slice(0, follow_ups_most);
+    const tasks = told.filter(({ number }) => !issues.some((issue) => issue.number === number && isHere(issue.url, page)));
+    return {
+        lines: [
+            ...issues.map((issue) => follow_ups_lineOf(issue, saidOf(issue), formatter)),
+            ...tasks.slice(0, follow_ups_most).map((task) => taskLine(task, formatter)),
+        ],
+        hasIssue: tasks.length > 0 || issues.some(({ what }) => what === 'issue'),
+        hints: offers(reading.candidates['follow-ups'] ?? [], formatter),
+    };
+}
+function isHere(url, { facts }) {
+    return url.toLowerCase().startsWith(`${facts.repository.url.toLowerCase()}/`);
+}
+function linkedIssues({ incident, facts, lines: shown, reading }) {
+    const { history } = facts;
     const events = history.kind === 'read' ? history.events : [];
     // What the timeline leaves out came after the protocol was over.
     const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
@@ -2110,25 +2912,53 @@ function followUps(incident, { history }, formatter, shown) {
         // Who reports it again plans nothing.
         if (event.isPart === true || event.isDuplicate === true)
             return event.isPart === true;
-        return known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, (0,incident_incident/* declaredAt */.kK)(incident));
+        return (reading.isMember(event.by.login) && known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, (0,incident_incident/* declaredAt */.kK)(incident)));
     });
-    const links = [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
+    return [...new Map(found.toReversed().map((event) => [event.url, event])).values()]
         .toReversed()
-        .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true))
-        .slice(0, follow_ups_most);
-    return {
-        lines: links.map((event) => follow_ups_lineOf(event, formatter)),
-        hasIssue: links.some(({ what }) => what === 'issue'),
-    };
+        .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
+}
+/** Of those that people name where they say what is left to do. */
+function namedIssues({ facts, reading }, linked) {
+    const { background } = facts;
+    const named = background.kind === 'read' ? (background.named ?? []) : [];
+    const numbers = new Set(reading.followUps.flatMap(({ number }) => number ?? []));
+    return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
 }
 /** Where it is comes first: the list of all postmortems reads it from there. */
-function follow_ups_lineOf(event, formatter) {
+function follow_ups_lineOf(issue, told, formatter) {
     const { words } = formatter.texts;
-    const link = (0,inert_link/* linkTo */.uM)(`#${event.number} ${formatter.label(event.title, 120)}`, event.url);
-    const state = stateOf(event);
+    const link = (0,inert_link/* linkTo */.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
+    const state = stateOf(issue);
+    const quote = told === undefined ? '' : ` – ${follow_ups_quoteOf(told, formatter)}`;
     if (state === undefined)
-        return link;
-    return `${link}${words.colon}${[words[state], ...planOf(event, formatter)].join(words.comma)}`;
+        return `${link}${quote}`;
+    return `${link}${words.colon}${[words[state], ...planOf(withTold(issue, told), formatter)].join(words.comma)}${quote}`;
+}
+/** The issue itself says it better, where it says it. */
+function withTold(issue, told) {
+    if (told === undefined)
+        return issue;
+    const { assignees = [] } = issue;
+    const due = issue.due ?? told.due;
+    return {
+        ...issue,
+        assignees: assignees.length > 0 ? assignees : told.owners,
+        ...(due === undefined ? {} : { due }),
+    };
+}
+function taskLine(task, formatter) {
+    const { texts, line, name } = formatter;
+    const plan = [
+        ...task.owners.filter((login) => !task.text.toLowerCase().includes(login.toLowerCase())).map(name),
+        ...(task.due === undefined ? [] : [texts.format('followUpDue', { date: task.due })]),
+    ];
+    const words = [line(task.text, 400), ...plan].join(texts.words.comma);
+    return `[${task.isDone ? 'x' : ' '}] ${words} (${sourceLink(task.source, formatter)})`;
+}
+function follow_ups_quoteOf(task, formatter) {
+    const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
+    return `${formatter.texts.format('quote', { text: words })} (${sourceLink(task.source, formatter)})`;
 }
 /** Who does it until when, what kind of work it is, and how urgent. */
 function planOf({ assignees = [], due, labels = [] }, { name, texts }) {
@@ -2163,9 +2993,10 @@ function stateOf({ mergedAt, state }) {
 /** Between two things that one person did; lists of steps have commas of their own. */
 const separator = ' · ';
 /** One line for each person with what they did, the lead first; who only spoke is named in the last. */
-function rolesOf(incident, facts, lines, formatter) {
-    const all = participants(incident, facts, lines);
-    const isPerson = isPersonIn(facts);
+function rolesOf(page) {
+    const { incident, facts, lines, reading, formatter } = page;
+    const all = participants(page);
+    const isPerson = isPersonIn(facts, reading);
     const deeds = deedsOf(incident, facts, lines, formatter).filter(({ login }) => isPerson(login));
     const byPerson = Map.groupBy(deeds, ({ login }) => login.toLowerCase());
     const named = [...byPerson.values()].map((own) => {
@@ -2187,7 +3018,7 @@ function deedsOf(incident, facts, lines, formatter) {
         ...beginnings(incident, formatter),
         ...assigned(facts, lines).map((login) => ({ login, words: words.roleAssigned })),
         ...stepDeeds(incident, formatter),
-        ...pullDeeds(pullFixes(incident, facts), formatter),
+        ...pullDeeds((0,fixes/* pullFixes */.p)(incident, facts), formatter),
         ...closings(incident).map((login) => ({ login, words: words.roleClosed })),
     ];
 }
@@ -2254,6 +3085,7 @@ function sameLogin(a, b) {
 
 
 
+
 /** The order in which they are read. */
 const order = [
     'impact',
@@ -2266,46 +3098,51 @@ const order = [
     'lucky',
 ];
 const questions_longest = 2500;
-/** What the questions of forms are about, where they ask for what belongs into one of our sections. */
-const questions_asks = {
-    impact: /^(?:(?:customer |user |business )?impact|who (?:is|was) (?:affected|hit)|what is the impact|since when|severity|(?:services?|users?|customers?|systems?) affected|affected (?:services?|users?|customers?|systems?))\b/i,
-    detection: /^(?:detection|(?:how|when) (?:was|were) (?:it|this|the (?:incident|problem|issue)|you|we) (?:noticed|detected|discovered|found|alerted)|how did (?:you|we|they) (?:notice|detect|discover|find out|learn|hear))\b/i,
-    trigger: /^(?:trigger|(?:the )?lead[ -]?up|what (?:led up to|triggered|set (?:it|this) off|(?:has |had )?changed)|(?:recent|last|latest) (?:changes?|deployments?|deploys?|releases?))\b/i,
-    factors: /^(?:(?:contributing |possible )?(?:factors?|causes?)|root causes?)\b/i,
-    surprise: /^(?:surprises?|what surprised us|why were we surprised)\b/i,
-    well: /^what went well\b/i,
-    badly: /^what (?:did not go|didn['’]t go|went) (?:well|wrong|badly)\b/i,
-    lucky: /^where (?:were we|we got) lucky\b/i,
-};
-function humanSections(incident, facts, formatter, hints) {
+function humanSections(page, hints) {
+    const { incident, formatter } = page;
     const { words } = formatter.texts;
-    const fromForm = formNotes(facts, formatter);
+    const written = threadNotes(page);
     const noted = commandNotes(incident, formatter);
     return order.map((id) => ({
         id,
         heading: words[id],
         question: words[`${id}Question`],
-        notes: [...(fromForm.get(id) ?? []), ...(noted.get(id) ?? [])],
+        notes: [...(written.get(id) ?? []), ...(noted.get(id) ?? [])],
         hints: hints[id] ?? [],
     }));
 }
-/** The part that a question of a form belongs to; none when it is about something else. */
-function sectionAsked(heading) {
-    return names/* sectionNames */.Q
-        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-        .find((id) => questions_asks[id].test(heading));
-}
-function formNotes({ issue }, { texts, line, block, name }) {
-    const fields = issueFields(issue.body).filter((field) => servicesAnswered(field) === undefined);
-    const answers = fields.flatMap(({ heading, text }) => {
-        const section = sectionAsked(heading);
-        const words = section === undefined ? '' : block(text, questions_longest).text;
+/** What stands under a heading that says so: in the description, and in comments of the team. */
+function threadNotes({ reading, formatter }) {
+    const { line, block } = formatter;
+    const answers = reading.statements.flatMap((statement) => statement.parts.flatMap((part) => {
+        const section = sectionOf(part);
+        const words = section === undefined ? '' : block(part.text, questions_longest).text;
         if (section === undefined || words === '')
             return [];
-        const source = texts.format('formBy', { who: name(issue.author.login) });
-        return [{ section, note: { heading: line(heading, 120), quote: quoted(words), source } }];
-    });
+        const heading = isAsked(part.heading) || !(0,headings/* isSection */.E)(part.kind) ? line(part.heading, 120) : '';
+        return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
+    }));
     return grouped(answers);
+}
+function sectionOf({ kind, heading, text }) {
+    if (text === issue_body/* noAnswer */.qE || servicesAnswered({ heading, text }) !== undefined)
+        return undefined;
+    if ((0,headings/* isSection */.E)(kind))
+        return kind;
+    return isServices(heading) ? 'impact' : undefined;
+}
+/** A sentence says more than the name of a service. */
+function isServices(heading) {
+    return heading !== '' && servicesAnswered({ heading, text: '' }) !== undefined;
+}
+/** A question says what was answered; the name of a section is there already. */
+function isAsked(heading) {
+    return /[?？]\s*$/.test(heading) || heading.trim().split(/\s+/).length > 2;
+}
+function sourceOf(statement, formatter) {
+    return statement.comment === undefined
+        ? formatter.texts.format('formBy', { who: formatter.name(statement.author.login) })
+        : sourceLink(statement, formatter);
 }
 function commandNotes({ logbook }, { texts, clock, block, name }) {
     const answers = logbook.entries.flatMap((entry) => {
@@ -2353,7 +3190,7 @@ function escaped(character) {
 ;// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
 /** The words of a title that say what it is about: cut in the same simple way in every language, without its grammar. */
 /** Languages that write without spaces are cut where their script changes; Hiragana is grammar. */
-const words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
+const significant_words_words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
 /** What many titles of incidents hold, whatever broke. */
 const common = new Set([
     'about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were',
@@ -2368,7 +3205,7 @@ const common = new Set([
 ].flatMap((line) => line.split(' ')));
 /** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
 function significantWords(title) {
-    const found = title.normalize('NFKC').toLowerCase().match(words) ?? [];
+    const found = title.normalize('NFKC').toLowerCase().match(significant_words_words) ?? [];
     return [...new Set(found)].filter((word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
 }
 
@@ -2512,31 +3349,57 @@ function sharedWords(common, { texts, line }) {
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/summary.js
 
 
+
+
 const summary_longest = 3000;
-function summaryOf({ issue }, { texts, line, block, name }) {
+/** What the description tells under no other heading, and what reports call their summary. */
+function summaryOf({ facts: { issue }, reading, formatter }) {
+    const { texts, line, block, name } = formatter;
     let left = summary_longest;
-    const fields = issueText(issue.body).map(({ heading, text }) => {
-        const shown = block(text, left);
-        left = Math.max(0, left - shown.text.length);
-        return { heading: line(heading, 120), ...shown };
-    });
-    const filled = fields.filter(({ text }) => text !== '' && text !== '…');
+    const shown = (text) => {
+        const part = block(text, left);
+        left = Math.max(0, left - part.text.length);
+        return part;
+    };
+    const [body, ...comments] = reading.statements;
+    const told = body === undefined ? [] : narrated(body);
+    const fields = told.map(({ heading, others, text }) => ({
+        heading: told.length === 1 ? '' : line(heading, 120),
+        ...shown(others === '' ? text : others),
+    }));
     const cut = fields.some((field) => field.cut);
+    const reports = comments.flatMap((statement) => summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })));
     const who = name(issue.author.login);
     return {
-        fields: filled.map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+        fields: [...fields, ...reports]
+            .filter(({ text }) => text !== '' && text !== '…')
+            .map(({ heading, text }) => ({ heading, quote: quoted(text) })),
         source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
     };
 }
+/** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
+function narrated({ parts }) {
+    const free = parts.filter(({ kind, heading, text }) => {
+        const isService = servicesAnswered({ heading, text }) !== undefined;
+        return (kind === undefined || kind === 'summary') && text !== '' && text !== issue_body/* noAnswer */.qE && !isService;
+    });
+    const asked = free.filter(({ kind, heading }) => kind === 'summary' || heading === '');
+    return asked.some(({ kind }) => kind === 'summary') ? asked : free;
+}
+function summariesIn({ isMember, isWriteUp, parts }) {
+    return isMember && isWriteUp ? parts.filter(({ kind, text }) => kind === 'summary' && text !== '') : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
+
+
 /** So few are the story, not noise beside it. */
 const few = 8;
 /** More than this and a reader looks for the end instead of reading. */
 const shown = 60;
-/** The lines that tell the story; ordinary comments and the sorting of labels are left to the full log. */
+/** The lines that tell the story; echoes, the sorting of labels and the ticks are left to the full log and the steps. */
 function keyEvents(lines, isSeverity) {
-    const comments = lines.filter(({ kind }) => kind === 'commented');
+    const comments = lines.filter((line) => line.kind === 'commented' && line.isStranger !== true);
     const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
     const reading = { lines, comments, isCrowded: assignments.length > few, isSeverity };
     const ranked = lines.map((line, index) => ({ line, index, rank: rankOf(line, reading) }));
@@ -2564,6 +3427,10 @@ function rankOf(line, reading) {
             return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
         case 'unassigned':
             return reading.isCrowded ? undefined : 3;
+        // The steps have a table of their own.
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
         case 'renamed':
         case 'locked':
         case 'unlocked':
@@ -2578,10 +3445,20 @@ function isProduction({ environment }, { lines }) {
     const isCrowded = lines.filter(({ kind }) => kind === 'deployed').length > few;
     return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
 }
+/** Of many comments those that change the picture: a cause, a finding, a repair, the end, what is decided. */
 function commentRank(line, { comments }) {
     if (line.isPinned === true)
         return 0;
-    return comments.length <= few || line === comments[0] || line === comments.at(-1) ? 2 : undefined;
+    if (line.isStranger === true || chatter.test(line.excerpt.trim()))
+        return undefined;
+    if (comments.length <= few || line === comments[0] || line === comments.at(-1))
+        return 2;
+    return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+}
+function meaningOf(excerpt) {
+    const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
+    const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d/.test(excerpt);
+    return cues + (hasProof ? 1 : 0);
 }
 function isFirstOf(people, line, lines) {
     return people.some((login) => {
@@ -2589,11 +3466,21 @@ function isFirstOf(people, line, lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
+/** Addresses that strangers wrote stand in code: nobody follows them by mistake. */
+function unlinked(text) {
+    return text
+        .replaceAll('`', "'")
+        .replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g, '$1 $2')
+        .replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi, (address) => `\`${address}\``);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
 
 
 
-const longestExcerpt = 200;
+
+const timeline_words_longestExcerpt = 300;
 /** One line of the timeline as a sentence in Markdown. */
 function timelineWords(line, wording) {
     const { texts } = wording.formatter;
@@ -2614,6 +3501,9 @@ function timelineWords(line, wording) {
         case 'unticked':
         case 'skipped':
             return stepWords(line, who, wording);
+        case 'told':
+        case 'wrote-up':
+            return writtenWords(line, who, wording);
         case 'lead':
         case 'owner':
         case 'milestone':
@@ -2624,10 +3514,8 @@ function timelineWords(line, wording) {
         case 'referenced':
         case 'deployed':
             return linkWords(line, who, wording);
-        case 'renamed': {
-            const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
-            return texts.format('renamed', { who, from, to });
-        }
+        case 'renamed':
+            return renamedWords(line, who, wording);
         case 'closed':
             return closedWords(line, who, wording);
         default:
@@ -2665,11 +3553,25 @@ function peopleWords({ kind, who: login, people }, who, { formatter: { texts } }
         return texts.format(kind === 'assigned' ? 'tookItOn' : 'steppedBack', { who });
     return texts.format(kind, { who, people: texts.list(people.map(person)) });
 }
-function commentWords({ excerpt }, who, wording) {
+function commentWords({ excerpt, isStranger }, who, wording) {
     const { texts } = wording.formatter;
     if (excerpt === '')
         return texts.format('commented', { who });
-    return texts.format('commentQuoted', { who, quote: timeline_words_quoted(excerpt, wording) });
+    return texts.format('commentQuoted', {
+        who,
+        quote: timeline_words_quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
+    });
+}
+function writtenWords(line, who, wording) {
+    const { texts } = wording.formatter;
+    if (line.kind === 'wrote-up')
+        return texts.format('wroteUp', { who });
+    const quote = timeline_words_quoted(line.text, wording);
+    return texts.format(line.isAbout ? 'toldLineAbout' : 'commentQuoted', { who, quote });
+}
+function renamedWords(line, who, wording) {
+    const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
+    return wording.formatter.texts.format('renamed', { who, from, to });
 }
 function stepWords(line, who, wording) {
     const { texts } = wording.formatter;
@@ -2722,7 +3624,7 @@ function closedWords({ reason, commit, url }, who, { formatter }) {
     return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
 function timeline_words_quoted(text, { formatter: { texts, line } }) {
-    return texts.format('quote', { text: line(text, longestExcerpt) });
+    return texts.format('quote', { text: line(text, timeline_words_longestExcerpt) });
 }
 function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
     const named = ids.map((id) => texts.format('stepNamed', { number: (0,protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
@@ -2737,17 +3639,18 @@ function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
 
 
 const timeline_folded = 2500;
-function timelineOf({ incident, facts, settings, lines }, formatter) {
+function timelineOf({ incident, facts, settings, lines, formatter }) {
     const { texts } = formatter;
     const days = timelineDays(lines, {
         formatter,
         isIncidentLabel: (label) => (0,facts_label/* sameLabel */.b)(label, settings.label),
         isSeverity: (label) => settings.severities.some((severity) => (0,facts_label/* sameLabel */.b)(label, severity.label)),
     });
-    const { leftOut: count, fullCount } = days;
+    const { leftOut: count, fullCount, unspoken } = days;
     return {
         ...days,
         fullLog: texts.format('fullLog', { count: fullCount }),
+        others: unspoken === 0 ? '' : texts.counted('othersSaid', unspoken),
         rest: count === 0 ? '' : texts.format('moreInIssue', { count, url: incident.url }),
         withoutHistory: withoutHistory(facts, formatter),
     };
@@ -2765,8 +3668,12 @@ function timelineDays(lines, wording) {
         first: daysOf(story, wording),
         full: daysOf(full, wording),
         fullCount: full.length,
+        unspoken: commentsIn(lines) - commentsIn(story),
         leftOut: full.length === 0 ? 0 : lines.length - full.length,
     };
+}
+function commentsIn(lines) {
+    return lines.filter(({ kind }) => kind === 'commented').length;
 }
 function daysOf(lines, wording) {
     const days = Map.groupBy(lines, ({ at }) => (0,instant/* dayOf */.kb)(at));
@@ -2778,9 +3685,648 @@ function daysOf(lines, wording) {
         })),
     }));
 }
+const places = ['opened', 'commented', 'told', 'wrote-up'];
 /** Pull requests and commits have their link in the sentence. */
 function timeline_placeOf(line) {
-    return line.kind === 'opened' || line.kind === 'commented' ? line.url : undefined;
+    return places.includes(line.kind) ? line.url : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/trust/trust.js
+var trust = __webpack_require__(4493);
+;// CONCATENATED MODULE: ./lib/src/thread/own-text.js
+/**
+ * What somebody wrote themselves. Answers by mail bring along what they answer, a signature, and notes of mail programs;
+ * none of it was said to the incident. A text that holds nothing of the kind is given back as it is.
+ */
+
+/** Longer ones are not looked at whole: nothing that mail programs write is longer. */
+const longestNotice = 400;
+const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|abwesend:|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)/i;
+/** `On Tuesday, somebody wrote:` in the languages of mail programs. */
+const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
+const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
+const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
+const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
+const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:mit|von) |enviado desde mi|envoyé (?:de|depuis) mon|enviado do meu|.{0,30}から送信$)/i;
+const notice = /\b(?:reply to this e-?mail directly|view it on github|you are receiving this because|unsubscribe|manage your notifications)\b|(?:confidential|privileged|vertraulich|confidencial|confidentiel).{0,200}(?:intended|addressee|recipient|bestimmt|empfänger|destinatari|destinataire)/i;
+const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
+const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)\b[^.!?::]{0,40}[,!]$|^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/i;
+const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+/** Empty when none of it is by whoever sent it. */
+function ownText(body) {
+    const lines = own_text_linesOf(body);
+    const first = lines.find(({ text }) => text !== '');
+    if (first === undefined)
+        return body;
+    if (automatic.test(first.text))
+        return '';
+    const cut = [withoutReplies, withoutPastedMail, withoutNotices, withoutSignature, withoutManners].reduce((kept, step) => step(kept), lines);
+    return cut.length === lines.length
+        ? body
+        : cut
+            .map(({ text }) => text)
+            .join('\n')
+            .trim();
+}
+function own_text_linesOf(body) {
+    return (0,read_markdown/* readMarkdown */.k)(body).lines.map(({ start, end, quoted, place }) => ({
+        text: body.slice(start, end).trimEnd(),
+        isQuoted: quoted,
+        isCode: place === 'code',
+    }));
+}
+/** What a program of mails put above what it quotes, and all that is quoted below. */
+function withoutReplies(lines) {
+    const kept = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const taken = introductionAt(lines, index);
+        if (taken === 0) {
+            const line = lines[index];
+            if (line !== undefined)
+                kept.push(line);
+            continue;
+        }
+        index += taken;
+        while (index < lines.length && isBehind(lines[index]))
+            index += 1;
+        index -= 1;
+    }
+    return kept;
+}
+function isBehind(line) {
+    return line !== undefined && (line.isQuoted || line.text === '');
+}
+/** How many lines it takes: a long one is broken in two. */
+function introductionAt(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.isQuoted || line.isCode)
+        return 0;
+    const text = line.text.slice(0, longestNotice).trim();
+    if (introduces.test(text))
+        return quotesFollow(lines, index + 1) ? 1 : 0;
+    const next = lines[index + 1];
+    if (!introduction.test(text) || next === undefined || next.isQuoted)
+        return 0;
+    const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
+    return introduces.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
+}
+function quotesFollow(lines, from) {
+    const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
+    return next === undefined || next.isQuoted;
+}
+/**
+ * The mail that somebody answered stands below their words, to the end. One that was pasted stands above them, and ends
+ * with the signature of whoever wrote it; where it has none, nobody knows where it ends.
+ */
+function withoutPastedMail(lines) {
+    const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
+    if (start === -1)
+        return lines;
+    const before = withoutRule(lines.slice(0, start));
+    if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !greeting.test(text)))
+        return before;
+    const header = lines.findIndex(({ text }, index) => index > start && text === '');
+    if (header === -1)
+        return before;
+    const end = endOfSignature(lines, header);
+    return end === undefined ? before : lines.slice(end);
+}
+function isHeaderAt(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.isQuoted || line.isCode)
+        return false;
+    if (originalMessage.test(line.text.slice(0, longestNotice))) {
+        return lines
+            .slice(index + 1, index + 4)
+            .some(({ text }) => headerStart.test(text.slice(0, longestNotice)));
+    }
+    if (!headerStart.test(line.text.slice(0, longestNotice)))
+        return false;
+    const following = lines
+        .slice(index + 1, index + 7)
+        .filter(({ text }) => headerLine.test(text.slice(0, longestNotice)));
+    return following.length >= 2;
+}
+function withoutRule(lines) {
+    const last = lines.findLastIndex(({ text }) => text !== '');
+    return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? '') ? lines.slice(0, last) : lines;
+}
+function endOfSignature(lines, from) {
+    let paragraph = from;
+    for (let index = from; index <= lines.length; index += 1) {
+        if (index < lines.length && lines[index]?.text !== '')
+            continue;
+        const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
+        const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
+        if (isSignature && own.some(({ text }) => contact.test(text)))
+            return index;
+        paragraph = index + 1;
+    }
+    return undefined;
+}
+function withoutNotices(lines) {
+    return lines.filter(({ text, isCode }) => {
+        const short = text.slice(0, longestNotice).trim();
+        return isCode || !(notice.test(short) || device.test(short));
+    });
+}
+const mostSignatureLines = 12;
+/** From the line that mail programs put above it to the end, and the name that whoever wrote it typed over it. */
+function withoutSignature(lines) {
+    const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
+        return (index > 0 &&
+            !isCode &&
+            !isQuoted &&
+            /^--? ?$/.test(text) &&
+            lines.length - index <= mostSignatureLines + 1);
+    });
+    if (rule === -1)
+        return lines;
+    const above = lines.slice(0, rule);
+    const last = above.findLastIndex(({ text }) => text !== '');
+    const name = above[last]?.text ?? '';
+    const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
+    return isName && last > 1 ? above.slice(0, last) : above;
+}
+/** A greeting that stands alone, and a farewell with a name. */
+function withoutManners(lines) {
+    const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
+    const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
+    const isFarewell = farewell > 0 &&
+        behind.length > 0 &&
+        behind.length <= 5 &&
+        behind.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text));
+    const kept = isFarewell ? lines.slice(0, farewell) : lines;
+    const first = kept.findIndex(({ text }) => text !== '');
+    const isGreeting = first !== -1 && greeting.test(kept[first]?.text ?? '');
+    const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
+    return isGreeting && hasMore ? kept.slice(first + 1) : kept;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/members.js
+
+
+/** Who has a say in the repository; where only people who were let in can write, everybody. */
+function isMemberIn(facts) {
+    return (login) => !login.endsWith('[bot]') && (0,trust/* isTrusted */.W2)(login, facts, 'triage');
+}
+/** Comments of people without what mails bring along, without automatic replies, and without what maintainers hid. */
+function heardFacts(facts) {
+    const { background } = facts;
+    const known = background.kind === 'read' ? background.hidden : undefined;
+    const hidden = new Set(known?.kind === 'known' ? known.comments : []);
+    const comments = facts.comments.flatMap((comment) => {
+        if (hidden.has(comment.id))
+            return [];
+        if (comment.author.kind !== 'person' || comment.author.login === facts.me)
+            return [comment];
+        const body = ownText(comment.body);
+        if (body === comment.body)
+            return [comment];
+        return body.trim() === '' ? [] : [{ ...comment, body }];
+    });
+    return { ...facts, comments };
+}
+
+// EXTERNAL MODULE: ./lib/src/time/reported-time.js
+var reported_time = __webpack_require__(2617);
+;// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
+/** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
+
+
+
+
+
+
+/** The words that may tell it; undefined where nothing hints at it. */
+function momentCandidate(name, statements, frame) {
+    switch (name) {
+        case 'started':
+            return startCandidate(statements, frame);
+        case 'resolved':
+            return endCandidate(statements, frame);
+        default:
+            return lineCandidate(name, statements, frame);
+    }
+}
+function startCandidate(statements, frame) {
+    for (const source of statements) {
+        const answered = source.parts.find(({ kind, text }) => kind === 'started' && text !== '');
+        const text = answered?.text ?? sentenceOfStart(source);
+        if (text !== undefined)
+            return { name: 'started', at: timeIn(text, source, frame), text, source };
+    }
+    return undefined;
+}
+function sentenceOfStart({ sentences }) {
+    return sentences.find((sentence) => {
+        const start = aboutStart.find(sentence);
+        if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence))
+            return false;
+        // In Japanese the time stands before the word.
+        const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
+        return aboutTime.test((0,typed_text/* asTyped */.j)(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
+    });
+}
+function endCandidate(statements, frame) {
+    const { lastOpened } = frame;
+    for (const source of statements.toReversed()) {
+        if (lastOpened !== undefined && (0,instant/* isBefore */.Y8)(source.createdAt, lastOpened))
+            break;
+        const line = source.parts.flatMap(({ timed }) => timed).findLast(({ text }) => isEnd(text));
+        if (line !== undefined)
+            return { name: 'resolved', at: line.at, text: line.text, source };
+        const sentence = source.sentences.findLast(isEnd);
+        if (sentence === undefined || source.comment === undefined)
+            continue;
+        return {
+            name: 'resolved',
+            at: timeIn(sentence, source, frame) ?? source.createdAt,
+            text: sentence,
+            source,
+        };
+    }
+    return undefined;
+}
+function isEnd(sentence) {
+    const found = aboutEnd.find(sentence);
+    if (found === undefined || /[?？]\s*$/.test(sentence))
+        return false;
+    const before = sentence.slice(Math.max(0, found.at - 25), found.at);
+    const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
+    return !denied.test(before) && !/まだ|予定|見込|ません/.test(after);
+}
+/** The word is there, but not alone at the start: `old binary put back as a workaround`. */
+function lineCandidate(name, statements, frame) {
+    for (const source of statements) {
+        const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
+        if (line !== undefined)
+            return { name, at: line.at, text: line.text, source };
+        const sentence = name === 'mitigated' && source.comment !== undefined
+            ? source.sentences.find((one) => isEnd(one) || aboutMitigation.test(one))
+            : undefined;
+        if (sentence === undefined)
+            continue;
+        return { name, at: timeIn(sentence, source, frame) ?? source.createdAt, text: sentence, source };
+    }
+    return undefined;
+}
+function isAbout(name, text) {
+    return statusWords[name].test(text) || (name === 'mitigated' && isEnd(text));
+}
+/** The only time of day that a sentence names, on the day on which it was said. */
+function timeIn(sentence, { createdAt }, { timeZone }) {
+    const typed = (0,typed_text/* asTyped */.j)(sentence);
+    const found = [];
+    for (const { index } of typed.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)) {
+        const clock = (0,read_clock/* readClock */.$)(typed.slice(index));
+        if (clock === undefined)
+            continue;
+        const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(createdAt), timeZone).day;
+        const zone = (0,zone_names/* readZone */.X)(clock.rest.replace(/^ +/, ''), { day: today, timeZone });
+        if (zone?.kind === 'ambiguous')
+            return undefined;
+        const where = zone?.zone ?? timeZone;
+        const day = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(createdAt), where).day;
+        const at = (0,instant/* instantOf */.B9)((0,time_zone/* instantOnWall */.fC)({ day, minutes: clock.minutes }, where));
+        if ((0,instant/* milliseconds */.Rz)(at) <= (0,instant/* milliseconds */.Rz)(createdAt) + 120_000)
+            found.push(at);
+    }
+    const [only, another] = found;
+    return another === undefined ? only : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/moments.js
+/** When it started, was detected, mitigated and resolved, as people tell it: plainly, or so that somebody must be asked. */
+
+
+
+
+
+
+/** By members only: whatever strangers claim records nothing. */
+function readMoments(statements, frame) {
+    const all = statements.filter(({ isMember }) => isMember);
+    const told = names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []);
+    const open = names/* milestoneNames */.z.filter((name) => !told.some((moment) => moment.name === name));
+    return { told, candidates: open.flatMap((name) => momentCandidate(name, all, frame) ?? []) };
+}
+function toldMoment(name, statements, frame) {
+    const found = statements.flatMap((statement) => [
+        ...underHeading(name, statement, frame),
+        ...onTimedLines(name, statement),
+        ...inSentences(name, statement, frame),
+    ]);
+    if (name !== 'resolved')
+        return found.find(({ isPlain }) => isPlain) ?? found[0];
+    const { lastOpened } = frame;
+    return found.findLast(({ at }) => lastOpened === undefined || !(0,instant/* isBefore */.Y8)(at, lastOpened));
+}
+/** `### Since when` and what was answered, `Resolved at: 15:04 UTC`. */
+function underHeading(name, statement, { timeZone, language }) {
+    return statement.parts.flatMap(({ kind, text }) => {
+        if (kind !== name)
+            return [];
+        const read = (0,reported_time/* readReportedTime */.z)(plainAnswer(text), { writtenAt: statement.createdAt, timeZone, language });
+        const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
+        return isCertain ? [{ name, at: read.at, source: statement }] : [];
+    });
+}
+function plainAnswer(text) {
+    return text.trim().replaceAll(/^[*_`]+|[*_`]+$/g, '');
+}
+const withTime = {
+    started: /^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,
+    detected: /^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,
+    mitigated: /^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,
+    resolved: /^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu,
+};
+/** `Resolved at 10:04 UTC`: the word and a time that is no more than a time. */
+function inSentences(name, statement, { timeZone, language }) {
+    return statement.sentences.flatMap((sentence) => {
+        const start = withTime[name].exec(sentence)?.[0];
+        if (start === undefined)
+            return [];
+        const context = { writtenAt: statement.createdAt, timeZone, language };
+        const read = (0,reported_time/* readReportedTime */.z)(sentence.slice(start.length), context);
+        return read.kind === 'time' && !read.isAbout ? [{ name, at: read.at, source: statement }] : [];
+    });
+}
+/** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */
+const subject = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
+/** What is fixed may be one thing of many; only alone does it say that all is. */
+const certainEnd = /^(?:(?:fixed|over|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|by|after|since|um|a las|à|às)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of|Entwarnung|Störungsende|Ende der|fin de|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+function onTimedLines(name, statement) {
+    return statement.parts.flatMap(({ timed }) => timed.flatMap(({ at, isAbout, text }) => {
+        const isTold = at !== undefined && !isAbout && tells(name, text);
+        const isPlain = templateWords[name]?.test(text) === true;
+        return isTold ? [{ name, at, source: statement, isPlain }] : [];
+    }));
+}
+/** In the template of Google SRE they stand in capitals at the end of a line, whatever the line says. */
+const templateWords = {
+    started: /\boutage (?:begins|began|starts|started)\b/i,
+    mitigated: /\boutage mitigated\b/i,
+    resolved: /\b(?:outage|incident) (?:ends|ended)\b/i,
+};
+function tells(name, text) {
+    const bare = (0,typed_text/* asTyped */.j)(text)
+        .replaceAll(/[*_`~]/g, '')
+        .trim();
+    const rest = bare.replace(subject, '');
+    if (templateWords[name]?.test(bare) === true)
+        return true;
+    if (name === 'resolved')
+        return isJapaneseEnd(bare) || certainEnd.test(rest) || certainEnd.test(bare);
+    return [bare, rest].some((one) => {
+        return statusWords[name].find(one)?.at === 0;
+    });
+}
+/** The verb comes last, so that the line ends in it. */
+function isJapaneseEnd(text) {
+    if (/^(?:復旧|解消|解決|収束)\s?[:：]/.test(text))
+        return true;
+    return (/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(text) &&
+        !/未|まだ|予定|見込/.test(text));
+}
+
+// EXTERNAL MODULE: ./lib/src/thread/references.js
+var references = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./lib/src/thread/repairs.js
+/** Which commits repaired it, where members say so. */
+
+
+
+const mends = /(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu;
+const breaks = /(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu;
+function repairsIn(statements, home) {
+    const found = statements
+        .filter(({ isMember, comment }) => isMember && comment !== undefined)
+        .flatMap(({ text }) => {
+        const isEnd = aboutEnd.test(text) || mends.test(text);
+        if (!isEnd)
+            return [];
+        return sentencesOf(text)
+            .filter((sentence) => mends.test(sentence) && !breaks.test(sentence))
+            .flatMap((sentence) => (0,references/* referencesIn */.i)(sentence, home).commits);
+    });
+    return [...new Set(found)].slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
+/** What people say is left to do: items under a heading, boxes in a comment, and what somebody takes on. */
+
+
+
+
+
+
+
+const told_follow_ups_most = 60;
+/** By members only, in the order of the thread; of one issue the last words count. */
+function toldFollowUps(statements, frame) {
+    const all = statements.flatMap((statement) => (statement.isMember ? followUpsIn(statement, frame) : []));
+    return all
+        .filter(({ number, text }, index) => {
+        return !all
+            .slice(index + 1)
+            .some((later) => (number === undefined ? later.text === text : later.number === number));
+    })
+        .slice(0, told_follow_ups_most);
+}
+function followUpsIn(statement, frame) {
+    return statement.parts.flatMap(({ kind, text }) => {
+        if (kind === 'follow-ups')
+            return itemsUnderHeading(text).map((item) => followUp(item, statement, frame));
+        if (kind === 'other' || kind === 'communications')
+            return [];
+        return [
+            ...(statement.comment === undefined && kind !== 'lessons'
+                ? []
+                : boxesIn(text).map((item) => followUp(item, statement, frame))),
+            ...(kind === undefined ? takenOn(statement, text, frame) : []),
+        ];
+    });
+}
+const box = /^\[([ xX])\]\s+/;
+/** Each point of a list; where there is no list, each sentence. */
+function itemsUnderHeading(text) {
+    const items = listItems(text);
+    const found = items.length > 0 ? items : tableRows(text);
+    const all = found.length > 0 ? found : sentencesOf(text);
+    return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+}
+function itemOf(text) {
+    const mark = box.exec(text)?.[1];
+    return { text: text.replace(box, '').trim(), isDone: mark !== undefined && mark !== ' ' };
+}
+function boxesIn(text) {
+    if (!/\[[ xX]\]/.test(text))
+        return [];
+    return listItems(text)
+        .filter((item) => box.test(item))
+        .map(itemOf);
+}
+/** The points of the first level, with what goes on below them. */
+function listItems(text) {
+    const items = [];
+    let isOpen = false;
+    for (const { start, end, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
+        const line = text.slice(start, Math.min(end, start + 2000));
+        const isBullet = /^\s*[・•‣◦]\s*/.test(line);
+        if (place !== 'text' || quoted)
+            continue;
+        if (isBullet || (item !== undefined && !/^(?: {2,}|\t)/.test(line))) {
+            items.push(isBullet
+                ? line.replace(/^\s*[・•‣◦]\s*/, '').trim()
+                : text.slice(item ?? start, Math.min(end, start + 2000)).trim());
+            isOpen = true;
+        }
+        else if (line.trim() === '')
+            isOpen = false;
+        else if (isOpen) {
+            const last = items.pop() ?? '';
+            items.push(`${last} ${line.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/, '')}`);
+        }
+    }
+    return items;
+}
+/** Of a table each row but its head. */
+function tableRows(text) {
+    const rows = text.split('\n').filter((line) => /^\s*\|.*\|/.test(line));
+    const rule = rows.findIndex((row) => /^[\s|:-]+$/.test(row));
+    return rows.slice(rule === -1 ? rows.length : rule + 1).map((row) => {
+        const cells = row
+            .trim()
+            .replaceAll(/^\||\|$/g, '')
+            .split(/(?<!\\)\|/)
+            .map((cell) => cell.trim());
+        return cells.filter((cell) => cell !== '' && cell !== '-').join(' · ');
+    });
+}
+/** `Taking #79 as well`: an issue becomes a follow-up where a member says that they do it. */
+const takes = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
+function takenOn(statement, text, frame) {
+    if (statement.comment === undefined || !takes.test(text))
+        return [];
+    return sentencesOf(text)
+        .filter((sentence) => takes.test(sentence) && (0,references/* referencesIn */.i)(sentence, frame.home).numbers.length > 0)
+        .map((sentence) => {
+        const item = followUp({ text: sentence, isDone: false }, statement, frame);
+        return item.owners.length > 0 ? item : { ...item, owners: [statement.author.login] };
+    });
+}
+function followUp({ text, isDone }, source, frame) {
+    return {
+        text,
+        isDone,
+        number: (0,references/* referencesIn */.i)(text, frame.home).numbers[0],
+        owners: ownersIn(text, frame.logins),
+        due: dueIn(text, source, frame),
+        source,
+    };
+}
+/** `@ola`, `-> okafor`, `(Marisol, by May 15)`, `担当：mori-y`: a word is an owner only where it is somebody's login. */
+function ownersIn(text, logins) {
+    const typed = (0,typed_text/* asTyped */.j)(text);
+    const mentioned = [...typed.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([, login = '']) => login);
+    const placed = [
+        ...typed.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),
+        ...typed.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),
+        ...typed.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu),
+    ].map(([, word = '']) => word);
+    const known = [...mentioned, ...placed].flatMap((word) => {
+        const login = logins.find((one) => one.toLowerCase() === word.toLowerCase());
+        return login ?? (mentioned.includes(word) ? word : []);
+    });
+    return [...new Set(known)].slice(0, 5);
+}
+const dueWords = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|on|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+/** Only a day of the calendar: `next Friday` is the one for some and the other for others. */
+function dueIn(text, { createdAt }, { timeZone, language }) {
+    const typed = (0,typed_text/* asTyped */.j)(text);
+    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(createdAt), timeZone).day;
+    for (const { index, 0: lead } of typed.matchAll(dueWords)) {
+        const read = (0,read_date/* readDate */.h)(typed.slice(index + lead.length), { today, language, isAhead: true });
+        if (read !== undefined)
+            return read.day;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/read-thread.js
+/** What people wrote in a thread, read once: told, offered, and asked about. */
+
+
+
+
+
+
+
+
+function readThread(question) {
+    const { facts, timeZone, language } = question;
+    const kindOf = (0,headings/* headingReader */.S)(question.headings);
+    const isMember = isMemberIn(facts);
+    const statements = readStatements(facts, { timeZone, language, kindOf, isMember });
+    const moments = readMoments(statements, { timeZone, language, lastOpened: question.lastOpened });
+    const told = moments.told.find(({ name }) => name === 'mitigated' || name === 'resolved')?.at;
+    const home = facts.repository.url;
+    return {
+        statements,
+        moments,
+        candidates: candidatesOf(statements, { mitigated: told ?? question.mitigated ?? firstEnd(statements) }),
+        followUps: toldFollowUps(statements, { timeZone, language, home, logins: loginsIn(facts) }),
+        repairs: repairsIn(statements, home),
+        isMember,
+    };
+}
+function firstEnd(statements) {
+    return statements.find(({ isMember, comment, text }) => isMember && comment !== undefined && aboutEnd.test(text))?.createdAt;
+}
+function loginsIn({ issue, comments, history, permissions }) {
+    const events = history.kind === 'read' ? history.events : [];
+    const all = [
+        issue.author.login,
+        ...issue.assignees,
+        ...comments.map(({ author }) => author.login),
+        ...events.flatMap((event) => [
+            event.by.login,
+            ...(event.kind === 'assigned' ? [event.assignee] : []),
+            ...(event.kind === 'linked' ? (event.assignees ?? []) : []),
+        ]),
+        ...Object.keys(permissions),
+    ];
+    return [...new Set(all)].filter((login) => !login.endsWith('[bot]'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/told.js
+/** The incident as people tell it: what they wrote, read once, and the moments that they named. */
+
+
+
+
+function toldIncident(incident, given, settings) {
+    const facts = heardFacts(given);
+    const reading = readThread({
+        facts,
+        timeZone: settings.timeZone,
+        language: settings.postmortem.language,
+        headings: settings.postmortem.headings,
+        lastOpened: lastOpened(incident),
+        mitigated: tickOf(incident, 'ameliorate'),
+    });
+    const told = reading.moments.told.filter(({ name }) => (0,incident_incident/* milestoneReported */.aj)(incident.logbook, name) === undefined);
+    const entries = told.map(({ name, at, source }) => {
+        const attribution = { kind: 'actor', by: source.author.login, at: source.createdAt };
+        return { what: 'milestone', name, at, attribution };
+    });
+    const logbook = { ...incident.logbook, entries: [...incident.logbook.entries, ...entries] };
+    return { incident: entries.length === 0 ? incident : { ...incident, logbook }, facts, reading };
+}
+function lastOpened({ logbook }) {
+    return logbook.entries.findLast(({ what }) => what === 'reopened')?.attribution.at;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/write-postmortem.js
@@ -2807,18 +4353,23 @@ function timeline_placeOf(line) {
 
 
 
+
+
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
-function writePostmortem({ incident, facts, settings, writer, known, existing, }) {
-    const lines = timeline(incident, facts);
+function writePostmortem({ settings, writer, known, existing, ...given }) {
+    const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
+    const lines = timeline(incident, facts, reading.statements);
     const texts = postmortemTexts(settings, writer);
-    const body = writer.write('postmortem', postmortemView({ incident, facts, settings, lines, texts, known }));
+    const view = postmortemView({ incident, facts, reading, settings, lines, texts, known });
+    const body = writer.write('postmortem', view);
     const file = existing === undefined ? body : (0,sections/* replaceSections */.J)(existing, body);
-    const data = postmortemData({ incident, facts, lines, settings, completeness: (0,completeness/* completenessOf */.w)(file) });
+    const completeness = (0,postmortem_index_completeness/* completenessOf */.w)(file);
+    const data = postmortemData({ incident, facts, reading, lines, settings, completeness });
     if (existing === undefined) {
         return (0,front_matter/* writeFrontMatter */.g4)({ ...data, ...(0,reviewed/* reviewData */.J)(incident, facts) }, `\n${body}`);
     }
     const front = (0,front_matter/* readFrontMatter */.Xz)(existing);
-    if (!isAbout(front, data))
+    if (!write_postmortem_isAbout(front, data))
         return file;
     const ours = withPeoplesStatus(front, data);
     const renewed = editFrontMatter(file, ours);
@@ -2828,7 +4379,7 @@ function writePostmortem({ incident, facts, settings, writer, known, existing, }
     return editFrontMatter(renewed, { ...ours, ...(0,reviewed/* reviewData */.J)(incident, facts, front.data) });
 }
 /** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
-function isAbout(read, { incident }) {
+function write_postmortem_isAbout(read, { incident }) {
     return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
 }
 function withPeoplesStatus({ data: before }, data) {
@@ -2837,11 +4388,12 @@ function withPeoplesStatus({ data: before }, data) {
 }
 /** Sections in the order of the file: whoever adds one adds its module here. */
 const blocks = [attachments, similar];
-function postmortemView({ incident, facts, settings, lines, texts, known, }) {
+function postmortemView({ incident, facts, settings, lines, texts, known, reading, }) {
     const formatter = createFormatter({ incident, facts, settings, texts });
     const { clock } = formatter;
     const { words } = texts;
-    const shown = factsView(incident, facts, formatter, settings);
+    const page = { incident, facts, settings, lines, known, reading, formatter };
+    const shown = factsView(page);
     const { number, url } = incident;
     const view = {
         t: words,
@@ -2849,18 +4401,19 @@ function postmortemView({ incident, facts, settings, lines, texts, known, }) {
         number,
         url,
         facts: shown,
-        people: participants(incident, facts, lines).map(formatter.name).join(words.comma),
-        roles: rolesOf(incident, facts, lines, formatter),
+        asks: momentAsks(page),
+        people: participants(page).map(formatter.name).join(words.comma),
+        roles: rolesOf(page),
         zones: clock.zones,
-        summary: summaryOf(facts, formatter),
-        timeline: timelineOf({ incident, facts, settings, lines }, formatter),
+        summary: summaryOf(page),
+        timeline: timelineOf(page),
         stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
         gantt: gantt(incident, formatter),
         steps: stepRows(incident, formatter),
-        communications: communicationsOf(incident, facts, formatter, lines),
-        blocks: blocks.map((block) => blockView(block, { incident, facts, settings, lines, known, formatter })),
-        sections: humanSections(incident, facts, formatter, hintsOf(incident, facts, formatter)),
-        followUps: followUps(incident, facts, formatter, lines),
+        communications: communicationsOf(page),
+        blocks: blocks.map((block) => blockView(block, page)),
+        sections: humanSections(page, hintsOf(page)),
+        followUps: followUps(page),
     };
     return { ...view, secrets: secretWords(formatter) };
 }
@@ -3136,7 +4689,7 @@ function postmortem({ path, sha, words, data, content }) {
         lastedMinutes: data['lasted_minutes'],
         steps: (0,to_entry/* stepCounts */.Lu)(data),
         followUps: countFollowUps(content, { words, home: homeIn(data) }),
-        completeness: (0,completeness/* completenessOf */.w)(content),
+        completeness: (0,postmortem_index_completeness/* completenessOf */.w)(content),
     });
 }
 /** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
@@ -3395,31 +4948,6 @@ function isCommitMessage(headline) {
         return true;
     const issue = Number(/\d+$/.exec(headline)?.[0]);
     return [firstMessage(issue), laterMessage(issue)].includes(headline);
-}
-
-
-/***/ }),
-
-/***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ isDraftTitle),
-/* harmony export */   SZ: () => (/* binding */ draftTitle),
-/* harmony export */   i2: () => (/* binding */ draftBranchNames)
-/* harmony export */ });
-/** Only the number: a title may be anybody's text, and would name people and other issues. */
-function draftTitle(incident) {
-    return `Postmortem of incident ${incident}`;
-}
-/** Also as GitHub words it when it squashes the pull request into one commit. */
-function isDraftTitle(text) {
-    return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
-}
-/** Where our branch for an incident is; where that name is taken, one of those behind it. */
-function draftBranchNames(incident) {
-    const name = `incident-protocol/${incident}`;
-    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
 }
 
 

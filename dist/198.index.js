@@ -1,5 +1,5 @@
-export const id = 386;
-export const ids = [386];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
 /***/ 4569:
@@ -156,6 +156,18 @@ const places = {
         feedFollowUps: ['open', 'total'],
         feedIssue: ['number'],
         quote: ['text'],
+        assumedFromStep: ['when', 'step'],
+        assumedFromClosing: ['when'],
+        assumedLead: ['who'],
+        writtenUnder: ['heading'],
+        wroteUp: ['who'],
+        toldLineAbout: ['who', 'quote'],
+        perhapsSaid: ['step', 'links', 'command'],
+        askSaid: ['step', 'command'],
+        othersSaid_one: ['count'],
+        othersSaid_other: ['count'],
+        linesLeftOut_one: ['count'],
+        linesLeftOut_other: ['count'],
     },
     thread: {
         seenAt: ['at'],
@@ -288,6 +300,7 @@ const places = {
         listProposed: ['names'],
         listBranchTaken: ['branch'],
         listOnBranch: ['branch', 'problem'],
+        saidNeedsAddress: ['usage'],
     },
 };
 
@@ -348,7 +361,7 @@ function flawOf(key, text) {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -624,6 +637,7 @@ function resolveSettings(file) {
             index: postmortem.index,
             language: postmortem.language ?? file.language,
             messages: postmortem.messages,
+            headings: postmortem.headings,
         },
         templates: templateChoices(file),
     };
@@ -700,16 +714,47 @@ const peopleSchema = schemas/* strictObject */.rej({
     .prefault({})
     .meta({ description: 'Who is mentioned.' });
 
+;// CONCATENATED MODULE: ./lib/src/settings/heading-names.js
+/** Sections that people write under headings of their own. */
+const ownHeadingNames = [
+    'summary',
+    'impact',
+    'detection',
+    'trigger',
+    'factors',
+    'surprise',
+    'lucky',
+    'well',
+    'badly',
+    'timeline',
+    'follow-ups',
+    'communications',
+];
+
+;// CONCATENATED MODULE: ./lib/src/settings/headings-schema.js
+
+
+const keyRule = `one of ${ownHeadingNames.join(', ')}`;
+const mapRule = 'a map from sections to lists of headings, such as { lucky: ["Glück"] }';
+const headings_schema_listRule = 'a list of headings, each of at most 90 characters';
+const headingsSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(ownHeadingNames, { error: keyRule }), schemas/* array */.YOg(schemas/* string */.YjP({ error: headings_schema_listRule }).min(1, { error: headings_schema_listRule }).max(90, { error: headings_schema_listRule }), {
+    error: headings_schema_listRule,
+}), { error: mapRule })
+    .prefault({})
+    .meta({
+    description: 'By which headings of your own write-ups a section is known, besides those that the Action knows: { lucky: ["Glück"] }.',
+});
+
 // EXTERNAL MODULE: ./lib/src/i18n/own-messages.js + 1 modules
 var own_messages = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ./lib/src/settings/messages-schema.js
 
 
-const keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
-const mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
+const messages_schema_keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
+const messages_schema_mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
 /** A mistake in one message must not hide that another is wrong, too. */
 const everyTime = { when: () => true };
-const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_messages/* messageKeys */.Wy, { error: keyRule }), schemas/* string */.YjP({ error: own_messages/* messageRule */.G9 }).refine(own_messages/* isMessageText */.RD, { error: own_messages/* messageRule */.G9 }), { error: mapRule })
+const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_messages/* messageKeys */.Wy, { error: messages_schema_keyRule }), schemas/* string */.YjP({ error: own_messages/* messageRule */.G9 }).refine(own_messages/* isMessageText */.RD, { error: own_messages/* messageRule */.G9 }), { error: messages_schema_mapRule })
     .superRefine((messages, { issues }) => {
     for (const [key, text] of Object.entries(messages ?? {})) {
         const flaw = (0,own_messages/* isMessageKey */.db)(key) && (0,own_messages/* isMessageText */.RD)(text) ? (0,own_messages/* messageFlaw */.ki)(key, text) : undefined;
@@ -754,6 +799,7 @@ function isInGitHub(path) {
 
 
 
+
 const deliveries = ['auto', 'commit', 'pull-request'];
 const indexDeliveries = ['auto', 'commit', 'pull-request', 'off'];
 const postmortem_schema_shape = {
@@ -777,6 +823,7 @@ const postmortem_schema_shape = {
         examples: ['de'],
     }),
     messages: messagesSchema,
+    headings: headingsSchema,
 };
 const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, { error: `a map with ${Object.keys(postmortem_schema_shape).join(', ')}` })
     .prefault({})

@@ -6,20 +6,12 @@ export interface IssueField {
   readonly text: string;
 }
 
-/** Headings of forms under which people tell what happened. */
-const narrative =
-  /^(?:what happened|what is happening|what's happening|what is wrong|summary|description|tl;?dr)\s*[?:]?$/i;
-
 /** What a form leaves where somebody had nothing to say. */
-const noAnswer = '_No response_';
+export const noAnswer = '_No response_';
 
-/** What the issue says about the incident: the telling fields of its form, else all of it; never our own list. */
-export function issueText(body: string): readonly IssueField[] {
-  const fields = issueFields(body);
-  const narrated = fields.filter(({ heading }) => narrative.test(heading));
-  if (narrated.length > 0)
-    return narrated.length === 1 ? narrated.map(({ text }) => ({ heading: '', text })) : narrated;
-  return fields;
+/** What people wrote in the description, our list left out. */
+export function issueTextOf(body: string): string {
+  return withoutOurList(body).trim();
 }
 
 /** All that was answered, the text before the first question included. */

@@ -1,5 +1,5 @@
-export const id = 938;
-export const ids = [938];
+export const id = 360;
+export const ids = [360];
 export const modules = {
 
 /***/ 8787:
@@ -50,6 +50,31 @@ function codeText(path) {
 
 /***/ }),
 
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ isDraftTitle),
+/* harmony export */   SZ: () => (/* binding */ draftTitle),
+/* harmony export */   i2: () => (/* binding */ draftBranchNames)
+/* harmony export */ });
+/** Only the number: a title may be anybody's text, and would name people and other issues. */
+function draftTitle(incident) {
+    return `Postmortem of incident ${incident}`;
+}
+/** Also as GitHub words it when it squashes the pull request into one commit. */
+function isDraftTitle(text) {
+    return /^Postmortem of incident \d+(?: \(#\d+\))?$/.test(text);
+}
+/** Where our branch for an incident is; where that name is taken, one of those behind it. */
+function draftBranchNames(incident) {
+    const name = `incident-protocol/${incident}`;
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+
+
+/***/ }),
+
 /***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,7 +105,7 @@ const markKinds = ['rocket', 'hooray', 'confused'];
 
 /***/ }),
 
-/***/ 7431:
+/***/ 957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,6 +122,76 @@ var instant = __webpack_require__(5619);
 var client = __webpack_require__(9582);
 // EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/read-discussion.js
+/** What only GraphQL tells of a thread: which comments maintainers hid, and what the issues are that people name. */
+
+
+
+/** Of 2,500 comments, which is all that GitHub takes. */
+const mostPages = 25;
+const mostNamed = 40;
+/** Part of a question about an issue. */
+function hiddenAsked(after) {
+    const page = after === undefined ? '' : `, after: ${JSON.stringify(after)}`;
+    return `comments(first: 100${page}) { nodes { url isMinimized } pageInfo { hasNextPage endCursor } }`;
+}
+/** Part of a question about a repository. */
+function namedAsked(numbers) {
+    const people = 'assignees(first: 10) { nodes { login } } labels(first: 20) { nodes { name } }';
+    const shared = `number title url ${people} milestone { dueOn }`;
+    return numbers
+        .slice(0, mostNamed)
+        .map((number) => `n${number}: issueOrPullRequest(number: ${number}) { __typename ... on Issue { ${shared} state } ... on PullRequest { ${shared} mergedAt pullState: state } }`)
+        .join(' ');
+}
+/** `repository`: the answer to a question with `hiddenAsked` about the issue. */
+async function hiddenIn(github, issue, repository) {
+    const comments = [];
+    let answered = repository;
+    for (let page = 1; page <= mostPages; page += 1) {
+        const found = (0,json.at)(answered, 'issue', 'comments');
+        if (!Array.isArray((0,json.at)(found, 'nodes')))
+            return { kind: 'not-known' };
+        for (const node of (0,json/* listAt */.gT)(found, 'nodes')) {
+            const id = /#issuecomment-(\d+)$/.exec((0,json/* textAt */.$6)(node, 'url') ?? '')?.[1];
+            if ((0,json.at)(node, 'isMinimized') === true && id !== undefined)
+                comments.push(Number(id));
+        }
+        const end = (0,json/* textAt */.$6)(found, 'pageInfo', 'endCursor');
+        if ((0,json.at)(found, 'pageInfo', 'hasNextPage') !== true || end === undefined)
+            break;
+        const where = (0,client/* repositoryArguments */.p)(github);
+        const question = `query { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
+        answered = (0,json.at)(await (0,errors/* optionalQuery */.lJ)(github.query(question)), 'data', 'repository');
+    }
+    return { kind: 'known', comments };
+}
+/** `repository`: the answer to a question with `namedAsked`. */
+function namedIn(numbers, repository) {
+    return numbers.slice(0, mostNamed).flatMap((number) => namedIssue((0,json.at)(repository, `n${number}`)));
+}
+function namedIssue(node) {
+    const [number, state] = [(0,json/* numberAt */.tk)(node, 'number'), (0,json/* textAt */.$6)(node, 'state') ?? (0,json/* textAt */.$6)(node, 'pullState')];
+    if (number === undefined || state === undefined)
+        return [];
+    const mergedAt = (0,json/* textAt */.$6)(node, 'mergedAt');
+    // GitHub keeps the midnight in California with which the chosen day begins.
+    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(node, 'milestone', 'dueOn') ?? '')?.[0];
+    return [
+        {
+            number,
+            title: (0,json/* textAt */.$6)(node, 'title') ?? '',
+            url: (0,json/* textAt */.$6)(node, 'url') ?? '',
+            what: (0,json/* textAt */.$6)(node, '__typename') === 'PullRequest' ? 'pull-request' : 'issue',
+            state: state === 'OPEN' ? 'open' : 'closed',
+            assignees: (0,json/* listAt */.gT)(node, 'assignees', 'nodes').flatMap((one) => (0,json/* textAt */.$6)(one, 'login') ?? []),
+            labels: (0,json/* listAt */.gT)(node, 'labels', 'nodes').flatMap((one) => (0,json/* textAt */.$6)(one, 'name') ?? []),
+            ...(due === undefined ? {} : { due }),
+            ...(mergedAt === undefined ? {} : { mergedAt }),
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/src/github/translate.js
 var translate = __webpack_require__(4918);
 ;// CONCATENATED MODULE: ./lib/src/github/translate-background.js
@@ -194,12 +289,13 @@ function deploymentState(state) {
 
 
 
+
 /** Each commit is asked for its pull request, which takes GitHub time: with many more it runs into its ten seconds. */
 const mostCommits = 50;
 const mostPulls = 20;
 const deploymentsPerPage = 100;
 /** GitHub lists deployments by their age only; who deploys more than that since then is not looked through. */
-const mostPages = 10;
+const read_background_mostPages = 10;
 /** One question, and one more for each further hundred of deployments since then. */
 async function readBackground(github, question) {
     const answer = await answerTo(github, questionAbout(github, question));
@@ -211,6 +307,13 @@ async function readBackground(github, question) {
         closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], closingPull),
         commits: commitsIn(answer),
         deployments: await deploymentsSince(github, answer, question),
+        ...(await discussionIn(github, (0,json.at)(answer, 'data', 'known'), question)),
+    };
+}
+async function discussionIn(github, repository, { issue, numbers = [], hasComments }) {
+    return {
+        ...(hasComments === true ? { hidden: await hiddenIn(github, issue, repository) } : {}),
+        ...(numbers.length > 0 ? { named: namedIn(numbers, repository) } : {}),
     };
 }
 /** Whatever goes wrong costs this part of a postmortem only; what all requests would meet is thrown. */
@@ -224,7 +327,7 @@ async function answerTo(github, question) {
         return undefined;
     }
 }
-function questionAbout(github, { issue, from, to }) {
+function questionAbout(github, { issue, from, to, numbers = [], hasComments }) {
     const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
     // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
     return `query {
@@ -234,7 +337,9 @@ function questionAbout(github, { issue, from, to }) {
           totalCount
           nodes { ${pullFields} state mergeCommit { oid } latestReviews(first: 50) { nodes { author { __typename login } } } }
         }
+        ${hasComments === true ? hiddenAsked() : ''}
       }
+      ${namedAsked(numbers)}
       defaultBranchRef { target { ... on Commit { history(first: ${mostCommits}, ${window}) {
         totalCount
         nodes {
@@ -291,7 +396,7 @@ async function deploymentsSince(github, first, { from }) {
         if (!hasMore || part.items.some((one) => (0,instant/* isBefore */.Y8)(one.at, from))) {
             return { kind: 'known', items, left: 0 };
         }
-        if (page === mostPages)
+        if (page === read_background_mostPages)
             return { kind: 'not-known', why: 'too-many' };
         answer = await answerTo(github, `query { ${deploymentsAsked(github, end)} }`);
     }
@@ -1711,9 +1816,11 @@ function commentFacts(answer) {
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
         ...reactionsIn(answer),
+        ...(teamMembers.includes(answer.author_association) ? { mayBeMember: true } : {}),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
     };
 }
+const teamMembers = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** Other forges tell no sums. */
 function reactionsIn(answer) {
     const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
@@ -1974,6 +2081,23 @@ const de = {
         comma: ', ',
         colon: ': ',
         underAMinute: 'unter einer Minute',
+        assumedFromStep: (v) => `${v['when']}, angenommen: Schritt ${v['step']} wurde abgehakt`,
+        assumedFromClosing: (v) => `${v['when']}, angenommen: das Issue wurde geschlossen`,
+        assumedLead: (v) => `${v['who']} (angenommen: zuerst zugewiesen)`,
+        'ask-started': 'Wann hat es begonnen?',
+        'ask-detected': 'Wann wurde es bemerkt?',
+        'ask-mitigated': 'Wann war es gelindert?',
+        'ask-resolved': 'Wann war es behoben?',
+        mayBelong: 'Gehört vielleicht hierher; ob es so ist, müsst ihr sagen:',
+        writtenUnder: (v) => `Geschrieben unter „${v['heading']}“:`,
+        wroteUp: (v) => `${v['who']} hat aufgeschrieben, was geschah`,
+        toldLineAbout: (v) => `${v['who']}, ungefähr dann: ${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}: Was wurde gesagt? Vielleicht in ${v['links']}. Damit es hier steht: ${v['command']}`,
+        askSaid: (v) => `${v['step']}: Was wurde gesagt? ${v['command']}`,
+        othersSaid_one: (v) => `${v['count']} weiterer Kommentar steht im vollständigen Verlauf.`,
+        othersSaid_other: (v) => `${v['count']} weitere Kommentare stehen im vollständigen Verlauf.`,
+        linesLeftOut_one: (v) => `… ${v['count']} weitere Zeile`,
+        linesLeftOut_other: (v) => `… ${v['count']} weitere Zeilen`,
     },
 };
 
@@ -2203,6 +2327,23 @@ const es = {
         comma: ', ',
         colon: ': ',
         underAMinute: 'menos de un minuto',
+        assumedFromStep: (v) => `${v['when']}, supuesto: se marcó el paso ${v['step']}`,
+        assumedFromClosing: (v) => `${v['when']}, supuesto: se cerró el issue`,
+        assumedLead: (v) => `${v['who']} (supuesto: primera persona asignada)`,
+        'ask-started': '¿Cuándo empezó?',
+        'ask-detected': '¿Cuándo se detectó?',
+        'ask-mitigated': '¿Cuándo se mitigó?',
+        'ask-resolved': '¿Cuándo se resolvió?',
+        mayBelong: 'Quizá va aquí; falta decidirlo:',
+        writtenUnder: (v) => `Escrito bajo «${v['heading']}»:`,
+        wroteUp: (v) => `${v['who']} escribió lo que pasó`,
+        toldLineAbout: (v) => `${v['who']}, hacia esa hora: ${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}: ¿qué se dijo? Quizá en ${v['links']}. Para tenerlo aquí: ${v['command']}`,
+        askSaid: (v) => `${v['step']}: ¿qué se dijo? ${v['command']}`,
+        othersSaid_one: (v) => `${v['count']} comentario más está en el registro completo.`,
+        othersSaid_other: (v) => `${v['count']} comentarios más están en el registro completo.`,
+        linesLeftOut_one: (v) => `… ${v['count']} línea más`,
+        linesLeftOut_other: (v) => `… ${v['count']} líneas más`,
     },
 };
 
@@ -2430,6 +2571,23 @@ const fr = {
         comma: ', ',
         colon: '\u00a0: ',
         underAMinute: 'moins d’une minute',
+        assumedFromStep: (v) => `${v['when']}, supposé\u00a0: l’étape ${v['step']} a été cochée`,
+        assumedFromClosing: (v) => `${v['when']}, supposé\u00a0: le ticket a été fermé`,
+        assumedLead: (v) => `${v['who']} (supposé\u00a0: première personne assignée)`,
+        'ask-started': 'Quand cela a-t-il commencé\u00a0?',
+        'ask-detected': 'Quand l’a-t-on remarqué\u00a0?',
+        'ask-mitigated': 'Quand était-ce atténué\u00a0?',
+        'ask-resolved': 'Quand était-ce résolu\u00a0?',
+        mayBelong: 'Peut-être à sa place ici\u00a0; à vous de le dire\u00a0:',
+        writtenUnder: (v) => `Écrit sous «\u00a0${v['heading']}\u00a0»\u00a0:`,
+        wroteUp: (v) => `${v['who']} a écrit ce qui s’est passé`,
+        toldLineAbout: (v) => `${v['who']}, vers cette heure\u00a0: ${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}\u00a0: qu’a-t-on dit\u00a0? Peut-être dans ${v['links']}. Pour l’avoir ici\u00a0: ${v['command']}`,
+        askSaid: (v) => `${v['step']}\u00a0: qu’a-t-on dit\u00a0? ${v['command']}`,
+        othersSaid_one: (v) => `${v['count']} autre commentaire est dans le journal complet.`,
+        othersSaid_other: (v) => `${v['count']} autres commentaires sont dans le journal complet.`,
+        linesLeftOut_one: (v) => `… ${v['count']} autre ligne`,
+        linesLeftOut_other: (v) => `… ${v['count']} autres lignes`,
     },
 };
 
@@ -2648,6 +2806,21 @@ const ja = {
         comma: '、',
         colon: '：',
         underAMinute: '1分未満',
+        assumedFromStep: (v) => `${v['when']}（推定：ステップ${v['step']}のチェック）`,
+        assumedFromClosing: (v) => `${v['when']}（推定：Issueのクローズ）`,
+        assumedLead: (v) => `${v['who']}（推定：最初の担当者）`,
+        'ask-started': 'いつ始まりましたか？',
+        'ask-detected': 'いつ気づきましたか？',
+        'ask-mitigated': 'いつ緩和されましたか？',
+        'ask-resolved': 'いつ解決しましたか？',
+        mayBelong: 'ここに当てはまるかもしれません。判断はお任せします：',
+        writtenUnder: (v) => `「${v['heading']}」に書かれたこと：`,
+        wroteUp: (v) => `${v['who']}が経緯をまとめました`,
+        toldLineAbout: (v) => `${v['who']}（その頃）：${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}：何を伝えましたか？ ${v['links']}かもしれません。ここに載せるには：${v['command']}`,
+        askSaid: (v) => `${v['step']}：何を伝えましたか？ ${v['command']}`,
+        othersSaid_other: (v) => `ほか${v['count']}件のコメントは全記録にあります。`,
+        linesLeftOut_other: (v) => `… ほか${v['count']}行`,
     },
 };
 
@@ -2875,6 +3048,23 @@ const pt = {
         comma: ', ',
         colon: ': ',
         underAMinute: 'menos de um minuto',
+        assumedFromStep: (v) => `${v['when']}, presumido: a etapa ${v['step']} foi marcada`,
+        assumedFromClosing: (v) => `${v['when']}, presumido: a issue foi fechada`,
+        assumedLead: (v) => `${v['who']} (presumido: primeira pessoa designada)`,
+        'ask-started': 'Quando começou?',
+        'ask-detected': 'Quando foi detectado?',
+        'ask-mitigated': 'Quando foi mitigado?',
+        'ask-resolved': 'Quando foi resolvido?',
+        mayBelong: 'Talvez pertença aqui; cabe a vocês dizer:',
+        writtenUnder: (v) => `Escrito sob “${v['heading']}”:`,
+        wroteUp: (v) => `${v['who']} escreveu o que aconteceu`,
+        toldLineAbout: (v) => `${v['who']}, por volta dessa hora: ${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}: o que foi dito? Talvez em ${v['links']}. Para tê-lo aqui: ${v['command']}`,
+        askSaid: (v) => `${v['step']}: o que foi dito? ${v['command']}`,
+        othersSaid_one: (v) => `Mais ${v['count']} comentário está no registro completo.`,
+        othersSaid_other: (v) => `Mais ${v['count']} comentários estão no registro completo.`,
+        linesLeftOut_one: (v) => `… mais ${v['count']} linha`,
+        linesLeftOut_other: (v) => `… mais ${v['count']} linhas`,
     },
 };
 
@@ -3122,6 +3312,23 @@ const en = {
         comma: ', ',
         colon: ': ',
         underAMinute: 'under a minute',
+        assumedFromStep: (v) => `${v['when']}, assumed: step ${v['step']} was ticked`,
+        assumedFromClosing: (v) => `${v['when']}, assumed: the issue was closed`,
+        assumedLead: (v) => `${v['who']} (assumed: assigned first)`,
+        'ask-started': 'When did it start?',
+        'ask-detected': 'When was it detected?',
+        'ask-mitigated': 'When was it mitigated?',
+        'ask-resolved': 'When was it resolved?',
+        mayBelong: 'May belong here; whether it does is for you to say:',
+        writtenUnder: (v) => `Written under “${v['heading']}”:`,
+        wroteUp: (v) => `${v['who']} wrote up what happened`,
+        toldLineAbout: (v) => `${v['who']}, about then: ${v['quote']}`,
+        perhapsSaid: (v) => `${v['step']}: what was said? Perhaps in ${v['links']}. To have it here: ${v['command']}`,
+        askSaid: (v) => `${v['step']}: what was said? ${v['command']}`,
+        othersSaid_one: (v) => `${v['count']} more comment is in the full log.`,
+        othersSaid_other: (v) => `${v['count']} more comments are in the full log.`,
+        linesLeftOut_one: (v) => `… ${v['count']} more line`,
+        linesLeftOut_other: (v) => `… ${v['count']} more lines`,
     },
     thread: {
         underAMinute: 'under a minute',
@@ -3375,6 +3582,10 @@ const en = {
         listProposed: (v) => `People changed postmortems. Proposed in a pull request: ${v['names']}.`,
         listBranchTaken: (v) => `The list of postmortems was not proposed: the branch ${v['branch']} is somebody else’s.`,
         listOnBranch: (v) => `The list of postmortems waits on the branch ${v['branch']}. ${v['problem']}`,
+        'does-said': 'names the comment that holds what was said in a step: this one, or the one at that address',
+        saidNoMessage: 'only steps in which people are told something have words: 2 alert, 4 apologize, 7 feedback, 8 thank',
+        saidNeedsAddress: (v) => `the address of a comment ends in \`#issuecomment-\` and a number: ${v['usage']}`,
+        saidNoComment: 'there is no comment of somebody at that address in this issue',
     },
 };
 
@@ -3594,6 +3805,84 @@ function duplicateQuestions(facts) {
         return [];
     const isMarked = history.events.some(({ kind }) => kind === 'marked_as_duplicate');
     return [...likelyDuplicates(facts).map(({ number }) => number), ...(isMarked ? [issue.number] : [])];
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ fixes),
+/* harmony export */   p: () => (/* binding */ pullFixes)
+/* harmony export */ });
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+
+
+
+/** GitHub closes an issue a moment after it merged what closes it. */
+const inOneGo = 5000;
+/**
+ * Pull requests in the order in which they were merged, then the commits that closed the issue, then those of which
+ * people say it: `told`, as they wrote them.
+ */
+function fixes(incident, facts, told = []) {
+    const closing = closingPulls(facts);
+    const merges = new Set(closing.map(({ commit }) => commit));
+    const commits = closingCommits(facts).filter(({ sha }) => !merges.has(sha));
+    const known = [...merges, ...commits.map(({ sha }) => sha)];
+    const others = told
+        .filter((sha) => !known.some((one) => one?.startsWith(sha) === true))
+        .map((sha) => ({ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }));
+    return [...pullFixes(incident, facts), ...commits, ...others];
+}
+function pullFixes(incident, facts) {
+    const closing = closingPulls(facts).flatMap(mergedOf);
+    const known = new Set(closing.map(({ url }) => url));
+    return [...closing, ...mentioningPulls(incident, facts).filter(({ url }) => !known.has(url))]
+        .filter(({ url, title }) => isOfOwner(url, facts.repository) && !(0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .isDraftTitle */ .CZ)(title))
+        .toSorted((a, b) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(a.mergedAt) - (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(b.mergedAt));
+}
+function closingPulls({ background }) {
+    return background.kind === 'read' && background.closing.kind === 'known' ? background.closing.items : [];
+}
+function mergedOf({ mergedAt, state: _, ...pull }) {
+    return mergedAt === undefined ? [] : [{ kind: 'pull-request', ...pull, mergedAt }];
+}
+/** What was merged while it lasted and names it; what came later is to prevent the next one. */
+function mentioningPulls(incident, facts) {
+    const from = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .beginning */ .Ir)(incident);
+    const reported = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneReported */ .aj)(incident.logbook, 'resolved')?.at;
+    const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(reported ?? (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .episodes */ .Zz)(incident).at(-1)?.to ?? incident.now) + inOneGo;
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'linked' || event.what !== 'pull-request' || event.mergedAt === undefined)
+            return [];
+        const { number, title, url, mergedAt } = event;
+        if ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(mergedAt, from) || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(mergedAt) > end)
+            return [];
+        return [{ kind: 'pull-request', number, title, url, mergedAt, reviewers: [] }];
+    });
+    return [...new Map(found.map((pull) => [pull.url, pull])).values()];
+}
+/** Whoever owns another repository can write there what they like, and merge it. */
+function isOfOwner(url, { url: home }) {
+    const owner = home.slice(0, home.lastIndexOf('/') + 1);
+    return url.toLowerCase().startsWith(owner.toLowerCase());
+}
+function closingCommits(facts) {
+    const found = eventsIn(facts).flatMap((event) => {
+        if (event.kind !== 'closed' || event.commit === undefined)
+            return [];
+        const { commit: sha } = event;
+        return [{ kind: 'commit', sha, url: `${facts.repository.url}/commit/${sha}` }];
+    });
+    return [...new Map(found.map((commit) => [commit.sha, commit])).values()];
+}
+function eventsIn({ history }) {
+    return history.kind === 'read' ? history.events : [];
 }
 
 
@@ -3911,6 +4200,8 @@ const isEntry = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Ox)('w
     milestone: { ...known, name: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .milestoneNames */ .z), at: isInstant },
     /** A line for the timeline, reported later than it happened. */
     line: { ...known, at: isInstant, text: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
+    /** A comment holds what was said to people in a step. */
+    said: { ...known, step: isStep, comment: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my },
     note: { ...known, section: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionNames */ .Q), text: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH },
     snoozed: { ...known, until: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['off']), isInstant), step: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isStep) },
 });
@@ -4091,7 +4382,7 @@ function isSnooze(entry) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 2360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4880,6 +5171,7 @@ function repeatable(entry) {
         case 'accepted':
         case 'line':
         case 'note':
+        case 'said':
             return undefined;
         case 'ticked':
         case 'unticked':
@@ -5246,18 +5538,8 @@ function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/typed-text.js
-/** Spaces that do not break, dashes of typesetters, digits of full width: typed otherwise, meant alike. */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-/** For reading only: what people wrote is never changed by it. Of the same length wherever nothing invisible stood. */
-function asTyped(text) {
-    return text
-        .replaceAll(invisible, '')
-        .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ')
-        .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-        .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
+// EXTERNAL MODULE: ./lib/src/time/typed-text.js
+var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/commands/words.js
 /** The words behind a command: steps, people, and what is said of those that cannot be used. */
 
@@ -5278,7 +5560,7 @@ function splitWord(text) {
 /** The step that the first word names, by its id or its number, and what follows. */
 function parseStep(text, { protocol, texts }) {
     const [name, rest] = splitWord(text);
-    const word = asTyped(name)
+    const word = (0,typed_text/* asTyped */.j)(name)
         .toLowerCase()
         .replace(/^#/, '')
         .replace(/[.:,]$/, '');
@@ -5292,7 +5574,7 @@ const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?
  * as well as the beginning of the words behind it, neither is guessed.
  */
 function parseSteps(text, verb, context) {
-    const typed = asTyped(text);
+    const typed = (0,typed_text/* asTyped */.j)(text);
     const [first, ...others] = numbersIn(typed);
     const single = parseStep(text, context);
     if (first === undefined || others.length === 0) {
@@ -5457,317 +5739,8 @@ const help = defineCommand({
     requests: () => ({ help: true }),
 });
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var time_duration = __webpack_require__(9480);
-;// CONCATENATED MODULE: ./lib/src/time/read-clock.js
-/** Times of day as people write them: `14:05`, `2:05 pm`, `14.05 Uhr`, `14h05`, `午後2時5分`. */
-const about = /^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i;
-const exactly = /^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i;
-const aboutBehind = /^ ?(?:ごろ|頃|ころ|ish\b)/;
-const twelve = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
-const colon = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
-const german = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
-const french = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
-const japanese = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
-/** The time at the start of a text; undefined where there is none. */
-function readClock(text) {
-    const prefix = about.exec(text)?.[0] ?? exactly.exec(text)?.[0] ?? '';
-    const time = timeAt(text.slice(prefix.length));
-    if (time === undefined)
-        return undefined;
-    const behind = aboutBehind.exec(time.rest)?.[0] ?? '';
-    const isAbout = about.test(text) || behind !== '';
-    return { minutes: time.minutes, isAbout, rest: time.rest.slice(behind.length) };
-}
-function timeAt(text) {
-    const of = (match, hour, minute) => ({
-        minutes: hour * 60 + Number(minute ?? '0'),
-        rest: text.slice(match[0].length),
-    });
-    const half = twelve.exec(text);
-    if (half !== null)
-        return of(half, (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0), half[2]);
-    const clock = german.exec(text);
-    if (clock !== null)
-        return of(clock, Number(clock[1]), clock[2] ?? clock[3]);
-    const whole = colon.exec(text) ?? french.exec(text);
-    if (whole !== null)
-        return of(whole, Number(whole[1]), whole[2]);
-    const kanji = japanese.exec(text);
-    if (kanji === null)
-        return undefined;
-    const hour = Number(kanji[2]);
-    const isAfternoon = kanji[1] === '午後' && hour < 12;
-    return of(kanji, hour + (isAfternoon ? 12 : 0), kanji[4] === undefined ? kanji[3] : '30');
-}
-
-// EXTERNAL MODULE: ./lib/src/time/zone.js
-var time_zone = __webpack_require__(8502);
-;// CONCATENATED MODULE: ./lib/src/time/read-date.js
-/** Days as people write them: `2026-11-22`, `22 November`, `Nov 22, 2026`, `22.11.`, `11月22日`, `yesterday`. */
-
-const months = [
-    ['january', 'jan', 'januar', 'jänner', 'enero', 'ene', 'janvier', 'janv', 'janeiro'],
-    ['february', 'feb', 'februar', 'febrero', 'février', 'fevrier', 'févr', 'fevereiro', 'fev'],
-    ['march', 'mar', 'märz', 'mrz', 'marzo', 'mars', 'março', 'marco'],
-    ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
-    ['may', 'mai', 'mayo', 'maio'],
-    ['june', 'jun', 'juni', 'junio', 'juin', 'junho'],
-    ['july', 'jul', 'juli', 'julio', 'juillet', 'juil', 'julho'],
-    ['august', 'aug', 'agosto', 'ago', 'août', 'aout'],
-    ['september', 'sep', 'sept', 'septiembre', 'septembre', 'setembro', 'set'],
-    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre', 'outubro', 'out'],
-    ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
-    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'dic', 'décembre', 'decembre', 'déc', 'dezembro'],
-];
-const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
-const month = `(${monthNames.join('|')})\\b\\.?`;
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +';
-const before = `^(?:${weekday})?(?:the |den |dem |le |el |em |am |on )?`;
-const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
-const read_date_japanese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/;
-const dayFirst = new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${month}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, 'i');
-const monthFirst = new RegExp(`${before}${month} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, 'i');
-const dotted = new RegExp(`${before}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, 'i');
-const slashed = new RegExp(`${before}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, 'i');
-const yesterday = /^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu;
-const today = /^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu;
-/** The date at the start of a text; undefined where there is none, or where it could be one of two. */
-function readDate(text, context) {
-    const relative = (pattern, days) => {
-        const found = pattern.exec(text)?.[0];
-        return found === undefined
-            ? undefined
-            : { day: (0,time_zone/* addDays */.fi)(context.today, days), rest: text.slice(found.length) };
-    };
-    const numbers = read_date_numbersIn(text, context);
-    if (numbers === undefined)
-        return relative(yesterday, -1) ?? relative(today, 0);
-    const day = dayOf(numbers, context);
-    return day === undefined ? undefined : { day, rest: text.slice(numbers.length) };
-}
-function read_date_numbersIn(text, { language }) {
-    const head = text.slice(0, 60);
-    const of = (match, [year, month_, date]) => {
-        if (match === null)
-            return undefined;
-        const number = monthNumber(match[month_] ?? '');
-        return { year: yearOf(match[year]), month: number, date: Number(match[date]), length: match[0].length };
-    };
-    const exact = of(iso.exec(head), [1, 2, 3]) ??
-        of(read_date_japanese.exec(head), [1, 2, 3]) ??
-        of(dayFirst.exec(head), [3, 2, 1]) ??
-        of(monthFirst.exec(head), [3, 1, 2]) ??
-        of(dotted.exec(head), [3, 2, 1]);
-    if (exact !== undefined)
-        return exact;
-    const slashes = slashed.exec(head);
-    if (slashes === null)
-        return undefined;
-    const [first, second] = [Number(slashes[1]), Number(slashes[2])];
-    const isDayFirst = ['de', 'es', 'fr', 'pt'].includes(language) || first > 12;
-    const isMonthFirst = language === 'ja' || (second > 12 && first <= 12);
-    if (!isDayFirst && !isMonthFirst)
-        return undefined;
-    return of(slashes, isMonthFirst ? [3, 1, 2] : [3, 2, 1]);
-}
-function monthNumber(word) {
-    const index = months.findIndex((names) => names.includes(word.toLowerCase()));
-    return index === -1 ? Number(word) : index + 1;
-}
-function yearOf(text) {
-    if (text === undefined)
-        return undefined;
-    return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-function dayOf({ year, month: number, date }, { today: now, isAhead }) {
-    const two = (count) => String(count).padStart(2, '0');
-    const inYear = (one) => `${String(one).padStart(4, '0')}-${two(number)}-${two(date)}`;
-    if (year !== undefined)
-        return (0,time_zone/* isDay */.N)(inYear(year)) ? inYear(year) : undefined;
-    const thisYear = Number(now.slice(0, 4));
-    const days = [thisYear - 1, thisYear, thisYear + 1].map(inYear).filter(time_zone/* isDay */.N);
-    const distance = (day) => Date.parse(day) - Date.parse(now);
-    // What was due last week is still last week's; what is further back is meant for next year.
-    const grace = 30 * 86_400_000;
-    if (isAhead === true)
-        return days.find((day) => distance(day) >= -grace);
-    return days.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
-}
-
-;// CONCATENATED MODULE: ./lib/src/time/zone-names.js
-/** Zones as people write them behind a time: `UTC`, `CET`, `GMT+2`, `+01:00`, `Eastern`. */
-
-/** Abbreviations that mean one thing; those of two zones of the world are below. */
-const offsets = {
-    ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00' },
-    ...{ CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00' },
-    ...{ MSK: '+03:00', SAST: '+02:00', WAT: '+01:00', CAT: '+02:00', EAT: '+03:00', TRT: '+03:00' },
-    ...{ EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00' },
-    ...{ PST: '-08:00', PDT: '-07:00', AKST: '-09:00', AKDT: '-08:00', HST: '-10:00' },
-    ...{ BRT: '-03:00', ART: '-03:00', CLT: '-04:00', COT: '-05:00', PET: '-05:00' },
-    ...{ JST: '+09:00', KST: '+09:00', HKT: '+08:00', SGT: '+08:00', PHT: '+08:00', WIB: '+07:00' },
-    ...{ ICT: '+07:00', PKT: '+05:00', NPT: '+05:45', AWST: '+08:00' },
-    ...{ ACST: '+09:30', ACDT: '+10:30', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00' },
-};
-/** India, Ireland or Israel; Chicago or China; Britain or Bangladesh; the Atlantic or Arabia. */
-const shared = {
-    IST: ['+05:30', '+01:00', '+02:00'],
-    CST: ['-06:00', '+08:00'],
-    BST: ['+01:00', '+06:00'],
-    AST: ['-04:00', '+03:00'],
-};
-/** The zones of the United States by their standard time, as `ET` says it for winter and summer. */
-const american = { E: -5, C: -6, M: -7, P: -8 };
-const numeric = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
-const usZone = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time))?)\b\)?/i;
-const zone_names_named = /^\(?([A-Z]{1,5})\b\)?/i;
-/** The zone at the start of a text; undefined where there is none. */
-function readZone(text, context) {
-    return readNumeric(text) ?? readAmerican(text, context) ?? readNamed(text, context);
-}
-function readNumeric(text) {
-    const [all, sign, hours, minutes = '00'] = numeric.exec(text) ?? [];
-    // A dash behind a time is more often a dash than an offset: `14:05 -3 servers`.
-    if (all === undefined || Number(hours) > 14)
-        return undefined;
-    if (!/[:a-z]/i.test(all) && all.replaceAll(/\D/g, '').length < 4)
-        return undefined;
-    return { kind: 'zone', zone: `${sign}${hours?.padStart(2, '0')}:${minutes}`, rest: text.slice(all.length) };
-}
-function readAmerican(text, { day }) {
-    const [all, letter, word = ''] = usZone.exec(text) ?? [];
-    const standard = american[(letter ?? word).slice(0, 1).toUpperCase()];
-    if (all === undefined || standard === undefined)
-        return undefined;
-    // Small letters are words: `14:05 et plus tard`.
-    if (letter !== undefined && letter !== letter.toUpperCase())
-        return undefined;
-    const hours = Math.abs(standard + (isAmericanSummer(day) ? 1 : 0));
-    return { kind: 'zone', zone: `-${String(hours).padStart(2, '0')}:00`, rest: text.slice(all.length) };
-}
-/** From the second Sunday in March to the first in November. https://www.law.cornell.edu/uscode/text/15/260a */
-function isAmericanSummer(day) {
-    const year = day.slice(0, 4);
-    const sunday = (first) => (0,time_zone/* addDays */.fi)(first, (6 - (0,time_zone/* weekdayOf */.Up)(first) + 7) % 7);
-    return day >= sunday(`${year}-03-08`) && day < sunday(`${year}-11-01`);
-}
-function readNamed(text, context) {
-    const [all, name = ''] = zone_names_named.exec(text) ?? [];
-    const key = name.toUpperCase();
-    if (all === undefined || (name !== key && key !== 'UTC' && key !== 'GMT'))
-        return undefined;
-    const rest = text.slice(all.length);
-    const zone = offsets[key];
-    if (zone !== undefined)
-        return { kind: 'zone', zone, rest };
-    const choices = shared[key];
-    if (choices === undefined)
-        return undefined;
-    const own = ownOffsets(context);
-    const [meant, another] = choices.filter((choice) => own.includes(choice));
-    return meant !== undefined && another === undefined
-        ? { kind: 'zone', zone: meant, rest }
-        : { kind: 'ambiguous', name: key, choices, rest };
-}
-/** Of the team's zone in winter and in summer. */
-function ownOffsets({ day, timeZone }) {
-    return ['01-15', '07-15'].map((when) => {
-        const minutes = (0,time_zone/* offsetAt */.HA)(Date.parse(`${day.slice(0, 4)}-${when}`), timeZone);
-        const two = (count) => String(count).padStart(2, '0');
-        const size = Math.abs(minutes);
-        return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/time/reported-time.js
-/** The one reader of times that people tell: in commands, in the form, and in what they write. */
-
-
-
-
-
-
-
-const units = [
-    [60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],
-    [1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],
-    [10_080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],
-    [1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i],
-];
-const ago = [
-    /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,
-    /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,
-    /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,
-    /^(\d{1,6})(分|時間|日|週間)前/u,
-];
-const now = /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
-/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
-const oldest = '2000-01-01T00:00:00Z';
-/** Reads a time at the start of a text and gives back what follows it. Throws nothing. */
-function readReportedTime(text, context) {
-    const typed = asTyped(text);
-    const read = readAgo(typed, context) ?? readClockTime(typed, context);
-    if (read === undefined)
-        return { kind: 'mistake', problem: 'timeRule' };
-    if (read.kind === 'mistake')
-        return read;
-    const { at, rest, isAbout } = read;
-    if ((0,instant/* isBefore */.Y8)(context.writtenAt, at)) {
-        return { kind: 'mistake', problem: read.isDated ? 'timeAhead' : 'clockAhead' };
-    }
-    if ((0,instant/* isBefore */.Y8)(at, oldest))
-        return { kind: 'mistake', problem: 'timeTooOld' };
-    // The last characters are the same ones, however they were typed.
-    return { kind: 'time', at, rest: rest === '' ? '' : text.slice(text.length - rest.length), isAbout };
-}
-function readAgo(text, { writtenAt }) {
-    const current = now.exec(text)?.[0];
-    const shared = { kind: 'read', isAbout: false, isDated: true };
-    if (current !== undefined)
-        return { ...shared, at: writtenAt, rest: text.slice(current.length).trimStart() };
-    for (const pattern of ago) {
-        const [all, count, unit = ''] = pattern.exec(text) ?? [];
-        const minutes = units.find(([, names]) => names.test(unit))?.[0];
-        if (all === undefined || minutes === undefined)
-            continue;
-        const at = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(writtenAt) - Number(count) * minutes * time_duration/* minute */.Vc);
-        return { ...shared, at, rest: text.slice(all.length).trimStart() };
-    }
-    return undefined;
-}
-/** The day may come first or behind the zone; without one it is the day on which it was said. */
-function readClockTime(text, context) {
-    const { timeZone, writtenAt, language = 'en' } = context;
-    const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), timeZone).day;
-    const date = readDate(text, { today, language });
-    const clock = readClock(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
-    if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
-        return undefined;
-    const where = readZone(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
-    if (where?.kind === 'ambiguous') {
-        return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };
-    }
-    // An offset that no zone has.
-    if (where === undefined && /^[+-]\d/.test(clock.rest))
-        return undefined;
-    const after = (where?.rest ?? clock.rest).replace(/^ +/, '');
-    const later = date === undefined
-        ? readDate(after.replace(/^(?:on|am|el|le|em) /i, ''), { today, language })
-        : undefined;
-    const zone = where?.zone ?? timeZone;
-    const here = where === undefined ? today : (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(writtenAt), zone).day;
-    const day = date?.day ?? later?.day ?? here;
-    const at = (0,instant/* instantOf */.B9)((0,time_zone/* instantOnWall */.fC)({ day, minutes: clock.minutes }, zone));
-    return {
-        kind: 'read',
-        at,
-        rest: (later?.rest ?? after).trimStart(),
-        isAbout: clock.isAbout,
-        isDated: date !== undefined || later !== undefined,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/time/reported-time.js
+var reported_time = __webpack_require__(2617);
 ;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
 /** When it started, was detected, was mitigated, was resolved. */
 
@@ -5788,7 +5761,7 @@ function milestone(name, usage) {
             // Nobody says that something starts now: by then it has.
             if (words === '' && name !== 'started')
                 return parsed({ at: context.writtenAt });
-            const time = readReportedTime(words, context);
+            const time = (0,reported_time/* readReportedTime */.z)(words, context);
             if (time.kind === 'mistake')
                 return mistake(timeProblem(time, context));
             const { rest } = time;
@@ -5837,7 +5810,7 @@ const at = defineCommand({
     verb: 'at',
     usage: atUsage,
     parse: (words, context) => {
-        const time = readReportedTime(words, context);
+        const time = (0,reported_time/* readReportedTime */.z)(words, context);
         if (time.kind === 'mistake')
             return mistake(timeProblem(time, context));
         const text = time.rest.trim();
@@ -5868,6 +5841,45 @@ const note = defineCommand({
     apply: ({ section, text }, input) => lineOfText({ what: 'note', section, text: capped(text), attribution: input.attribution }, input),
 });
 
+;// CONCATENATED MODULE: ./lib/src/commands/said.js
+/** Which comment holds what was said to people: nobody but a member can know. */
+
+
+
+const usage = 'said 4 [address of the comment]';
+/** The steps whose point is to say something. */
+const messageSteps = ['alert', 'apologize', 'feedback', 'thank'];
+const said = defineCommand({
+    verb: 'said',
+    usage,
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        if (read.kind === 'mistake')
+            return read;
+        const { step, rest } = read.data;
+        if (!messageSteps.includes(step))
+            return mistake(context.texts.words.saidNoMessage);
+        const id = /#issuecomment-(\d{1,15})$/.exec(rest)?.[1];
+        if (rest !== '' && id === undefined) {
+            return mistake(context.texts.format('saidNeedsAddress', { usage: shown(usage) }));
+        }
+        return parsed({ step, ...(id === undefined ? {} : { comment: Number(id) }) });
+    },
+    apply: ({ step, comment: named }, { attribution, facts, comment, logbook, texts }) => {
+        const id = named ?? comment;
+        if (!facts.comments.some((one) => one.id === id && isByPerson(one, facts.me))) {
+            return { kind: 'refused', problem: texts.words.saidNoComment };
+        }
+        const isKnown = logbook.entries.some((entry) => entry.what === 'said' && entry.step === step && entry.comment === id);
+        return isKnown ? { kind: 'nothing-new' } : line({ what: 'said', step, comment: id, attribution });
+    },
+});
+function isByPerson({ author }, me) {
+    return author.kind === 'person' && author.login !== me;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
 
 
@@ -5981,6 +5993,7 @@ const own = defineCommand({
 
 
 
+
 const commands = [
     done,
     undo,
@@ -5994,6 +6007,7 @@ const commands = [
     resolved,
     at,
     note,
+    said,
     snooze,
     course_confirm,
     postmortem,
@@ -6699,6 +6713,8 @@ function handOn(checkboxEdits, { step, ticked, since }, counts) {
 var acknowledgement = __webpack_require__(5869);
 // EXTERNAL MODULE: ./lib/src/incident/duplicates.js
 var duplicates = __webpack_require__(5135);
+// EXTERNAL MODULE: ./lib/src/incident/fixes.js
+var fixes = __webpack_require__(4370);
 // EXTERNAL MODULE: ./lib/src/commands/command-lines.js
 var command_lines = __webpack_require__(1354);
 // EXTERNAL MODULE: ./lib/src/facts/people.js
@@ -6802,6 +6818,43 @@ function listHolder({ issue, comments }, tracking, place) {
     return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
 }
 
+// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
+var issue_body = __webpack_require__(8037);
+// EXTERNAL MODULE: ./lib/src/thread/references.js
+var references = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./lib/src/thread/questions.js
+/** What has to be known of people and numbers before a thread can be read. */
+
+
+
+/** Each costs a request, and anybody may write in a public repository. */
+const mostAuthors = 40;
+const questions_mostNumbers = 40;
+/** Whose permission tells whether what they wrote counts: who did something first, then who looks like a member to GitHub. */
+function authorsToWeigh(facts, doers) {
+    const { comments, issue, me } = facts;
+    const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
+    const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
+    const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
+    const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
+    return [...new Set(all)].slice(0, mostAuthors).filter((login) => (0,trust/* mustAsk */.XN)(login, facts));
+}
+/** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */
+function rankOf({ mayBeMember }) {
+    return mayBeMember === true ? 1 : 0;
+}
+/** Of this repository, besides the incident's own. */
+function numbersNamed({ issue, comments, repository, me }) {
+    const texts = [
+        (0,issue_body/* issueTextOf */.Oz)(issue.body),
+        ...comments
+            .filter(({ author }) => author.kind === 'person' && author.login !== me)
+            .map(({ body }) => body),
+    ];
+    const numbers = texts.flatMap((text) => (0,references/* referencesIn */.i)(text, repository.url).numbers);
+    return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, questions_mostNumbers);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 
 
@@ -6833,6 +6886,9 @@ function vouchers(facts, label) {
 
 ;// CONCATENATED MODULE: ./lib/src/decide/ask.js
 /** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
+
+
+
 
 
 
@@ -6878,15 +6934,30 @@ function editsQuestion({ number: issue, logbook, tracking }, { comments }) {
 }
 /** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
 function postmortemQuestions({ incident, facts, settings }) {
-    const { number: issue, url } = facts.issue;
+    const { url } = facts.issue;
     const issues = (0,duplicates/* duplicateQuestions */.f)(facts);
     return [
         ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
-            ? [{ kind: 'background', issue, ...(0,incident_incident/* leadUpTo */.hX)(incident) }]
+            ? [backgroundQuestion(incident, facts)]
             : []),
         ...markQuestions(facts, settings.acceptFrom).reactionsOf.map((comment) => ({ kind: 'reactions', comment })),
         ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues }]),
     ];
+}
+function backgroundQuestion(incident, facts) {
+    const numbers = numbersNamed(facts);
+    const { from, to } = (0,incident_incident/* leadUpTo */.hX)(incident);
+    return {
+        kind: 'background',
+        issue: facts.issue.number,
+        // What people tell of its beginning is read later, and may lie well before it was declared.
+        from: (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'started') === undefined
+            ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) - incident_incident/* leadUpLasts */.nu)
+            : from,
+        to,
+        ...(numbers.length === 0 ? {} : { numbers }),
+        ...(facts.comments.some(({ author }) => author.kind === 'person') ? { hasComments: true } : {}),
+    };
 }
 function permissionQuestions(occasion) {
     const { facts } = occasion;
@@ -6911,9 +6982,22 @@ function peopleToWeigh({ incident, facts, settings, editEvent }) {
     const isDue = (0,postmortem_due/* isPostmortemDue */.nQ)(incident);
     return [
         ...incident.requested.permissionsOf,
-        ...(isDue ? (0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts) : []),
+        ...(isDue
+            ? [...(0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
+            : []),
         ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
         ...weighed.filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
+    ];
+}
+/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
+function doersOf(incident, facts) {
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    return [
+        ...incident.logbook.entries.flatMap(({ attribution }) => attribution.kind === 'actor' ? [attribution.by] : []),
+        ...issue.assignees,
+        ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
+        ...(0,fixes/* pullFixes */.p)(incident, facts).flatMap(({ author, reviewers }) => [author, ...reviewers].flatMap((one) => (one?.kind === 'person' ? [one.login] : []))),
     ];
 }
 /** In an incident that somebody without access opened, a box counts by who changed it. */
@@ -6936,8 +7020,8 @@ function wasJustSeenReopened({ logbook, now }) {
     return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
 }
 
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 8 modules
-var answer = __webpack_require__(7431);
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
+var answer = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
 const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
 
@@ -7067,7 +7151,7 @@ function processLine(line, { facts, comment, policy }, processed) {
         return { kind: 'refused', problem: texts.words.confirmFirst };
     }
     const attribution = { kind: 'actor', by: login, at: comment.createdAt };
-    const applied = read.apply({ attribution, logbook, facts, texts });
+    const applied = read.apply({ attribution, comment: comment.id, logbook, facts, texts });
     if (applied.kind === 'refused')
         return applied;
     // A box can differ from the logbook: somebody whose word does not count changed it.
@@ -7135,8 +7219,43 @@ function withoutOldest(sent) {
     return sent.filter((reminder) => !dropped.has(reminder));
 }
 
+// EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
+var headings = __webpack_require__(5636);
+;// CONCATENATED MODULE: ./lib/src/incident/form.js
+/** What the answers of the form say of the incident: since when, and how severe. */
+
+
+
+
+const kindOf = (0,headings/* headingReader */.S)();
+/** GitHub writes each question as a heading, and its answer below it. */
+function formAnswers({ body, createdAt }, policy) {
+    if (!body.includes('### '))
+        return {};
+    const fields = (0,issue_body/* issueFields */.T3)(body);
+    const answerTo = (kind) => fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
+    return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
+}
+function startIn(answer, writtenAt, policy) {
+    if (answer === undefined || answer === '')
+        return {};
+    const read = (0,reported_time/* readReportedTime */.z)(answer, { writtenAt, ...policy });
+    const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
+    return isCertain ? { started: read.at } : { startedUnclear: answer };
+}
+/** The options of the form begin with the label: `sev2 – part of the users`. */
+function severityIn(answer, { severities }) {
+    if (answer === undefined)
+        return {};
+    const [first = ''] = answer.split(/\s+[-–—:]\s+|:\s|\n/, 1);
+    const severity = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, first.trim()));
+    return severity === undefined ? {} : { severity };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/incident/observe.js
 /** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
+
+
 
 
 
@@ -7148,6 +7267,18 @@ function observeDeclaration(facts, logbook, label) {
     const labeled = events.find((event) => event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label));
     const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
     return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
+}
+/** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */
+function observeForm(facts, logbook, policy) {
+    const { issue } = facts;
+    const isKnown = logbook.entries.some((entry) => entry.what === 'milestone' && entry.name === 'started');
+    if (isKnown || issue.author.kind !== 'person' || !(0,trust/* isAuthorTrusted */.J6)(facts, logbook))
+        return [];
+    const { started } = formAnswers(issue, policy);
+    if (started === undefined)
+        return [];
+    const attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'milestone', name: 'started', at: started, attribution }];
 }
 /** Closings and reopenings, as GitHub shows the issue now. */
 function observeLife(facts, logbook) {
@@ -7300,6 +7431,7 @@ function isVouched(facts, { entries }, acceptFrom) {
 
 
 
+
 /** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
 function derive(derivation) {
     const { facts, policy } = derivation;
@@ -7314,7 +7446,10 @@ function derive(derivation) {
     const posted = postedReminders(facts);
     const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
     const { number, title, url, author, createdAt, labels } = facts.issue;
-    const severity = severityOf(labels, policy.severities);
+    const answers = formAnswers(facts.issue, policy);
+    const labelled = severityOf(labels, policy.severities);
+    // What somebody without access chose counts for nothing, also once a member confirmed the incident.
+    const severity = labelled ?? ((0,trust/* isAuthorTrusted */.J6)(facts, logbook) ? answers.severity : undefined);
     return {
         number,
         title,
@@ -7324,6 +7459,7 @@ function derive(derivation) {
         createdAt,
         phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
         ...(severity === undefined ? {} : { severity }),
+        answers,
         steps: trackedSteps(logbook, checklist),
         logbook,
         checklist,
@@ -7339,7 +7475,8 @@ const absent = { kind: 'absent' };
 function learned({ facts, policy, editEvent }, before, { checklist, written }) {
     const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
     const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
-    const processed = processCommands(facts, accepted, policy);
+    const answered = withEntries(accepted, observeForm(facts, accepted, policy));
+    const processed = processCommands(facts, answered, policy);
     if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
         return { ...processed, unattributed: [] };
     const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
@@ -7956,7 +8093,14 @@ const defaultSettings = {
     language: 'en',
     reserve: 200,
     close: { early: 'remind' },
-    postmortem: { directory: 'postmortems', deliver: 'auto', index: 'auto', language: 'en', messages: {} },
+    postmortem: {
+        directory: 'postmortems',
+        deliver: 'auto',
+        index: 'auto',
+        language: 'en',
+        messages: {},
+        headings: {},
+    },
     templates: [],
 };
 
@@ -8794,6 +8938,11 @@ const compiled = {
                 + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 66, "column": 38 }, "end": { "line": 66, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 36 }, "end": { "line": 66, "column": 42 } } }) : helper))) != null ? stack1 : "")
                 + " |\n";
         }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "\n- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8801,10 +8950,10 @@ const compiled = {
                 return undefined;
             };
             return "\n**"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 70, "column": 4 }, "end": { "line": 70, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 74, "column": 4 }, "end": { "line": 74, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "");
-        }, "16": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 78, "column": 9 } } })) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8812,28 +8961,18 @@ const compiled = {
                 return undefined;
             };
             return "\n> [!CAUTION]\n> "
-                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 79, "column": 4 }, "end": { "line": 79, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 79, "column": 2 }, "end": { "line": 79, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 83, "column": 4 }, "end": { "line": 83, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 83, "column": 2 }, "end": { "line": 83, "column": 13 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
+        }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 92, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 93, "column": 2 }, "end": { "line": 93, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 93, "column": 9 } } }) : helper))) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 96, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 97, "column": 2 }, "end": { "line": 97, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 97, "column": 0 }, "end": { "line": 97, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summaryEmpty", { "start": { "line": 96, "column": 3 }, "end": { "line": 96, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
         }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8842,7 +8981,7 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 100, "column": 3 }, "end": { "line": 100, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summaryEmpty", { "start": { "line": 100, "column": 3 }, "end": { "line": 100, "column": 17 } }), depth0)) != null ? stack1 : "")
                 + "_\n\n";
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -8851,7 +8990,9 @@ const compiled = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "");
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 104, "column": 3 }, "end": { "line": 104, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8859,8 +9000,16 @@ const compiled = {
                 }
                 return undefined;
             };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 111, "column": 0 }, "end": { "line": 113, "column": 7 } } })) != null ? stack1 : "");
         }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "23": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8868,13 +9017,13 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 116, "column": 4 }, "end": { "line": 116, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 116, "column": 2 }, "end": { "line": 116, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 120, "column": 4 }, "end": { "line": 120, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 120, "column": 2 }, "end": { "line": 120, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + "** ("
-                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 116, "column": 16 }, "end": { "line": 116, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 120, "column": 16 }, "end": { "line": 120, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + ")\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 124, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "23": function (container, depth0, helpers, partials, data) {
+        }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8882,22 +9031,10 @@ const compiled = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 2 }, "end": { "line": 119, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 123, "column": 4 }, "end": { "line": 123, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 123, "column": 2 }, "end": { "line": 123, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 119, "column": 13 }, "end": { "line": 119, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 119, "column": 11 }, "end": { "line": 119, "column": 20 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 123, "column": 13 }, "end": { "line": 123, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 123, "column": 11 }, "end": { "line": 123, "column": 20 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details>\n<summary>"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 125, "column": 11 }, "end": { "line": 125, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 134, "column": 9 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
         }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8906,7 +9043,7 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 139, "column": 3 }, "end": { "line": 139, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 128, "column": 3 }, "end": { "line": 128, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + "_\n\n";
         }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -8915,41 +9052,31 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 143, "column": 3 }, "end": { "line": 143, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
+            return "<details>\n<summary>"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 133, "column": 11 }, "end": { "line": 133, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 135, "column": 0 }, "end": { "line": 142, "column": 9 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
         }, "27": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 159, "column": 4 }, "end": { "line": 159, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 2 }, "end": { "line": 159, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + ". "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 159, "column": 16 }, "end": { "line": 159, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 14 }, "end": { "line": 159, "column": 23 } } }) : helper))) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 159, "column": 23 }, "end": { "line": 159, "column": 56 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 159, "column": 61 }, "end": { "line": 159, "column": 66 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 59 }, "end": { "line": 159, "column": 68 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 159, "column": 73 }, "end": { "line": 159, "column": 76 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 71 }, "end": { "line": 159, "column": 78 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 159, "column": 83 }, "end": { "line": 159, "column": 87 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 81 }, "end": { "line": 159, "column": 89 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 159, "column": 94 }, "end": { "line": 159, "column": 99 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 92 }, "end": { "line": 159, "column": 101 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 159, "column": 106 }, "end": { "line": 159, "column": 110 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 104 }, "end": { "line": 159, "column": 112 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 147, "column": 3 }, "end": { "line": 147, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "28": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "<br>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 159, "column": 42 }, "end": { "line": 159, "column": 47 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 159, "column": 40 }, "end": { "line": 159, "column": 49 } } }) : helper))) != null ? stack1 : "");
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 151, "column": 3 }, "end": { "line": 151, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "29": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8957,35 +9084,67 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 169, "column": 4 }, "end": { "line": 169, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 169, "column": 2 }, "end": { "line": 169, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 171, "column": 2 }, "end": { "line": 171, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 171, "column": 0 }, "end": { "line": 171, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 173, "column": 3 }, "end": { "line": 173, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 173, "column": 1 }, "end": { "line": 173, "column": 11 } } }) : helper))) != null ? stack1 : "")
-                + "_\n\n"
-                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 190, "column": 9 } } })) != null ? stack1 : "");
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 167, "column": 4 }, "end": { "line": 167, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 2 }, "end": { "line": 167, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 167, "column": 16 }, "end": { "line": 167, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 14 }, "end": { "line": 167, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 167, "column": 23 }, "end": { "line": 167, "column": 56 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 167, "column": 61 }, "end": { "line": 167, "column": 66 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 59 }, "end": { "line": 167, "column": 68 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 167, "column": 73 }, "end": { "line": 167, "column": 76 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 71 }, "end": { "line": 167, "column": 78 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 167, "column": 83 }, "end": { "line": 167, "column": 87 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 81 }, "end": { "line": 167, "column": 89 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 167, "column": 94 }, "end": { "line": 167, "column": 99 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 92 }, "end": { "line": 167, "column": 101 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 167, "column": 106 }, "end": { "line": 167, "column": 110 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 104 }, "end": { "line": 167, "column": 112 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
         }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 167, "column": 42 }, "end": { "line": 167, "column": 47 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 40 }, "end": { "line": 167, "column": 49 } } }) : helper))) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 177, "column": 4 }, "end": { "line": 177, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 2 }, "end": { "line": 177, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 179, "column": 2 }, "end": { "line": 179, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 179, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n_"
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 181, "column": 3 }, "end": { "line": 181, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 181, "column": 1 }, "end": { "line": 181, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "_\n\n"
+                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 0 }, "end": { "line": 198, "column": 9 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 176, "column": 0 }, "end": { "line": 189, "column": 7 } } })) != null ? stack1 : "");
-        }, "31": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 184, "column": 0 }, "end": { "line": 197, "column": 7 } } })) != null ? stack1 : "");
+        }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 177, "column": 2 }, "end": { "line": 177, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 177, "column": 9 } } }) : helper))) != null ? stack1 : "")
+            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 185, "column": 2 }, "end": { "line": 185, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 185, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 181, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 188, "column": 7 } } })) != null ? stack1 : "");
-        }, "32": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 187, "column": 0 }, "end": { "line": 189, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 190, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 196, "column": 7 } } })) != null ? stack1 : "");
+        }, "34": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8993,28 +9152,29 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 186, "column": 3 }, "end": { "line": 186, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 186, "column": 1 }, "end": { "line": 186, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 194, "column": 3 }, "end": { "line": 194, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 194, "column": 1 }, "end": { "line": 194, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n";
-        }, "33": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "noCommunications", { "start": { "line": 192, "column": 3 }, "end": { "line": 192, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 196, "column": 2 }, "end": { "line": 196, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
         }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 202, "column": 0 }, "end": { "line": 204, "column": 7 } } })) != null ? stack1 : "");
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 207, "column": 2 }, "end": { "line": 207, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "37": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9022,13 +9182,13 @@ const compiled = {
                 return undefined;
             };
             return "\u003C!-- incident-protocol:begin "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 202, "column": 31 }, "end": { "line": 202, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 202, "column": 29 }, "end": { "line": 202, "column": 35 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 213, "column": 31 }, "end": { "line": 213, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 213, "column": 29 }, "end": { "line": 213, "column": 35 } } }) : helper))) != null ? stack1 : "")
                 + " -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 220, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 210, "column": 29 }, "end": { "line": 210, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 210, "column": 27 }, "end": { "line": 210, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 221, "column": 29 }, "end": { "line": 221, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 221, "column": 27 }, "end": { "line": 221, "column": 33 } } }) : helper))) != null ? stack1 : "")
                 + " -->\n\n";
-        }, "36": function (container, depth0, helpers, partials, data) {
+        }, "38": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9036,19 +9196,19 @@ const compiled = {
                 return undefined;
             };
             return "\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 205, "column": 5 }, "end": { "line": 205, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 205, "column": 3 }, "end": { "line": 205, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 216, "column": 5 }, "end": { "line": 216, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 216, "column": 3 }, "end": { "line": 216, "column": 14 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 207, "column": 2 }, "end": { "line": 207, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 207, "column": 0 }, "end": { "line": 207, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 218, "column": 2 }, "end": { "line": 218, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 218, "column": 0 }, "end": { "line": 218, "column": 8 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n";
-        }, "37": function (container, depth0, helpers, partials, data) {
+        }, "39": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 216, "column": 11 } } })) != null ? stack1 : "");
-        }, "38": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 227, "column": 11 } } })) != null ? stack1 : "");
+        }, "40": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9056,9 +9216,21 @@ const compiled = {
                 return undefined;
             };
             return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 223, "column": 0 }, "end": { "line": 225, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 234, "column": 0 }, "end": { "line": 236, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
+        }, "41": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 241, "column": 2 }, "end": { "line": 241, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 241, "column": 0 }, "end": { "line": 241, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 242, "column": 0 }, "end": { "line": 247, "column": 7 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "42": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9066,9 +9238,9 @@ const compiled = {
                 return undefined;
             };
             return "\n_"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsQuestion", { "start": { "line": 231, "column": 3 }, "end": { "line": 231, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsQuestion", { "start": { "line": 253, "column": 3 }, "end": { "line": 253, "column": 22 } }), depth0)) != null ? stack1 : "")
                 + "_\n\n- [ ] _"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsExample", { "start": { "line": 233, "column": 9 }, "end": { "line": 233, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsExample", { "start": { "line": 255, "column": 9 }, "end": { "line": 255, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "_\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -9112,54 +9284,58 @@ const compiled = {
                 + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 63, "column": 56 }, "end": { "line": 63, "column": 60 } }), depth0)) != null ? stack1 : "")
                 + " |\n|:--|:--|:--|:--|\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 75, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 84, "column": 7 } } })) != null ? stack1 : "")
                 + "\n\u003C!-- incident-protocol:end facts -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 84, "column": 5 }, "end": { "line": 84, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 88, "column": 5 }, "end": { "line": 88, "column": 14 } }), depth0)) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:begin summary -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.program(18, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 88, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 102, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0, blockParams, depths), "inverse": container.program(19, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 102, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 103, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end summary -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 110, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 114, "column": 9 } } })) != null ? stack1 : "")
                 + "## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 111, "column": 5 }, "end": { "line": 111, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 115, "column": 5 }, "end": { "line": 115, "column": 15 } }), depth0)) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:begin timeline -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 122, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 123, "column": 0 }, "end": { "line": 137, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 138, "column": 0 }, "end": { "line": 141, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 142, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 126, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 130, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 131, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 149, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 150, "column": 0 }, "end": { "line": 153, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end timeline -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 148, "column": 5 }, "end": { "line": 148, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 148, "column": 3 }, "end": { "line": 148, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 156, "column": 5 }, "end": { "line": 156, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 156, "column": 3 }, "end": { "line": 156, "column": 19 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:begin steps -->\n\n```mermaid\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || alias1(depth0, "gantt", { "start": { "line": 153, "column": 2 }, "end": { "line": 153, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 153, "column": 0 }, "end": { "line": 153, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || alias1(depth0, "gantt", { "start": { "line": 161, "column": 2 }, "end": { "line": 161, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 161, "column": 0 }, "end": { "line": 161, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n```\n\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 156, "column": 4 }, "end": { "line": 156, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 164, "column": 4 }, "end": { "line": 164, "column": 10 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 156, "column": 17 }, "end": { "line": 156, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 164, "column": 17 }, "end": { "line": 164, "column": 24 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 156, "column": 31 }, "end": { "line": 156, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 164, "column": 31 }, "end": { "line": 164, "column": 35 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 156, "column": 42 }, "end": { "line": 156, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 156, "column": 40 }, "end": { "line": 156, "column": 49 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 164, "column": 42 }, "end": { "line": 164, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 164, "column": 40 }, "end": { "line": 164, "column": 49 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 156, "column": 54 }, "end": { "line": 156, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 164, "column": 54 }, "end": { "line": 164, "column": 70 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 156, "column": 77 }, "end": { "line": 156, "column": 86 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 164, "column": 77 }, "end": { "line": 164, "column": 86 } }), depth0)) != null ? stack1 : "")
                 + " |\n|:--|:--|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 160, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 166, "column": 0 }, "end": { "line": 168, "column": 9 } } })) != null ? stack1 : "")
                 + "\n\u003C!-- incident-protocol:end steps -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 164, "column": 5 }, "end": { "line": 164, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 172, "column": 5 }, "end": { "line": 172, "column": 28 } }), depth0)) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:begin said -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.program(33, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 198, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 176, "column": 0 }, "end": { "line": 199, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 200, "column": 0 }, "end": { "line": 205, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 206, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end said -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 212, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 213, "column": 0 }, "end": { "line": 217, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 212, "column": 0 }, "end": { "line": 223, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 224, "column": 0 }, "end": { "line": 228, "column": 9 } } })) != null ? stack1 : "")
                 + "## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 218, "column": 5 }, "end": { "line": 218, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 229, "column": 5 }, "end": { "line": 229, "column": 16 } }), depth0)) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:begin follow-ups -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 221, "column": 0 }, "end": { "line": 227, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 232, "column": 0 }, "end": { "line": 238, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 239, "column": 0 }, "end": { "line": 249, "column": 9 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end follow-ups -->\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hasIssue"), { "name": "unless", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 229, "column": 0 }, "end": { "line": 234, "column": 11 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hasIssue"), { "name": "unless", "hash": {}, "fn": container.program(42, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 251, "column": 0 }, "end": { "line": 256, "column": 11 } } })) != null ? stack1 : "");
         }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
             var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9558,6 +9734,8 @@ function createWriter(language) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/time/zone.js
+var zone = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./lib/src/run/session.js
 
 
@@ -9579,8 +9757,8 @@ async function openSession({ connection, inputs, clock, loadStage, issue, }) {
     const early = startReading(github, issue);
     const context = await (0,read_context/* readContext */.yI)(github, inputs.config);
     const settings = await chooseSettings(context, inputs);
-    if (!(0,time_zone/* isFixed */.zZ)(settings.timeZone))
-        (0,time_zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
+    if (!(0,zone/* isFixed */.zZ)(settings.timeZone))
+        (0,zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
     return {
         github,
         context,
@@ -9643,7 +9821,7 @@ async function chooseSettings({ settingsFile: file, me }, inputs) {
 }
 /** What checks settings is loaded for teams that have a file with some. */
 async function checkedFile(text, fileName, powers) {
-    const { parseSettingsFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5386));
+    const { parseSettingsFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 6198));
     const reading = parseSettingsFile(text, fileName, powers);
     if (reading.kind === 'problems')
         throw new errors/* UserError */.yo((0,problem/* formatProblems */.C5)(reading.problems));
@@ -9775,7 +9953,7 @@ function tooLate({ settings }, left) {
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(335), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(935), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
     return refreshIndex(session, isSure);
 }
 /** Whoever committed a postmortem in this run committed the list with it. */
@@ -9858,7 +10036,7 @@ async function main(trigger, environment) {
 }
 /** Half of the program, which most runs never need. */
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(335), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(935), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
     return postmortemStage;
 }
 function overall(trigger, reports) {
@@ -10540,6 +10718,599 @@ function sayIn(language) {
 
 /***/ }),
 
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ headingReader),
+  E: () => (/* binding */ isSection)
+});
+
+// EXTERNAL MODULE: ./lib/src/logbook/names.js
+var names = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/src/time/typed-text.js
+var typed_text = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/thread/heading-words.js
+/**
+ * How people head the parts of a write-up: in the templates of Google SRE, PagerDuty, Atlassian and Etsy, in after-action
+ * reports, and in six languages. In small letters, without numbers and signs.
+ */
+const headingWords = {
+    summary: `summary | executive summary | incident summary | issue summary | postmortem summary | overview | what happened |
+    what is happening | what's happening | what is wrong | description | incident description | tl;dr | tldr | abstract | in short |
+    synopsis | the incident | problem | problem statement | issue | report |
+    zusammenfassung | kurzfassung | überblick | was ist passiert | was ist geschehen | was war los | was passiert ist |
+    beschreibung | sachverhalt | vorfall | störung |
+    resumen | resumen ejecutivo | qué pasó | que paso | qué ocurrió | qué sucedió | lo que pasó | descripción |
+    résumé | resume | synthèse | en bref | ce qui s'est passé | que s'est-il passé | qu'est-il arrivé | description de l'incident |
+    resumo | resumo executivo | sumário | o que aconteceu | descrição |
+    概要 | 障害概要 | サマリー | サマリ | 要約 | 事象 | 発生事象 | 障害内容 | 何が起きたか | 何が起きたのか`,
+    impact: `impact | impacts | customer impact | user impact | business impact | impact on users | impact on customers | who was affected |
+    who is affected | who was hit | who is hit | affected users | affected customers | users affected | customers affected |
+    effect | effects | effects on users | blast radius | scope | extent | damage | what was the impact | what is the impact | who or what is affected | who or what was affected | what is affected | what was affected | users impacted | impacted users | impacted customers |
+    auswirkung | auswirkungen | betroffen | betroffene | wer war betroffen | wer ist betroffen | wen hat es getroffen | folgen |
+    schaden | ausmaß | umfang | auswirkungen auf nutzer | auswirkungen auf kunden | kundenauswirkung |
+    impacto | afectados | usuarios afectados | clientes afectados | a quién afectó | quién se vio afectado | alcance | consecuencias |
+    conséquences | utilisateurs touchés | utilisateurs impactés | clients touchés | qui est touché | qui a été touché | périmètre | portée |
+    quem foi afetado | usuários afetados | clientes afetados | consequências | abrangência |
+    影響 | 影響範囲 | 影響内容 | 被害 | 被害状況 | ユーザーへの影響 | 顧客への影響`,
+    detection: `detection | discovery | how was it noticed | how was it detected | how it was detected | how was this detected |
+    how was the incident detected | how was the problem detected | how did we notice | how did we find out | how we found out |
+    how we noticed | how did you notice | how did you find out | how did we detect it | how did we learn of it | how was this noticed | how was the problem noticed | how was the incident noticed | when was it discovered | noticing | how did you learn of it | alerting |
+    erkennung | entdeckung | feststellung | bemerkt | wie wurde es bemerkt | wie haben wir es bemerkt | wie wir es bemerkt haben |
+    wie ist es aufgefallen | wie fiel es auf |
+    detección | cómo se detectó | cómo nos enteramos | cómo lo detectamos | cómo nos dimos cuenta |
+    détection | comment a-t-on détecté | comment l'a-t-on détecté | comment a-t-il été détecté | comment nous l'avons su |
+    comment l'avons-nous remarqué | découverte |
+    detecção | como foi detectado | como percebemos | como descobrimos | como detectamos |
+    検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
+    trigger: `trigger | triggers | lead-up | lead up | leadup | what led up to it | what led up to the incident | what triggered it |
+    what set it off | what changed | what has changed | proximate cause | triggering event | recent change | recent changes | recent deployment | recent deployments | recent deploys | recent releases | last change | last changes | last deployment | last release | latest change | latest changes | latest deployment | latest release | what triggered this | what set this off | what led up to this |
+    auslöser | vorgeschichte | was vorausging | anlass | auslösendes ereignis |
+    desencadenante | detonante | qué lo provocó | qué lo desencadenó |
+    déclencheur | élément déclencheur | évènement déclencheur | événement déclencheur |
+    gatilho | o que desencadeou | evento desencadeador |
+    トリガー | きっかけ | 直接原因 | 発端 | 契機 | 発生の契機 | 発生までの経緯`,
+    factors: `cause | causes | cause of the incident | root cause | root causes | root cause(s) | root cause analysis | rca | possible cause |
+    contributing factor | contributing factors | contributing factor(s) | contributing causes | factors | contributors | contributing conditions |
+    fault | five whys | 5 whys | why | why it happened | why did it happen | why did this happen | what caused it | what caused the incident | what was the cause |
+    technical cause | underlying cause | analysis | technical analysis | diagnosis |
+    ursache | ursachen | grundursache | hauptursache | fehlerursache | ursachenanalyse | warum | wie es dazu kam | beitragende faktoren |
+    was dazu beigetragen hat | begünstigende faktoren | analyse | hintergrund |
+    causa | causas | causa raíz | causas raíz | causa raiz | causas contribuyentes | factores contribuyentes | análisis | análisis de causa raíz | por qué ocurrió | por qué pasó | origen |
+    cause racine | causes racines | cause profonde | causes profondes | cause première | facteurs contributifs | facteurs aggravants | origine | pourquoi | origine de l'incident | cause de l'incident |
+    causas raiz | fatores contribuintes | fatores | origem | por que aconteceu | análise |
+    原因 | 根本原因 | 発生原因 | 真因 | 要因 | 原因分析 | 背景 | 背景要因 | 障害原因 | 技術的原因`,
+    surprise: `surprise | surprises | what surprised us | why were we surprised | what was surprising |
+    überraschung | überraschungen | überrascht | was uns überrascht hat | was hat uns überrascht |
+    sorpresa | sorpresas | qué nos sorprendió | lo que nos sorprendió |
+    ce qui nous a surpris | surpresa | surpresas | o que nos surpreendeu |
+    意外だったこと | 意外だった点 | 驚いた点 | 驚いたこと | 想定外 | 想定外だったこと | 想定外だった点`,
+    lucky: `where we got lucky | where we were lucky | where were we lucky | where did we get lucky | how we got lucky | we got lucky | got lucky | luck | lucky | where luck helped |
+    glück | glück gehabt | wo hatten wir glück | wo wir glück hatten | zum glück |
+    suerte | tuvimos suerte | dónde tuvimos suerte | donde tuvimos suerte | en qué tuvimos suerte |
+    chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où on a eu de la chance |
+    sorte | tivemos sorte | onde tivemos sorte |
+    幸運だったこと | 幸運だった点 | 運が良かった点 | 運が良かったこと | 運がよかった点 | 不幸中の幸い | ラッキーだった点`,
+    well: `what went well | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
+    gut | das gute | was gut lief | was lief gut | was gut war | was ist gut gelaufen | was gut gelaufen ist | gut gelaufen | lief gut | positiv | positives |
+    was gut funktioniert hat | was geholfen hat |
+    qué salió bien | lo que salió bien | que salió bien | qué funcionó | qué funcionó bien | lo que funcionó | lo bueno | aspectos positivos | puntos positivos |
+    ce qui a bien fonctionné | ce qui a fonctionné | ce qui s'est bien passé | points positifs | points forts | positif |
+    o que deu certo | o que correu bem | o que funcionou | o que funcionou bem | o que foi bem | pontos positivos | pontos fortes |
+    良かった点 | 良かったこと | よかった点 | よかったこと | うまくいった点 | うまくいったこと | 上手くいったこと | 評価できる点`,
+    badly: `what went wrong | went wrong | what went badly | went badly | what went poorly | went poorly | things that went wrong | things that went poorly | things that went badly |
+    what did not go well | what didn't go well | what didn't go so well | what did not work | what didn't work | did not go well | didn't go well |
+    what could have gone better | what could be better | what could have been better | what to improve | to improve | what can we improve | needs improvement | areas for improvement | room for improvement | opportunities for improvement |
+    bad | the bad | the ugly | negative | negatives | weaknesses |
+    schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
+    was ist schlecht gelaufen | schlecht gelaufen | lief schlecht | negativ | verbesserungspotenzial | verbesserungsbedarf | was besser werden muss | was besser laufen muss |
+    qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
+    ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
+    o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
+    悪かった点 | 悪かったこと | うまくいかなかった点 | うまくいかなかったこと | 上手くいかなかったこと | 反省点 | 問題点 | 改善点 | 課題 | 改善すべき点`,
+    timeline: `timeline | time line | timeline of events | incident timeline | chronology | sequence of events | order of events | course of events | chain of events | incident log | event log | what happened when |
+    verlauf | zeitverlauf | zeitlicher verlauf | zeitlicher ablauf | ablauf | zeitleiste | zeitachse | chronologie | chronik | protokoll | hergang |
+    cronología | cronologia | línea de tiempo | línea temporal | cronología de los hechos | secuencia de eventos |
+    déroulé | déroulement | chronologie des faits | frise chronologique | fil des événements |
+    linha do tempo | cronologia dos fatos | sequência de eventos |
+    タイムライン | 時系列 | 経緯 | 経過 | 対応経緯 | 発生経緯 | 対応履歴 | 対応の流れ | 対応経過`,
+    'follow-ups': `action item | action items | actions | actions to take | action plan | follow-up | follow-ups | follow up | follow ups | followup | followups | follow-up actions | follow up actions | follow-up items | follow-up tasks | next steps |
+    to do | to-do | todo | to dos | to-dos | todos | what is left to do | what's left to do | still to do | left to do | remediation | remediations | remediation items | repair items | corrective actions | preventive actions | preventative actions | preventive measures | preventative measures |
+    corrective and preventative measures | corrective and preventive measures | measures | tasks | improvements | improvement actions | prevention | what we will do | what we will change | what we'll do | what will be different | what we are doing about it | what we do about it | how do we prevent this | recommendations |
+    maßnahme | maßnahmen | massnahmen | nächste schritte | aufgaben | offene aufgaben | offene punkte | folgemaßnahmen | gegenmaßnahmen | konsequenzen | was wir ändern | was wir tun | was noch zu tun ist | noch zu tun | zu erledigen | verbesserungen | prävention |
+    acción | acciones | acciones correctivas | acciones preventivas | próximos pasos | proximos pasos | siguientes pasos | tareas | tareas pendientes | pendientes | medidas | plan de acción | seguimiento | por hacer |
+    action | actions correctives | actions préventives | actions à mener | prochaines étapes | à faire | reste à faire | mesures | suites | suite à donner | plan d'action | plan d'actions | tâches | suivi |
+    ação | ações | ações corretivas | ações preventivas | próximas ações | próximos passos | tarefas | pendências | plano de ação | a fazer | acompanhamento | medidas preventivas |
+    今後の対応 | 今後の対策 | 今後の予定 | 今後 | 再発防止 | 再発防止策 | 対策 | 恒久対策 | 恒久対応 | 残課題 | 残作業 | やること | アクションアイテム | アクション | ネクストアクション | 次のアクション | フォローアップ`,
+    communications: `communication | communications | customer communication | customer communications | external communication | external communications | internal communication | public communication | messages | messaging | external messaging |
+    status page | status page update | what we told users | what we told customers | what we told people | what we said | what people were told | announcement | announcements | public statement | statement | notification | notifications |
+    message to users | message to customers | message to all | mail to customers | mail to users | email to customers | email to users |
+    kommunikation | externe kommunikation | mitteilung | mitteilungen | bekanntmachung | aushang | was wir gesagt haben | mitteilung an die nutzer | mail an die kunden | statusmeldung |
+    comunicación | comunicaciones | comunicado | aviso a los usuarios | mensaje a los usuarios | mensaje a los clientes | lo que dijimos |
+    annonce | communiqué | message aux utilisateurs | message aux clients | ce que nous avons dit | communication externe |
+    comunicação | comunicações | aviso aos usuários | mensagem aos usuários | mensagem aos clientes | o que dissemos |
+    お知らせ | 告知 | 告知文 | 周知 | 案内文 | 対外発表 | ユーザーへの連絡 | お客様への案内 | 顧客連絡`,
+    repair: `actions taken | measures taken | steps taken | what we did | what was done | resolution | recovery | mitigation | mitigations | mitigation steps | mitigation and resolution | resolution and recovery | fix | fixes | the fix | how it was fixed | how we fixed it | how was it fixed | response | workaround | solution |
+    lösung | behebung | beseitigung | wiederherstellung | entstörung | abhilfe | sofortmaßnahmen | wie wir es behoben haben |
+    resolución | solución | recuperación | mitigación | cómo se resolvió | respuesta |
+    résolution | solution appliquée | correctif | rétablissement | remédiation | contournement | comment nous l'avons corrigé |
+    resolução | solução | recuperação | mitigação | correção | como foi resolvido |
+    対応 | 対応内容 | 復旧 | 復旧対応 | 暫定対応 | 解決 | 解決策 | 対処 | 対処内容 | 処置 | 応急処置 | 復旧作業`,
+    lessons: `lesson | lessons | lessons learned | lessons learnt | lesson learned | learnings | key learnings | takeaways | key takeaways | what we learned | what did we learn | what we've learned | retrospective | reflection |
+    lehren | erkenntnisse | gelernt | was wir gelernt haben | was haben wir gelernt |
+    lecciones | lecciones aprendidas | aprendizajes | qué aprendimos | lo que aprendimos |
+    leçons | leçons apprises | enseignements | ce que nous avons appris | retour d'expérience |
+    lições | lições aprendidas | aprendizados | o que aprendemos |
+    教訓 | 学び | 得られた教訓 | 学んだこと | ふりかえり`,
+    started: `since when | when did it start | when did it begin | start | started | started at | start time | start of incident | incident start | start of impact | began | beginning |
+    seit wann | beginn | wann begann es | wann hat es angefangen | begonnen | störungsbeginn |
+    desde cuándo | cuándo empezó | inicio | hora de inicio | comienzo |
+    depuis quand | quand cela a-t-il commencé | début | heure de début |
+    desde quando | quando começou | início | hora de início |
+    いつから | 発生日時 | 発生時刻 | 発生時間 | 開始時刻 | 開始日時`,
+    detected: `detected | detected at | time detected | when was it noticed | noticed at | time of detection | bemerkt um | detectado a las | détecté à | detectado às | 検知日時 | 検知時刻 | 発見日時`,
+    mitigated: `mitigated | mitigated at | time mitigated | 緩和日時`,
+    resolved: `resolved | resolved at | end | ended | ended at | end time | end of incident | time resolved | when did it end | ende | störungsende | behoben um | fin | hora de fin | resuelto a las | heure de fin | fim | hora de término | resolvido às |
+    復旧日時 | 復旧時刻 | 解消日時 | 解消時刻 | 終了時刻 | 終了日時`,
+    severity: `severity | severity level | incident severity | priority | how bad is it | schweregrad | schwere | priorität | severidad | gravedad | prioridad | gravité | sévérité | priorité | gravidade | severidade | prioridade | 深刻度 | 重大度 | 重要度 | 優先度`,
+    other: `supporting material | supporting materials | supporting information | supporting data | evidence | references | links | related links | appendix | attachments | graphs | screenshots | logs | status | state | author | authors | owner | date | duration | participants | attendees |
+    people | people involved | roles | responders | incident commander | incident lead | incident manager | services | affected services | services affected | systems affected | which services | components | affected systems | environment | version | versions | glossary | related incidents | similar incidents | steps to reproduce |
+    anhang | belege | quellen | beteiligte | verfasser | datum | dauer | dienste | betroffene dienste | betroffene systeme | umgebung | status der störung |
+    anexos | referencias | participantes | autor | fecha | duración | servicios | servicios afectados | entorno |
+    annexes | références | participants | auteur | auteurs | durée | services concernés | services touchés | environnement |
+    anexos | referências | autores | data | duração | serviços | serviços afetados | ambiente |
+    添付 | 参考 | 参考資料 | 関係者 | 担当者 | 作成者 | 日付 | 対象サービス | 影響サービス | 環境`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/thread/headings.js
+/** What a heading of people is about. */
+
+
+
+/** Those that say least: in `Lessons / to do` it is the other one that counts. */
+const vague = ['lessons', 'other', 'summary'];
+/** Longer ones are sentences. */
+const longestHeading = 90;
+let known;
+function headingReader(own = {}) {
+    const ours = new Map(Object.entries(own).flatMap(([kind, words]) => {
+        return isHeadingKind(kind) ? words.map((word) => [plain(word), kind]) : [];
+    }));
+    const named = (words) => ours.get(words) ?? builtIn().get(words);
+    return (heading, how) => {
+        if (heading.length > longestHeading * 2)
+            return undefined;
+        const words = plain(heading);
+        if (words === '' || words.length > longestHeading)
+            return undefined;
+        const short = withoutAside(words);
+        const exact = named(words) ?? named(short) ?? partly(words, named);
+        if (exact !== undefined || how === undefined)
+            return exact;
+        return named(short.replace(about, '')) ?? (/[?？]\s*$/.test(heading) ? begun(short, named) : undefined);
+    };
+}
+function isHeadingKind(text) {
+    return Object.hasOwn(headingWords, text);
+}
+function builtIn() {
+    known ??= new Map(Object.keys(headingWords)
+        .filter(isHeadingKind)
+        .toReversed()
+        .flatMap((kind) => headingWords[kind].split('|').map((word) => [plain(word), kind])));
+    return known;
+}
+/** Without what dresses it: marks, numbers, signs, brackets and what follows a colon's place. */
+function plain(heading) {
+    return (0,typed_text/* withoutAccents */.a)((0,typed_text/* asTyped */.j)(heading))
+        .toLowerCase()
+        .replaceAll(/[’`´]/g, "'")
+        .replaceAll(/<[^>]{0,60}>/g, ' ')
+        .replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu, ' ')
+        .replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/, '')
+        .replace(/[\s:?!.。-]+$/, '')
+        .replace(/^¿/, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+}
+/** `Impact (users)`, `Timeline (all times UTC)`, `Root cause - database`. */
+function withoutAside(words) {
+    return words
+        .replace(/\s*[(（].*$/, '')
+        .replace(/\s+[-–—:]\s.*$/, '')
+        .replace(/^(?:the|our|die|der|das|unsere|la|le|les|el|los|las|o|a|os|as)\s/, '')
+        .trim();
+}
+/** `Impact on customers`, `Cause of the outage`. */
+const about = /\s(?:on|of|for|to|in|during|at|behind|fur|auf|bei|von|de|du|des|del|para|sobre|da|do|sur|chez)\s.*$/;
+/** A question may go on: `How was it noticed, and by whom?` Never shorter than two words. */
+function begun(words, named) {
+    const all = words.split(/[\s,]+/);
+    for (let count = Math.min(all.length - 1, 8); count >= 2; count -= 1) {
+        const kind = named(all.slice(0, count).join(' '));
+        if (kind !== undefined)
+            return kind;
+    }
+    return undefined;
+}
+/** `Causes and contributing factors`, `Lessons / to do`. */
+function partly(words, named) {
+    const parts = withoutAside(words).split(/\s*[/&,+、・]\s*|\s+(?:and|und|et|y|e|or|oder)\s+|と/);
+    if (parts.length < 2 || parts.length > 4)
+        return undefined;
+    const kinds = parts.map((part) => named(part));
+    const found = kinds.filter((kind) => kind !== undefined);
+    if (found.length < parts.length - 1)
+        return undefined;
+    return found.find((kind) => !vague.includes(kind)) ?? found[0];
+}
+function isSection(kind) {
+    return names/* sectionNames */.Q.some((name) => name === kind);
+}
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ issueTextOf),
+/* harmony export */   T3: () => (/* binding */ issueFields),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+
+/** What a form leaves where somebody had nothing to say. */
+const noAnswer = '_No response_';
+/** What people wrote in the description, our list left out. */
+function issueTextOf(body) {
+    return withoutOurList(body).trim();
+}
+/** All that was answered, the text before the first question included. */
+function issueFields(body) {
+    return fieldsOf(withoutOurList(body)).filter(({ text }) => text !== '' && text !== noAnswer);
+}
+/** Lists that were copied from another incident say nothing about this one either. */
+function withoutOurList(body) {
+    let ours = false;
+    const kept = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(body).lines.filter(({ start, end, place, quoted }) => {
+        const text = body.slice(start, end).trim();
+        const isMarker = place === 'html' && !quoted;
+        const wasOwn = ours;
+        if (isMarker && /^<!-- incident-protocol:begin \d+ -->$/.test(text))
+            ours = true;
+        if (isMarker && text === '<!-- incident-protocol:end -->')
+            ours = false;
+        return !ours && !wasOwn;
+    });
+    return kept.map(({ start, end }) => body.slice(start, end)).join('\n');
+}
+/** GitHub writes the answers of a form under headings of the third level. */
+function fieldsOf(text) {
+    const fields = [{ heading: '', lines: [] }];
+    for (const { start, end, place, quoted, item } of (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(text).lines) {
+        const line = text.slice(start, end);
+        const heading = place === 'text' && !quoted && item === undefined ? /^### (.+)$/.exec(line)?.[1] : undefined;
+        if (heading === undefined)
+            fields.at(-1)?.lines.push(line);
+        else
+            fields.push({ heading: heading.trim(), lines: [] });
+    }
+    return fields.map(({ heading, lines }) => ({ heading, text: withoutBlankEnds(lines) }));
+}
+function withoutBlankEnds(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+/** Issues, pull requests and commits that people name. */
+
+const most = 50;
+/** Outside of code, where a `#` begins a comment and a row of digits is no commit. */
+function referencesIn(markdown, home) {
+    const text = prose(markdown);
+    const numbers = new Set();
+    const commits = new Set();
+    for (const [, server, path = '', kind, what = ''] of text.matchAll(/(https?:\/\/[^\s/()<>]+)\/([\w.-]+\/[\w.-]+)\/(issues|pull|commit)\/([0-9a-f]{1,40})/g)) {
+        if (`${server}/${path}`.toLowerCase() !== home.toLowerCase())
+            continue;
+        if (kind === 'commit')
+            commits.add(what);
+        else if (/^\d{1,9}$/.test(what))
+            numbers.add(Number(what));
+    }
+    const bare = text.replaceAll(/https?:\/\/\S+/g, ' ');
+    const name = home.split('/').slice(-2).join('/').toLowerCase();
+    for (const [, repository = '', number] of bare.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g)) {
+        if (repository === '' || repository.toLowerCase() === name)
+            numbers.add(Number(number));
+    }
+    for (const [sha] of bare.matchAll(/(?<![\w#/.-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])/g))
+        commits.add(sha);
+    numbers.delete(0);
+    return { numbers: [...numbers].slice(0, most), commits: [...commits].slice(0, most) };
+}
+function prose(markdown) {
+    if (!/[#]\d|[0-9a-f]{7}/.test(markdown) && !/https?:\/\//.test(markdown))
+        return '';
+    return (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(markdown)
+        .lines.filter(({ place, quoted }) => place === 'text' && !quoted)
+        .map(({ start, end }) => markdown.slice(start, Math.min(end, start + 4000)))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock)
+/* harmony export */ });
+/** Times of day as people write them: `14:05`, `2:05 pm`, `14.05 Uhr`, `14h05`, `午後2時5分`. */
+const about = /^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i;
+const exactly = /^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i;
+const aboutBehind = /^ ?(?:ごろ|頃|ころ|ish\b)/;
+const twelve = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i;
+const colon = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
+const german = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
+const french = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+const japanese = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
+/** The time at the start of a text; undefined where there is none. */
+function readClock(text) {
+    const prefix = about.exec(text)?.[0] ?? exactly.exec(text)?.[0] ?? '';
+    const time = timeAt(text.slice(prefix.length));
+    if (time === undefined)
+        return undefined;
+    const behind = aboutBehind.exec(time.rest)?.[0] ?? '';
+    const isAbout = about.test(text) || behind !== '';
+    return { minutes: time.minutes, isAbout, rest: time.rest.slice(behind.length) };
+}
+function timeAt(text) {
+    const of = (match, hour, minute) => ({
+        minutes: hour * 60 + Number(minute ?? '0'),
+        rest: text.slice(match[0].length),
+    });
+    const half = twelve.exec(text);
+    if (half !== null)
+        return of(half, (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0), half[2]);
+    const clock = german.exec(text);
+    if (clock !== null)
+        return of(clock, Number(clock[1]), clock[2] ?? clock[3]);
+    const whole = colon.exec(text) ?? french.exec(text);
+    if (whole !== null)
+        return of(whole, Number(whole[1]), whole[2]);
+    const kanji = japanese.exec(text);
+    if (kanji === null)
+        return undefined;
+    const hour = Number(kanji[2]);
+    const isAfternoon = kanji[1] === '午後' && hour < 12;
+    return of(kanji, hour + (isAfternoon ? 12 : 0), kanji[4] === undefined ? kanji[3] : '30');
+}
+
+
+/***/ }),
+
+/***/ 3409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readDate)
+/* harmony export */ });
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+/** Days as people write them: `2026-11-22`, `22 November`, `Nov 22, 2026`, `22.11.`, `11月22日`, `yesterday`. */
+
+const months = [
+    ['january', 'jan', 'januar', 'jänner', 'enero', 'ene', 'janvier', 'janv', 'janeiro'],
+    ['february', 'feb', 'februar', 'febrero', 'février', 'fevrier', 'févr', 'fevereiro', 'fev'],
+    ['march', 'mar', 'märz', 'mrz', 'marzo', 'mars', 'março', 'marco'],
+    ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
+    ['may', 'mai', 'mayo', 'maio'],
+    ['june', 'jun', 'juni', 'junio', 'juin', 'junho'],
+    ['july', 'jul', 'juli', 'julio', 'juillet', 'juil', 'julho'],
+    ['august', 'aug', 'agosto', 'ago', 'août', 'aout'],
+    ['september', 'sep', 'sept', 'septiembre', 'septembre', 'setembro', 'set'],
+    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre', 'outubro', 'out'],
+    ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'dic', 'décembre', 'decembre', 'déc', 'dezembro'],
+];
+const monthNames = months.flat().toSorted((a, b) => b.length - a.length);
+const month = `(${monthNames.join('|')})\\b\\.?`;
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +';
+const before = `^(?:${weekday})?(?:the |den |dem |le |el |em |am |on )?`;
+const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+const japanese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/;
+const dayFirst = new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${month}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`, 'i');
+const monthFirst = new RegExp(`${before}${month} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`, 'i');
+const dotted = new RegExp(`${before}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`, 'i');
+const slashed = new RegExp(`${before}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`, 'i');
+const yesterday = /^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu;
+const today = /^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu;
+/** The date at the start of a text; undefined where there is none, or where it could be one of two. */
+function readDate(text, context) {
+    const relative = (pattern, days) => {
+        const found = pattern.exec(text)?.[0];
+        return found === undefined
+            ? undefined
+            : { day: (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(context.today, days), rest: text.slice(found.length) };
+    };
+    const numbers = numbersIn(text, context);
+    if (numbers === undefined)
+        return relative(yesterday, -1) ?? relative(today, 0);
+    const day = dayOf(numbers, context);
+    return day === undefined ? undefined : { day, rest: text.slice(numbers.length) };
+}
+function numbersIn(text, { language }) {
+    const head = text.slice(0, 60);
+    const of = (match, [year, month_, date]) => {
+        if (match === null)
+            return undefined;
+        const number = monthNumber(match[month_] ?? '');
+        return { year: yearOf(match[year]), month: number, date: Number(match[date]), length: match[0].length };
+    };
+    const exact = of(iso.exec(head), [1, 2, 3]) ??
+        of(japanese.exec(head), [1, 2, 3]) ??
+        of(dayFirst.exec(head), [3, 2, 1]) ??
+        of(monthFirst.exec(head), [3, 1, 2]) ??
+        of(dotted.exec(head), [3, 2, 1]);
+    if (exact !== undefined)
+        return exact;
+    const slashes = slashed.exec(head);
+    if (slashes === null)
+        return undefined;
+    const [first, second] = [Number(slashes[1]), Number(slashes[2])];
+    const isDayFirst = ['de', 'es', 'fr', 'pt'].includes(language) || first > 12;
+    const isMonthFirst = language === 'ja' || (second > 12 && first <= 12);
+    if (!isDayFirst && !isMonthFirst)
+        return undefined;
+    return of(slashes, isMonthFirst ? [3, 1, 2] : [3, 2, 1]);
+}
+function monthNumber(word) {
+    const index = months.findIndex((names) => names.includes(word.toLowerCase()));
+    return index === -1 ? Number(word) : index + 1;
+}
+function yearOf(text) {
+    if (text === undefined)
+        return undefined;
+    return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+function dayOf({ year, month: number, date }, { today: now, isAhead }) {
+    const two = (count) => String(count).padStart(2, '0');
+    const inYear = (one) => `${String(one).padStart(4, '0')}-${two(number)}-${two(date)}`;
+    if (year !== undefined)
+        return (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(inYear(year)) ? inYear(year) : undefined;
+    const thisYear = Number(now.slice(0, 4));
+    const days = [thisYear - 1, thisYear, thisYear + 1].map(inYear).filter(_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N);
+    const distance = (day) => Date.parse(day) - Date.parse(now);
+    // What was due last week is still last week's; what is further back is meant for next year.
+    const grace = 30 * 86_400_000;
+    if (isAhead === true)
+        return days.find((day) => distance(day) >= -grace);
+    return days.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
+}
+
+
+/***/ }),
+
+/***/ 2617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readReportedTime)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
+/* harmony import */ var _read_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1971);
+/* harmony import */ var _read_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
+/* harmony import */ var _typed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5416);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8502);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+/** The one reader of times that people tell: in commands, in the form, and in what they write. */
+
+
+
+
+
+
+
+const units = [
+    [60, /^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],
+    [1440, /^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],
+    [10_080, /^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],
+    [1, /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i],
+];
+const ago = [
+    /^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,
+    /^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,
+    /^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,
+    /^(\d{1,6})(分|時間|日|週間)前/u,
+];
+const now = /^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu;
+/** Older is a slip of the keyboard, and a logbook holds no moment before 1970. */
+const oldest = '2000-01-01T00:00:00Z';
+/** Reads a time at the start of a text and gives back what follows it. Throws nothing. */
+function readReportedTime(text, context) {
+    const typed = (0,_typed_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asTyped */ .j)(text);
+    const read = readAgo(typed, context) ?? readClockTime(typed, context);
+    if (read === undefined)
+        return { kind: 'mistake', problem: 'timeRule' };
+    if (read.kind === 'mistake')
+        return read;
+    const { at, rest, isAbout } = read;
+    if ((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(context.writtenAt, at)) {
+        return { kind: 'mistake', problem: read.isDated ? 'timeAhead' : 'clockAhead' };
+    }
+    if ((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(at, oldest))
+        return { kind: 'mistake', problem: 'timeTooOld' };
+    // The last characters are the same ones, however they were typed.
+    return { kind: 'time', at, rest: rest === '' ? '' : text.slice(text.length - rest.length), isAbout };
+}
+function readAgo(text, { writtenAt }) {
+    const current = now.exec(text)?.[0];
+    const shared = { kind: 'read', isAbout: false, isDated: true };
+    if (current !== undefined)
+        return { ...shared, at: writtenAt, rest: text.slice(current.length).trimStart() };
+    for (const pattern of ago) {
+        const [all, count, unit = ''] = pattern.exec(text) ?? [];
+        const minutes = units.find(([, names]) => names.test(unit))?.[0];
+        if (all === undefined || minutes === undefined)
+            continue;
+        const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .milliseconds */ .Rz)(writtenAt) - Number(count) * minutes * _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
+        return { ...shared, at, rest: text.slice(all.length).trimStart() };
+    }
+    return undefined;
+}
+/** The day may come first or behind the zone; without one it is the day on which it was said. */
+function readClockTime(text, context) {
+    const { timeZone, writtenAt, language = 'en' } = context;
+    const today = (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTime */ .Ow)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .milliseconds */ .Rz)(writtenAt), timeZone).day;
+    const date = (0,_read_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h)(text, { today, language });
+    const clock = (0,_read_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .readClock */ .$)(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
+    if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
+        return undefined;
+    const where = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .X)(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
+    if (where?.kind === 'ambiguous') {
+        return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };
+    }
+    // An offset that no zone has.
+    if (where === undefined && /^[+-]\d/.test(clock.rest))
+        return undefined;
+    const after = (where?.rest ?? clock.rest).replace(/^ +/, '');
+    const later = date === undefined
+        ? (0,_read_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h)(after.replace(/^(?:on|am|el|le|em) /i, ''), { today, language })
+        : undefined;
+    const zone = where?.zone ?? timeZone;
+    const here = where === undefined ? today : (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTime */ .Ow)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .milliseconds */ .Rz)(writtenAt), zone).day;
+    const day = date?.day ?? later?.day ?? here;
+    const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B9)((0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOnWall */ .fC)({ day, minutes: clock.minutes }, zone));
+    return {
+        kind: 'read',
+        at,
+        rest: (later?.rest ?? after).trimStart(),
+        isAbout: clock.isAbout,
+        isDated: date !== undefined || later !== undefined,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10573,6 +11344,34 @@ function localTime(at, timeZone) {
     const { day, minutes } = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .wallTime */ .Ow)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(at), timeZone);
     const two = (count) => String(count).padStart(2, '0');
     return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+}
+
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutAccents),
+/* harmony export */   j: () => (/* binding */ asTyped)
+/* harmony export */ });
+/** Spaces that do not break, dashes of typesetters, digits of full width: typed otherwise, meant alike. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** `EMPEZO` is `empezó`: in capitals many leave the accents out. Of the same length where each sign is one character. */
+function withoutAccents(text) {
+    return text
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036F]/g, '')
+        .normalize('NFC');
+}
+/** For reading only: what people wrote is never changed by it. Of the same length wherever nothing invisible stood. */
+function asTyped(text) {
+    return text
+        .replaceAll(invisible, '')
+        .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ')
+        .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+        .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 
@@ -10658,6 +11457,99 @@ function atMinute(day, minutes, { timeZone }) {
     const isMidnight = minutes === 24 * 60;
     const wall = isMidnight ? { day: (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, 1), minutes: 0 } : { day, minutes };
     return (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOnWall */ .fC)(wall, timeZone);
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readZone)
+/* harmony export */ });
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8502);
+/** Zones as people write them behind a time: `UTC`, `CET`, `GMT+2`, `+01:00`, `Eastern`. */
+
+/** Abbreviations that mean one thing; those of two zones of the world are below. */
+const offsets = {
+    ...{ UTC: '+00:00', GMT: '+00:00', Z: '+00:00', WET: '+00:00', WEST: '+01:00', BST: '+01:00' },
+    ...{ CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00' },
+    ...{ MSK: '+03:00', SAST: '+02:00', WAT: '+01:00', CAT: '+02:00', EAT: '+03:00', TRT: '+03:00' },
+    ...{ EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00' },
+    ...{ PST: '-08:00', PDT: '-07:00', AKST: '-09:00', AKDT: '-08:00', HST: '-10:00' },
+    ...{ BRT: '-03:00', ART: '-03:00', CLT: '-04:00', COT: '-05:00', PET: '-05:00' },
+    ...{ JST: '+09:00', KST: '+09:00', HKT: '+08:00', SGT: '+08:00', PHT: '+08:00', WIB: '+07:00' },
+    ...{ ICT: '+07:00', PKT: '+05:00', NPT: '+05:45', AWST: '+08:00' },
+    ...{ ACST: '+09:30', ACDT: '+10:30', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00' },
+};
+/** India, Ireland or Israel; Chicago or China; the Atlantic or Arabia. */
+const shared = {
+    IST: ['+05:30', '+01:00', '+02:00'],
+    CST: ['-06:00', '+08:00'],
+    AST: ['-04:00', '+03:00'],
+};
+/** The zones of the United States by their standard time, as `ET` says it for winter and summer. */
+const american = { E: -5, C: -6, M: -7, P: -8 };
+const numeric = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
+const usZone = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time))?)\b\)?/i;
+const named = /^\(?([A-Z]{1,5})\b\)?/i;
+/** The zone at the start of a text; undefined where there is none. */
+function readZone(text, context) {
+    return readNumeric(text) ?? readAmerican(text, context) ?? readNamed(text, context);
+}
+function readNumeric(text) {
+    const [all, sign, hours, minutes = '00'] = numeric.exec(text) ?? [];
+    // A dash behind a time is more often a dash than an offset: `14:05 -3 servers`.
+    if (all === undefined || Number(hours) > 14)
+        return undefined;
+    if (!/[:a-z]/i.test(all) && all.replaceAll(/\D/g, '').length < 4)
+        return undefined;
+    return { kind: 'zone', zone: `${sign}${hours?.padStart(2, '0')}:${minutes}`, rest: text.slice(all.length) };
+}
+function readAmerican(text, { day }) {
+    const [all, letter, word = ''] = usZone.exec(text) ?? [];
+    const standard = american[(letter ?? word).slice(0, 1).toUpperCase()];
+    if (all === undefined || standard === undefined)
+        return undefined;
+    // Small letters are words: `14:05 et plus tard`.
+    if (letter !== undefined && letter !== letter.toUpperCase())
+        return undefined;
+    const hours = Math.abs(standard + (isAmericanSummer(day) ? 1 : 0));
+    return { kind: 'zone', zone: `-${String(hours).padStart(2, '0')}:00`, rest: text.slice(all.length) };
+}
+/** From the second Sunday in March to the first in November. https://www.law.cornell.edu/uscode/text/15/260a */
+function isAmericanSummer(day) {
+    const year = day.slice(0, 4);
+    const sunday = (first) => (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, (6 - (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(first) + 7) % 7);
+    return day >= sunday(`${year}-03-08`) && day < sunday(`${year}-11-01`);
+}
+function readNamed(text, context) {
+    const [all, name = ''] = named.exec(text) ?? [];
+    const key = name.toUpperCase();
+    if (all === undefined || (name !== key && key !== 'UTC' && key !== 'GMT'))
+        return undefined;
+    const rest = text.slice(all.length);
+    const zone = offsets[key];
+    if (zone !== undefined)
+        return { kind: 'zone', zone, rest };
+    const choices = shared[key];
+    if (choices === undefined)
+        return undefined;
+    const own = ownOffsets(context);
+    const [meant, another] = choices.filter((choice) => own.includes(choice));
+    return meant !== undefined && another === undefined
+        ? { kind: 'zone', zone: meant, rest }
+        : { kind: 'ambiguous', name: key, choices, rest };
+}
+/** Of the team's zone in winter and in summer. */
+function ownOffsets({ day, timeZone }) {
+    return ['01-15', '07-15'].map((when) => {
+        const minutes = (0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(Date.parse(`${day.slice(0, 4)}-${when}`), timeZone);
+        const two = (count) => String(count).padStart(2, '0');
+        const size = Math.abs(minutes);
+        return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+    });
 }
 
 

@@ -1,0 +1,41 @@
+/** What the answers of the form say of the incident: since when, and how severe. */
+
+import type { IssueFacts } from '../facts/facts.ts';
+import { sameLabel } from '../facts/label.ts';
+import { headingReader } from '../thread/headings.ts';
+import { issueFields } from '../thread/issue-body.ts';
+import type { Instant } from '../time/instant.ts';
+import { readReportedTime } from '../time/reported-time.ts';
+import type { FormAnswers } from './incident.ts';
+
+export interface FormPolicy {
+  readonly severities: readonly string[];
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+const kindOf = headingReader();
+
+/** GitHub writes each question as a heading, and its answer below it. */
+export function formAnswers({ body, createdAt }: IssueFacts, policy: FormPolicy): FormAnswers {
+  if (!body.includes('### ')) return {};
+  const fields = issueFields(body);
+  const answerTo = (kind: 'started' | 'severity') =>
+    fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
+  return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
+}
+
+function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPolicy): FormAnswers {
+  if (answer === undefined || answer === '') return {};
+  const read = readReportedTime(answer, { writtenAt, ...policy });
+  const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
+  return isCertain ? { started: read.at } : { startedUnclear: answer };
+}
+
+/** The options of the form begin with the label: `sev2 – part of the users`. */
+function severityIn(answer: string | undefined, { severities }: FormPolicy): FormAnswers {
+  if (answer === undefined) return {};
+  const [first = ''] = answer.split(/\s+[-–—:]\s+|:\s|\n/, 1);
+  const severity = severities.find((one) => sameLabel(one, first.trim()));
+  return severity === undefined ? {} : { severity };
+}

@@ -1,0 +1,47 @@
+import { readMarkdown } from '../../markdown/read-markdown.ts';
+import type { ReadStatement } from '../../thread/reading.ts';
+import type { Formatter } from '../formatter.ts';
+import { sourceLink } from '../quotes.ts';
+
+const mostBlocks = 10;
+const mostLines = 40;
+const longest = 6000;
+
+/** Logs and what was typed, as members pasted them: folded, because they prove and do not tell. */
+export function codeBlocks(statements: readonly ReadStatement[], formatter: Formatter): readonly string[] {
+  return statements
+    .filter(({ isMember }) => isMember)
+    .flatMap((statement) => codeIn(statement.text).map((code) => folded(code, statement, formatter)))
+    .slice(0, mostBlocks);
+}
+
+/** Each as it was pasted, without its fence. */
+function codeIn(text: string): readonly (readonly string[])[] {
+  if (!/```|~~~/.test(text)) return [];
+  const blocks: string[][] = [];
+  let isOpen = false;
+  for (const { start, end, place, quoted } of readMarkdown(text).lines) {
+    const line = text.slice(start, end).replace(/\r$/, '');
+    const isFence = /^\s*(?:`{3,}|~{3,})/.test(line);
+    if (place !== 'code' || quoted) isOpen = false;
+    else if (!isOpen && isFence) {
+      blocks.push([]);
+      isOpen = true;
+    } else if (isOpen && isFence) isOpen = false;
+    else if (isOpen) blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((lines) => lines.some((line) => line.trim() !== ''));
+}
+
+function folded(code: readonly string[], statement: ReadStatement, formatter: Formatter): string {
+  const { texts, name, clock } = formatter;
+  const shown = code.slice(0, mostLines);
+  const left = code.length - shown.length;
+  const more = left > 0 ? [texts.counted('linesLeftOut', left)] : [];
+  const { text } = formatter.block(['```', ...shown, ...more, '```'].join('\n'), longest);
+  const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
+  const { createdAt, author } = statement;
+  const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
+  const summary = `${who}${texts.words.colon}${formatter.line(first, 60)}`;
+  return `<details>\n<summary>${summary.replaceAll('<', '&lt;')}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+}

@@ -1,0 +1,46 @@
+/** The incident as people tell it: what they wrote, read once, and the moments that they named. */
+
+import type { Facts } from '../facts/facts.ts';
+import { type Incident, milestoneReported } from '../incident/incident.ts';
+import type { Entry } from '../logbook/logbook.ts';
+import type { Settings } from '../settings/settings.ts';
+import { heardFacts } from '../thread/members.ts';
+import { readThread } from '../thread/read-thread.ts';
+import type { Reading } from '../thread/reading.ts';
+import type { Instant } from '../time/instant.ts';
+import { tickOf } from './assumed.ts';
+
+export interface Told {
+  /** With a line in its logbook for each moment that somebody plainly named; commands go before these. */
+  readonly incident: Incident;
+  /** As people are heard. */
+  readonly facts: Facts;
+  readonly reading: Reading;
+}
+
+export type ToldSettings = Pick<Settings, 'timeZone' | 'language' | 'postmortem'>;
+
+export function toldIncident(incident: Incident, given: Facts, settings: ToldSettings): Told {
+  const facts = heardFacts(given);
+  const reading = readThread({
+    facts,
+    timeZone: settings.timeZone,
+    language: settings.postmortem.language,
+    headings: settings.postmortem.headings,
+    lastOpened: lastOpened(incident),
+    mitigated: tickOf(incident, 'ameliorate'),
+  });
+  const told = reading.moments.told.filter(
+    ({ name }) => milestoneReported(incident.logbook, name) === undefined,
+  );
+  const entries = told.map(({ name, at, source }): Entry => {
+    const attribution = { kind: 'actor', by: source.author.login, at: source.createdAt } as const;
+    return { what: 'milestone', name, at, attribution };
+  });
+  const logbook = { ...incident.logbook, entries: [...incident.logbook.entries, ...entries] };
+  return { incident: entries.length === 0 ? incident : { ...incident, logbook }, facts, reading };
+}
+
+function lastOpened({ logbook }: Incident): Instant | undefined {
+  return logbook.entries.findLast(({ what }) => what === 'reopened')?.attribution.at;
+}

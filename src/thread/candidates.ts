@@ -1,0 +1,142 @@
+/** Sentences that may belong into a section under which nobody wrote: offered there, and never taken for its text. */
+
+import { type Instant, isBefore } from '../time/instant.ts';
+import type { Cue } from './cue.ts';
+import {
+  aboutAlerting,
+  aboutApology,
+  aboutBadly,
+  aboutCause,
+  aboutDetection,
+  aboutHarm,
+  aboutMany,
+  aboutPlans,
+  aboutThanks,
+  chatter,
+} from './cue-words.ts';
+import type { Candidate, Candidates, ReadStatement, Statement } from './reading.ts';
+import { aboutEnd } from './status-words.ts';
+
+interface Scored extends Candidate {
+  readonly score: number;
+}
+
+/** Fewer, and what was meant is missed; more, and nobody reads them. */
+const most = { impact: 3, detection: 2, factors: 4, badly: 3, 'follow-ups': 4 } as const;
+type Offered = keyof typeof most;
+
+const offeredNames: readonly Offered[] = ['impact', 'detection', 'factors', 'badly', 'follow-ups'];
+
+export interface CandidateFrame {
+  /** From when on it did no more harm: before, people look for the cause; after, they say what to change. */
+  readonly mitigated: Instant | undefined;
+}
+
+export function candidatesOf(statements: readonly ReadStatement[], frame: CandidateFrame): Candidates {
+  const told = new Set(statements.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  const all = statements.filter(({ isMember }) => isMember).flatMap((source) => sentencesIn(source));
+  const offered = offeredNames.flatMap((name) => {
+    const isTold = told.has(name);
+    if (isTold && name !== 'follow-ups') return [];
+    const found = all.flatMap((one) => {
+      const score = scores[name](one, frame);
+      // Where a list says what is left to do, only what somebody plainly calls so is more.
+      return score > (isTold ? 2 : 0) ? [{ text: one.text, source: one.source, score }] : [];
+    });
+    const best = bestOf(found, most[name]);
+    return best.length === 0 ? [] : [[name, best] as const];
+  });
+  return Object.fromEntries(offered);
+}
+
+interface Sentence extends Candidate {
+  readonly index: number;
+  readonly isMessage: boolean;
+}
+
+function sentencesIn(source: ReadStatement): readonly Sentence[] {
+  const lines = source.parts
+    .filter(
+      ({ kind }) => kind === undefined || kind === 'timeline' || kind === 'repair' || kind === 'summary',
+    )
+    .flatMap(({ timed }) => timed.map(({ text }) => text));
+  const isMessage = source.comment !== undefined && isForOutside(source);
+  return [...source.sentences, ...lines]
+    .filter((text) => text.length >= 8 && !chatter.test(text) && !/[?？]["”)]*\s*$/.test(text))
+    .map((text, index) => ({ text, source, index, isMessage }));
+}
+
+/** What was said to people outside is told among the communications. */
+function isForOutside({ text }: ReadStatement): boolean {
+  return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
+}
+
+type Score = (sentence: Sentence, frame: CandidateFrame) => number;
+
+const scores: Readonly<Record<Offered, Score>> = {
+  impact: ({ text, source, isMessage }) => {
+    const isDescription = source.comment === undefined;
+    const [many, harm] = [count(aboutMany, text), count(aboutHarm, text)];
+    return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
+  },
+  detection: ({ text, source, index }) => {
+    if (!aboutDetection.test(text)) return 0;
+    if (source.comment === undefined) return 3;
+    return index < 3 ? 1 : 0;
+  },
+  factors: ({ text, isMessage, source }, { mitigated }) => {
+    if (isMessage || text.length < 25) return 0;
+    const score = count(aboutCause, text) * 2 + (/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0);
+    if (score === 0 && (source.comment === undefined || !isEarly(source, mitigated) || aboutEnd.test(text)))
+      return 0;
+    return score + (source.comment !== undefined && isEarly(source, mitigated) ? 1 : 0);
+  },
+  badly: ({ text, isMessage, source }) =>
+    isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
+  'follow-ups': ({ text, source }, { mitigated }) => {
+    if (source.comment === undefined || !aboutPlans.test(text)) return 0;
+    return /\btodo\b/i.test(text) ? 3 : isEarly(source, mitigated) ? 0 : 1;
+  },
+};
+
+function isEarly({ createdAt }: Statement, mitigated: Instant | undefined): boolean {
+  return mitigated === undefined || isBefore(createdAt, mitigated);
+}
+
+function count(pattern: Cue, text: string): number {
+  return pattern.test(text) ? 1 : 0;
+}
+
+/** The best, in the order in which they were said. */
+function bestOf(found: readonly Scored[], limit: number): readonly Candidate[] {
+  const best = new Set(found.toSorted((a, b) => b.score - a.score).slice(0, limit));
+  return found.filter((one) => best.has(one)).map(({ text, source }) => ({ text, source }));
+}
+
+/** Steps whose point is to say something, and comments that may hold what was said. */
+export type MessageStep = 'alert' | 'apologize' | 'thank';
+
+const messages: Readonly<Record<MessageStep, Cue>> = {
+  alert: aboutAlerting,
+  apologize: aboutApology,
+  thank: aboutThanks,
+};
+
+const mostMessages = 3;
+
+/** The longest are what somebody took the time to write. */
+export function messageCandidates(
+  step: MessageStep,
+  statements: readonly ReadStatement[],
+): readonly Statement[] {
+  const found = statements.filter(
+    ({ isMember, comment, isWriteUp, text }) =>
+      isMember &&
+      comment !== undefined &&
+      !isWriteUp &&
+      messages[step].test(text) &&
+      !chatter.test(text.trim()),
+  );
+  const best = new Set(found.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostMessages));
+  return found.filter((one) => best.has(one));
+}

@@ -1,0 +1,123 @@
+/** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
+
+import type { MilestoneName } from '../logbook/names.ts';
+import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { readClock } from '../time/read-clock.ts';
+import { asTyped } from '../time/typed-text.ts';
+import { instantOnWall, wallTime } from '../time/zone.ts';
+import { readZone } from '../time/zone-names.ts';
+import type { MomentCandidate, ReadingPolicy, ReadStatement, Statement } from './reading.ts';
+import { aboutEnd, aboutMitigation, aboutStart, aboutTime, denied, statusWords } from './status-words.ts';
+
+export interface MomentFrame extends Pick<ReadingPolicy, 'timeZone' | 'language'> {
+  /** What ended an earlier episode is not the end; undefined where there was none. */
+  readonly lastOpened: Instant | undefined;
+}
+
+/** The words that may tell it; undefined where nothing hints at it. */
+export function momentCandidate(
+  name: MilestoneName,
+  statements: readonly ReadStatement[],
+  frame: MomentFrame,
+): MomentCandidate | undefined {
+  switch (name) {
+    case 'started':
+      return startCandidate(statements, frame);
+    case 'resolved':
+      return endCandidate(statements, frame);
+    default:
+      return lineCandidate(name, statements, frame);
+  }
+}
+
+function startCandidate(
+  statements: readonly ReadStatement[],
+  frame: MomentFrame,
+): MomentCandidate | undefined {
+  for (const source of statements) {
+    const answered = source.parts.find(({ kind, text }) => kind === 'started' && text !== '');
+    const text = answered?.text ?? sentenceOfStart(source);
+    if (text !== undefined) return { name: 'started', at: timeIn(text, source, frame), text, source };
+  }
+  return undefined;
+}
+
+function sentenceOfStart({ sentences }: ReadStatement): string | undefined {
+  return sentences.find((sentence) => {
+    const start = aboutStart.find(sentence);
+    if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence)) return false;
+    // In Japanese the time stands before the word.
+    const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
+    return aboutTime.test(asTyped(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
+  });
+}
+
+function endCandidate(statements: readonly ReadStatement[], frame: MomentFrame): MomentCandidate | undefined {
+  const { lastOpened } = frame;
+  for (const source of statements.toReversed()) {
+    if (lastOpened !== undefined && isBefore(source.createdAt, lastOpened)) break;
+    const line = source.parts.flatMap(({ timed }) => timed).findLast(({ text }) => isEnd(text));
+    if (line !== undefined) return { name: 'resolved', at: line.at, text: line.text, source };
+    const sentence = source.sentences.findLast(isEnd);
+    if (sentence === undefined || source.comment === undefined) continue;
+    return {
+      name: 'resolved',
+      at: timeIn(sentence, source, frame) ?? source.createdAt,
+      text: sentence,
+      source,
+    };
+  }
+  return undefined;
+}
+
+function isEnd(sentence: string): boolean {
+  const found = aboutEnd.find(sentence);
+  if (found === undefined || /[?？]\s*$/.test(sentence)) return false;
+  const before = sentence.slice(Math.max(0, found.at - 25), found.at);
+  const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
+  return !denied.test(before) && !/まだ|予定|見込|ません/.test(after);
+}
+
+/** The word is there, but not alone at the start: `old binary put back as a workaround`. */
+function lineCandidate(
+  name: 'detected' | 'mitigated',
+  statements: readonly ReadStatement[],
+  frame: MomentFrame,
+): MomentCandidate | undefined {
+  for (const source of statements) {
+    const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
+    if (line !== undefined) return { name, at: line.at, text: line.text, source };
+    const sentence =
+      name === 'mitigated' && source.comment !== undefined
+        ? source.sentences.find((one) => isEnd(one) || aboutMitigation.test(one))
+        : undefined;
+    if (sentence === undefined) continue;
+    return { name, at: timeIn(sentence, source, frame) ?? source.createdAt, text: sentence, source };
+  }
+  return undefined;
+}
+
+function isAbout(name: 'detected' | 'mitigated', text: string): boolean {
+  return statusWords[name].test(text) || (name === 'mitigated' && isEnd(text));
+}
+
+/** The only time of day that a sentence names, on the day on which it was said. */
+function timeIn(sentence: string, { createdAt }: Statement, { timeZone }: MomentFrame): Instant | undefined {
+  const typed = asTyped(sentence);
+  const found: Instant[] = [];
+  for (const { index } of typed.matchAll(
+    /(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu,
+  )) {
+    const clock = readClock(typed.slice(index));
+    if (clock === undefined) continue;
+    const today = wallTime(milliseconds(createdAt), timeZone).day;
+    const zone = readZone(clock.rest.replace(/^ +/, ''), { day: today, timeZone });
+    if (zone?.kind === 'ambiguous') return undefined;
+    const where = zone?.zone ?? timeZone;
+    const day = wallTime(milliseconds(createdAt), where).day;
+    const at = instantOf(instantOnWall({ day, minutes: clock.minutes }, where));
+    if (milliseconds(at) <= milliseconds(createdAt) + 120_000) found.push(at);
+  }
+  const [only, another] = found;
+  return another === undefined ? only : undefined;
+}

@@ -1,0 +1,121 @@
+/** When it started, was detected, mitigated and resolved, as people tell it: plainly, or so that somebody must be asked. */
+
+import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
+import { isBefore } from '../time/instant.ts';
+import { readReportedTime } from '../time/reported-time.ts';
+import { asTyped } from '../time/typed-text.ts';
+import { type MomentFrame, momentCandidate } from './moment-candidates.ts';
+import type { MomentReading, ReadStatement, ToldMoment } from './reading.ts';
+import { statusWords } from './status-words.ts';
+
+/** By members only: whatever strangers claim records nothing. */
+export function readMoments(statements: readonly ReadStatement[], frame: MomentFrame): MomentReading {
+  const all = statements.filter(({ isMember }) => isMember);
+  const told = milestoneNames.flatMap((name) => toldMoment(name, all, frame) ?? []);
+  const open = milestoneNames.filter((name) => !told.some((moment) => moment.name === name));
+  return { told, candidates: open.flatMap((name) => momentCandidate(name, all, frame) ?? []) };
+}
+
+function toldMoment(
+  name: MilestoneName,
+  statements: readonly ReadStatement[],
+  frame: MomentFrame,
+): ToldMoment | undefined {
+  const found = statements.flatMap((statement) => [
+    ...underHeading(name, statement, frame),
+    ...onTimedLines(name, statement),
+    ...inSentences(name, statement, frame),
+  ]);
+  if (name !== 'resolved') return found.find(({ isPlain }) => isPlain) ?? found[0];
+  const { lastOpened } = frame;
+  return found.findLast(({ at }) => lastOpened === undefined || !isBefore(at, lastOpened));
+}
+
+/** `### Since when` and what was answered, `Resolved at: 15:04 UTC`. */
+function underHeading(
+  name: MilestoneName,
+  statement: ReadStatement,
+  { timeZone, language }: MomentFrame,
+): readonly ToldMoment[] {
+  return statement.parts.flatMap(({ kind, text }) => {
+    if (kind !== name) return [];
+    const read = readReportedTime(plainAnswer(text), { writtenAt: statement.createdAt, timeZone, language });
+    const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
+    return isCertain ? [{ name, at: read.at, source: statement }] : [];
+  });
+}
+
+function plainAnswer(text: string): string {
+  return text.trim().replaceAll(/^[*_`]+|[*_`]+$/g, '');
+}
+
+const withTime: Readonly<Record<MilestoneName, RegExp>> = {
+  started:
+    /^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,
+  detected:
+    /^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,
+  mitigated: /^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,
+  resolved:
+    /^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu,
+};
+
+/** `Resolved at 10:04 UTC`: the word and a time that is no more than a time. */
+function inSentences(
+  name: MilestoneName,
+  statement: ReadStatement,
+  { timeZone, language }: MomentFrame,
+): readonly ToldMoment[] {
+  return statement.sentences.flatMap((sentence) => {
+    const start = withTime[name].exec(sentence)?.[0];
+    if (start === undefined) return [];
+    const context = { writtenAt: statement.createdAt, timeZone, language };
+    const read = readReportedTime(sentence.slice(start.length), context);
+    return read.kind === 'time' && !read.isAbout ? [{ name, at: read.at, source: statement }] : [];
+  });
+}
+
+/** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */
+const subject =
+  /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
+
+/** What is fixed may be one thing of many; only alone does it say that all is. */
+const certainEnd =
+  /^(?:(?:fixed|over|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|by|after|since|um|a las|à|às)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of|Entwarnung|Störungsende|Ende der|fin de|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+
+function onTimedLines(name: MilestoneName, statement: ReadStatement): readonly ToldMoment[] {
+  return statement.parts.flatMap(({ timed }) =>
+    timed.flatMap(({ at, isAbout, text }) => {
+      const isTold = at !== undefined && !isAbout && tells(name, text);
+      const isPlain = templateWords[name]?.test(text) === true;
+      return isTold ? [{ name, at, source: statement, isPlain }] : [];
+    }),
+  );
+}
+
+/** In the template of Google SRE they stand in capitals at the end of a line, whatever the line says. */
+const templateWords: Readonly<Partial<Record<MilestoneName, RegExp>>> = {
+  started: /\boutage (?:begins|began|starts|started)\b/i,
+  mitigated: /\boutage mitigated\b/i,
+  resolved: /\b(?:outage|incident) (?:ends|ended)\b/i,
+};
+
+function tells(name: MilestoneName, text: string): boolean {
+  const bare = asTyped(text)
+    .replaceAll(/[*_`~]/g, '')
+    .trim();
+  const rest = bare.replace(subject, '');
+  if (templateWords[name]?.test(bare) === true) return true;
+  if (name === 'resolved') return isJapaneseEnd(bare) || certainEnd.test(rest) || certainEnd.test(bare);
+  return [bare, rest].some((one) => {
+    return statusWords[name].find(one)?.at === 0;
+  });
+}
+
+/** The verb comes last, so that the line ends in it. */
+function isJapaneseEnd(text: string): boolean {
+  if (/^(?:復旧|解消|解決|収束)\s?[:：]/.test(text)) return true;
+  return (
+    /(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(text) &&
+    !/未|まだ|予定|見込/.test(text)
+  );
+}

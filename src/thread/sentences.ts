@@ -1,0 +1,45 @@
+/** A text of people, sentence by sentence, without code, quotes and marks at the start of a line. */
+
+import { readMarkdown } from '../markdown/read-markdown.ts';
+
+/** More in one text is not looked at: nobody reads on either. */
+const most = 200;
+const longest = 600;
+const wall = 300;
+
+const end =
+  /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
+
+/** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
+function cut(sentence: string): readonly string[] {
+  if (sentence.length <= wall) return [sentence];
+  const numbered = sentence.split(/\s+(?=\d{1,2}[.)]?\s+\p{L})/u);
+  const parts = numbered.length > 2 ? numbered : [sentence];
+  return parts.flatMap((part) => (part.length <= wall ? [part] : part.split(/(?<=[,;])\s+/)));
+}
+
+export function sentencesOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let paragraph = '';
+  const flush = () => {
+    if (paragraph !== '') found.push(...paragraph.split(end).flatMap(cut));
+    paragraph = '';
+  };
+  for (const { start, end: stop, place, quoted, item } of readMarkdown(text).lines) {
+    const line = text.slice(start, Math.min(stop, start + 4000)).trim();
+    if (place !== 'text' || quoted || line === '' || /^\||^#{1,6}\s/.test(line)) {
+      flush();
+      continue;
+    }
+    if (item !== undefined) flush();
+    const bare = line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+    paragraph = paragraph === '' ? bare : `${paragraph} ${bare}`;
+    if (/[。！？]$/.test(line) || /^[・•]/.test(line)) flush();
+    if (found.length >= most) break;
+  }
+  flush();
+  return found
+    .slice(0, most)
+    .map((sentence) => sentence.trim().slice(0, longest))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

@@ -1,0 +1,97 @@
+/** Words by which people tell how far an incident is, in six languages. */
+
+import { alone, begun, words } from './cue.ts';
+
+/** Where an update begins that tells how far it is. */
+export const statusWords = {
+  started: words(
+    alone(
+      'started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)',
+    ),
+    alone('Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet'),
+    alone(
+      "inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou",
+    ),
+    '発生|障害発生|開始',
+  ),
+  detected: words(
+    alone('detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted'),
+    alone('bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido'),
+    '検知|検出|発見|気づ',
+  ),
+  mitigated: words(
+    alone(
+      'mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed',
+    ),
+    alone(
+      'entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado',
+    ),
+    '緩和|軽減|暫定対応|暫定復旧|回避策',
+  ),
+  resolved: words(
+    alone(
+      'resolved|fixed|recovered|restored|all clear|over|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)',
+    ),
+    alone(
+      'behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder',
+    ),
+    alone(
+      'resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido',
+    ),
+    '復旧|解消|解決|収束|完了',
+  ),
+} as const;
+
+/** That it works again, said in whatever words. */
+export const aboutEnd = words(
+  statusWords.resolved,
+  alone(
+    `works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green again|done at|all green|put back|in the chain`,
+  ),
+  alone(
+    'geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder',
+  ),
+  alone(
+    'funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente',
+  ),
+  'ログイン成功|正常|再開',
+);
+
+/** What people do so that it hurts less. */
+export const aboutMitigation = words(
+  begun(
+    'restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv',
+  ),
+  '再起動|切り戻|ロールバック|切り替え',
+);
+
+/** Not yet, not, no longer sure. */
+export const denied = words(
+  alone(
+    "not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before",
+  ),
+  alone(
+    'nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez',
+  ),
+  'まだ|未|予定|見込み|ません|ない',
+);
+
+/** When it began, said in a sentence. */
+export const aboutStart = words(
+  alone('since|started|began|begun|starting|as of|from about|from around|beginning'),
+  alone(
+    'seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou',
+  ),
+  'から|より|頃から|ごろから|以降',
+);
+
+const dayParts =
+  'morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta';
+
+/** Any word for a time of day, exact or not. */
+export const aboutTime = words(
+  alone('\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})'),
+  '(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)',
+  alone(`${dayParts}|halb \\p{L}+`),
+  '\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼',
+);

@@ -1,0 +1,138 @@
+/** On which day and in which zone the times of a text are, as far as it says so. */
+
+import { day as dayLength, hour, minute } from '../time/duration.ts';
+import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
+import { type DateRead, readDate } from '../time/read-date.ts';
+import { asTyped } from '../time/typed-text.ts';
+import { addDays, instantOnWall, wallTime } from '../time/zone.ts';
+import { readZone } from '../time/zone-names.ts';
+
+export interface TimedLine {
+  /** Undefined where nobody says on which day, or in which of several zones. */
+  readonly at: Instant | undefined;
+  readonly isAbout: boolean;
+  /** As it was typed. */
+  readonly shown: string;
+  /** What happened then. */
+  readonly text: string;
+}
+
+export interface TimeFrame {
+  /** When it was written: nothing that is told lies after it. */
+  readonly writtenAt: Instant;
+  /** The earliest that it can have been: well before it was noticed. */
+  readonly earliest: Instant;
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+/** Grows with each line that is read. */
+export interface Place extends TimeFrame {
+  /** Named by a line above. */
+  day: string | undefined;
+  zone: string;
+  /** `IST` above the list: nobody knows which. */
+  isZoneUnknown: boolean;
+  /** Of the line before, on the same day. */
+  minutes: number | undefined;
+}
+
+export function newPlace(frame: TimeFrame): Place {
+  return { ...frame, day: undefined, zone: frame.timeZone, isZoneUnknown: false, minutes: undefined };
+}
+
+/** A line that names the day or the zone of the lines below it. */
+export function lookAround(line: string, place: Place): void {
+  if (line.trim() === '' || line.length > 1000) return;
+  const typed = asTyped(line);
+  const day = dayIn(typed, place);
+  if (day !== undefined) {
+    place.day = day;
+    place.minutes = undefined;
+  }
+  const zone = zoneIn(typed, place);
+  if (zone?.kind === 'zone') place.zone = zone.zone;
+  if (zone !== undefined) place.isZoneUnknown = zone.kind === 'ambiguous';
+}
+
+const beforeDate =
+  /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
+
+/** Days between an incident and its write-up as an issue. */
+const longestWait = 60;
+
+/** Only a whole date: `May 12` in a sentence may be a plan. */
+function dayIn(line: string, place: Place): string | undefined {
+  const today = wallTime(milliseconds(place.writtenAt), place.timeZone).day;
+  const days: string[] = [];
+  for (const { index, 0: lead } of line.slice(0, 400).matchAll(beforeDate)) {
+    const read = readDate(line.slice(index + lead.length), { today, language: place.language });
+    const first = addDays(place.earliest.slice(0, 10), -longestWait);
+    if (read !== undefined && read.day <= today && read.day >= first) days.push(read.day);
+  }
+  const [only, another] = [...new Set(days)];
+  return another === undefined ? only : undefined;
+}
+
+const zoneTold =
+  /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
+
+/** `All times UTC`, `Times are Eastern (EST)`, `(CET)`, a head of a table. */
+function zoneIn(line: string, { timeZone, writtenAt }: Place) {
+  if (!zoneTold.test(line) || line.length > 200) return undefined;
+  const context = { day: writtenAt.slice(0, 10), timeZone };
+  for (const { index } of line.matchAll(
+    /(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu,
+  )) {
+    const read = readZone(line.slice(index), context);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+/** Two minutes: whoever types `10:12` may have a clock that is ahead of GitHub's. */
+const drift = 2 * minute;
+
+export function placed(read: TimeRead, words: Pick<TimedLine, 'shown' | 'text'>, place: Place): TimedLine {
+  const { isAbout, minutes } = read;
+  if (read.date !== undefined) {
+    place.day = read.date.day;
+    place.minutes = undefined;
+  }
+  const isUnknown = read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
+  const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
+  return { at, isAbout, ...words };
+}
+
+const justNow = 2 * hour;
+
+/** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
+function instantIn(minutes: number, zone: string, place: Place): Instant | undefined {
+  const { writtenAt, earliest } = place;
+  const [from, to] = [milliseconds(earliest), milliseconds(writtenAt) + drift];
+  if (place.day !== undefined) {
+    // Past midnight the list goes on with the next day.
+    if (place.minutes !== undefined && minutes < place.minutes - 360) place.day = addDays(place.day, 1);
+    place.minutes = minutes;
+    const ms = instantOnWall({ day: place.day, minutes }, zone);
+    return ms <= to ? instantOf(ms) : undefined;
+  }
+  const last = wallTime(milliseconds(writtenAt), zone).day;
+  const days = Math.min(400, Math.ceil((to - from) / dayLength) + 1);
+  const possible = Array.from({ length: days }, (_, back) =>
+    instantOnWall({ day: addDays(last, -back), minutes }, zone),
+  ).filter((ms) => ms <= to && ms >= from - hour);
+  const [only, another] = possible;
+  // Whoever writes down what just happened names no day.
+  if (only !== undefined && to - only <= justNow) return instantOf(only);
+  return only === undefined || another !== undefined ? undefined : instantOf(only);
+}
+
+/** A time at the start of a line, with what it says of day and zone. */
+export interface TimeRead {
+  readonly minutes: number;
+  readonly isAbout: boolean;
+  readonly date: DateRead | undefined;
+  readonly zone: string | undefined;
+  readonly isZoneUnknown: boolean;
+}

@@ -1,0 +1,153 @@
+/** Lines that begin with a time: `09:17 text`, `- 08:58 UTC text`, `**20:41** text`, a table with a column of times. */
+
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { milliseconds } from '../time/instant.ts';
+import { readClock } from '../time/read-clock.ts';
+import { readDate } from '../time/read-date.ts';
+import { asTyped } from '../time/typed-text.ts';
+import { wallTime } from '../time/zone.ts';
+import { readZone } from '../time/zone-names.ts';
+import {
+  lookAround,
+  newPlace,
+  type Place,
+  placed,
+  type TimedLine,
+  type TimeFrame,
+  type TimeRead,
+} from './time-place.ts';
+
+export interface TimedText {
+  readonly lines: readonly TimedLine[];
+  /** All the rest. */
+  readonly others: string;
+}
+
+/** `heading` may name the zone or the day of all lines below it. */
+export type ReadTimedText = (text: string, heading: string) => TimedText;
+
+/** For the parts of one text, in their order: a day that is named in one holds for the next. */
+export function timedTextReader(frame: TimeFrame): ReadTimedText {
+  const place = newPlace(frame);
+  return (text, heading) => {
+    lookAround(heading, place);
+    return timedText(text, place);
+  };
+}
+
+function timedText(text: string, place: Place): TimedText {
+  const lines: TimedLine[] = [];
+  const others: string[] = [];
+  let isOpen = false;
+  for (const { start, end, place: where, quoted, item } of readMarkdown(text).lines) {
+    const line = text.slice(start, end).replace(/\r$/, '');
+    const found = where === 'text' && !quoted ? timedLine(line, place) : undefined;
+    const last = lines.at(-1);
+    if (found !== undefined) {
+      lines.push(found);
+      isOpen = true;
+    } else if (isOpen && last !== undefined && isContinued(line, item !== undefined, where)) {
+      lines.splice(-1, 1, { ...last, text: `${last.text} ${withoutMarks(line)}` });
+    } else {
+      isOpen = false;
+      if (where === 'text' && !quoted) lookAround(line, place);
+      others.push(line);
+    }
+  }
+  return { lines, others: others.join('\n').trim() };
+}
+
+/** The same paragraph, or a point below the line. */
+function isContinued(line: string, isItem: boolean, where: string): boolean {
+  if (where !== 'text' || line.trim() === '' || /^\s*(?:#|\||>)/.test(line)) return false;
+  return isItem ? /^(?: {2,}|\t)/.test(line) : true;
+}
+
+function withoutMarks(line: string): string {
+  return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, '');
+}
+
+function timedLine(line: string, place: Place): TimedLine | undefined {
+  if (line.length > 4000) return undefined;
+  if (/^\s*\|/.test(line)) return timedRow(line, place);
+  const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+  const read = readStart(unmarked(bare), place);
+  if (read === undefined) return undefined;
+  const text = separated(read.rest);
+  if (text === undefined) return undefined;
+  const shown = line.slice(0, line.length - text.length);
+  return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
+}
+
+/** Marks around a time are no part of it; the length of what follows does not change. */
+function unmarked(line: string): string {
+  return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
+}
+
+/** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
+function separated(rest: string): string | undefined {
+  const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
+  const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
+  if (marked !== undefined) return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, '');
+  const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
+  return spaced === undefined || goesOn.test(spaced) ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
+}
+
+/** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
+const goesOn = /^(?:(?:is|was|to|till|until|and|or|bis|und|war|ist|ごろ|頃|から|a|y|et|e)\b|-\s*\d)/i;
+
+interface StartRead extends TimeRead {
+  readonly rest: string;
+}
+
+function readStart(line: string, place: Place): StartRead | undefined {
+  const typed = asTyped(line.slice(0, 200));
+  // Where something invisible was typed the rest could not be found again.
+  if (typed.length !== Math.min(200, line.length)) return undefined;
+  const today = place.day ?? wallTime(milliseconds(place.writtenAt), place.timeZone).day;
+  const date = readDate(typed, { today, language: place.language });
+  const behind =
+    date === undefined ? typed : date.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, '');
+  const clock = readClock(behind);
+  if (
+    clock === undefined ||
+    (clock.isAbout &&
+      date === undefined &&
+      !/^[~\d午]/.test(behind) &&
+      !/^(?:ca|around|about|gegen)/i.test(behind))
+  )
+    return undefined;
+  const afterClock = clock.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i, '');
+  const read = readZone(afterClock, { day: date?.day ?? today, timeZone: place.timeZone });
+  const rest = read === undefined ? clock.rest : read.rest;
+  return {
+    ...clock,
+    rest: line.slice(typed.length - rest.length),
+    date,
+    zone: read?.kind === 'zone' ? read.zone : undefined,
+    isZoneUnknown: read?.kind === 'ambiguous',
+  };
+}
+
+/** A row of a table whose cells begin with a time, or with a day and a time. */
+function timedRow(line: string, place: Place): TimedLine | undefined {
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+  if (cells.every((cell) => /^:?-*:?$/.test(cell))) return undefined;
+  const [first = '', second = '', ...rest] = cells;
+  const read = readStart(unmarked(first), place) ?? readStart(unmarked(`${first} ${second}`), place);
+  if (read === undefined) {
+    lookAround(cells.slice(0, 2).join(' '), place);
+    return undefined;
+  }
+  const isOne = separatedCell(readStart(unmarked(first), place)?.rest);
+  const told = (isOne ? [second, ...rest] : rest).filter((cell) => cell !== '' && cell !== '-');
+  return told.length === 0 ? undefined : placed(read, { shown: first, text: told.join(' · ') }, place);
+}
+
+function separatedCell(rest: string | undefined): boolean {
+  return rest !== undefined && rest.replaceAll(/[*_`)\]\s]/g, '') === '';
+}

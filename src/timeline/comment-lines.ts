@@ -1,0 +1,65 @@
+/** What people wrote, as lines of the timeline. */
+
+import { firstWords } from '../commands/first-words.ts';
+import type { CommentFacts } from '../facts/facts.ts';
+import type { Part, ReadStatement } from '../thread/reading.ts';
+import { sentencesOf } from '../thread/sentences.ts';
+import type { TimelineLine } from './timeline-line.ts';
+
+const longestExcerpt = 600;
+
+/** None for a comment of which nothing is left once its timed lines are told where they belong. */
+export function commentLines(
+  comment: CommentFacts,
+  statement: ReadStatement | undefined,
+  pins: readonly number[],
+): readonly TimelineLine[] {
+  const { id, author, body, createdAt, url, isPinned } = comment;
+  const known = { at: createdAt, who: author.login, url };
+  const pinned = isPinned === true || pins.includes(id) ? { isPinned: true as const } : {};
+  if (statement?.isMember !== true) {
+    return [{ ...known, kind: 'commented', excerpt: firstWords(body), ...pinned, isStranger: true }];
+  }
+  const excerpt = excerptOf(statement, body);
+  const hasTimed = statement.parts.some(({ timed }) => timed.length > 0);
+  if (excerpt === '' && (hasTimed || statement.isWriteUp)) {
+    return statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
+  }
+  const report: readonly TimelineLine[] = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
+  return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
+}
+
+/** What stands under no heading of its own, and how it was repaired; a section tells the rest. */
+function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
+  const prose = parts.filter(
+    ({ kind }) => kind === undefined || kind === 'repair' || (!isWriteUp && kind === 'summary'),
+  );
+  const words = prose
+    .flatMap((part) => [...headed(part), ...untold(part), ...sentencesOf(part.others)])
+    .join(' ');
+  if (words !== '') return words.slice(0, longestExcerpt).toWellFormed();
+  return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
+    ? firstWords(body)
+    : '';
+}
+
+/** A heading that we do not know is part of what is said. */
+function headed({ kind, heading }: Part): readonly string[] {
+  if (heading === '' || kind !== undefined) return [];
+  return [/[.!?:。：]$/.test(heading) ? heading : `${heading}:`];
+}
+
+/** A time that nobody can place is kept with its words. */
+function untold({ timed }: Part): readonly string[] {
+  return timed.flatMap(({ at, text, shown }) => (at === undefined ? [`${shown} ${text}`] : []));
+}
+
+/** Each where it belongs, with who told it. */
+export function toldLines({ parts, author, url, isMember }: ReadStatement): readonly TimelineLine[] {
+  if (!isMember) return [];
+  return parts.flatMap(({ timed }) =>
+    timed.flatMap(({ at, text, isAbout }): readonly TimelineLine[] =>
+      at === undefined ? [] : [{ kind: 'told', at, who: author.login, url, text, isAbout }],
+    ),
+  );
+}
