@@ -24,7 +24,7 @@ const rooms = {
   timeline: ['time', 'thread', 'checklist', 'facts', 'logbook', 'commands', 'incident'],
   templates: ['markdown', 'i18n'],
   settings: ['time', 'markdown', 'i18n', 'checklist', 'facts', 'templates'],
-  'postmortem-index': ['time', 'markdown', 'i18n', 'logbook', 'templates'],
+  'postmortem-index': ['thread', 'time', 'markdown', 'i18n', 'logbook', 'templates'],
   postmortem: [
     ...['time', 'markdown', 'i18n', 'checklist', 'facts', 'logbook', 'commands', 'incident', 'timeline'],
     ...['trust', 'thread', 'templates', 'settings', 'postmortem-index'],

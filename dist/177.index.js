@@ -86,8 +86,8 @@ function numberIn(fileName) {
     return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
 }
 
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 73 modules
-var postmortem_commit = __webpack_require__(1935);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 67 modules
+var postmortem_commit = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
@@ -726,9 +726,12 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 2 modules
+var create_formatter = __webpack_require__(8484);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var completeness = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js
+
 
 
 
@@ -738,8 +741,9 @@ var completeness = __webpack_require__(2718);
  * this run wrote it.
  */
 function howFarWritten(decision, text) {
+    const { words } = (0,create_formatter/* postmortemTexts */.j)(decision.settings, decision.writer);
     if (text !== undefined)
-        return (0,completeness/* completenessOf */.w)(text);
+        return (0,completeness/* completenessOf */.w)(text, words);
     const { postmortems, draft } = decision.facts;
     if (postmortems.kind !== 'read' || (0,postmortem_due/* isPostmortemDue */.nQ)(decision.incident))
         return undefined;
@@ -747,7 +751,7 @@ function howFarWritten(decision, text) {
         return undefined;
     const { file } = draft.kind === 'read' ? baseOf(draft, postmortems).postmortems : postmortems;
     const existing = file.kind === 'present' ? file.content : (0,postmortem_commit/* keptText */.GD)(decision.facts);
-    return existing === undefined ? undefined : (0,completeness/* completenessOf */.w)(existing);
+    return existing === undefined ? undefined : (0,completeness/* completenessOf */.w)(existing, words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/stage.js

@@ -143,6 +143,12 @@ const places = {
         othersSaid_other: ['count'],
         linesLeftOut_one: ['count'],
         linesLeftOut_other: ['count'],
+        leadLasted: ['duration', 'from', 'to'],
+        leadCause: ['quote'],
+        leadImpact: ['quote'],
+        leadFollowUps_one: ['count', 'open'],
+        leadFollowUps_other: ['count', 'open'],
+        stillToWrite: ['headings'],
     },
     thread: {
         seenAt: ['at'],

@@ -21,6 +21,8 @@ const refusals = [
   [403, 'You are not authorized to push to this protected branch.'],
 ] as const;
 
+const hours = '## Impact\n\nEverybody, for an hour.\n\n';
+
 describe('the way of a postmortem', () => {
   it('is one commit to the default branch', async () => {
     await using github = await aClosing();
@@ -67,7 +69,7 @@ describe('the way of a postmortem', () => {
     github.protect('main');
     await looksAt(github, 1);
     const text = github.git.readFile(file, branch) ?? '';
-    const written = text.replace(/_Who was hit[^\n]*_/, 'Everybody, for an hour.');
+    const written = text.replace('<!-- incident-protocol:begin timeline', (mark) => `${hours}${mark}`);
     expect(written).not.toBe(text);
     github.as('alice').pushes({ [file]: written, 'docs/picture.txt': 'a picture' }, 'words of ours', branch);
     goesOn(github);
@@ -205,7 +207,10 @@ describe('the way of a postmortem', () => {
     const [comment] = github
       .comments(1)
       .filter(({ body }) => body.includes('incident-protocol:postmortem -->'));
-    const words = (comment?.body ?? '').replace(/_Who was hit[^\n]*_/, 'Everybody, for an hour.');
+    const words = (comment?.body ?? '').replace(
+      '<!-- incident-protocol:begin timeline',
+      (mark) => `${hours}${mark}`,
+    );
     github.as('alice').editsComment(comment?.id ?? 0, words);
     github.grant('contents', 'write');
     github.clock.advance(60_000);

@@ -46,13 +46,13 @@ describe('who reviewed a postmortem', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it('comes into the front matter with what brings it up to date, and stays there', async () => {
+  it('is stored with what brings it up to date, and stays there', async () => {
     await using github = await reviewed();
     await sweeps(github);
     goesOn(github);
     await looksAt(github, 1);
     const text = github.git.readFile(file, branch) ?? '';
-    expect(text).toContain("reviewed_by:\n  - carol\n  - bob\nreviewed_at: '2026-11-22T14:15:00Z'\n");
+    expect(text).toContain('"reviewed_by":["carol","bob"],"reviewed_at":"2026-11-22T14:15:00Z"');
     const number = openPull(github);
     github.as('dora').reviews(number);
     github.as('alice').mergesPullRequest(number);
@@ -66,7 +66,7 @@ describe('who reviewed a postmortem', () => {
     await using github = await reviewed();
     goesOn(github);
     await looksAt(github, 1);
-    expect(github.git.readFile(file, branch)).toContain('reviewed_by:\n  - carol\n  - bob\n');
+    expect(github.git.readFile(file, branch)).toContain('"reviewed_by":["carol","bob"]');
     expect((await looksAt(github, 1)).outcome).toBe('unchanged');
     expect(github.violations).toEqual([]);
   });

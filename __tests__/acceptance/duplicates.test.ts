@@ -38,7 +38,7 @@ describe('an incident that was reported again', () => {
     expect(questions(github) - before).toBe(3);
     const impact = file.split('## Impact')[1]?.split('\n## ')[0] ?? '';
     expect(impact).toMatch(
-      /notes-impact -->\n\nReactions to the issue: 👍 2 · 😕 1\n\nReported again in \[#2\]\(\S+\/issues\/2\)\.\n\n<!--.*\n\n_Who was hit/,
+      /^\n\nReactions to the issue: 👍 2 · 😕 1\n\nReported again in \[#2\]\(\S+\/issues\/2\)\.\n\n<!--/,
     );
     const followUps = file.split('## Follow-ups')[1];
     expect(followUps).toContain('Watch the pool');

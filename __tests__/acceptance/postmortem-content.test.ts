@@ -93,7 +93,7 @@ describe('what is in the postmortem', () => {
     github.clock.advance(4 * 24 * 3_600_000);
     await sweeps(github);
     expect(remindersOn(github, 1)[0]?.prose).toContain(
-      'still asks for: Impact, How was it noticed?, What led up to it, Contributing factors, Why were we surprised?, What went well, What did not go well, Where were we lucky?, Follow-ups.',
+      'still asks for: Impact, Trigger, Contributing factors, Detection, What surprised us, What went well, What went wrong, Where we got lucky, Follow-ups.',
     );
     github.as('bob').comments(1, '/incident note impact Twelve shops.');
     await looksAt(github, 1);

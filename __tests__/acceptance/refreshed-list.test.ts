@@ -23,7 +23,7 @@ async function published(setting: Setting = {}): Promise<LocalGitHub> {
 
 /** Somebody promises something in the file itself, on GitHub. */
 function promises(github: LocalGitHub, path = file): void {
-  const text = `${github.git.readFile(path)}- [ ] Put the gateway behind a flag\n`;
+  const text = `${github.git.readFile(path)}\n## Follow-ups\n\n- [ ] Put the gateway behind a flag\n`;
   github.as('alice').pushes({ [path]: text }, 'A follow-up');
 }
 
@@ -215,7 +215,9 @@ describe('the list of postmortems, where the default branch takes no commits', (
     await using github = await merged();
     await sweeping(github);
     github.as('alice').pushes({ 'notes.txt': 'lost' }, 'by hand', ownBranch);
-    pushes(github, { [file]: `${github.git.readFile(file)}- [ ] Put the gateway behind a flag\n` });
+    pushes(github, {
+      [file]: `${github.git.readFile(file)}\n## Follow-ups\n\n- [ ] Put the gateway behind a flag\n`,
+    });
     const [note] = await sweeping(github);
     expect(note).toContain('brings up to date');
     expect(indexPulls(github)).toHaveLength(1);

@@ -65,7 +65,7 @@ describe('the life of an incident on a GitHub that others wrote', () => {
     expect(await postmortem(path)).toMatch(/^status: draft$/m);
     await toggles('bob', 'Alert', 'x');
     expect(outcomes(await github.runAll())).toEqual([[0, '', 'published', '2']]);
-    expect((await postmortem(path)).match(/who: bob$/gm)).toHaveLength(2);
+    expect((await postmortem(path)).match(/"who":"bob"/g)).toHaveLength(2);
     const commits = await github.ask('alice', 'GET', `${shop}/commits`);
     const messages = listAt({ commits }, 'commits').map(
       (commit) => textAt(commit, 'commit', 'message') ?? '',

@@ -62,7 +62,7 @@ describe('the record of a repository', () => {
     await using github = await aRepository();
     await closed(github, 'Checkout fails');
     const path = 'postmortems/2026-11-22-1-checkout-fails.md';
-    const text = `${github.git.readFile(path)}- [ ] Put the gateway behind a flag\n`;
+    const text = `${github.git.readFile(path)}\n## Follow-ups\n\n- [ ] Put the gateway behind a flag\n`;
     github
       .as('carol')
       .pushes(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { completenessOf } from '../../src/postmortem-index/completeness.ts';
@@ -5,22 +7,76 @@ import { cpuTime } from '../cpu-time.ts';
 import { japanese, pleasant, written } from '../postmortem/incidents.ts';
 import { big, german } from '../postmortem/long-incidents.ts';
 
-const file = written(pleasant);
+/** Of before, with every section in it and the heading of each above its mark. */
+const file = readFileSync(path.join(import.meta.dirname, '../postmortem/former/pleasant.md'), 'utf8');
 const question = '_What cost us time or calm?_';
 
-function asking(text: string): readonly string[] {
-  return completenessOf(text).asking;
+const { words } = createTexts('postmortem', 'en');
+
+function completeness(text: string) {
+  return completenessOf(text, words);
 }
 
-describe('how far people got', () => {
-  it('counts the sections that hold more than their question, and names those that do not', () => {
-    expect(completenessOf(file)).toEqual({
+function asking(text: string): readonly string[] {
+  return completeness(text).asking;
+}
+
+describe('how far people got in a file of today', () => {
+  const today = written(pleasant);
+
+  it('counts what nobody wrote, though nothing of it is there', () => {
+    expect(completeness(today)).toMatchObject({
       written: 1,
       total: 9,
       asking: [
-        'How was it noticed?',
+        'Trigger',
+        'Contributing factors',
+        'Detection',
+        'What surprised us',
+        'What went well',
+        'What went wrong',
+        'Where we got lucky',
+        'Follow-ups',
+      ],
+    });
+  });
+
+  it.each([
+    ['by our name for it', '## Where we got lucky'],
+    ['in the words of before', '## Where were we lucky?'],
+    ['in their own', '## Luck'],
+    ['in another language', '## Wo hatten wir Glück?'],
+  ])('takes a section for written that people head %s', (_, heading) => {
+    const mine = today.replace(
+      '<!-- incident-protocol:begin steps -->',
+      (mark) => `${heading}\n\nA Sunday.\n\n${mark}`,
+    );
+    expect(completeness(mine)).toMatchObject({ written: 2, total: 9 });
+  });
+
+  it('asks for none that people took out', () => {
+    const taken = today.replace(
+      /\n<!-- incident-protocol:begin notes-well -->[\s\S]*?end notes-well -->\n/,
+      '',
+    );
+    expect(completeness(taken)).toMatchObject({ written: 1, total: 8 });
+  });
+
+  it('takes words behind our part for words about it', () => {
+    const mark = '<!-- incident-protocol:end notes-well -->';
+    expect(asking(today.replace(mark, `${mark}\n\nThe rollback.`))).not.toContain('What went well');
+  });
+});
+
+describe('how far people got', () => {
+  it('counts the sections that hold more than their question, and names those that do not', () => {
+    expect(completeness(file)).toMatchObject({
+      written: 1,
+      total: 9,
+      asking: [
         'What led up to it',
         'Contributing factors',
+        'How was it noticed?',
         'Why were we surprised?',
         'What went well',
         'What did not go well',
@@ -38,10 +94,10 @@ describe('how far people got', () => {
   });
 
   it('does so in every language and for every line ending', () => {
-    expect(completenessOf(written(german))).toMatchObject({ written: 4, total: 9 });
-    expect(completenessOf(written(japanese))).toMatchObject({ written: 0, total: 9 });
-    expect(completenessOf(written(big)).total).toBe(9);
-    expect(completenessOf(file.replaceAll('\n', '\r\n'))).toMatchObject({ written: 1, total: 9 });
+    expect(completeness(written(german))).toMatchObject({ written: 4, total: 9 });
+    expect(completeness(written(japanese))).toMatchObject({ written: 0, total: 9 });
+    expect(completeness(written(big)).total).toBe(9);
+    expect(completeness(file.replaceAll('\n', '\r\n'))).toMatchObject({ written: 1, total: 9 });
   });
 
   it.each([
@@ -63,15 +119,14 @@ describe('how far people got', () => {
     const end = file.indexOf('## Where were we lucky?');
     const over = (text: string) =>
       `${file.slice(0, start)}## What did not go well\n\n${text}\n\n${file.slice(end)}`;
-    expect(completenessOf(over('The pager.'))).toMatchObject({ written: 2, total: 9 });
-    expect(completenessOf(over(question))).toMatchObject({ written: 1, total: 9 });
+    expect(completeness(over('The pager.'))).toMatchObject({ written: 2, total: 9 });
+    expect(completeness(over(question))).toMatchObject({ written: 1, total: 9 });
   });
 
   it('knows a French heading with spaces as people type them', () => {
-    const french = createTexts('postmortem', 'fr').words.lucky;
-    expect(french).toContain('\u00A0');
+    const french = 'Où avons-nous eu de la chance\u00A0?';
     for (const heading of [french, french.replaceAll('\u00A0', ' ')]) {
-      expect(completenessOf(`# T\n\n## ${heading}\n\nUn vendredi.\n`)).toMatchObject({
+      expect(completeness(`# T\n\n## ${heading}\n\nUn vendredi.\n`)).toMatchObject({
         written: 1,
         total: 1,
       });
@@ -87,14 +142,14 @@ describe('how far people got', () => {
     expect(asking(file.replace('## What did not go well', '## Pains'))).toContain('Pains');
     const start = file.indexOf('## What did not go well');
     const without = file.slice(0, start) + file.slice(file.indexOf('## Where were we lucky?'));
-    expect(completenessOf(without)).toMatchObject({ written: 1, total: 8 });
-    expect(completenessOf('# Our own story\n')).toEqual({ written: 0, total: 0, asking: [] });
+    expect(completeness(without)).toMatchObject({ written: 1, total: 8 });
+    expect(completeness('# Our own story\n')).toMatchObject({ written: 0, total: 0, asking: [] });
   });
 
   it('takes time that grows with the sections and no faster', () => {
     const time = (sections: number) => {
       const file = '## Impact\n\nwords\n\n'.repeat(sections);
-      return cpuTime(() => completenessOf(`${sections}\n${file}`));
+      return cpuTime(() => completeness(`${sections}\n${file}`));
     };
     const [half, whole] = [time(8000), time(16_000)];
     expect(whole).toBeLessThan(3 * half + 60);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overdueLabel } from '../../src/facts/label.ts';
 import { affectedServices, otherLabels, servicesAnswered } from '../../src/postmortem/affected-services.ts';
+import { storedData } from '../../src/postmortem-index/stored-data.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import { anIssue } from '../builders.ts';
 import { pleasant, written } from './incidents.ts';
@@ -70,10 +71,11 @@ describe('a postmortem', () => {
     return { ...pleasant, facts: { ...facts, issue: { ...facts.issue, ...issue } } };
   }
 
-  it('names the services in its facts and its front matter, the other labels there only', () => {
+  it('names the services in its facts and its front matter, and stores the other labels', () => {
     const file = written(about({ labels: ['incident', 'service:checkout', 'service:mail', 'gateway'] }));
     expect(file).toContain('| Affected services | checkout, mail |\n');
-    expect(file).toContain('services:\n  - checkout\n  - mail\nlabels:\n  - gateway\n');
+    expect(file).toContain('services:\n  - checkout\n  - mail\n');
+    expect(storedData(file)['labels']).toEqual(['gateway']);
   });
 
   it('tells an answer that is a sentence as part of the impact, and names only once', () => {

@@ -29,6 +29,11 @@ function namesOf(said: Communications): readonly string[] {
     .flatMap((line) => (line.startsWith('- ') ? [line.slice(2).replace(/ \(\[[^(]*\([^)]*\)\)$/, '')] : []));
 }
 
+/** Without what nobody sees. */
+function bodyOf(file: string): string {
+  return file.replace(/<!-- incident-protocol:data .*-->\n/, '');
+}
+
 describe('graphs, logs and files', () => {
   it('are what people attached or linked, once each, with who, when and where', () => {
     const upload = `${server}/user-attachments/files/17/app.log`;
@@ -43,7 +48,7 @@ describe('graphs, logs and files', () => {
     expect(text).toBe(
       [
         '',
-        '## Graphs, logs and files',
+        '## Supporting material',
         '',
         `- [the log](${upload}) ([alice, 2026-11-22 14:02 UTC](${home}/issues/42))`,
         `- [status.example/i/9](https://status.example/i/9?x=1) ([alice, 2026-11-22 14:02 UTC](${home}/issues/42))`,
@@ -117,23 +122,20 @@ describe('graphs, logs and files', () => {
     ]);
   });
 
-  it('have no heading where there are none, and come and go between their marks', () => {
+  it('are not there where there are none, and come and go', () => {
     const [without, filled] = [fileOf({}), fileOf({ body: 'https://x.example/1' })];
-    expect(without).toContain(
-      'material -->\n<!-- incident-protocol:end material -->\n\n<!-- incident-protocol:begin similar -->',
-    );
-    expect(without).not.toContain('Graphs');
-    const mine = fileOf({}, without.replace('## How was it noticed?', '## How was it noticed?\n\nMine.'));
-    expect(fileOf({ body: 'https://x.example/1' }, mine)).toContain(
-      '## Graphs, logs and files\n\n- [x.example/1]',
-    );
-    expect(fileOf({}, fileOf({ body: 'https://x.example/1' }, mine))).toBe(mine);
+    expect(without).not.toContain('material -->');
+    const mine = fileOf({}, without.replace('## Timeline', 'Mine.\n\n## Timeline'));
+    const grown = fileOf({ body: 'https://x.example/1' }, mine);
+    expect(grown).toContain('## Supporting material\n\n- [x.example/1]');
     expect(fileOf({ body: 'https://x.example/1' }, filled)).toBe(filled);
+    expect(bodyOf(fileOf({}, grown))).toBe(bodyOf(mine));
   });
 
-  it('stay away from a file that has no place for them', () => {
-    const old = fileOf({}).replace(/<!-- incident-protocol:begin material -->\n<!-- .* -->\n\n/, '');
-    expect(fileOf({ body: 'https://x.example/1' }, old)).not.toContain('x.example/1](');
+  it('stay out of a file from which people took them', () => {
+    const filled = fileOf({ body: 'https://x.example/1' });
+    const taken = filled.replace(/\n<!-- incident-protocol:begin material -->[\s\S]*?end material -->\n/, '');
+    expect(fileOf({ body: 'https://x.example/1 https://x.example/2' }, taken)).not.toContain('x.example/1](');
   });
 
   it('are named by who deleted the account as by anybody', () => {

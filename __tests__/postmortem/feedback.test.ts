@@ -23,7 +23,7 @@ function feedback(comments: readonly CommentFacts[], entries: readonly Entry[]):
   const file = written({ facts, entries: [...finished, ...entries] });
   return (
     file
-      .split('## What we said')[1]
+      .split('## Communications')[1]
       ?.split('**7. Gather feedback**')[1]
       ?.split(/\n\*\*8|With thanks|<!-- incident-protocol:end said/)[0] ?? ''
   );

@@ -54,17 +54,18 @@ describe('the picture of phases and steps', () => {
     );
   });
 
-  it('marks the axis a few times only, however long it lasted', () => {
-    for (const closed of [
-      '2026-11-22T14:03:00Z',
-      '2026-11-22T23:00:00Z',
-      '2026-12-22T14:02:00Z',
-      '2029-11-22T14:02:00Z',
-    ]) {
+  it('marks the axis a few times only', () => {
+    const entries = [aTick('check', 'bob', '2026-11-22T14:02:30Z')];
+    for (const closed of ['2026-11-22T14:03:00Z', '2026-11-22T23:00:00Z', '2026-11-24T14:00:00Z']) {
       const facts = someFacts({ issue: { state: { kind: 'closed', at: closed, reason: 'completed' } } });
-      expect(drawn(anIncident({ facts })).join('\n')).toMatch(
-        /tickInterval \d+(?:minute|hour|day|week|month)\n/,
-      );
+      expect(drawn(anIncident({ facts, entries })).join('\n')).toMatch(/tickInterval \d+(?:minute|hour)\n/);
     }
+  });
+
+  it('is not drawn of days, beside which a step is a sliver, nor of one bar', () => {
+    const closed = { kind: 'closed', at: '2026-12-22T14:02:00Z', reason: 'completed' } as const;
+    const entries = [aTick('check', 'bob', '2026-11-22T14:12:00Z')];
+    expect(drawn(anIncident({ facts: someFacts({ issue: { state: closed } }), entries }))).toEqual(['']);
+    expect(drawn(anIncident({ facts: someFacts(), entries: [] }))).toEqual(['']);
   });
 });

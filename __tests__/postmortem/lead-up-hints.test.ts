@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Background, CommitFact, DeploymentFact } from '../../src/facts/background.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import type { Entry } from '../../src/logbook/logbook.ts';
 import { completenessOf } from '../../src/postmortem-index/completeness.ts';
 import { aPerson, nothingInTheBackground, someFacts } from '../builders.ts';
@@ -32,7 +33,8 @@ function hints(background: Background, entries: readonly Entry[] = []): readonly
   const block = /begin notes-trigger -->\n([\s\S]*?)<!-- incident-protocol:end/.exec(
     file(background, entries),
   );
-  return (block?.[1] ?? '').split('\n').filter((line) => line !== '');
+  const around = ['## Trigger', ''];
+  return (block?.[1] ?? '').split('\n').filter((line) => !around.includes(line));
 }
 
 function told(name: 'started' | 'detected' | 'resolved', at: string): Entry {
@@ -43,15 +45,13 @@ describe('what led up to an incident', () => {
   it('is told as candidates, which answer no question', () => {
     const background = { ...nothingInTheBackground, commits: known([aCommit(30)]) } as const;
     expect(hints(background)[0]).toMatch(/^Candidates: /);
-    expect(file(background)).toContain('\n_What changed shortly before?_\n');
-    expect(completenessOf(file(background)).asking).toContain('What led up to it');
+    const { words } = createTexts('postmortem', 'en');
+    expect(completenessOf(file(background), words).asking).toContain('Trigger');
     expect(file(background)).toContain('sections_written: 0\n');
   });
 
-  it('is said to be nothing when nothing changed', () => {
-    expect(hints(nothingInTheBackground)).toEqual([
-      '_Nothing that the repository knows of changed in the 24 hours before._',
-    ]);
+  it('is no section of its own when nothing changed', () => {
+    expect(file(nothingInTheBackground)).not.toContain('## Trigger');
   });
 
   it('names ten of many commits, and where the others are', () => {
@@ -104,7 +104,7 @@ describe('what led up to an incident', () => {
         pull: { ...pull, mergedAt: `${day}T13:30:00Z` },
       }),
     ]);
-    expect(hints({ ...nothingInTheBackground, commits })).toHaveLength(1);
+    expect(hints({ ...nothingInTheBackground, commits })).toEqual([]);
   });
 
   it('ends where the incident began, as people reported', () => {
@@ -140,7 +140,7 @@ describe('what led up to an incident', () => {
       aDeployment(`${day}T16:30:00Z`),
     ]);
     const background = { ...nothingInTheBackground, closing: known([merged]), deployments } as const;
-    expect(hints(background)).toHaveLength(1);
+    expect(hints(background)).toEqual([]);
     const times = (text: string) => text.match(/^- \d\d:\d\d (?=.*deployed)/gm);
     expect(times(file(background))).toEqual(['- 16:30 ', '- 17:10 ']);
     expect(times(file(background, [told('resolved', `${day}T17:05:00Z`)]))).toHaveLength(3);

@@ -22,11 +22,13 @@ function later(...entries: readonly Entry[]) {
 }
 
 describe('notes', () => {
-  it('come into their section before anybody wrote it, in the place of its question', () => {
+  it('make a section of their own, in its place', () => {
     const file = written(later(note('lucky', 'It was a Sunday.\n\n@alice saw {{x}} in #7.')));
     expect(file).toContain(
       [
         '<!-- incident-protocol:begin notes-lucky -->',
+        '',
+        '## Where we got lucky',
         '',
         '> It was a Sunday.',
         '>',
@@ -36,23 +38,30 @@ describe('notes', () => {
         '',
         '<!-- incident-protocol:end notes-lucky -->',
         '',
-        '## Follow-ups',
+        '<!-- incident-protocol:begin follow-ups -->',
       ].join('\n'),
     );
+    expect(written(later(note('lucky', 'It was a Sunday.')), before)).toContain('> It was a Sunday.');
   });
 
-  it('that come later are beside what people wrote, which stays to the byte', () => {
-    const mine = 'Nobody was in the shops.\n\n| a |\n|---|\n';
-    const edited = before.replace('_What could have made this much worse, and did not?_', mine);
+  it('that come later leave what people wrote to the byte', () => {
+    const mine = '## Where we got lucky\n\nNobody was in the shops.\n\n| a |\n|---|\n';
+    const edited = before.replace(
+      '<!-- incident-protocol:begin follow-ups -->',
+      (mark) => `${mine}\n${mark}`,
+    );
     const renewed = written(later(note('lucky', 'It was a Sunday.')), edited);
-    expect(renewed).toContain(`<!-- incident-protocol:end notes-lucky -->\n\n${mine}`);
-    expect(renewed).toContain('begin notes-lucky -->\n\n> It was a Sunday.\n');
+    expect(renewed).toContain(mine);
+    expect(renewed).toContain('> It was a Sunday.\n');
     expect(renewed).toContain('sections_written: 2\n');
+    expect(written(pleasant, edited)).toContain('sections_written: 2\n');
   });
 
   it('stay out of a section whose marker people removed', () => {
-    const edited = before.replace('<!-- incident-protocol:begin notes-lucky -->\n', '');
-    expect(written(later(note('lucky', 'It was a Sunday.')), edited)).not.toContain('Sunday');
+    const told = written(later(note('lucky', 'It was a Sunday.')));
+    const edited = told.replace('<!-- incident-protocol:begin notes-lucky -->\n', '');
+    const more = later(note('lucky', 'It was a Sunday.'), note('lucky', 'And it rained.'));
+    expect(written(more, edited)).not.toContain('rained');
   });
 
   it.each([
@@ -85,11 +94,11 @@ describe('notes', () => {
 });
 
 describe('a file in another language', () => {
-  it('is kept up to date after the team changed its mind', () => {
+  it('follows the team that changed its mind', () => {
     const german = written({ ...pleasant, language: 'de' });
     const renewed = written(pleasant, german);
     const words = createTexts('postmortem', 'en').words;
-    expect(renewed).toContain('## Verlauf\n');
+    expect(renewed).toContain('## Timeline\n');
     expect(renewed).toContain(`| ${words.openFor} | 20 hr 2 min |`);
     expect(written({ ...pleasant, language: 'de' }, renewed)).toBe(german);
   });
@@ -101,7 +110,7 @@ describe("a team's own template", () => {
 
   it('replaces ours', () => {
     expect(written(pleasant, undefined, own('# {{title}} ({{t.impact}})\n'))).toMatch(
-      /\n---\n\n# Checkout fails for everybody \(Impact\)\n$/,
+      /\n---\n\n# Checkout fails for everybody \(Impact\)\n\n<!-- incident-protocol:data .* -->\n$/,
     );
   });
 

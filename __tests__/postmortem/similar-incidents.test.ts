@@ -3,7 +3,7 @@ import { expectInert, rendered } from '../markdown/as-github-reads.ts';
 import { aPostmortem, directoryOf, type Folder, recordOf } from '../postmortem-index/folder.ts';
 import { pleasant, written } from './incidents.ts';
 
-const heading = '## Has it happened before?';
+const heading = '## Similar incidents';
 const labels = ['incident', 'service:checkout'];
 
 function at(day: number): string {
@@ -41,15 +41,15 @@ describe('what happened before', () => {
   });
 
   it('is not claimed when nothing is alike, nor when the folder was not read', () => {
-    expect(sectionOf(written(following(pastOf(3, {}))))).toBe('');
-    expect(sectionOf(written(pleasant))).toBe('');
-    expect(sectionOf(written(following({})))).toBe('');
+    expect(sectionOf(written(following(pastOf(3, {}))))).toBe('none');
+    expect(sectionOf(written(pleasant))).toBe('none');
+    expect(sectionOf(written(following({})))).toBe('none');
   });
 
   it('is not claimed from how urgent both were', () => {
     const one = following(pastOf(1, { labels: ['p1', 'priority: high'] }));
     const issue = { ...one.facts.issue, labels: ['incident', 'P1', 'priority: high'] };
-    expect(sectionOf(written({ ...one, facts: { ...one.facts, issue } }))).toBe('');
+    expect(sectionOf(written({ ...one, facts: { ...one.facts, issue } }))).toBe('none');
   });
 
   it('is the same from the index as from the files, and after a later incident', () => {
@@ -76,7 +76,7 @@ describe('what happened before', () => {
     const torn = { ...pastOf(2), 'postmortems/index.json': '<<<<<<<' };
     const postmortems = { ...directoryOf(torn), texts: { 'postmortems/index.json': '<<<<<<<' } };
     const one = following(torn);
-    expect(sectionOf(written({ ...one, facts: { ...one.facts, postmortems } }))).toBe('');
+    expect(sectionOf(written({ ...one, facts: { ...one.facts, postmortems } }))).toBe('none');
   });
 
   it('shows what people wrote there as it is, and does nothing', () => {

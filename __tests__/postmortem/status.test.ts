@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { markOf, peoplesSections } from '../../src/postmortem-index/people-sections.ts';
 import { pleasant, written } from './incidents.ts';
 
 const before = written(pleasant);
 const unfinished = { ...pleasant, entries: pleasant.entries.slice(0, -1) };
 
-/** Each question gets an answer, the empty box of the follow-ups a line. */
-const answered = before
-  .replaceAll(/^_[^_]*\?[^_]*_$/gm, 'We wrote it.')
-  .replace(/^- \[ \] _.*_$/m, '- [ ] Test the contract');
+const headings = [
+  ...['Trigger', 'Contributing factors', 'Detection', 'What surprised us', 'What went well'],
+  ...['What went wrong', 'Where we got lucky'],
+];
+
+/** People write what is missing, under its name. */
+const answered = [
+  before,
+  ...headings.map((heading) => `## ${heading}\n\nWe wrote it.\n`),
+  '## Follow-ups\n\n- [ ] Test the contract\n',
+].join('\n');
+
+const allMarks = [...peoplesSections.map(markOf)];
 
 function statusIn(file: string): string | undefined {
   return /^status: (.*)$/m.exec(file)?.[1];
@@ -22,7 +32,12 @@ describe('the status of a postmortem', () => {
   });
 
   it('is final without a section that asks, when people took all of them over', () => {
-    const theirs = `${before.slice(0, before.indexOf('## Impact'))}## Our own story\n`;
+    const start = before.indexOf('<!-- incident-protocol:begin notes-impact');
+    const taken = before.slice(start, before.indexOf('<!-- incident-protocol:begin steps'));
+    const all = JSON.stringify(allMarks).slice(1, -1);
+    const theirs = before
+      .replace(taken, '## Our own story\n\n')
+      .replace('"sections":[', `"sections":[${all},`);
     expect(statusIn(written(pleasant, theirs))).toBe('final');
   });
 

@@ -1,5 +1,6 @@
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Decision } from '../plan/decision.ts';
+import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
 import { keptText } from './postmortem-commit.ts';
 import { baseOf } from './pull-request.ts';
@@ -9,11 +10,12 @@ import { baseOf } from './pull-request.ts';
  * this run wrote it.
  */
 export function howFarWritten(decision: Decision, text: string | undefined): Completeness | undefined {
-  if (text !== undefined) return completenessOf(text);
+  const { words } = postmortemTexts(decision.settings, decision.writer);
+  if (text !== undefined) return completenessOf(text, words);
   const { postmortems, draft } = decision.facts;
   if (postmortems.kind !== 'read' || isPostmortemDue(decision.incident)) return undefined;
   if (draft.kind === 'read' && draft.branch.kind === 'unread') return undefined;
   const { file } = draft.kind === 'read' ? baseOf(draft, postmortems).postmortems : postmortems;
   const existing = file.kind === 'present' ? file.content : keptText(decision.facts);
-  return existing === undefined ? undefined : completenessOf(existing);
+  return existing === undefined ? undefined : completenessOf(existing, words);
 }

@@ -16,19 +16,95 @@ export interface Section {
 
 const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
 
+/** Which sections may come and go. */
+export interface SectionRules {
+  /** Whether a section that the file lacks is put in; one that people took out stays out. */
+  readonly mayInsert: (name: string) => boolean;
+  /** Whether one that has nothing to say any more is emptied. */
+  readonly mayEmpty: (name: string) => boolean;
+  /** The heading stands above the marker and the question below it, as in files of before. */
+  readonly hasHeadingOutside?: boolean;
+}
+
 /** Puts what is between the markers of `fresh` between the same markers of `file`, in the line endings found there. */
-export function replaceSections(file: string, fresh: string): string {
-  const renewed = new Map(sectionsOf(fresh).map(({ name, from, to }) => [name, fresh.slice(from, to)]));
+export function replaceSections(file: string, fresh: string, rules: SectionRules): string {
+  const renewed = sectionsOf(fresh).map(({ name, from, to }) => ({ name, text: fresh.slice(from, to) }));
+  const texts = new Map(renewed.map(({ name, text }) => [name, text]));
   let out = '';
   let at = 0;
   for (const { name, from, to } of sectionsOf(file)) {
-    const text = renewed.get(name);
-    if (text === undefined) continue;
-    const eol = file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
-    out += file.slice(at, from) + text.replaceAll('\n', eol);
+    const text = texts.get(name);
+    if (text === undefined && !rules.mayEmpty(name)) continue;
+    if (text === undefined && hasOwnHeading(file.slice(from, to))) {
+      const whole = wholeOf(file, from, to);
+      out += file.slice(at, whole.from);
+      at = whole.to;
+      continue;
+    }
+    const fitting = rules.hasHeadingOutside === true ? inPlace(text ?? '', file, { from, to }) : (text ?? '');
+    out += file.slice(at, from) + inLinesOf(file, from, fitting);
     at = to;
   }
-  return out + file.slice(at);
+  const replaced = out + file.slice(at);
+  return renewed.reduce((grown, section, index) => {
+    const isMissing = !sectionsOf(grown).some(({ name }) => name === section.name);
+    return isMissing && rules.mayInsert(section.name)
+      ? inserted(grown, section, renewed.slice(0, index))
+      : grown;
+  }, replaced);
+}
+
+/** Then nothing of it stands outside, and nothing is left of it when it has nothing to say. */
+function hasOwnHeading(text: string): boolean {
+  return /^\s*(?:#{2,3} |<details)/.test(text);
+}
+
+/** With its markers and the blank line above it. */
+function wholeOf(file: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const begin = file.lastIndexOf('<!--', from - 1);
+  const above = /(?:\r?\n){0,2}$/.exec(file.slice(0, begin))?.[0] ?? '';
+  return { from: begin - above.length, to: file.indexOf('-->', to) + '-->'.length };
+}
+
+/** What stands around it already is not said twice. */
+function inPlace(
+  text: string,
+  file: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const above = /(?:^|\n)#{1,3} [^\n]*\s*\n[^\n]*$/.test(file.slice(Math.max(0, from - 400), from).trimEnd());
+  const own = above ? text.replace(/^\n*#{2,3} [^\n]*\n/, '') : text;
+  const below = /^[^\n]*\n\s*(_[^\n]*_)[ \t]*\r?\n/.exec(file.slice(to, to + 1000))?.[1];
+  return below === undefined ? own : own.replace(`\n${below}\n`, '');
+}
+
+/** As the line of the marker ends. */
+function inLinesOf(file: string, from: number, text: string): string {
+  return file.slice(0, from).endsWith('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+}
+
+interface Fresh {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Behind the nearest of those that stand before it, else at the end. */
+function inserted(file: string, { name, text }: Fresh, before: readonly Fresh[]): string {
+  const sections = sectionsOf(file);
+  const neighbour = before
+    .toReversed()
+    .flatMap((one) => sections.find((section) => section.name === one.name) ?? [])[0];
+  const isWindows = neighbour !== undefined && file.slice(0, neighbour.from).endsWith('\r\n');
+  const eol = isWindows ? '\r\n' : '\n';
+  const block = `<!-- incident-protocol:begin ${name} -->\n${text}<!-- incident-protocol:end ${name} -->`;
+  const shown = block.replaceAll(/\r?\n/g, eol);
+  if (neighbour === undefined) return `${file.trimEnd()}${eol}${eol}${shown}${eol}`;
+  const marker = file.indexOf('-->', neighbour.to) + '-->'.length;
+  // What people wrote below it is about it.
+  const next = file.slice(marker).search(/^(?:#{1,3} |<!-- incident-protocol:(?:begin|data) )/m);
+  const end = next === -1 ? file.length : marker + next;
+  const above = file.slice(0, end).trimEnd();
+  return `${above}${eol}${eol}${shown}${file.slice(above.length)}`;
 }
 
 /** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */

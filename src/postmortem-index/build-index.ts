@@ -100,8 +100,10 @@ function pageText({ directory, entries, texts }: IndexQuestion, fresh: string): 
   const existing = texts[page];
   if (existing === undefined) return undefined;
   if (existing.trim() === '') return fresh;
-  return hasRoom(existing) ? replaceSections(existing, fresh) : undefined;
+  return hasRoom(existing) ? replaceSections(existing, fresh, asTheyAre) : undefined;
 }
+
+const asTheyAre = { mayInsert: () => false, mayEmpty: () => false };
 
 function hasRoom(page: string): boolean {
   return sectionsOf(page).some(({ name }) => name === indexSection);

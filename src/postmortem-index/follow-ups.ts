@@ -2,7 +2,7 @@ import type { PostmortemWords } from '../i18n/texts.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { sectionsOf } from '../markdown/sections.ts';
+import { type Section, sectionsOf } from '../markdown/sections.ts';
 import type { FollowUpCounts } from './entry.ts';
 
 /** The name that our template gives to the part where it lists the issues that were linked. */
@@ -26,7 +26,7 @@ export function countFollowUps(markdown: string, { words, home }: FollowUpReadin
   const ours = sectionsOf(markdown).find(({ name }) => name === section);
   const lines = readMarkdown(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
   const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
-  const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
+  const isInside = ours === undefined ? byName(headings) : beside(headings, ours);
   const found = lines.flatMap(({ start, end, item }) => {
     if (item === undefined || !isInside(start)) return [];
     const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
@@ -51,9 +51,10 @@ function byName(headings: readonly Heading[]): Inside {
   return (at) => inside.some(({ from, to }) => at > from && at < to);
 }
 
-/** Whatever the heading is called, in whatever language: it is the last one above our part. */
-function beside(headings: readonly Heading[], ours: number): Inside {
-  const heading = headings.findLast(({ at }) => at < ours);
+/** Whatever the heading is called, in whatever language: it is the first one in our part, in files of before the last one above it. */
+function beside(headings: readonly Heading[], ours: Section): Inside {
+  const own = headings.find(({ at }) => at >= ours.from && at < ours.to);
+  const heading = own ?? headings.findLast(({ at }) => at < ours.from);
   const { from, to } =
     heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
   return (at) => at > from && at < to;

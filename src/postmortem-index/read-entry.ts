@@ -8,6 +8,7 @@ import { completenessOf } from './completeness.ts';
 import { brokenBy, type IndexEntry } from './entry.ts';
 import { countFollowUps } from './follow-ups.ts';
 import { hasOwnName, indexSection } from './index-files.ts';
+import { storedData } from './stored-data.ts';
 import { count, stepCounts, timestampOf, toEntry } from './to-entry.ts';
 
 export interface ReadFile {
@@ -24,7 +25,9 @@ export function readEntry({ path, sha, text, words }: ReadFile): IndexEntry {
   const read = readFrontMatter(text);
   switch (read.kind) {
     case 'front-matter':
-      return isOwn(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
+      return isOwn(path, read.data)
+        ? postmortem({ path, sha, text, words, data: { ...storedData(text), ...read.data } })
+        : other;
     case 'broken':
       return hasOwnName(path) || namesOwnKeys(text)
         ? { ...other, kind: 'broken', reason: reason(read.reason) }
@@ -49,12 +52,12 @@ function hasOwnSections(text: string): boolean {
   return sectionsOf(text).some(({ name }) => name !== indexSection);
 }
 
-interface Postmortem extends Omit<ReadFile, 'text'> {
+interface Postmortem extends ReadFile {
+  /** With what is stored at the end of the file. */
   readonly data: FrontMatterData;
-  readonly content: string;
 }
 
-function postmortem({ path, sha, words, data, content }: Postmortem): IndexEntry {
+function postmortem({ path, sha, words, text, data }: Postmortem): IndexEntry {
   return toEntry({
     path,
     sha,
@@ -70,8 +73,8 @@ function postmortem({ path, sha, words, data, content }: Postmortem): IndexEntry
     durationMinutes: data['duration_minutes'],
     lastedMinutes: data['lasted_minutes'],
     steps: stepCounts(data),
-    followUps: countFollowUps(content, { words, home: homeIn(data) }),
-    completeness: completenessOf(content),
+    followUps: countFollowUps(text, { words, home: homeIn(data) }),
+    completeness: completenessOf(text, words),
   });
 }
 

@@ -20,6 +20,8 @@ export interface Page {
   readonly known: readonly PostmortemEntry[];
   /** What people wrote in the thread. */
   readonly reading: Reading;
+  /** Marks of the sections that the file still asks for; undefined where there is no file yet. */
+  readonly asking?: readonly string[];
   readonly formatter: Formatter;
 }
 

@@ -9,13 +9,22 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const mostEpisodes = 6;
 
-/** A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. */
+/**
+ * A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. Empty where it
+ * would show nothing.
+ */
 export function gantt(incident: Incident, formatter: Formatter): string {
   const { words } = formatter.texts;
-  const bars = [...phaseBars(incident, formatter)];
-  const steps = stepBars(incident, formatter);
-  const times = [...bars, ...steps].flatMap(({ from, to }) => [milliseconds(from), milliseconds(to)]);
-  const width = Math.max(...times) - Math.min(...times);
+  const phases = phaseBars(incident, formatter);
+  const [from, to] = spanOf(phases.length > 1 ? phases.filter(({ look }) => look !== 'open') : phases);
+  const isWithin = (bar: Bar) => milliseconds(bar.from) <= to && milliseconds(bar.to) >= from;
+  const bars = phases.filter(isWithin).map((bar) => cutTo(bar, to));
+  const steps = stepBars(incident, formatter)
+    .filter(isWithin)
+    .map((bar) => cutTo(bar, to));
+  const width = to - from;
+  // Over days a step of minutes is a sliver, and one bar alone is no picture.
+  if (width > longestChart || bars.length + steps.length < 2) return '';
   return [
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
@@ -28,9 +37,21 @@ export function gantt(incident: Incident, formatter: Formatter): string {
   ].join('\n');
 }
 
+const longestChart = 2 * day;
+
+function spanOf(bars: readonly Bar[]): readonly [from: number, to: number] {
+  const times = bars.flatMap(({ from, to }) => [milliseconds(from), milliseconds(to)]);
+  return [Math.min(...times), Math.max(...times)];
+}
+
+/** The hours in which something happened: an issue may stay open for days after. */
+function cutTo(bar: Bar, end: number): Bar {
+  return milliseconds(bar.to) <= end ? bar : { ...bar, to: instantOf(end) };
+}
+
 interface Bar {
   readonly title: string;
-  readonly look: '' | 'active' | 'done';
+  readonly look: '' | 'active' | 'done' | 'open';
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -54,7 +75,9 @@ function phaseBars(incident: Incident, { texts: { words } }: Formatter): readonl
   return [
     ...hurt,
     ...after,
-    ...open.map(({ from, to }): Bar => ({ title: words.ganttOpen, look: '', from, to: to ?? incident.now })),
+    ...open.map(
+      ({ from, to }): Bar => ({ title: words.ganttOpen, look: 'open', from, to: to ?? incident.now }),
+    ),
   ];
 }
 
@@ -71,7 +94,9 @@ function stepBars(incident: Incident, { titleOf }: Formatter): readonly Bar[] {
 /** A bar of no length would not be drawn at all. */
 function barLine({ title, look, from, to }: Bar): string {
   const end = milliseconds(to) - milliseconds(from) < minute ? instantOf(milliseconds(from) + minute) : to;
-  const marks = [look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
+  const marks = [look === 'open' ? '' : look, from.slice(0, 16), end.slice(0, 16)].filter(
+    (text) => text !== '',
+  );
   return `  ${safe(title)} :${marks.join(', ')}`;
 }
 

@@ -88,7 +88,7 @@ function commentRank(line: Comment, { comments }: Reading): number | undefined {
 
 function meaningOf(excerpt: string): number {
   const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
-  const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d/.test(excerpt);
+  const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(excerpt);
   return cues + (hasProof ? 1 : 0);
 }
 

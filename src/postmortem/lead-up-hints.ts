@@ -33,7 +33,9 @@ export function leadUpHints(incident: Incident, facts: Facts, formatter: Formatt
   const hint = candidates({ incident, facts, formatter }, hours);
   const missing = [...unknown, ...deploymentsMissing(facts, formatter)];
   if (hint !== undefined) return [hint, ...missing];
-  return missing.length > 0 ? missing : [quiet(texts.format('nothingChanged', { hours }))];
+  return missing.length > 0
+    ? missing
+    : [{ ...quiet(texts.format('nothingChanged', { hours })), isQuiet: true }];
 }
 
 interface Question {

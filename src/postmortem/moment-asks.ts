@@ -13,21 +13,31 @@ const always: readonly MilestoneName[] = ['started', 'resolved'];
 export function momentAsks(page: Page): readonly string[] {
   const { incident, reading } = page;
   if (incident.phase.kind === 'dropped') return [];
-  return milestoneNames.flatMap((name) => {
+  const asked = milestoneNames.flatMap((name) => {
     if (milestoneReported(incident.logbook, name) !== undefined) return [];
     const candidate = reading.moments.candidates.find((one) => one.name === name);
-    return candidate === undefined && !always.includes(name) ? [] : [askFor(name, candidate, page)];
+    return candidate === undefined && !always.includes(name) ? [] : [{ name, candidate }];
   });
+  // One sentence may tell of two moments, and is quoted once.
+  const groups = Map.groupBy(asked, ({ name, candidate }) => candidate?.text ?? name);
+  return [...groups.values()].map((group) => askFor(group, page));
 }
 
-function askFor(name: MilestoneName, candidate: MomentCandidate | undefined, page: Page): string {
-  const { formatter, settings } = page;
+interface Asked {
+  readonly name: MilestoneName;
+  readonly candidate: MomentCandidate | undefined;
+}
+
+function askFor(group: readonly Asked[], { formatter, settings }: Page): string {
   const { texts } = formatter;
-  const question = texts.words[`ask-${name}`];
-  const command = codeLine(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`);
-  if (candidate === undefined) return `${question} ${command}`;
+  const questions = group.map(({ name }) => texts.words[`ask-${name}`]).join(' ');
+  const commands = group
+    .map(({ name, candidate }) => codeLine(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`))
+    .join(texts.words.comma);
+  const candidate = group[0]?.candidate;
+  if (candidate === undefined) return `${questions} ${commands}`;
   const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
-  return `${question} ${words}${texts.words.colon}${command}`;
+  return `${questions} ${words}${texts.words.colon}${commands}`;
 }
 
 /** As people type it, in the zone in which commands read it. */

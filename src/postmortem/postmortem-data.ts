@@ -1,4 +1,3 @@
-import type { StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
 import { acknowledgement } from '../incident/acknowledgement.ts';
 import { fixes } from '../incident/fixes.ts';
@@ -7,66 +6,17 @@ import { leadOf } from '../logbook/roles.ts';
 import { redact } from '../markdown/redact.ts';
 import { singleLine } from '../markdown/visible-text.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
-import { type OwnStatus, statusOf } from '../postmortem-index/status.ts';
+import { statusOf } from '../postmortem-index/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Reading } from '../thread/reading.ts';
 import { type Duration, minute } from '../time/duration.ts';
-import { elapsed, type Instant } from '../time/instant.ts';
+import { elapsed } from '../time/instant.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import { affectedServices, otherLabels, type Sorting } from './affected-services.ts';
+import type { FrontData, PostmortemData, StepData, StoredData } from './data-types.ts';
 import { lasting, type Milestone, milestones } from './milestones.ts';
 import { participants } from './participants.ts';
 import { graverBefore } from './severity-times.ts';
-
-/** The front matter, in the order in which it is in the file: what an index or a script reads. */
-export interface PostmortemData {
-  readonly schema: 1;
-  readonly incident: number;
-  readonly url: string;
-  readonly title: string;
-  readonly severity: string | undefined;
-  /** When it was graver than in the end. */
-  readonly severity_highest: string | undefined;
-  /** Left out when nothing tells them: what people put there themselves stays. */
-  readonly services?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly status: OwnStatus;
-  readonly opened: Instant;
-  /** The last closing. */
-  readonly closed: Instant | undefined;
-  /** As people told, not as GitHub knows: when it began, was noticed, stopped hurting and was over. */
-  readonly started: Instant | undefined;
-  readonly detected: Instant | undefined;
-  /** Seen from what people did; left out when the history does not tell, which takes back nothing that it told before. */
-  readonly acknowledged?: Instant;
-  readonly mitigated: Instant | undefined;
-  readonly resolved: Instant | undefined;
-  /** How long the issue was open. */
-  readonly duration_minutes: number;
-  /** How long it hurt, once somebody told when it ended. */
-  readonly lasted_minutes: number | undefined;
-  readonly episodes: readonly { readonly from: Instant; readonly to: Instant | undefined }[];
-  readonly steps: readonly StepData[];
-  readonly lead: string | undefined;
-  /** Addresses of pull requests and commits; left out when GitHub did not tell, which takes back nothing. */
-  readonly repaired_by?: readonly string[] | undefined;
-  readonly participants: readonly string[];
-  /** Nothing about a file whose sections people took over. */
-  readonly sections_written: number | undefined;
-  readonly sections_total: number | undefined;
-}
-
-interface StepData {
-  readonly id: StepId;
-  readonly title: string;
-  readonly state: 'done' | 'skipped' | 'open';
-  /** Why it was skipped. */
-  readonly reason?: string;
-  readonly who?: string;
-  readonly when?: Instant;
-  /** Nobody told us: it was done then at the latest. */
-  readonly seen?: true;
-}
 
 export interface DataQuestion {
   readonly incident: Incident;
@@ -76,31 +26,50 @@ export interface DataQuestion {
   readonly settings: Sorting & Pick<Settings, 'acceptFrom'>;
   /** Of the sections in the file as it is about to be. */
   readonly completeness: Completeness;
+  readonly followUpsOpen: number;
+  /** Marks of the sections in the file. */
+  readonly sections: readonly string[];
 }
 
 export function postmortemData(question: DataQuestion): PostmortemData {
-  const { incident, facts, settings, reading } = question;
-  const known = lasting(incident);
-  const highest = graverBefore(
-    incident,
-    facts,
-    settings.severities.map(({ label }) => label),
-  );
-  const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
-  const sections = question.completeness.total === 0 ? undefined : question.completeness;
+  const { incident, facts, settings } = question;
+  const moments = reported(milestones(incident, acknowledgement(incident, facts, settings.acceptFrom)));
+  const { acknowledged, ...told } = moments;
   return {
-    schema: 1,
+    front: frontData(question, told),
+    stored: { ...storedOf(question), ...(acknowledged === undefined ? {} : { acknowledged }) },
+  };
+}
+
+type ToldMoments = Pick<FrontData, 'started' | 'detected' | 'mitigated' | 'resolved'>;
+
+function frontData({ incident, facts, settings, ...file }: DataQuestion, told: ToldMoments): FrontData {
+  const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+  const sections = file.completeness.total === 0 ? undefined : file.completeness;
+  return {
+    schema: 2,
     incident: incident.number,
-    url: incident.url,
     title: forPages(incident.title, 256),
-    severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
-    severity_highest: highest === undefined ? undefined : forPages(highest, 60),
-    ...named('services', affectedServices(facts, settings)),
-    ...named('labels', otherLabels(facts, settings)),
     status: statusOf(open, sections),
+    severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+    ...named('services', affectedServices(facts, settings)),
+    ...told,
     opened: incident.createdAt,
     closed: episodes(incident).at(-1)?.to,
-    ...reported(milestones(incident, acknowledgement(incident, facts, settings.acceptFrom))),
+    sections_written: sections?.written,
+    follow_ups_open: file.followUpsOpen,
+  };
+}
+
+function storedOf(question: DataQuestion): StoredData {
+  const { incident, facts, settings, reading, completeness } = question;
+  const known = lasting(incident);
+  const severities = settings.severities.map(({ label }) => label);
+  const highest = graverBefore(incident, facts, severities);
+  return {
+    url: incident.url,
+    severity_highest: highest === undefined ? undefined : forPages(highest, 60),
+    ...named('labels', otherLabels(facts, settings)),
     duration_minutes: wholeMinutes(timeOpen(incident)),
     lasted_minutes: known === undefined ? undefined : wholeMinutes(elapsed(known.from, known.to)),
     episodes: episodes(incident).map(({ from, to }) => ({ from, to })),
@@ -108,8 +77,8 @@ export function postmortemData(question: DataQuestion): PostmortemData {
     lead: leadOf(incident.logbook),
     ...repairedBy(incident, facts, reading.repairs),
     participants: participants(question),
-    sections_written: sections?.written,
-    sections_total: sections?.total,
+    sections_total: completeness.total === 0 ? undefined : completeness.total,
+    sections: question.sections,
   };
 }
 
@@ -117,7 +86,7 @@ function repairedBy(
   incident: Incident,
   facts: Facts,
   told: readonly string[],
-): Pick<PostmortemData, 'repaired_by'> {
+): Pick<StoredData, 'repaired_by'> {
   const urls = fixes(incident, facts, told).map(({ url }) => url);
   const { history, background } = facts;
   const isKnown =

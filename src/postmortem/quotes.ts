@@ -31,6 +31,8 @@ export interface Hint {
   readonly intro: string;
   /** Each as an item of a list. */
   readonly lines: readonly string[];
+  /** It says that there is nothing to say: no section is there for it alone. */
+  readonly isQuiet?: true;
 }
 
 /** By the section under which they are. */

@@ -28,6 +28,7 @@ export function toldIncident(incident: Incident, given: Facts, settings: ToldSet
     language: settings.postmortem.language,
     headings: settings.postmortem.headings,
     lastOpened: lastOpened(incident),
+    resolved: milestoneReported(incident.logbook, 'resolved')?.at,
     mitigated: tickOf(incident, 'ameliorate'),
   });
   const told = reading.moments.told.filter(

@@ -2,27 +2,30 @@ import type { Facts } from '../facts/facts.ts';
 import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { editFrontMatter } from '../markdown/edit-front-matter.ts';
-import {
-  type FrontMatter,
-  type FrontMatterData,
-  readFrontMatter,
-  writeFrontMatter,
-} from '../markdown/front-matter.ts';
-import { replaceSections } from '../markdown/sections.ts';
+import { readFrontMatter, writeFrontMatter } from '../markdown/front-matter.ts';
 import { completenessOf } from '../postmortem-index/completeness.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
-import { isPeoplesStatus } from '../postmortem-index/status.ts';
+import { withStoredData } from '../postmortem-index/stored-data.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { type Block, type BlockView, blockView, type Page } from './block.ts';
 import { createFormatter, postmortemTexts } from './create-formatter.ts';
+import {
+  filedBefore,
+  formerGone,
+  isAbout,
+  stateOf,
+  withPeoplesStatus,
+  withSections,
+} from './existing-file.ts';
 import type { Formatter } from './formatter.ts';
 import { gantt } from './gantt.ts';
 import { hintsOf } from './hints.ts';
+import { leadLines, stillToWrite } from './lead.ts';
 import { momentAsks } from './moment-asks.ts';
 import { participants } from './participants.ts';
-import { type PostmortemData, postmortemData } from './postmortem-data.ts';
+import { postmortemData } from './postmortem-data.ts';
 import { reviewData } from './reviewed.ts';
 import { attachments } from './sections/attachments.ts';
 import { type Communications, communicationsOf } from './sections/communications.ts';
@@ -52,33 +55,34 @@ export function writePostmortem({ settings, writer, known, existing, ...given }:
   const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
   const lines = timeline(incident, facts, reading.statements);
   const texts = postmortemTexts(settings, writer);
-  const view = postmortemView({ incident, facts, reading, settings, lines, texts, known });
+  const asking = existing === undefined ? {} : { asking: completenessOf(existing, texts.words).askingMarks };
+  const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
   const body = writer.write('postmortem', view);
-  const file = existing === undefined ? body : replaceSections(existing, body);
-  const completeness = completenessOf(file);
-  const data = postmortemData({ incident, facts, reading, lines, settings, completeness });
-  if (existing === undefined) {
-    return writeFrontMatter({ ...data, ...reviewData(incident, facts) }, `\n${body}`);
+  const before = filedBefore(existing, incident.number);
+  const file = before === undefined ? `\n${body}` : withSections(before, body);
+  const data = postmortemData({
+    incident,
+    facts,
+    reading,
+    lines,
+    settings,
+    ...stateOf(file, before, texts, facts),
+  });
+  if (before === undefined) {
+    const stored = { ...data.stored, ...reviewData(incident, facts) };
+    return writeFrontMatter({ ...data.front }, withStoredData(file, stored));
   }
-  const front = readFrontMatter(existing);
-  if (!isAbout(front, data)) return file;
-  const ours = withPeoplesStatus(front, data);
-  const renewed = editFrontMatter(file, ours);
+  const front = readFrontMatter(before.file);
+  if (!isAbout(front, data.front)) return file;
+  const ours = {
+    ...withPeoplesStatus(front, data.front),
+    ...(before.isFormer ? formerGone(front, data) : {}),
+  };
+  const stored = { ...before.stored, ...data.stored };
+  const renewed = withStoredData(editFrontMatter(file, ours), stored);
   // Nothing else is new: to write down who reviewed the last pull request would take another one.
-  if (renewed === existing) return existing;
-  return editFrontMatter(renewed, { ...ours, ...reviewData(incident, facts, front.data) });
-}
-
-/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
-function isAbout(read: FrontMatter, { incident }: PostmortemData): read is ReadFrontMatter {
-  return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
-}
-
-type ReadFrontMatter = Extract<FrontMatter, { readonly kind: 'front-matter' }>;
-
-function withPeoplesStatus({ data: before }: ReadFrontMatter, data: PostmortemData): FrontMatterData {
-  const { status: _, ...others } = data;
-  return isPeoplesStatus(before['status']) ? others : { ...data };
+  if (renewed === before.file) return renewed;
+  return withStoredData(renewed, { ...stored, ...reviewData(incident, facts, { ...stored, ...front.data }) });
 }
 
 /** Sections in the order of the file: whoever adds one adds its module here. */
@@ -92,6 +96,10 @@ export interface PostmortemView {
   readonly number: number;
   readonly url: string;
   readonly facts: FactsView;
+  /** What happened, in three lines. */
+  readonly lead: readonly string[];
+  /** The sections that nobody wrote yet, in a sentence; empty when all are written. */
+  readonly stillToWrite: string;
   /** Moments that nobody told yet, each with the words that may tell it. */
   readonly asks: readonly string[];
   readonly people: string;
@@ -105,6 +113,8 @@ export interface PostmortemView {
   /** Mermaid. */
   readonly gantt: string;
   readonly steps: readonly StepRow[];
+  /** Whether any of them was done or skipped. */
+  readonly hasSteps: boolean;
   readonly communications: Communications;
   /** Sections that tell of something, and those that do not with their marks alone. */
   readonly blocks: readonly BlockView[];
@@ -118,42 +128,51 @@ export interface ViewQuestion extends Omit<Page, 'formatter'> {
   readonly texts: PostmortemTexts;
 }
 
-export function postmortemView({
-  incident,
-  facts,
-  settings,
-  lines,
-  texts,
-  known,
-  reading,
-}: ViewQuestion): PostmortemView {
+export function postmortemView({ texts, ...known }: ViewQuestion): PostmortemView {
+  const { incident, facts, settings } = known;
   const formatter = createFormatter({ incident, facts, settings, texts });
-  const { clock } = formatter;
-  const { words } = texts;
-  const page: Page = { incident, facts, settings, lines, known, reading, formatter };
-  const shown = factsView(page);
+  const page: Page = { ...known, formatter };
+  const view = { ...headOf(page), ...partsOf(page) };
+  return { ...view, secrets: secretWords(formatter) };
+}
+
+function headOf(page: Page) {
+  const { incident, formatter } = page;
+  const { texts, clock, name } = formatter;
   const { number, url } = incident;
-  const view = {
-    t: words,
+  const facts = factsView(page);
+  return {
+    t: texts.words,
     title: formatter.label(incident.title, 256) || texts.format('untitled', { number }),
     number,
     url,
-    facts: shown,
+    facts,
+    stepsHeading: facts.allEight ? texts.words.theEightSteps : texts.words.theSteps,
     asks: momentAsks(page),
-    people: participants(page).map(formatter.name).join(words.comma),
+    people: participants(page).map(name).join(texts.words.comma),
     roles: rolesOf(page),
     zones: clock.zones,
+  };
+}
+
+function partsOf(page: Page) {
+  const { incident, formatter } = page;
+  const sections = humanSections(page, hintsOf(page));
+  const told = followUps(page);
+  const steps = stepRows(incident, formatter);
+  return {
+    lead: leadLines(page, told),
+    stillToWrite: stillToWrite(sections, told, page),
     summary: summaryOf(page),
     timeline: timelineOf(page),
-    stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
     gantt: gantt(incident, formatter),
-    steps: stepRows(incident, formatter),
+    steps,
+    hasSteps: steps.some(({ open }) => !open),
     communications: communicationsOf(page),
     blocks: blocks.map((block) => blockView(block, page)),
-    sections: humanSections(page, hintsOf(page)),
-    followUps: followUps(page),
+    sections,
+    followUps: told,
   };
-  return { ...view, secrets: secretWords(formatter) };
 }
 
 /** Asked last: by then all of people's words have been gone through. */

@@ -54,6 +54,10 @@ interface Sentence extends Candidate {
   readonly isMessage: boolean;
 }
 
+/** Whoever asks others says nothing yet. */
+const asks =
+  /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
+
 function sentencesIn(source: ReadStatement): readonly Sentence[] {
   const lines = source.parts
     .filter(
@@ -62,7 +66,9 @@ function sentencesIn(source: ReadStatement): readonly Sentence[] {
     .flatMap(({ timed }) => timed.map(({ text }) => text));
   const isMessage = source.comment !== undefined && isForOutside(source);
   return [...source.sentences, ...lines]
-    .filter((text) => text.length >= 8 && !chatter.test(text) && !/[?？]["”)]*\s*$/.test(text))
+    .filter(
+      (text) => text.length >= 8 && !chatter.test(text) && !asks.test(text) && !/[?？]["”)]*\s*$/.test(text),
+    )
     .map((text, index) => ({ text, source, index, isMessage }));
 }
 
@@ -71,25 +77,30 @@ function isForOutside({ text }: ReadStatement): boolean {
   return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
 }
 
+/** Said while people look for the cause, without a word that says so: better than nothing. */
+const weak = 0.5;
+
 type Score = (sentence: Sentence, frame: CandidateFrame) => number;
 
 const scores: Readonly<Record<Offered, Score>> = {
   impact: ({ text, source, isMessage }) => {
+    if (aboutThanks.test(text)) return 0;
     const isDescription = source.comment === undefined;
     const [many, harm] = [count(aboutMany, text), count(aboutHarm, text)];
     return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
   },
-  detection: ({ text, source, index }) => {
+  detection: ({ text, source, index }, { mitigated }) => {
     if (!aboutDetection.test(text)) return 0;
     if (source.comment === undefined) return 3;
-    return index < 3 ? 1 : 0;
+    return index < 3 && isEarly(source, mitigated) ? 1 : 0;
   },
   factors: ({ text, isMessage, source }, { mitigated }) => {
     if (isMessage || text.length < 25) return 0;
-    const score = count(aboutCause, text) * 2 + (/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0);
-    if (score === 0 && (source.comment === undefined || !isEarly(source, mitigated) || aboutEnd.test(text)))
-      return 0;
-    return score + (source.comment !== undefined && isEarly(source, mitigated) ? 1 : 0);
+    const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
+    const isFinding = source.comment !== undefined && isEarly(source, mitigated) && !aboutEnd.test(text);
+    if (count(aboutCause, text) === 0) return isFinding ? weak + hasProof : 0;
+    // That it works again is no cause, whatever else it says.
+    return aboutEnd.test(text) ? 0 : 2 + hasProof + (isFinding ? 1 : 0);
   },
   badly: ({ text, isMessage, source }) =>
     isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
@@ -108,7 +119,9 @@ function count(pattern: Cue, text: string): number {
 }
 
 /** The best, in the order in which they were said. */
-function bestOf(found: readonly Scored[], limit: number): readonly Candidate[] {
+function bestOf(all: readonly Scored[], limit: number): readonly Candidate[] {
+  const strong = all.filter(({ score }) => score > weak);
+  const found = strong.length > 0 ? strong : all;
   const best = new Set(found.toSorted((a, b) => b.score - a.score).slice(0, limit));
   return found.filter((one) => best.has(one)).map(({ text, source }) => ({ text, source }));
 }

@@ -51,13 +51,13 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     détection | comment a-t-on détecté | comment l'a-t-on détecté | comment a-t-il été détecté | comment nous l'avons su |
     comment l'avons-nous remarqué | découverte |
     detecção | como foi detectado | como percebemos | como descobrimos | como detectamos |
-    検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
+    どのように気づいたのか | 検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
   trigger: `trigger | triggers | lead-up | lead up | leadup | what led up to it | what led up to the incident | what triggered it |
     what set it off | what changed | what has changed | proximate cause | triggering event | recent change | recent changes | recent deployment | recent deployments | recent deploys | recent releases | last change | last changes | last deployment | last release | latest change | latest changes | latest deployment | latest release | what triggered this | what set this off | what led up to this |
     auslöser | vorgeschichte | was vorausging | anlass | auslösendes ereignis |
-    desencadenante | detonante | qué lo provocó | qué lo desencadenó |
-    déclencheur | élément déclencheur | évènement déclencheur | événement déclencheur |
-    gatilho | o que desencadeou | evento desencadeador |
+    qué lo precedió | desencadenante | detonante | qué lo provocó | qué lo desencadenó |
+    ce qui a précédé | déclencheur | élément déclencheur | évènement déclencheur | événement déclencheur |
+    o que levou a isso | gatilho | o que desencadeou | evento desencadeador |
     トリガー | きっかけ | 直接原因 | 発端 | 契機 | 発生の契機 | 発生までの経緯`,
   factors: `cause | causes | cause of the incident | root cause | root causes | root cause(s) | root cause analysis | rca | possible cause |
     contributing factor | contributing factors | contributing factor(s) | contributing causes | factors | contributors | contributing conditions |
@@ -70,14 +70,14 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     causas raiz | fatores contribuintes | fatores | origem | por que aconteceu | análise |
     原因 | 根本原因 | 発生原因 | 真因 | 要因 | 原因分析 | 背景 | 背景要因 | 障害原因 | 技術的原因`,
   surprise: `surprise | surprises | what surprised us | why were we surprised | what was surprising |
-    überraschung | überraschungen | überrascht | was uns überrascht hat | was hat uns überrascht |
-    sorpresa | sorpresas | qué nos sorprendió | lo que nos sorprendió |
-    ce qui nous a surpris | surpresa | surpresas | o que nos surpreendeu |
-    意外だったこと | 意外だった点 | 驚いた点 | 驚いたこと | 想定外 | 想定外だったこと | 想定外だった点`,
+    warum waren wir überrascht | überraschung | überraschungen | überrascht | was uns überrascht hat | überrascht hat uns | was hat uns überrascht |
+    por qué nos sorprendió | sorpresa | sorpresas | qué nos sorprendió | lo que nos sorprendió |
+    ce qui nous a surpris | pourquoi avons-nous été surpris | por que fomos surpreendidos | surpresa | surpresas | o que nos surpreendeu |
+    なぜ想定外だったのか | 意外だったこと | 意外だった点 | 驚いた点 | 驚いたこと | 想定外 | 想定外だったこと | 想定外だった点`,
   lucky: `where we got lucky | where we were lucky | where were we lucky | where did we get lucky | how we got lucky | we got lucky | got lucky | luck | lucky | where luck helped |
     glück | glück gehabt | wo hatten wir glück | wo wir glück hatten | zum glück |
     suerte | tuvimos suerte | dónde tuvimos suerte | donde tuvimos suerte | en qué tuvimos suerte |
-    chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où on a eu de la chance |
+    chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où nous avons eu de la chance | où on a eu de la chance |
     sorte | tivemos sorte | onde tivemos sorte |
     幸運だったこと | 幸運だった点 | 運が良かった点 | 運が良かったこと | 運がよかった点 | 不幸中の幸い | ラッキーだった点`,
   well: `what went well | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
@@ -93,9 +93,9 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     bad | the bad | the ugly | negative | negatives | weaknesses |
     schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
     was ist schlecht gelaufen | schlecht gelaufen | lief schlecht | negativ | verbesserungspotenzial | verbesserungsbedarf | was besser werden muss | was besser laufen muss |
-    qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
-    ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
-    o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
+    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
+    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
+    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
     悪かった点 | 悪かったこと | うまくいかなかった点 | うまくいかなかったこと | 上手くいかなかったこと | 反省点 | 問題点 | 改善点 | 課題 | 改善すべき点`,
   timeline: `timeline | time line | timeline of events | incident timeline | chronology | sequence of events | order of events | course of events | chain of events | incident log | event log | what happened when |
     verlauf | zeitverlauf | zeitlicher verlauf | zeitlicher ablauf | ablauf | zeitleiste | zeitachse | chronologie | chronik | protokoll | hergang |
@@ -107,9 +107,9 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     to do | to-do | todo | to dos | to-dos | todos | what is left to do | what's left to do | still to do | left to do | remediation | remediations | remediation items | repair items | corrective actions | preventive actions | preventative actions | preventive measures | preventative measures |
     corrective and preventative measures | corrective and preventive measures | measures | tasks | improvements | improvement actions | prevention | what we will do | what we will change | what we'll do | what will be different | what we are doing about it | what we do about it | how do we prevent this | recommendations |
     maßnahme | maßnahmen | massnahmen | nächste schritte | aufgaben | offene aufgaben | offene punkte | folgemaßnahmen | gegenmaßnahmen | konsequenzen | was wir ändern | was wir tun | was noch zu tun ist | noch zu tun | zu erledigen | verbesserungen | prävention |
-    acción | acciones | acciones correctivas | acciones preventivas | próximos pasos | proximos pasos | siguientes pasos | tareas | tareas pendientes | pendientes | medidas | plan de acción | seguimiento | por hacer |
-    action | actions correctives | actions préventives | actions à mener | prochaines étapes | à faire | reste à faire | mesures | suites | suite à donner | plan d'action | plan d'actions | tâches | suivi |
-    ação | ações | ações corretivas | ações preventivas | próximas ações | próximos passos | tarefas | pendências | plano de ação | a fazer | acompanhamento | medidas preventivas |
+    acciones de seguimiento | acción | acciones | acciones correctivas | acciones preventivas | próximos pasos | proximos pasos | siguientes pasos | tareas | tareas pendientes | pendientes | medidas | plan de acción | seguimiento | por hacer |
+    actions de suivi | action | actions correctives | actions préventives | actions à mener | prochaines étapes | à faire | reste à faire | mesures | suites | suite à donner | plan d'action | plan d'actions | tâches | suivi |
+    ações de acompanhamento | ação | ações | ações corretivas | ações preventivas | próximas ações | próximos passos | tarefas | pendências | plano de ação | a fazer | acompanhamento | medidas preventivas |
     今後の対応 | 今後の対策 | 今後の予定 | 今後 | 再発防止 | 再発防止策 | 対策 | 恒久対策 | 恒久対応 | 残課題 | 残作業 | やること | アクションアイテム | アクション | ネクストアクション | 次のアクション | フォローアップ`,
   communications: `communication | communications | customer communication | customer communications | external communication | external communications | internal communication | public communication | messages | messaging | external messaging |
     status page | status page update | what we told users | what we told customers | what we told people | what we said | what people were told | announcement | announcements | public statement | statement | notification | notifications |

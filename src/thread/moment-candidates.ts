@@ -6,12 +6,15 @@ import { readClock } from '../time/read-clock.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { instantOnWall, wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
+import { aboutDetection } from './cue-words.ts';
 import type { MomentCandidate, ReadingPolicy, ReadStatement, Statement } from './reading.ts';
 import { aboutEnd, aboutMitigation, aboutStart, aboutTime, denied, statusWords } from './status-words.ts';
 
 export interface MomentFrame extends Pick<ReadingPolicy, 'timeZone' | 'language'> {
   /** What ended an earlier episode is not the end; undefined where there was none. */
   readonly lastOpened: Instant | undefined;
+  /** As a command told. */
+  readonly resolved: Instant | undefined;
 }
 
 /** The words that may tell it; undefined where nothing hints at it. */
@@ -98,7 +101,8 @@ function lineCandidate(
 }
 
 function isAbout(name: 'detected' | 'mitigated', text: string): boolean {
-  return statusWords[name].test(text) || (name === 'mitigated' && isEnd(text));
+  if (statusWords[name].test(text)) return true;
+  return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text);
 }
 
 /** The only time of day that a sentence names, on the day on which it was said. */

@@ -5,7 +5,7 @@ import { isBefore } from '../time/instant.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { type MomentFrame, momentCandidate } from './moment-candidates.ts';
-import type { MomentReading, ReadStatement, ToldMoment } from './reading.ts';
+import type { MomentCandidate, MomentReading, ReadStatement, ToldMoment } from './reading.ts';
 import { statusWords } from './status-words.ts';
 
 /** By members only: whatever strangers claim records nothing. */
@@ -13,7 +13,12 @@ export function readMoments(statements: readonly ReadStatement[], frame: MomentF
   const all = statements.filter(({ isMember }) => isMember);
   const told = milestoneNames.flatMap((name) => toldMoment(name, all, frame) ?? []);
   const open = milestoneNames.filter((name) => !told.some((moment) => moment.name === name));
-  return { told, candidates: open.flatMap((name) => momentCandidate(name, all, frame) ?? []) };
+  const end = told.find(({ name }) => name === 'resolved')?.at ?? frame.resolved;
+  // What was over was mitigated before: to ask for it again with the same words helps nobody.
+  const isLate = ({ name, at }: MomentCandidate) =>
+    name === 'mitigated' && at !== undefined && end !== undefined && !isBefore(at, end);
+  const candidates = open.flatMap((name) => momentCandidate(name, all, frame) ?? []);
+  return { told, candidates: candidates.filter((one) => !isLate(one)) };
 }
 
 function toldMoment(

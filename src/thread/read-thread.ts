@@ -22,6 +22,8 @@ export interface ReadingQuestion {
   readonly headings: OwnHeadings;
   /** When it was reopened last; undefined where it was not. */
   readonly lastOpened: Instant | undefined;
+  /** When it was over, as a command told. */
+  readonly resolved: Instant | undefined;
   /** When it did no more harm, as far as ticks tell. */
   readonly mitigated: Instant | undefined;
 }
@@ -31,7 +33,12 @@ export function readThread(question: ReadingQuestion): Reading {
   const kindOf = headingReader(question.headings);
   const isMember = isMemberIn(facts);
   const statements = readStatements(facts, { timeZone, language, kindOf, isMember });
-  const moments = readMoments(statements, { timeZone, language, lastOpened: question.lastOpened });
+  const moments = readMoments(statements, {
+    timeZone,
+    language,
+    lastOpened: question.lastOpened,
+    resolved: question.resolved,
+  });
   const told = moments.told.find(({ name }) => name === 'mitigated' || name === 'resolved')?.at;
   const home = facts.repository.url;
   return {

@@ -10,6 +10,17 @@ const wall = 300;
 const end =
   /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
 
+/** A picture is no sentence, and of a link its words are. */
+function withoutTargets(line: string): string {
+  const plain = line.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, '');
+  if (!plain.includes('](')) return plain;
+  return plain
+    .replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g, ' ')
+    .replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g, '$1')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
 function cut(sentence: string): readonly string[] {
   if (sentence.length <= wall) return [sentence];
@@ -28,11 +39,13 @@ export function sentencesOf(text: string): readonly string[] {
   for (const { start, end: stop, place, quoted, item } of readMarkdown(text).lines) {
     const line = text.slice(start, Math.min(stop, start + 4000)).trim();
     if (place !== 'text' || quoted || line === '' || /^\||^#{1,6}\s/.test(line)) {
-      flush();
+      // What it announces is shown elsewhere, as it is.
+      if (line !== '' && /[:：]$/.test(paragraph)) paragraph += ' …';
+      if (line !== '' || !/[:：]$/.test(paragraph)) flush();
       continue;
     }
     if (item !== undefined) flush();
-    const bare = line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+    const bare = withoutTargets(line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, ''));
     paragraph = paragraph === '' ? bare : `${paragraph} ${bare}`;
     if (/[。！？]$/.test(line) || /^[・•]/.test(line)) flush();
     if (found.length >= most) break;

@@ -29,13 +29,11 @@ export function commentLines(
   return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
 }
 
-/** What stands under no heading of its own, and how it was repaired; a section tells the rest. */
+/** All of it; of a report only what stands under no heading of its own, and how it was repaired: a section tells the rest. */
 function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
-  const prose = parts.filter(
-    ({ kind }) => kind === undefined || kind === 'repair' || (!isWriteUp && kind === 'summary'),
-  );
+  const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
   const words = prose
-    .flatMap((part) => [...headed(part), ...untold(part), ...sentencesOf(part.others)])
+    .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
     .join(' ');
   if (words !== '') return words.slice(0, longestExcerpt).toWellFormed();
   return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
@@ -44,8 +42,8 @@ function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
 }
 
 /** A heading that we do not know is part of what is said. */
-function headed({ kind, heading }: Part): readonly string[] {
-  if (heading === '' || kind !== undefined) return [];
+function headed({ kind, heading }: Part, isWriteUp: boolean): readonly string[] {
+  if (heading === '' || (kind !== undefined && isWriteUp)) return [];
   return [/[.!?:。：]$/.test(heading) ? heading : `${heading}:`];
 }
 

@@ -84,14 +84,15 @@ export function writesUp(answers: Readonly<Record<string, string>>): Deed {
   };
 }
 
+/** Below our part of the section, else under a heading of that name, before the steps. */
 function answered(text: string, [heading, answer]: readonly [string, string]): string {
-  const start = `## ${heading}\n`;
-  const from = text.indexOf(start);
-  if (from === -1) throw new Error(`the postmortem has no heading "${heading}"`);
-  const next = text.indexOf('\n## ', from);
-  const section = next === -1 ? text.slice(from) : text.slice(from, next);
-  const kept = /^[\s\S]*<!-- incident-protocol:end [\w-]+ -->\n/.exec(section)?.[0] ?? start;
-  return `${text.slice(0, from)}${kept}\n${answer}\n${next === -1 ? '' : text.slice(next)}`;
+  const from = text.indexOf(`## ${heading}\n`);
+  if (from === -1) {
+    const steps = '<!-- incident-protocol:begin steps -->';
+    return text.replace(steps, () => `## ${heading}\n\n${answer}\n\n${steps}`);
+  }
+  const end = text.indexOf('-->', text.indexOf('<!-- incident-protocol:end', from)) + '-->'.length;
+  return `${text.slice(0, end)}\n\n${answer}${text.slice(end)}`;
 }
 
 function instant(at: string): string {

@@ -101,10 +101,10 @@ export const lessons = {
   'Contributing factors': `- The key was changed on the date that was in the identity team's calendar, and in nobody else's.
 - Three services read one list of trusted keys, and nothing compares that list with the key in use.
 - The old key was switched off in the same minute, so there was no time in which both worked.`,
-  'Why were we surprised?': `We believed that the services fetch the keys by themselves. The library does; these three never did.`,
+  'What surprised us': `We believed that the services fetch the keys by themselves. The library does; these three never did.`,
   'What went well': `The banner stood 36 minutes after the first call, and said what everybody asked: keep your password.`,
-  'What did not go well': `Half of the students never saw it. And the sign-in of three services hung on a calendar entry.`,
-  'Where were we lucky?': `It was a morning with kim in the office. The key could as well have changed on the Saturday before.`,
+  'What went wrong': `Half of the students never saw it. And the sign-in of three services hung on a calendar entry.`,
+  'Where we got lucky': `It was a morning with kim in the office. The key could as well have changed on the Saturday before.`,
 };
 
 export const whoLooksAfterIt = {

@@ -5,7 +5,7 @@ import { sourceLink } from '../quotes.ts';
 
 const mostBlocks = 10;
 const mostLines = 40;
-const longest = 6000;
+const longestBlock = 6000;
 
 /** Logs and what was typed, as members pasted them: folded, because they prove and do not tell. */
 export function codeBlocks(statements: readonly ReadStatement[], formatter: Formatter): readonly string[] {
@@ -19,18 +19,24 @@ export function codeBlocks(statements: readonly ReadStatement[], formatter: Form
 function codeIn(text: string): readonly (readonly string[])[] {
   if (!/```|~~~/.test(text)) return [];
   const blocks: string[][] = [];
-  let isOpen = false;
+  let fence = '';
   for (const { start, end, place, quoted } of readMarkdown(text).lines) {
     const line = text.slice(start, end).replace(/\r$/, '');
-    const isFence = /^\s*(?:`{3,}|~{3,})/.test(line);
-    if (place !== 'code' || quoted) isOpen = false;
-    else if (!isOpen && isFence) {
+    const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (place !== 'code' || quoted) fence = '';
+    else if (fence === '' && marks !== '') {
       blocks.push([]);
-      isOpen = true;
-    } else if (isOpen && isFence) isOpen = false;
-    else if (isOpen) blocks.at(-1)?.push(line);
+      fence = marks;
+    } else if (fence !== '' && marks.startsWith(fence) && line.trim() === marks) fence = '';
+    else if (fence !== '') blocks.at(-1)?.push(line);
   }
   return blocks.filter((lines) => lines.some((line) => line.trim() !== ''));
+}
+
+/** Longer than any that is in it. */
+function fenceFor(lines: readonly string[]): string {
+  const longest = lines.reduce((length, line) => Math.max(length, /`{3,}/.exec(line)?.[0].length ?? 2), 2);
+  return '`'.repeat(longest + 1);
 }
 
 function folded(code: readonly string[], statement: ReadStatement, formatter: Formatter): string {
@@ -38,7 +44,8 @@ function folded(code: readonly string[], statement: ReadStatement, formatter: Fo
   const shown = code.slice(0, mostLines);
   const left = code.length - shown.length;
   const more = left > 0 ? [texts.counted('linesLeftOut', left)] : [];
-  const { text } = formatter.block(['```', ...shown, ...more, '```'].join('\n'), longest);
+  const fence = fenceFor(shown);
+  const { text } = formatter.block([fence, ...shown, ...more, fence].join('\n'), longestBlock);
   const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
   const { createdAt, author } = statement;
   const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });

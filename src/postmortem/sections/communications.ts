@@ -1,12 +1,11 @@
 import { type Step, type StepId, stepNumber } from '../../checklist/protocol.ts';
 import { mayHoldCommands } from '../../commands/command-lines.ts';
-import type { CommentFacts, Facts } from '../../facts/facts.ts';
+import type { CommentFacts } from '../../facts/facts.ts';
 import type { TrackedStep } from '../../incident/incident.ts';
 import { quoted } from '../../markdown/inert-block.ts';
 import { codeLine } from '../../markdown/inert-code.ts';
 import { type MessageStep, messageCandidates } from '../../thread/candidates.ts';
 import { withoutCommands } from '../../thread/read-statements.ts';
-import type { Statement } from '../../thread/reading.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
@@ -28,6 +27,7 @@ export interface Communications {
   readonly words: readonly Communication[];
   /** What was done without saying here what was said: where it may be, and how to tell. */
   readonly asks: readonly string[];
+  readonly isShown: boolean;
   /** Whom the last step thanked; empty before it is done. */
   readonly thanked: string;
 }
@@ -43,12 +43,11 @@ export function communicationsOf(page: Page): Communications {
   const told = steps.flatMap((tracked) => wordsOf(tracked, page));
   const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
   const people = isThanked ? participants(page).map(formatter.name) : [];
-  return {
-    words: [...told, ...underHeadings(page)],
-    asks: steps.flatMap((tracked) => asksOf(tracked, page)),
-    thanked:
-      people.length === 0 ? '' : formatter.texts.format('thanked', { people: formatter.texts.list(people) }),
-  };
+  const { texts } = formatter;
+  const thanked = people.length === 0 ? '' : texts.format('thanked', { people: texts.list(people) });
+  const words = [...told, ...underHeadings(page)];
+  const asks = steps.flatMap((tracked) => asksOf(tracked, page));
+  return { words, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
 }
 
 /** What came with the tick, and comments of which a member says that they are it. */
@@ -141,7 +140,7 @@ function underHeadings({ reading, formatter }: Page): readonly Communication[] {
 
 /** Whatever was said is never made up: it is asked for, with the comments in which it may be. */
 function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
-  const { reading, formatter, facts } = page;
+  const { reading, formatter } = page;
   const id = messageStep(step.id);
   if (id === undefined || state.kind === 'skipped' || isTold(step.id, state, page)) return [];
   const found = messageCandidates(id, reading.statements);
@@ -156,12 +155,8 @@ function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
     return [texts.format('askSaid', { step: named, command: codeLine(`/incident done ${number} …`) })];
   }
   const links = texts.list(found.map((source) => sourceLink(source, formatter)));
-  const command = codeLine(`/incident said ${number} ${addressOf(found[0], facts)}`);
+  const command = codeLine(`/incident said ${number} #issuecomment-${found[0]?.comment ?? ''}`);
   return [texts.format('perhapsSaid', { step: named, links, command })];
-}
-
-function addressOf(source: Statement | undefined, { issue }: Facts): string {
-  return source?.url ?? issue.url;
 }
 
 function isTold(step: StepId, state: TrackedStep['state'], page: Page): boolean {

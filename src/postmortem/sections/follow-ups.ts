@@ -17,6 +17,10 @@ export interface FollowUps {
   readonly hasIssue: boolean;
   /** What else people say should be done. */
   readonly hints: readonly Hint[];
+  readonly isShown: boolean;
+  /** How many there are, pull requests left out, and how many of them are open. */
+  readonly count: number;
+  readonly open: number;
 }
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
@@ -37,13 +41,19 @@ export function followUps(page: Page): FollowUps {
   const tasks = told.filter(
     ({ number }) => !issues.some((issue) => issue.number === number && isHere(issue.url, page)),
   );
+  const hints = offers(reading.candidates['follow-ups'] ?? [], formatter);
+  const planned = issues.filter(({ what }) => what === 'issue');
+  const isOpen = (issue: Issue) => issue.mergedAt === undefined && issue.state !== 'closed';
   return {
     lines: [
       ...issues.map((issue) => lineOf(issue, saidOf(issue), formatter)),
       ...tasks.slice(0, most).map((task) => taskLine(task, formatter)),
     ],
     hasIssue: tasks.length > 0 || issues.some(({ what }) => what === 'issue'),
-    hints: offers(reading.candidates['follow-ups'] ?? [], formatter),
+    hints,
+    isShown: issues.length + tasks.length + hints.length > 0,
+    count: planned.length + tasks.length,
+    open: planned.filter(isOpen).length + tasks.filter(({ isDone }) => !isDone).length,
   };
 }
 

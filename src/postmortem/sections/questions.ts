@@ -1,6 +1,7 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { SectionName } from '../../logbook/names.ts';
 import { quoted } from '../../markdown/inert-block.ts';
+import { isSectionName, peoplesSections } from '../../postmortem-index/people-sections.ts';
 import { isSection } from '../../thread/headings.ts';
 import { noAnswer } from '../../thread/issue-body.ts';
 import type { Part, ReadStatement } from '../../thread/reading.ts';
@@ -20,19 +21,10 @@ export interface HumanSection {
   readonly question: string;
   readonly notes: readonly Note[];
   readonly hints: readonly Hint[];
+  /** There is more to show than its question. */
+  readonly isShown: boolean;
+  readonly isImpact: boolean;
 }
-
-/** The order in which they are read. */
-const order = [
-  'impact',
-  'detection',
-  'trigger',
-  'factors',
-  'surprise',
-  'well',
-  'badly',
-  'lucky',
-] as const satisfies readonly SectionName[];
 
 const longest = 2500;
 
@@ -41,13 +33,19 @@ export function humanSections(page: Page, hints: Hints): readonly HumanSection[]
   const { words } = formatter.texts;
   const written = threadNotes(page);
   const noted = commandNotes(incident, formatter);
-  return order.map((id) => ({
-    id,
-    heading: words[id],
-    question: words[`${id}Question`],
-    notes: [...(written.get(id) ?? []), ...(noted.get(id) ?? [])],
-    hints: hints[id] ?? [],
-  }));
+  return peoplesSections.filter(isSectionName).map((id) => {
+    const notes = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
+    const shown = hints[id] ?? [];
+    return {
+      id,
+      heading: words[id],
+      question: words[`${id}Question`],
+      notes,
+      hints: shown,
+      isShown: notes.length > 0 || shown.some(({ isQuiet }) => isQuiet !== true),
+      isImpact: id === 'impact',
+    };
+  });
 }
 
 /** What stands under a heading that says so: in the description, and in comments of the team. */
@@ -78,7 +76,7 @@ function isServices(heading: string): boolean {
 
 /** A question says what was answered; the name of a section is there already. */
 function isAsked(heading: string): boolean {
-  return /[?？]\s*$/.test(heading) || heading.trim().split(/\s+/).length > 2;
+  return /[?？]\s*$/.test(heading);
 }
 
 function sourceOf(statement: ReadStatement, formatter: Formatter): string {

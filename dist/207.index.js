@@ -1,5 +1,5 @@
-export const id = 935;
-export const ids = [935];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
 /***/ 4569:
@@ -27,7 +27,7 @@ const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ 
 
 /***/ }),
 
-/***/ 1935:
+/***/ 5207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,403 +49,8 @@ var commit_message = __webpack_require__(5007);
 var own_comments = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
-var default_protocol = __webpack_require__(4569);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
-// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
-var read_markdown = __webpack_require__(1156);
-;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
-
-/** What may be before the content of a line; deeper nesting is read as content. */
-const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
-/** The lines of a Markdown text, with the two kinds of code told apart. */
-function blockLines(markdown) {
-    let fence = '';
-    return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
-        const text = markdown.slice(line.start, line.end);
-        const prefix = marks.exec(text)?.[0] ?? '';
-        const content = text.slice(prefix.length);
-        const place = placeOf({ line, prefix, content, fence });
-        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
-        return { place, prefix, content, quoted: line.quoted };
-    });
-}
-/** A fence that is four columns deep, as in a list, cannot be told from code that looks like one. */
-function placeOf({ line, prefix, content, fence }) {
-    if (line.place !== 'code')
-        return line.place;
-    if (fence !== '')
-        return 'fenced';
-    const indent = prefix.slice(prefix.trimEnd().length);
-    const deep = indent.length >= 4 || indent.includes('\t');
-    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
-}
-function opensFence(content) {
-    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
-}
-/** The fence that is open after this line, or nothing. */
-function fenceAfter(content, fence) {
-    if (fence === '')
-        return opensFence(content) ?? '';
-    const text = content.trim();
-    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
-    return closes ? '' : fence;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
-
-/** Puts fences around code that is only indented: MDX knows no such code and would run what is in it. */
-function fencedCode(markdown) {
-    const lines = blockLines(markdown);
-    const out = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const run = indentedRun(lines, index);
-        if (run.length > 0) {
-            out.push(...fenced(run));
-            index += run.length - 1;
-            continue;
-        }
-        const line = lines[index];
-        if (line !== undefined)
-            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
-    }
-    return out.join('\n');
-}
-function indentedRun(lines, from) {
-    const run = [];
-    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
-        const line = lines[index];
-        if (line !== undefined)
-            run.push(line);
-    }
-    return run;
-}
-/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
-function withoutTabs(prefix) {
-    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
-}
-/**
- * The fence is at the margin (of the quote), so that it is one whatever list it came from. Marks that do not are
- * at the start belong to the code: repeated on every line, they would end it.
- */
-function fenced(run) {
-    const lines = run.map(({ prefix, content, quoted }) => {
-        const text = withoutTabs(prefix) + content;
-        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
-        return { quote, text: text.slice(quote.length) };
-    });
-    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
-    const code = withoutFence(lines.map(({ text }) => text));
-    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
-    const longest = code.join('\n').match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
-    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
-}
-/** In a list the code may have had a fence already. */
-function withoutFence(code) {
-    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
-    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
-var inert_code = __webpack_require__(7898);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
-var inert_inline = __webpack_require__(7685);
-;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
-
-const highest = 3;
-/**
- * Moves all headings down alike, so that none is above the third level and the outline of the page around them
- * stays whole. Underlined headings become marked ones.
- */
-function outline(markdown) {
-    const lines = blockLines(markdown);
-    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
-    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
-    return lines
-        .map((line, index) => {
-        const level = levels[index];
-        if (level !== undefined)
-            return heading(line, level + highest - top);
-        return underlines(lines[index - 1], line) === undefined
-            ? `${line.prefix}${line.content}`
-            : line.prefix.trimEnd();
-    })
-        .join('\n');
-}
-function levelOf(line, next) {
-    if (line.place !== 'text')
-        return undefined;
-    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
-}
-function markedLevel(content) {
-    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
-}
-function heading({ prefix, content }, level) {
-    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
-    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
-}
-/** Whether a line underlines the one before it, and for which level. */
-function underlines(text, line) {
-    if (text?.place !== 'text' || line.place !== 'text')
-        return undefined;
-    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
-        return undefined;
-    const rule = line.content.trimEnd();
-    const [mark = ''] = rule;
-    if (rule !== mark.repeat(rule.length))
-        return undefined;
-    if (mark === '=')
-        return 1;
-    return mark === '-' ? 2 : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/pieces.js
-
-/** Markdown cut into its lines of code (blank ones too) and its blocks of anything else, each in one piece. */
-function piecesOf(markdown) {
-    const pieces = [];
-    let block = [];
-    const flush = () => {
-        if (block.length > 0)
-            pieces.push({ kind: 'prose', text: block.join('\n') });
-        block = [];
-    };
-    for (const line of (0,read_markdown/* readMarkdown */.k)(markdown).lines) {
-        const text = markdown.slice(line.start, line.end);
-        if (isProse(line, text)) {
-            block.push(text);
-            continue;
-        }
-        flush();
-        pieces.push({ kind: 'code', text });
-    }
-    flush();
-    return pieces;
-}
-/** A blank line ends a block, except in a comment, which may hold some. */
-function isProse(line, text) {
-    return line.place === 'html' || (line.place === 'text' && text.trim() !== '');
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
-var visible_text = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
-var inert_link = __webpack_require__(1091);
-;// CONCATENATED MODULE: ./lib/src/markdown/without-html.js
-
-
-/** Tags that only dress text: without them the text still says the same. */
-const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
-    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
-    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
-const longestTag = 2000;
-/**
- * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
- * Anything else with angle brackets stays for whoever escapes it.
- */
-function withoutHtml(block, server) {
-    const spans = (0,inert_code/* codeSpans */.tE)(block);
-    const commentEnd = lookAhead(block, '-->');
-    const tagEnd = lookAhead(block, '>');
-    let out = '';
-    let at = 0;
-    const special = /[`<]/g;
-    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
-        if (found.index < at)
-            continue;
-        out += block.slice(at, found.index);
-        at = found.index;
-        const span = spans.get(at);
-        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
-        const part = block.slice(at, end);
-        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
-        at = end;
-        special.lastIndex = at;
-    }
-    return out + block.slice(at);
-}
-/** Like `indexOf`, but the text is gone through once, however often it is asked. */
-function lookAhead(text, wanted) {
-    let next = -2;
-    return (from) => {
-        if (next !== -1 && next < from)
-            next = text.indexOf(wanted, from);
-        return next;
-    };
-}
-function endOfHtml(block, at, { commentEnd, tagEnd }) {
-    if (block[at] !== '<')
-        return at + 1;
-    if (block.startsWith('<!--', at)) {
-        // `<!-->` is a whole comment: the dashes may be shared.
-        const end = commentEnd(at + 2);
-        // GitHub hides all that follows a comment left open at the start of a block.
-        if (end === -1)
-            return block.slice(0, at).trim() === '' ? block.length : at + 1;
-        return end + 3;
-    }
-    const end = tagEnd(at);
-    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
-        return at + 1;
-    return end + 1;
-}
-function replacement(part, server) {
-    if (part.startsWith('<!--'))
-        return '';
-    const inner = part.slice(1, -1);
-    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
-        return inner;
-    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
-    if (name === 'br')
-        return ' ';
-    if (name === 'img')
-        return without_html_image(inner, server);
-    return name !== undefined && dress.has(name) ? '' : part;
-}
-function without_html_image(tag, server) {
-    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
-    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
-    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
-    if (url === undefined)
-        return name;
-    return (0,inert_link/* isImageOfGitHub */.S_)(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
-
-
-
-
-
-
-
-
-/**
- * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
- * no mentions, nothing that a site generator runs, no heading above the third level.
- */
-function inertBlock(markdown, { server, home = '', limit }) {
-    const visible = (0,visible_text/* visibleText */.Q6)(markdown);
-    const short = shortened(visible, limit);
-    const bare = rewritten(short, (lines) => withoutHtml(lines, server), (code) => code);
-    // Line by line: a code span over two lines is none where the second line begins another block.
-    const prose = (lines) => lines.split('\n').map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home }));
-    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
-    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
-    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
-    return { text: withoutBlankEnds(closed), cut: short !== visible };
-}
-/** As people's words, so that nobody takes them for the record's own. */
-function quoted(text) {
-    return text
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
-        .join('\n');
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const line = text.lastIndexOf('\n', limit);
-    return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
-}
-/** Code goes line by line through one function, each block of anything else in one piece through the other. */
-function rewritten(markdown, prose, code) {
-    return piecesOf(markdown)
-        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
-        .join('\n');
-}
-function withoutBlankEnds(text) {
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    const first = lines.findIndex((line) => line !== '');
-    const last = lines.findLastIndex((line) => line !== '');
-    return lines
-        .slice(Math.max(0, first), last + 1)
-        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
-var plain_line = __webpack_require__(1477);
-// EXTERNAL MODULE: ./lib/src/markdown/redact.js
-var redact = __webpack_require__(497);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/time/timestamp.js
-var timestamp = __webpack_require__(3646);
-;// CONCATENATED MODULE: ./lib/src/time/clock.js
-
-
-function createClock(timeZone) {
-    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(timeZone)) {
-        return {
-            zones: 'UTC',
-            timestamp: timestamp/* utcTimestamp */.$A,
-            beside: () => '',
-            named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC`,
-        };
-    }
-    const local = (at) => {
-        const { day, time } = (0,timestamp/* localTime */.HJ)(at, timeZone);
-        return day === (0,instant/* dayOf */.kb)(at) ? time : `${day} ${time}`;
-    };
-    return {
-        zones: `UTC, ${timeZone}`,
-        timestamp: (at) => `${(0,instant/* dayOf */.kb)(at)} ${(0,timestamp/* utcTime */.SK)(at)} (${local(at)})`,
-        beside: (at) => ` (${local(at)})`,
-        named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC (${local(at)} ${timeZone})`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
-/** Each moment of an incident, by its message. */
-const milestoneKeys = {
-    started: 'milestoneStarted',
-    detected: 'milestoneDetected',
-    opened: 'milestoneOpened',
-    declared: 'milestoneDeclared',
-    acknowledged: 'milestoneAcknowledged',
-    mitigated: 'milestoneMitigated',
-    resolved: 'milestoneResolved',
-    closed: 'milestoneClosed',
-};
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/create-formatter.js
-
-
-
-
-
-
-
-function createFormatter({ incident, facts, settings, texts }) {
-    const { hide, hidden } = (0,redact/* createRedactor */.l)();
-    const home = facts.repository.url;
-    const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
-    return {
-        texts,
-        clock: createClock(settings.timeZone),
-        line: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit, home),
-        label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
-        block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
-        address: hide,
-        milestone: (name) => texts.words[milestoneKeys[name]],
-        name: (login) => (0,plain_line/* plainLine */.h)(login, 60),
-        titleOf: ({ id, title }) => (0,plain_line/* plainLine */.h)(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
-        stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
-        secrets: hidden,
-    };
-}
-function isOwn(id, title) {
-    return default_protocol/* defaultProtocol */.w.some((step) => step.id === id && step.title === title);
-}
-/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
-function postmortemTexts({ postmortem }, writer) {
-    const own = { ...postmortem.messages, ...writer.messages };
-    return (0,texts/* createTexts */.PM)('postmortem', postmortem.language, own);
-}
-
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 2 modules
+var create_formatter = __webpack_require__(8484);
 // EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
@@ -520,12 +125,10 @@ function sameValue(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
 
-// EXTERNAL MODULE: ./lib/src/markdown/sections.js
-var sections = __webpack_require__(124);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var postmortem_index_completeness = __webpack_require__(2718);
-// EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
-var postmortem_index_status = __webpack_require__(9944);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/stored-data.js
+var stored_data = __webpack_require__(6270);
 // EXTERNAL MODULE: ./lib/src/commands/command-lines.js
 var command_lines = __webpack_require__(1354);
 // EXTERNAL MODULE: ./lib/src/incident/fixes.js
@@ -534,6 +137,10 @@ var fixes = __webpack_require__(4370);
 var incident_incident = __webpack_require__(2283);
 // EXTERNAL MODULE: ./lib/src/logbook/logbook.js
 var logbook = __webpack_require__(6801);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 
 
@@ -572,6 +179,17 @@ const most = 200;
 const longest = 600;
 const wall = 300;
 const end = /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
+/** A picture is no sentence, and of a link its words are. */
+function withoutTargets(line) {
+    const plain = line.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, '');
+    if (!plain.includes(']('))
+        return plain;
+    return plain
+        .replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g, ' ')
+        .replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g, '$1')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+}
 /** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
 function cut(sentence) {
     if (sentence.length <= wall)
@@ -591,12 +209,16 @@ function sentencesOf(text) {
     for (const { start, end: stop, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
         const line = text.slice(start, Math.min(stop, start + 4000)).trim();
         if (place !== 'text' || quoted || line === '' || /^\||^#{1,6}\s/.test(line)) {
-            flush();
+            // What it announces is shown elsewhere, as it is.
+            if (line !== '' && /[:：]$/.test(paragraph))
+                paragraph += ' …';
+            if (line !== '' || !/[:：]$/.test(paragraph))
+                flush();
             continue;
         }
         if (item !== undefined)
             flush();
-        const bare = line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
+        const bare = withoutTargets(line.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, ''));
         paragraph = paragraph === '' ? bare : `${paragraph} ${bare}`;
         if (/[。！？]$/.test(line) || /^[・•]/.test(line))
             flush();
@@ -631,11 +253,11 @@ function commentLines(comment, statement, pins) {
     const report = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
     return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
 }
-/** What stands under no heading of its own, and how it was repaired; a section tells the rest. */
+/** All of it; of a report only what stands under no heading of its own, and how it was repaired: a section tells the rest. */
 function excerptOf({ parts, isWriteUp }, body) {
-    const prose = parts.filter(({ kind }) => kind === undefined || kind === 'repair' || (!isWriteUp && kind === 'summary'));
+    const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
     const words = prose
-        .flatMap((part) => [...headed(part), ...untold(part), ...sentencesOf(part.others)])
+        .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
         .join(' ');
     if (words !== '')
         return words.slice(0, longestExcerpt).toWellFormed();
@@ -644,8 +266,8 @@ function excerptOf({ parts, isWriteUp }, body) {
         : '';
 }
 /** A heading that we do not know is part of what is said. */
-function headed({ kind, heading }) {
-    if (heading === '' || kind !== undefined)
+function headed({ kind, heading }, isWriteUp) {
+    if (heading === '' || (kind !== undefined && isWriteUp))
         return [];
     return [/[.!?:。：]$/.test(heading) ? heading : `${heading}:`];
 }
@@ -973,10 +595,205 @@ function blockView({ id, heading, body }, page) {
     return { id, heading: page.formatter.texts.words[heading], body: body(page).join('\n\n') };
 }
 
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/markdown/sections.js
+var markdown_sections = __webpack_require__(124);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js
+var texts = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
+
+
+
+/** The name that our template gives to the part where it lists the issues that were linked. */
+const section = 'follow-ups';
+/** What the heading may be called where people took our part out. */
+const names = new Set([
+    ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+    ...(0,texts/* inEveryLanguage */.ph)('followUps').map((name) => name.toLowerCase()),
+]);
+/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
+function countFollowUps(markdown, { words, home }) {
+    const ours = (0,markdown_sections/* sectionsOf */.K)(markdown).find(({ name }) => name === section);
+    const lines = (0,read_markdown/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
+    const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
+    const isInside = ours === undefined ? byName(headings) : beside(headings, ours);
+    const found = lines.flatMap(({ start, end, item }) => {
+        if (item === undefined || !isInside(start))
+            return [];
+        const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
+        const isOwn = ours !== undefined && start >= ours.from && start < ours.to;
+        return taskIn(text, home) ?? (isOwn ? issueIn(text, { words, home }) : undefined) ?? [];
+    });
+    const open = found.filter(({ state }) => state === 'open');
+    const issues = open.flatMap(({ issue }) => issue ?? []);
+    return { open: open.length, total: found.length, issues: [...new Set(issues)] };
+}
+function byName(headings) {
+    const inside = headings.filter(({ name }) => names.has(name)).map((heading) => reach(headings, heading));
+    return (at) => inside.some(({ from, to }) => at > from && at < to);
+}
+/** Whatever the heading is called, in whatever language: it is the first one in our part, in files of before the last one above it. */
+function beside(headings, ours) {
+    const own = headings.find(({ at }) => at >= ours.from && at < ours.to);
+    const heading = own ?? headings.findLast(({ at }) => at < ours.from);
+    const { from, to } = heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
+    return (at) => at > from && at < to;
+}
+function reach(headings, { at, level }) {
+    const next = headings.find((one) => one.at > at && one.level <= level);
+    return { from: at, to: next?.at ?? Number.POSITIVE_INFINITY };
+}
+function headingIn(markdown, { start, end, item }) {
+    if (item !== undefined)
+        return undefined;
+    const [, marks, text = ''] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
+    if (marks === undefined)
+        return undefined;
+    const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, '').trim();
+    return {
+        at: start,
+        level: marks.length,
+        name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
+    };
+}
+/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
+function taskIn(item, home) {
+    const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
+    if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
+        return undefined;
+    return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
+}
+/** The link that such an item begins with; in its text, brackets are escaped. */
+const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
+const openWords = (0,texts/* inEveryLanguage */.ph)('followUpOpen');
+const doneWords = [...(0,texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,texts/* inEveryLanguage */.ph)('followUpMerged')];
+/**
+ * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
+ * not what will be different.
+ */
+function issueIn(item, { words, home }) {
+    const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
+    const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
+    if (state === undefined)
+        return undefined;
+    return { state, issue: address === home ? Number(number) : undefined };
+}
+function stateIn(tail, { followUpOpen, followUpClosed, followUpMerged }) {
+    const [first = ''] = tail.split(/[,、，]/, 1);
+    const matches = (word) => first.endsWith(word) || isFirst(word, tail);
+    if (matches(followUpOpen))
+        return 'open';
+    if (matches(followUpClosed) || matches(followUpMerged))
+        return 'done';
+    if (openWords.some(matches))
+        return 'open';
+    return doneWords.some(matches) ? 'done' : undefined;
+}
+/** A team's own word may hold a comma, and its own comma may be another sign. */
+function isFirst(word, tail) {
+    return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
+}
+/** The only issue of this repository that a line names: `#44`, or by its address. */
+function issueNamed(item, home) {
+    const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
+    const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
+    const text = item.replaceAll(/https?:\/\/\S+/g, '');
+    const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+    const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
+    const [only, another] = [...numbers].filter((number) => number > 0);
+    return another === undefined ? only : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/postmortem-index/people-sections.js
+var people_sections = __webpack_require__(4070);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
+var postmortem_index_status = __webpack_require__(9944);
+;// CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
+/** Keys of the front matter of files of before, which are stored today. */
+const formerKeys = [
+    'url',
+    'severity_highest',
+    'labels',
+    'acknowledged',
+    'duration_minutes',
+    'lasted_minutes',
+    'episodes',
+    'steps',
+    'lead',
+    'repaired_by',
+    'participants',
+    'sections_total',
+    'reviewed_by',
+    'reviewed_at',
+];
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/existing-file.js
+/** A postmortem that is in the repository already: what of it is ours, and what people made of it. */
+
+
+
+
+
+
+
+
+
+/** In files of before the heading of a section stands above its mark, and there it stays. */
+const outside = 'outside';
+function filedBefore(file, incident) {
+    if (file === undefined)
+        return undefined;
+    const stored = (0,stored_data/* storedData */.K)(file);
+    const front = (0,front_matter/* readFrontMatter */.Xz)(file);
+    const isOurs = isAbout(front, { incident });
+    if (Object.keys(stored).length > 0)
+        return { file, stored, isFormer: false, isOurs };
+    const data = front.kind === 'front-matter' ? front.data : {};
+    const former = formerKeys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]);
+    return { file, stored: { ...Object.fromEntries(former), headings: outside }, isFormer: true, isOurs };
+}
+/** A file of before has all sections that it will ever have, but for the log, which stood in the timeline. */
+function withSections({ file, stored, isFormer, isOurs }, body) {
+    const written = (0,json/* listAt */.gT)(stored, 'sections');
+    return (0,markdown_sections/* replaceSections */.J)(file, body, {
+        mayInsert: (name) => isOurs && (isFormer ? name === 'log' : !written.includes(name)),
+        hasHeadingOutside: stored['headings'] === outside,
+        mayEmpty: (name) => (0,people_sections/* isPeoplesMark */.GH)(name) || emptied.includes(name),
+    });
+}
+/** Ours that are there only while there is something in them. */
+const emptied = ['summary', 'said', 'material', 'similar', 'log'];
+function stateOf(file, before, { words }, facts) {
+    const marks = (0,markdown_sections/* sectionsOf */.K)(file).map(({ name }) => name);
+    const former = before?.isFormer === true ? people_sections/* peoplesSections */.RT.map(people_sections/* markOf */.Fg) : [];
+    const known = (0,json/* listAt */.gT)(before?.stored, 'sections').flatMap((name) => (typeof name === 'string' ? name : []));
+    const was = before === undefined ? [] : (0,markdown_sections/* sectionsOf */.K)(before.file).map(({ name }) => name);
+    // What we took out ourselves, because it had nothing to say any more, may come again.
+    const kept = known.filter((name) => marks.includes(name) || !was.includes(name));
+    const sections = [...new Set([...kept, ...marks, ...former])];
+    const completeness = (0,postmortem_index_completeness/* completenessOf */.w)((0,stored_data/* withStoredData */.q)(file, { sections }), words);
+    const { open } = countFollowUps(file, { words, home: facts.repository.url });
+    return { completeness, sections, followUpsOpen: open };
+}
+/** What is stored today, where we had written it; a key that people changed is theirs. */
+function formerGone({ data }, { stored }) {
+    const isOwn = (key) => key !== 'labels' || JSON.stringify(data[key]) === JSON.stringify(stored.labels);
+    return Object.fromEntries(formerKeys.filter(isOwn).map((key) => [key, undefined]));
+}
+/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
+function isAbout(read, { incident }) {
+    return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
+}
+function withPeoplesStatus({ data: before }, data) {
+    const { status: _, ...others } = data;
+    return (0,postmortem_index_status/* isPeoplesStatus */.vL)(before['status']) ? others : { ...data };
+}
+
 // EXTERNAL MODULE: ./lib/src/checklist/protocol.js
 var protocol = __webpack_require__(5309);
 // EXTERNAL MODULE: ./lib/src/logbook/names.js
-var names = __webpack_require__(258);
+var logbook_names = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/milestones.js
 
 
@@ -1001,7 +818,7 @@ function lasting(incident) {
 }
 /** As last told. */
 function reported({ logbook }) {
-    return names/* milestoneNames */.z.flatMap((name) => {
+    return logbook_names/* milestoneNames */.z.flatMap((name) => {
         const last = (0,incident_incident/* milestoneReported */.aj)(logbook, name);
         if (last === undefined)
             return [];
@@ -1088,13 +905,23 @@ function stepSpans(incident) {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const mostEpisodes = 6;
-/** A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. */
+/**
+ * A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. Empty where it
+ * would show nothing.
+ */
 function gantt(incident, formatter) {
     const { words } = formatter.texts;
-    const bars = [...phaseBars(incident, formatter)];
-    const steps = stepBars(incident, formatter);
-    const times = [...bars, ...steps].flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
-    const width = Math.max(...times) - Math.min(...times);
+    const phases = phaseBars(incident, formatter);
+    const [from, to] = spanOf(phases.length > 1 ? phases.filter(({ look }) => look !== 'open') : phases);
+    const isWithin = (bar) => (0,instant/* milliseconds */.Rz)(bar.from) <= to && (0,instant/* milliseconds */.Rz)(bar.to) >= from;
+    const bars = phases.filter(isWithin).map((bar) => cutTo(bar, to));
+    const steps = stepBars(incident, formatter)
+        .filter(isWithin)
+        .map((bar) => cutTo(bar, to));
+    const width = to - from;
+    // Over days a step of minutes is a sliver, and one bar alone is no picture.
+    if (width > longestChart || bars.length + steps.length < 2)
+        return '';
     return [
         'gantt',
         '  dateFormat YYYY-MM-DDTHH:mm',
@@ -1105,6 +932,15 @@ function gantt(incident, formatter) {
         ...bars.map(barLine),
         ...(steps.length === 0 ? [] : [`  section ${safe(words.ganttSteps)}`, ...steps.map(barLine)]),
     ].join('\n');
+}
+const longestChart = 2 * day;
+function spanOf(bars) {
+    const times = bars.flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
+    return [Math.min(...times), Math.max(...times)];
+}
+/** The hours in which something happened: an issue may stay open for days after. */
+function cutTo(bar, end) {
+    return (0,instant/* milliseconds */.Rz)(bar.to) <= end ? bar : { ...bar, to: (0,instant/* instantOf */.B9)(end) };
 }
 function phaseBars(incident, { texts: { words } }) {
     const known = lasting(incident);
@@ -1122,7 +958,7 @@ function phaseBars(incident, { texts: { words } }) {
     return [
         ...hurt,
         ...after,
-        ...open.map(({ from, to }) => ({ title: words.ganttOpen, look: '', from, to: to ?? incident.now })),
+        ...open.map(({ from, to }) => ({ title: words.ganttOpen, look: 'open', from, to: to ?? incident.now })),
     ];
 }
 function stepBars(incident, { titleOf }) {
@@ -1138,7 +974,7 @@ function stepBars(incident, { titleOf }) {
 /** A bar of no length would not be drawn at all. */
 function barLine({ title, look, from, to }) {
     const end = (0,instant/* milliseconds */.Rz)(to) - (0,instant/* milliseconds */.Rz)(from) < minute ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) + minute) : to;
-    const marks = [look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
+    const marks = [look === 'open' ? '' : look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
     return `  ${safe(title)} :${marks.join(', ')}`;
 }
 /** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
@@ -1177,8 +1013,14 @@ function tickInterval(width) {
 var people = __webpack_require__(9355);
 // EXTERNAL MODULE: ./lib/src/incident/duplicates.js
 var incident_duplicates = __webpack_require__(5135);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
+var inert_link = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
+var inert_code = __webpack_require__(7898);
+// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
+var plain_line = __webpack_require__(1477);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/code-words.js
 
 
@@ -1234,7 +1076,9 @@ function leadUpHints(incident, facts, formatter) {
     const missing = [...unknown, ...deploymentsMissing(facts, formatter)];
     if (hint !== undefined)
         return [hint, ...missing];
-    return missing.length > 0 ? missing : [quiet(texts.format('nothingChanged', { hours }))];
+    return missing.length > 0
+        ? missing
+        : [{ ...quiet(texts.format('nothingChanged', { hours })), isQuiet: true }];
 }
 function candidates(question, hours) {
     const { incident, facts, formatter } = question;
@@ -1399,6 +1243,92 @@ function reportedAgain(facts, texts) {
     return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
 }
 
+// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
+var issue_body = __webpack_require__(8037);
+;// CONCATENATED MODULE: ./lib/src/postmortem/lead.js
+
+
+
+
+
+
+/**
+ * What happened in three lines, from what is known: what it was and whom it hit, how long it lasted, why, and what is
+ * left to do. People's words stay theirs.
+ */
+function leadLines(page, followUps) {
+    return [
+        whatLine(page),
+        lengthLine(page),
+        [...causeLine(page), followUpLine(page, followUps)].join(' '),
+    ].filter((line) => line !== '');
+}
+/** The first sentence about it: of a report where there is one, else of the description. */
+function whatLine(page) {
+    const { reading, formatter } = page;
+    const what = firstSaid(reading, ['summary']) ?? described(reading);
+    const impact = firstSaid(reading, ['impact']);
+    const parts = [
+        ...(what === undefined ? [] : [quotedLine(what.source, what.text, formatter)]),
+        ...(impact === undefined
+            ? []
+            : [formatter.texts.format('leadImpact', { quote: quotedLine(impact.source, impact.text, formatter) })]),
+    ];
+    return parts.join(' ');
+}
+function described({ statements: [body] }) {
+    const text = body?.sentences[0];
+    return text === undefined || body === undefined ? undefined : { text, source: body };
+}
+/** What came last under such a heading: a report knows more than the first words. */
+function firstSaid({ statements }, kinds) {
+    for (const source of statements.toReversed()) {
+        if (!source.isMember && source.comment !== undefined)
+            continue;
+        for (const kind of kinds) {
+            const part = source.parts.find((one) => one.kind === kind && one.text !== issue_body/* noAnswer */.qE);
+            const [text] = part === undefined ? [] : sentencesOf(part.text);
+            if (text !== undefined)
+                return { text, source };
+        }
+    }
+    return undefined;
+}
+function lengthLine({ incident, formatter }) {
+    const { texts, clock } = formatter;
+    const known = lasting(incident);
+    if (known === undefined)
+        return texts.words.leadUnknown;
+    const duration = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
+    return texts.format('leadLasted', {
+        duration,
+        from: clock.timestamp(known.from),
+        to: clock.timestamp(known.to),
+    });
+}
+function causeLine({ reading, formatter }) {
+    const cause = firstSaid(reading, ['factors', 'trigger']);
+    if (cause === undefined)
+        return [];
+    return [formatter.texts.format('leadCause', { quote: quotedLine(cause.source, cause.text, formatter) })];
+}
+function followUpLine({ formatter }, { count, open }) {
+    const { texts } = formatter;
+    return count === 0 ? texts.words.leadNoFollowUps : texts.counted('leadFollowUps', count, { open });
+}
+/** One list instead of nine empty sections; empty when all is written. `asking`: marks of what people left open. */
+function stillToWrite(sections, followUps, { formatter: { texts }, asking }) {
+    const open = [
+        ...sections.filter(({ notes }) => notes.length === 0).map(({ id }) => id),
+        ...(followUps.hasIssue ? [] : ['follow-ups']),
+    ];
+    const asked = open.filter((id) => asking === undefined || asking.includes((0,people_sections/* markOf */.Fg)(id)));
+    const headings = asked.map((id) => (0,people_sections/* headingOf */.Wm)(id, texts.words));
+    return headings.length === 0 ? '' : texts.format('stillToWrite', { headings: texts.list(headings) });
+}
+
+// EXTERNAL MODULE: ./lib/src/time/timestamp.js
+var timestamp = __webpack_require__(3646);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/moment-asks.js
 
 
@@ -1412,22 +1342,27 @@ function momentAsks(page) {
     const { incident, reading } = page;
     if (incident.phase.kind === 'dropped')
         return [];
-    return names/* milestoneNames */.z.flatMap((name) => {
+    const asked = logbook_names/* milestoneNames */.z.flatMap((name) => {
         if ((0,incident_incident/* milestoneReported */.aj)(incident.logbook, name) !== undefined)
             return [];
         const candidate = reading.moments.candidates.find((one) => one.name === name);
-        return candidate === undefined && !always.includes(name) ? [] : [askFor(name, candidate, page)];
+        return candidate === undefined && !always.includes(name) ? [] : [{ name, candidate }];
     });
+    // One sentence may tell of two moments, and is quoted once.
+    const groups = Map.groupBy(asked, ({ name, candidate }) => candidate?.text ?? name);
+    return [...groups.values()].map((group) => askFor(group, page));
 }
-function askFor(name, candidate, page) {
-    const { formatter, settings } = page;
+function askFor(group, { formatter, settings }) {
     const { texts } = formatter;
-    const question = texts.words[`ask-${name}`];
-    const command = (0,inert_code/* codeLine */.U_)(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`);
+    const questions = group.map(({ name }) => texts.words[`ask-${name}`]).join(' ');
+    const commands = group
+        .map(({ name, candidate }) => (0,inert_code/* codeLine */.U_)(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`))
+        .join(texts.words.comma);
+    const candidate = group[0]?.candidate;
     if (candidate === undefined)
-        return `${question} ${command}`;
+        return `${questions} ${commands}`;
     const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
-    return `${question} ${words}${texts.words.colon}${command}`;
+    return `${questions} ${words}${texts.words.colon}${commands}`;
 }
 /** As people type it, in the zone in which commands read it. */
 function timeOf(candidate, timeZone) {
@@ -1492,8 +1427,10 @@ function alphabetically(a, b) {
 var acknowledgement = __webpack_require__(5869);
 // EXTERNAL MODULE: ./lib/src/logbook/roles.js
 var roles = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
-var issue_body = __webpack_require__(8037);
+// EXTERNAL MODULE: ./lib/src/markdown/redact.js
+var redact = __webpack_require__(497);
+// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
+var visible_text = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
 /** What an incident is about, as its labels and its form sort it. */
 
@@ -1508,15 +1445,15 @@ function affectedServices({ issue }, sorting) {
 }
 /** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */
 function otherLabels({ issue }, sorting) {
-    return issue.labels.filter((label) => !affected_services_isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
+    return issue.labels.filter((label) => !isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
 }
 function serviceIn(label, sorting) {
     const { serviceLabel: prefix } = sorting;
-    if (affected_services_isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase()))
+    if (isOwn(label, sorting) || !label.toLowerCase().startsWith(prefix.toLowerCase()))
         return undefined;
     return label.slice(prefix.length).trim() || undefined;
 }
-function affected_services_isOwn(label, { label: incident, severities }) {
+function isOwn(label, { label: incident, severities }) {
     const ours = [incident, facts_label/* overdueLabel */.n, ...severities.map((severity) => severity.label)];
     return ours.some((one) => (0,facts_label/* sameLabel */.b)(one, label));
 }
@@ -1606,24 +1543,40 @@ function timeWithin([from, to], incident) {
 
 
 function postmortemData(question) {
-    const { incident, facts, settings, reading } = question;
-    const known = lasting(incident);
-    const highest = graverBefore(incident, facts, settings.severities.map(({ label }) => label));
-    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
-    const sections = question.completeness.total === 0 ? undefined : question.completeness;
+    const { incident, facts, settings } = question;
+    const moments = postmortem_data_reported(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom)));
+    const { acknowledged, ...told } = moments;
     return {
-        schema: 1,
+        front: frontData(question, told),
+        stored: { ...storedOf(question), ...(acknowledged === undefined ? {} : { acknowledged }) },
+    };
+}
+function frontData({ incident, facts, settings, ...file }, told) {
+    const open = incident.steps.filter(({ state }) => state.kind === 'open').length;
+    const sections = file.completeness.total === 0 ? undefined : file.completeness;
+    return {
+        schema: 2,
         incident: incident.number,
-        url: incident.url,
         title: forPages(incident.title, 256),
-        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
-        severity_highest: highest === undefined ? undefined : forPages(highest, 60),
-        ...named('services', affectedServices(facts, settings)),
-        ...named('labels', otherLabels(facts, settings)),
         status: (0,postmortem_index_status/* statusOf */.c2)(open, sections),
+        severity: incident.severity === undefined ? undefined : forPages(incident.severity, 60),
+        ...named('services', affectedServices(facts, settings)),
+        ...told,
         opened: incident.createdAt,
         closed: (0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to,
-        ...postmortem_data_reported(milestones(incident, (0,acknowledgement/* acknowledgement */.J)(incident, facts, settings.acceptFrom))),
+        sections_written: sections?.written,
+        follow_ups_open: file.followUpsOpen,
+    };
+}
+function storedOf(question) {
+    const { incident, facts, settings, reading, completeness } = question;
+    const known = lasting(incident);
+    const severities = settings.severities.map(({ label }) => label);
+    const highest = graverBefore(incident, facts, severities);
+    return {
+        url: incident.url,
+        severity_highest: highest === undefined ? undefined : forPages(highest, 60),
+        ...named('labels', otherLabels(facts, settings)),
         duration_minutes: wholeMinutes((0,incident_incident/* timeOpen */.WI)(incident)),
         lasted_minutes: known === undefined ? undefined : wholeMinutes((0,instant/* elapsed */.vk)(known.from, known.to)),
         episodes: (0,incident_incident/* episodes */.Zz)(incident).map(({ from, to }) => ({ from, to })),
@@ -1631,8 +1584,8 @@ function postmortemData(question) {
         lead: (0,roles/* leadOf */.M)(incident.logbook),
         ...repairedBy(incident, facts, reading.repairs),
         participants: participants(question),
-        sections_written: sections?.written,
-        sections_total: sections?.total,
+        sections_total: completeness.total === 0 ? undefined : completeness.total,
+        sections: question.sections,
     };
 }
 function repairedBy(incident, facts, told) {
@@ -1680,6 +1633,10 @@ function wholeMinutes(duration) {
 
 // EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
 var reviewed = __webpack_require__(2844);
+// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
+var pieces = __webpack_require__(4639);
+// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
+var without_html = __webpack_require__(4830);
 ;// CONCATENATED MODULE: ./lib/src/markdown/links-in.js
 
 
@@ -1691,7 +1648,7 @@ const longestAddress = 2000;
 function linksIn(markdown) {
     if (!/https?:\/\//i.test(markdown))
         return [];
-    return piecesOf((0,visible_text/* visibleText */.Q6)(markdown)).flatMap(({ kind, text }) => kind === 'code' ? [] : linksInProse(withoutHtml(text, '')));
+    return (0,pieces/* piecesOf */.X)((0,visible_text/* visibleText */.Q6)(markdown)).flatMap(({ kind, text }) => kind === 'code' ? [] : linksInProse((0,without_html/* withoutHtml */.Q)(text, '')));
 }
 /** One pass: brackets are matched by a stack, and whatever was read as an address is not read again. */
 function linksInProse(text) {
@@ -1791,7 +1748,7 @@ function withoutEnd(address) {
 
 const mostBlocks = 10;
 const mostLines = 40;
-const code_blocks_longest = 6000;
+const longestBlock = 6000;
 /** Logs and what was typed, as members pasted them: folded, because they prove and do not tell. */
 function codeBlocks(statements, formatter) {
     return statements
@@ -1804,29 +1761,35 @@ function codeIn(text) {
     if (!/```|~~~/.test(text))
         return [];
     const blocks = [];
-    let isOpen = false;
+    let fence = '';
     for (const { start, end, place, quoted } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
         const line = text.slice(start, end).replace(/\r$/, '');
-        const isFence = /^\s*(?:`{3,}|~{3,})/.test(line);
+        const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
         if (place !== 'code' || quoted)
-            isOpen = false;
-        else if (!isOpen && isFence) {
+            fence = '';
+        else if (fence === '' && marks !== '') {
             blocks.push([]);
-            isOpen = true;
+            fence = marks;
         }
-        else if (isOpen && isFence)
-            isOpen = false;
-        else if (isOpen)
+        else if (fence !== '' && marks.startsWith(fence) && line.trim() === marks)
+            fence = '';
+        else if (fence !== '')
             blocks.at(-1)?.push(line);
     }
     return blocks.filter((lines) => lines.some((line) => line.trim() !== ''));
+}
+/** Longer than any that is in it. */
+function fenceFor(lines) {
+    const longest = lines.reduce((length, line) => Math.max(length, /`{3,}/.exec(line)?.[0].length ?? 2), 2);
+    return '`'.repeat(longest + 1);
 }
 function folded(code, statement, formatter) {
     const { texts, name, clock } = formatter;
     const shown = code.slice(0, mostLines);
     const left = code.length - shown.length;
     const more = left > 0 ? [texts.counted('linesLeftOut', left)] : [];
-    const { text } = formatter.block(['```', ...shown, ...more, '```'].join('\n'), code_blocks_longest);
+    const fence = fenceFor(shown);
+    const { text } = formatter.block([fence, ...shown, ...more, fence].join('\n'), longestBlock);
     const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
     const { createdAt, author } = statement;
     const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
@@ -1898,20 +1861,22 @@ function serverOf(home) {
 function attachments_lineOf({ words, url, isImage, place }, repository, formatter) {
     const address = formatter.address(url);
     // Words that are an address of their own could show another than where they lead.
-    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : attachments_shortened(address);
+    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : shortened(address);
     const link = (0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address);
     // A picture from elsewhere would tell that place who reads the postmortem where it is published.
     const mark = isImage === true && isUpload(url, repository) && link.startsWith('[') ? '!' : '';
     return `${mark}${link} (${sourceLink(place, formatter)})`;
 }
 /** Where it is, without how it is got there and what is asked. */
-function attachments_shortened(address) {
+function shortened(address) {
     return address
         .replace(/^https?:\/\//i, '')
         .replace(/[?#].*$/s, '')
         .replace(/\/$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
+var inert_block = __webpack_require__(3087);
 // EXTERNAL MODULE: ./lib/src/time/typed-text.js
 var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/thread/cue.js
@@ -1945,7 +1910,7 @@ function begun(text) {
 
 const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|
     found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|
-    read-only|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|
+    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|
     after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|
     switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone('weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+'), begun('verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt'), alone('porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización'), begun('causad|expir|caduc|satur|borr|eliminad|agot|rechaz'), alone('parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour'), begun('causé|expir|satur|supprim|bloqu|refus'), alone('devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização'), begun('causad|expir|esgot|apag|removid|recus|travad'), '原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除');
 const aboutBadly = words(alone(`should have|could have|wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
@@ -1954,7 +1919,7 @@ const aboutBadly = words(alone(`should have|could have|wrong|mistake|our mistake
 const many = '(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)';
 const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, '[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)');
 const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone('können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht'), alone('no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron'), alone('ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible'), alone('não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam'), 'できません|できない|できなかった|つながら|落ちて|停止|障害');
-const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
+const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
 const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone('sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um'), alone('deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga'), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone('devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta'), '予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します');
 /** To people outside: a message, or word that one went out. */
 const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|
@@ -2014,39 +1979,47 @@ function candidatesOf(statements, frame) {
     });
     return Object.fromEntries(offered);
 }
+/** Whoever asks others says nothing yet. */
+const candidates_asks = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
 function sentencesIn(source) {
     const lines = source.parts
         .filter(({ kind }) => kind === undefined || kind === 'timeline' || kind === 'repair' || kind === 'summary')
         .flatMap(({ timed }) => timed.map(({ text }) => text));
     const isMessage = source.comment !== undefined && isForOutside(source);
     return [...source.sentences, ...lines]
-        .filter((text) => text.length >= 8 && !chatter.test(text) && !/[?？]["”)]*\s*$/.test(text))
+        .filter((text) => text.length >= 8 && !chatter.test(text) && !candidates_asks.test(text) && !/[?？]["”)]*\s*$/.test(text))
         .map((text, index) => ({ text, source, index, isMessage }));
 }
 /** What was said to people outside is told among the communications. */
 function isForOutside({ text }) {
     return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
 }
+/** Said while people look for the cause, without a word that says so: better than nothing. */
+const weak = 0.5;
 const scores = {
     impact: ({ text, source, isMessage }) => {
+        if (aboutThanks.test(text))
+            return 0;
         const isDescription = source.comment === undefined;
         const [many, harm] = [count(aboutMany, text), count(aboutHarm, text)];
         return many * 2 + (many > 0 || isDescription || isMessage ? harm : 0) + (isDescription ? harm : 0);
     },
-    detection: ({ text, source, index }) => {
+    detection: ({ text, source, index }, { mitigated }) => {
         if (!aboutDetection.test(text))
             return 0;
         if (source.comment === undefined)
             return 3;
-        return index < 3 ? 1 : 0;
+        return index < 3 && candidates_isEarly(source, mitigated) ? 1 : 0;
     },
     factors: ({ text, isMessage, source }, { mitigated }) => {
         if (isMessage || text.length < 25)
             return 0;
-        const score = count(aboutCause, text) * 2 + (/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0);
-        if (score === 0 && (source.comment === undefined || !candidates_isEarly(source, mitigated) || aboutEnd.test(text)))
-            return 0;
-        return score + (source.comment !== undefined && candidates_isEarly(source, mitigated) ? 1 : 0);
+        const hasProof = /`[^`]+`|\b[0-9a-f]{7,40}\b/.test(text) ? 1 : 0;
+        const isFinding = source.comment !== undefined && candidates_isEarly(source, mitigated) && !aboutEnd.test(text);
+        if (count(aboutCause, text) === 0)
+            return isFinding ? weak + hasProof : 0;
+        // That it works again is no cause, whatever else it says.
+        return aboutEnd.test(text) ? 0 : 2 + hasProof + (isFinding ? 1 : 0);
     },
     badly: ({ text, isMessage, source }) => isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
     'follow-ups': ({ text, source }, { mitigated }) => {
@@ -2062,7 +2035,9 @@ function count(pattern, text) {
     return pattern.test(text) ? 1 : 0;
 }
 /** The best, in the order in which they were said. */
-function bestOf(found, limit) {
+function bestOf(all, limit) {
+    const strong = all.filter(({ score }) => score > weak);
+    const found = strong.length > 0 ? strong : all;
     const best = new Set(found.toSorted((a, b) => b.score - a.score).slice(0, limit));
     return found.filter((one) => best.has(one)).map(({ text, source }) => ({ text, source }));
 }
@@ -2596,11 +2571,11 @@ function communicationsOf(page) {
     const told = steps.flatMap((tracked) => wordsOf(tracked, page));
     const isThanked = incident.steps.some(({ step, state }) => step.id === 'thank' && state.kind === 'done');
     const people = isThanked ? participants(page).map(formatter.name) : [];
-    return {
-        words: [...told, ...underHeadings(page)],
-        asks: steps.flatMap((tracked) => asksOf(tracked, page)),
-        thanked: people.length === 0 ? '' : formatter.texts.format('thanked', { people: formatter.texts.list(people) }),
-    };
+    const { texts } = formatter;
+    const thanked = people.length === 0 ? '' : texts.format('thanked', { people: texts.list(people) });
+    const words = [...told, ...underHeadings(page)];
+    const asks = steps.flatMap((tracked) => asksOf(tracked, page));
+    return { words, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
 }
 /** What came with the tick, and comments of which a member says that they are it. */
 function wordsOf({ step, state }, page) {
@@ -2637,13 +2612,13 @@ function quoteOf(text, by, at, formatter) {
         who: formatter.name(by),
         when: formatter.clock.named(at),
     });
-    return { source, quote: quoted(formatter.block(text, communications_longest).text) };
+    return { source, quote: (0,inert_block/* quoted */.T)(formatter.block(text, communications_longest).text) };
 }
 function fromComment(step, comment, { formatter }) {
     return {
         steps: nameOf(step, formatter),
         source: sourceLink(comment, formatter),
-        quote: quoted(formatter.block(withoutCommands(comment.body), communications_longest).text),
+        quote: (0,inert_block/* quoted */.T)(formatter.block(withoutCommands(comment.body), communications_longest).text),
         answers: noAnswers,
     };
 }
@@ -2665,13 +2640,13 @@ function underHeadings({ reading, formatter }) {
         .map(({ heading, text }) => ({
         steps: formatter.line(heading, 80),
         source: sourceLink(statement, formatter),
-        quote: quoted(formatter.block(text, communications_longest).text),
+        quote: (0,inert_block/* quoted */.T)(formatter.block(text, communications_longest).text),
         answers: noAnswers,
     })));
 }
 /** Whatever was said is never made up: it is asked for, with the comments in which it may be. */
 function asksOf({ step, state }, page) {
-    const { reading, formatter, facts } = page;
+    const { reading, formatter } = page;
     const id = messageStep(step.id);
     if (id === undefined || state.kind === 'skipped' || communications_isTold(step.id, state, page))
         return [];
@@ -2686,11 +2661,8 @@ function asksOf({ step, state }, page) {
         return [texts.format('askSaid', { step: named, command: (0,inert_code/* codeLine */.U_)(`/incident done ${number} …`) })];
     }
     const links = texts.list(found.map((source) => sourceLink(source, formatter)));
-    const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} ${addressOf(found[0], facts)}`);
+    const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} #issuecomment-${found[0]?.comment ?? ''}`);
     return [texts.format('perhapsSaid', { step: named, links, command })];
-}
-function addressOf(source, { issue }) {
-    return source?.url ?? issue.url;
 }
 function communications_isTold(step, state, page) {
     const note = state.kind === 'done' ? (state.note ?? '').trim() : '';
@@ -2759,7 +2731,7 @@ function factsView(page) {
             .join(texts.words.comma),
         lead: lead === undefined ? leadWords(page) : name(lead),
         lasted: lastedWords(incident, formatter),
-        openFor: openWords(incident, formatter),
+        openFor: facts_openWords(incident, formatter),
         fixedBy: (0,fixes/* fixes */.S)(incident, facts, reading.repairs)
             .map((fix) => fixWords(fix, formatter))
             .join(texts.words.comma),
@@ -2796,7 +2768,7 @@ function lastedWords(incident, { texts }) {
     const duration = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
     return known.until === 'resolved' ? duration : texts.format('lastedUntilMitigated', { duration });
 }
-function openWords(incident, { texts }) {
+function facts_openWords(incident, { texts }) {
     const duration = texts.duration((0,incident_incident/* timeOpen */.WI)(incident));
     const count = (0,incident_incident/* episodes */.Zz)(incident).length - 1;
     return count === 0 ? duration : texts.counted('reopenedTimes', count, { duration });
@@ -2889,13 +2861,19 @@ function followUps(page) {
     const saidOf = (issue) => told.find(({ number }) => number === issue.number && isHere(issue.url, page));
     const issues = [...linked, ...named].slice(0, follow_ups_most);
     const tasks = told.filter(({ number }) => !issues.some((issue) => issue.number === number && isHere(issue.url, page)));
+    const hints = offers(reading.candidates['follow-ups'] ?? [], formatter);
+    const planned = issues.filter(({ what }) => what === 'issue');
+    const isOpen = (issue) => issue.mergedAt === undefined && issue.state !== 'closed';
     return {
         lines: [
             ...issues.map((issue) => follow_ups_lineOf(issue, saidOf(issue), formatter)),
             ...tasks.slice(0, follow_ups_most).map((task) => taskLine(task, formatter)),
         ],
         hasIssue: tasks.length > 0 || issues.some(({ what }) => what === 'issue'),
-        hints: offers(reading.candidates['follow-ups'] ?? [], formatter),
+        hints,
+        isShown: issues.length + tasks.length + hints.length > 0,
+        count: planned.length + tasks.length,
+        open: planned.filter(isOpen).length + tasks.filter(({ isDone }) => !isDone).length,
     };
 }
 function isHere(url, { facts }) {
@@ -2929,7 +2907,7 @@ function namedIssues({ facts, reading }, linked) {
 function follow_ups_lineOf(issue, told, formatter) {
     const { words } = formatter.texts;
     const link = (0,inert_link/* linkTo */.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
-    const state = stateOf(issue);
+    const state = follow_ups_stateOf(issue);
     const quote = told === undefined ? '' : ` – ${follow_ups_quoteOf(told, formatter)}`;
     if (state === undefined)
         return `${link}${quote}`;
@@ -2974,7 +2952,7 @@ function planOf({ assignees = [], due, labels = [] }, { name, texts }) {
 function priorityWords(priority, { format }) {
     return priority.kind === 'code' ? priority.code : format('followUpPriority', { level: priority.level });
 }
-function stateOf({ mergedAt, state }) {
+function follow_ups_stateOf({ mergedAt, state }) {
     if (mergedAt !== undefined)
         return 'followUpMerged';
     if (state === undefined)
@@ -3086,30 +3064,26 @@ function sameLogin(a, b) {
 
 
 
-/** The order in which they are read. */
-const order = [
-    'impact',
-    'detection',
-    'trigger',
-    'factors',
-    'surprise',
-    'well',
-    'badly',
-    'lucky',
-];
+
 const questions_longest = 2500;
 function humanSections(page, hints) {
     const { incident, formatter } = page;
     const { words } = formatter.texts;
     const written = threadNotes(page);
     const noted = commandNotes(incident, formatter);
-    return order.map((id) => ({
-        id,
-        heading: words[id],
-        question: words[`${id}Question`],
-        notes: [...(written.get(id) ?? []), ...(noted.get(id) ?? [])],
-        hints: hints[id] ?? [],
-    }));
+    return people_sections/* peoplesSections */.RT.filter(people_sections/* isSectionName */.N9).map((id) => {
+        const notes = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
+        const shown = hints[id] ?? [];
+        return {
+            id,
+            heading: words[id],
+            question: words[`${id}Question`],
+            notes,
+            hints: shown,
+            isShown: notes.length > 0 || shown.some(({ isQuiet }) => isQuiet !== true),
+            isImpact: id === 'impact',
+        };
+    });
 }
 /** What stands under a heading that says so: in the description, and in comments of the team. */
 function threadNotes({ reading, formatter }) {
@@ -3120,7 +3094,7 @@ function threadNotes({ reading, formatter }) {
         if (section === undefined || words === '')
             return [];
         const heading = isAsked(part.heading) || !(0,headings/* isSection */.E)(part.kind) ? line(part.heading, 120) : '';
-        return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
+        return [{ section, note: { heading, quote: (0,inert_block/* quoted */.T)(words), source: sourceOf(statement, formatter) } }];
     }));
     return grouped(answers);
 }
@@ -3137,7 +3111,7 @@ function isServices(heading) {
 }
 /** A question says what was answered; the name of a section is there already. */
 function isAsked(heading) {
-    return /[?？]\s*$/.test(heading) || heading.trim().split(/\s+/).length > 2;
+    return /[?？]\s*$/.test(heading);
 }
 function sourceOf(statement, formatter) {
     return statement.comment === undefined
@@ -3152,7 +3126,7 @@ function commandNotes({ logbook }, { texts, clock, block, name }) {
         const { attribution } = entry;
         const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
         const source = texts.format('noteBy', { who, when: clock.named(attribution.at) });
-        return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
+        return [{ section: entry.section, note: { heading: '', quote: (0,inert_block/* quoted */.T)(words), source } }];
     });
     return grouped(answers);
 }
@@ -3164,7 +3138,7 @@ function grouped(answers) {
 // EXTERNAL MODULE: ./lib/src/postmortem-index/entry.js
 var entry = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/place.js
-function place_placeOf(repository, directory) {
+function placeOf(repository, directory) {
     const { url, owner, name } = repository;
     const branch = encodedPath(repository.defaultBranch);
     return {
@@ -3294,7 +3268,7 @@ function similar_folded(name) {
 const similar = { id: 'similar', heading: 'similar', body: similar_body };
 const similar_most = 5;
 function similar_body({ incident, facts, settings, known, formatter }) {
-    const place = place_placeOf(facts.repository, settings.postmortem.directory);
+    const place = placeOf(facts.repository, settings.postmortem.directory);
     const found = similarTo({
         incident: incident.number,
         opened: incident.createdAt,
@@ -3373,7 +3347,7 @@ function summaryOf({ facts: { issue }, reading, formatter }) {
     return {
         fields: [...fields, ...reports]
             .filter(({ text }) => text !== '' && text !== '…')
-            .map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+            .map(({ heading, text }) => ({ heading, quote: (0,inert_block/* quoted */.T)(text) })),
         source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
     };
 }
@@ -3457,7 +3431,7 @@ function commentRank(line, { comments }) {
 }
 function meaningOf(excerpt) {
     const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
-    const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d/.test(excerpt);
+    const hasProof = /`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(excerpt);
     return cues + (hasProof ? 1 : 0);
 }
 function isFirstOf(people, line, lines) {
@@ -3559,24 +3533,24 @@ function commentWords({ excerpt, isStranger }, who, wording) {
         return texts.format('commented', { who });
     return texts.format('commentQuoted', {
         who,
-        quote: timeline_words_quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
+        quote: quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
     });
 }
 function writtenWords(line, who, wording) {
     const { texts } = wording.formatter;
     if (line.kind === 'wrote-up')
         return texts.format('wroteUp', { who });
-    const quote = timeline_words_quoted(line.text, wording);
+    const quote = quoted(line.text, wording);
     return texts.format(line.isAbout ? 'toldLineAbout' : 'commentQuoted', { who, quote });
 }
 function renamedWords(line, who, wording) {
-    const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
+    const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
     return wording.formatter.texts.format('renamed', { who, from, to });
 }
 function stepWords(line, who, wording) {
     const { texts } = wording.formatter;
     if (line.kind === 'skipped') {
-        const quote = timeline_words_quoted(line.reason, wording);
+        const quote = quoted(line.reason, wording);
         return texts.format('skippedStep', { who, steps: steps([line.step], wording), quote });
     }
     const named = steps(line.steps, wording);
@@ -3598,7 +3572,7 @@ function reportedWords(line, who, wording) {
         case 'milestone':
             return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
         case 'reported':
-            return texts.format('reportedLater', { who, quote: timeline_words_quoted(line.text, wording) });
+            return texts.format('reportedLater', { who, quote: quoted(line.text, wording) });
     }
 }
 function linkWords(line, who, wording) {
@@ -3623,7 +3597,7 @@ function closedWords({ reason, commit, url }, who, { formatter }) {
         return texts.format('closedNotPlanned', { who });
     return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
-function timeline_words_quoted(text, { formatter: { texts, line } }) {
+function quoted(text, { formatter: { texts, line } }) {
     return texts.format('quote', { text: line(text, timeline_words_longestExcerpt) });
 }
 function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
@@ -3899,6 +3873,7 @@ var reported_time = __webpack_require__(2617);
 
 
 
+
 /** The words that may tell it; undefined where nothing hints at it. */
 function momentCandidate(name, statements, frame) {
     switch (name) {
@@ -3960,7 +3935,7 @@ function isEnd(sentence) {
 /** The word is there, but not alone at the start: `old binary put back as a workaround`. */
 function lineCandidate(name, statements, frame) {
     for (const source of statements) {
-        const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
+        const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => moment_candidates_isAbout(name, text));
         if (line !== undefined)
             return { name, at: line.at, text: line.text, source };
         const sentence = name === 'mitigated' && source.comment !== undefined
@@ -3972,8 +3947,10 @@ function lineCandidate(name, statements, frame) {
     }
     return undefined;
 }
-function isAbout(name, text) {
-    return statusWords[name].test(text) || (name === 'mitigated' && isEnd(text));
+function moment_candidates_isAbout(name, text) {
+    if (statusWords[name].test(text))
+        return true;
+    return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text);
 }
 /** The only time of day that a sentence names, on the day on which it was said. */
 function timeIn(sentence, { createdAt }, { timeZone }) {
@@ -4008,9 +3985,13 @@ function timeIn(sentence, { createdAt }, { timeZone }) {
 /** By members only: whatever strangers claim records nothing. */
 function readMoments(statements, frame) {
     const all = statements.filter(({ isMember }) => isMember);
-    const told = names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []);
-    const open = names/* milestoneNames */.z.filter((name) => !told.some((moment) => moment.name === name));
-    return { told, candidates: open.flatMap((name) => momentCandidate(name, all, frame) ?? []) };
+    const told = logbook_names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []);
+    const open = logbook_names/* milestoneNames */.z.filter((name) => !told.some((moment) => moment.name === name));
+    const end = told.find(({ name }) => name === 'resolved')?.at ?? frame.resolved;
+    // What was over was mitigated before: to ask for it again with the same words helps nobody.
+    const isLate = ({ name, at }) => name === 'mitigated' && at !== undefined && end !== undefined && !(0,instant/* isBefore */.Y8)(at, end);
+    const candidates = open.flatMap((name) => momentCandidate(name, all, frame) ?? []);
+    return { told, candidates: candidates.filter((one) => !isLate(one)) };
 }
 function toldMoment(name, statements, frame) {
     const found = statements.flatMap((statement) => [
@@ -4270,7 +4251,12 @@ function readThread(question) {
     const kindOf = (0,headings/* headingReader */.S)(question.headings);
     const isMember = isMemberIn(facts);
     const statements = readStatements(facts, { timeZone, language, kindOf, isMember });
-    const moments = readMoments(statements, { timeZone, language, lastOpened: question.lastOpened });
+    const moments = readMoments(statements, {
+        timeZone,
+        language,
+        lastOpened: question.lastOpened,
+        resolved: question.resolved,
+    });
     const told = moments.told.find(({ name }) => name === 'mitigated' || name === 'resolved')?.at;
     const home = facts.repository.url;
     return {
@@ -4315,6 +4301,7 @@ function toldIncident(incident, given, settings) {
         language: settings.postmortem.language,
         headings: settings.postmortem.headings,
         lastOpened: lastOpened(incident),
+        resolved: (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'resolved')?.at,
         mitigated: tickOf(incident, 'ameliorate'),
     });
     const told = reading.moments.told.filter(({ name }) => (0,incident_incident/* milestoneReported */.aj)(incident.logbook, name) === undefined);
@@ -4355,67 +4342,88 @@ function lastOpened({ logbook }) {
 
 
 
+
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ settings, writer, known, existing, ...given }) {
     const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
     const lines = timeline(incident, facts, reading.statements);
-    const texts = postmortemTexts(settings, writer);
-    const view = postmortemView({ incident, facts, reading, settings, lines, texts, known });
+    const texts = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
+    const asking = existing === undefined ? {} : { asking: (0,postmortem_index_completeness/* completenessOf */.w)(existing, texts.words).askingMarks };
+    const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
     const body = writer.write('postmortem', view);
-    const file = existing === undefined ? body : (0,sections/* replaceSections */.J)(existing, body);
-    const completeness = (0,postmortem_index_completeness/* completenessOf */.w)(file);
-    const data = postmortemData({ incident, facts, reading, lines, settings, completeness });
-    if (existing === undefined) {
-        return (0,front_matter/* writeFrontMatter */.g4)({ ...data, ...(0,reviewed/* reviewData */.J)(incident, facts) }, `\n${body}`);
+    const before = filedBefore(existing, incident.number);
+    const file = before === undefined ? `\n${body}` : withSections(before, body);
+    const data = postmortemData({
+        incident,
+        facts,
+        reading,
+        lines,
+        settings,
+        ...stateOf(file, before, texts, facts),
+    });
+    if (before === undefined) {
+        const stored = { ...data.stored, ...(0,reviewed/* reviewData */.J)(incident, facts) };
+        return (0,front_matter/* writeFrontMatter */.g4)({ ...data.front }, (0,stored_data/* withStoredData */.q)(file, stored));
     }
-    const front = (0,front_matter/* readFrontMatter */.Xz)(existing);
-    if (!write_postmortem_isAbout(front, data))
+    const front = (0,front_matter/* readFrontMatter */.Xz)(before.file);
+    if (!isAbout(front, data.front))
         return file;
-    const ours = withPeoplesStatus(front, data);
-    const renewed = editFrontMatter(file, ours);
+    const ours = {
+        ...withPeoplesStatus(front, data.front),
+        ...(before.isFormer ? formerGone(front, data) : {}),
+    };
+    const stored = { ...before.stored, ...data.stored };
+    const renewed = (0,stored_data/* withStoredData */.q)(editFrontMatter(file, ours), stored);
     // Nothing else is new: to write down who reviewed the last pull request would take another one.
-    if (renewed === existing)
-        return existing;
-    return editFrontMatter(renewed, { ...ours, ...(0,reviewed/* reviewData */.J)(incident, facts, front.data) });
-}
-/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
-function write_postmortem_isAbout(read, { incident }) {
-    return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
-}
-function withPeoplesStatus({ data: before }, data) {
-    const { status: _, ...others } = data;
-    return (0,postmortem_index_status/* isPeoplesStatus */.vL)(before['status']) ? others : { ...data };
+    if (renewed === before.file)
+        return renewed;
+    return (0,stored_data/* withStoredData */.q)(renewed, { ...stored, ...(0,reviewed/* reviewData */.J)(incident, facts, { ...stored, ...front.data }) });
 }
 /** Sections in the order of the file: whoever adds one adds its module here. */
 const blocks = [attachments, similar];
-function postmortemView({ incident, facts, settings, lines, texts, known, reading, }) {
-    const formatter = createFormatter({ incident, facts, settings, texts });
-    const { clock } = formatter;
-    const { words } = texts;
-    const page = { incident, facts, settings, lines, known, reading, formatter };
-    const shown = factsView(page);
+function postmortemView({ texts, ...known }) {
+    const { incident, facts, settings } = known;
+    const formatter = (0,create_formatter/* createFormatter */.x)({ incident, facts, settings, texts });
+    const page = { ...known, formatter };
+    const view = { ...headOf(page), ...partsOf(page) };
+    return { ...view, secrets: secretWords(formatter) };
+}
+function headOf(page) {
+    const { incident, formatter } = page;
+    const { texts, clock, name } = formatter;
     const { number, url } = incident;
-    const view = {
-        t: words,
+    const facts = factsView(page);
+    return {
+        t: texts.words,
         title: formatter.label(incident.title, 256) || texts.format('untitled', { number }),
         number,
         url,
-        facts: shown,
+        facts,
+        stepsHeading: facts.allEight ? texts.words.theEightSteps : texts.words.theSteps,
         asks: momentAsks(page),
-        people: participants(page).map(formatter.name).join(words.comma),
+        people: participants(page).map(name).join(texts.words.comma),
         roles: rolesOf(page),
         zones: clock.zones,
+    };
+}
+function partsOf(page) {
+    const { incident, formatter } = page;
+    const sections = humanSections(page, hintsOf(page));
+    const told = followUps(page);
+    const steps = stepRows(incident, formatter);
+    return {
+        lead: leadLines(page, told),
+        stillToWrite: stillToWrite(sections, told, page),
         summary: summaryOf(page),
         timeline: timelineOf(page),
-        stepsHeading: shown.allEight ? words.theEightSteps : words.theSteps,
         gantt: gantt(incident, formatter),
-        steps: stepRows(incident, formatter),
+        steps,
+        hasSteps: steps.some(({ open }) => !open),
         communications: communicationsOf(page),
         blocks: blocks.map((block) => blockView(block, page)),
-        sections: humanSections(page, hintsOf(page)),
-        followUps: followUps(page),
+        sections,
+        followUps: told,
     };
-    return { ...view, secrets: secretWords(formatter) };
 }
 /** Asked last: by then all of people's words have been gone through. */
 function secretWords({ texts, secrets }) {
@@ -4527,114 +4535,10 @@ function within(path, { directory }) {
     return path.slice(directory.length + 1);
 }
 
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-;// CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
-
-
-
-/** The name that our template gives to the part where it lists the issues that were linked. */
-const section = 'follow-ups';
-/** What the heading may be called where people took our part out. */
-const follow_ups_names = new Set([
-    ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
-    ...(0,texts/* inEveryLanguage */.ph)('followUps').map((name) => name.toLowerCase()),
-]);
-/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
-function countFollowUps(markdown, { words, home }) {
-    const ours = (0,sections/* sectionsOf */.K)(markdown).find(({ name }) => name === section);
-    const lines = (0,read_markdown/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
-    const headings = lines.flatMap((line) => headingIn(markdown, line) ?? []);
-    const isInside = ours === undefined ? byName(headings) : beside(headings, ours.from);
-    const found = lines.flatMap(({ start, end, item }) => {
-        if (item === undefined || !isInside(start))
-            return [];
-        const text = markdown.slice(item, Math.min(end, item + 1000)).trimEnd();
-        const isOwn = ours !== undefined && start >= ours.from && start < ours.to;
-        return taskIn(text, home) ?? (isOwn ? issueIn(text, { words, home }) : undefined) ?? [];
-    });
-    const open = found.filter(({ state }) => state === 'open');
-    const issues = open.flatMap(({ issue }) => issue ?? []);
-    return { open: open.length, total: found.length, issues: [...new Set(issues)] };
-}
-function byName(headings) {
-    const inside = headings.filter(({ name }) => follow_ups_names.has(name)).map((heading) => reach(headings, heading));
-    return (at) => inside.some(({ from, to }) => at > from && at < to);
-}
-/** Whatever the heading is called, in whatever language: it is the last one above our part. */
-function beside(headings, ours) {
-    const heading = headings.findLast(({ at }) => at < ours);
-    const { from, to } = heading === undefined ? { from: -1, to: Number.POSITIVE_INFINITY } : reach(headings, heading);
-    return (at) => at > from && at < to;
-}
-function reach(headings, { at, level }) {
-    const next = headings.find((one) => one.at > at && one.level <= level);
-    return { from: at, to: next?.at ?? Number.POSITIVE_INFINITY };
-}
-function headingIn(markdown, { start, end, item }) {
-    if (item !== undefined)
-        return undefined;
-    const [, marks, text = ''] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(markdown.slice(start, Math.min(end, start + 200))) ?? [];
-    if (marks === undefined)
-        return undefined;
-    const name = text.replaceAll(/[*_`#:]|<[^>]{0,60}>/g, '').trim();
-    return {
-        at: start,
-        level: marks.length,
-        name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
-    };
-}
-/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
-function taskIn(item, home) {
-    const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
-    if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
-        return undefined;
-    return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
-}
-/** The link that such an item begins with; in its text, brackets are escaped. */
-const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
-const follow_ups_openWords = (0,texts/* inEveryLanguage */.ph)('followUpOpen');
-const doneWords = [...(0,texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,texts/* inEveryLanguage */.ph)('followUpMerged')];
-/**
- * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
- * not what will be different.
- */
-function issueIn(item, { words, home }) {
-    const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
-    const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
-    if (state === undefined)
-        return undefined;
-    return { state, issue: address === home ? Number(number) : undefined };
-}
-function stateIn(tail, { followUpOpen, followUpClosed, followUpMerged }) {
-    const [first = ''] = tail.split(/[,、，]/, 1);
-    const matches = (word) => first.endsWith(word) || isFirst(word, tail);
-    if (matches(followUpOpen))
-        return 'open';
-    if (matches(followUpClosed) || matches(followUpMerged))
-        return 'done';
-    if (follow_ups_openWords.some(matches))
-        return 'open';
-    return doneWords.some(matches) ? 'done' : undefined;
-}
-/** A team's own word may hold a comma, and its own comma may be another sign. */
-function isFirst(word, tail) {
-    return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
-}
-/** The only issue of this repository that a line names: `#44`, or by its address. */
-function issueNamed(item, home) {
-    const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
-    const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
-    const text = item.replaceAll(/https?:\/\/\S+/g, '');
-    const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
-    const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
-    const [only, another] = [...numbers].filter((number) => number > 0);
-    return another === undefined ? only : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/src/postmortem-index/to-entry.js
 var to_entry = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/read-entry.js
+
 
 
 
@@ -4651,7 +4555,9 @@ function readEntry({ path, sha, text, words }) {
     const read = (0,front_matter/* readFrontMatter */.Xz)(text);
     switch (read.kind) {
         case 'front-matter':
-            return read_entry_isOwn(path, read.data) ? postmortem({ path, sha, words, ...read }) : other;
+            return read_entry_isOwn(path, read.data)
+                ? postmortem({ path, sha, text, words, data: { ...(0,stored_data/* storedData */.K)(text), ...read.data } })
+                : other;
         case 'broken':
             return (0,index_files/* hasOwnName */.Sb)(path) || namesOwnKeys(text)
                 ? { ...other, kind: 'broken', reason: reason(read.reason) }
@@ -4670,9 +4576,9 @@ function namesOwnKeys(text) {
     return /^incident:/m.test(top) && /^schema:/m.test(top);
 }
 function hasOwnSections(text) {
-    return (0,sections/* sectionsOf */.K)(text).some(({ name }) => name !== index_files/* indexSection */.gM);
+    return (0,markdown_sections/* sectionsOf */.K)(text).some(({ name }) => name !== index_files/* indexSection */.gM);
 }
-function postmortem({ path, sha, words, data, content }) {
+function postmortem({ path, sha, words, text, data }) {
     return (0,to_entry/* toEntry */.q0)({
         path,
         sha,
@@ -4688,8 +4594,8 @@ function postmortem({ path, sha, words, data, content }) {
         durationMinutes: data['duration_minutes'],
         lastedMinutes: data['lasted_minutes'],
         steps: (0,to_entry/* stepCounts */.Lu)(data),
-        followUps: countFollowUps(content, { words, home: homeIn(data) }),
-        completeness: (0,postmortem_index_completeness/* completenessOf */.w)(content),
+        followUps: countFollowUps(text, { words, home: homeIn(data) }),
+        completeness: (0,postmortem_index_completeness/* completenessOf */.w)(text, words),
     });
 }
 /** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
@@ -4750,7 +4656,7 @@ const endIndex = `<!-- incident-protocol:end ${index_files/* indexSection */.gM}
 /** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildIndex(question) {
     const { directory, entries, repository, writer, messages: texts, blobSha } = question;
-    const place = place_placeOf(repository, directory);
+    const place = placeOf(repository, directory);
     const paths = (0,index_files/* indexPaths */.Ny)(directory, entries);
     const foreign = (0,index_questions/* foreignFiles */.E)(question);
     const found = readAll(question);
@@ -4807,10 +4713,11 @@ function pageText({ directory, entries, texts }, fresh) {
         return undefined;
     if (existing.trim() === '')
         return fresh;
-    return hasRoom(existing) ? (0,sections/* replaceSections */.J)(existing, fresh) : undefined;
+    return hasRoom(existing) ? (0,markdown_sections/* replaceSections */.J)(existing, fresh, asTheyAre) : undefined;
 }
+const asTheyAre = { mayInsert: () => false, mayEmpty: () => false };
 function hasRoom(page) {
-    return (0,sections/* sectionsOf */.K)(page).some(({ name }) => name === index_files/* indexSection */.gM);
+    return (0,markdown_sections/* sectionsOf */.K)(page).some(({ name }) => name === index_files/* indexSection */.gM);
 }
 /** A page from a template without our marks is ours as a whole: else the next run would take it for a page of people's. */
 function withRoom(page) {
@@ -4860,7 +4767,7 @@ function proposedOn(decision, postmortems) {
 /** With what other postmortems of the folder tell beside it. */
 function writtenOver(decision, existing) {
     const { facts, settings, writer, blobSha } = decision;
-    const { words } = postmortemTexts(settings, writer);
+    const { words } = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
     const { directory } = settings.postmortem;
     const { postmortems } = facts;
     const all = postmortems.kind === 'read' ? readFolder({ ...postmortems, directory, words, blobSha }) : [];
@@ -4909,7 +4816,7 @@ function indexToCommit({ facts, settings, writer, blobSha }, changed) {
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
         return nothingBuilt;
     const { directory } = settings.postmortem;
-    const messages = postmortemTexts(settings, writer);
+    const messages = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
     const commit = changed === undefined ? {} : { changed };
     return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
 }
@@ -5036,6 +4943,263 @@ function defined(value) {
 
 /***/ }),
 
+/***/ 3087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inertBlock),
+  T: () => (/* binding */ quoted)
+});
+
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
+;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
+
+/** What may be before the content of a line; deeper nesting is read as content. */
+const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+/** The lines of a Markdown text, with the two kinds of code told apart. */
+function blockLines(markdown) {
+    let fence = '';
+    return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
+        const text = markdown.slice(line.start, line.end);
+        const prefix = marks.exec(text)?.[0] ?? '';
+        const content = text.slice(prefix.length);
+        const place = placeOf({ line, prefix, content, fence });
+        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
+        return { place, prefix, content, quoted: line.quoted };
+    });
+}
+/** A fence that is four columns deep, as in a list, cannot be told from code that looks like one. */
+function placeOf({ line, prefix, content, fence }) {
+    if (line.place !== 'code')
+        return line.place;
+    if (fence !== '')
+        return 'fenced';
+    const indent = prefix.slice(prefix.trimEnd().length);
+    const deep = indent.length >= 4 || indent.includes('\t');
+    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
+}
+function opensFence(content) {
+    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+}
+/** The fence that is open after this line, or nothing. */
+function fenceAfter(content, fence) {
+    if (fence === '')
+        return opensFence(content) ?? '';
+    const text = content.trim();
+    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
+    return closes ? '' : fence;
+}
+
+;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
+
+/** Puts fences around code that is only indented: MDX knows no such code and would run what is in it. */
+function fencedCode(markdown) {
+    const lines = blockLines(markdown);
+    const out = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const run = indentedRun(lines, index);
+        if (run.length > 0) {
+            out.push(...fenced(run));
+            index += run.length - 1;
+            continue;
+        }
+        const line = lines[index];
+        if (line !== undefined)
+            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
+    }
+    return out.join('\n');
+}
+function indentedRun(lines, from) {
+    const run = [];
+    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
+        const line = lines[index];
+        if (line !== undefined)
+            run.push(line);
+    }
+    return run;
+}
+/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
+function withoutTabs(prefix) {
+    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
+}
+/**
+ * The fence is at the margin (of the quote), so that it is one whatever list it came from. Marks that do not are
+ * at the start belong to the code: repeated on every line, they would end it.
+ */
+function fenced(run) {
+    const lines = run.map(({ prefix, content, quoted }) => {
+        const text = withoutTabs(prefix) + content;
+        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+        return { quote, text: text.slice(quote.length) };
+    });
+    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+    const code = withoutFence(lines.map(({ text }) => text));
+    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
+    const longest = code.join('\n').match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
+    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+/** In a list the code may have had a fence already. */
+function withoutFence(code) {
+    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
+var inert_code = __webpack_require__(7898);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
+var inert_inline = __webpack_require__(7685);
+;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
+
+const highest = 3;
+/**
+ * Moves all headings down alike, so that none is above the third level and the outline of the page around them
+ * stays whole. Underlined headings become marked ones.
+ */
+function outline(markdown) {
+    const lines = blockLines(markdown);
+    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
+    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
+    return lines
+        .map((line, index) => {
+        const level = levels[index];
+        if (level !== undefined)
+            return heading(line, level + highest - top);
+        return underlines(lines[index - 1], line) === undefined
+            ? `${line.prefix}${line.content}`
+            : line.prefix.trimEnd();
+    })
+        .join('\n');
+}
+function levelOf(line, next) {
+    if (line.place !== 'text')
+        return undefined;
+    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
+}
+function markedLevel(content) {
+    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
+}
+function heading({ prefix, content }, level) {
+    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
+    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
+}
+/** Whether a line underlines the one before it, and for which level. */
+function underlines(text, line) {
+    if (text?.place !== 'text' || line.place !== 'text')
+        return undefined;
+    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
+        return undefined;
+    const rule = line.content.trimEnd();
+    const [mark = ''] = rule;
+    if (rule !== mark.repeat(rule.length))
+        return undefined;
+    if (mark === '=')
+        return 1;
+    return mark === '-' ? 2 : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
+var pieces = __webpack_require__(4639);
+// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
+var visible_text = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
+var without_html = __webpack_require__(4830);
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
+
+
+
+
+
+
+
+
+/**
+ * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
+ * no mentions, nothing that a site generator runs, no heading above the third level.
+ */
+function inertBlock(markdown, { server, home = '', limit }) {
+    const visible = (0,visible_text/* visibleText */.Q6)(markdown);
+    const short = shortened(visible, limit);
+    const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
+    // Line by line: a code span over two lines is none where the second line begins another block.
+    const prose = (lines) => lines.split('\n').map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home }));
+    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
+    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
+    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
+    return { text: withoutBlankEnds(closed), cut: short !== visible };
+}
+/** As people's words, so that nobody takes them for the record's own. */
+function quoted(text) {
+    return text
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
+}
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const line = text.lastIndexOf('\n', limit);
+    return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
+}
+/** Code goes line by line through one function, each block of anything else in one piece through the other. */
+function rewritten(markdown, prose, code) {
+    return (0,pieces/* piecesOf */.X)(markdown)
+        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+        .join('\n');
+}
+function withoutBlankEnds(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    const last = lines.findLastIndex((line) => line !== '');
+    return lines
+        .slice(Math.max(0, first), last + 1)
+        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+
+/** Markdown cut into its lines of code (blank ones too) and its blocks of anything else, each in one piece. */
+function piecesOf(markdown) {
+    const pieces = [];
+    let block = [];
+    const flush = () => {
+        if (block.length > 0)
+            pieces.push({ kind: 'prose', text: block.join('\n') });
+        block = [];
+    };
+    for (const line of (0,_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(markdown).lines) {
+        const text = markdown.slice(line.start, line.end);
+        if (isProse(line, text)) {
+            block.push(text);
+            continue;
+        }
+        flush();
+        pieces.push({ kind: 'code', text });
+    }
+    flush();
+    return pieces;
+}
+/** A blank line ends a block, except in a comment, which may hold some. */
+function isProse(line, text) {
+    return line.place === 'html' || (line.place === 'text' && text.trim() !== '');
+}
+
+
+/***/ }),
+
 /***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5053,19 +5217,72 @@ function defined(value) {
 
 const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
 /** Puts what is between the markers of `fresh` between the same markers of `file`, in the line endings found there. */
-function replaceSections(file, fresh) {
-    const renewed = new Map(sectionsOf(fresh).map(({ name, from, to }) => [name, fresh.slice(from, to)]));
+function replaceSections(file, fresh, rules) {
+    const renewed = sectionsOf(fresh).map(({ name, from, to }) => ({ name, text: fresh.slice(from, to) }));
+    const texts = new Map(renewed.map(({ name, text }) => [name, text]));
     let out = '';
     let at = 0;
     for (const { name, from, to } of sectionsOf(file)) {
-        const text = renewed.get(name);
-        if (text === undefined)
+        const text = texts.get(name);
+        if (text === undefined && !rules.mayEmpty(name))
             continue;
-        const eol = file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
-        out += file.slice(at, from) + text.replaceAll('\n', eol);
+        if (text === undefined && hasOwnHeading(file.slice(from, to))) {
+            const whole = wholeOf(file, from, to);
+            out += file.slice(at, whole.from);
+            at = whole.to;
+            continue;
+        }
+        const fitting = rules.hasHeadingOutside === true ? inPlace(text ?? '', file, { from, to }) : (text ?? '');
+        out += file.slice(at, from) + inLinesOf(file, from, fitting);
         at = to;
     }
-    return out + file.slice(at);
+    const replaced = out + file.slice(at);
+    return renewed.reduce((grown, section, index) => {
+        const isMissing = !sectionsOf(grown).some(({ name }) => name === section.name);
+        return isMissing && rules.mayInsert(section.name)
+            ? inserted(grown, section, renewed.slice(0, index))
+            : grown;
+    }, replaced);
+}
+/** Then nothing of it stands outside, and nothing is left of it when it has nothing to say. */
+function hasOwnHeading(text) {
+    return /^\s*(?:#{2,3} |<details)/.test(text);
+}
+/** With its markers and the blank line above it. */
+function wholeOf(file, from, to) {
+    const begin = file.lastIndexOf('<!--', from - 1);
+    const above = /(?:\r?\n){0,2}$/.exec(file.slice(0, begin))?.[0] ?? '';
+    return { from: begin - above.length, to: file.indexOf('-->', to) + '-->'.length };
+}
+/** What stands around it already is not said twice. */
+function inPlace(text, file, { from, to }) {
+    const above = /(?:^|\n)#{1,3} [^\n]*\s*\n[^\n]*$/.test(file.slice(Math.max(0, from - 400), from).trimEnd());
+    const own = above ? text.replace(/^\n*#{2,3} [^\n]*\n/, '') : text;
+    const below = /^[^\n]*\n\s*(_[^\n]*_)[ \t]*\r?\n/.exec(file.slice(to, to + 1000))?.[1];
+    return below === undefined ? own : own.replace(`\n${below}\n`, '');
+}
+/** As the line of the marker ends. */
+function inLinesOf(file, from, text) {
+    return file.slice(0, from).endsWith('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+}
+/** Behind the nearest of those that stand before it, else at the end. */
+function inserted(file, { name, text }, before) {
+    const sections = sectionsOf(file);
+    const neighbour = before
+        .toReversed()
+        .flatMap((one) => sections.find((section) => section.name === one.name) ?? [])[0];
+    const isWindows = neighbour !== undefined && file.slice(0, neighbour.from).endsWith('\r\n');
+    const eol = isWindows ? '\r\n' : '\n';
+    const block = `<!-- incident-protocol:begin ${name} -->\n${text}<!-- incident-protocol:end ${name} -->`;
+    const shown = block.replaceAll(/\r?\n/g, eol);
+    if (neighbour === undefined)
+        return `${file.trimEnd()}${eol}${eol}${shown}${eol}`;
+    const marker = file.indexOf('-->', neighbour.to) + '-->'.length;
+    // What people wrote below it is about it.
+    const next = file.slice(marker).search(/^(?:#{1,3} |<!-- incident-protocol:(?:begin|data) )/m);
+    const end = next === -1 ? file.length : marker + next;
+    const above = file.slice(0, end).trimEnd();
+    return `${above}${eol}${eol}${shown}${file.slice(above.length)}`;
 }
 /** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
 function sectionsOf(file) {
@@ -5101,107 +5318,230 @@ function markIn(content, line, offset) {
 
 /***/ }),
 
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withoutHtml)
+/* harmony export */ });
+/* harmony import */ var _inert_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+/* harmony import */ var _inert_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
+
+
+/** Tags that only dress text: without them the text still says the same. */
+const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
+    'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
+    'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
+const longestTag = 2000;
+/**
+ * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
+ * Anything else with angle brackets stays for whoever escapes it.
+ */
+function withoutHtml(block, server) {
+    const spans = (0,_inert_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpans */ .tE)(block);
+    const commentEnd = lookAhead(block, '-->');
+    const tagEnd = lookAhead(block, '>');
+    let out = '';
+    let at = 0;
+    const special = /[`<]/g;
+    for (let found = special.exec(block); found !== null; found = special.exec(block)) {
+        if (found.index < at)
+            continue;
+        out += block.slice(at, found.index);
+        at = found.index;
+        const span = spans.get(at);
+        const end = span ?? endOfHtml(block, at, { commentEnd, tagEnd });
+        const part = block.slice(at, end);
+        out += span === undefined && end > at + 1 ? replacement(part, server) : part;
+        at = end;
+        special.lastIndex = at;
+    }
+    return out + block.slice(at);
+}
+/** Like `indexOf`, but the text is gone through once, however often it is asked. */
+function lookAhead(text, wanted) {
+    let next = -2;
+    return (from) => {
+        if (next !== -1 && next < from)
+            next = text.indexOf(wanted, from);
+        return next;
+    };
+}
+function endOfHtml(block, at, { commentEnd, tagEnd }) {
+    if (block[at] !== '<')
+        return at + 1;
+    if (block.startsWith('<!--', at)) {
+        // `<!-->` is a whole comment: the dashes may be shared.
+        const end = commentEnd(at + 2);
+        // GitHub hides all that follows a comment left open at the start of a block.
+        if (end === -1)
+            return block.slice(0, at).trim() === '' ? block.length : at + 1;
+        return end + 3;
+    }
+    const end = tagEnd(at);
+    if (end === -1 || end - at > longestTag || block.slice(at + 1, end).includes('<'))
+        return at + 1;
+    return end + 1;
+}
+function replacement(part, server) {
+    if (part.startsWith('<!--'))
+        return '';
+    const inner = part.slice(1, -1);
+    if (/^https?:\/\/[^\s<]+$/i.test(inner) || /^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(inner))
+        return inner;
+    const name = /^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(inner)?.[1]?.toLowerCase();
+    if (name === 'br')
+        return ' ';
+    if (name === 'img')
+        return image(inner, server);
+    return name !== undefined && dress.has(name) ? '' : part;
+}
+function image(tag, server) {
+    const url = /\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(tag)?.[1];
+    const alt = (/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? []).slice(1).join('').trim();
+    const name = alt.replaceAll(/[[\]\\`\n]/g, ' ') || 'image';
+    if (url === undefined)
+        return name;
+    return (0,_inert_link_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageOfGitHub */ .S_)(url, server) ? `![${name}](${url})` : `[${name}](${url})`;
+}
+
+
+/***/ }),
+
 /***/ 2718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ completenessOf)
 /* harmony export */ });
-/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
-/* harmony import */ var _logbook_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
-/* harmony import */ var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
-/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1156);
-/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(124);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+/* harmony import */ var _markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
+/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(124);
+/* harmony import */ var _people_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4070);
+/* harmony import */ var _stored_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
 
 
 
 
 
-const followUps = 'follow-ups';
-const isPeoples = /^(?:notes-[a-z]+|follow-ups)$/;
-/** By heading, the name of the marker that is below it when nobody wrote over it. */
-const names = new Map([
-    ..._logbook_names_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionNames */ .Q.flatMap((id) => named(id, `notes-${id}`)),
-    ...named('followUps', followUps),
-]);
-function named(key, name) {
-    return (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .inEveryLanguage */ .ph)(key).map((heading) => [plain(heading), name]);
-}
+
 /**
- * Reads it from the text of the file, in whatever language and order it is. A section is known by our marker in it, or
- * by its heading where people wrote over the marker too; it is written once it holds a note or any line besides its
- * question. Our hints are no notes: those quote people. A section that people took out is not asked for.
+ * Reads it from the text of the file, in whatever language and order it is. A section is written once it holds a note
+ * or any line of people's, between our marks, beside them, or under a heading of its name. Our hints are no notes:
+ * those quote people. A section that people took out is not asked for.
  */
-function completenessOf(file) {
-    const content = (0,_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
-    const offset = file.length - content.length;
-    const marks = (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .K)(file).filter(({ name }) => isPeoples.test(name));
-    const { lines } = (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarkdown */ .k)(content);
-    const between = (from, to) => linesBetween(lines, from, to).map((line) => ({
-        ...line,
-        text: content.slice(line.start, line.end).trim(),
-    }));
-    const sections = partsOf(content, lines).flatMap(({ heading, from, to }) => {
-        const mark = marks.find((one) => one.from - offset >= from && one.from - offset <= to);
-        const name = mark?.name ?? names.get(plain(heading));
-        if (name === undefined || (mark === undefined && marks.some((one) => one.name === name)))
-            return [];
-        if (mark === undefined)
-            return [{ heading, isWritten: hasWords(between(from, to)) }];
-        const ours = between(mark.from - offset, mark.to - offset);
-        // A pull request is the repair; what will be different is an issue.
-        const isReported = mark.name === followUps
-            ? ours.some(({ text }) => /\/issues\/\d/.test(text))
-            : ours.some(({ quoted }) => quoted);
-        const around = [...between(from, mark.from - offset), ...between(mark.to - offset, to)];
-        return [{ heading, isWritten: isReported || hasWords(around) }];
+function completenessOf(file, words) {
+    const content = (0,_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
+    const marks = marksIn(file, content);
+    const found = statesIn(content, marks);
+    const stored = (0,_stored_data_js__WEBPACK_IMPORTED_MODULE_4__/* .storedData */ .K)(file);
+    const isOurs = Object.keys(stored).length > 0;
+    const gone = goneFrom(stored, marks);
+    // In a file of today an empty section is not there at all.
+    const absent = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.filter((section) => {
+        return isOurs && !found.has((0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section)) && !gone.includes((0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section));
     });
+    const sections = [
+        ...[...found].map(([mark, state]) => ({ mark, ...state, heading: state.heading || mark })),
+        ...absent.map((section) => ({
+            mark: (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section),
+            heading: (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .headingOf */ .Wm)(section, words),
+            isWritten: false,
+        })),
+    ].toSorted((a, b) => orderOf(a.mark) - orderOf(b.mark));
     const asking = sections.filter(({ isWritten }) => !isWritten);
     return {
         written: sections.length - asking.length,
         total: sections.length,
         asking: asking.map(({ heading }) => heading),
+        askingMarks: asking.map(({ mark }) => mark),
     };
 }
-/** French has spaces that do not break; people type others. */
-function plain(heading) {
-    return heading.replaceAll('\u00A0', ' ');
+function orderOf(mark) {
+    const index = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.findIndex((section) => (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section) === mark);
+    return index === -1 ? _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.length : index;
 }
-function partsOf(content, all) {
-    const lines = all.filter(({ start, end, place, quoted }) => {
-        return place === 'text' && !quoted && /^#{1,2}[ \t]+\S/.test(content.slice(start, end));
-    });
-    return lines.map(({ start, end }, index) => ({
-        heading: content.slice(start, end).replace(/^#+/, '').trim(),
-        from: end,
-        to: lines[index + 1]?.start ?? content.length,
-    }));
+/** Relative to what stands below the front matter. */
+function marksIn(file, content) {
+    const offset = file.length - content.length;
+    return (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsOf */ .K)(file).map(({ name, from, to }) => ({ name, from: from - offset, to: to - offset }));
 }
-/** Searched by halves: a file may have as many sections as it has lines. */
-function linesBetween(lines, from, to) {
-    const first = countWhere(lines, ({ start }) => start < from);
-    return lines.slice(first, Math.max(first, countWhere(lines, ({ end }) => end <= to)));
+/** Sections that we wrote and people took out. */
+function goneFrom(stored, marks) {
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(stored, 'sections').flatMap((name) => (typeof name === 'string' ? name : []));
+    return written.filter((name) => !marks.some((mark) => mark.name === name));
 }
-/** How many at the beginning are so, of which none comes after one that is not. */
-function countWhere(lines, isSo) {
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        const line = lines[middle];
-        if (line !== undefined && isSo(line))
-            low = middle + 1;
-        else
-            high = middle;
+/** One pass: to which section a line belongs is said by the mark around it, or by the heading above it. */
+function statesIn(content, marks) {
+    const states = new Map();
+    const place = { heading: '', under: undefined };
+    let next = 0;
+    for (const line of (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(content).lines) {
+        while (next < marks.length && (marks[next]?.to ?? 0) <= line.start)
+            next += 1;
+        const mark = marks[next];
+        const inside = mark !== undefined && line.start >= mark.from && line.end <= mark.to ? mark.name : undefined;
+        readLine({ ...line, text: content.slice(line.start, line.end).trim() }, inside, place, states);
     }
-    return low;
+    return states;
+}
+function readLine(line, inside, place, states) {
+    if (line.text === '')
+        return;
+    const marker = inside === undefined ? markerIn(line) : undefined;
+    if (marker !== undefined) {
+        passMarker(marker, place, states);
+        return;
+    }
+    const title = headingIn(line);
+    const marked = inside !== undefined && (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .isPeoplesMark */ .GH)(inside) ? inside : undefined;
+    if (title !== undefined) {
+        place.heading = title;
+        place.under = inside === undefined ? (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOfHeading */ .RO)(title) : marked;
+    }
+    const mark = inside === undefined ? place.under : marked;
+    if (mark === undefined)
+        return;
+    const state = states.get(mark) ?? { heading: '', isWritten: false };
+    state.heading ||= place.heading;
+    states.set(mark, state);
+    if (title === undefined)
+        state.isWritten ||= inside === undefined ? hasWords(line) : isNote(mark, line);
+}
+/** In files of before the heading stands above the marker, in whatever words; today it stands below. */
+function passMarker({ what, name }, place, states) {
+    if (what === 'end') {
+        place.heading = '';
+        return;
+    }
+    place.under = (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .isPeoplesMark */ .GH)(name) ? name : undefined;
+    if ((0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .isPeoplesMark */ .GH)(name) && !states.has(name))
+        states.set(name, { heading: place.heading, isWritten: false });
+}
+function markerIn({ text, place }) {
+    if (place !== 'html')
+        return undefined;
+    const [, what, name = ''] = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/.exec(text) ?? [];
+    return what === undefined ? undefined : { what: what === 'begin' ? 'begin' : 'end', name };
+}
+function headingIn({ place, quoted, text }) {
+    if (place !== 'text' || quoted)
+        return undefined;
+    return /^#{1,2}[ \t]+(\S.*)$/.exec(text)?.[1];
+}
+/** In our part: what quotes people, and what is left to do. A pull request is the repair; what will be different is an issue. */
+function isNote(mark, { text, quoted }) {
+    if (mark !== 'follow-ups')
+        return quoted;
+    return (/\/issues\/\d+\)/.test(text.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g, '')) ||
+        /^- \[[ xX]\] (?![_*])/.test(text));
 }
 /** Any line of people's: markers and hidden remarks are none. */
-function hasWords(lines) {
-    return lines.some(({ text, place }) => {
-        if (place === 'html' && /^<!--[^>]*-->$/.test(text))
-            return false;
-        return text !== '' && !isQuestion(text);
-    });
+function hasWords({ text, place }) {
+    if (place === 'html' && /^<!--.*-->$/.test(text))
+        return false;
+    return text !== '' && !isQuestion(text);
 }
 /** All in italics, with a question mark: ours in every language, and those of a team's template. */
 function isQuestion(line) {
@@ -5603,6 +5943,59 @@ function parsed(text) {
 
 /***/ }),
 
+/***/ 4070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   GH: () => (/* binding */ isPeoplesMark),
+/* harmony export */   N9: () => (/* binding */ isSectionName),
+/* harmony export */   RO: () => (/* binding */ markOfHeading),
+/* harmony export */   RT: () => (/* binding */ peoplesSections),
+/* harmony export */   Wm: () => (/* binding */ headingOf)
+/* harmony export */ });
+/* harmony import */ var _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
+/* harmony import */ var _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/** The parts of a postmortem that only people can write, as the file marks and heads them. */
+
+
+/** In the order in which they are read. */
+const peoplesSections = [
+    'impact',
+    'trigger',
+    'factors',
+    'detection',
+    'surprise',
+    'well',
+    'badly',
+    'lucky',
+    'follow-ups',
+];
+const read = (0,_thread_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingReader */ .S)();
+function headingOf(section, words) {
+    return section === 'follow-ups' ? words.followUps : words[section];
+}
+/** The name of its mark. */
+function markOf(section) {
+    return section === 'follow-ups' ? section : `notes-${section}`;
+}
+/** A team's template may have sections of its own. */
+function isPeoplesMark(mark) {
+    return /^(?:notes-[a-z]+|follow-ups)$/.test(mark);
+}
+/** By a heading of ours in any language, of today or before, or by one that people use for it. */
+function markOfHeading(heading) {
+    const kind = read(heading);
+    const section = peoplesSections.find((one) => one === kind);
+    return section === undefined ? undefined : markOf(section);
+}
+function isSectionName(section) {
+    return _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionNames */ .Q.some((name) => name === section);
+}
+
+
+/***/ }),
+
 /***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5627,6 +6020,69 @@ function statusWords(status, words) {
     if (status === 'final')
         return words.statusFinal;
     return status === 'draft' ? words.statusDraft : status;
+}
+
+
+/***/ }),
+
+/***/ 6270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ storedData),
+/* harmony export */   q: () => (/* binding */ withStoredData)
+/* harmony export */ });
+/* harmony import */ var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+/**
+ * What the list of all and programs need of a postmortem besides its front matter, which GitHub prints above the title:
+ * one line of JSON at the end of the file that no page shows.
+ */
+
+const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
+/** Empty for a file of before, and for one in which people broke it: both are rebuilt from the incident. */
+function storedData(file) {
+    const json = lastLine(file)?.json;
+    if (json === undefined)
+        return {};
+    try {
+        const data = JSON.parse(json);
+        return isRecord(data) ? data : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** In its place, else at the end. */
+function withStoredData(file, data) {
+    const fresh = `<!-- incident-protocol:data ${inert(data)} -->`;
+    const found = lastLine(file);
+    const eol = /\r\n/.test(file) ? '\r\n' : '\n';
+    if (found === undefined)
+        return `${file.trimEnd()}${eol}${eol}${fresh}${eol}`;
+    return file.slice(0, found.from) + fresh + file.slice(found.to);
+}
+const [opening, closing] = ['\uFDD0', '\uFDD1'];
+/** Site generators look for braces in remarks, too, and MDX ends one at a star and a slash. */
+function inert(data) {
+    const marked = JSON.parse(JSON.stringify(data), (_key, value) => {
+        return typeof value === 'string' ? value.replaceAll('{', opening).replaceAll('}', closing) : value;
+    });
+    return (0,_logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenJson */ .jc)(marked)
+        .replaceAll(opening, '\\u007b')
+        .replaceAll(closing, '\\u007d')
+        .replaceAll('*/', '*\\u002f');
+}
+/** The last one is ours: what people quote stands above it. */
+function lastLine(file) {
+    const start = file.lastIndexOf('<!-- incident-protocol:data {');
+    const found = start === -1 ? null : line.exec(file.slice(start));
+    if (found?.index !== 0)
+        return undefined;
+    const shown = found[0].replace(/[ \t]*\r?$/, '');
+    return { from: start, to: start + shown.length, json: found[1] ?? '' };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -5733,6 +6189,105 @@ function sectionCounts(value) {
     if (written === undefined || total === undefined || written > total || total === 0)
         return undefined;
     return { written, total };
+}
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createFormatter),
+  j: () => (/* binding */ postmortemTexts)
+});
+
+// EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
+var default_protocol = __webpack_require__(4569);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js
+var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
+var inert_block = __webpack_require__(3087);
+// EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
+var plain_line = __webpack_require__(1477);
+// EXTERNAL MODULE: ./lib/src/markdown/redact.js
+var redact = __webpack_require__(497);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+// EXTERNAL MODULE: ./lib/src/time/timestamp.js
+var timestamp = __webpack_require__(3646);
+;// CONCATENATED MODULE: ./lib/src/time/clock.js
+
+
+function createClock(timeZone) {
+    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(timeZone)) {
+        return {
+            zones: 'UTC',
+            timestamp: timestamp/* utcTimestamp */.$A,
+            beside: () => '',
+            named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC`,
+        };
+    }
+    const local = (at) => {
+        const { day, time } = (0,timestamp/* localTime */.HJ)(at, timeZone);
+        return day === (0,instant/* dayOf */.kb)(at) ? time : `${day} ${time}`;
+    };
+    return {
+        zones: `UTC, ${timeZone}`,
+        timestamp: (at) => `${(0,instant/* dayOf */.kb)(at)} ${(0,timestamp/* utcTime */.SK)(at)} (${local(at)})`,
+        beside: (at) => ` (${local(at)})`,
+        named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC (${local(at)} ${timeZone})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
+/** Each moment of an incident, by its message. */
+const milestoneKeys = {
+    started: 'milestoneStarted',
+    detected: 'milestoneDetected',
+    opened: 'milestoneOpened',
+    declared: 'milestoneDeclared',
+    acknowledged: 'milestoneAcknowledged',
+    mitigated: 'milestoneMitigated',
+    resolved: 'milestoneResolved',
+    closed: 'milestoneClosed',
+};
+
+;// CONCATENATED MODULE: ./lib/src/postmortem/create-formatter.js
+
+
+
+
+
+
+
+function createFormatter({ incident, facts, settings, texts }) {
+    const { hide, hidden } = (0,redact/* createRedactor */.l)();
+    const home = facts.repository.url;
+    const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
+    return {
+        texts,
+        clock: createClock(settings.timeZone),
+        line: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit, home),
+        label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
+        block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, limit }),
+        address: hide,
+        milestone: (name) => texts.words[milestoneKeys[name]],
+        name: (login) => (0,plain_line/* plainLine */.h)(login, 60),
+        titleOf: ({ id, title }) => (0,plain_line/* plainLine */.h)(isOwn(id, title) ? texts.words[`step-${id}`] : title, 120),
+        stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
+        secrets: hidden,
+    };
+}
+function isOwn(id, title) {
+    return default_protocol/* defaultProtocol */.w.some((step) => step.id === id && step.title === title);
+}
+/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
+function postmortemTexts({ postmortem }, writer) {
+    const own = { ...postmortem.messages, ...writer.messages };
+    return (0,texts/* createTexts */.PM)('postmortem', postmortem.language, own);
 }
 
 

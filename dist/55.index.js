@@ -1,5 +1,5 @@
-export const id = 360;
-export const ids = [360];
+export const id = 55;
+export const ids = [55];
 export const modules = {
 
 /***/ 8787:
@@ -1872,9 +1872,9 @@ const de = {
         timeInSeverity: (v) => `${v['severity']}: ${v['duration']}`,
         affected: 'Betroffene Dienste',
         lead: 'Leitung',
-        lasted: 'Dauer der Störung',
-        lastedUntilMitigated: (v) => `${v['duration']}, bis niemand mehr betroffen war`,
-        openFor: 'Das Issue war offen',
+        lasted: 'Dauer',
+        lastedUntilMitigated: (v) => `${v['duration']}, bis es gelindert war`,
+        openFor: 'Issue offen',
         reopenedTimes_one: (v) => `${v['duration']}, einmal wieder geöffnet`,
         reopenedTimes_other: (v) => `${v['duration']}, ${v['count']}-mal wieder geöffnet`,
         repairedWith: 'Behoben mit',
@@ -1895,14 +1895,14 @@ const de = {
         milestone: 'Zeitpunkt',
         by: 'Von',
         afterTheFirst: 'Nach dem ersten',
-        milestoneStarted: 'Es fing an',
-        milestoneDetected: 'Es wurde bemerkt',
-        milestoneOpened: 'Das Issue wurde angelegt',
-        milestoneDeclared: 'Es wurde zur Störung erklärt',
-        milestoneAcknowledged: 'Jemand nahm sich der Sache an',
-        milestoneMitigated: 'Niemand war mehr betroffen',
-        milestoneResolved: 'Es war vorbei',
-        milestoneClosed: 'Das Issue wurde geschlossen',
+        milestoneStarted: 'Begonnen',
+        milestoneDetected: 'Bemerkt',
+        milestoneOpened: 'Angelegt',
+        milestoneDeclared: 'Gemeldet',
+        milestoneAcknowledged: 'Angenommen',
+        milestoneMitigated: 'Gelindert',
+        milestoneResolved: 'Behoben',
+        milestoneClosed: 'Geschlossen',
         summary: 'Zusammenfassung',
         summaryEmpty: 'Das Issue sagt nicht mehr als sein Titel.',
         summaryBy: (v) => `So hat es ${v['who']} im Issue beschrieben.`,
@@ -1984,32 +1984,32 @@ const de = {
         aheadOfTurn: 'vorgezogen',
         ganttIncident: 'Störung',
         ganttSteps: 'Schritte',
-        ganttHurting: 'Auswirkungen spürbar',
-        ganttUnresolved: 'Bis es vorbei war',
+        ganttHurting: 'Auswirkungen',
+        ganttUnresolved: 'Bis behoben',
         ganttOpen: 'Issue offen',
-        communicationsHeading: 'Was wir gesagt haben',
+        communicationsHeading: 'Kommunikation',
         noCommunications: 'Zu den Schritten, in denen andere etwas erfahren, wurde nichts notiert, und kurz bevor sie abgehakt wurden, stand auch nichts im Issue.',
         quotedFromTick: (v) => `${v['who']}, beim Abhaken, ${v['when']}`,
         quotedFromComment: (v) => `${v['who']}, [in einem Kommentar](${v['url']}) vor dem Abhaken, ${v['when']}`,
         answersTo: (v) => `Antworten auf [diesen Kommentar](${v['url']})`,
         thanked: (v) => `Danke an ${v['people']}.`,
-        attachments: 'Grafiken, Logs und Dateien',
+        attachments: 'Belege',
         attachmentsPrivate: 'Anhänge sieht nur, wer dieses Repository sehen darf.',
         impact: 'Auswirkungen',
         impactQuestion: 'Wen hat es getroffen, wie viele, wie lange, und was konnten sie nicht tun?',
-        detection: 'Wie wurde es bemerkt?',
+        detection: 'Erkennung',
         detectionQuestion: 'Wie haben wir es bemerkt, und was hätte es uns in der halben Zeit gezeigt?',
-        trigger: 'Was vorausging',
+        trigger: 'Auslöser',
         triggerQuestion: 'Was hatte sich kurz davor geändert?',
         factors: 'Was dazu beigetragen hat',
         factorsQuestion: 'Was musste zusammenkommen, damit das passieren konnte? Selten gibt es nur eine Ursache.',
-        surprise: 'Warum waren wir überrascht?',
+        surprise: 'Was uns überrascht hat',
         surpriseQuestion: 'Was haben wir vom System geglaubt, das sich als falsch erwies?',
         well: 'Was gut lief',
         wellQuestion: 'Was hat geholfen und soll beim nächsten Mal wieder da sein?',
-        badly: 'Was nicht gut lief',
+        badly: 'Was schlecht lief',
         badlyQuestion: 'Was hat uns Zeit oder Nerven gekostet?',
-        lucky: 'Wo hatten wir Glück?',
+        lucky: 'Wo wir Glück hatten',
         luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
         formBy: (v) => `${v['who']}, im Formular`,
@@ -2023,7 +2023,7 @@ const de = {
         changesUnknown: (v) => `Was in den ${v['hours']} Stunden davor auf den Standard-Branch kam, ließ sich nicht lesen.`,
         deploymentsForbidden: 'Deployments fehlen hier: Dem Workflow fehlt `deployments: read`.',
         deploymentsUnknown: 'Deployments ließen sich nicht lesen.',
-        similar: 'Gab es das schon einmal?',
+        similar: 'Ähnliche Störungen',
         inCommon: 'Gemeinsam',
         sharedServices: (v) => `betroffen: ${v['names']}`,
         sharedLabels: (v) => `Label: ${v['names']}`,
@@ -2098,6 +2098,15 @@ const de = {
         othersSaid_other: (v) => `${v['count']} weitere Kommentare stehen im vollständigen Verlauf.`,
         linesLeftOut_one: (v) => `… ${v['count']} weitere Zeile`,
         linesLeftOut_other: (v) => `… ${v['count']} weitere Zeilen`,
+        leadLasted: (v) => `Dauer: ${v['duration']}, von ${v['from']} bis ${v['to']}.`,
+        leadUnknown: 'Noch hat niemand gesagt, wann es begann und wann es vorbei war.',
+        leadCause: (v) => `Ursache: ${v['quote']}`,
+        leadImpact: (v) => `Auswirkungen: ${v['quote']}`,
+        leadFollowUps_one: (v) => `${v['count']} Maßnahme, davon offen: ${v['open']}.`,
+        leadFollowUps_other: (v) => `${v['count']} Maßnahmen, davon offen: ${v['open']}.`,
+        leadNoFollowUps: 'Noch keine Maßnahme.',
+        stillToWrite: (v) => `Noch zu schreiben: ${v['headings']}. Eine Überschrift dieses Namens irgendwo darunter genügt, oder der Kommentar \`/incident note impact …\`.`,
+        protocolFolded: 'Wer wann welchen Schritt getan hat',
     },
 };
 
@@ -2119,7 +2128,7 @@ const es = {
         affected: 'Servicios afectados',
         lead: 'Coordinación',
         lasted: 'Duración',
-        lastedUntilMitigated: (v) => `${v['duration']}, hasta que dejó de afectar`,
+        lastedUntilMitigated: (v) => `${v['duration']}, hasta que se mitigó`,
         openFor: 'Issue abierto durante',
         reopenedTimes_one: (v) => `${v['duration']}, reabierto una vez`,
         reopenedTimes_other: (v) => `${v['duration']}, reabierto ${v['count']} veces`,
@@ -2141,14 +2150,14 @@ const es = {
         milestone: 'Momento',
         by: 'Quién',
         afterTheFirst: 'Desde el primero',
-        milestoneStarted: 'Empezó',
-        milestoneDetected: 'Se detectó',
-        milestoneOpened: 'Se abrió el issue',
-        milestoneDeclared: 'Se declaró el incidente',
-        milestoneAcknowledged: 'Alguien se hizo cargo',
-        milestoneMitigated: 'Dejó de afectar',
-        milestoneResolved: 'Terminó',
-        milestoneClosed: 'Se cerró el issue',
+        milestoneStarted: 'Inicio',
+        milestoneDetected: 'Detectado',
+        milestoneOpened: 'Abierto',
+        milestoneDeclared: 'Declarado',
+        milestoneAcknowledged: 'Reconocido',
+        milestoneMitigated: 'Mitigado',
+        milestoneResolved: 'Resuelto',
+        milestoneClosed: 'Cerrado',
         summary: 'Resumen',
         summaryEmpty: 'El issue no dice más que su título.',
         summaryBy: (v) => `Así lo describió ${v['who']} en el issue.`,
@@ -2231,31 +2240,31 @@ const es = {
         ganttIncident: 'Incidente',
         ganttSteps: 'Pasos',
         ganttHurting: 'Con impacto',
-        ganttUnresolved: 'Hasta que terminó',
+        ganttUnresolved: 'Hasta resolverlo',
         ganttOpen: 'Issue abierto',
-        communicationsHeading: 'Lo que dijimos',
+        communicationsHeading: 'Comunicaciones',
         noCommunications: 'No se anotó nada en los pasos en los que se informa a otras personas, y tampoco se dijo nada en el issue poco antes de marcarlos.',
         quotedFromTick: (v) => `${v['who']}, al marcarlo, ${v['when']}`,
         quotedFromComment: (v) => `${v['who']}, [en un comentario](${v['url']}) antes de marcarlo, ${v['when']}`,
         answersTo: (v) => `Respuestas a [este comentario](${v['url']})`,
         thanked: (v) => `Gracias a ${v['people']}.`,
-        attachments: 'Gráficos, logs y archivos',
+        attachments: 'Material de apoyo',
         attachmentsPrivate: 'Los archivos adjuntos solo los ve quien tiene acceso a este repositorio.',
         impact: 'Impacto',
         impactQuestion: '¿A quiénes afectó, cuántos eran, por cuánto tiempo y qué no pudieron hacer?',
-        detection: '¿Cómo se detectó?',
+        detection: 'Detección',
         detectionQuestion: '¿Cómo nos dimos cuenta y qué lo habría mostrado en la mitad de tiempo?',
-        trigger: 'Qué lo precedió',
+        trigger: 'Desencadenante',
         triggerQuestion: '¿Qué cambió poco antes?',
         factors: 'Factores contribuyentes',
         factorsQuestion: '¿Qué tuvo que coincidir para que pasara esto? Rara vez hay una sola causa.',
-        surprise: '¿Por qué nos sorprendió?',
+        surprise: 'Qué nos sorprendió',
         surpriseQuestion: '¿Qué creíamos del sistema que resultó no ser cierto?',
         well: 'Qué salió bien',
         wellQuestion: '¿Qué ayudó y debería estar también la próxima vez?',
-        badly: 'Qué no salió bien',
+        badly: 'Qué salió mal',
         badlyQuestion: '¿Qué nos costó tiempo o calma?',
-        lucky: '¿Dónde tuvimos suerte?',
+        lucky: 'Dónde tuvimos suerte',
         luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
         formBy: (v) => `${v['who']}, en el formulario`,
@@ -2269,7 +2278,7 @@ const es = {
         changesUnknown: (v) => `No se pudo leer lo que llegó a la rama principal en las ${v['hours']} horas anteriores.`,
         deploymentsForbidden: 'Faltan los despliegues: el workflow no tiene `deployments: read`.',
         deploymentsUnknown: 'No se pudieron leer los despliegues.',
-        similar: '¿Había pasado antes?',
+        similar: 'Incidentes similares',
         inCommon: 'En común',
         sharedServices: (v) => `afectados: ${v['names']}`,
         sharedLabels: (v) => `etiquetas: ${v['names']}`,
@@ -2344,6 +2353,15 @@ const es = {
         othersSaid_other: (v) => `${v['count']} comentarios más están en el registro completo.`,
         linesLeftOut_one: (v) => `… ${v['count']} línea más`,
         linesLeftOut_other: (v) => `… ${v['count']} líneas más`,
+        leadLasted: (v) => `Duró ${v['duration']}, de ${v['from']} a ${v['to']}.`,
+        leadUnknown: 'Aún nadie dijo cuándo empezó ni cuándo terminó.',
+        leadCause: (v) => `Causa: ${v['quote']}`,
+        leadImpact: (v) => `Impacto: ${v['quote']}`,
+        leadFollowUps_one: (v) => `${v['count']} acción de seguimiento, sin cerrar: ${v['open']}.`,
+        leadFollowUps_other: (v) => `${v['count']} acciones de seguimiento, sin cerrar: ${v['open']}.`,
+        leadNoFollowUps: 'Aún no hay acciones de seguimiento.',
+        stillToWrite: (v) => `Falta escribir: ${v['headings']}. Basta un título con ese nombre más abajo, o el comentario \`/incident note impact …\`.`,
+        protocolFolded: 'Quién hizo qué paso y cuándo',
     },
 };
 
@@ -2363,8 +2381,8 @@ const fr = {
         affected: 'Services touchés',
         lead: 'Pilote',
         lasted: 'Durée',
-        lastedUntilMitigated: (v) => `${v['duration']}, jusqu’à la fin des perturbations`,
-        openFor: 'L’issue est restée ouverte',
+        lastedUntilMitigated: (v) => `${v['duration']}, jusqu’à l’atténuation`,
+        openFor: 'Issue ouverte pendant',
         reopenedTimes_one: (v) => `${v['duration']}, rouverte une fois`,
         reopenedTimes_other: (v) => `${v['duration']}, rouverte ${v['count']} fois`,
         repairedWith: 'Résolu par',
@@ -2387,12 +2405,12 @@ const fr = {
         afterTheFirst: 'Après le premier',
         milestoneStarted: 'Début',
         milestoneDetected: 'Détection',
-        milestoneOpened: 'Ouverture de l’issue',
-        milestoneDeclared: 'Déclaration de l’incident',
+        milestoneOpened: 'Ouverture',
+        milestoneDeclared: 'Déclaration',
         milestoneAcknowledged: 'Prise en charge',
-        milestoneMitigated: 'Fin des perturbations',
-        milestoneResolved: 'Fin de l’incident',
-        milestoneClosed: 'Fermeture de l’issue',
+        milestoneMitigated: 'Atténuation',
+        milestoneResolved: 'Résolution',
+        milestoneClosed: 'Fermeture',
         summary: 'Résumé',
         summaryEmpty: 'L’issue ne dit rien de plus que son titre.',
         summaryBy: (v) => `Tiré de l’issue, écrit par ${v['who']}.`,
@@ -2475,31 +2493,31 @@ const fr = {
         ganttIncident: 'Incident',
         ganttSteps: 'Étapes',
         ganttHurting: 'Perturbations',
-        ganttUnresolved: 'Jusqu’à la fin',
+        ganttUnresolved: 'Jusqu’à la résolution',
         ganttOpen: 'Issue ouverte',
-        communicationsHeading: 'Ce que nous avons dit',
+        communicationsHeading: 'Communication',
         noCommunications: 'Rien n’a été noté pour les étapes où l’on s’adresse à d’autres personnes, et rien n’a été dit dans l’issue peu avant qu’elles soient cochées.',
         quotedFromTick: (v) => `${v['who']}, en cochant, ${v['when']}`,
         quotedFromComment: (v) => `${v['who']}, [dans un commentaire](${v['url']}) avant de cocher, ${v['when']}`,
         answersTo: (v) => `Réponses à [ce commentaire](${v['url']})`,
         thanked: (v) => `Merci à ${v['people']}.`,
-        attachments: 'Graphiques, journaux et fichiers',
+        attachments: 'Pièces à l’appui',
         attachmentsPrivate: 'Seules les personnes qui ont accès à ce dépôt voient les pièces jointes.',
         impact: 'Impact',
         impactQuestion: 'Qui a été touché, combien de personnes, combien de temps, et que ne pouvaient-elles pas faire\u00a0?',
-        detection: 'Comment l’a-t-on remarqué\u00a0?',
+        detection: 'Détection',
         detectionQuestion: 'Comment l’avons-nous remarqué, et qu’est-ce qui l’aurait montré deux fois plus vite\u00a0?',
-        trigger: 'Ce qui a précédé',
+        trigger: 'Déclencheur',
         triggerQuestion: 'Qu’est-ce qui avait changé peu avant\u00a0?',
         factors: 'Facteurs contributifs',
         factorsQuestion: 'Qu’est-ce qui a dû se conjuguer pour que cela arrive\u00a0? Il y a rarement une seule cause.',
-        surprise: 'Pourquoi avons-nous été surpris\u00a0?',
+        surprise: 'Ce qui nous a surpris',
         surpriseQuestion: 'Que croyions-nous du système qui s’est révélé faux\u00a0?',
         well: 'Ce qui s’est bien passé',
         wellQuestion: 'Qu’est-ce qui a aidé et devrait être là aussi la prochaine fois\u00a0?',
-        badly: 'Ce qui s’est moins bien passé',
+        badly: 'Ce qui s’est mal passé',
         badlyQuestion: 'Qu’est-ce qui nous a coûté du temps ou de la sérénité\u00a0?',
-        lucky: 'Où avons-nous eu de la chance\u00a0?',
+        lucky: 'Où nous avons eu de la chance',
         luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00a0?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
         formBy: (v) => `${v['who']}, dans le formulaire`,
@@ -2513,7 +2531,7 @@ const fr = {
         changesUnknown: (v) => `Ce qui est arrivé sur la branche par défaut dans les ${v['hours']} heures précédentes n’a pas pu être lu.`,
         deploymentsForbidden: 'Les déploiements manquent ici\u00a0: il manque `deployments: read` au workflow.',
         deploymentsUnknown: 'Les déploiements n’ont pas pu être lus.',
-        similar: 'Est-ce déjà arrivé\u00a0?',
+        similar: 'Incidents similaires',
         inCommon: 'En commun',
         sharedServices: (v) => `touchés\u00a0: ${v['names']}`,
         sharedLabels: (v) => `labels\u00a0: ${v['names']}`,
@@ -2588,6 +2606,15 @@ const fr = {
         othersSaid_other: (v) => `${v['count']} autres commentaires sont dans le journal complet.`,
         linesLeftOut_one: (v) => `… ${v['count']} autre ligne`,
         linesLeftOut_other: (v) => `… ${v['count']} autres lignes`,
+        leadLasted: (v) => `Durée\u00a0: ${v['duration']}, de ${v['from']} à ${v['to']}.`,
+        leadUnknown: 'Personne n’a encore dit quand cela a commencé ni fini.',
+        leadCause: (v) => `Cause\u00a0: ${v['quote']}`,
+        leadImpact: (v) => `Conséquences\u00a0: ${v['quote']}`,
+        leadFollowUps_one: (v) => `${v['count']} action de suivi, en cours\u00a0: ${v['open']}.`,
+        leadFollowUps_other: (v) => `${v['count']} actions de suivi, en cours\u00a0: ${v['open']}.`,
+        leadNoFollowUps: 'Pas encore d’action de suivi.',
+        stillToWrite: (v) => `Reste à écrire\u00a0: ${v['headings']}. Un titre de ce nom plus bas suffit, ou le commentaire \`/incident note impact …\`.`,
+        protocolFolded: 'Qui a fait quelle étape, et quand',
     },
 };
 
@@ -2607,7 +2634,7 @@ const ja = {
         affected: '影響を受けたサービス',
         lead: '指揮役',
         lasted: '継続時間',
-        lastedUntilMitigated: (v) => `${v['duration']}（影響がおさまるまで）`,
+        lastedUntilMitigated: (v) => `${v['duration']}（緩和まで）`,
         openFor: 'Issue のオープン時間',
         reopenedTimes_other: (v) => `${v['duration']}（再オープン${v['count']}回）`,
         repairedWith: '修正',
@@ -2629,9 +2656,9 @@ const ja = {
         milestoneStarted: '発生',
         milestoneDetected: '検知',
         milestoneOpened: 'Issue 作成',
-        milestoneDeclared: 'インシデント宣言',
+        milestoneDeclared: '宣言',
         milestoneAcknowledged: '対応開始',
-        milestoneMitigated: '影響の収束',
+        milestoneMitigated: '緩和',
         milestoneResolved: '解決',
         milestoneClosed: 'Issue クローズ',
         summary: '概要',
@@ -2716,23 +2743,23 @@ const ja = {
         ganttHurting: '影響あり',
         ganttUnresolved: '解決まで',
         ganttOpen: 'Issue オープン',
-        communicationsHeading: '伝えたこと',
+        communicationsHeading: '連絡',
         noCommunications: '関係者に伝えるステップにはメモがなく、チェックの直前に Issue での発言もありませんでした。',
         quotedFromTick: (v) => `${v['who']}、チェック時、${v['when']}`,
         quotedFromComment: (v) => `${v['who']}、チェック前の[コメント](${v['url']})、${v['when']}`,
         answersTo: (v) => `[このコメント](${v['url']})への返答`,
         thanked: (v) => `ご協力ありがとうございました：${v['people']}`,
-        attachments: 'グラフ、ログ、ファイル',
+        attachments: '関連資料',
         attachmentsPrivate: '添付ファイルは、このリポジトリを閲覧できる人だけが見られます。',
         impact: '影響',
         impactQuestion: '誰が、何人、どのくらいの時間影響を受け、何ができなかったのでしょうか？',
-        detection: 'どのように気づいたのか',
+        detection: '検知',
         detectionQuestion: 'どのように気づき、何があれば半分の時間で気づけたのでしょうか？',
-        trigger: '発生までの経緯',
+        trigger: 'きっかけ',
         triggerQuestion: '直前に何が変わったのでしょうか？',
         factors: '要因',
         factorsQuestion: '何が重なってこうなったのでしょうか？ 原因が一つだけということはめったにありません。',
-        surprise: 'なぜ想定外だったのか',
+        surprise: '想定外だったこと',
         surpriseQuestion: 'システムについて信じていたことのうち、何が誤りだったのでしょうか？',
         well: 'うまくいったこと',
         wellQuestion: '何が役に立ち、次回も用意しておくべきでしょうか？',
@@ -2752,7 +2779,7 @@ const ja = {
         changesUnknown: (v) => `直前${v['hours']}時間にデフォルトブランチへ入った変更を読み取れませんでした。`,
         deploymentsForbidden: 'ワークフローに `deployments: read` がないため、デプロイの記録はありません。',
         deploymentsUnknown: 'デプロイの記録を読み取れませんでした。',
-        similar: '以前にも起きたか？',
+        similar: '類似インシデント',
         inCommon: '共通点',
         sharedServices: (v) => `影響：${v['names']}`,
         sharedLabels: (v) => `ラベル：${v['names']}`,
@@ -2821,6 +2848,14 @@ const ja = {
         askSaid: (v) => `${v['step']}：何を伝えましたか？ ${v['command']}`,
         othersSaid_other: (v) => `ほか${v['count']}件のコメントは全記録にあります。`,
         linesLeftOut_other: (v) => `… ほか${v['count']}行`,
+        leadLasted: (v) => `${v['from']}から${v['to']}まで、${v['duration']}続きました。`,
+        leadUnknown: 'いつ始まり、いつ終わったかはまだ書かれていません。',
+        leadCause: (v) => `原因：${v['quote']}`,
+        leadImpact: (v) => `影響：${v['quote']}`,
+        leadFollowUps_other: (v) => `今後の対応は${v['count']}件、未完了は${v['open']}件です。`,
+        leadNoFollowUps: '今後の対応はまだありません。',
+        stillToWrite: (v) => `まだ書かれていないこと：${v['headings']}。この下のどこかに同じ名前の見出しを置くか、\`/incident note impact …\`とコメントしてください。`,
+        protocolFolded: '誰がどのステップをいつ行ったか',
     },
 };
 
@@ -2840,8 +2875,8 @@ const pt = {
         affected: 'Serviços afetados',
         lead: 'Líder',
         lasted: 'Duração',
-        lastedUntilMitigated: (v) => `${v['duration']}, até deixar de afetar`,
-        openFor: 'A issue ficou aberta por',
+        lastedUntilMitigated: (v) => `${v['duration']}, até ser mitigado`,
+        openFor: 'Issue aberta por',
         reopenedTimes_one: (v) => `${v['duration']}, reaberta uma vez`,
         reopenedTimes_other: (v) => `${v['duration']}, reaberta ${v['count']} vezes`,
         repairedWith: 'Resolvido com',
@@ -2862,14 +2897,14 @@ const pt = {
         milestone: 'Momento',
         by: 'Quem',
         afterTheFirst: 'Após o primeiro',
-        milestoneStarted: 'Começou',
-        milestoneDetected: 'Foi detectado',
-        milestoneOpened: 'A issue foi aberta',
-        milestoneDeclared: 'Foi declarado incidente',
-        milestoneAcknowledged: 'Alguém assumiu o caso',
-        milestoneMitigated: 'Deixou de afetar',
-        milestoneResolved: 'Terminou',
-        milestoneClosed: 'A issue foi fechada',
+        milestoneStarted: 'Início',
+        milestoneDetected: 'Detectado',
+        milestoneOpened: 'Aberto',
+        milestoneDeclared: 'Declarado',
+        milestoneAcknowledged: 'Reconhecido',
+        milestoneMitigated: 'Mitigado',
+        milestoneResolved: 'Resolvido',
+        milestoneClosed: 'Fechado',
         summary: 'Resumo',
         summaryEmpty: 'A issue não diz mais do que o título.',
         summaryBy: (v) => `Como ${v['who']} descreveu na issue.`,
@@ -2952,31 +2987,31 @@ const pt = {
         ganttIncident: 'Incidente',
         ganttSteps: 'Passos',
         ganttHurting: 'Com impacto',
-        ganttUnresolved: 'Até terminar',
+        ganttUnresolved: 'Até resolver',
         ganttOpen: 'Issue aberta',
-        communicationsHeading: 'O que dissemos',
+        communicationsHeading: 'Comunicações',
         noCommunications: 'Nada foi anotado nos passos em que se avisam outras pessoas, e nada foi dito na issue pouco antes de serem marcados.',
         quotedFromTick: (v) => `${v['who']}, ao marcar, ${v['when']}`,
         quotedFromComment: (v) => `${v['who']}, [em um comentário](${v['url']}) antes de marcar, ${v['when']}`,
         answersTo: (v) => `Respostas a [este comentário](${v['url']})`,
         thanked: (v) => `Agradecemos a ${v['people']}.`,
-        attachments: 'Gráficos, logs e arquivos',
+        attachments: 'Material de apoio',
         attachmentsPrivate: 'Só quem tem acesso a este repositório vê os anexos.',
         impact: 'Impacto',
         impactQuestion: 'Quem foi afetado, quantas pessoas, por quanto tempo, e o que elas não conseguiram fazer?',
-        detection: 'Como foi detectado?',
+        detection: 'Detecção',
         detectionQuestion: 'Como percebemos o problema, e o que o teria mostrado na metade do tempo?',
-        trigger: 'O que levou a isso',
+        trigger: 'Gatilho',
         triggerQuestion: 'O que mudou pouco antes?',
         factors: 'Fatores contribuintes',
         factorsQuestion: 'O que precisou coincidir para isso acontecer? Raramente há uma única causa.',
-        surprise: 'Por que fomos surpreendidos?',
+        surprise: 'O que nos surpreendeu',
         surpriseQuestion: 'O que acreditávamos sobre o sistema que se mostrou errado?',
         well: 'O que deu certo',
         wellQuestion: 'O que ajudou e deve estar lá também da próxima vez?',
-        badly: 'O que não deu certo',
+        badly: 'O que deu errado',
         badlyQuestion: 'O que nos custou tempo ou tranquilidade?',
-        lucky: 'Onde tivemos sorte?',
+        lucky: 'Onde tivemos sorte',
         luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
         formBy: (v) => `${v['who']}, no formulário`,
@@ -2990,7 +3025,7 @@ const pt = {
         changesUnknown: (v) => `Não foi possível ler o que entrou na branch principal nas ${v['hours']} horas anteriores.`,
         deploymentsForbidden: 'Faltam aqui os deploys: falta `deployments: read` no workflow.',
         deploymentsUnknown: 'Não foi possível ler os deploys.',
-        similar: 'Já tinha acontecido?',
+        similar: 'Incidentes semelhantes',
         inCommon: 'Em comum',
         sharedServices: (v) => `afetados: ${v['names']}`,
         sharedLabels: (v) => `labels: ${v['names']}`,
@@ -3065,6 +3100,15 @@ const pt = {
         othersSaid_other: (v) => `Mais ${v['count']} comentários estão no registro completo.`,
         linesLeftOut_one: (v) => `… mais ${v['count']} linha`,
         linesLeftOut_other: (v) => `… mais ${v['count']} linhas`,
+        leadLasted: (v) => `Durou ${v['duration']}, de ${v['from']} a ${v['to']}.`,
+        leadUnknown: 'Ainda ninguém disse quando começou nem quando terminou.',
+        leadCause: (v) => `Causa: ${v['quote']}`,
+        leadImpact: (v) => `Impacto: ${v['quote']}`,
+        leadFollowUps_one: (v) => `${v['count']} ação de acompanhamento, em aberto: ${v['open']}.`,
+        leadFollowUps_other: (v) => `${v['count']} ações de acompanhamento, em aberto: ${v['open']}.`,
+        leadNoFollowUps: 'Ainda sem ação de acompanhamento.',
+        stillToWrite: (v) => `Falta escrever: ${v['headings']}. Basta um título com esse nome mais abaixo, ou o comentário \`/incident note impact …\`.`,
+        protocolFolded: 'Quem fez qual passo e quando',
     },
 };
 
@@ -3103,9 +3147,9 @@ const en = {
         timeInSeverity: (v) => `${v['severity']} for ${v['duration']}`,
         affected: 'Affected services',
         lead: 'Lead',
-        lasted: 'It lasted',
-        lastedUntilMitigated: (v) => `${v['duration']}, until it stopped hurting`,
-        openFor: 'The issue was open for',
+        lasted: 'Duration',
+        lastedUntilMitigated: (v) => `${v['duration']}, until it was mitigated`,
+        openFor: 'Issue open for',
         reopenedTimes_one: (v) => `${v['duration']}, reopened once`,
         reopenedTimes_other: (v) => `${v['duration']}, reopened ${v['count']} times`,
         repairedWith: 'Repaired with',
@@ -3126,14 +3170,14 @@ const en = {
         milestone: 'Moment',
         by: 'By',
         afterTheFirst: 'After the first',
-        milestoneStarted: 'It started',
-        milestoneDetected: 'It was noticed',
-        milestoneOpened: 'The issue was opened',
-        milestoneDeclared: 'It was declared an incident',
+        milestoneStarted: 'Started',
+        milestoneDetected: 'Detected',
+        milestoneOpened: 'Opened',
+        milestoneDeclared: 'Declared',
         milestoneAcknowledged: 'Acknowledged',
-        milestoneMitigated: 'It stopped hurting',
-        milestoneResolved: 'It was over',
-        milestoneClosed: 'The issue was closed',
+        milestoneMitigated: 'Mitigated',
+        milestoneResolved: 'Resolved',
+        milestoneClosed: 'Closed',
         summary: 'Summary',
         summaryEmpty: 'The issue says nothing beyond its title.',
         summaryBy: (v) => `As ${v['who']} wrote it in the issue.`,
@@ -3215,32 +3259,32 @@ const en = {
         aheadOfTurn: 'ahead of its turn',
         ganttIncident: 'Incident',
         ganttSteps: 'Steps',
-        ganttHurting: 'It hurt',
-        ganttUnresolved: 'Until it was over',
+        ganttHurting: 'Impact',
+        ganttUnresolved: 'Until resolved',
         ganttOpen: 'Issue open',
-        communicationsHeading: 'What we said',
+        communicationsHeading: 'Communications',
         noCommunications: 'Nothing was noted with the steps in which people are told, and nothing was said in the issue shortly before their ticks.',
         quotedFromTick: (v) => `${v['who']}, with the tick, ${v['when']}`,
         quotedFromComment: (v) => `${v['who']}, [in a comment](${v['url']}) before the tick, ${v['when']}`,
         answersTo: (v) => `Answers to [this comment](${v['url']})`,
         thanked: (v) => `With thanks to ${v['people']}.`,
-        attachments: 'Graphs, logs and files',
+        attachments: 'Supporting material',
         attachmentsPrivate: 'Attachments show only to those who may see this repository.',
         impact: 'Impact',
         impactQuestion: 'Who was hit, how many, for how long, and what could they not do?',
-        detection: 'How was it noticed?',
+        detection: 'Detection',
         detectionQuestion: 'How did we notice, and what would have shown it in half the time?',
-        trigger: 'What led up to it',
+        trigger: 'Trigger',
         triggerQuestion: 'What changed shortly before?',
         factors: 'Contributing factors',
         factorsQuestion: 'What had to come together for this to happen? There is seldom one cause.',
-        surprise: 'Why were we surprised?',
+        surprise: 'What surprised us',
         surpriseQuestion: 'What did we believe about the system that turned out to be wrong?',
         well: 'What went well',
         wellQuestion: 'What helped, and should be there the next time too?',
-        badly: 'What did not go well',
+        badly: 'What went wrong',
         badlyQuestion: 'What cost us time or calm?',
-        lucky: 'Where were we lucky?',
+        lucky: 'Where we got lucky',
         luckyQuestion: 'What could have made this much worse, and did not?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
         formBy: (v) => `${v['who']}, in the form`,
@@ -3254,7 +3298,7 @@ const en = {
         changesUnknown: (v) => `What came to the default branch in the ${v['hours']} hours before could not be read.`,
         deploymentsForbidden: 'Deployments are not listed: the workflow lacks `deployments: read`.',
         deploymentsUnknown: 'Deployments could not be read.',
-        similar: 'Has it happened before?',
+        similar: 'Similar incidents',
         inCommon: 'In common',
         sharedServices: (v) => `affected: ${v['names']}`,
         sharedLabels: (v) => `labelled: ${v['names']}`,
@@ -3329,6 +3373,15 @@ const en = {
         othersSaid_other: (v) => `${v['count']} more comments are in the full log.`,
         linesLeftOut_one: (v) => `… ${v['count']} more line`,
         linesLeftOut_other: (v) => `… ${v['count']} more lines`,
+        leadLasted: (v) => `It lasted ${v['duration']}, from ${v['from']} to ${v['to']}.`,
+        leadUnknown: 'Nobody told yet when it began and when it was over.',
+        leadCause: (v) => `Cause: ${v['quote']}`,
+        leadImpact: (v) => `Impact: ${v['quote']}`,
+        leadFollowUps_one: (v) => `${v['count']} follow-up, ${v['open']} open.`,
+        leadFollowUps_other: (v) => `${v['count']} follow-ups, ${v['open']} open.`,
+        leadNoFollowUps: 'No follow-up yet.',
+        stillToWrite: (v) => `Still to write: ${v['headings']}. Put a heading of that name anywhere below, or comment \`/incident note impact …\`.`,
+        protocolFolded: 'Who did which step when',
     },
     thread: {
         underAMinute: 'under a minute',
@@ -4382,7 +4435,67 @@ function isSnooze(entry) {
 
 /***/ }),
 
-/***/ 2360:
+/***/ 6735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ fromStored),
+/* harmony export */   jc: () => (/* binding */ hiddenJson),
+/* harmony export */   z4: () => (/* binding */ toStored)
+/* harmony export */ });
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+/**
+ * The logbook as it is written into comments: its format is older than today's words, and comments that earlier
+ * versions wrote are carried on. The only place that knows the old words.
+ */
+
+/** What we say today, and what is written. Only our own keys: words of people are values. */
+const writtenKeys = {
+    attribution: 'witness',
+    reminders: 'nags',
+    level: 'rung',
+    processed: 'heard',
+    blocker: 'obstacle',
+    answer: 'said',
+    timeLimit: 'patience',
+};
+const todaysKeys = Object.fromEntries(Object.entries(writtenKeys).map(([today, written]) => [written, today]));
+function toStored(part) {
+    return renamed(part, writtenKeys, ['milestone', 'moment']);
+}
+function fromStored(stored) {
+    return renamed(stored, todaysKeys, ['moment', 'milestone']);
+}
+function renamed(value, keys, kind) {
+    if (Array.isArray(value))
+        return value.map((item) => renamed(item, keys, kind));
+    if (!(0,_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return value;
+    const [from, to] = kind;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+        Object.hasOwn(keys, key) ? keys[key] : key,
+        key === 'what' && inner === from ? to : renamed(inner, keys, kind),
+    ]));
+}
+/**
+ * Of what JSON would write as it is: an HTML comment ends at `-->`, tags and mentions are looked for everywhere, and
+ * what nobody can see may turn around or hide the rest.
+ */
+const unsafe = /[<>@\p{Cf}\u2028\u2029]/gu;
+/** JSON that can be in an HTML comment and says nothing there but to us. */
+function hiddenJson(value) {
+    return JSON.stringify(value).replaceAll(unsafe, escaped);
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => {
+        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5191,57 +5304,8 @@ function repeatable(entry) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/logbook/guards.js
-var guards = __webpack_require__(498);
-;// CONCATENATED MODULE: ./lib/src/logbook/stored.js
-/**
- * The logbook as it is written into comments: its format is older than today's words, and comments that earlier
- * versions wrote are carried on. The only place that knows the old words.
- */
-
-/** What we say today, and what is written. Only our own keys: words of people are values. */
-const writtenKeys = {
-    attribution: 'witness',
-    reminders: 'nags',
-    level: 'rung',
-    processed: 'heard',
-    blocker: 'obstacle',
-    answer: 'said',
-    timeLimit: 'patience',
-};
-const todaysKeys = Object.fromEntries(Object.entries(writtenKeys).map(([today, written]) => [written, today]));
-function toStored(part) {
-    return renamed(part, writtenKeys, ['milestone', 'moment']);
-}
-function fromStored(stored) {
-    return renamed(stored, todaysKeys, ['moment', 'milestone']);
-}
-function renamed(value, keys, kind) {
-    if (Array.isArray(value))
-        return value.map((item) => renamed(item, keys, kind));
-    if (!(0,guards/* isRecord */.u4)(value))
-        return value;
-    const [from, to] = kind;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [
-        Object.hasOwn(keys, key) ? keys[key] : key,
-        key === 'what' && inner === from ? to : renamed(inner, keys, kind),
-    ]));
-}
-/**
- * Of what JSON would write as it is: an HTML comment ends at `-->`, tags and mentions are looked for everywhere, and
- * what nobody can see may turn around or hide the rest.
- */
-const unsafe = /[<>@\p{Cf}\u2028\u2029]/gu;
-/** JSON that can be in an HTML comment and says nothing there but to us. */
-function hiddenJson(value) {
-    return JSON.stringify(value).replaceAll(unsafe, escaped);
-}
-function escaped(character) {
-    return Array.from({ length: character.length }, (_, at) => {
-        return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-    }).join('');
-}
-
+// EXTERNAL MODULE: ./lib/src/logbook/stored.js
+var stored = __webpack_require__(6735);
 ;// CONCATENATED MODULE: ./lib/src/logbook/tracking-comment.js
 /**
  * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
@@ -5261,7 +5325,7 @@ function parseTrackingComment(body) {
     const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
     if (end === -1)
         return { kind: 'damaged' };
-    const logbook = fromStored(readJson(text.slice(start + 1 + logbookStart.length, end)));
+    const logbook = (0,stored/* fromStored */.Ie)(readJson(text.slice(start + 1 + logbookStart.length, end)));
     if (!(0,logbook_logbook/* isLogbook */._u)(logbook))
         return { kind: 'damaged' };
     return {
@@ -5274,7 +5338,7 @@ function parseTrackingComment(body) {
 /** Without a newline at the end, because what a forge trims would look changed in every run. */
 function writeTrackingComment({ prose, logbook, below }) {
     const rest = below === '' ? '' : `\n${below}`;
-    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${hiddenJson(toStored(logbook))}${logbookEnd}${rest}`;
+    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${(0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook))}${logbookEnd}${rest}`;
 }
 function readJson(text) {
     try {
@@ -5665,8 +5729,8 @@ function line(entry) {
     return { kind: 'done', entries: [entry] };
 }
 function lineOfText(entry, { logbook, texts }) {
-    const room = fullLogbook - hiddenJson(toStored(logbook)).length;
-    const fits = hiddenJson(toStored(entry)).length <= room;
+    const room = fullLogbook - (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook)).length;
+    const fits = (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(entry)).length <= room;
     return fits ? line(entry) : { kind: 'refused', problem: texts.words.recordFull };
 }
 function toggle(entry, input) {
@@ -8775,25 +8839,31 @@ const compiled = {
                 + "\n";
         }, "useData": true },
     'postmortem': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isShown"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 2, "column": 5 }, "end": { "line": 2, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 3 }, "end": { "line": 2, "column": 14 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin notes-"
+            return "\n\u003C!-- incident-protocol:begin notes-"
                 + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 4, "column": 37 }, "end": { "line": 4, "column": 39 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 4, "column": 35 }, "end": { "line": 4, "column": 41 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 24, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "notes"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.program(7, data, 0), "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end notes-"
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 30, "column": 35 }, "end": { "line": 30, "column": 37 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 33 }, "end": { "line": 30, "column": 39 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(depth0, "notes"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 11 } } })) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
+                + " -->\n\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 6, "column": 5 }, "end": { "line": 6, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 3 }, "end": { "line": 6, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "hints"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 26, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end notes-"
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 28, "column": 35 }, "end": { "line": 28, "column": 37 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 33 }, "end": { "line": 28, "column": 39 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8801,12 +8871,12 @@ const compiled = {
                 return undefined;
             };
             return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", { "start": { "line": 11, "column": 2 }, "end": { "line": 11, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias2(depth0, "quote", { "start": { "line": 13, "column": 2 }, "end": { "line": 13, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 13, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias2(depth0, "source", { "start": { "line": 13, "column": 3 }, "end": { "line": 13, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 1 }, "end": { "line": 13, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias2(depth0, "source", { "start": { "line": 15, "column": 3 }, "end": { "line": 15, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias1, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 1 }, "end": { "line": 15, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "_\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
+        }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8814,9 +8884,9 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || container.strict(depth0, "heading", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 13 } } }) : helper))) != null ? stack1 : "")
                 + "**\n\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
+        }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8824,10 +8894,10 @@ const compiled = {
                 return undefined;
             };
             return "\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 17, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 19, "column": 2 }, "end": { "line": 19, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 0 }, "end": { "line": 19, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8835,32 +8905,36 @@ const compiled = {
                 return undefined;
             };
             return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 0 }, "end": { "line": 24, "column": 9 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            return "\n";
         }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "hints"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 0 } } })) != null ? stack1 : "");
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", { "start": { "line": 44, "column": 4 }, "end": { "line": 44, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", { "start": { "line": 44, "column": 21 }, "end": { "line": 44, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
         }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "question") || container.strict(depth0, "question", { "start": { "line": 33, "column": 3 }, "end": { "line": 33, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "question", "hash": {}, "data": data, "loc": { "start": { "line": 33, "column": 1 }, "end": { "line": 33, "column": 13 } } }) : helper))) != null ? stack1 : "")
-                + "_\n\n";
+            return "| "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", { "start": { "line": 47, "column": 21 }, "end": { "line": 47, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8869,9 +8943,9 @@ const compiled = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "severity", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", { "start": { "line": 50, "column": 4 }, "end": { "line": 50, "column": 10 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "severity", { "start": { "line": 47, "column": 21 }, "end": { "line": 47, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", { "start": { "line": 50, "column": 17 }, "end": { "line": 50, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + " |\n";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -8881,9 +8955,9 @@ const compiled = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "affected", { "start": { "line": 50, "column": 4 }, "end": { "line": 50, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", { "start": { "line": 53, "column": 4 }, "end": { "line": 53, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "affected", { "start": { "line": 50, "column": 21 }, "end": { "line": 50, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", { "start": { "line": 53, "column": 19 }, "end": { "line": 53, "column": 31 } }), depth0)) != null ? stack1 : "")
                 + " |\n";
         }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -8893,35 +8967,11 @@ const compiled = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lead", { "start": { "line": 53, "column": 4 }, "end": { "line": 53, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", { "start": { "line": 57, "column": 4 }, "end": { "line": 57, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lead", { "start": { "line": 53, "column": 17 }, "end": { "line": 53, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", { "start": { "line": 57, "column": 25 }, "end": { "line": 57, "column": 38 } }), depth0)) != null ? stack1 : "")
                 + " |\n";
         }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "lasted", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "lasted", { "start": { "line": 56, "column": 19 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "repairedWith", { "start": { "line": 60, "column": 4 }, "end": { "line": 60, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "facts"), "fixedBy", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 38 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8929,20 +8979,30 @@ const compiled = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 66, "column": 4 }, "end": { "line": 66, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 2 }, "end": { "line": 66, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 64, "column": 4 }, "end": { "line": 64, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 64, "column": 2 }, "end": { "line": 64, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 66, "column": 15 }, "end": { "line": 66, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 13 }, "end": { "line": 66, "column": 21 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 64, "column": 15 }, "end": { "line": 64, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 64, "column": 13 }, "end": { "line": 64, "column": 21 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 66, "column": 26 }, "end": { "line": 66, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 24 }, "end": { "line": 66, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 64, "column": 26 }, "end": { "line": 64, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 64, "column": 24 }, "end": { "line": 64, "column": 33 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 66, "column": 38 }, "end": { "line": 66, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 66, "column": 36 }, "end": { "line": 66, "column": 42 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "by") || alias1(depth0, "by", { "start": { "line": 64, "column": 38 }, "end": { "line": 64, "column": 40 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "by", "hash": {}, "data": data, "loc": { "start": { "line": 64, "column": 36 }, "end": { "line": 64, "column": 42 } } }) : helper))) != null ? stack1 : "")
                 + " |\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "stillToWrite") || container.strict(depth0, "stillToWrite", { "start": { "line": 68, "column": 2 }, "end": { "line": 68, "column": 14 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "stillToWrite", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 68, "column": 16 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "\n- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8950,10 +9010,10 @@ const compiled = {
                 return undefined;
             };
             return "\n**"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 74, "column": 4 }, "end": { "line": 74, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "people", { "start": { "line": 76, "column": 4 }, "end": { "line": 76, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 78, "column": 9 } } })) != null ? stack1 : "");
-        }, "17": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "roles"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 78, "column": 0 }, "end": { "line": 80, "column": 9 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -8961,8 +9021,22 @@ const compiled = {
                 return undefined;
             };
             return "\n> [!CAUTION]\n> "
-                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 83, "column": 4 }, "end": { "line": 83, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 83, "column": 2 }, "end": { "line": 83, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 85, "column": 4 }, "end": { "line": 85, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 85, "column": 2 }, "end": { "line": 85, "column": 13 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n\u003C!-- incident-protocol:begin summary -->\n\n## "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 93, "column": 5 }, "end": { "line": 93, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 94, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
+                + "\n_"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "summary"), "source", { "start": { "line": 103, "column": 3 }, "end": { "line": 103, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n\u003C!-- incident-protocol:end summary -->\n";
         }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8970,9 +9044,10 @@ const compiled = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 96, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 97, "column": 2 }, "end": { "line": 97, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 97, "column": 0 }, "end": { "line": 97, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n";
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 100, "column": 2 }, "end": { "line": 100, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 100, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
         }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8980,9 +9055,7 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summaryEmpty", { "start": { "line": 100, "column": 3 }, "end": { "line": 100, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 108, "column": 0 }, "end": { "line": 110, "column": 7 } } })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -8990,26 +9063,8 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 104, "column": 3 }, "end": { "line": 104, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 111, "column": 0 }, "end": { "line": 113, "column": 7 } } })) != null ? stack1 : "");
-        }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
             return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "23": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9017,13 +9072,13 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 120, "column": 4 }, "end": { "line": 120, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 120, "column": 2 }, "end": { "line": 120, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 118, "column": 4 }, "end": { "line": 118, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 118, "column": 2 }, "end": { "line": 118, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + "** ("
-                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 120, "column": 16 }, "end": { "line": 120, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 118, "column": 16 }, "end": { "line": 118, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + ")\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 124, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 120, "column": 0 }, "end": { "line": 122, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
+        }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9031,10 +9086,30 @@ const compiled = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 123, "column": 4 }, "end": { "line": 123, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 123, "column": 2 }, "end": { "line": 123, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 121, "column": 4 }, "end": { "line": 121, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 121, "column": 2 }, "end": { "line": 121, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 123, "column": 13 }, "end": { "line": 123, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 123, "column": 11 }, "end": { "line": 123, "column": 20 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 121, "column": 13 }, "end": { "line": 121, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 121, "column": 11 }, "end": { "line": 121, "column": 20 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 126, "column": 3 }, "end": { "line": 126, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 130, "column": 3 }, "end": { "line": 130, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9042,31 +9117,22 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 128, "column": 3 }, "end": { "line": 128, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.program(20, data, 0), "data": data, "loc": { "start": { "line": 136, "column": 0 }, "end": { "line": 139, "column": 7 } } })) != null ? stack1 : "");
         }, "26": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details>\n<summary>"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 133, "column": 11 }, "end": { "line": 133, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 135, "column": 0 }, "end": { "line": 142, "column": 9 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
+            return "";
         }, "27": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 147, "column": 3 }, "end": { "line": 147, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
+            return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 145, "column": 5 }, "end": { "line": 145, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 151, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 152, "column": 0 }, "end": { "line": 161, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
         }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9074,42 +9140,23 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 151, "column": 3 }, "end": { "line": 151, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 148, "column": 0 }, "end": { "line": 150, "column": 9 } } })) != null ? stack1 : "");
         }, "29": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 167, "column": 4 }, "end": { "line": 167, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 2 }, "end": { "line": 167, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + ". "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 167, "column": 16 }, "end": { "line": 167, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 14 }, "end": { "line": 167, "column": 23 } } }) : helper))) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 167, "column": 23 }, "end": { "line": 167, "column": 56 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 167, "column": 61 }, "end": { "line": 167, "column": 66 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 59 }, "end": { "line": 167, "column": 68 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 167, "column": 73 }, "end": { "line": 167, "column": 76 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 71 }, "end": { "line": 167, "column": 78 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 167, "column": 83 }, "end": { "line": 167, "column": 87 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 81 }, "end": { "line": 167, "column": 89 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 167, "column": 94 }, "end": { "line": 167, "column": 99 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 92 }, "end": { "line": 167, "column": 101 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 167, "column": 106 }, "end": { "line": 167, "column": 110 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 104 }, "end": { "line": 167, "column": 112 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
+            return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 169, "column": 5 }, "end": { "line": 169, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 171, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 200, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 204, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end said -->\n";
         }, "30": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<br>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 167, "column": 42 }, "end": { "line": 167, "column": 47 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 167, "column": 40 }, "end": { "line": 167, "column": 49 } } }) : helper))) != null ? stack1 : "");
-        }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9117,33 +9164,35 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 177, "column": 4 }, "end": { "line": 177, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 2 }, "end": { "line": 177, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 172, "column": 4 }, "end": { "line": 172, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 172, "column": 2 }, "end": { "line": 172, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 179, "column": 2 }, "end": { "line": 179, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 179, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 174, "column": 2 }, "end": { "line": 174, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 174, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 181, "column": 3 }, "end": { "line": 181, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 181, "column": 1 }, "end": { "line": 181, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 176, "column": 3 }, "end": { "line": 176, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 176, "column": 1 }, "end": { "line": 176, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n"
-                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 0 }, "end": { "line": 198, "column": 9 } } })) != null ? stack1 : "");
-        }, "32": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 178, "column": 0 }, "end": { "line": 193, "column": 9 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 184, "column": 0 }, "end": { "line": 197, "column": 7 } } })) != null ? stack1 : "");
-        }, "33": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 185, "column": 2 }, "end": { "line": 185, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 185, "column": 9 } } }) : helper))) != null ? stack1 : "")
+            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 180, "column": 2 }, "end": { "line": 180, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 180, "column": 0 }, "end": { "line": 180, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 187, "column": 0 }, "end": { "line": 189, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 190, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 196, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 188, "column": 0 }, "end": { "line": 191, "column": 7 } } })) != null ? stack1 : "");
+        }, "33": function (container, depth0, helpers, partials, data) {
+            return "\n";
         }, "34": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9152,7 +9201,7 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 194, "column": 3 }, "end": { "line": 194, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 194, "column": 1 }, "end": { "line": 194, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 189, "column": 3 }, "end": { "line": 189, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 189, "column": 1 }, "end": { "line": 189, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n";
         }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -9164,7 +9213,7 @@ const compiled = {
             return "- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 202, "column": 0 }, "end": { "line": 204, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 199, "column": 7 } } })) != null ? stack1 : "");
         }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9172,22 +9221,16 @@ const compiled = {
                 }
                 return undefined;
             };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 207, "column": 2 }, "end": { "line": 207, "column": 24 } }), depth0)) != null ? stack1 : "")
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 202, "column": 2 }, "end": { "line": 202, "column": 24 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
         }, "37": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "\u003C!-- incident-protocol:begin "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 213, "column": 31 }, "end": { "line": 213, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 213, "column": 29 }, "end": { "line": 213, "column": 35 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 220, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 221, "column": 29 }, "end": { "line": 221, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 221, "column": 27 }, "end": { "line": 221, "column": 33 } } }) : helper))) != null ? stack1 : "")
-                + " -->\n\n";
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 208, "column": 0 }, "end": { "line": 217, "column": 7 } } })) != null ? stack1 : "");
         }, "38": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9195,53 +9238,108 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 216, "column": 5 }, "end": { "line": 216, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 216, "column": 3 }, "end": { "line": 216, "column": 14 } } }) : helper))) != null ? stack1 : "")
+            return "\n\u003C!-- incident-protocol:begin "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 210, "column": 31 }, "end": { "line": 210, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 210, "column": 29 }, "end": { "line": 210, "column": 35 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 212, "column": 5 }, "end": { "line": 212, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 212, "column": 3 }, "end": { "line": 212, "column": 14 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 218, "column": 2 }, "end": { "line": 218, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 218, "column": 0 }, "end": { "line": 218, "column": 8 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n";
+                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 214, "column": 2 }, "end": { "line": 214, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 214, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n\u003C!-- incident-protocol:end "
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 216, "column": 29 }, "end": { "line": 216, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 216, "column": 27 }, "end": { "line": 216, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + " -->\n";
         }, "39": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 227, "column": 11 } } })) != null ? stack1 : "");
+            return "\n\u003C!-- incident-protocol:begin steps -->\n\n## "
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 223, "column": 5 }, "end": { "line": 223, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 223, "column": 3 }, "end": { "line": 223, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + "\n\n<details markdown=\"1\">\n<summary>"
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", { "start": { "line": 226, "column": 11 }, "end": { "line": 226, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 228, "column": 0 }, "end": { "line": 233, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 234, "column": 4 }, "end": { "line": 234, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 234, "column": 17 }, "end": { "line": 234, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 234, "column": 31 }, "end": { "line": 234, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 234, "column": 42 }, "end": { "line": 234, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 234, "column": 40 }, "end": { "line": 234, "column": 49 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 234, "column": 54 }, "end": { "line": 234, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 234, "column": 77 }, "end": { "line": 234, "column": 86 } }), depth0)) != null ? stack1 : "")
+                + " |\n|:--|:--|:--|:--|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 238, "column": 9 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n\u003C!-- incident-protocol:end steps -->\n";
         }, "40": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "```mermaid\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", { "start": { "line": 230, "column": 2 }, "end": { "line": 230, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 230, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n```\n\n";
+        }, "41": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 237, "column": 4 }, "end": { "line": 237, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 2 }, "end": { "line": 237, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 237, "column": 16 }, "end": { "line": 237, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 14 }, "end": { "line": 237, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 237, "column": 23 }, "end": { "line": 237, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 237, "column": 62 }, "end": { "line": 237, "column": 67 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 60 }, "end": { "line": 237, "column": 69 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 237, "column": 74 }, "end": { "line": 237, "column": 77 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 72 }, "end": { "line": 237, "column": 79 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 237, "column": 84 }, "end": { "line": 237, "column": 88 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 82 }, "end": { "line": 237, "column": 90 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 237, "column": 95 }, "end": { "line": 237, "column": 100 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 93 }, "end": { "line": 237, "column": 102 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 237, "column": 107 }, "end": { "line": 237, "column": 111 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 105 }, "end": { "line": 237, "column": 113 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "42": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br/>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 237, "column": 43 }, "end": { "line": 237, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 41 }, "end": { "line": 237, "column": 50 } } }) : helper))) != null ? stack1 : "");
+        }, "43": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n\u003C!-- incident-protocol:begin log -->\n\n<details markdown=\"1\">\n<summary>"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 249, "column": 11 }, "end": { "line": 249, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 251, "column": 0 }, "end": { "line": 258, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 259, "column": 0 }, "end": { "line": 262, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n\u003C!-- incident-protocol:end log -->\n";
+        }, "44": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 234, "column": 0 }, "end": { "line": 236, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "41": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 241, "column": 2 }, "end": { "line": 241, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 241, "column": 0 }, "end": { "line": 241, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 242, "column": 0 }, "end": { "line": 247, "column": 7 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "42": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n_"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsQuestion", { "start": { "line": 253, "column": 3 }, "end": { "line": 253, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n- [ ] _"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "followUpsExample", { "start": { "line": 255, "column": 9 }, "end": { "line": 255, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "_\n";
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 260, "column": 3 }, "end": { "line": 260, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9250,92 +9348,62 @@ const compiled = {
                 return undefined;
             };
             return "# "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 37, "column": 4 }, "end": { "line": 37, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 31, "column": 4 }, "end": { "line": 31, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 31, "column": 2 }, "end": { "line": 31, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n\u003C!-- "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", { "start": { "line": 39, "column": 7 }, "end": { "line": 39, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", { "start": { "line": 43, "column": 4 }, "end": { "line": 43, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | [#"
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 43, "column": 23 }, "end": { "line": 43, "column": 29 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 21 }, "end": { "line": 43, "column": 31 } } }) : helper))) != null ? stack1 : "")
-                + "]("
-                + ((stack1 = (((helper = lookupProperty(helpers, "url") || alias1(depth0, "url", { "start": { "line": 43, "column": 35 }, "end": { "line": 43, "column": 38 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "url", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 33 }, "end": { "line": 43, "column": 40 } } }) : helper))) != null ? stack1 : "")
-                + ") |\n|:--|:--|\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", { "start": { "line": 45, "column": 4 }, "end": { "line": 45, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", { "start": { "line": 45, "column": 21 }, "end": { "line": 45, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 7 } } })) != null ? stack1 : "")
-                + "| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", { "start": { "line": 58, "column": 4 }, "end": { "line": 58, "column": 13 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", { "start": { "line": 58, "column": 20 }, "end": { "line": 58, "column": 33 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "keptNote", { "start": { "line": 33, "column": 7 }, "end": { "line": 33, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + " -->\n\n\u003C!-- incident-protocol:begin facts -->\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lead"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 39, "column": 9 } } })) != null ? stack1 : "")
                 + "\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", { "start": { "line": 63, "column": 4 }, "end": { "line": 63, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "incident", { "start": { "line": 41, "column": 4 }, "end": { "line": 41, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + " | [#"
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 41, "column": 23 }, "end": { "line": 41, "column": 29 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 21 }, "end": { "line": 41, "column": 31 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "url") || alias1(depth0, "url", { "start": { "line": 41, "column": 35 }, "end": { "line": 41, "column": 38 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "url", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 33 }, "end": { "line": 41, "column": 40 } } }) : helper))) != null ? stack1 : "")
+                + ") |\n|:--|:--|\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "severity"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "affected"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lead"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "lasted"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "openFor", { "start": { "line": 55, "column": 4 }, "end": { "line": 55, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 63, "column": 22 }, "end": { "line": 63, "column": 27 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 63, "column": 20 }, "end": { "line": 63, "column": 29 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "openFor", { "start": { "line": 55, "column": 20 }, "end": { "line": 55, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "fixedBy"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 58, "column": 7 } } })) != null ? stack1 : "")
+                + "| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocol", { "start": { "line": 59, "column": 4 }, "end": { "line": 59, "column": 14 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", { "start": { "line": 63, "column": 34 }, "end": { "line": 63, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "facts"), "protocol", { "start": { "line": 59, "column": 21 }, "end": { "line": 59, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n\n| "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "milestone", { "start": { "line": 61, "column": 4 }, "end": { "line": 61, "column": 15 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 63, "column": 56 }, "end": { "line": 63, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 61, "column": 22 }, "end": { "line": 61, "column": 27 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 61, "column": 20 }, "end": { "line": 61, "column": 29 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterTheFirst", { "start": { "line": 61, "column": 34 }, "end": { "line": 61, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 61, "column": 56 }, "end": { "line": 61, "column": 60 } }), depth0)) != null ? stack1 : "")
                 + " |\n|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 84, "column": 7 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end facts -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 88, "column": 5 }, "end": { "line": 88, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin summary -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0, blockParams, depths), "inverse": container.program(19, data, 0, blockParams, depths), "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 102, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 103, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end summary -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 114, "column": 9 } } })) != null ? stack1 : "")
-                + "## "
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "facts"), "milestones"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 65, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "stillToWrite"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 69, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "asks"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 73, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 81, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 82, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end facts -->\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 111, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:begin timeline -->\n\n## "
                 + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 115, "column": 5 }, "end": { "line": 115, "column": 15 } }), depth0)) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin timeline -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 126, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 130, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 131, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 149, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 150, "column": 0 }, "end": { "line": 153, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end timeline -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 156, "column": 5 }, "end": { "line": 156, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 156, "column": 3 }, "end": { "line": 156, "column": 19 } } }) : helper))) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin steps -->\n\n```mermaid\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || alias1(depth0, "gantt", { "start": { "line": 161, "column": 2 }, "end": { "line": 161, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 161, "column": 0 }, "end": { "line": 161, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n```\n\n| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 164, "column": 4 }, "end": { "line": 164, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 164, "column": 17 }, "end": { "line": 164, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 164, "column": 31 }, "end": { "line": 164, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 164, "column": 42 }, "end": { "line": 164, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 164, "column": 40 }, "end": { "line": 164, "column": 49 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 164, "column": 54 }, "end": { "line": 164, "column": 70 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 164, "column": 77 }, "end": { "line": 164, "column": 86 } }), depth0)) != null ? stack1 : "")
-                + " |\n|:--|:--|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 166, "column": 0 }, "end": { "line": 168, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end steps -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 172, "column": 5 }, "end": { "line": 172, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin said -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 176, "column": 0 }, "end": { "line": 199, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 200, "column": 0 }, "end": { "line": 205, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 206, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end said -->\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 212, "column": 0 }, "end": { "line": 223, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 224, "column": 0 }, "end": { "line": 228, "column": 9 } } })) != null ? stack1 : "")
-                + "## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 229, "column": 5 }, "end": { "line": 229, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + "\n\n\u003C!-- incident-protocol:begin follow-ups -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 232, "column": 0 }, "end": { "line": 238, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 239, "column": 0 }, "end": { "line": 249, "column": 9 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end follow-ups -->\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "hasIssue"), { "name": "unless", "hash": {}, "fn": container.program(42, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 251, "column": 0 }, "end": { "line": 256, "column": 11 } } })) != null ? stack1 : "");
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 117, "column": 0 }, "end": { "line": 124, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 128, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 129, "column": 0 }, "end": { "line": 132, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end timeline -->\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 135, "column": 0 }, "end": { "line": 140, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 141, "column": 0 }, "end": { "line": 164, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 165, "column": 0 }, "end": { "line": 206, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 207, "column": 0 }, "end": { "line": 218, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 219, "column": 0 }, "end": { "line": 243, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 266, "column": 7 } } })) != null ? stack1 : "");
         }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
             var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9347,7 +9415,7 @@ const compiled = {
             if (typeof decorator !== "function") {
                 throw new Error("Missing decorator: \"inline\"");
             }
-            fn = decorator(fn, props, container, { "name": "inline", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "args": ["section"], "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 36, "column": 11 } } }) || fn;
+            fn = decorator(fn, props, container, { "name": "inline", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "args": ["section"], "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 30, "column": 11 } } }) || fn;
             return fn;
         },
         "useDecorators": true, "usePartial": true, "useData": true, "useDepths": true },
@@ -9953,7 +10021,7 @@ function tooLate({ settings }, left) {
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(935), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(207), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
     return refreshIndex(session, isSure);
 }
 /** Whoever committed a postmortem in this run committed the list with it. */
@@ -10036,7 +10104,7 @@ async function main(trigger, environment) {
 }
 /** Half of the program, which most runs never need. */
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(935), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(207), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
     return postmortemStage;
 }
 function overall(trigger, reports) {
@@ -10765,13 +10833,13 @@ const headingWords = {
     détection | comment a-t-on détecté | comment l'a-t-on détecté | comment a-t-il été détecté | comment nous l'avons su |
     comment l'avons-nous remarqué | découverte |
     detecção | como foi detectado | como percebemos | como descobrimos | como detectamos |
-    検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
+    どのように気づいたのか | 検知 | 検出 | 発見 | 発見の経緯 | 検知の経緯 | 検知方法 | どのように気づいたか | 気づいたきっかけ | 発覚の経緯`,
     trigger: `trigger | triggers | lead-up | lead up | leadup | what led up to it | what led up to the incident | what triggered it |
     what set it off | what changed | what has changed | proximate cause | triggering event | recent change | recent changes | recent deployment | recent deployments | recent deploys | recent releases | last change | last changes | last deployment | last release | latest change | latest changes | latest deployment | latest release | what triggered this | what set this off | what led up to this |
     auslöser | vorgeschichte | was vorausging | anlass | auslösendes ereignis |
-    desencadenante | detonante | qué lo provocó | qué lo desencadenó |
-    déclencheur | élément déclencheur | évènement déclencheur | événement déclencheur |
-    gatilho | o que desencadeou | evento desencadeador |
+    qué lo precedió | desencadenante | detonante | qué lo provocó | qué lo desencadenó |
+    ce qui a précédé | déclencheur | élément déclencheur | évènement déclencheur | événement déclencheur |
+    o que levou a isso | gatilho | o que desencadeou | evento desencadeador |
     トリガー | きっかけ | 直接原因 | 発端 | 契機 | 発生の契機 | 発生までの経緯`,
     factors: `cause | causes | cause of the incident | root cause | root causes | root cause(s) | root cause analysis | rca | possible cause |
     contributing factor | contributing factors | contributing factor(s) | contributing causes | factors | contributors | contributing conditions |
@@ -10784,14 +10852,14 @@ const headingWords = {
     causas raiz | fatores contribuintes | fatores | origem | por que aconteceu | análise |
     原因 | 根本原因 | 発生原因 | 真因 | 要因 | 原因分析 | 背景 | 背景要因 | 障害原因 | 技術的原因`,
     surprise: `surprise | surprises | what surprised us | why were we surprised | what was surprising |
-    überraschung | überraschungen | überrascht | was uns überrascht hat | was hat uns überrascht |
-    sorpresa | sorpresas | qué nos sorprendió | lo que nos sorprendió |
-    ce qui nous a surpris | surpresa | surpresas | o que nos surpreendeu |
-    意外だったこと | 意外だった点 | 驚いた点 | 驚いたこと | 想定外 | 想定外だったこと | 想定外だった点`,
+    warum waren wir überrascht | überraschung | überraschungen | überrascht | was uns überrascht hat | überrascht hat uns | was hat uns überrascht |
+    por qué nos sorprendió | sorpresa | sorpresas | qué nos sorprendió | lo que nos sorprendió |
+    ce qui nous a surpris | pourquoi avons-nous été surpris | por que fomos surpreendidos | surpresa | surpresas | o que nos surpreendeu |
+    なぜ想定外だったのか | 意外だったこと | 意外だった点 | 驚いた点 | 驚いたこと | 想定外 | 想定外だったこと | 想定外だった点`,
     lucky: `where we got lucky | where we were lucky | where were we lucky | where did we get lucky | how we got lucky | we got lucky | got lucky | luck | lucky | where luck helped |
     glück | glück gehabt | wo hatten wir glück | wo wir glück hatten | zum glück |
     suerte | tuvimos suerte | dónde tuvimos suerte | donde tuvimos suerte | en qué tuvimos suerte |
-    chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où on a eu de la chance |
+    chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où nous avons eu de la chance | où on a eu de la chance |
     sorte | tivemos sorte | onde tivemos sorte |
     幸運だったこと | 幸運だった点 | 運が良かった点 | 運が良かったこと | 運がよかった点 | 不幸中の幸い | ラッキーだった点`,
     well: `what went well | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
@@ -10807,9 +10875,9 @@ const headingWords = {
     bad | the bad | the ugly | negative | negatives | weaknesses |
     schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
     was ist schlecht gelaufen | schlecht gelaufen | lief schlecht | negativ | verbesserungspotenzial | verbesserungsbedarf | was besser werden muss | was besser laufen muss |
-    qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
-    ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
-    o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
+    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
+    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
+    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
     悪かった点 | 悪かったこと | うまくいかなかった点 | うまくいかなかったこと | 上手くいかなかったこと | 反省点 | 問題点 | 改善点 | 課題 | 改善すべき点`,
     timeline: `timeline | time line | timeline of events | incident timeline | chronology | sequence of events | order of events | course of events | chain of events | incident log | event log | what happened when |
     verlauf | zeitverlauf | zeitlicher verlauf | zeitlicher ablauf | ablauf | zeitleiste | zeitachse | chronologie | chronik | protokoll | hergang |
@@ -10821,9 +10889,9 @@ const headingWords = {
     to do | to-do | todo | to dos | to-dos | todos | what is left to do | what's left to do | still to do | left to do | remediation | remediations | remediation items | repair items | corrective actions | preventive actions | preventative actions | preventive measures | preventative measures |
     corrective and preventative measures | corrective and preventive measures | measures | tasks | improvements | improvement actions | prevention | what we will do | what we will change | what we'll do | what will be different | what we are doing about it | what we do about it | how do we prevent this | recommendations |
     maßnahme | maßnahmen | massnahmen | nächste schritte | aufgaben | offene aufgaben | offene punkte | folgemaßnahmen | gegenmaßnahmen | konsequenzen | was wir ändern | was wir tun | was noch zu tun ist | noch zu tun | zu erledigen | verbesserungen | prävention |
-    acción | acciones | acciones correctivas | acciones preventivas | próximos pasos | proximos pasos | siguientes pasos | tareas | tareas pendientes | pendientes | medidas | plan de acción | seguimiento | por hacer |
-    action | actions correctives | actions préventives | actions à mener | prochaines étapes | à faire | reste à faire | mesures | suites | suite à donner | plan d'action | plan d'actions | tâches | suivi |
-    ação | ações | ações corretivas | ações preventivas | próximas ações | próximos passos | tarefas | pendências | plano de ação | a fazer | acompanhamento | medidas preventivas |
+    acciones de seguimiento | acción | acciones | acciones correctivas | acciones preventivas | próximos pasos | proximos pasos | siguientes pasos | tareas | tareas pendientes | pendientes | medidas | plan de acción | seguimiento | por hacer |
+    actions de suivi | action | actions correctives | actions préventives | actions à mener | prochaines étapes | à faire | reste à faire | mesures | suites | suite à donner | plan d'action | plan d'actions | tâches | suivi |
+    ações de acompanhamento | ação | ações | ações corretivas | ações preventivas | próximas ações | próximos passos | tarefas | pendências | plano de ação | a fazer | acompanhamento | medidas preventivas |
     今後の対応 | 今後の対策 | 今後の予定 | 今後 | 再発防止 | 再発防止策 | 対策 | 恒久対策 | 恒久対応 | 残課題 | 残作業 | やること | アクションアイテム | アクション | ネクストアクション | 次のアクション | フォローアップ`,
     communications: `communication | communications | customer communication | customer communications | external communication | external communications | internal communication | public communication | messages | messaging | external messaging |
     status page | status page update | what we told users | what we told customers | what we told people | what we said | what people were told | announcement | announcements | public statement | statement | notification | notifications |

@@ -1,0 +1,99 @@
+import { headingOf, markOf } from '../postmortem-index/people-sections.ts';
+import { noAnswer } from '../thread/issue-body.ts';
+import type { Reading, Statement } from '../thread/reading.ts';
+import { sentencesOf } from '../thread/sentences.ts';
+import { elapsed } from '../time/instant.ts';
+import type { Page } from './block.ts';
+import { lasting } from './milestones.ts';
+import { quotedLine } from './quotes.ts';
+import type { FollowUps } from './sections/follow-ups.ts';
+import type { HumanSection } from './sections/questions.ts';
+
+/**
+ * What happened in three lines, from what is known: what it was and whom it hit, how long it lasted, why, and what is
+ * left to do. People's words stay theirs.
+ */
+export function leadLines(page: Page, followUps: FollowUps): readonly string[] {
+  return [
+    whatLine(page),
+    lengthLine(page),
+    [...causeLine(page), followUpLine(page, followUps)].join(' '),
+  ].filter((line) => line !== '');
+}
+
+interface Said {
+  readonly text: string;
+  readonly source: Statement;
+}
+
+/** The first sentence about it: of a report where there is one, else of the description. */
+function whatLine(page: Page): string {
+  const { reading, formatter } = page;
+  const what = firstSaid(reading, ['summary']) ?? described(reading);
+  const impact = firstSaid(reading, ['impact']);
+  const parts = [
+    ...(what === undefined ? [] : [quotedLine(what.source, what.text, formatter)]),
+    ...(impact === undefined
+      ? []
+      : [formatter.texts.format('leadImpact', { quote: quotedLine(impact.source, impact.text, formatter) })]),
+  ];
+  return parts.join(' ');
+}
+
+function described({ statements: [body] }: Reading): Said | undefined {
+  const text = body?.sentences[0];
+  return text === undefined || body === undefined ? undefined : { text, source: body };
+}
+
+type Kind = 'summary' | 'impact' | 'factors' | 'trigger';
+
+/** What came last under such a heading: a report knows more than the first words. */
+function firstSaid({ statements }: Reading, kinds: readonly Kind[]): Said | undefined {
+  for (const source of statements.toReversed()) {
+    if (!source.isMember && source.comment !== undefined) continue;
+    for (const kind of kinds) {
+      const part = source.parts.find((one) => one.kind === kind && one.text !== noAnswer);
+      const [text] = part === undefined ? [] : sentencesOf(part.text);
+      if (text !== undefined) return { text, source };
+    }
+  }
+  return undefined;
+}
+
+function lengthLine({ incident, formatter }: Page): string {
+  const { texts, clock } = formatter;
+  const known = lasting(incident);
+  if (known === undefined) return texts.words.leadUnknown;
+  const duration = texts.duration(elapsed(known.from, known.to));
+  return texts.format('leadLasted', {
+    duration,
+    from: clock.timestamp(known.from),
+    to: clock.timestamp(known.to),
+  });
+}
+
+function causeLine({ reading, formatter }: Page): readonly string[] {
+  const cause = firstSaid(reading, ['factors', 'trigger']);
+  if (cause === undefined) return [];
+  return [formatter.texts.format('leadCause', { quote: quotedLine(cause.source, cause.text, formatter) })];
+}
+
+function followUpLine({ formatter }: Page, { count, open }: FollowUps): string {
+  const { texts } = formatter;
+  return count === 0 ? texts.words.leadNoFollowUps : texts.counted('leadFollowUps', count, { open });
+}
+
+/** One list instead of nine empty sections; empty when all is written. `asking`: marks of what people left open. */
+export function stillToWrite(
+  sections: readonly HumanSection[],
+  followUps: FollowUps,
+  { formatter: { texts }, asking }: Page,
+): string {
+  const open = [
+    ...sections.filter(({ notes }) => notes.length === 0).map(({ id }) => id),
+    ...(followUps.hasIssue ? [] : (['follow-ups'] as const)),
+  ];
+  const asked = open.filter((id) => asking === undefined || asking.includes(markOf(id)));
+  const headings = asked.map((id) => headingOf(id, texts.words));
+  return headings.length === 0 ? '' : texts.format('stillToWrite', { headings: texts.list(headings) });
+}
