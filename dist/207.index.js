@@ -3177,16 +3177,45 @@ const common = new Set([
     'alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível',
     '一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー',
 ].flatMap((line) => line.split(' ')));
-/** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
+/** CDN, DNS, TLS, S3: short, and they say much. In a title of capitals alone nothing tells them from words. */
+const acronym = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
+const saysLittle = new Set([
+    'ALL',
+    'AM',
+    'AND',
+    'ASAP',
+    'EU',
+    'FYI',
+    'ID',
+    'IT',
+    'NO',
+    'NOT',
+    'OK',
+    'PM',
+    'TBD',
+    'THE',
+    'UK',
+    'US',
+]);
+/** In lower case, each once. */
+function acronyms(title) {
+    const plain = title.normalize('NFKC');
+    if (!/\p{Ll}/u.test(plain))
+        return [];
+    const found = (plain.match(acronym) ?? []).filter((word) => !saysLittle.has(word) && !/^(?:SEV|P)\d$/.test(word));
+    return [...new Set(found.map((word) => word.toLowerCase()))];
+}
+/** In lower case, each once, in their order; none with fewer than four letters but for acronyms, and no numbers. */
 function significantWords(title) {
+    const short = new Set(acronyms(title));
     const found = title.normalize('NFKC').toLowerCase().match(significant_words_words) ?? [];
-    return [...new Set(found)].filter((word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
+    const long = [...new Set(found)].filter((word) => !short.has(word) && /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word));
+    return [...short, ...long];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/similar.js
 
 
-/** One word is chance. */
 const fewestWords = 2;
 /** GitHub gives these to every new repository: they say what is to be done with an issue, not what it is about. */
 const usualLabels = new Set([
@@ -3202,20 +3231,25 @@ function similarTo(looked, entries) {
     const labels = looked.labels.filter((label) => !usualLabels.has(similar_folded(label)));
     const tellsLabel = rare(labels, earlier.map(labelsOf));
     const words = significantWords(looked.title);
-    const tellsWord = rare(words, earlier.map(similar_wordsOf));
+    const inTitles = earlier.map(similar_wordsOf);
+    const tellsWord = rare(words, inTitles);
+    const named = new Set(acronyms(looked.title));
+    const weightOf = weigher(words, inTitles);
     return earlier
         .map((entry) => {
         const [services, others, title] = [servicesOf(entry), labelsOf(entry), similar_wordsOf(entry)];
         const both = words.filter((word) => title.has(word) && tellsWord(word));
+        // One word is chance, an acronym is a name.
+        const isAlike = both.length >= fewestWords || both.some((word) => named.has(word));
         return {
             entry,
             services: looked.services.filter((service) => services.has(similar_folded(service))),
             labels: labels.filter((label) => others.has(similar_folded(label)) && tellsLabel(label)),
-            words: both.length < fewestWords ? [] : both,
+            words: isAlike ? both : [],
         };
     })
         .filter((similar) => rank(similar) > 0)
-        .toSorted((a, b) => rank(b) - rank(a) || (0,entry/* newestFirst */.ll)(a.entry, b.entry));
+        .toSorted((a, b) => rank(b) - rank(a) || weightOf(b.words) - weightOf(a.words) || (0,entry/* newestFirst */.ll)(a.entry, b.entry));
 }
 /** Of copies of one postmortem the first counts. */
 function earlierThan({ incident, opened }, entries) {
@@ -3234,6 +3268,14 @@ function rare(names, earlier) {
         return count > 3 && count * 2 > earlier.length;
     });
     return (name) => !common.includes(name);
+}
+/** The rarer in the titles of the record, the more a word says. */
+function weigher(words, titles) {
+    const weights = new Map(words.map((word) => {
+        const count = titles.filter((title) => title.has(word)).length;
+        return [word, Math.log((titles.length + 1) / (count + 1)) + 1];
+    }));
+    return (shared) => shared.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
 }
 function rank({ services, labels, words }) {
     if (services.length > 0)
@@ -4449,9 +4491,10 @@ var postmortem_index_escape = __webpack_require__(6669);
 
 /** GitHub shows the first 500 KiB of a page. */
 const mostRows = 1000;
+const mostOthers = 100;
 /** So many rows are read without opening anything. */
 const rowsInSight = 30;
-function pageView({ postmortems, broken, place, texts }) {
+function pageView({ postmortems, broken, others, place, texts }) {
     const shown = postmortems.slice(0, mostRows);
     const inYears = years(shown, place, texts);
     return {
@@ -4461,6 +4504,10 @@ function pageView({ postmortems, broken, place, texts }) {
         showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
         years: inYears,
         leftOut: leftOutOf(postmortems.length - shown.length, texts),
+        others: others.slice(0, mostOthers).map(({ path }) => ({
+            name: (0,postmortem_index_escape/* cell */.H)(within(path, place), 120),
+            link: encodedPath(within(path, place)),
+        })),
         broken: broken.map(({ path, reason, flaw }) => ({
             name: (0,postmortem_index_escape/* cell */.H)(within(path, place), 120),
             link: encodedPath(within(path, place)),
@@ -4673,7 +4720,7 @@ function buildIndex(question) {
         repositoryUrl: repository.url,
         blobSha,
     });
-    const view = pageView({ postmortems, broken, place, texts });
+    const view = pageView({ postmortems, broken, others, place, texts });
     const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
     const files = [
         ...(page === undefined ? [] : [{ path: paths.page, content: page }]),
@@ -6270,7 +6317,7 @@ function createFormatter({ incident, facts, settings, texts }) {
     return {
         texts,
         clock: createClock(settings.timeZone),
-        line: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit, home),
+        line: (text, limit) => withLastLink((0,plain_line/* plainLine */.h)(hide(text), limit, home)),
         label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
         block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, limit }),
         address: hide,
@@ -6280,6 +6327,12 @@ function createFormatter({ incident, facts, settings, texts }) {
         stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
         secrets: hidden,
     };
+}
+/** A quotation mark behind an address would be taken for a part of it. */
+function withLastLink(line) {
+    return line.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, (url) => {
+        return /[.,:;!?…]$/.test(url) ? url : `[${url}](${url})`;
+    });
 }
 function isOwn(id, title) {
     return default_protocol/* defaultProtocol */.w.some((step) => step.id === id && step.title === title);

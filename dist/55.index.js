@@ -2107,6 +2107,7 @@ const de = {
         leadNoFollowUps: 'Noch keine Maßnahme.',
         stillToWrite: (v) => `Noch zu schreiben: ${v['headings']}. Eine Überschrift dieses Namens irgendwo darunter genügt, oder der Kommentar \`/incident note impact …\`.`,
         protocolFolded: 'Wer wann welchen Schritt getan hat',
+        otherDocuments: 'Weitere Dokumente hier:',
     },
 };
 
@@ -2362,6 +2363,7 @@ const es = {
         leadNoFollowUps: 'Aún no hay acciones de seguimiento.',
         stillToWrite: (v) => `Falta escribir: ${v['headings']}. Basta un título con ese nombre más abajo, o el comentario \`/incident note impact …\`.`,
         protocolFolded: 'Quién hizo qué paso y cuándo',
+        otherDocuments: 'Otros documentos aquí:',
     },
 };
 
@@ -2615,6 +2617,7 @@ const fr = {
         leadNoFollowUps: 'Pas encore d’action de suivi.',
         stillToWrite: (v) => `Reste à écrire\u00a0: ${v['headings']}. Un titre de ce nom plus bas suffit, ou le commentaire \`/incident note impact …\`.`,
         protocolFolded: 'Qui a fait quelle étape, et quand',
+        otherDocuments: 'Autres documents ici\u00a0:',
     },
 };
 
@@ -2856,6 +2859,7 @@ const ja = {
         leadNoFollowUps: '今後の対応はまだありません。',
         stillToWrite: (v) => `まだ書かれていないこと：${v['headings']}。この下のどこかに同じ名前の見出しを置くか、\`/incident note impact …\`とコメントしてください。`,
         protocolFolded: '誰がどのステップをいつ行ったか',
+        otherDocuments: 'ここにあるその他の文書：',
     },
 };
 
@@ -3109,6 +3113,7 @@ const pt = {
         leadNoFollowUps: 'Ainda sem ação de acompanhamento.',
         stillToWrite: (v) => `Falta escrever: ${v['headings']}. Basta um título com esse nome mais abaixo, ou o comentário \`/incident note impact …\`.`,
         protocolFolded: 'Quem fez qual passo e quando',
+        otherDocuments: 'Outros documentos aqui:',
     },
 };
 
@@ -3382,6 +3387,7 @@ const en = {
         leadNoFollowUps: 'No follow-up yet.',
         stillToWrite: (v) => `Still to write: ${v['headings']}. Put a heading of that name anywhere below, or comment \`/incident note impact …\`.`,
         protocolFolded: 'Who did which step when',
+        otherDocuments: 'Other documents here:',
     },
     thread: {
         underAMinute: 'under a minute',
@@ -9589,21 +9595,21 @@ const compiled = {
                 + "]("
                 + ((stack1 = (((helper = lookupProperty(helpers, "issue") || alias1(depth0, "issue", { "start": { "line": 35, "column": 52 }, "end": { "line": 35, "column": 57 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "issue", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 59 } } }) : helper))) != null ? stack1 : "")
                 + ")"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 60 }, "end": { "line": 35, "column": 99 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 60 }, "end": { "line": 35, "column": 100 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 35, "column": 104 }, "end": { "line": 35, "column": 112 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 102 }, "end": { "line": 35, "column": 114 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "severity") || alias1(depth0, "severity", { "start": { "line": 35, "column": 105 }, "end": { "line": 35, "column": 113 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "severity", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 103 }, "end": { "line": 35, "column": 115 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", { "start": { "line": 35, "column": 119 }, "end": { "line": 35, "column": 127 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "duration", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 117 }, "end": { "line": 35, "column": 129 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "duration") || alias1(depth0, "duration", { "start": { "line": 35, "column": 120 }, "end": { "line": 35, "column": 128 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "duration", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 118 }, "end": { "line": 35, "column": 130 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", { "start": { "line": 35, "column": 134 }, "end": { "line": 35, "column": 142 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "finished", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 132 }, "end": { "line": 35, "column": 144 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "finished") || alias1(depth0, "finished", { "start": { "line": 35, "column": 135 }, "end": { "line": 35, "column": 143 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "finished", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 133 }, "end": { "line": 35, "column": 145 } } }) : helper))) != null ? stack1 : "")
                 + "/"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 35, "column": 147 }, "end": { "line": 35, "column": 152 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 145 }, "end": { "line": 35, "column": 154 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 35, "column": 148 }, "end": { "line": 35, "column": 153 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 146 }, "end": { "line": 35, "column": 155 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", { "start": { "line": 35, "column": 159 }, "end": { "line": 35, "column": 168 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "followUps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 157 }, "end": { "line": 35, "column": 170 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "followUps") || alias1(depth0, "followUps", { "start": { "line": 35, "column": 160 }, "end": { "line": 35, "column": 169 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "followUps", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 158 }, "end": { "line": 35, "column": 171 } } }) : helper))) != null ? stack1 : "")
                 + " |"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 172 }, "end": { "line": 35, "column": 229 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depths[2], "showsCompleteness"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 173 }, "end": { "line": 35, "column": 230 } } })) != null ? stack1 : "")
                 + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "status") || alias1(depth0, "status", { "start": { "line": 35, "column": 232 }, "end": { "line": 35, "column": 238 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "status", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 230 }, "end": { "line": 35, "column": 240 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "status") || alias1(depth0, "status", { "start": { "line": 35, "column": 233 }, "end": { "line": 35, "column": 239 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "status", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 231 }, "end": { "line": 35, "column": 241 } } }) : helper))) != null ? stack1 : "")
                 + " |\n";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -9612,8 +9618,8 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "<br>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", { "start": { "line": 35, "column": 82 }, "end": { "line": 35, "column": 90 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "services", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 80 }, "end": { "line": 35, "column": 92 } } }) : helper))) != null ? stack1 : "");
+            return "<br/>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "services") || container.strict(depth0, "services", { "start": { "line": 35, "column": 83 }, "end": { "line": 35, "column": 91 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "services", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 81 }, "end": { "line": 35, "column": 93 } } }) : helper))) != null ? stack1 : "");
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9622,7 +9628,7 @@ const compiled = {
                 return undefined;
             };
             return " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", { "start": { "line": 35, "column": 206 }, "end": { "line": 35, "column": 218 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "completeness", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 204 }, "end": { "line": 35, "column": 220 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "completeness") || container.strict(depth0, "completeness", { "start": { "line": 35, "column": 207 }, "end": { "line": 35, "column": 219 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "completeness", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 205 }, "end": { "line": 35, "column": 221 } } }) : helper))) != null ? stack1 : "")
                 + " |";
         }, "15": function (container, depth0, helpers, partials, data) {
             return "\n</details>\n";
@@ -9636,6 +9642,29 @@ const compiled = {
             return "_"
                 + ((stack1 = (((helper = lookupProperty(helpers, "leftOut") || container.strict(depth0, "leftOut", { "start": { "line": 44, "column": 3 }, "end": { "line": 44, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "leftOut", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 1 }, "end": { "line": 44, "column": 12 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "otherDocuments", { "start": { "line": 48, "column": 2 }, "end": { "line": 48, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 52, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- ["
+                + ((stack1 = (((helper = lookupProperty(helpers, "name") || alias1(depth0, "name", { "start": { "line": 51, "column": 5 }, "end": { "line": 51, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 51, "column": 3 }, "end": { "line": 51, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + "]("
+                + ((stack1 = (((helper = lookupProperty(helpers, "link") || alias1(depth0, "link", { "start": { "line": 51, "column": 15 }, "end": { "line": 51, "column": 19 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 51, "column": 13 }, "end": { "line": 51, "column": 21 } } }) : helper))) != null ? stack1 : "")
+                + ")\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9653,6 +9682,7 @@ const compiled = {
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "years"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 46, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end index -->\n";
         }, "useData": true, "useDepths": true },
     'summary': { "0": function (container, depth0, helpers, partials, data) {

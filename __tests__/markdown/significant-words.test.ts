@@ -16,6 +16,10 @@ describe('the significant words of a title', () => {
     ['결제가 안 됩니다', ['결제가', '됩니다']],
     ['ＣＨＥＣＫＯＵＴ', ['checkout']],
     ['2026-11-22 14:05 12345', []],
+    ['CDN answers with the wrong TLS certificate', ['cdn', 'tls', 'answers', 'certificate']],
+    ['Uploads to S3 stop', ['s3', 'uploads', 'stop']],
+    ['SEV2: P1 for the US, OK in Rome', ['rome']],
+    ['THE CDN IS DOWN AGAIN', []],
     ['', []],
   ])('of %j are %j', (title, words) => {
     expect(significantWords(title)).toEqual(words);

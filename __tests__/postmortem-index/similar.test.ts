@@ -60,6 +60,25 @@ describe('what happened before', () => {
     ]);
   });
 
+  it('is found by one acronym, as it is a name, and by no other word alone', () => {
+    const entries = [
+      past({ number: 1, title: 'Nobody reaches the DNS' }),
+      past({ number: 2, title: 'The resolver stopped' }),
+    ];
+    const looked = { ...now, title: 'DNS resolver answers nothing', services: [], labels: [] };
+    expect(shared(entries, looked)).toEqual([[1, '', '', 'dns']]);
+  });
+
+  it('has what shares rarer words first, however old', () => {
+    const entries = [
+      past({ number: 1, title: 'Ledger export wedged' }),
+      ...[2, 3, 4].map((number) => past({ number, title: `Nightly export, part ${number}` })),
+      ...[5, 6, 7, 8, 9].map((number) => past({ number })),
+    ];
+    const looked = { ...now, title: 'Nightly export of the ledger', services: [], labels: [] };
+    expect(shared(entries, looked).map(([number]) => number)).toEqual([1, 4, 3, 2]);
+  });
+
   it.each([
     ['one word of the title', { title: 'Checkout is red' }],
     ['words that many titles hold', { title: 'Checkout fails for everybody again' }],

@@ -19,10 +19,44 @@ const common = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** In lower case, each once, in their order; none with fewer than four letters, and no numbers. */
-export function significantWords(title: string): readonly string[] {
-  const found = title.normalize('NFKC').toLowerCase().match(words) ?? [];
-  return [...new Set(found)].filter(
-    (word) => /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word),
+/** CDN, DNS, TLS, S3: short, and they say much. In a title of capitals alone nothing tells them from words. */
+const acronym = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
+
+const saysLittle = new Set([
+  'ALL',
+  'AM',
+  'AND',
+  'ASAP',
+  'EU',
+  'FYI',
+  'ID',
+  'IT',
+  'NO',
+  'NOT',
+  'OK',
+  'PM',
+  'TBD',
+  'THE',
+  'UK',
+  'US',
+]);
+
+/** In lower case, each once. */
+export function acronyms(title: string): readonly string[] {
+  const plain = title.normalize('NFKC');
+  if (!/\p{Ll}/u.test(plain)) return [];
+  const found = (plain.match(acronym) ?? []).filter(
+    (word) => !saysLittle.has(word) && !/^(?:SEV|P)\d$/.test(word),
   );
+  return [...new Set(found.map((word) => word.toLowerCase()))];
+}
+
+/** In lower case, each once, in their order; none with fewer than four letters but for acronyms, and no numbers. */
+export function significantWords(title: string): readonly string[] {
+  const short = new Set(acronyms(title));
+  const found = title.normalize('NFKC').toLowerCase().match(words) ?? [];
+  const long = [...new Set(found)].filter(
+    (word) => !short.has(word) && /\p{L}{2}/u.test(word) && !/\d$/.test(word) && !common.has(word),
+  );
+  return [...short, ...long];
 }

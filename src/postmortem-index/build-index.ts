@@ -60,7 +60,7 @@ export function buildIndex(question: IndexQuestion): BuiltIndex {
     repositoryUrl: repository.url,
     blobSha,
   });
-  const view = pageView({ postmortems, broken, place, texts });
+  const view = pageView({ postmortems, broken, others, place, texts });
   const page = pageText(question, withRoom(writer.write('index-page', view, lacksRoom)));
   const files = [
     ...(page === undefined ? [] : [{ path: paths.page, content: page }]),

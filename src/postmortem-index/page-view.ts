@@ -1,7 +1,7 @@
 import type { PostmortemTexts, PostmortemWords } from '../i18n/texts.ts';
 import { minute } from '../time/duration.ts';
 import { dayOf } from '../time/instant.ts';
-import type { BrokenEntry, FollowUpCounts, PostmortemEntry } from './entry.ts';
+import type { BrokenEntry, FollowUpCounts, OtherEntry, PostmortemEntry } from './entry.ts';
 import { cell } from './escape.ts';
 import { encodedPath, type Place } from './place.ts';
 import { statusWords } from './status.ts';
@@ -20,6 +20,8 @@ export interface PageView {
   /** How many are older than what the page has room for. */
   readonly leftOut: string;
   readonly broken: readonly BrokenRow[];
+  /** What else is in the folder, as teams come with reports of their own. */
+  readonly others: readonly { readonly name: string; readonly link: string }[];
 }
 
 export interface PageYear {
@@ -56,17 +58,19 @@ interface BrokenRow {
 
 /** GitHub shows the first 500 KiB of a page. */
 const mostRows = 1000;
+const mostOthers = 100;
 /** So many rows are read without opening anything. */
 const rowsInSight = 30;
 
 export interface PageQuestion {
   readonly postmortems: readonly PostmortemEntry[];
   readonly broken: readonly BrokenEntry[];
+  readonly others: readonly OtherEntry[];
   readonly place: Place;
   readonly texts: PostmortemTexts;
 }
 
-export function pageView({ postmortems, broken, place, texts }: PageQuestion): PageView {
+export function pageView({ postmortems, broken, others, place, texts }: PageQuestion): PageView {
   const shown = postmortems.slice(0, mostRows);
   const inYears = years(shown, place, texts);
   return {
@@ -76,6 +80,10 @@ export function pageView({ postmortems, broken, place, texts }: PageQuestion): P
     showsCompleteness: shown.some(({ completeness }) => completeness !== undefined),
     years: inYears,
     leftOut: leftOutOf(postmortems.length - shown.length, texts),
+    others: others.slice(0, mostOthers).map(({ path }) => ({
+      name: cell(within(path, place), 120),
+      link: encodedPath(within(path, place)),
+    })),
     broken: broken.map(({ path, reason, flaw }) => ({
       name: cell(within(path, place), 120),
       link: encodedPath(within(path, place)),

@@ -1,4 +1,4 @@
-import { significantWords } from '../markdown/significant-words.ts';
+import { acronyms, significantWords } from '../markdown/significant-words.ts';
 import { newestFirst, type PostmortemEntry } from './entry.ts';
 
 /** An incident that is looked at beside those of the record. */
@@ -16,7 +16,6 @@ export interface Similar {
   readonly words: readonly string[];
 }
 
-/** One word is chance. */
 const fewestWords = 2;
 
 /** GitHub gives these to every new repository: they say what is to be done with an issue, not what it is about. */
@@ -34,20 +33,27 @@ export function similarTo(looked: Looked, entries: readonly PostmortemEntry[]): 
   const labels = looked.labels.filter((label) => !usualLabels.has(folded(label)));
   const tellsLabel = rare(labels, earlier.map(labelsOf));
   const words = significantWords(looked.title);
-  const tellsWord = rare(words, earlier.map(wordsOf));
+  const inTitles = earlier.map(wordsOf);
+  const tellsWord = rare(words, inTitles);
+  const named = new Set(acronyms(looked.title));
+  const weightOf = weigher(words, inTitles);
   return earlier
     .map((entry): Similar => {
       const [services, others, title] = [servicesOf(entry), labelsOf(entry), wordsOf(entry)];
       const both = words.filter((word) => title.has(word) && tellsWord(word));
+      // One word is chance, an acronym is a name.
+      const isAlike = both.length >= fewestWords || both.some((word) => named.has(word));
       return {
         entry,
         services: looked.services.filter((service) => services.has(folded(service))),
         labels: labels.filter((label) => others.has(folded(label)) && tellsLabel(label)),
-        words: both.length < fewestWords ? [] : both,
+        words: isAlike ? both : [],
       };
     })
     .filter((similar) => rank(similar) > 0)
-    .toSorted((a, b) => rank(b) - rank(a) || newestFirst(a.entry, b.entry));
+    .toSorted(
+      (a, b) => rank(b) - rank(a) || weightOf(b.words) - weightOf(a.words) || newestFirst(a.entry, b.entry),
+    );
 }
 
 /** Of copies of one postmortem the first counts. */
@@ -67,6 +73,17 @@ function rare(names: readonly string[], earlier: readonly ReadonlySet<string>[])
     return count > 3 && count * 2 > earlier.length;
   });
   return (name) => !common.includes(name);
+}
+
+/** The rarer in the titles of the record, the more a word says. */
+function weigher(words: readonly string[], titles: readonly ReadonlySet<string>[]) {
+  const weights = new Map(
+    words.map((word) => {
+      const count = titles.filter((title) => title.has(word)).length;
+      return [word, Math.log((titles.length + 1) / (count + 1)) + 1] as const;
+    }),
+  );
+  return (shared: readonly string[]) => shared.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
 }
 
 function rank({ services, labels, words }: Similar): number {

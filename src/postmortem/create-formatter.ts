@@ -25,7 +25,7 @@ export function createFormatter({ incident, facts, settings, texts }: FormatterI
   return {
     texts,
     clock: createClock(settings.timeZone),
-    line: (text, limit) => plainLine(hide(text), limit, home),
+    line: (text, limit) => withLastLink(plainLine(hide(text), limit, home)),
     label: (text, limit) => plainLine(hide(text), limit),
     block: (text, limit) => inertBlock(hide(text), { server, home, limit }),
     address: hide,
@@ -35,6 +35,13 @@ export function createFormatter({ incident, facts, settings, texts }: FormatterI
     stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
     secrets: hidden,
   };
+}
+
+/** A quotation mark behind an address would be taken for a part of it. */
+function withLastLink(line: string): string {
+  return line.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, (url) => {
+    return /[.,:;!?…]$/.test(url) ? url : `[${url}](${url})`;
+  });
 }
 
 function isOwn(id: StepId, title: string): boolean {

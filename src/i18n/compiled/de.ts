@@ -268,5 +268,6 @@ export const de = {
     stillToWrite: (v: Values) =>
       `Noch zu schreiben: ${v['headings']}. Eine Überschrift dieses Namens irgendwo darunter genügt, oder der Kommentar \`/incident note impact …\`.`,
     protocolFolded: 'Wer wann welchen Schritt getan hat',
+    otherDocuments: 'Weitere Dokumente hier:',
   },
 };

@@ -261,6 +261,7 @@ export const en = {
     stillToWrite: (v: Values) =>
       `Still to write: ${v['headings']}. Put a heading of that name anywhere below, or comment \`/incident note impact …\`.`,
     protocolFolded: 'Who did which step when',
+    otherDocuments: 'Other documents here:',
   },
   thread: {
     underAMinute: 'under a minute',

@@ -264,5 +264,6 @@ export const es = {
     stillToWrite: (v: Values) =>
       `Falta escribir: ${v['headings']}. Basta un título con ese nombre más abajo, o el comentario \`/incident note impact …\`.`,
     protocolFolded: 'Quién hizo qué paso y cuándo',
+    otherDocuments: 'Otros documentos aquí:',
   },
 };

@@ -271,5 +271,6 @@ export const fr = {
     stillToWrite: (v: Values) =>
       `Reste à écrire\u00a0: ${v['headings']}. Un titre de ce nom plus bas suffit, ou le commentaire \`/incident note impact …\`.`,
     protocolFolded: 'Qui a fait quelle étape, et quand',
+    otherDocuments: 'Autres documents ici\u00a0:',
   },
 };

@@ -251,5 +251,6 @@ export const ja = {
     stillToWrite: (v: Values) =>
       `まだ書かれていないこと：${v['headings']}。この下のどこかに同じ名前の見出しを置くか、\`/incident note impact …\`とコメントしてください。`,
     protocolFolded: '誰がどのステップをいつ行ったか',
+    otherDocuments: 'ここにあるその他の文書：',
   },
 };

@@ -265,5 +265,6 @@ export const pt = {
     stillToWrite: (v: Values) =>
       `Falta escrever: ${v['headings']}. Basta um título com esse nome mais abaixo, ou o comentário \`/incident note impact …\`.`,
     protocolFolded: 'Quem fez qual passo e quando',
+    otherDocuments: 'Outros documentos aqui:',
   },
 };
