@@ -1882,7 +1882,7 @@ const de = {
         roleLead: 'Leitung',
         roleOpened: 'hat das Issue angelegt',
         roleDeclared: 'hat es zur Störung erklärt',
-        roleAssigned: 'hat es übernommen',
+        roleAssigned: 'war zugewiesen',
         roleClosed: 'hat es geschlossen',
         roleSteps_one: (v) => `Schritt ${v['steps']}`,
         roleSteps_other: (v) => `Schritte ${v['steps']}`,
@@ -2012,7 +2012,7 @@ const de = {
         lucky: 'Wo wir Glück hatten',
         luckyQuestion: 'Was hätte alles viel schlimmer machen können und ist ausgeblieben?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, im Formular`,
+        formBy: (v) => `${v['who']}, im Issue`,
         reactionsToIssue: (v) => `Reaktionen auf das Issue: ${v['reactions']}`,
         reportedAgain: (v) => `Noch einmal gemeldet in ${v['issues']}.`,
         perhapsReportedAgain: (v) => `Als Duplikate geschlossen und mit diesem Issue verknüpft: ${v['issues']}.`,
@@ -2081,9 +2081,9 @@ const de = {
         comma: ', ',
         colon: ': ',
         underAMinute: 'unter einer Minute',
-        assumedFromStep: (v) => `${v['when']}, angenommen: Schritt ${v['step']} wurde abgehakt`,
-        assumedFromClosing: (v) => `${v['when']}, angenommen: das Issue wurde geschlossen`,
-        assumedLead: (v) => `${v['who']} (angenommen: zuerst zugewiesen)`,
+        assumedFromStep: (v) => `${v['when']}, vermutlich: Schritt ${v['step']} wurde abgehakt`,
+        assumedFromClosing: (v) => `${v['when']}, vermutlich: das Issue wurde geschlossen`,
+        assumedLead: (v) => `${v['who']} (vermutlich: zuerst zugewiesen)`,
         'ask-started': 'Wann hat es begonnen?',
         'ask-detected': 'Wann wurde es bemerkt?',
         'ask-mitigated': 'Wann war es gelindert?',
@@ -2099,13 +2099,16 @@ const de = {
         linesLeftOut_one: (v) => `… ${v['count']} weitere Zeile`,
         linesLeftOut_other: (v) => `… ${v['count']} weitere Zeilen`,
         leadLasted: (v) => `Dauer: ${v['duration']}, von ${v['from']} bis ${v['to']}.`,
-        leadUnknown: 'Noch hat niemand gesagt, wann es begann und wann es vorbei war.',
+        leadAtLeast: (v) => `Dauer: mindestens ${v['duration']}, von ${v['from']} bis ${v['to']}; wann es begann, ist noch nicht bestätigt.`,
+        lastedAtLeast: (v) => `mindestens ${v['duration']}`,
+        leadNoEnd: (v) => `Beginn: ${v['from']}; wann es vorbei war, ist noch nicht bestätigt.`,
+        leadUnknown: 'Wann es begann und wann es vorbei war, ist noch nicht bestätigt.',
         leadCause: (v) => `Ursache: ${v['quote']}`,
         leadImpact: (v) => `Auswirkungen: ${v['quote']}`,
         leadFollowUps_one: (v) => `${v['count']} Maßnahme, davon offen: ${v['open']}.`,
         leadFollowUps_other: (v) => `${v['count']} Maßnahmen, davon offen: ${v['open']}.`,
-        leadNoFollowUps: 'Noch keine Maßnahme.',
-        stillToWrite: (v) => `Noch zu schreiben: ${v['headings']}. Eine Überschrift dieses Namens irgendwo darunter genügt, oder der Kommentar \`/incident note impact …\`.`,
+        leadNoFollowUps: 'Noch keine Maßnahme festgehalten.',
+        stillToWrite: (v) => `Noch zu schreiben: ${v['headings']}. Eine Überschrift dieses Namens irgendwo darunter genügt, oder der Kommentar \`/incident note ${v['section']} …\`.`,
         protocolFolded: 'Wer wann welchen Schritt getan hat',
         otherDocuments: 'Weitere Dokumente hier:',
     },
@@ -2138,7 +2141,7 @@ const es = {
         roleLead: 'coordinación',
         roleOpened: 'abrió el issue',
         roleDeclared: 'declaró el incidente',
-        roleAssigned: 'se hizo cargo',
+        roleAssigned: 'persona asignada',
         roleClosed: 'lo cerró',
         roleSteps_one: (v) => `paso ${v['steps']}`,
         roleSteps_other: (v) => `pasos ${v['steps']}`,
@@ -2268,7 +2271,7 @@ const es = {
         lucky: 'Dónde tuvimos suerte',
         luckyQuestion: '¿Qué podría haberlo empeorado mucho y no ocurrió?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, en el formulario`,
+        formBy: (v) => `${v['who']}, en el issue`,
         reactionsToIssue: (v) => `Reacciones al issue: ${v['reactions']}`,
         reportedAgain: (v) => `Reportado de nuevo en ${v['issues']}.`,
         perhapsReportedAgain: (v) => `Cerrados como duplicados y vinculados a este issue: ${v['issues']}.`,
@@ -2355,13 +2358,16 @@ const es = {
         linesLeftOut_one: (v) => `… ${v['count']} línea más`,
         linesLeftOut_other: (v) => `… ${v['count']} líneas más`,
         leadLasted: (v) => `Duró ${v['duration']}, de ${v['from']} a ${v['to']}.`,
-        leadUnknown: 'Aún nadie dijo cuándo empezó ni cuándo terminó.',
+        leadAtLeast: (v) => `Duró al menos ${v['duration']}, de ${v['from']} a ${v['to']}; aún no está confirmado cuándo empezó.`,
+        lastedAtLeast: (v) => `al menos ${v['duration']}`,
+        leadNoEnd: (v) => `Empezó a las ${v['from']}; aún no está confirmado cuándo terminó.`,
+        leadUnknown: 'Aún no está confirmado cuándo empezó ni cuándo terminó.',
         leadCause: (v) => `Causa: ${v['quote']}`,
         leadImpact: (v) => `Impacto: ${v['quote']}`,
         leadFollowUps_one: (v) => `${v['count']} acción de seguimiento, sin cerrar: ${v['open']}.`,
         leadFollowUps_other: (v) => `${v['count']} acciones de seguimiento, sin cerrar: ${v['open']}.`,
-        leadNoFollowUps: 'Aún no hay acciones de seguimiento.',
-        stillToWrite: (v) => `Falta escribir: ${v['headings']}. Basta un título con ese nombre más abajo, o el comentario \`/incident note impact …\`.`,
+        leadNoFollowUps: 'Aún no hay acciones de seguimiento anotadas.',
+        stillToWrite: (v) => `Falta escribir: ${v['headings']}. Basta un título con ese nombre más abajo, o el comentario \`/incident note ${v['section']} …\`.`,
         protocolFolded: 'Quién hizo qué paso y cuándo',
         otherDocuments: 'Otros documentos aquí:',
     },
@@ -2392,7 +2398,7 @@ const fr = {
         roleLead: 'pilote',
         roleOpened: 'a ouvert l’issue',
         roleDeclared: 'a déclaré l’incident',
-        roleAssigned: 'a pris en charge',
+        roleAssigned: 'personne assignée',
         roleClosed: 'a fermé l’issue',
         roleSteps_one: (v) => `étape ${v['steps']}`,
         roleSteps_other: (v) => `étapes ${v['steps']}`,
@@ -2522,7 +2528,7 @@ const fr = {
         lucky: 'Où nous avons eu de la chance',
         luckyQuestion: 'Qu’est-ce qui aurait pu tout aggraver et n’est pas arrivé\u00a0?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, dans le formulaire`,
+        formBy: (v) => `${v['who']}, dans le ticket`,
         reactionsToIssue: (v) => `Réactions à l’issue\u00a0: ${v['reactions']}`,
         reportedAgain: (v) => `Signalé à nouveau dans ${v['issues']}.`,
         perhapsReportedAgain: (v) => `Fermées comme doublons et liées à cette issue\u00a0: ${v['issues']}.`,
@@ -2609,13 +2615,16 @@ const fr = {
         linesLeftOut_one: (v) => `… ${v['count']} autre ligne`,
         linesLeftOut_other: (v) => `… ${v['count']} autres lignes`,
         leadLasted: (v) => `Durée\u00a0: ${v['duration']}, de ${v['from']} à ${v['to']}.`,
-        leadUnknown: 'Personne n’a encore dit quand cela a commencé ni fini.',
+        leadAtLeast: (v) => `Durée\u00a0: au moins ${v['duration']}, de ${v['from']} à ${v['to']}\u202f; l’heure du début n’est pas encore confirmée.`,
+        lastedAtLeast: (v) => `au moins ${v['duration']}`,
+        leadNoEnd: (v) => `Début\u00a0: ${v['from']}\u202f; l’heure de la fin n’est pas encore confirmée.`,
+        leadUnknown: 'Le début et la fin ne sont pas encore confirmés.',
         leadCause: (v) => `Cause\u00a0: ${v['quote']}`,
         leadImpact: (v) => `Conséquences\u00a0: ${v['quote']}`,
         leadFollowUps_one: (v) => `${v['count']} action de suivi, en cours\u00a0: ${v['open']}.`,
         leadFollowUps_other: (v) => `${v['count']} actions de suivi, en cours\u00a0: ${v['open']}.`,
-        leadNoFollowUps: 'Pas encore d’action de suivi.',
-        stillToWrite: (v) => `Reste à écrire\u00a0: ${v['headings']}. Un titre de ce nom plus bas suffit, ou le commentaire \`/incident note impact …\`.`,
+        leadNoFollowUps: 'Pas encore d’action de suivi notée.',
+        stillToWrite: (v) => `Reste à écrire\u00a0: ${v['headings']}. Un titre de ce nom plus bas suffit, ou le commentaire \`/incident note ${v['section']} …\`.`,
         protocolFolded: 'Qui a fait quelle étape, et quand',
         otherDocuments: 'Autres documents ici\u00a0:',
     },
@@ -2771,7 +2780,7 @@ const ja = {
         lucky: '幸運だったこと',
         luckyQuestion: 'もっとひどい事態になり得たのに、起こらずに済んだことは何でしょうか？',
         noteBy: (v) => `${v['who']}、${v['when']}`,
-        formBy: (v) => `${v['who']}、フォームより`,
+        formBy: (v) => `${v['who']}、Issueより`,
         reactionsToIssue: (v) => `Issue への反応：${v['reactions']}`,
         reportedAgain: (v) => `${v['issues']} でも報告されています。`,
         perhapsReportedAgain: (v) => `重複としてクローズされ、この Issue に関連付けられたもの：${v['issues']}`,
@@ -2852,12 +2861,15 @@ const ja = {
         othersSaid_other: (v) => `ほか${v['count']}件のコメントは全記録にあります。`,
         linesLeftOut_other: (v) => `… ほか${v['count']}行`,
         leadLasted: (v) => `${v['from']}から${v['to']}まで、${v['duration']}続きました。`,
-        leadUnknown: 'いつ始まり、いつ終わったかはまだ書かれていません。',
+        leadAtLeast: (v) => `${v['from']}から${v['to']}まで、少なくとも${v['duration']}続きました。いつ始まったかはまだ確認されていません。`,
+        lastedAtLeast: (v) => `${v['duration']}以上`,
+        leadNoEnd: (v) => `${v['from']}に始まりました。いつ終わったかはまだ確認されていません。`,
+        leadUnknown: 'いつ始まり、いつ終わったかはまだ確認されていません。',
         leadCause: (v) => `原因：${v['quote']}`,
         leadImpact: (v) => `影響：${v['quote']}`,
         leadFollowUps_other: (v) => `今後の対応は${v['count']}件、未完了は${v['open']}件です。`,
-        leadNoFollowUps: '今後の対応はまだありません。',
-        stillToWrite: (v) => `まだ書かれていないこと：${v['headings']}。この下のどこかに同じ名前の見出しを置くか、\`/incident note impact …\`とコメントしてください。`,
+        leadNoFollowUps: '今後の対応はまだ記録されていません。',
+        stillToWrite: (v) => `まだ書かれていないこと：${v['headings']}。この下のどこかに同じ名前の見出しを置くか、\`/incident note ${v['section']} …\`とコメントしてください。`,
         protocolFolded: '誰がどのステップをいつ行ったか',
         otherDocuments: 'ここにあるその他の文書：',
     },
@@ -2888,7 +2900,7 @@ const pt = {
         roleLead: 'líder',
         roleOpened: 'abriu a issue',
         roleDeclared: 'declarou o incidente',
-        roleAssigned: 'assumiu o caso',
+        roleAssigned: 'pessoa designada',
         roleClosed: 'fechou a issue',
         roleSteps_one: (v) => `passo ${v['steps']}`,
         roleSteps_other: (v) => `passos ${v['steps']}`,
@@ -3018,7 +3030,7 @@ const pt = {
         lucky: 'Onde tivemos sorte',
         luckyQuestion: 'O que poderia ter piorado tudo e não aconteceu?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, no formulário`,
+        formBy: (v) => `${v['who']}, na issue`,
         reactionsToIssue: (v) => `Reações à issue: ${v['reactions']}`,
         reportedAgain: (v) => `Relatado novamente em ${v['issues']}.`,
         perhapsReportedAgain: (v) => `Fechadas como duplicadas e vinculadas a esta issue: ${v['issues']}.`,
@@ -3105,13 +3117,16 @@ const pt = {
         linesLeftOut_one: (v) => `… mais ${v['count']} linha`,
         linesLeftOut_other: (v) => `… mais ${v['count']} linhas`,
         leadLasted: (v) => `Durou ${v['duration']}, de ${v['from']} a ${v['to']}.`,
-        leadUnknown: 'Ainda ninguém disse quando começou nem quando terminou.',
+        leadAtLeast: (v) => `Durou pelo menos ${v['duration']}, de ${v['from']} a ${v['to']}; ainda não está confirmado quando começou.`,
+        lastedAtLeast: (v) => `pelo menos ${v['duration']}`,
+        leadNoEnd: (v) => `Começou às ${v['from']}; ainda não está confirmado quando terminou.`,
+        leadUnknown: 'Ainda não está confirmado quando começou nem quando terminou.',
         leadCause: (v) => `Causa: ${v['quote']}`,
         leadImpact: (v) => `Impacto: ${v['quote']}`,
         leadFollowUps_one: (v) => `${v['count']} ação de acompanhamento, em aberto: ${v['open']}.`,
         leadFollowUps_other: (v) => `${v['count']} ações de acompanhamento, em aberto: ${v['open']}.`,
-        leadNoFollowUps: 'Ainda sem ação de acompanhamento.',
-        stillToWrite: (v) => `Falta escrever: ${v['headings']}. Basta um título com esse nome mais abaixo, ou o comentário \`/incident note impact …\`.`,
+        leadNoFollowUps: 'Ainda sem ação de acompanhamento anotada.',
+        stillToWrite: (v) => `Falta escrever: ${v['headings']}. Basta um título com esse nome mais abaixo, ou o comentário \`/incident note ${v['section']} …\`.`,
         protocolFolded: 'Quem fez qual passo e quando',
         otherDocuments: 'Outros documentos aqui:',
     },
@@ -3162,7 +3177,7 @@ const en = {
         roleLead: 'lead',
         roleOpened: 'opened the issue',
         roleDeclared: 'declared it',
-        roleAssigned: 'acknowledged it',
+        roleAssigned: 'was assigned',
         roleClosed: 'closed it',
         roleSteps_one: (v) => `step ${v['steps']}`,
         roleSteps_other: (v) => `steps ${v['steps']}`,
@@ -3218,7 +3233,7 @@ const en = {
         tookTheLead: (v) => `${v['who']} took the lead`,
         gaveTheLead: (v) => `${v['who']} gave the lead to ${v['other']}`,
         tookStep: (v) => `${v['other']} took on ${v['steps']}`,
-        milestoneReported: (v) => `**${v['milestone']}**, as ${v['who']} told`,
+        milestoneReported: (v) => `**${v['milestone']}**, as ${v['who']} said`,
         reportedLater: (v) => `${v['who']}, afterwards: ${v['quote']}`,
         linked: (v) => `${v['who']} linked ${v['what']}`,
         merged: (v) => `${v['what']} was merged`,
@@ -3292,7 +3307,7 @@ const en = {
         lucky: 'Where we got lucky',
         luckyQuestion: 'What could have made this much worse, and did not?',
         noteBy: (v) => `${v['who']}, ${v['when']}`,
-        formBy: (v) => `${v['who']}, in the form`,
+        formBy: (v) => `${v['who']}, in the issue`,
         reactionsToIssue: (v) => `Reactions to the issue: ${v['reactions']}`,
         reportedAgain: (v) => `Reported again in ${v['issues']}.`,
         perhapsReportedAgain: (v) => `Closed as duplicates and linked to this issue: ${v['issues']}.`,
@@ -3379,13 +3394,16 @@ const en = {
         linesLeftOut_one: (v) => `… ${v['count']} more line`,
         linesLeftOut_other: (v) => `… ${v['count']} more lines`,
         leadLasted: (v) => `It lasted ${v['duration']}, from ${v['from']} to ${v['to']}.`,
-        leadUnknown: 'Nobody told yet when it began and when it was over.',
+        leadAtLeast: (v) => `It lasted at least ${v['duration']}, from ${v['from']} to ${v['to']}; when it began is not confirmed yet.`,
+        lastedAtLeast: (v) => `at least ${v['duration']}`,
+        leadNoEnd: (v) => `It began at ${v['from']}; when it was over is not confirmed yet.`,
+        leadUnknown: 'When it began and when it was over is not confirmed yet.',
         leadCause: (v) => `Cause: ${v['quote']}`,
         leadImpact: (v) => `Impact: ${v['quote']}`,
         leadFollowUps_one: (v) => `${v['count']} follow-up, ${v['open']} open.`,
         leadFollowUps_other: (v) => `${v['count']} follow-ups, ${v['open']} open.`,
-        leadNoFollowUps: 'No follow-up yet.',
-        stillToWrite: (v) => `Still to write: ${v['headings']}. Put a heading of that name anywhere below, or comment \`/incident note impact …\`.`,
+        leadNoFollowUps: 'No follow-up recorded yet.',
+        stillToWrite: (v) => `Still to write: ${v['headings']}. Put a heading of that name anywhere below, or comment \`/incident note ${v['section']} …\`.`,
         protocolFolded: 'Who did which step when',
         otherDocuments: 'Other documents here:',
     },
@@ -6919,6 +6937,8 @@ function numbersNamed({ issue, comments, repository, me }) {
         (0,issue_body/* issueTextOf */.Oz)(issue.body),
         ...comments
             .filter(({ author }) => author.kind === 'person' && author.login !== me)
+            // Who is likely a member first, so that nobody else uses up what is asked.
+            .toSorted((a, b) => rankOf(b) - rankOf(a))
             .map(({ body }) => body),
     ];
     const numbers = texts.flatMap((text) => (0,references/* referencesIn */.i)(text, repository.url).numbers);
@@ -9030,20 +9050,30 @@ const compiled = {
                 + ((stack1 = (((helper = lookupProperty(helpers, "secrets") || container.strict(depth0, "secrets", { "start": { "line": 85, "column": 4 }, "end": { "line": 85, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "secrets", "hash": {}, "data": data, "loc": { "start": { "line": 85, "column": 2 }, "end": { "line": 85, "column": 13 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
         }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
             return "\n\u003C!-- incident-protocol:begin summary -->\n\n## "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "t"), "summary", { "start": { "line": 93, "column": 5 }, "end": { "line": 93, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "summary", { "start": { "line": 93, "column": 5 }, "end": { "line": 93, "column": 14 } }), depth0)) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 94, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
-                + "\n_"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "summary"), "source", { "start": { "line": 103, "column": 3 }, "end": { "line": 103, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n\u003C!-- incident-protocol:end summary -->\n";
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 94, "column": 0 }, "end": { "line": 105, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "summary"), "reports"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 111, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end summary -->\n";
         }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 102, "column": 9 } } })) != null ? stack1 : "")
+                + "\n_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "summary"), "source", { "start": { "line": 104, "column": 3 }, "end": { "line": 104, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "_\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9051,18 +9081,30 @@ const compiled = {
                 return undefined;
             };
             return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 100, "column": 2 }, "end": { "line": 100, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 100, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "heading"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 97, "column": 0 }, "end": { "line": 100, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 101, "column": 2 }, "end": { "line": 101, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 101, "column": 0 }, "end": { "line": 101, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n**"
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 108, "column": 4 }, "end": { "line": 108, "column": 11 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 108, "column": 2 }, "end": { "line": 108, "column": 13 } } }) : helper))) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 110, "column": 2 }, "end": { "line": 110, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 110, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n";
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 108, "column": 0 }, "end": { "line": 110, "column": 7 } } })) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 116, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9070,7 +9112,7 @@ const compiled = {
                 return undefined;
             };
             return ((stack1 = container.invokePartial(lookupProperty(partials, "section"), depth0, { "name": "section", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "21": function (container, depth0, helpers, partials, data) {
+        }, "23": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9078,13 +9120,13 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 118, "column": 4 }, "end": { "line": 118, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 118, "column": 2 }, "end": { "line": 118, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "date") || alias1(depth0, "date", { "start": { "line": 126, "column": 4 }, "end": { "line": 126, "column": 8 } }))), (typeof helper === "function" ? helper.call(alias2, { "name": "date", "hash": {}, "data": data, "loc": { "start": { "line": 126, "column": 2 }, "end": { "line": 126, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + "** ("
-                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 118, "column": 16 }, "end": { "line": 118, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(alias1(lookupProperty(data, "root"), "zones", { "start": { "line": 126, "column": 16 }, "end": { "line": 126, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + ")\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 120, "column": 0 }, "end": { "line": 122, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 128, "column": 0 }, "end": { "line": 130, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "22": function (container, depth0, helpers, partials, data) {
+        }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9092,30 +9134,10 @@ const compiled = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 121, "column": 4 }, "end": { "line": 121, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 121, "column": 2 }, "end": { "line": 121, "column": 10 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "time") || alias1(depth0, "time", { "start": { "line": 129, "column": 4 }, "end": { "line": 129, "column": 8 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 129, "column": 2 }, "end": { "line": 129, "column": 10 } } }) : helper))) != null ? stack1 : "")
                 + " "
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 121, "column": 13 }, "end": { "line": 121, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 121, "column": 11 }, "end": { "line": 121, "column": 20 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || alias1(depth0, "words", { "start": { "line": 129, "column": 13 }, "end": { "line": 129, "column": 18 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 129, "column": 11 }, "end": { "line": 129, "column": 20 } } }) : helper))) != null ? stack1 : "")
                 + "\n";
-        }, "23": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 126, "column": 3 }, "end": { "line": 126, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 130, "column": 3 }, "end": { "line": 130, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "_\n\n";
         }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9123,31 +9145,29 @@ const compiled = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.program(20, data, 0), "data": data, "loc": { "start": { "line": 136, "column": 0 }, "end": { "line": 139, "column": 7 } } })) != null ? stack1 : "");
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "others", { "start": { "line": 134, "column": 3 }, "end": { "line": 134, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
         }, "26": function (container, depth0, helpers, partials, data) {
-            return "";
-        }, "27": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 145, "column": 5 }, "end": { "line": 145, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 151, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 152, "column": 0 }, "end": { "line": 161, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 148, "column": 0 }, "end": { "line": 150, "column": 9 } } })) != null ? stack1 : "");
+            return "_"
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "withoutHistory", { "start": { "line": 138, "column": 3 }, "end": { "line": 138, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "_\n\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "isImpact"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 144, "column": 0 }, "end": { "line": 147, "column": 7 } } })) != null ? stack1 : "");
+        }, "28": function (container, depth0, helpers, partials, data) {
+            return "";
         }, "29": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9155,14 +9175,36 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 169, "column": 5 }, "end": { "line": 169, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 171, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 200, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 204, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- incident-protocol:end said -->\n";
+            return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "followUps", { "start": { "line": 153, "column": 5 }, "end": { "line": 153, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 154, "column": 0 }, "end": { "line": 159, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "followUps"), "hints"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 160, "column": 0 }, "end": { "line": 169, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
         }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "followUps"), "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 156, "column": 0 }, "end": { "line": 158, "column": 9 } } })) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "t"), "communicationsHeading", { "start": { "line": 177, "column": 5 }, "end": { "line": 177, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "words"), { "name": "each", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 202, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "asks"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 208, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "communications"), "thanked"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 209, "column": 0 }, "end": { "line": 212, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- incident-protocol:end said -->\n";
+        }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9170,36 +9212,36 @@ const compiled = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 172, "column": 4 }, "end": { "line": 172, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 172, "column": 2 }, "end": { "line": 172, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "steps") || alias1(depth0, "steps", { "start": { "line": 180, "column": 4 }, "end": { "line": 180, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "steps", "hash": {}, "data": data, "loc": { "start": { "line": 180, "column": 2 }, "end": { "line": 180, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "**\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 174, "column": 2 }, "end": { "line": 174, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 174, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "quote") || alias1(depth0, "quote", { "start": { "line": 182, "column": 2 }, "end": { "line": 182, "column": 7 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 182, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 176, "column": 3 }, "end": { "line": 176, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 176, "column": 1 }, "end": { "line": 176, "column": 11 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "source") || alias1(depth0, "source", { "start": { "line": 184, "column": 3 }, "end": { "line": 184, "column": 9 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "source", "hash": {}, "data": data, "loc": { "start": { "line": 184, "column": 1 }, "end": { "line": 184, "column": 11 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n"
-                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 178, "column": 0 }, "end": { "line": 193, "column": 9 } } })) != null ? stack1 : "");
-        }, "31": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "with").call(alias2, lookupProperty(depth0, "answers"), { "name": "with", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 186, "column": 0 }, "end": { "line": 201, "column": 9 } } })) != null ? stack1 : "");
+        }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "");
-        }, "32": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "intro"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 187, "column": 0 }, "end": { "line": 200, "column": 7 } } })) != null ? stack1 : "");
+        }, "34": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 180, "column": 2 }, "end": { "line": 180, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 180, "column": 0 }, "end": { "line": 180, "column": 9 } } }) : helper))) != null ? stack1 : "")
+            return ((stack1 = (((helper = lookupProperty(helpers, "intro") || container.strict(depth0, "intro", { "start": { "line": 188, "column": 2 }, "end": { "line": 188, "column": 7 } }))), (typeof helper === "function" ? helper.call(alias1, { "name": "intro", "hash": {}, "data": data, "loc": { "start": { "line": 188, "column": 0 }, "end": { "line": 188, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 188, "column": 0 }, "end": { "line": 191, "column": 7 } } })) != null ? stack1 : "");
-        }, "33": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 190, "column": 0 }, "end": { "line": 192, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 195, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rest"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 196, "column": 0 }, "end": { "line": 199, "column": 7 } } })) != null ? stack1 : "");
+        }, "35": function (container, depth0, helpers, partials, data) {
             return "\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
+        }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9207,9 +9249,9 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 189, "column": 3 }, "end": { "line": 189, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 189, "column": 1 }, "end": { "line": 189, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "rest") || container.strict(depth0, "rest", { "start": { "line": 197, "column": 3 }, "end": { "line": 197, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "rest", "hash": {}, "data": data, "loc": { "start": { "line": 197, "column": 1 }, "end": { "line": 197, "column": 9 } } }) : helper))) != null ? stack1 : "")
                 + "_\n\n";
-        }, "35": function (container, depth0, helpers, partials, data) {
+        }, "37": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9219,25 +9261,25 @@ const compiled = {
             return "- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 199, "column": 7 } } })) != null ? stack1 : "");
-        }, "36": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 202, "column": 2 }, "end": { "line": 202, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "37": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 208, "column": 0 }, "end": { "line": 217, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 205, "column": 0 }, "end": { "line": 207, "column": 7 } } })) != null ? stack1 : "");
         }, "38": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "communications"), "thanked", { "start": { "line": 210, "column": 2 }, "end": { "line": 210, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "39": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "body"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 216, "column": 0 }, "end": { "line": 225, "column": 7 } } })) != null ? stack1 : "");
+        }, "40": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9245,15 +9287,15 @@ const compiled = {
                 return undefined;
             };
             return "\n\u003C!-- incident-protocol:begin "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 210, "column": 31 }, "end": { "line": 210, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 210, "column": 29 }, "end": { "line": 210, "column": 35 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 218, "column": 31 }, "end": { "line": 218, "column": 33 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 218, "column": 29 }, "end": { "line": 218, "column": 35 } } }) : helper))) != null ? stack1 : "")
                 + " -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 212, "column": 5 }, "end": { "line": 212, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 212, "column": 3 }, "end": { "line": 212, "column": 14 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "heading") || alias1(depth0, "heading", { "start": { "line": 220, "column": 5 }, "end": { "line": 220, "column": 12 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 220, "column": 3 }, "end": { "line": 220, "column": 14 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 214, "column": 2 }, "end": { "line": 214, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 214, "column": 8 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "body") || alias1(depth0, "body", { "start": { "line": 222, "column": 2 }, "end": { "line": 222, "column": 6 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "body", "hash": {}, "data": data, "loc": { "start": { "line": 222, "column": 0 }, "end": { "line": 222, "column": 8 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n\u003C!-- incident-protocol:end "
-                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 216, "column": 29 }, "end": { "line": 216, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 216, "column": 27 }, "end": { "line": 216, "column": 33 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "id") || alias1(depth0, "id", { "start": { "line": 224, "column": 29 }, "end": { "line": 224, "column": 31 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "id", "hash": {}, "data": data, "loc": { "start": { "line": 224, "column": 27 }, "end": { "line": 224, "column": 33 } } }) : helper))) != null ? stack1 : "")
                 + " -->\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
+        }, "41": function (container, depth0, helpers, partials, data) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9261,59 +9303,26 @@ const compiled = {
                 return undefined;
             };
             return "\n\u003C!-- incident-protocol:begin steps -->\n\n## "
-                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 223, "column": 5 }, "end": { "line": 223, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 223, "column": 3 }, "end": { "line": 223, "column": 19 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "stepsHeading") || alias1(depth0, "stepsHeading", { "start": { "line": 231, "column": 5 }, "end": { "line": 231, "column": 17 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "stepsHeading", "hash": {}, "data": data, "loc": { "start": { "line": 231, "column": 3 }, "end": { "line": 231, "column": 19 } } }) : helper))) != null ? stack1 : "")
                 + "\n\n<details markdown=\"1\">\n<summary>"
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", { "start": { "line": 226, "column": 11 }, "end": { "line": 226, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "protocolFolded", { "start": { "line": 234, "column": 11 }, "end": { "line": 234, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 228, "column": 0 }, "end": { "line": 233, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "gantt"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 241, "column": 7 } } })) != null ? stack1 : "")
                 + "| "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 234, "column": 4 }, "end": { "line": 234, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "step", { "start": { "line": 242, "column": 4 }, "end": { "line": 242, "column": 10 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 234, "column": 17 }, "end": { "line": 234, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "state", { "start": { "line": 242, "column": 17 }, "end": { "line": 242, "column": 24 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 234, "column": 31 }, "end": { "line": 234, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "by", { "start": { "line": 242, "column": 31 }, "end": { "line": 242, "column": 35 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 234, "column": 42 }, "end": { "line": 234, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 234, "column": 40 }, "end": { "line": 234, "column": 49 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = (((helper = lookupProperty(helpers, "zones") || alias1(depth0, "zones", { "start": { "line": 242, "column": 42 }, "end": { "line": 242, "column": 47 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "zones", "hash": {}, "data": data, "loc": { "start": { "line": 242, "column": 40 }, "end": { "line": 242, "column": 49 } } }) : helper))) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 234, "column": 54 }, "end": { "line": 234, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "afterDeclaring", { "start": { "line": 242, "column": 54 }, "end": { "line": 242, "column": 70 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 234, "column": 77 }, "end": { "line": 234, "column": 86 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "itsTurn", { "start": { "line": 242, "column": 77 }, "end": { "line": 242, "column": 86 } }), depth0)) != null ? stack1 : "")
                 + " |\n|:--|:--|:--|:--|:--|:--|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 238, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n\u003C!-- incident-protocol:end steps -->\n";
-        }, "40": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "```mermaid\n"
-                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", { "start": { "line": 230, "column": 2 }, "end": { "line": 230, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 230, "column": 9 } } }) : helper))) != null ? stack1 : "")
-                + "\n```\n\n";
-        }, "41": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 237, "column": 4 }, "end": { "line": 237, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 2 }, "end": { "line": 237, "column": 12 } } }) : helper))) != null ? stack1 : "")
-                + ". "
-                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 237, "column": 16 }, "end": { "line": 237, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 14 }, "end": { "line": 237, "column": 23 } } }) : helper))) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 237, "column": 23 }, "end": { "line": 237, "column": 57 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 237, "column": 62 }, "end": { "line": 237, "column": 67 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 60 }, "end": { "line": 237, "column": 69 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 237, "column": 74 }, "end": { "line": 237, "column": 77 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 72 }, "end": { "line": 237, "column": 79 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 237, "column": 84 }, "end": { "line": 237, "column": 88 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 82 }, "end": { "line": 237, "column": 90 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 237, "column": 95 }, "end": { "line": 237, "column": 100 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 93 }, "end": { "line": 237, "column": 102 } } }) : helper))) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 237, "column": 107 }, "end": { "line": 237, "column": 111 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 105 }, "end": { "line": 237, "column": 113 } } }) : helper))) != null ? stack1 : "")
-                + " |\n";
         }, "42": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -9321,9 +9330,42 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "<br/>"
-                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 237, "column": 43 }, "end": { "line": 237, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 237, "column": 41 }, "end": { "line": 237, "column": 50 } } }) : helper))) != null ? stack1 : "");
+            return "```mermaid\n"
+                + ((stack1 = (((helper = lookupProperty(helpers, "gantt") || container.strict(depth0, "gantt", { "start": { "line": 238, "column": 2 }, "end": { "line": 238, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "gantt", "hash": {}, "data": data, "loc": { "start": { "line": 238, "column": 0 }, "end": { "line": 238, "column": 9 } } }) : helper))) != null ? stack1 : "")
+                + "\n```\n\n";
         }, "43": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = (((helper = lookupProperty(helpers, "number") || alias1(depth0, "number", { "start": { "line": 245, "column": 4 }, "end": { "line": 245, "column": 10 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "number", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 2 }, "end": { "line": 245, "column": 12 } } }) : helper))) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = (((helper = lookupProperty(helpers, "title") || alias1(depth0, "title", { "start": { "line": 245, "column": 16 }, "end": { "line": 245, "column": 21 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 14 }, "end": { "line": 245, "column": 23 } } }) : helper))) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "words"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 245, "column": 23 }, "end": { "line": 245, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "state") || alias1(depth0, "state", { "start": { "line": 245, "column": 62 }, "end": { "line": 245, "column": 67 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "state", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 60 }, "end": { "line": 245, "column": 69 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "who") || alias1(depth0, "who", { "start": { "line": 245, "column": 74 }, "end": { "line": 245, "column": 77 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "who", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 72 }, "end": { "line": 245, "column": 79 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "when") || alias1(depth0, "when", { "start": { "line": 245, "column": 84 }, "end": { "line": 245, "column": 88 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 82 }, "end": { "line": 245, "column": 90 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "after") || alias1(depth0, "after", { "start": { "line": 245, "column": 95 }, "end": { "line": 245, "column": 100 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "after", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 93 }, "end": { "line": 245, "column": 102 } } }) : helper))) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = (((helper = lookupProperty(helpers, "took") || alias1(depth0, "took", { "start": { "line": 245, "column": 107 }, "end": { "line": 245, "column": 111 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "took", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 105 }, "end": { "line": 245, "column": 113 } } }) : helper))) != null ? stack1 : "")
+                + " |\n";
+        }, "44": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<br/>"
+                + ((stack1 = (((helper = lookupProperty(helpers, "words") || container.strict(depth0, "words", { "start": { "line": 245, "column": 43 }, "end": { "line": 245, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "words", "hash": {}, "data": data, "loc": { "start": { "line": 245, "column": 41 }, "end": { "line": 245, "column": 50 } } }) : helper))) != null ? stack1 : "");
+        }, "45": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9331,12 +9373,12 @@ const compiled = {
                 return undefined;
             };
             return "\n\u003C!-- incident-protocol:begin log -->\n\n<details markdown=\"1\">\n<summary>"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 249, "column": 11 }, "end": { "line": 249, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "fullLog", { "start": { "line": 257, "column": 11 }, "end": { "line": 257, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 251, "column": 0 }, "end": { "line": 258, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 259, "column": 0 }, "end": { "line": 262, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 259, "column": 0 }, "end": { "line": 266, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "timeline"), "rest"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 267, "column": 0 }, "end": { "line": 270, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n\u003C!-- incident-protocol:end log -->\n";
-        }, "44": function (container, depth0, helpers, partials, data) {
+        }, "46": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9344,7 +9386,7 @@ const compiled = {
                 return undefined;
             };
             return "_"
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 260, "column": 3 }, "end": { "line": 260, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "timeline"), "rest", { "start": { "line": 268, "column": 3 }, "end": { "line": 268, "column": 16 } }), depth0)) != null ? stack1 : "")
                 + "_\n\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, helper, alias1 = container.strict, alias2 = depth0 != null ? depth0 : (container.nullContext || {}), alias3 = "function", alias4 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -9395,21 +9437,21 @@ const compiled = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "people"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 81, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "secrets"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 82, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
                 + "\n\u003C!-- incident-protocol:end facts -->\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "fields"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 111, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "summary"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 114, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 119, "column": 9 } } })) != null ? stack1 : "")
                 + "\n\u003C!-- incident-protocol:begin timeline -->\n\n## "
-                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 115, "column": 5 }, "end": { "line": 115, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias4(alias1(lookupProperty(depth0, "t"), "timeline", { "start": { "line": 123, "column": 5 }, "end": { "line": 123, "column": 15 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 117, "column": 0 }, "end": { "line": 124, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 128, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 129, "column": 0 }, "end": { "line": 132, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "first"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 132, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "others"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 133, "column": 0 }, "end": { "line": 136, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "withoutHistory"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 137, "column": 0 }, "end": { "line": 140, "column": 7 } } })) != null ? stack1 : "")
                 + "\u003C!-- incident-protocol:end timeline -->\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 135, "column": 0 }, "end": { "line": 140, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 141, "column": 0 }, "end": { "line": 164, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 165, "column": 0 }, "end": { "line": 206, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 207, "column": 0 }, "end": { "line": 218, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 219, "column": 0 }, "end": { "line": 243, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 266, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 143, "column": 0 }, "end": { "line": 148, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "followUps"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 149, "column": 0 }, "end": { "line": 172, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "communications"), "isShown"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 173, "column": 0 }, "end": { "line": 214, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias2, lookupProperty(depth0, "blocks"), { "name": "each", "hash": {}, "fn": container.program(39, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 0 }, "end": { "line": 226, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(depth0, "hasSteps"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 227, "column": 0 }, "end": { "line": 251, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias2, lookupProperty(lookupProperty(depth0, "timeline"), "full"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 252, "column": 0 }, "end": { "line": 274, "column": 7 } } })) != null ? stack1 : "");
         }, "main_d": function (fn, props, container, depth0, data, blockParams, depths) {
             var decorators = container.decorators, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10051,7 +10093,7 @@ function tooLate({ settings }, left) {
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(207), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(626), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
     return refreshIndex(session, isSure);
 }
 /** Whoever committed a postmortem in this run committed the list with it. */
@@ -10134,7 +10176,7 @@ async function main(trigger, environment) {
 }
 /** Half of the program, which most runs never need. */
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(207), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(626), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
     return postmortemStage;
 }
 function overall(trigger, reports) {
@@ -10903,11 +10945,11 @@ const headingWords = {
     what did not go well | what didn't go well | what didn't go so well | what did not work | what didn't work | did not go well | didn't go well |
     what could have gone better | what could be better | what could have been better | what to improve | to improve | what can we improve | needs improvement | areas for improvement | room for improvement | opportunities for improvement |
     bad | the bad | the ugly | negative | negatives | weaknesses |
-    schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
+    schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was nicht gut funktioniert hat | was nicht funktioniert hat | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
     was ist schlecht gelaufen | schlecht gelaufen | lief schlecht | negativ | verbesserungspotenzial | verbesserungsbedarf | was besser werden muss | was besser laufen muss |
-    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
-    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
-    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
+    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | lo que no funcionó bien | qué no funcionó bien | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
+    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas bien fonctionné | ce qui n'a pas bien marché | ce qui s'est mal déroulé | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
+    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que não funcionou bem | o que não correu bem | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
     悪かった点 | 悪かったこと | うまくいかなかった点 | うまくいかなかったこと | 上手くいかなかったこと | 反省点 | 問題点 | 改善点 | 課題 | 改善すべき点`,
     timeline: `timeline | time line | timeline of events | incident timeline | chronology | sequence of events | order of events | course of events | chain of events | incident log | event log | what happened when |
     verlauf | zeitverlauf | zeitlicher verlauf | zeitlicher ablauf | ablauf | zeitleiste | zeitachse | chronologie | chronik | protokoll | hergang |
@@ -11169,12 +11211,20 @@ const twelve = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.
 const colon = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
 const german = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
 const french = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+const onlyHours = /^\d{1,2} ?h(?!\d)/i;
 const japanese = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
-/** The time at the start of a text; undefined where there is none. */
-function readClock(text) {
+/**
+ * The time at the start of a text; undefined where there is none. `9h` is a time in a French or Portuguese list
+ * and a length of time everywhere else, so it is read with `à` before it, or where `language` is one of these.
+ */
+function readClock(text, language = '') {
     const prefix = about.exec(text)?.[0] ?? exactly.exec(text)?.[0] ?? '';
-    const time = timeAt(text.slice(prefix.length));
+    const bare = text.slice(prefix.length);
+    const time = timeAt(bare);
     if (time === undefined)
+        return undefined;
+    const isLength = prefix === '' && onlyHours.test(bare) && !/^(?:fr|pt)/.test(language);
+    if (isLength)
         return undefined;
     const behind = aboutBehind.exec(time.rest)?.[0] ?? '';
     const isAbout = about.test(text) || behind !== '';
@@ -11382,6 +11432,9 @@ function readClockTime(text, context) {
     const clock = (0,_read_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .readClock */ .$)(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
     if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
         return undefined;
+    // `10:00-05:00` is from ten to five, or an offset; only a date before it tells.
+    if (date === undefined && /^-\d{1,2}:\d\d/.test(clock.rest))
+        return undefined;
     const where = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .X)(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
     if (where?.kind === 'ambiguous') {
         return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };
@@ -11587,10 +11640,12 @@ const shared = {
     CST: ['-06:00', '+08:00'],
     AST: ['-04:00', '+03:00'],
 };
+/** Zones that are words, too: they count where nothing goes on with them. */
+const words = new Set(['ART', 'CAT', 'COT', 'EAT', 'PET', 'WAT', 'ICT']);
 /** The zones of the United States by their standard time, as `ET` says it for winter and summer. */
 const american = { E: -5, C: -6, M: -7, P: -8 };
 const numeric = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
-const usZone = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time))?)\b\)?/i;
+const usZone = /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
 const named = /^\(?([A-Z]{1,5})\b\)?/i;
 /** The zone at the start of a text; undefined where there is none. */
 function readZone(text, context) {
@@ -11629,6 +11684,9 @@ function readNamed(text, context) {
         return undefined;
     const rest = text.slice(all.length);
     const zone = offsets[key];
+    // `10:12 CAT 5 cable`, `10:12 PET bottles`.
+    if (words.has(key) && !/^\s*(?:$|[),.:;|–—-])/.test(rest))
+        return undefined;
     if (zone !== undefined)
         return { kind: 'zone', zone, rest };
     const choices = shared[key];

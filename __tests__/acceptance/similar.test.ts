@@ -44,7 +44,7 @@ describe('an incident of a service that was hit before', () => {
     expect(file.replaceAll(github.serverUrl, '')).toContain(
       `| 2026-11-22 | [#1 Card terminal prints twice](/acme/shop/blob/main/${first}) |  | 30 min | affected: checkout |\n`,
     );
-    expect(github.git.readFile('postmortems/README.md')).toContain('/issues/2)<br>checkout, Vouchers |');
+    expect(github.git.readFile('postmortems/README.md')).toContain('/issues/2)<br/>checkout, Vouchers |');
     const index: unknown = JSON.parse(github.git.readFile('postmortems/index.json') ?? '');
     expect(listAt(index, 'postmortems')).toMatchObject([
       { incident: 2, services: ['checkout', 'Vouchers'] },

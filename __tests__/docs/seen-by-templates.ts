@@ -8,6 +8,7 @@ import { sweep } from '../../src/run/sweep.ts';
 import type { TemplateName } from '../../src/templates/template-names.ts';
 import type { Writer } from '../../src/templates/writer.ts';
 import { startLocalGitHub } from '../../tools/local-github/start.ts';
+import { aComment } from '../builders.ts';
 import { ourWriter as ours } from '../our-writer.ts';
 import { pleasant, written } from '../postmortem/incidents.ts';
 import { big, german } from '../postmortem/long-incidents.ts';
@@ -28,7 +29,7 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
       return ours.write(name, view);
     },
   };
-  const report = await aLife(writer);
+  const life = await aLife(writer);
   const kept = {
     kind: 'show-in-summary',
     issue: 1,
@@ -36,10 +37,14 @@ export async function seenByTemplates(): Promise<readonly Seen[]> {
     content: 'x',
     revision: 1,
   } satisfies Effect;
-  const troubled = { ...report, notes: ['note'], problem: 'problem', effects: [kept] };
+  const troubled = { ...life, notes: ['note'], problem: 'problem', effects: [kept] };
   writeSummary(writer, { reports: [troubled], dryRun: false });
   writeSummary(writer, { reports: [troubled], dryRun: true });
-  for (const one of [pleasant, german, big]) written(one, undefined, writer);
+  const report = aComment({
+    body: '## Summary\n\nThe shop was down.\n\n## Root cause\n\nThe disk was full.\n\n## What went well\n\nThe pager.',
+  });
+  const withReport = { ...pleasant, facts: { ...pleasant.facts, comments: [report] } };
+  for (const one of [pleasant, german, big, withReport]) written(one, undefined, writer);
   recordOf(tenPostmortems, { writer });
   return seen;
 }

@@ -37,8 +37,11 @@ export function replaceSections(file: string, fresh: string, rules: SectionRules
     if (text === undefined && !rules.mayEmpty(name)) continue;
     if (text === undefined && hasOwnHeading(file.slice(from, to))) {
       const whole = wholeOf(file, from, to);
-      out += file.slice(at, whole.from);
-      at = whole.to;
+      const isAlone = file.slice(whole.to, nextPart(file, whole.to)).trim() === '';
+      // What people wrote below it is about it, and keeps its heading.
+      const heading = isAlone ? '' : (/^\s*#{2,3} [^\r\n]*\r?\n/.exec(file.slice(from, to))?.[0] ?? '');
+      out += isAlone ? file.slice(at, whole.from) : `${file.slice(at, from)}${heading}${eolAt(file, from)}`;
+      at = isAlone ? whole.to : to;
       continue;
     }
     const fitting = rules.hasHeadingOutside === true ? inPlace(text ?? '', file, { from, to }) : (text ?? '');
@@ -80,7 +83,11 @@ function inPlace(
 
 /** As the line of the marker ends. */
 function inLinesOf(file: string, from: number, text: string): string {
-  return file.slice(0, from).endsWith('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+  return text.replaceAll(/\r?\n/g, eolAt(file, from));
+}
+
+function eolAt(file: string, from: number): '\r\n' | '\n' {
+  return file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
 }
 
 interface Fresh {
@@ -88,24 +95,38 @@ interface Fresh {
   readonly text: string;
 }
 
-/** Behind the nearest of those that stand before it, else at the end. */
+/** Behind the nearest of those that stand before it, else at the end; not at all where it would stand in people's code. */
 function inserted(file: string, { name, text }: Fresh, before: readonly Fresh[]): string {
   const sections = sectionsOf(file);
   const neighbour = before
     .toReversed()
     .flatMap((one) => sections.find((section) => section.name === one.name) ?? [])[0];
-  const isWindows = neighbour !== undefined && file.slice(0, neighbour.from).endsWith('\r\n');
-  const eol = isWindows ? '\r\n' : '\n';
+  const eol = eolAt(file, neighbour?.from ?? 0);
   const block = `<!-- incident-protocol:begin ${name} -->\n${text}<!-- incident-protocol:end ${name} -->`;
   const shown = block.replaceAll(/\r?\n/g, eol);
-  if (neighbour === undefined) return `${file.trimEnd()}${eol}${eol}${shown}${eol}`;
-  const marker = file.indexOf('-->', neighbour.to) + '-->'.length;
   // What people wrote below it is about it.
-  const next = file.slice(marker).search(/^(?:#{1,3} |<!-- incident-protocol:(?:begin|data) )/m);
-  const end = next === -1 ? file.length : marker + next;
+  const end =
+    neighbour === undefined ? file.length : nextPart(file, file.indexOf('-->', neighbour.to) + '-->'.length);
   const above = file.slice(0, end).trimEnd();
-  return `${above}${eol}${eol}${shown}${file.slice(above.length)}`;
+  const rest = neighbour === undefined ? eol : file.slice(above.length);
+  const grown = `${above}${eol}${eol}${shown}${rest}`;
+  // What could not be found again would be put in again at each run.
+  return sectionsOf(grown).some((section) => section.name === name) ? grown : file;
 }
+
+/** Where the next heading, section or line of ours begins; a `#` in code is none. */
+function nextPart(file: string, from: number): number {
+  const content = splitFrontMatter(file)?.content ?? file;
+  const offset = file.length - content.length;
+  const next = readMarkdown(content).lines.find(({ start, end, place, quoted }) => {
+    if (offset + start < from || quoted || place === 'code') return false;
+    const text = content.slice(start, end);
+    return place === 'html' ? ours.test(text) : /^#{1,3} /.test(text);
+  });
+  return next === undefined ? file.length : offset + next.start;
+}
+
+const ours = /^<!-- incident-protocol:(?:begin|data) /;
 
 /** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
 export function sectionsOf(file: string): readonly Section[] {

@@ -104,7 +104,7 @@ function readLine(line: Line, inside: string | undefined, place: Place, states: 
     passMarker(marker, place, states);
     return;
   }
-  const title = headingIn(line);
+  const title = headingIn(line, inside);
   const marked = inside !== undefined && isPeoplesMark(inside) ? inside : undefined;
   if (title !== undefined) {
     place.heading = title;
@@ -140,9 +140,12 @@ function markerIn({ text, place }: Line): Marker | undefined {
   return what === undefined ? undefined : { what: what === 'begin' ? 'begin' : 'end', name };
 }
 
-function headingIn({ place, quoted, text }: Line): string | undefined {
+function headingIn({ place, quoted, text }: Line, inside: string | undefined): string | undefined {
   if (place !== 'text' || quoted) return undefined;
-  return /^#{1,2}[ \t]+(\S.*)$/.exec(text)?.[1];
+  const [, marks = '', title] = /^(#{1,3})[ \t]+(\S.*)$/.exec(text) ?? [];
+  // One of the third level parts what stands below another, unless it bears the name of a section.
+  const isPart = marks.length < 3 || (inside === undefined && markOfHeading(title ?? '') !== undefined);
+  return isPart ? title : undefined;
 }
 
 /** In our part: what quotes people, and what is left to do. A pull request is the repair; what will be different is an issue. */
@@ -157,6 +160,7 @@ function isNote(mark: string, { text, quoted }: Line): boolean {
 /** Any line of people's: markers and hidden remarks are none. */
 function hasWords({ text, place }: Line): boolean {
   if (place === 'html' && /^<!--.*-->$/.test(text)) return false;
+  if (/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(text)) return false;
   return text !== '' && !isQuestion(text);
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { hiddenJson } from '../logbook/stored.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 
 const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
 
@@ -41,13 +42,26 @@ function inert(data: Readonly<Record<string, unknown>>): string {
     .replaceAll('*/', '*\\u002f');
 }
 
-/** The last one is ours: what people quote stands above it. */
+const beginning = '<!-- incident-protocol:data {';
+
+/** The last one is ours; what people show in code or in a quote is none. */
 function lastLine(file: string) {
-  const start = file.lastIndexOf('<!-- incident-protocol:data {');
+  const last = file.lastIndexOf(beginning);
+  if (last === -1) return undefined;
+  const behind = file.slice(file.indexOf('-->', last) + '-->'.length);
+  const isOnly =
+    file.indexOf(beginning) === last && behind.trim() === '' && /(?:^|\n)$/.test(file.slice(0, last));
+  const start = isOnly ? last : (lastShown(file) ?? -1);
   const found = start === -1 ? null : line.exec(file.slice(start));
   if (found?.index !== 0) return undefined;
   const shown = found[0].replace(/[ \t]*\r?$/, '');
   return { from: start, to: start + shown.length, json: found[1] ?? '' };
+}
+
+function lastShown(file: string): number | undefined {
+  return readMarkdown(file).lines.findLast(({ start, place, quoted }) => {
+    return place === 'html' && !quoted && file.startsWith(beginning, start);
+  })?.start;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

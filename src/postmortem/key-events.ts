@@ -1,5 +1,13 @@
-import { aboutCause, aboutPlans, chatter } from '../thread/cue-words.ts';
-import { aboutEnd } from '../thread/status-words.ts';
+import {
+  aboutAlerting,
+  aboutCause,
+  aboutDetection,
+  aboutHarm,
+  aboutMany,
+  aboutPlans,
+  chatter,
+} from '../thread/cue-words.ts';
+import { aboutEnd, aboutMitigation } from '../thread/status-words.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 
 /** So few are the story, not noise beside it. */
@@ -81,9 +89,19 @@ function isProduction(
 /** Of many comments those that change the picture: a cause, a finding, a repair, the end, what is decided. */
 function commentRank(line: Comment, { comments }: Reading): number | undefined {
   if (line.isPinned === true) return 0;
-  if (line.isStranger === true || chatter.test(line.excerpt.trim())) return undefined;
+  if (line.isStranger === true || chatter.test(line.excerpt.trim()) || isAside(line.excerpt))
+    return undefined;
   if (comments.length <= few || line === comments[0] || line === comments.at(-1)) return 2;
   return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+}
+
+/** A joke or a coffee: a picture that says nothing of the state, with words that tell nothing. */
+function isAside(excerpt: string): boolean {
+  const hasPicture = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(
+    excerpt,
+  );
+  const tells = [aboutHarm, aboutMany, aboutDetection, aboutMitigation, aboutAlerting];
+  return hasPicture && meaningOf(excerpt) === 0 && !tells.some((cue) => cue.test(excerpt));
 }
 
 function meaningOf(excerpt: string): number {

@@ -1,9 +1,12 @@
+import { type Incident, milestoneReported } from '../incident/incident.ts';
 import { headingOf, markOf } from '../postmortem-index/people-sections.ts';
+import { aboutHarm, aboutMany } from '../thread/cue-words.ts';
 import { noAnswer } from '../thread/issue-body.ts';
 import type { Reading, Statement } from '../thread/reading.ts';
 import { sentencesOf } from '../thread/sentences.ts';
 import { elapsed } from '../time/instant.ts';
 import type { Page } from './block.ts';
+import type { Formatter } from './formatter.ts';
 import { lasting } from './milestones.ts';
 import { quotedLine } from './quotes.ts';
 import type { FollowUps } from './sections/follow-ups.ts';
@@ -26,6 +29,12 @@ interface Said {
   readonly source: Statement;
 }
 
+/** People clear their throat first: of the first sentences the one that says what was broken, or for how many. */
+function tellingOf(sentences: readonly string[]): string | undefined {
+  const first = sentences.slice(0, 4);
+  return first.find((text) => aboutHarm.test(text) || aboutMany.test(text)) ?? first[0];
+}
+
 /** The first sentence about it: of a report where there is one, else of the description. */
 function whatLine(page: Page): string {
   const { reading, formatter } = page;
@@ -41,7 +50,7 @@ function whatLine(page: Page): string {
 }
 
 function described({ statements: [body] }: Reading): Said | undefined {
-  const text = body?.sentences[0];
+  const text = tellingOf(body?.sentences ?? []);
   return text === undefined || body === undefined ? undefined : { text, source: body };
 }
 
@@ -53,7 +62,7 @@ function firstSaid({ statements }: Reading, kinds: readonly Kind[]): Said | unde
     if (!source.isMember && source.comment !== undefined) continue;
     for (const kind of kinds) {
       const part = source.parts.find((one) => one.kind === kind && one.text !== noAnswer);
-      const [text] = part === undefined ? [] : sentencesOf(part.text);
+      const text = tellingOf(part === undefined ? [] : sentencesOf(part.text));
       if (text !== undefined) return { text, source };
     }
   }
@@ -63,13 +72,19 @@ function firstSaid({ statements }: Reading, kinds: readonly Kind[]): Said | unde
 function lengthLine({ incident, formatter }: Page): string {
   const { texts, clock } = formatter;
   const known = lasting(incident);
-  if (known === undefined) return texts.words.leadUnknown;
+  if (known === undefined) return openEnd(incident, formatter);
   const duration = texts.duration(elapsed(known.from, known.to));
-  return texts.format('leadLasted', {
+  return texts.format(known.isWhole ? 'leadLasted' : 'leadAtLeast', {
     duration,
     from: clock.timestamp(known.from),
     to: clock.timestamp(known.to),
   });
+}
+
+function openEnd({ logbook }: Incident, { texts, clock }: Formatter): string {
+  const started = milestoneReported(logbook, 'started');
+  if (started === undefined) return texts.words.leadUnknown;
+  return texts.format('leadNoEnd', { from: clock.timestamp(started.at) });
 }
 
 function causeLine({ reading, formatter }: Page): readonly string[] {
@@ -95,5 +110,8 @@ export function stillToWrite(
   ];
   const asked = open.filter((id) => asking === undefined || asking.includes(markOf(id)));
   const headings = asked.map((id) => headingOf(id, texts.words));
-  return headings.length === 0 ? '' : texts.format('stillToWrite', { headings: texts.list(headings) });
+  const section = asked.find((id) => id !== 'follow-ups') ?? 'impact';
+  return headings.length === 0
+    ? ''
+    : texts.format('stillToWrite', { headings: texts.list(headings), section });
 }

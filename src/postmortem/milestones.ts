@@ -38,6 +38,8 @@ export interface Lasting {
   readonly from: Instant;
   readonly to: Instant;
   readonly until: 'mitigated' | 'resolved';
+  /** Somebody told when it began; without that it lasted at least so long. */
+  readonly isWhole: boolean;
 }
 
 /** Undefined when nobody told when it ended: the issue may well have been open for longer. */
@@ -49,7 +51,8 @@ export function lasting(incident: Incident): Lasting | undefined {
   ];
   const to = resolved ?? mitigated;
   if (to === undefined || isBefore(to, from)) return undefined;
-  return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved' };
+  const isWhole = milestoneReported(incident.logbook, 'started') !== undefined;
+  return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved', isWhole };
 }
 
 /** As last told. */

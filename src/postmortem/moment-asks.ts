@@ -42,7 +42,7 @@ function askFor(group: readonly Asked[], { formatter, settings }: Page): string 
 
 /** As people type it, in the zone in which commands read it. */
 function timeOf(candidate: MomentCandidate | undefined, timeZone: string): string {
-  if (candidate?.at === undefined) return '14:05';
+  if (candidate?.at === undefined) return 'HH:MM';
   const { day, time } = localTime(candidate.at, timeZone);
   return `${day} ${time}`;
 }

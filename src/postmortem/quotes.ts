@@ -1,5 +1,6 @@
 import type { CommentFacts } from '../facts/facts.ts';
 import { type ReactionCounts, reactionIcons, reactionKinds } from '../facts/people.ts';
+import type { PostmortemTexts } from '../i18n/texts.ts';
 import type { SectionName } from '../logbook/names.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import type { Candidate } from '../thread/reading.ts';
@@ -12,7 +13,22 @@ type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url'>;
 export function quotedLine(place: Place, words: string, formatter: Formatter): string {
   const source = sourceLink(place, formatter);
   const text = formatter.line(words, 300);
-  return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
+  return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+}
+
+/** A quotation within this one takes the other marks of the language. */
+const innerMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '”': { '“': '‘', '”': '’' },
+  '“': { '„': '‚', '“': '‘', '”': '’' },
+  '»': { '«': '“', '»': '”' },
+  '」': { '「': '『', '」': '』' },
+};
+
+export function inQuotes(text: string, texts: PostmortemTexts): string {
+  const close = texts.format('quote', { text: '' }).trim().slice(-1);
+  const inner = innerMarks[close] ?? {};
+  const parted = text.replaceAll(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark);
+  return texts.format('quote', { text: parted });
 }
 
 export function sourceLink({ author, createdAt, url }: Place, { texts, clock, name }: Formatter): string {

@@ -3,6 +3,7 @@ import { codeLine } from '../markdown/inert-code.ts';
 import type { TimelineLine } from '../timeline/timeline-line.ts';
 import { capital, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import type { Formatter } from './formatter.ts';
+import { inQuotes } from './quotes.ts';
 import { unlinked } from './unlinked.ts';
 
 export interface Wording {
@@ -186,7 +187,7 @@ function closedWords({ reason, commit, url }: Only<'closed'>, who: string, { for
 }
 
 function quoted(text: string, { formatter: { texts, line } }: Wording): string {
-  return texts.format('quote', { text: line(text, longestExcerpt) });
+  return inQuotes(line(text, longestExcerpt), texts);
 }
 
 function steps(ids: readonly StepId[], { formatter: { texts, titleOf, stepOf } }: Wording): string {

@@ -896,7 +896,7 @@ export const compiled = {
     + ((stack1 = (((helper = lookupProperty(helpers,"secrets") || container.strict(depth0, "secrets", {"start":{"line":85,"column":4},"end":{"line":85,"column":11}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"secrets","hash":{},"data":data,"loc":{"start":{"line":85,"column":2},"end":{"line":85,"column":13}}}) : helper))) != null ? stack1 : "")
     + "\n";
 },"17":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -904,13 +904,24 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin summary -->\n\n## "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"t"), "summary", {"start":{"line":93,"column":5},"end":{"line":93,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "summary", {"start":{"line":93,"column":5},"end":{"line":93,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":101,"column":9}}})) != null ? stack1 : "")
-    + "\n_"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"summary"), "source", {"start":{"line":103,"column":3},"end":{"line":103,"column":17}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n\u003C!-- incident-protocol:end summary -->\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"reports"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "")
+    + "\n\u003C!-- incident-protocol:end summary -->\n";
 },"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
+    + "\n_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"summary"), "source", {"start":{"line":104,"column":3},"end":{"line":104,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "_\n";
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -919,10 +930,23 @@ export const compiled = {
     };
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || container.strict(depth0, "quote", {"start":{"line":100,"column":2},"end":{"line":100,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":100,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":100,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || container.strict(depth0, "quote", {"start":{"line":101,"column":2},"end":{"line":101,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":101,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n**"
+    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":108,"column":4},"end":{"line":108,"column":11}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":108,"column":2},"end":{"line":108,"column":13}}}) : helper))) != null ? stack1 : "")
+    + "**\n\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":110,"column":2},"end":{"line":110,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":110,"column":9}}}) : helper))) != null ? stack1 : "")
+    + "\n";
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -930,8 +954,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isImpact"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":110,"column":7}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isImpact"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -940,7 +964,7 @@ export const compiled = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -949,13 +973,13 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"date") || alias1(depth0, "date", {"start":{"line":118,"column":4},"end":{"line":118,"column":8}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":118,"column":2},"end":{"line":118,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"date") || alias1(depth0, "date", {"start":{"line":126,"column":4},"end":{"line":126,"column":8}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":126,"column":2},"end":{"line":126,"column":10}}}) : helper))) != null ? stack1 : "")
     + "** ("
-    + ((stack1 = container.lambda(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":118,"column":16},"end":{"line":118,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(alias1(lookupProperty(data,"root"), "zones", {"start":{"line":126,"column":16},"end":{"line":126,"column":27}} ), depth0)) != null ? stack1 : "")
     + ")\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":120,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":130,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -964,32 +988,10 @@ export const compiled = {
     };
 
   return "- "
-    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":121,"column":4},"end":{"line":121,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":121,"column":2},"end":{"line":121,"column":10}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"time") || alias1(depth0, "time", {"start":{"line":129,"column":4},"end":{"line":129,"column":8}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"time","hash":{},"data":data,"loc":{"start":{"line":129,"column":2},"end":{"line":129,"column":10}}}) : helper))) != null ? stack1 : "")
     + " "
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || alias1(depth0, "words", {"start":{"line":121,"column":13},"end":{"line":121,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"words","hash":{},"data":data,"loc":{"start":{"line":121,"column":11},"end":{"line":121,"column":20}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || alias1(depth0, "words", {"start":{"line":129,"column":13},"end":{"line":129,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"words","hash":{},"data":data,"loc":{"start":{"line":129,"column":11},"end":{"line":129,"column":20}}}) : helper))) != null ? stack1 : "")
     + "\n";
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "others", {"start":{"line":126,"column":3},"end":{"line":126,"column":18}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n";
-},"24":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "withoutHistory", {"start":{"line":130,"column":3},"end":{"line":130,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "_\n\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -998,24 +1000,10 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isImpact"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":139,"column":7}}})) != null ? stack1 : "");
+  return "_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "others", {"start":{"line":134,"column":3},"end":{"line":134,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "_\n\n";
 },"26":function(container,depth0,helpers,partials,data) {
-    return "";
-},"27":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "followUps", {"start":{"line":145,"column":5},"end":{"line":145,"column":16}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"followUps"),"hints"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "")
-    + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
-},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1023,8 +1011,20 @@ export const compiled = {
         return undefined
     };
 
-  return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
+  return "_"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "withoutHistory", {"start":{"line":138,"column":3},"end":{"line":138,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "_\n\n";
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isImpact"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":144,"column":0},"end":{"line":147,"column":7}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    return "";
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1033,14 +1033,38 @@ export const compiled = {
         return undefined
     };
 
-  return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "communicationsHeading", {"start":{"line":169,"column":5},"end":{"line":169,"column":28}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"words"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":171,"column":0},"end":{"line":194,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"asks"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":195,"column":0},"end":{"line":200,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"thanked"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":201,"column":0},"end":{"line":204,"column":7}}})) != null ? stack1 : "")
-    + "\u003C!-- incident-protocol:end said -->\n";
+  return "\n\u003C!-- incident-protocol:begin follow-ups -->\n\n## "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "followUps", {"start":{"line":153,"column":5},"end":{"line":153,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":159,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"followUps"),"hints"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "")
+    + "\n\u003C!-- incident-protocol:end follow-ups -->\n";
 },"30":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"followUps"),"lines"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n\u003C!-- incident-protocol:begin said -->\n\n## "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"t"), "communicationsHeading", {"start":{"line":177,"column":5},"end":{"line":177,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"words"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":202,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"asks"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":208,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"communications"),"thanked"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":209,"column":0},"end":{"line":212,"column":7}}})) != null ? stack1 : "")
+    + "\u003C!-- incident-protocol:end said -->\n";
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1049,14 +1073,14 @@ export const compiled = {
     };
 
   return "**"
-    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":172,"column":4},"end":{"line":172,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":172,"column":2},"end":{"line":172,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"steps") || alias1(depth0, "steps", {"start":{"line":180,"column":4},"end":{"line":180,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"steps","hash":{},"data":data,"loc":{"start":{"line":180,"column":2},"end":{"line":180,"column":11}}}) : helper))) != null ? stack1 : "")
     + "**\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":174,"column":2},"end":{"line":174,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":174,"column":0},"end":{"line":174,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"quote") || alias1(depth0, "quote", {"start":{"line":182,"column":2},"end":{"line":182,"column":7}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"quote","hash":{},"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":182,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias1(depth0, "source", {"start":{"line":176,"column":3},"end":{"line":176,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":176,"column":1},"end":{"line":176,"column":11}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"source") || alias1(depth0, "source", {"start":{"line":184,"column":3},"end":{"line":184,"column":9}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"source","hash":{},"data":data,"loc":{"start":{"line":184,"column":1},"end":{"line":184,"column":11}}}) : helper))) != null ? stack1 : "")
     + "_\n\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias2,lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":178,"column":0},"end":{"line":193,"column":9}}})) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"with").call(alias2,lookupProperty(depth0,"answers"),{"name":"with","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":186,"column":0},"end":{"line":201,"column":9}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1064,8 +1088,8 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"intro"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":187,"column":0},"end":{"line":200,"column":7}}})) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1073,14 +1097,14 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":180,"column":2},"end":{"line":180,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":180,"column":0},"end":{"line":180,"column":9}}}) : helper))) != null ? stack1 : "")
+  return ((stack1 = (((helper = lookupProperty(helpers,"intro") || container.strict(depth0, "intro", {"start":{"line":188,"column":2},"end":{"line":188,"column":7}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"intro","hash":{},"data":data,"loc":{"start":{"line":188,"column":0},"end":{"line":188,"column":9}}}) : helper))) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":184,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":185,"column":0},"end":{"line":187,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":188,"column":0},"end":{"line":191,"column":7}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":190,"column":0},"end":{"line":192,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":195,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":199,"column":7}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
     return "\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1089,9 +1113,9 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":189,"column":3},"end":{"line":189,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":189,"column":1},"end":{"line":189,"column":9}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"rest") || container.strict(depth0, "rest", {"start":{"line":197,"column":3},"end":{"line":197,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rest","hash":{},"data":data,"loc":{"start":{"line":197,"column":1},"end":{"line":197,"column":9}}}) : helper))) != null ? stack1 : "")
     + "_\n\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1102,27 +1126,27 @@ export const compiled = {
   return "- "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":197,"column":0},"end":{"line":199,"column":7}}})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"communications"), "thanked", {"start":{"line":202,"column":2},"end":{"line":202,"column":24}} ), depth0)) != null ? stack1 : "")
-    + "\n\n";
-},"37":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":208,"column":0},"end":{"line":217,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":205,"column":0},"end":{"line":207,"column":7}}})) != null ? stack1 : "");
 },"38":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"communications"), "thanked", {"start":{"line":210,"column":2},"end":{"line":210,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"39":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"body"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":216,"column":0},"end":{"line":225,"column":7}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1131,15 +1155,15 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":210,"column":31},"end":{"line":210,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":210,"column":29},"end":{"line":210,"column":35}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":218,"column":31},"end":{"line":218,"column":33}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":218,"column":29},"end":{"line":218,"column":35}}}) : helper))) != null ? stack1 : "")
     + " -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":212,"column":5},"end":{"line":212,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":212,"column":3},"end":{"line":212,"column":14}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":220,"column":5},"end":{"line":220,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":220,"column":3},"end":{"line":220,"column":14}}}) : helper))) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"body") || alias1(depth0, "body", {"start":{"line":214,"column":2},"end":{"line":214,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"body","hash":{},"data":data,"loc":{"start":{"line":214,"column":0},"end":{"line":214,"column":8}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"body") || alias1(depth0, "body", {"start":{"line":222,"column":2},"end":{"line":222,"column":6}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"body","hash":{},"data":data,"loc":{"start":{"line":222,"column":0},"end":{"line":222,"column":8}}}) : helper))) != null ? stack1 : "")
     + "\n\n\u003C!-- incident-protocol:end "
-    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":216,"column":29},"end":{"line":216,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":216,"column":27},"end":{"line":216,"column":33}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":224,"column":29},"end":{"line":224,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":224,"column":27},"end":{"line":224,"column":33}}}) : helper))) != null ? stack1 : "")
     + " -->\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1148,61 +1172,26 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin steps -->\n\n## "
-    + ((stack1 = (((helper = lookupProperty(helpers,"stepsHeading") || alias1(depth0, "stepsHeading", {"start":{"line":223,"column":5},"end":{"line":223,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"stepsHeading","hash":{},"data":data,"loc":{"start":{"line":223,"column":3},"end":{"line":223,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"stepsHeading") || alias1(depth0, "stepsHeading", {"start":{"line":231,"column":5},"end":{"line":231,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"stepsHeading","hash":{},"data":data,"loc":{"start":{"line":231,"column":3},"end":{"line":231,"column":19}}}) : helper))) != null ? stack1 : "")
     + "\n\n<details markdown=\"1\">\n<summary>"
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "protocolFolded", {"start":{"line":226,"column":11},"end":{"line":226,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "protocolFolded", {"start":{"line":234,"column":11},"end":{"line":234,"column":27}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"gantt"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":228,"column":0},"end":{"line":233,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"gantt"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":236,"column":0},"end":{"line":241,"column":7}}})) != null ? stack1 : "")
     + "| "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":234,"column":4},"end":{"line":234,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "step", {"start":{"line":242,"column":4},"end":{"line":242,"column":10}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":234,"column":17},"end":{"line":234,"column":24}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "state", {"start":{"line":242,"column":17},"end":{"line":242,"column":24}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":234,"column":31},"end":{"line":234,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "by", {"start":{"line":242,"column":31},"end":{"line":242,"column":35}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":234,"column":42},"end":{"line":234,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":234,"column":40},"end":{"line":234,"column":49}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"zones") || alias1(depth0, "zones", {"start":{"line":242,"column":42},"end":{"line":242,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"zones","hash":{},"data":data,"loc":{"start":{"line":242,"column":40},"end":{"line":242,"column":49}}}) : helper))) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":234,"column":54},"end":{"line":234,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "afterDeclaring", {"start":{"line":242,"column":54},"end":{"line":242,"column":70}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":234,"column":77},"end":{"line":234,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "itsTurn", {"start":{"line":242,"column":77},"end":{"line":242,"column":86}} ), depth0)) != null ? stack1 : "")
     + " |\n|:--|:--|:--|:--|:--|:--|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":236,"column":0},"end":{"line":238,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n\u003C!-- incident-protocol:end steps -->\n";
-},"40":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "```mermaid\n"
-    + ((stack1 = (((helper = lookupProperty(helpers,"gantt") || container.strict(depth0, "gantt", {"start":{"line":230,"column":2},"end":{"line":230,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"gantt","hash":{},"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":230,"column":9}}}) : helper))) != null ? stack1 : "")
-    + "\n```\n\n";
-},"41":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| "
-    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":237,"column":4},"end":{"line":237,"column":10}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":237,"column":2},"end":{"line":237,"column":12}}}) : helper))) != null ? stack1 : "")
-    + ". "
-    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":237,"column":16},"end":{"line":237,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":237,"column":14},"end":{"line":237,"column":23}}}) : helper))) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":237,"column":23},"end":{"line":237,"column":57}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"state") || alias1(depth0, "state", {"start":{"line":237,"column":62},"end":{"line":237,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"state","hash":{},"data":data,"loc":{"start":{"line":237,"column":60},"end":{"line":237,"column":69}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":237,"column":74},"end":{"line":237,"column":77}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":237,"column":72},"end":{"line":237,"column":79}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":237,"column":84},"end":{"line":237,"column":88}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":237,"column":82},"end":{"line":237,"column":90}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":237,"column":95},"end":{"line":237,"column":100}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":237,"column":93},"end":{"line":237,"column":102}}}) : helper))) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = (((helper = lookupProperty(helpers,"took") || alias1(depth0, "took", {"start":{"line":237,"column":107},"end":{"line":237,"column":111}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"took","hash":{},"data":data,"loc":{"start":{"line":237,"column":105},"end":{"line":237,"column":113}}}) : helper))) != null ? stack1 : "")
-    + " |\n";
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1211,9 +1200,44 @@ export const compiled = {
         return undefined
     };
 
-  return "<br/>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":237,"column":43},"end":{"line":237,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":237,"column":41},"end":{"line":237,"column":50}}}) : helper))) != null ? stack1 : "");
+  return "```mermaid\n"
+    + ((stack1 = (((helper = lookupProperty(helpers,"gantt") || container.strict(depth0, "gantt", {"start":{"line":238,"column":2},"end":{"line":238,"column":7}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"gantt","hash":{},"data":data,"loc":{"start":{"line":238,"column":0},"end":{"line":238,"column":9}}}) : helper))) != null ? stack1 : "")
+    + "\n```\n\n";
 },"43":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + ((stack1 = (((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":245,"column":4},"end":{"line":245,"column":10}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":245,"column":2},"end":{"line":245,"column":12}}}) : helper))) != null ? stack1 : "")
+    + ". "
+    + ((stack1 = (((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":245,"column":16},"end":{"line":245,"column":21}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":245,"column":14},"end":{"line":245,"column":23}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"words"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":245,"column":23},"end":{"line":245,"column":57}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"state") || alias1(depth0, "state", {"start":{"line":245,"column":62},"end":{"line":245,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"state","hash":{},"data":data,"loc":{"start":{"line":245,"column":60},"end":{"line":245,"column":69}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"who") || alias1(depth0, "who", {"start":{"line":245,"column":74},"end":{"line":245,"column":77}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"who","hash":{},"data":data,"loc":{"start":{"line":245,"column":72},"end":{"line":245,"column":79}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"when") || alias1(depth0, "when", {"start":{"line":245,"column":84},"end":{"line":245,"column":88}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"when","hash":{},"data":data,"loc":{"start":{"line":245,"column":82},"end":{"line":245,"column":90}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"after") || alias1(depth0, "after", {"start":{"line":245,"column":95},"end":{"line":245,"column":100}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"after","hash":{},"data":data,"loc":{"start":{"line":245,"column":93},"end":{"line":245,"column":102}}}) : helper))) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = (((helper = lookupProperty(helpers,"took") || alias1(depth0, "took", {"start":{"line":245,"column":107},"end":{"line":245,"column":111}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"took","hash":{},"data":data,"loc":{"start":{"line":245,"column":105},"end":{"line":245,"column":113}}}) : helper))) != null ? stack1 : "")
+    + " |\n";
+},"44":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<br/>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"words") || container.strict(depth0, "words", {"start":{"line":245,"column":43},"end":{"line":245,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"words","hash":{},"data":data,"loc":{"start":{"line":245,"column":41},"end":{"line":245,"column":50}}}) : helper))) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1222,12 +1246,12 @@ export const compiled = {
     };
 
   return "\n\u003C!-- incident-protocol:begin log -->\n\n<details markdown=\"1\">\n<summary>"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "fullLog", {"start":{"line":249,"column":11},"end":{"line":249,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "fullLog", {"start":{"line":257,"column":11},"end":{"line":257,"column":27}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":251,"column":0},"end":{"line":258,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"timeline"),"rest"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":259,"column":0},"end":{"line":262,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":259,"column":0},"end":{"line":266,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"timeline"),"rest"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":267,"column":0},"end":{"line":270,"column":7}}})) != null ? stack1 : "")
     + "</details>\n\n\u003C!-- incident-protocol:end log -->\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1236,7 +1260,7 @@ export const compiled = {
     };
 
   return "_"
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "rest", {"start":{"line":260,"column":3},"end":{"line":260,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"timeline"), "rest", {"start":{"line":268,"column":3},"end":{"line":268,"column":16}} ), depth0)) != null ? stack1 : "")
     + "_\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1288,21 +1312,21 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"people"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"secrets"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":86,"column":7}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:end facts -->\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"fields"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"summary"),"isShown"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":114,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":119,"column":9}}})) != null ? stack1 : "")
     + "\n\u003C!-- incident-protocol:begin timeline -->\n\n## "
-    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":115,"column":5},"end":{"line":115,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias4(alias1(lookupProperty(depth0,"t"), "timeline", {"start":{"line":123,"column":5},"end":{"line":123,"column":15}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":124,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"others"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":128,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":132,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"first"),{"name":"each","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"others"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"withoutHistory"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":140,"column":7}}})) != null ? stack1 : "")
     + "\u003C!-- incident-protocol:end timeline -->\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":135,"column":0},"end":{"line":140,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"isShown"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":141,"column":0},"end":{"line":164,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"isShown"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":165,"column":0},"end":{"line":206,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":207,"column":0},"end":{"line":218,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"hasSteps"),{"name":"if","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":219,"column":0},"end":{"line":243,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(43, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":266,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":143,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"followUps"),"isShown"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":149,"column":0},"end":{"line":172,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"communications"),"isShown"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":173,"column":0},"end":{"line":214,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":0},"end":{"line":226,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"hasSteps"),{"name":"if","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":227,"column":0},"end":{"line":251,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"timeline"),"full"),{"name":"if","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":252,"column":0},"end":{"line":274,"column":7}}})) != null ? stack1 : "");
 },"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
 
   var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -33,8 +33,9 @@ export interface CandidateFrame {
 }
 
 export function candidatesOf(statements: readonly ReadStatement[], frame: CandidateFrame): Candidates {
-  const told = new Set(statements.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
-  const all = statements.filter(({ isMember }) => isMember).flatMap((source) => sentencesIn(source));
+  const members = statements.filter(({ isMember }) => isMember);
+  const told = new Set(members.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  const all = members.flatMap((source) => sentencesIn(source));
   const offered = offeredNames.flatMap((name) => {
     const isTold = told.has(name);
     if (isTold && name !== 'follow-ups') return [];

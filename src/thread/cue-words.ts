@@ -32,7 +32,7 @@ export const aboutCause = words(
 );
 
 export const aboutBadly = words(
-  alone(`should have|could have|wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
+  alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
     not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|
     only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`),
   alone(

@@ -91,11 +91,11 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     what did not go well | what didn't go well | what didn't go so well | what did not work | what didn't work | did not go well | didn't go well |
     what could have gone better | what could be better | what could have been better | what to improve | to improve | what can we improve | needs improvement | areas for improvement | room for improvement | opportunities for improvement |
     bad | the bad | the ugly | negative | negatives | weaknesses |
-    schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
+    schlecht | das schlechte | was schlecht lief | was lief schlecht | was nicht gut lief | was nicht gut funktioniert hat | was nicht funktioniert hat | was lief nicht gut | was schief ging | was schiefging | was schief lief | was schieflief | was lief schief |
     was ist schlecht gelaufen | schlecht gelaufen | lief schlecht | negativ | verbesserungspotenzial | verbesserungsbedarf | was besser werden muss | was besser laufen muss |
-    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
-    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
-    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
+    qué no salió bien | qué salió mal | lo que salió mal | que salió mal | lo malo | qué no funcionó | lo que no funcionó | lo que no funcionó bien | qué no funcionó bien | aspectos negativos | puntos negativos | a mejorar | qué mejorar | puntos a mejorar |
+    ce qui s'est moins bien passé | ce qui a mal fonctionné | ce qui n'a pas bien fonctionné | ce qui n'a pas bien marché | ce qui s'est mal déroulé | ce qui n'a pas fonctionné | ce qui s'est mal passé | ce qui n'a pas marché | points négatifs | points faibles | points à améliorer | axes d'amélioration | à améliorer | négatif |
+    o que não deu certo | o que deu errado | o que correu mal | o que não funcionou | o que não funcionou bem | o que não correu bem | o que foi mal | pontos negativos | pontos fracos | a melhorar | pontos a melhorar | o que pode melhorar |
     悪かった点 | 悪かったこと | うまくいかなかった点 | うまくいかなかったこと | 上手くいかなかったこと | 反省点 | 問題点 | 改善点 | 課題 | 改善すべき点`,
   timeline: `timeline | time line | timeline of events | incident timeline | chronology | sequence of events | order of events | course of events | chain of events | incident log | event log | what happened when |
     verlauf | zeitverlauf | zeitlicher verlauf | zeitlicher ablauf | ablauf | zeitleiste | zeitachse | chronologie | chronik | protokoll | hergang |

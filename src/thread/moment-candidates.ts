@@ -61,14 +61,10 @@ function endCandidate(statements: readonly ReadStatement[], frame: MomentFrame):
     if (lastOpened !== undefined && isBefore(source.createdAt, lastOpened)) break;
     const line = source.parts.flatMap(({ timed }) => timed).findLast(({ text }) => isEnd(text));
     if (line !== undefined) return { name: 'resolved', at: line.at, text: line.text, source };
-    const sentence = source.sentences.findLast(isEnd);
-    if (sentence === undefined || source.comment === undefined) continue;
-    return {
-      name: 'resolved',
-      at: timeIn(sentence, source, frame) ?? source.createdAt,
-      text: sentence,
-      source,
-    };
+    const found = source.comment === undefined ? [] : source.sentences.filter(isEnd);
+    const sentence = found.findLast((one) => timeIn(one, source, frame) !== undefined) ?? found.at(-1);
+    if (sentence === undefined) continue;
+    return { name: 'resolved', at: timeOf(sentence, source, frame), text: sentence, source };
   }
   return undefined;
 }
@@ -78,7 +74,7 @@ function isEnd(sentence: string): boolean {
   if (found === undefined || /[?？]\s*$/.test(sentence)) return false;
   const before = sentence.slice(Math.max(0, found.at - 25), found.at);
   const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
-  return !denied.test(before) && !/まだ|予定|見込|ません/.test(after);
+  return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
 }
 
 /** The word is there, but not alone at the start: `old binary put back as a workaround`. */
@@ -90,19 +86,25 @@ function lineCandidate(
   for (const source of statements) {
     const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
     if (line !== undefined) return { name, at: line.at, text: line.text, source };
-    const sentence =
-      name === 'mitigated' && source.comment !== undefined
-        ? source.sentences.find((one) => isEnd(one) || aboutMitigation.test(one))
-        : undefined;
-    if (sentence === undefined) continue;
-    return { name, at: timeIn(sentence, source, frame) ?? source.createdAt, text: sentence, source };
+    const sentence = source.sentences.find((one) => {
+      return name === 'mitigated'
+        ? source.comment !== undefined && (isEnd(one) || aboutMitigation.test(one))
+        : isAbout(name, one) && timeIn(one, source, frame) !== undefined;
+    });
+    if (sentence !== undefined) return { name, at: timeOf(sentence, source, frame), text: sentence, source };
   }
   return undefined;
 }
 
 function isAbout(name: 'detected' | 'mitigated', text: string): boolean {
   if (statusWords[name].test(text)) return true;
-  return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text);
+  return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
+}
+
+/** Of words that say when, but not at which minute, nobody knows; else it was when they were said. */
+function timeOf(sentence: string, source: Statement, frame: MomentFrame): Instant | undefined {
+  const exact = timeIn(sentence, source, frame);
+  return exact ?? (aboutTime.test(asTyped(sentence)) ? undefined : source.createdAt);
 }
 
 /** The only time of day that a sentence names, on the day on which it was said. */

@@ -6,12 +6,12 @@ import { readReportedTime } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { type MomentFrame, momentCandidate } from './moment-candidates.ts';
 import type { MomentCandidate, MomentReading, ReadStatement, ToldMoment } from './reading.ts';
-import { statusWords } from './status-words.ts';
+import { doubtful, statusWords } from './status-words.ts';
 
 /** By members only: whatever strangers claim records nothing. */
 export function readMoments(statements: readonly ReadStatement[], frame: MomentFrame): MomentReading {
   const all = statements.filter(({ isMember }) => isMember);
-  const told = milestoneNames.flatMap((name) => toldMoment(name, all, frame) ?? []);
+  const told = inOrder(milestoneNames.flatMap((name) => toldMoment(name, all, frame) ?? []));
   const open = milestoneNames.filter((name) => !told.some((moment) => moment.name === name));
   const end = told.find(({ name }) => name === 'resolved')?.at ?? frame.resolved;
   // What was over was mitigated before: to ask for it again with the same words helps nobody.
@@ -19,6 +19,14 @@ export function readMoments(statements: readonly ReadStatement[], frame: MomentF
     name === 'mitigated' && at !== undefined && end !== undefined && !isBefore(at, end);
   const candidates = open.flatMap((name) => momentCandidate(name, all, frame) ?? []);
   return { told, candidates: candidates.filter((one) => !isLate(one)) };
+}
+
+/** An end before the beginning contradicts it: nobody knows which is right, so both are asked for. */
+function inOrder(told: readonly ToldMoment[]): readonly ToldMoment[] {
+  const of = (name: MilestoneName) => told.find((moment) => moment.name === name)?.at;
+  const [started, resolved] = [of('started'), of('resolved')];
+  if (started === undefined || resolved === undefined || !isBefore(resolved, started)) return told;
+  return told.filter(({ name }) => name !== 'started' && name !== 'resolved');
 }
 
 function toldMoment(
@@ -75,8 +83,14 @@ function inSentences(
     if (start === undefined) return [];
     const context = { writtenAt: statement.createdAt, timeZone, language };
     const read = readReportedTime(sentence.slice(start.length), context);
-    return read.kind === 'time' && !read.isAbout ? [{ name, at: read.at, source: statement }] : [];
+    const isTold = read.kind === 'time' && !read.isAbout && saysNoMore(read.rest, sentence);
+    return isTold ? [{ name, at: read.at, source: statement }] : [];
   });
+}
+
+/** What follows adds to it, and takes nothing of it back. */
+function saysNoMore(rest: string, all: string): boolean {
+  return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest)) && !doubtful.test(all);
 }
 
 /** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */
@@ -85,7 +99,7 @@ const subject =
 
 /** What is fixed may be one thing of many; only alone does it say that all is. */
 const certainEnd =
-  /^(?:(?:fixed|over|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|by|after|since|um|a las|à|às)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of|Entwarnung|Störungsende|Ende der|fin de|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+  /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
 
 function onTimedLines(name: MilestoneName, statement: ReadStatement): readonly ToldMoment[] {
   return statement.parts.flatMap(({ timed }) =>
@@ -99,21 +113,45 @@ function onTimedLines(name: MilestoneName, statement: ReadStatement): readonly T
 
 /** In the template of Google SRE they stand in capitals at the end of a line, whatever the line says. */
 const templateWords: Readonly<Partial<Record<MilestoneName, RegExp>>> = {
-  started: /\boutage (?:begins|began|starts|started)\b/i,
-  mitigated: /\boutage mitigated\b/i,
-  resolved: /\b(?:outage|incident) (?:ends|ended)\b/i,
+  started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
+  mitigated: /\bOUTAGE MITIGATED\b/,
+  resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/,
 };
 
 function tells(name: MilestoneName, text: string): boolean {
   const bare = asTyped(text)
     .replaceAll(/[*_`~]/g, '')
     .trim();
-  const rest = bare.replace(subject, '');
+  if (doubtful.test(firstSentence(text))) return false;
+  const before = subject.exec(bare)?.[0] ?? '';
+  const rest = bare.slice(before.length);
   if (templateWords[name]?.test(bare) === true) return true;
-  if (name === 'resolved') return isJapaneseEnd(bare) || certainEnd.test(rest) || certainEnd.test(bare);
-  return [bare, rest].some((one) => {
-    return statusWords[name].find(one)?.at === 0;
-  });
+  if (name === 'resolved')
+    return (
+      isJapaneseEnd(bare) ||
+      /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(bare) ||
+      certainEnd.test(rest) ||
+      certainEnd.test(bare)
+    );
+  return isWhole(name, bare, false) || isWhole(name, rest, named.test(before));
+}
+
+/** What is said behind it may be about what comes next. */
+function firstSentence(text: string): string {
+  return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(text)?.[0] ?? text;
+}
+
+const named = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
+
+/** `started the rollback` tells of something else; `outage started in Europe` and `mitigated by a restart` do not. */
+function isWhole(name: Exclude<MilestoneName, 'resolved'>, text: string, hasSubject: boolean): boolean {
+  const found = statusWords[name].find(text);
+  if (found?.at !== 0) return false;
+  if (hasSubject || /[ ぁ-んァ-ヶ一-龠]/.test(found.words)) return true;
+  const rest = text.slice(found.words.length);
+  return /^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(
+    rest,
+  );
 }
 
 /** The verb comes last, so that the line ends in it. */

@@ -4,18 +4,13 @@
  */
 
 import { readMarkdown } from '../markdown/read-markdown.ts';
-
-interface Line {
-  readonly text: string;
-  readonly isQuoted: boolean;
-  readonly isCode: boolean;
-}
+import { endOfSignature, isGreetingLine, type Line, withoutManners, withoutSignature } from './signatures.ts';
 
 /** Longer ones are not looked at whole: nothing that mail programs write is longer. */
 const longestNotice = 400;
 
 const automatic =
-  /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|abwesend:|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)/i;
+  /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
 
 /** `On Tuesday, somebody wrote:` in the languages of mail programs. */
 const introduces =
@@ -28,20 +23,13 @@ const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S
 const originalMessage =
   /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
 
+/** The whole line: whoever sent something from a laptop may tell what they did. */
 const device =
-  /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:mit|von) |enviado desde mi|envoyé (?:de|depuis) mon|enviado do meu|.{0,30}から送信$)/i;
+  /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|get outlook for(?: [\p{L}]+){1,2}|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
 
+/** Words of the program, not about it: an address or one of its other words stands with them. */
 const notice =
-  /\b(?:reply to this e-?mail directly|view it on github|you are receiving this because|unsubscribe|manage your notifications)\b|(?:confidential|privileged|vertraulich|confidencial|confidentiel).{0,200}(?:intended|addressee|recipient|bestimmt|empfänger|destinatari|destinataire)/i;
-
-const valediction =
-  /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
-
-const greeting =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)\b[^.!?::]{0,40}[,!]$|^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/i;
-
-const contact =
-  /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+  /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
 
 /** Empty when none of it is by whoever sent it. */
 export function ownText(body: string): string {
@@ -95,12 +83,15 @@ function introductionAt(lines: readonly Line[], index: number): 0 | 1 | 2 {
   const line = lines[index];
   if (line === undefined || line.isQuoted || line.isCode) return 0;
   const text = line.text.slice(0, longestNotice).trim();
-  if (introduces.test(text)) return quotesFollow(lines, index + 1) ? 1 : 0;
+  if (introduces.test(text)) return dated.test(text) && quotesFollow(lines, index + 1) ? 1 : 0;
   const next = lines[index + 1];
   if (!introduction.test(text) || next === undefined || next.isQuoted) return 0;
   const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-  return introduces.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
+  return introduces.test(both) && dated.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
 }
+
+/** Programs of mails say when, or from which address. */
+const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
 
 function quotesFollow(lines: readonly Line[], from: number): boolean {
   const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
@@ -115,7 +106,7 @@ function withoutPastedMail(lines: readonly Line[]): readonly Line[] {
   const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
   if (start === -1) return lines;
   const before = withoutRule(lines.slice(0, start));
-  if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !greeting.test(text))) return before;
+  if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text))) return before;
   const header = lines.findIndex(({ text }, index) => index > start && text === '');
   if (header === -1) return before;
   const end = endOfSignature(lines, header);
@@ -126,32 +117,29 @@ function isHeaderAt(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || line.isQuoted || line.isCode) return false;
   if (originalMessage.test(line.text.slice(0, longestNotice))) {
-    return lines
-      .slice(index + 1, index + 4)
-      .some(({ text }) => headerStart.test(text.slice(0, longestNotice)));
+    return (
+      lines.slice(index + 1, index + 4).some(({ text }) => headerStart.test(text.slice(0, longestNotice))) &&
+      lines.slice(index + 1, index + 8).some(({ text }) => headerAddress.test(text) || headerDate.test(text))
+    );
   }
   if (!headerStart.test(line.text.slice(0, longestNotice))) return false;
   const following = lines
     .slice(index + 1, index + 7)
     .filter(({ text }) => headerLine.test(text.slice(0, longestNotice)));
-  return following.length >= 2;
+  const head = [line, ...following].map((one) => one.text);
+  const isSent = head.some((one) => headerAddress.test(one) || headerDate.test(one));
+  return following.length >= 2 && isSent && head.some((one) => headerSubject.test(one));
 }
+
+const headerAddress =
+  /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
+const headerDate =
+  /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
+const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
 
 function withoutRule(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex(({ text }) => text !== '');
   return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? '') ? lines.slice(0, last) : lines;
-}
-
-function endOfSignature(lines: readonly Line[], from: number): number | undefined {
-  let paragraph = from;
-  for (let index = from; index <= lines.length; index += 1) {
-    if (index < lines.length && lines[index]?.text !== '') continue;
-    const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
-    const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
-    if (isSignature && own.some(({ text }) => contact.test(text))) return index;
-    paragraph = index + 1;
-  }
-  return undefined;
 }
 
 function withoutNotices(lines: readonly Line[]): readonly Line[] {
@@ -159,42 +147,4 @@ function withoutNotices(lines: readonly Line[]): readonly Line[] {
     const short = text.slice(0, longestNotice).trim();
     return isCode || !(notice.test(short) || device.test(short));
   });
-}
-
-const mostSignatureLines = 12;
-
-/** From the line that mail programs put above it to the end, and the name that whoever wrote it typed over it. */
-function withoutSignature(lines: readonly Line[]): readonly Line[] {
-  const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
-    return (
-      index > 0 &&
-      !isCode &&
-      !isQuoted &&
-      /^--? ?$/.test(text) &&
-      lines.length - index <= mostSignatureLines + 1
-    );
-  });
-  if (rule === -1) return lines;
-  const above = lines.slice(0, rule);
-  const last = above.findLastIndex(({ text }) => text !== '');
-  const name = above[last]?.text ?? '';
-  const isName =
-    /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
-  return isName && last > 1 ? above.slice(0, last) : above;
-}
-
-/** A greeting that stands alone, and a farewell with a name. */
-function withoutManners(lines: readonly Line[]): readonly Line[] {
-  const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
-  const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
-  const isFarewell =
-    farewell > 0 &&
-    behind.length > 0 &&
-    behind.length <= 5 &&
-    behind.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text));
-  const kept = isFarewell ? lines.slice(0, farewell) : lines;
-  const first = kept.findIndex(({ text }) => text !== '');
-  const isGreeting = first !== -1 && greeting.test(kept[first]?.text ?? '');
-  const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
-  return isGreeting && hasMore ? kept.slice(first + 1) : kept;
 }

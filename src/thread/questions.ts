@@ -30,6 +30,8 @@ export function numbersNamed({ issue, comments, repository, me }: Facts): readon
     issueTextOf(issue.body),
     ...comments
       .filter(({ author }) => author.kind === 'person' && author.login !== me)
+      // Who is likely a member first, so that nobody else uses up what is asked.
+      .toSorted((a, b) => rankOf(b) - rankOf(a))
       .map(({ body }) => body),
   ];
   const numbers = texts.flatMap((text) => referencesIn(text, repository.url).numbers);

@@ -45,7 +45,12 @@ export function readThread(question: ReadingQuestion): Reading {
     statements,
     moments,
     candidates: candidatesOf(statements, { mitigated: told ?? question.mitigated ?? firstEnd(statements) }),
-    followUps: toldFollowUps(statements, { timeZone, language, home, logins: loginsIn(facts) }),
+    followUps: toldFollowUps(statements, {
+      timeZone,
+      language,
+      home,
+      logins: loginsIn(facts).filter(isMember),
+    }),
     repairs: repairsIn(statements, home),
     isMember,
   };

@@ -24,9 +24,28 @@ function withoutTargets(line: string): string {
 /** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
 function cut(sentence: string): readonly string[] {
   if (sentence.length <= wall) return [sentence];
-  const numbered = sentence.split(/\s+(?=\d{1,2}[.)]?\s+\p{L})/u);
-  const parts = numbered.length > 2 ? numbered : [sentence];
+  const parts = numberedParts(sentence);
   return parts.flatMap((part) => (part.length <= wall ? [part] : part.split(/(?<=[,;])\s+/)));
+}
+
+/** Only numbers that go up one by one number what is told: `cost us 20 minutes` is one thing. */
+function numberedParts(sentence: string): readonly string[] {
+  const starts: number[] = [];
+  for (const { index, 1: number } of sentence.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
+    if (Number(number) === starts.length + 1) starts.push(index);
+  }
+  if (starts.length < 2) return [sentence];
+  return [0, ...starts]
+    .map((start, index, all) => sentence.slice(start, all[index + 1]).trim())
+    .filter((part) => part !== '');
+}
+
+/** A quotation of several sentences opens in one and closes in another. */
+function withoutHalfQuote(sentence: string): string {
+  if (/[»”]$/.test(sentence) && !/[«“„]/.test(sentence)) return sentence.slice(0, -1).trimEnd();
+  return /^[«“„]/.test(sentence) && !/[»”“]/.test(sentence.slice(1))
+    ? sentence.slice(1).trimStart()
+    : sentence;
 }
 
 export function sentencesOf(text: string): readonly string[] {
@@ -53,6 +72,6 @@ export function sentencesOf(text: string): readonly string[] {
   flush();
   return found
     .slice(0, most)
-    .map((sentence) => sentence.trim().slice(0, longest))
+    .map((sentence) => withoutHalfQuote(sentence.trim().slice(0, longest)))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

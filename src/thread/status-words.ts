@@ -30,7 +30,7 @@ export const statusWords = {
   ),
   resolved: words(
     alone(
-      'resolved|fixed|recovered|restored|all clear|over|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)',
+      'resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)',
     ),
     alone(
       'behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder',
@@ -38,6 +38,8 @@ export const statusWords = {
     alone(
       'resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido',
     ),
+    // Not `fail over`, `over to db-2`, `fell over`.
+    '(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))',
     '復旧|解消|解決|収束|完了',
   ),
 } as const;
@@ -46,7 +48,7 @@ export const statusWords = {
 export const aboutEnd = words(
   statusWords.resolved,
   alone(
-    `works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green again|done at|all green|put back|in the chain`,
+    `works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`,
   ),
   alone(
     'geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder',
@@ -62,7 +64,7 @@ export const aboutMitigation = words(
   begun(
     'restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv',
   ),
-  '再起動|切り戻|ロールバック|切り替え',
+  '再起動|戻しました|戻した|切り戻|ロールバック|切り替え',
 );
 
 /** Not yet, not, no longer sure. */
@@ -74,6 +76,18 @@ export const denied = words(
     'nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez',
   ),
   'まだ|未|予定|見込み|ません|ない',
+);
+
+/** With one of these a sentence plans, denies, doubts or tells of a part: it never records a moment. */
+export const doubtful = words(
+  denied,
+  alone(
+    'no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated',
+  ),
+  alone(
+    'kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais',
+  ),
+  '[?？]|~~|一部|部分|だけ|明日|なし',
 );
 
 /** When it began, said in a sentence. */

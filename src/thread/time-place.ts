@@ -33,17 +33,35 @@ export interface Place extends TimeFrame {
   zone: string;
   /** `IST` above the list: nobody knows which. */
   isZoneUnknown: boolean;
+  /** A plan, a forecast, or the times of somebody else or of another incident: nothing of it happened here then. */
+  isOther: boolean;
   /** Of the line before, on the same day. */
   minutes: number | undefined;
 }
 
 export function newPlace(frame: TimeFrame): Place {
-  return { ...frame, day: undefined, zone: frame.timeZone, isZoneUnknown: false, minutes: undefined };
+  return {
+    ...frame,
+    day: undefined,
+    zone: frame.timeZone,
+    isZoneUnknown: false,
+    isOther: false,
+    minutes: undefined,
+  };
+}
+
+const ofAnother =
+  /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
+
+/** A heading, or a line that announces what follows. */
+export function introduce(line: string, place: Place): void {
+  place.isOther = ofAnother.test(line.slice(0, 400));
 }
 
 /** A line that names the day or the zone of the lines below it. */
 export function lookAround(line: string, place: Place): void {
   if (line.trim() === '' || line.length > 1000) return;
+  if (/[:：]\s*[*_]*$/.test(line)) introduce(line, place);
   const typed = asTyped(line);
   const day = dayIn(typed, place);
   if (day !== undefined) {
@@ -68,11 +86,27 @@ function dayIn(line: string, place: Place): string | undefined {
   for (const { index, 0: lead } of line.slice(0, 400).matchAll(beforeDate)) {
     const read = readDate(line.slice(index + lead.length), { today, language: place.language });
     const first = addDays(place.earliest.slice(0, 10), -longestWait);
-    if (read !== undefined && read.day <= today && read.day >= first) days.push(read.day);
+    if (
+      read !== undefined &&
+      read.day <= today &&
+      read.day >= first &&
+      isAbove(line, line.slice(0, index + lead.length))
+    )
+      days.push(read.day);
   }
   const [only, another] = [...new Set(days)];
   return another === undefined ? only : undefined;
 }
+
+/** A heading, a short line, one that announces, or the weekday with it: any other day in a sentence is the day of something else. */
+function isAbove(line: string, before: string): boolean {
+  if (/[:：]\s*[*_]*$/.test(line) || /^\s*(?:#|\||\*\*)/.test(line)) return true;
+  const isShort = line.length <= 60 && !/[.!?。]\s*$/.test(line);
+  return isShort || weekday.test(before) || /^\W*(?:on|am|el|le|em)\s*$/i.test(before);
+}
+
+const weekday =
+  /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
 
 const zoneTold =
   /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
@@ -99,12 +133,16 @@ export function placed(read: TimeRead, words: Pick<TimedLine, 'shown' | 'text'>,
     place.day = read.date.day;
     place.minutes = undefined;
   }
-  const isUnknown = read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
+  const isUnknown = place.isOther || read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
   const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
   return { at, isAbout, ...words };
 }
 
 const justNow = 2 * hour;
+
+/** Minutes of the day: from one to the other a list has passed midnight; any other step back is a list with the newest first. */
+const lateEvening = 18 * 60;
+const earlyMorning = 8 * 60;
 
 /** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
 function instantIn(minutes: number, zone: string, place: Place): Instant | undefined {
@@ -112,7 +150,8 @@ function instantIn(minutes: number, zone: string, place: Place): Instant | undef
   const [from, to] = [milliseconds(earliest), milliseconds(writtenAt) + drift];
   if (place.day !== undefined) {
     // Past midnight the list goes on with the next day.
-    if (place.minutes !== undefined && minutes < place.minutes - 360) place.day = addDays(place.day, 1);
+    if (place.minutes !== undefined && place.minutes >= lateEvening && minutes <= earlyMorning)
+      place.day = addDays(place.day, 1);
     place.minutes = minutes;
     const ms = instantOnWall({ day: place.day, minutes }, zone);
     return ms <= to ? instantOf(ms) : undefined;

@@ -2,12 +2,13 @@
 
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { milliseconds } from '../time/instant.ts';
-import { readClock } from '../time/read-clock.ts';
+import { type ClockRead, readClock } from '../time/read-clock.ts';
 import { readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { wallTime } from '../time/zone.ts';
 import { readZone } from '../time/zone-names.ts';
 import {
+  introduce,
   lookAround,
   newPlace,
   type Place,
@@ -30,6 +31,7 @@ export type ReadTimedText = (text: string, heading: string) => TimedText;
 export function timedTextReader(frame: TimeFrame): ReadTimedText {
   const place = newPlace(frame);
   return (text, heading) => {
+    introduce(heading, place);
     lookAround(heading, place);
     return timedText(text, place);
   };
@@ -41,7 +43,8 @@ function timedText(text: string, place: Place): TimedText {
   let isOpen = false;
   for (const { start, end, place: where, quoted, item } of readMarkdown(text).lines) {
     const line = text.slice(start, end).replace(/\r$/, '');
-    const found = where === 'text' && !quoted ? timedLine(line, place) : undefined;
+    const isList = isOpen || item !== undefined;
+    const found = where === 'text' && !quoted ? timedLine(line, isList, place) : undefined;
     const last = lines.at(-1);
     if (found !== undefined) {
       lines.push(found);
@@ -67,13 +70,13 @@ function withoutMarks(line: string): string {
   return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, '');
 }
 
-function timedLine(line: string, place: Place): TimedLine | undefined {
+function timedLine(line: string, isList: boolean, place: Place): TimedLine | undefined {
   if (line.length > 4000) return undefined;
   if (/^\s*\|/.test(line)) return timedRow(line, place);
   const bare = line.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/, '');
   const read = readStart(unmarked(bare), place);
   if (read === undefined) return undefined;
-  const text = separated(read.rest);
+  const text = separated(read.rest, isList, place);
   if (text === undefined) return undefined;
   const shown = line.slice(0, line.length - text.length);
   return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
@@ -85,16 +88,26 @@ function unmarked(line: string): string {
 }
 
 /** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
-function separated(rest: string): string | undefined {
+function separated(rest: string, isList: boolean, { language }: Place): string | undefined {
+  // In a list each time begins a line of its own.
+  const going = isList ? undefined : goesOn[language];
   const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
   const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
   if (marked !== undefined) return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, '');
   const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
-  return spaced === undefined || goesOn.test(spaced) ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
+  const isSentence = spaced === undefined || goesOnAnywhere.test(spaced) || going?.test(spaced) === true;
+  return isSentence ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
 }
 
 /** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
-const goesOn = /^(?:(?:is|was|to|till|until|and|or|bis|und|war|ist|ごろ|頃|から|a|y|et|e)\b|-\s*\d)/i;
+const goesOn: Readonly<Record<string, RegExp>> = {
+  en: /^(?:is|was|to|till|until|and|or)\b/i,
+  de: /^(?:ist|war|bis|und|oder)\b/i,
+  es: /^(?:es|fue|hasta|a|y|o)\b/i,
+  fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
+  pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu,
+};
+const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
 
 interface StartRead extends TimeRead {
   readonly rest: string;
@@ -108,7 +121,7 @@ function readStart(line: string, place: Place): StartRead | undefined {
   const date = readDate(typed, { today, language: place.language });
   const behind =
     date === undefined ? typed : date.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, '');
-  const clock = readClock(behind);
+  const clock = startOf(behind, date !== undefined, place.language);
   if (
     clock === undefined ||
     (clock.isAbout &&
@@ -127,6 +140,15 @@ function readStart(line: string, place: Place): StartRead | undefined {
     zone: read?.kind === 'zone' ? read.zone : undefined,
     isZoneUnknown: read?.kind === 'ambiguous',
   };
+}
+
+/** Of `09:00-09:30` the start; behind a date, a dash may begin an offset. */
+function startOf(text: string, isDated: boolean, language: string): ClockRead | undefined {
+  const clock = readClock(text, language);
+  if (clock === undefined) return undefined;
+  const dash = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(clock.rest)?.[0];
+  const end = dash === undefined ? undefined : readClock(clock.rest.slice(dash.length), language);
+  return end === undefined || (isDated && end.minutes < clock.minutes) ? clock : { ...clock, rest: end.rest };
 }
 
 /** A row of a table whose cells begin with a time, or with a day and a time. */

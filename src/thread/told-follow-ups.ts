@@ -4,7 +4,7 @@ import { readMarkdown } from '../markdown/read-markdown.ts';
 import { milliseconds } from '../time/instant.ts';
 import { readDate } from '../time/read-date.ts';
 import { asTyped } from '../time/typed-text.ts';
-import { wallTime } from '../time/zone.ts';
+import { addDays, wallTime } from '../time/zone.ts';
 import type { ReadingPolicy, ReadStatement, Statement, ToldFollowUp } from './reading.ts';
 import { referencesIn } from './references.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,6 +17,7 @@ export interface FollowUpFrame extends Pick<ReadingPolicy, 'timeZone' | 'languag
 }
 
 const most = 60;
+const mostInOne = 200;
 
 /** By members only, in the order of the thread; of one issue the last words count. */
 export function toldFollowUps(
@@ -24,23 +25,27 @@ export function toldFollowUps(
   frame: FollowUpFrame,
 ): readonly ToldFollowUp[] {
   const all = statements.flatMap((statement) => (statement.isMember ? followUpsIn(statement, frame) : []));
-  return all
-    .filter(({ number, text }, index) => {
-      return !all
-        .slice(index + 1)
-        .some((later) => (number === undefined ? later.text === text : later.number === number));
-    })
-    .slice(0, most);
+  const lastOf = new Map(all.map((one) => [nameOf(one), one]));
+  return all.filter((one) => lastOf.get(nameOf(one)) === one).slice(0, most);
+}
+
+function nameOf({ number, text }: ToldFollowUp): string {
+  return number === undefined ? text : `#${number}`;
 }
 
 function followUpsIn(statement: ReadStatement, frame: FollowUpFrame): readonly ToldFollowUp[] {
   return statement.parts.flatMap(({ kind, text }) => {
-    if (kind === 'follow-ups') return itemsUnderHeading(text).map((item) => followUp(item, statement, frame));
+    if (kind === 'follow-ups')
+      return itemsUnderHeading(text)
+        .slice(0, mostInOne)
+        .map((item) => followUp(item, statement, frame));
     if (kind === 'other' || kind === 'communications') return [];
     return [
       ...(statement.comment === undefined && kind !== 'lessons'
         ? []
-        : boxesIn(text).map((item) => followUp(item, statement, frame))),
+        : boxesIn(text)
+            .slice(0, mostInOne)
+            .map((item) => followUp(item, statement, frame))),
       ...(kind === undefined ? takenOn(statement, text, frame) : []),
     ];
   });
@@ -58,8 +63,12 @@ function itemsUnderHeading(text: string): readonly Item[] {
   const items = listItems(text);
   const found = items.length > 0 ? items : tableRows(text);
   const all = found.length > 0 ? found : sentencesOf(text);
-  return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+  return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !saysNothing.test(item.text));
 }
+
+/** What people write under a heading of a template that asks for nothing of theirs. */
+const saysNothing =
+  /^[*_(]*(?:none(?: yet)?|n\/?a|not applicable|nothing(?: yet)?|no action items?|tbd|tba|to be (?:determined|defined|decided|done)|keine?|nichts|entfällt|ningun[ao]?|nada|aucune?|rien|néant|nenhum[a]?|なし|特になし|未定)[.!。)*_]*$/iu;
 
 function itemOf(text: string): Item {
   const mark = box.exec(text)?.[1];
@@ -159,7 +168,10 @@ function ownersIn(text: string, logins: readonly string[]): readonly string[] {
 }
 
 const dueWords =
-  /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|on|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+  /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+
+/** Days: without a year, one further ahead is more likely a day of the past. */
+const farAhead = 183;
 
 /** Only a day of the calendar: `next Friday` is the one for some and the other for others. */
 function dueIn(
@@ -170,8 +182,15 @@ function dueIn(
   const typed = asTyped(text);
   const today = wallTime(milliseconds(createdAt), timeZone).day;
   for (const { index, 0: lead } of typed.matchAll(dueWords)) {
-    const read = readDate(typed.slice(index + lead.length), { today, language, isAhead: true });
-    if (read !== undefined) return read.day;
+    const rest = typed.slice(index + lead.length);
+    const read = readDate(rest, { today, language, isAhead: true });
+    if (read === undefined) continue;
+    const shown = rest.slice(0, rest.length - read.rest.length);
+    const isNamed = lead !== '';
+    // `the log of 2025-01-05` tells of what was.
+    if (!isNamed && (read.day < today || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(read.rest))) continue;
+    if (!/\d{4}/.test(shown) && read.day > addDays(today, farAhead)) continue;
+    return read.day;
   }
   return undefined;
 }

@@ -17,13 +17,20 @@ const twelve = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.
 const colon = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?![\d:])(?: ?(?:Uhr|h|hs|hrs)\b)?/i;
 const german = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu;
 const french = /^([01]?\d|2[0-3]) ?h(?:([0-5]\d))?(?![\p{L}\p{N}])/iu;
+const onlyHours = /^\d{1,2} ?h(?!\d)/i;
 const japanese = /^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/;
 
-/** The time at the start of a text; undefined where there is none. */
-export function readClock(text: string): ClockRead | undefined {
+/**
+ * The time at the start of a text; undefined where there is none. `9h` is a time in a French or Portuguese list
+ * and a length of time everywhere else, so it is read with `à` before it, or where `language` is one of these.
+ */
+export function readClock(text: string, language = ''): ClockRead | undefined {
   const prefix = about.exec(text)?.[0] ?? exactly.exec(text)?.[0] ?? '';
-  const time = timeAt(text.slice(prefix.length));
+  const bare = text.slice(prefix.length);
+  const time = timeAt(bare);
   if (time === undefined) return undefined;
+  const isLength = prefix === '' && onlyHours.test(bare) && !/^(?:fr|pt)/.test(language);
+  if (isLength) return undefined;
   const behind = aboutBehind.exec(time.rest)?.[0] ?? '';
   const isAbout = about.test(text) || behind !== '';
   return { minutes: time.minutes, isAbout, rest: time.rest.slice(behind.length) };

@@ -105,6 +105,8 @@ function readClockTime(text: string, context: TimeContext): Read {
   const clock = readClock(date === undefined ? text : date.rest.replace(/^(?:T(?=\d)|[ ,]+)/, ''));
   if (clock === undefined || (/^[\p{L}\p{N}]/u.test(clock.rest) === true && !/^Z\b/i.test(clock.rest)))
     return undefined;
+  // `10:00-05:00` is from ten to five, or an offset; only a date before it tells.
+  if (date === undefined && /^-\d{1,2}:\d\d/.test(clock.rest)) return undefined;
   const where = readZone(clock.rest.replace(/^ +/, ''), { day: date?.day ?? today, timeZone });
   if (where?.kind === 'ambiguous') {
     return { kind: 'mistake', problem: 'zoneAmbiguous', zone: where.name, choices: where.choices };

@@ -32,12 +32,15 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   AST: ['-04:00', '+03:00'],
 };
 
+/** Zones that are words, too: they count where nothing goes on with them. */
+const words = new Set(['ART', 'CAT', 'COT', 'EAT', 'PET', 'WAT', 'ICT']);
+
 /** The zones of the United States by their standard time, as `ET` says it for winter and summer. */
 const american: Readonly<Record<string, number>> = { E: -5, C: -6, M: -7, P: -8 };
 
 const numeric = /^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i;
 const usZone =
-  /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time))?)\b\)?/i;
+  /^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i;
 const named = /^\(?([A-Z]{1,5})\b\)?/i;
 
 export interface ZoneContext {
@@ -83,6 +86,8 @@ function readNamed(text: string, context: ZoneContext): ZoneRead | undefined {
   if (all === undefined || (name !== key && key !== 'UTC' && key !== 'GMT')) return undefined;
   const rest = text.slice(all.length);
   const zone = offsets[key];
+  // `10:12 CAT 5 cable`, `10:12 PET bottles`.
+  if (words.has(key) && !/^\s*(?:$|[),.:;|–—-])/.test(rest)) return undefined;
   if (zone !== undefined) return { kind: 'zone', zone, rest };
   const choices = shared[key];
   if (choices === undefined) return undefined;

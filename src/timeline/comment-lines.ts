@@ -34,11 +34,22 @@ function excerptOf({ parts, isWriteUp }: ReadStatement, body: string): string {
   const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
   const words = prose
     .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
-    .join(' ');
+    .filter((sentence) => !isWriteUp || !formHead.test(sentence))
+    .reduce((told, sentence) => joined(told, sentence), '');
   if (words !== '') return words.slice(0, longestExcerpt).toWellFormed();
   return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
     ? firstWords(body)
     : '';
+}
+
+/** What a template asks before the first heading. */
+const formHead =
+  /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
+
+/** Items of a list end without a stop. */
+function joined(told: string, sentence: string): string {
+  if (told === '') return sentence;
+  return /[\p{L}\p{N})\]"'`]$/u.test(told) ? `${told}; ${sentence}` : `${told} ${sentence}`;
 }
 
 /** A heading that we do not know is part of what is said. */
@@ -57,7 +68,18 @@ export function toldLines({ parts, author, url, isMember }: ReadStatement): read
   if (!isMember) return [];
   return parts.flatMap(({ timed }) =>
     timed.flatMap(({ at, text, isAbout }): readonly TimelineLine[] =>
-      at === undefined ? [] : [{ kind: 'told', at, who: author.login, url, text, isAbout }],
+      at === undefined
+        ? []
+        : [
+            {
+              kind: 'told',
+              at,
+              who: author.login,
+              url,
+              text: text.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, ''),
+              isAbout,
+            },
+          ],
     ),
   );
 }

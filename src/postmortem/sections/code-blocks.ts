@@ -1,4 +1,5 @@
 import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { visibleText } from '../../markdown/visible-text.ts';
 import type { ReadStatement } from '../../thread/reading.ts';
 import type { Formatter } from '../formatter.ts';
 import { sourceLink } from '../quotes.ts';
@@ -39,6 +40,11 @@ function fenceFor(lines: readonly string[]): string {
   return '`'.repeat(longest + 1);
 }
 
+/** Markdown is not read there, and whatever could be more than text is not left to chance. */
+function asHtml(text: string): string {
+  return visibleText(text).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
 function folded(code: readonly string[], statement: ReadStatement, formatter: Formatter): string {
   const { texts, name, clock } = formatter;
   const shown = code.slice(0, mostLines);
@@ -49,6 +55,6 @@ function folded(code: readonly string[], statement: ReadStatement, formatter: Fo
   const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
   const { createdAt, author } = statement;
   const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
-  const summary = `${who}${texts.words.colon}${formatter.line(first, 60)}`;
-  return `<details>\n<summary>${summary.replaceAll('<', '&lt;')}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+  const summary = `${who}${texts.words.colon}${asHtml(formatter.address(first))}`;
+  return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
 }

@@ -155,7 +155,10 @@ function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
     return [texts.format('askSaid', { step: named, command: codeLine(`/incident done ${number} …`) })];
   }
   const links = texts.list(found.map((source) => sourceLink(source, formatter)));
-  const command = codeLine(`/incident said ${number} #issuecomment-${found[0]?.comment ?? ''}`);
+  // Whoever did the step most likely wrote it.
+  const by = state.kind === 'done' && state.attribution.kind === 'actor' ? state.attribution.by : undefined;
+  const likely = found.find(({ author }) => author.login === by) ?? found[0];
+  const command = codeLine(`/incident said ${number} #issuecomment-${likely?.comment ?? ''}`);
   return [texts.format('perhapsSaid', { step: named, links, command })];
 }
 

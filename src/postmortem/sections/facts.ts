@@ -106,7 +106,8 @@ function finalSeverity(
 function lastedWords(incident: Incident, { texts }: Formatter): string {
   const known = lasting(incident);
   if (known === undefined) return '';
-  const duration = texts.duration(elapsed(known.from, known.to));
+  const length = texts.duration(elapsed(known.from, known.to));
+  const duration = known.isWhole ? length : texts.format('lastedAtLeast', { duration: length });
   return known.until === 'resolved' ? duration : texts.format('lastedUntilMitigated', { duration });
 }
 

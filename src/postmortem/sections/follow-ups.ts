@@ -8,7 +8,7 @@ import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
-import { type Hint, offers, sourceLink } from '../quotes.ts';
+import { type Hint, inQuotes, offers, sourceLink } from '../quotes.ts';
 
 export interface FollowUps {
   /** Each as a line of a list: its link and where it is, or a box with the words. */
@@ -121,7 +121,7 @@ function taskLine(task: ToldFollowUp, formatter: Formatter): string {
 
 function quoteOf(task: ToldFollowUp, formatter: Formatter): string {
   const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
-  return `${formatter.texts.format('quote', { text: words })} (${sourceLink(task.source, formatter)})`;
+  return `${inQuotes(words, formatter.texts)} (${sourceLink(task.source, formatter)})`;
 }
 
 /** Who does it until when, what kind of work it is, and how urgent. */

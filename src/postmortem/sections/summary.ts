@@ -6,9 +6,12 @@ import type { Page } from '../block.ts';
 import { type Quote, sourceLink } from '../quotes.ts';
 
 export interface Summary {
-  /** None when nobody says anything. */
+  /** Of the description; none when it says nothing. */
   readonly fields: readonly Quote[];
-  /** Whose words they are, in a sentence. */
+  /** What reports of others call their summary, each under who wrote it. */
+  readonly reports: readonly Quote[];
+  readonly isShown: boolean;
+  /** Whose words the description is, in a sentence. */
   readonly source: string;
 }
 
@@ -34,21 +37,33 @@ export function summaryOf({ facts: { issue }, reading, formatter }: Page): Summa
     summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })),
   );
   const who = name(issue.author.login);
+  const [own, others] = [quotes(fields), quotes(reports)];
   return {
-    fields: [...fields, ...reports]
-      .filter(({ text }) => text !== '' && text !== '…')
-      .map(({ heading, text }) => ({ heading, quote: quoted(text) })),
+    fields: own,
+    reports: others,
+    isShown: own.length + others.length > 0,
     source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
   };
+}
+
+function quotes(told: readonly { readonly heading: string; readonly text: string }[]): readonly Quote[] {
+  return told
+    .filter(({ text }) => text !== '' && text !== '…')
+    .map(({ heading, text }) => ({ heading, quote: quoted(text) }));
 }
 
 /** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
 function narrated({ parts }: ReadStatement): readonly Part[] {
   const free = parts.filter(({ kind, heading, text }) => {
     const isService = servicesAnswered({ heading, text }) !== undefined;
-    return (kind === undefined || kind === 'summary') && text !== '' && text !== noAnswer && !isService;
+    return (
+      (kind === undefined || kind === 'summary' || kind === 'repair') &&
+      text !== '' &&
+      text !== noAnswer &&
+      !isService
+    );
   });
-  const asked = free.filter(({ kind, heading }) => kind === 'summary' || heading === '');
+  const asked = free.filter(({ kind, heading }) => kind === 'summary' || kind === 'repair' || heading === '');
   return asked.some(({ kind }) => kind === 'summary') ? asked : free;
 }
 

@@ -1,5 +1,5 @@
-export const id = 207;
-export const ids = [207];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
 /***/ 4569:
@@ -27,7 +27,7 @@ const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ 
 
 /***/ }),
 
-/***/ 5207:
+/***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,9 +194,29 @@ function withoutTargets(line) {
 function cut(sentence) {
     if (sentence.length <= wall)
         return [sentence];
-    const numbered = sentence.split(/\s+(?=\d{1,2}[.)]?\s+\p{L})/u);
-    const parts = numbered.length > 2 ? numbered : [sentence];
+    const parts = numberedParts(sentence);
     return parts.flatMap((part) => (part.length <= wall ? [part] : part.split(/(?<=[,;])\s+/)));
+}
+/** Only numbers that go up one by one number what is told: `cost us 20 minutes` is one thing. */
+function numberedParts(sentence) {
+    const starts = [];
+    for (const { index, 1: number } of sentence.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
+        if (Number(number) === starts.length + 1)
+            starts.push(index);
+    }
+    if (starts.length < 2)
+        return [sentence];
+    return [0, ...starts]
+        .map((start, index, all) => sentence.slice(start, all[index + 1]).trim())
+        .filter((part) => part !== '');
+}
+/** A quotation of several sentences opens in one and closes in another. */
+function withoutHalfQuote(sentence) {
+    if (/[»”]$/.test(sentence) && !/[«“„]/.test(sentence))
+        return sentence.slice(0, -1).trimEnd();
+    return /^[«“„]/.test(sentence) && !/[»”“]/.test(sentence.slice(1))
+        ? sentence.slice(1).trimStart()
+        : sentence;
 }
 function sentencesOf(text) {
     const found = [];
@@ -228,7 +248,7 @@ function sentencesOf(text) {
     flush();
     return found
         .slice(0, most)
-        .map((sentence) => sentence.trim().slice(0, longest))
+        .map((sentence) => withoutHalfQuote(sentence.trim().slice(0, longest)))
         .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
@@ -258,12 +278,21 @@ function excerptOf({ parts, isWriteUp }, body) {
     const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
     const words = prose
         .flatMap((part) => [...headed(part, isWriteUp), ...untold(part), ...sentencesOf(part.others)])
-        .join(' ');
+        .filter((sentence) => !isWriteUp || !formHead.test(sentence))
+        .reduce((told, sentence) => joined(told, sentence), '');
     if (words !== '')
         return words.slice(0, longestExcerpt).toWellFormed();
     return prose.length === parts.length && parts.every(({ timed }) => timed.length === 0)
         ? firstWords(body)
         : '';
+}
+/** What a template asks before the first heading. */
+const formHead = /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
+/** Items of a list end without a stop. */
+function joined(told, sentence) {
+    if (told === '')
+        return sentence;
+    return /[\p{L}\p{N})\]"'`]$/u.test(told) ? `${told}; ${sentence}` : `${told} ${sentence}`;
 }
 /** A heading that we do not know is part of what is said. */
 function headed({ kind, heading }, isWriteUp) {
@@ -279,7 +308,18 @@ function untold({ timed }) {
 function toldLines({ parts, author, url, isMember }) {
     if (!isMember)
         return [];
-    return parts.flatMap(({ timed }) => timed.flatMap(({ at, text, isAbout }) => at === undefined ? [] : [{ kind: 'told', at, who: author.login, url, text, isAbout }]));
+    return parts.flatMap(({ timed }) => timed.flatMap(({ at, text, isAbout }) => at === undefined
+        ? []
+        : [
+            {
+                kind: 'told',
+                at,
+                who: author.login,
+                url,
+                text: text.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, ''),
+                isAbout,
+            },
+        ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/deployments.js
@@ -814,7 +854,8 @@ function lasting(incident) {
     const to = resolved ?? mitigated;
     if (to === undefined || (0,instant/* isBefore */.Y8)(to, from))
         return undefined;
-    return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved' };
+    const isWhole = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'started') !== undefined;
+    return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved', isWhole };
 }
 /** As last told. */
 function reported({ logbook }) {
@@ -1168,7 +1209,20 @@ function quiet(sentence) {
 function quotedLine(place, words, formatter) {
     const source = sourceLink(place, formatter);
     const text = formatter.line(words, 300);
-    return text === '' ? source : `${formatter.texts.format('quote', { text })} (${source})`;
+    return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+}
+/** A quotation within this one takes the other marks of the language. */
+const innerMarks = {
+    '”': { '“': '‘', '”': '’' },
+    '“': { '„': '‚', '“': '‘', '”': '’' },
+    '»': { '«': '“', '»': '”' },
+    '」': { '「': '『', '」': '』' },
+};
+function inQuotes(text, texts) {
+    const close = texts.format('quote', { text: '' }).trim().slice(-1);
+    const inner = innerMarks[close] ?? {};
+    const parted = text.replaceAll(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark);
+    return texts.format('quote', { text: parted });
 }
 function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
     return (0,inert_link/* linkTo */.uM)(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
@@ -1243,9 +1297,66 @@ function reportedAgain(facts, texts) {
     return issues === '' ? [] : [texts.format(isKnown ? 'reportedAgain' : 'perhapsReportedAgain', { issues })];
 }
 
+// EXTERNAL MODULE: ./lib/src/time/typed-text.js
+var typed_text = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/thread/cue.js
+
+/** Any of these. */
+function words(...patterns) {
+    const source = patterns
+        .map((one) => (typeof one === 'string' ? (0,typed_text/* withoutAccents */.a)(one) : one.source))
+        .join('|');
+    const pattern = new RegExp(source, 'iu');
+    const find = (text) => {
+        const found = pattern.exec((0,typed_text/* withoutAccents */.a)(text));
+        return found === null ? undefined : { at: found.index, words: found[0] };
+    };
+    return { source, find, test: (text) => find(text) !== undefined };
+}
+/** Latin words stand alone. */
+function alone(text) {
+    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})(?![\\p{L}\\p{N}])`;
+}
+/** Latin words that may go on: `expir` for expired, expires, expiró. */
+function begun(text) {
+    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/thread/cue-words.js
+/**
+ * Words by which people tell, in six languages, what a sentence is about. They make candidates that somebody is asked
+ * about, never a fact.
+ */
+
+const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|
+    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|
+    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|
+    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|
+    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone('weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+'), begun('verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt'), alone('porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización'), begun('causad|expir|caduc|satur|borr|eliminad|agot|rechaz'), alone('parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour'), begun('causé|expir|satur|supprim|bloqu|refus'), alone('devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização'), begun('causad|expir|esgot|apag|removid|recus|travad'), '原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除');
+const aboutBadly = words(alone(`should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
+    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|
+    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone('hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand'), alone('debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos'), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone('deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou'), 'なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな');
+const many = '(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)';
+const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, '[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)');
+const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone('können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht'), alone('no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron'), alone('ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible'), alone('não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam'), 'できません|できない|できなかった|つながら|落ちて|停止|障害');
+const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
+const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone('sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um'), alone('deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga'), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone('devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta'), '予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します');
+/** To people outside: a message, or word that one went out. */
+const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|
+    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone('veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch'), alone('publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado'), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone('publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado'), 'お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の');
+const aboutApology = words(alone('sorry|apologies|our fault|we regret|regret'), begun('apolog'), begun('entschuldig'), alone('tut uns leid|bedauern|Verzeihung|Pardon'), begun('disculp'), alone('lo sentimos|perdón|lamentamos'), begun('désolé'), alone('nos excuses|excusez|toutes nos excuses|nous regrettons'), begun('desculp'), alone('sentimos muito|pedimos perdão'), '申し訳|お詫び|ご迷惑|ご不便|すみません');
+const aboutThanks = words(alone('thank you|thanks|thank|kudos|grateful'), alone('danke|dank|vielen dank|herzlichen dank'), alone('gracias|agradecemos|agradecer'), alone('merci|remercions|remercie'), alone('obrigado|obrigada|obrigados|agradecemos|agradeço'), 'ありがとう|感謝|お礼');
+/** No more than a sign that somebody is there. */
+const chatter = words(`^(?:${[
+    '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
+    'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
+].join('|')})[\\s.!…?👍🙏]*$`, '^[^\\p{L}\\p{N}]*$');
+
 // EXTERNAL MODULE: ./lib/src/thread/issue-body.js
 var issue_body = __webpack_require__(8037);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/lead.js
+
+
 
 
 
@@ -1263,6 +1374,11 @@ function leadLines(page, followUps) {
         [...causeLine(page), followUpLine(page, followUps)].join(' '),
     ].filter((line) => line !== '');
 }
+/** People clear their throat first: of the first sentences the one that says what was broken, or for how many. */
+function tellingOf(sentences) {
+    const first = sentences.slice(0, 4);
+    return first.find((text) => aboutHarm.test(text) || aboutMany.test(text)) ?? first[0];
+}
 /** The first sentence about it: of a report where there is one, else of the description. */
 function whatLine(page) {
     const { reading, formatter } = page;
@@ -1277,7 +1393,7 @@ function whatLine(page) {
     return parts.join(' ');
 }
 function described({ statements: [body] }) {
-    const text = body?.sentences[0];
+    const text = tellingOf(body?.sentences ?? []);
     return text === undefined || body === undefined ? undefined : { text, source: body };
 }
 /** What came last under such a heading: a report knows more than the first words. */
@@ -1287,7 +1403,7 @@ function firstSaid({ statements }, kinds) {
             continue;
         for (const kind of kinds) {
             const part = source.parts.find((one) => one.kind === kind && one.text !== issue_body/* noAnswer */.qE);
-            const [text] = part === undefined ? [] : sentencesOf(part.text);
+            const text = tellingOf(part === undefined ? [] : sentencesOf(part.text));
             if (text !== undefined)
                 return { text, source };
         }
@@ -1298,13 +1414,19 @@ function lengthLine({ incident, formatter }) {
     const { texts, clock } = formatter;
     const known = lasting(incident);
     if (known === undefined)
-        return texts.words.leadUnknown;
+        return openEnd(incident, formatter);
     const duration = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
-    return texts.format('leadLasted', {
+    return texts.format(known.isWhole ? 'leadLasted' : 'leadAtLeast', {
         duration,
         from: clock.timestamp(known.from),
         to: clock.timestamp(known.to),
     });
+}
+function openEnd({ logbook }, { texts, clock }) {
+    const started = (0,incident_incident/* milestoneReported */.aj)(logbook, 'started');
+    if (started === undefined)
+        return texts.words.leadUnknown;
+    return texts.format('leadNoEnd', { from: clock.timestamp(started.at) });
 }
 function causeLine({ reading, formatter }) {
     const cause = firstSaid(reading, ['factors', 'trigger']);
@@ -1324,7 +1446,10 @@ function stillToWrite(sections, followUps, { formatter: { texts }, asking }) {
     ];
     const asked = open.filter((id) => asking === undefined || asking.includes((0,people_sections/* markOf */.Fg)(id)));
     const headings = asked.map((id) => (0,people_sections/* headingOf */.Wm)(id, texts.words));
-    return headings.length === 0 ? '' : texts.format('stillToWrite', { headings: texts.list(headings) });
+    const section = asked.find((id) => id !== 'follow-ups') ?? 'impact';
+    return headings.length === 0
+        ? ''
+        : texts.format('stillToWrite', { headings: texts.list(headings), section });
 }
 
 // EXTERNAL MODULE: ./lib/src/time/timestamp.js
@@ -1367,7 +1492,7 @@ function askFor(group, { formatter, settings }) {
 /** As people type it, in the zone in which commands read it. */
 function timeOf(candidate, timeZone) {
     if (candidate?.at === undefined)
-        return '14:05';
+        return 'HH:MM';
     const { day, time } = (0,timestamp/* localTime */.HJ)(candidate.at, timeZone);
     return `${day} ${time}`;
 }
@@ -1746,6 +1871,7 @@ function withoutEnd(address) {
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/code-blocks.js
 
 
+
 const mostBlocks = 10;
 const mostLines = 40;
 const longestBlock = 6000;
@@ -1783,6 +1909,10 @@ function fenceFor(lines) {
     const longest = lines.reduce((length, line) => Math.max(length, /`{3,}/.exec(line)?.[0].length ?? 2), 2);
     return '`'.repeat(longest + 1);
 }
+/** Markdown is not read there, and whatever could be more than text is not left to chance. */
+function asHtml(text) {
+    return (0,visible_text/* visibleText */.Q6)(text).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
 function folded(code, statement, formatter) {
     const { texts, name, clock } = formatter;
     const shown = code.slice(0, mostLines);
@@ -1793,8 +1923,8 @@ function folded(code, statement, formatter) {
     const first = (code.find((line) => line.trim() !== '') ?? '').trim().slice(0, 60);
     const { createdAt, author } = statement;
     const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
-    const summary = `${who}${texts.words.colon}${formatter.line(first, 60)}`;
-    return `<details>\n<summary>${summary.replaceAll('<', '&lt;')}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+    const summary = `${who}${texts.words.colon}${asHtml(formatter.address(first))}`;
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
@@ -1877,61 +2007,6 @@ function shortened(address) {
 
 // EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
 var inert_block = __webpack_require__(3087);
-// EXTERNAL MODULE: ./lib/src/time/typed-text.js
-var typed_text = __webpack_require__(5416);
-;// CONCATENATED MODULE: ./lib/src/thread/cue.js
-
-/** Any of these. */
-function words(...patterns) {
-    const source = patterns
-        .map((one) => (typeof one === 'string' ? (0,typed_text/* withoutAccents */.a)(one) : one.source))
-        .join('|');
-    const pattern = new RegExp(source, 'iu');
-    const find = (text) => {
-        const found = pattern.exec((0,typed_text/* withoutAccents */.a)(text));
-        return found === null ? undefined : { at: found.index, words: found[0] };
-    };
-    return { source, find, test: (text) => find(text) !== undefined };
-}
-/** Latin words stand alone. */
-function alone(text) {
-    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})(?![\\p{L}\\p{N}])`;
-}
-/** Latin words that may go on: `expir` for expired, expires, expiró. */
-function begun(text) {
-    return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/thread/cue-words.js
-/**
- * Words by which people tell, in six languages, what a sentence is about. They make candidates that somebody is asked
- * about, never a fact.
- */
-
-const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|
-    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|
-    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|
-    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)`), begun(`caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|
-    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)`), alone('weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+'), begun('verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt'), alone('porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización'), begun('causad|expir|caduc|satur|borr|eliminad|agot|rechaz'), alone('parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour'), begun('causé|expir|satur|supprim|bloqu|refus'), alone('devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização'), begun('causad|expir|esgot|apag|removid|recus|travad'), '原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除');
-const aboutBadly = words(alone(`should have|could have|wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|
-    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|
-    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than`), alone('hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand'), alone('debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos'), alone("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"), alone('deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou'), 'なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな');
-const many = '(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)';
-const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)`, `(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}${many}(?![\\p{L}])`, '[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)');
-const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone('können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht'), alone('no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron'), alone('ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible'), alone('não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam'), 'できません|できない|できなかった|つながら|落ちて|停止|障害');
-const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
-const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone('sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um'), alone('deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga'), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone('devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta'), '予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します');
-/** To people outside: a message, or word that one went out. */
-const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|
-    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone('veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch'), alone('publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado'), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone('publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado'), 'お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の');
-const aboutApology = words(alone('sorry|apologies|our fault|we regret|regret'), begun('apolog'), begun('entschuldig'), alone('tut uns leid|bedauern|Verzeihung|Pardon'), begun('disculp'), alone('lo sentimos|perdón|lamentamos'), begun('désolé'), alone('nos excuses|excusez|toutes nos excuses|nous regrettons'), begun('desculp'), alone('sentimos muito|pedimos perdão'), '申し訳|お詫び|ご迷惑|ご不便|すみません');
-const aboutThanks = words(alone('thank you|thanks|thank|kudos|grateful'), alone('danke|dank|vielen dank|herzlichen dank'), alone('gracias|agradecemos|agradecer'), alone('merci|remercions|remercie'), alone('obrigado|obrigada|obrigados|agradecemos|agradeço'), 'ありがとう|感謝|お礼');
-/** No more than a sign that somebody is there. */
-const chatter = words(`^(?:${[
-    '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
-    'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
-].join('|')})[\\s.!…?👍🙏]*$`, '^[^\\p{L}\\p{N}]*$');
-
 ;// CONCATENATED MODULE: ./lib/src/thread/status-words.js
 /** Words by which people tell how far an incident is, in six languages. */
 
@@ -1940,14 +2015,18 @@ const statusWords = {
     started: words(alone('started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)'), alone('Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet'), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), '発生|障害発生|開始'),
     detected: words(alone('detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted'), alone('bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido'), '検知|検出|発見|気づ'),
     mitigated: words(alone('mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed'), alone('entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado'), '緩和|軽減|暫定対応|暫定復旧|回避策'),
-    resolved: words(alone('resolved|fixed|recovered|restored|all clear|over|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), '復旧|解消|解決|収束|完了'),
+    resolved: words(alone('resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), 
+    // Not `fail over`, `over to db-2`, `fell over`.
+    '(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))', '復旧|解消|解決|収束|完了'),
 };
 /** That it works again, said in whatever words. */
-const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green again|done at|all green|put back|in the chain`), alone('geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder'), alone('funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente'), 'ログイン成功|正常|再開');
+const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone('geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder'), alone('funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente'), 'ログイン成功|正常|再開');
 /** What people do so that it hurts less. */
-const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv'), '再起動|切り戻|ロールバック|切り替え');
+const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv'), '再起動|戻しました|戻した|切り戻|ロールバック|切り替え');
 /** Not yet, not, no longer sure. */
 const denied = words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone('nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez'), 'まだ|未|予定|見込み|ません|ない');
+/** With one of these a sentence plans, denies, doubts or tells of a part: it never records a moment. */
+const doubtful = words(denied, alone('no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated'), alone('kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais'), '[?？]|~~|一部|部分|だけ|明日|なし');
 /** When it began, said in a sentence. */
 const aboutStart = words(alone('since|started|began|begun|starting|as of|from about|from around|beginning'), alone('seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou'), 'から|より|頃から|ごろから|以降');
 const dayParts = 'morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta';
@@ -1963,8 +2042,9 @@ const aboutTime = words(alone('\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\
 const candidates_most = { impact: 3, detection: 2, factors: 4, badly: 3, 'follow-ups': 4 };
 const offeredNames = ['impact', 'detection', 'factors', 'badly', 'follow-ups'];
 function candidatesOf(statements, frame) {
-    const told = new Set(statements.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
-    const all = statements.filter(({ isMember }) => isMember).flatMap((source) => sentencesIn(source));
+    const members = statements.filter(({ isMember }) => isMember);
+    const told = new Set(members.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+    const all = members.flatMap((source) => sentencesIn(source));
     const offered = offeredNames.flatMap((name) => {
         const isTold = told.has(name);
         if (isTold && name !== 'follow-ups')
@@ -2194,12 +2274,26 @@ var zone_names = __webpack_require__(9207);
 
 
 function newPlace(frame) {
-    return { ...frame, day: undefined, zone: frame.timeZone, isZoneUnknown: false, minutes: undefined };
+    return {
+        ...frame,
+        day: undefined,
+        zone: frame.timeZone,
+        isZoneUnknown: false,
+        isOther: false,
+        minutes: undefined,
+    };
+}
+const ofAnother = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
+/** A heading, or a line that announces what follows. */
+function introduce(line, place) {
+    place.isOther = ofAnother.test(line.slice(0, 400));
 }
 /** A line that names the day or the zone of the lines below it. */
 function lookAround(line, place) {
     if (line.trim() === '' || line.length > 1000)
         return;
+    if (/[:：]\s*[*_]*$/.test(line))
+        introduce(line, place);
     const typed = (0,typed_text/* asTyped */.j)(line);
     const day = dayIn(typed, place);
     if (day !== undefined) {
@@ -2222,12 +2316,23 @@ function dayIn(line, place) {
     for (const { index, 0: lead } of line.slice(0, 400).matchAll(beforeDate)) {
         const read = (0,read_date/* readDate */.h)(line.slice(index + lead.length), { today, language: place.language });
         const first = (0,time_zone/* addDays */.fi)(place.earliest.slice(0, 10), -longestWait);
-        if (read !== undefined && read.day <= today && read.day >= first)
+        if (read !== undefined &&
+            read.day <= today &&
+            read.day >= first &&
+            isAbove(line, line.slice(0, index + lead.length)))
             days.push(read.day);
     }
     const [only, another] = [...new Set(days)];
     return another === undefined ? only : undefined;
 }
+/** A heading, a short line, one that announces, or the weekday with it: any other day in a sentence is the day of something else. */
+function isAbove(line, before) {
+    if (/[:：]\s*[*_]*$/.test(line) || /^\s*(?:#|\||\*\*)/.test(line))
+        return true;
+    const isShort = line.length <= 60 && !/[.!?。]\s*$/.test(line);
+    return isShort || weekday.test(before) || /^\W*(?:on|am|el|le|em)\s*$/i.test(before);
+}
+const weekday = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
 const zoneTold = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
 /** `All times UTC`, `Times are Eastern (EST)`, `(CET)`, a head of a table. */
 function zoneIn(line, { timeZone, writtenAt }) {
@@ -2249,18 +2354,21 @@ function placed(read, words, place) {
         place.day = read.date.day;
         place.minutes = undefined;
     }
-    const isUnknown = read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
+    const isUnknown = place.isOther || read.isZoneUnknown || (read.zone === undefined && place.isZoneUnknown);
     const at = isUnknown ? undefined : instantIn(minutes, read.zone ?? place.zone, place);
     return { at, isAbout, ...words };
 }
 const justNow = 2 * time_duration/* hour */.nW;
+/** Minutes of the day: from one to the other a list has passed midnight; any other step back is a list with the newest first. */
+const lateEvening = 18 * 60;
+const earlyMorning = 8 * 60;
 /** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
 function instantIn(minutes, zone, place) {
     const { writtenAt, earliest } = place;
     const [from, to] = [(0,instant/* milliseconds */.Rz)(earliest), (0,instant/* milliseconds */.Rz)(writtenAt) + drift];
     if (place.day !== undefined) {
         // Past midnight the list goes on with the next day.
-        if (place.minutes !== undefined && minutes < place.minutes - 360)
+        if (place.minutes !== undefined && place.minutes >= lateEvening && minutes <= earlyMorning)
             place.day = (0,time_zone/* addDays */.fi)(place.day, 1);
         place.minutes = minutes;
         const ms = (0,time_zone/* instantOnWall */.fC)({ day: place.day, minutes }, zone);
@@ -2290,6 +2398,7 @@ function instantIn(minutes, zone, place) {
 function timedTextReader(frame) {
     const place = newPlace(frame);
     return (text, heading) => {
+        introduce(heading, place);
         lookAround(heading, place);
         return timedText(text, place);
     };
@@ -2300,7 +2409,8 @@ function timedText(text, place) {
     let isOpen = false;
     for (const { start, end, place: where, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
         const line = text.slice(start, end).replace(/\r$/, '');
-        const found = where === 'text' && !quoted ? timedLine(line, place) : undefined;
+        const isList = isOpen || item !== undefined;
+        const found = where === 'text' && !quoted ? timedLine(line, isList, place) : undefined;
         const last = lines.at(-1);
         if (found !== undefined) {
             lines.push(found);
@@ -2327,7 +2437,7 @@ function isContinued(line, isItem, where) {
 function withoutMarks(line) {
     return line.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/, '');
 }
-function timedLine(line, place) {
+function timedLine(line, isList, place) {
     if (line.length > 4000)
         return undefined;
     if (/^\s*\|/.test(line))
@@ -2336,7 +2446,7 @@ function timedLine(line, place) {
     const read = readStart(unmarked(bare), place);
     if (read === undefined)
         return undefined;
-    const text = separated(read.rest);
+    const text = separated(read.rest, isList, place);
     if (text === undefined)
         return undefined;
     const shown = line.slice(0, line.length - text.length);
@@ -2347,16 +2457,26 @@ function unmarked(line) {
     return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
 }
 /** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
-function separated(rest) {
+function separated(rest, isList, { language }) {
+    // In a list each time begins a line of its own.
+    const going = isList ? undefined : goesOn[language];
     const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
     const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
     if (marked !== undefined)
         return marked.replace(/^(?:\*\*|__)\s*[:：-]?\s*/, '');
     const spaced = /^[ \t\u3000]+(\S.*)$/s.exec(closed)?.[1];
-    return spaced === undefined || goesOn.test(spaced) ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
+    const isSentence = spaced === undefined || goesOnAnywhere.test(spaced) || going?.test(spaced) === true;
+    return isSentence ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
 }
 /** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
-const goesOn = /^(?:(?:is|was|to|till|until|and|or|bis|und|war|ist|ごろ|頃|から|a|y|et|e)\b|-\s*\d)/i;
+const goesOn = {
+    en: /^(?:is|was|to|till|until|and|or)\b/i,
+    de: /^(?:ist|war|bis|und|oder)\b/i,
+    es: /^(?:es|fue|hasta|a|y|o)\b/i,
+    fr: /^(?:est|et|ou|à)(?![\p{L}])/iu,
+    pt: /^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu,
+};
+const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
 function readStart(line, place) {
     const typed = (0,typed_text/* asTyped */.j)(line.slice(0, 200));
     // Where something invisible was typed the rest could not be found again.
@@ -2365,7 +2485,7 @@ function readStart(line, place) {
     const today = place.day ?? (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(place.writtenAt), place.timeZone).day;
     const date = (0,read_date/* readDate */.h)(typed, { today, language: place.language });
     const behind = date === undefined ? typed : date.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i, '');
-    const clock = (0,read_clock/* readClock */.$)(behind);
+    const clock = startOf(behind, date !== undefined, place.language);
     if (clock === undefined ||
         (clock.isAbout &&
             date === undefined &&
@@ -2382,6 +2502,15 @@ function readStart(line, place) {
         zone: read?.kind === 'zone' ? read.zone : undefined,
         isZoneUnknown: read?.kind === 'ambiguous',
     };
+}
+/** Of `09:00-09:30` the start; behind a date, a dash may begin an offset. */
+function startOf(text, isDated, language) {
+    const clock = (0,read_clock/* readClock */.$)(text, language);
+    if (clock === undefined)
+        return undefined;
+    const dash = /^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(clock.rest)?.[0];
+    const end = dash === undefined ? undefined : (0,read_clock/* readClock */.$)(clock.rest.slice(dash.length), language);
+    return end === undefined || (isDated && end.minutes < clock.minutes) ? clock : { ...clock, rest: end.rest };
 }
 /** A row of a table whose cells begin with a time, or with a day and a time. */
 function timedRow(line, place) {
@@ -2661,7 +2790,10 @@ function asksOf({ step, state }, page) {
         return [texts.format('askSaid', { step: named, command: (0,inert_code/* codeLine */.U_)(`/incident done ${number} …`) })];
     }
     const links = texts.list(found.map((source) => sourceLink(source, formatter)));
-    const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} #issuecomment-${found[0]?.comment ?? ''}`);
+    // Whoever did the step most likely wrote it.
+    const by = state.kind === 'done' && state.attribution.kind === 'actor' ? state.attribution.by : undefined;
+    const likely = found.find(({ author }) => author.login === by) ?? found[0];
+    const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} #issuecomment-${likely?.comment ?? ''}`);
     return [texts.format('perhapsSaid', { step: named, links, command })];
 }
 function communications_isTold(step, state, page) {
@@ -2765,7 +2897,8 @@ function lastedWords(incident, { texts }) {
     const known = lasting(incident);
     if (known === undefined)
         return '';
-    const duration = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
+    const length = texts.duration((0,instant/* elapsed */.vk)(known.from, known.to));
+    const duration = known.isWhole ? length : texts.format('lastedAtLeast', { duration: length });
     return known.until === 'resolved' ? duration : texts.format('lastedUntilMitigated', { duration });
 }
 function facts_openWords(incident, { texts }) {
@@ -2936,7 +3069,7 @@ function taskLine(task, formatter) {
 }
 function follow_ups_quoteOf(task, formatter) {
     const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
-    return `${formatter.texts.format('quote', { text: words })} (${sourceLink(task.source, formatter)})`;
+    return `${inQuotes(words, formatter.texts)} (${sourceLink(task.source, formatter)})`;
 }
 /** Who does it until when, what kind of work it is, and how urgent. */
 function planOf({ assignees = [], due, labels = [] }, { name, texts }) {
@@ -3386,20 +3519,29 @@ function summaryOf({ facts: { issue }, reading, formatter }) {
     const cut = fields.some((field) => field.cut);
     const reports = comments.flatMap((statement) => summariesIn(statement).map(({ text }) => ({ heading: sourceLink(statement, formatter), ...shown(text) })));
     const who = name(issue.author.login);
+    const [own, others] = [quotes(fields), quotes(reports)];
     return {
-        fields: [...fields, ...reports]
-            .filter(({ text }) => text !== '' && text !== '…')
-            .map(({ heading, text }) => ({ heading, quote: (0,inert_block/* quoted */.T)(text) })),
+        fields: own,
+        reports: others,
+        isShown: own.length + others.length > 0,
         source: cut ? texts.format('summaryCut', { who, url: issue.url }) : texts.format('summaryBy', { who }),
     };
+}
+function quotes(told) {
+    return told
+        .filter(({ text }) => text !== '' && text !== '…')
+        .map(({ heading, text }) => ({ heading, quote: (0,inert_block/* quoted */.T)(text) }));
 }
 /** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
 function narrated({ parts }) {
     const free = parts.filter(({ kind, heading, text }) => {
         const isService = servicesAnswered({ heading, text }) !== undefined;
-        return (kind === undefined || kind === 'summary') && text !== '' && text !== issue_body/* noAnswer */.qE && !isService;
+        return ((kind === undefined || kind === 'summary' || kind === 'repair') &&
+            text !== '' &&
+            text !== issue_body/* noAnswer */.qE &&
+            !isService);
     });
-    const asked = free.filter(({ kind, heading }) => kind === 'summary' || heading === '');
+    const asked = free.filter(({ kind, heading }) => kind === 'summary' || kind === 'repair' || heading === '');
     return asked.some(({ kind }) => kind === 'summary') ? asked : free;
 }
 function summariesIn({ isMember, isWriteUp, parts }) {
@@ -3465,11 +3607,17 @@ function isProduction({ environment }, { lines }) {
 function commentRank(line, { comments }) {
     if (line.isPinned === true)
         return 0;
-    if (line.isStranger === true || chatter.test(line.excerpt.trim()))
+    if (line.isStranger === true || chatter.test(line.excerpt.trim()) || isAside(line.excerpt))
         return undefined;
     if (comments.length <= few || line === comments[0] || line === comments.at(-1))
         return 2;
     return meaningOf(line.excerpt) > 0 ? 2 : undefined;
+}
+/** A joke or a coffee: a picture that says nothing of the state, with words that tell nothing. */
+function isAside(excerpt) {
+    const hasPicture = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(excerpt);
+    const tells = [aboutHarm, aboutMany, aboutDetection, aboutMitigation, aboutAlerting];
+    return hasPicture && meaningOf(excerpt) === 0 && !tells.some((cue) => cue.test(excerpt));
 }
 function meaningOf(excerpt) {
     const cues = [aboutCause, aboutEnd, aboutPlans].filter((cue) => cue.test(excerpt)).length;
@@ -3492,6 +3640,7 @@ function unlinked(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/timeline-words.js
+
 
 
 
@@ -3640,7 +3789,7 @@ function closedWords({ reason, commit, url }, who, { formatter }) {
     return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
 function quoted(text, { formatter: { texts, line } }) {
-    return texts.format('quote', { text: line(text, timeline_words_longestExcerpt) });
+    return inQuotes(line(text, timeline_words_longestExcerpt), texts);
 }
 function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
     const named = ids.map((id) => texts.format('stepNamed', { number: (0,protocol/* stepNumber */.CD)(id), title: titleOf(stepOf(id)) }));
@@ -3709,26 +3858,98 @@ function timeline_placeOf(line) {
 
 // EXTERNAL MODULE: ./lib/src/trust/trust.js
 var trust = __webpack_require__(4493);
+;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
+/** How mails begin and end: greetings, farewells with a name, and signatures. */
+const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
+const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
+const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
+function isGreetingLine(text) {
+    const start = salutation.exec(text)?.[0];
+    if (start !== undefined)
+        return greeted.test(text.slice(start.length));
+    return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
+}
+const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+/** Of a mail that was pasted; undefined where nobody knows where it ends. */
+function endOfSignature(lines, from) {
+    let paragraph = from;
+    for (let index = from; index <= lines.length; index += 1) {
+        if (index < lines.length && lines[index]?.text !== '')
+            continue;
+        const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
+        const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
+        if (isSignature && own.some(({ text }) => contact.test(text)))
+            return index;
+        paragraph = index + 1;
+    }
+    return undefined;
+}
+const mostSignatureLines = 12;
+/** Names, addresses and numbers of telephones; what has headings, points or sentences is what people say. */
+function isSignature(lines) {
+    const shown = lines.filter((text) => text !== '');
+    if (shown.length === 0 || lines.length > mostSignatureLines)
+        return false;
+    if (shown.some((text) => text.length > 120 || /^(?:#{1,6} |[-*+] |\d{1,2}[.)] |```)/.test(text)))
+        return false;
+    const [first = ''] = shown;
+    return isNameLine(first) || shown.some((text) => contact.test(text));
+}
+/** `Ada Lovelace`, `Bob`, `Ünal Ç., IT`: few words and no number. */
+function isNameLine(text) {
+    return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
+}
+/** From the line that mail programs put above it to the end, and the name that whoever wrote it typed over it. */
+function withoutSignature(lines) {
+    const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
+        if (index === 0 || isCode || isQuoted || !/^--$/.test(text))
+            return false;
+        return isSignature(lines.slice(index + 1).map((line) => line.text));
+    });
+    if (rule === -1)
+        return lines;
+    const above = lines.slice(0, rule);
+    const last = above.findLastIndex(({ text }) => text !== '');
+    const name = above[last]?.text ?? '';
+    const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
+    return isName && last > 1 ? above.slice(0, last) : above;
+}
+/** A greeting that stands alone, and a farewell with a name. */
+function withoutManners(lines) {
+    const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
+    const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
+    const isFarewell = farewell > 0 &&
+        behind.length > 0 &&
+        behind.length <= 5 &&
+        isNameLine(behind[0]?.text ?? '') &&
+        behind.every(({ text }) => isNameLine(text) || contact.test(text));
+    const kept = isFarewell ? lines.slice(0, farewell) : lines;
+    const first = kept.findIndex(({ text }) => text !== '');
+    const isGreeting = first !== -1 && isGreetingLine(kept[first]?.text ?? '');
+    const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
+    return isGreeting && hasMore ? kept.slice(first + 1) : kept;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/thread/own-text.js
 /**
  * What somebody wrote themselves. Answers by mail bring along what they answer, a signature, and notes of mail programs;
  * none of it was said to the incident. A text that holds nothing of the kind is given back as it is.
  */
 
+
 /** Longer ones are not looked at whole: nothing that mail programs write is longer. */
 const longestNotice = 400;
-const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|abwesend:|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)/i;
+const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
 /** `On Tuesday, somebody wrote:` in the languages of mail programs. */
 const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
 const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
 const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
 const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
 const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,40} gesendet|gesendet (?:mit|von) |enviado desde mi|envoyé (?:de|depuis) mon|enviado do meu|.{0,30}から送信$)/i;
-const notice = /\b(?:reply to this e-?mail directly|view it on github|you are receiving this because|unsubscribe|manage your notifications)\b|(?:confidential|privileged|vertraulich|confidencial|confidentiel).{0,200}(?:intended|addressee|recipient|bestimmt|empfänger|destinatari|destinataire)/i;
-const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
-const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)\b[^.!?::]{0,40}[,!]$|^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/i;
-const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
+/** The whole line: whoever sent something from a laptop may tell what they did. */
+const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|get outlook for(?: [\p{L}]+){1,2}|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
+/** Words of the program, not about it: an address or one of its other words stands with them. */
+const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
 /** Empty when none of it is by whoever sent it. */
 function ownText(body) {
     const lines = own_text_linesOf(body);
@@ -3780,13 +4001,15 @@ function introductionAt(lines, index) {
         return 0;
     const text = line.text.slice(0, longestNotice).trim();
     if (introduces.test(text))
-        return quotesFollow(lines, index + 1) ? 1 : 0;
+        return dated.test(text) && quotesFollow(lines, index + 1) ? 1 : 0;
     const next = lines[index + 1];
     if (!introduction.test(text) || next === undefined || next.isQuoted)
         return 0;
     const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
-    return introduces.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
+    return introduces.test(both) && dated.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
 }
+/** Programs of mails say when, or from which address. */
+const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
 function quotesFollow(lines, from) {
     const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
     return next === undefined || next.isQuoted;
@@ -3800,7 +4023,7 @@ function withoutPastedMail(lines) {
     if (start === -1)
         return lines;
     const before = withoutRule(lines.slice(0, start));
-    if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !greeting.test(text)))
+    if (before.some(({ text, isQuoted }) => text !== '' && !isQuoted && !isGreetingLine(text)))
         return before;
     const header = lines.findIndex(({ text }, index) => index > start && text === '');
     if (header === -1)
@@ -3813,71 +4036,30 @@ function isHeaderAt(lines, index) {
     if (line === undefined || line.isQuoted || line.isCode)
         return false;
     if (originalMessage.test(line.text.slice(0, longestNotice))) {
-        return lines
-            .slice(index + 1, index + 4)
-            .some(({ text }) => headerStart.test(text.slice(0, longestNotice)));
+        return (lines.slice(index + 1, index + 4).some(({ text }) => headerStart.test(text.slice(0, longestNotice))) &&
+            lines.slice(index + 1, index + 8).some(({ text }) => headerAddress.test(text) || headerDate.test(text)));
     }
     if (!headerStart.test(line.text.slice(0, longestNotice)))
         return false;
     const following = lines
         .slice(index + 1, index + 7)
         .filter(({ text }) => headerLine.test(text.slice(0, longestNotice)));
-    return following.length >= 2;
+    const head = [line, ...following].map((one) => one.text);
+    const isSent = head.some((one) => headerAddress.test(one) || headerDate.test(one));
+    return following.length >= 2 && isSent && head.some((one) => headerSubject.test(one));
 }
+const headerAddress = /^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i;
+const headerDate = /^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i;
+const headerSubject = /^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i;
 function withoutRule(lines) {
     const last = lines.findLastIndex(({ text }) => text !== '');
     return originalMessage.test(lines[last]?.text.slice(0, longestNotice) ?? '') ? lines.slice(0, last) : lines;
-}
-function endOfSignature(lines, from) {
-    let paragraph = from;
-    for (let index = from; index <= lines.length; index += 1) {
-        if (index < lines.length && lines[index]?.text !== '')
-            continue;
-        const own = lines.slice(paragraph, index).filter(({ text }) => text !== '');
-        const isSignature = own.length > 0 && own.length <= 8 && own.every(({ text }) => text.length <= 100);
-        if (isSignature && own.some(({ text }) => contact.test(text)))
-            return index;
-        paragraph = index + 1;
-    }
-    return undefined;
 }
 function withoutNotices(lines) {
     return lines.filter(({ text, isCode }) => {
         const short = text.slice(0, longestNotice).trim();
         return isCode || !(notice.test(short) || device.test(short));
     });
-}
-const mostSignatureLines = 12;
-/** From the line that mail programs put above it to the end, and the name that whoever wrote it typed over it. */
-function withoutSignature(lines) {
-    const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
-        return (index > 0 &&
-            !isCode &&
-            !isQuoted &&
-            /^--? ?$/.test(text) &&
-            lines.length - index <= mostSignatureLines + 1);
-    });
-    if (rule === -1)
-        return lines;
-    const above = lines.slice(0, rule);
-    const last = above.findLastIndex(({ text }) => text !== '');
-    const name = above[last]?.text ?? '';
-    const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
-    return isName && last > 1 ? above.slice(0, last) : above;
-}
-/** A greeting that stands alone, and a farewell with a name. */
-function withoutManners(lines) {
-    const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
-    const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
-    const isFarewell = farewell > 0 &&
-        behind.length > 0 &&
-        behind.length <= 5 &&
-        behind.every(({ text }) => text.length <= 80 && !/[.!?]$/.test(text));
-    const kept = isFarewell ? lines.slice(0, farewell) : lines;
-    const first = kept.findIndex(({ text }) => text !== '');
-    const isGreeting = first !== -1 && greeting.test(kept[first]?.text ?? '');
-    const hasMore = kept.slice(first + 1).some(({ text }) => text !== '');
-    return isGreeting && hasMore ? kept.slice(first + 1) : kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/members.js
@@ -3954,15 +4136,11 @@ function endCandidate(statements, frame) {
         const line = source.parts.flatMap(({ timed }) => timed).findLast(({ text }) => isEnd(text));
         if (line !== undefined)
             return { name: 'resolved', at: line.at, text: line.text, source };
-        const sentence = source.sentences.findLast(isEnd);
-        if (sentence === undefined || source.comment === undefined)
+        const found = source.comment === undefined ? [] : source.sentences.filter(isEnd);
+        const sentence = found.findLast((one) => timeIn(one, source, frame) !== undefined) ?? found.at(-1);
+        if (sentence === undefined)
             continue;
-        return {
-            name: 'resolved',
-            at: timeIn(sentence, source, frame) ?? source.createdAt,
-            text: sentence,
-            source,
-        };
+        return { name: 'resolved', at: moment_candidates_timeOf(sentence, source, frame), text: sentence, source };
     }
     return undefined;
 }
@@ -3972,7 +4150,7 @@ function isEnd(sentence) {
         return false;
     const before = sentence.slice(Math.max(0, found.at - 25), found.at);
     const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
-    return !denied.test(before) && !/まだ|予定|見込|ません/.test(after);
+    return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
 }
 /** The word is there, but not alone at the start: `old binary put back as a workaround`. */
 function lineCandidate(name, statements, frame) {
@@ -3980,19 +4158,25 @@ function lineCandidate(name, statements, frame) {
         const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => moment_candidates_isAbout(name, text));
         if (line !== undefined)
             return { name, at: line.at, text: line.text, source };
-        const sentence = name === 'mitigated' && source.comment !== undefined
-            ? source.sentences.find((one) => isEnd(one) || aboutMitigation.test(one))
-            : undefined;
-        if (sentence === undefined)
-            continue;
-        return { name, at: timeIn(sentence, source, frame) ?? source.createdAt, text: sentence, source };
+        const sentence = source.sentences.find((one) => {
+            return name === 'mitigated'
+                ? source.comment !== undefined && (isEnd(one) || aboutMitigation.test(one))
+                : moment_candidates_isAbout(name, one) && timeIn(one, source, frame) !== undefined;
+        });
+        if (sentence !== undefined)
+            return { name, at: moment_candidates_timeOf(sentence, source, frame), text: sentence, source };
     }
     return undefined;
 }
 function moment_candidates_isAbout(name, text) {
     if (statusWords[name].test(text))
         return true;
-    return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text);
+    return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
+}
+/** Of words that say when, but not at which minute, nobody knows; else it was when they were said. */
+function moment_candidates_timeOf(sentence, source, frame) {
+    const exact = timeIn(sentence, source, frame);
+    return exact ?? (aboutTime.test((0,typed_text/* asTyped */.j)(sentence)) ? undefined : source.createdAt);
 }
 /** The only time of day that a sentence names, on the day on which it was said. */
 function timeIn(sentence, { createdAt }, { timeZone }) {
@@ -4027,13 +4211,21 @@ function timeIn(sentence, { createdAt }, { timeZone }) {
 /** By members only: whatever strangers claim records nothing. */
 function readMoments(statements, frame) {
     const all = statements.filter(({ isMember }) => isMember);
-    const told = logbook_names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []);
+    const told = inOrder(logbook_names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []));
     const open = logbook_names/* milestoneNames */.z.filter((name) => !told.some((moment) => moment.name === name));
     const end = told.find(({ name }) => name === 'resolved')?.at ?? frame.resolved;
     // What was over was mitigated before: to ask for it again with the same words helps nobody.
     const isLate = ({ name, at }) => name === 'mitigated' && at !== undefined && end !== undefined && !(0,instant/* isBefore */.Y8)(at, end);
     const candidates = open.flatMap((name) => momentCandidate(name, all, frame) ?? []);
     return { told, candidates: candidates.filter((one) => !isLate(one)) };
+}
+/** An end before the beginning contradicts it: nobody knows which is right, so both are asked for. */
+function inOrder(told) {
+    const of = (name) => told.find((moment) => moment.name === name)?.at;
+    const [started, resolved] = [of('started'), of('resolved')];
+    if (started === undefined || resolved === undefined || !(0,instant/* isBefore */.Y8)(resolved, started))
+        return told;
+    return told.filter(({ name }) => name !== 'started' && name !== 'resolved');
 }
 function toldMoment(name, statements, frame) {
     const found = statements.flatMap((statement) => [
@@ -4073,13 +4265,18 @@ function inSentences(name, statement, { timeZone, language }) {
             return [];
         const context = { writtenAt: statement.createdAt, timeZone, language };
         const read = (0,reported_time/* readReportedTime */.z)(sentence.slice(start.length), context);
-        return read.kind === 'time' && !read.isAbout ? [{ name, at: read.at, source: statement }] : [];
+        const isTold = read.kind === 'time' && !read.isAbout && saysNoMore(read.rest, sentence);
+        return isTold ? [{ name, at: read.at, source: statement }] : [];
     });
+}
+/** What follows adds to it, and takes nothing of it back. */
+function saysNoMore(rest, all) {
+    return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest)) && !doubtful.test(all);
 }
 /** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */
 const subject = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
 /** What is fixed may be one thing of many; only alone does it say that all is. */
-const certainEnd = /^(?:(?:fixed|over|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|by|after|since|um|a las|à|às)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of|Entwarnung|Störungsende|Ende der|fin de|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
+const certainEnd = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
 function onTimedLines(name, statement) {
     return statement.parts.flatMap(({ timed }) => timed.flatMap(({ at, isAbout, text }) => {
         const isTold = at !== undefined && !isAbout && tells(name, text);
@@ -4089,22 +4286,41 @@ function onTimedLines(name, statement) {
 }
 /** In the template of Google SRE they stand in capitals at the end of a line, whatever the line says. */
 const templateWords = {
-    started: /\boutage (?:begins|began|starts|started)\b/i,
-    mitigated: /\boutage mitigated\b/i,
-    resolved: /\b(?:outage|incident) (?:ends|ended)\b/i,
+    started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
+    mitigated: /\bOUTAGE MITIGATED\b/,
+    resolved: /\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/,
 };
 function tells(name, text) {
     const bare = (0,typed_text/* asTyped */.j)(text)
         .replaceAll(/[*_`~]/g, '')
         .trim();
-    const rest = bare.replace(subject, '');
+    if (doubtful.test(firstSentence(text)))
+        return false;
+    const before = subject.exec(bare)?.[0] ?? '';
+    const rest = bare.slice(before.length);
     if (templateWords[name]?.test(bare) === true)
         return true;
     if (name === 'resolved')
-        return isJapaneseEnd(bare) || certainEnd.test(rest) || certainEnd.test(bare);
-    return [bare, rest].some((one) => {
-        return statusWords[name].find(one)?.at === 0;
-    });
+        return (isJapaneseEnd(bare) ||
+            /^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(bare) ||
+            certainEnd.test(rest) ||
+            certainEnd.test(bare));
+    return isWhole(name, bare, false) || isWhole(name, rest, moments_named.test(before));
+}
+/** What is said behind it may be about what comes next. */
+function firstSentence(text) {
+    return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(text)?.[0] ?? text;
+}
+const moments_named = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
+/** `started the rollback` tells of something else; `outage started in Europe` and `mitigated by a restart` do not. */
+function isWhole(name, text, hasSubject) {
+    const found = statusWords[name].find(text);
+    if (found?.at !== 0)
+        return false;
+    if (hasSubject || /[ ぁ-んァ-ヶ一-龠]/.test(found.words))
+        return true;
+    const rest = text.slice(found.words.length);
+    return /^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(rest);
 }
 /** The verb comes last, so that the line ends in it. */
 function isJapaneseEnd(text) {
@@ -4147,27 +4363,30 @@ function repairsIn(statements, home) {
 
 
 const told_follow_ups_most = 60;
+const mostInOne = 200;
 /** By members only, in the order of the thread; of one issue the last words count. */
 function toldFollowUps(statements, frame) {
     const all = statements.flatMap((statement) => (statement.isMember ? followUpsIn(statement, frame) : []));
-    return all
-        .filter(({ number, text }, index) => {
-        return !all
-            .slice(index + 1)
-            .some((later) => (number === undefined ? later.text === text : later.number === number));
-    })
-        .slice(0, told_follow_ups_most);
+    const lastOf = new Map(all.map((one) => [told_follow_ups_nameOf(one), one]));
+    return all.filter((one) => lastOf.get(told_follow_ups_nameOf(one)) === one).slice(0, told_follow_ups_most);
+}
+function told_follow_ups_nameOf({ number, text }) {
+    return number === undefined ? text : `#${number}`;
 }
 function followUpsIn(statement, frame) {
     return statement.parts.flatMap(({ kind, text }) => {
         if (kind === 'follow-ups')
-            return itemsUnderHeading(text).map((item) => followUp(item, statement, frame));
+            return itemsUnderHeading(text)
+                .slice(0, mostInOne)
+                .map((item) => followUp(item, statement, frame));
         if (kind === 'other' || kind === 'communications')
             return [];
         return [
             ...(statement.comment === undefined && kind !== 'lessons'
                 ? []
-                : boxesIn(text).map((item) => followUp(item, statement, frame))),
+                : boxesIn(text)
+                    .slice(0, mostInOne)
+                    .map((item) => followUp(item, statement, frame))),
             ...(kind === undefined ? takenOn(statement, text, frame) : []),
         ];
     });
@@ -4178,8 +4397,10 @@ function itemsUnderHeading(text) {
     const items = listItems(text);
     const found = items.length > 0 ? items : tableRows(text);
     const all = found.length > 0 ? found : sentencesOf(text);
-    return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text));
+    return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !told_follow_ups_saysNothing.test(item.text));
 }
+/** What people write under a heading of a template that asks for nothing of theirs. */
+const told_follow_ups_saysNothing = /^[*_(]*(?:none(?: yet)?|n\/?a|not applicable|nothing(?: yet)?|no action items?|tbd|tba|to be (?:determined|defined|decided|done)|keine?|nichts|entfällt|ningun[ao]?|nada|aucune?|rien|néant|nenhum[a]?|なし|特になし|未定)[.!。)*_]*$/iu;
 function itemOf(text) {
     const mark = box.exec(text)?.[1];
     return { text: text.replace(box, '').trim(), isDone: mark !== undefined && mark !== ' ' };
@@ -4265,15 +4486,26 @@ function ownersIn(text, logins) {
     });
     return [...new Set(known)].slice(0, 5);
 }
-const dueWords = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|on|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+const dueWords = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
+/** Days: without a year, one further ahead is more likely a day of the past. */
+const farAhead = 183;
 /** Only a day of the calendar: `next Friday` is the one for some and the other for others. */
 function dueIn(text, { createdAt }, { timeZone, language }) {
     const typed = (0,typed_text/* asTyped */.j)(text);
     const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(createdAt), timeZone).day;
     for (const { index, 0: lead } of typed.matchAll(dueWords)) {
-        const read = (0,read_date/* readDate */.h)(typed.slice(index + lead.length), { today, language, isAhead: true });
-        if (read !== undefined)
-            return read.day;
+        const rest = typed.slice(index + lead.length);
+        const read = (0,read_date/* readDate */.h)(rest, { today, language, isAhead: true });
+        if (read === undefined)
+            continue;
+        const shown = rest.slice(0, rest.length - read.rest.length);
+        const isNamed = lead !== '';
+        // `the log of 2025-01-05` tells of what was.
+        if (!isNamed && (read.day < today || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(read.rest)))
+            continue;
+        if (!/\d{4}/.test(shown) && read.day > (0,time_zone/* addDays */.fi)(today, farAhead))
+            continue;
+        return read.day;
     }
     return undefined;
 }
@@ -4305,7 +4537,12 @@ function readThread(question) {
         statements,
         moments,
         candidates: candidatesOf(statements, { mitigated: told ?? question.mitigated ?? firstEnd(statements) }),
-        followUps: toldFollowUps(statements, { timeZone, language, home, logins: loginsIn(facts) }),
+        followUps: toldFollowUps(statements, {
+            timeZone,
+            language,
+            home,
+            logins: loginsIn(facts).filter(isMember),
+        }),
         repairs: repairsIn(statements, home),
         isMember,
     };
@@ -5178,11 +5415,13 @@ function inertBlock(markdown, { server, home = '', limit }) {
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
     return { text: withoutBlankEnds(closed), cut: short !== visible };
 }
+/** At the start of a quote GitHub makes a callout of it, and site generators boxes, contents and notes. */
+const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
 /** As people's words, so that nobody takes them for the record's own. */
 function quoted(text) {
     return text
         .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .map((line) => (line === '' ? '>' : `> ${line.replace(active, '\\$&')}`))
         .join('\n');
 }
 function shortened(text, limit) {
@@ -5275,8 +5514,11 @@ function replaceSections(file, fresh, rules) {
             continue;
         if (text === undefined && hasOwnHeading(file.slice(from, to))) {
             const whole = wholeOf(file, from, to);
-            out += file.slice(at, whole.from);
-            at = whole.to;
+            const isAlone = file.slice(whole.to, nextPart(file, whole.to)).trim() === '';
+            // What people wrote below it is about it, and keeps its heading.
+            const heading = isAlone ? '' : (/^\s*#{2,3} [^\r\n]*\r?\n/.exec(file.slice(from, to))?.[0] ?? '');
+            out += isAlone ? file.slice(at, whole.from) : `${file.slice(at, from)}${heading}${eolAt(file, from)}`;
+            at = isAlone ? whole.to : to;
             continue;
         }
         const fitting = rules.hasHeadingOutside === true ? inPlace(text ?? '', file, { from, to }) : (text ?? '');
@@ -5310,27 +5552,41 @@ function inPlace(text, file, { from, to }) {
 }
 /** As the line of the marker ends. */
 function inLinesOf(file, from, text) {
-    return file.slice(0, from).endsWith('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+    return text.replaceAll(/\r?\n/g, eolAt(file, from));
 }
-/** Behind the nearest of those that stand before it, else at the end. */
+function eolAt(file, from) {
+    return file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
+}
+/** Behind the nearest of those that stand before it, else at the end; not at all where it would stand in people's code. */
 function inserted(file, { name, text }, before) {
     const sections = sectionsOf(file);
     const neighbour = before
         .toReversed()
         .flatMap((one) => sections.find((section) => section.name === one.name) ?? [])[0];
-    const isWindows = neighbour !== undefined && file.slice(0, neighbour.from).endsWith('\r\n');
-    const eol = isWindows ? '\r\n' : '\n';
+    const eol = eolAt(file, neighbour?.from ?? 0);
     const block = `<!-- incident-protocol:begin ${name} -->\n${text}<!-- incident-protocol:end ${name} -->`;
     const shown = block.replaceAll(/\r?\n/g, eol);
-    if (neighbour === undefined)
-        return `${file.trimEnd()}${eol}${eol}${shown}${eol}`;
-    const marker = file.indexOf('-->', neighbour.to) + '-->'.length;
     // What people wrote below it is about it.
-    const next = file.slice(marker).search(/^(?:#{1,3} |<!-- incident-protocol:(?:begin|data) )/m);
-    const end = next === -1 ? file.length : marker + next;
+    const end = neighbour === undefined ? file.length : nextPart(file, file.indexOf('-->', neighbour.to) + '-->'.length);
     const above = file.slice(0, end).trimEnd();
-    return `${above}${eol}${eol}${shown}${file.slice(above.length)}`;
+    const rest = neighbour === undefined ? eol : file.slice(above.length);
+    const grown = `${above}${eol}${eol}${shown}${rest}`;
+    // What could not be found again would be put in again at each run.
+    return sectionsOf(grown).some((section) => section.name === name) ? grown : file;
 }
+/** Where the next heading, section or line of ours begins; a `#` in code is none. */
+function nextPart(file, from) {
+    const content = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
+    const offset = file.length - content.length;
+    const next = (0,_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(content).lines.find(({ start, end, place, quoted }) => {
+        if (offset + start < from || quoted || place === 'code')
+            return false;
+        const text = content.slice(start, end);
+        return place === 'html' ? ours.test(text) : /^#{1,3} /.test(text);
+    });
+    return next === undefined ? file.length : offset + next.start;
+}
+const ours = /^<!-- incident-protocol:(?:begin|data) /;
 /** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
 function sectionsOf(file) {
     const { content } = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file) ?? { content: file };
@@ -5541,7 +5797,7 @@ function readLine(line, inside, place, states) {
         passMarker(marker, place, states);
         return;
     }
-    const title = headingIn(line);
+    const title = headingIn(line, inside);
     const marked = inside !== undefined && (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .isPeoplesMark */ .GH)(inside) ? inside : undefined;
     if (title !== undefined) {
         place.heading = title;
@@ -5572,10 +5828,13 @@ function markerIn({ text, place }) {
     const [, what, name = ''] = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/.exec(text) ?? [];
     return what === undefined ? undefined : { what: what === 'begin' ? 'begin' : 'end', name };
 }
-function headingIn({ place, quoted, text }) {
+function headingIn({ place, quoted, text }, inside) {
     if (place !== 'text' || quoted)
         return undefined;
-    return /^#{1,2}[ \t]+(\S.*)$/.exec(text)?.[1];
+    const [, marks = '', title] = /^(#{1,3})[ \t]+(\S.*)$/.exec(text) ?? [];
+    // One of the third level parts what stands below another, unless it bears the name of a section.
+    const isPart = marks.length < 3 || (inside === undefined && (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOfHeading */ .RO)(title ?? '') !== undefined);
+    return isPart ? title : undefined;
 }
 /** In our part: what quotes people, and what is left to do. A pull request is the repair; what will be different is an issue. */
 function isNote(mark, { text, quoted }) {
@@ -5587,6 +5846,8 @@ function isNote(mark, { text, quoted }) {
 /** Any line of people's: markers and hidden remarks are none. */
 function hasWords({ text, place }) {
     if (place === 'html' && /^<!--.*-->$/.test(text))
+        return false;
+    if (/^(?:tbd\.?|todo\.?|(?:[-*_] ?){3,})$/i.test(text))
         return false;
     return text !== '' && !isQuestion(text);
 }
@@ -6080,10 +6341,12 @@ function statusWords(status, words) {
 /* harmony export */   q: () => (/* binding */ withStoredData)
 /* harmony export */ });
 /* harmony import */ var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+/* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
 /**
  * What the list of all and programs need of a postmortem besides its front matter, which GitHub prints above the title:
  * one line of JSON at the end of the file that no page shows.
  */
+
 
 const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
 /** Empty for a file of before, and for one in which people broke it: both are rebuilt from the incident. */
@@ -6119,14 +6382,25 @@ function inert(data) {
         .replaceAll(closing, '\\u007d')
         .replaceAll('*/', '*\\u002f');
 }
-/** The last one is ours: what people quote stands above it. */
+const beginning = '<!-- incident-protocol:data {';
+/** The last one is ours; what people show in code or in a quote is none. */
 function lastLine(file) {
-    const start = file.lastIndexOf('<!-- incident-protocol:data {');
+    const last = file.lastIndexOf(beginning);
+    if (last === -1)
+        return undefined;
+    const behind = file.slice(file.indexOf('-->', last) + '-->'.length);
+    const isOnly = file.indexOf(beginning) === last && behind.trim() === '' && /(?:^|\n)$/.test(file.slice(0, last));
+    const start = isOnly ? last : (lastShown(file) ?? -1);
     const found = start === -1 ? null : line.exec(file.slice(start));
     if (found?.index !== 0)
         return undefined;
     const shown = found[0].replace(/[ \t]*\r?$/, '');
     return { from: start, to: start + shown.length, json: found[1] ?? '' };
+}
+function lastShown(file) {
+    return (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(file).lines.findLast(({ start, place, quoted }) => {
+        return place === 'html' && !quoted && file.startsWith(beginning, start);
+    })?.start;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

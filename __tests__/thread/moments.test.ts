@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { moments, reading } from './read.ts';
+
+describe('a moment', () => {
+  it.each([
+    ['Resolved at 15:00 UTC.', 'resolved 15:00'],
+    ['It was fixed at 15:00, all instances are healthy.', 'resolved 15:00'],
+    ['Resolved at 5 pm.', 'resolved 17:00'],
+    ['### Resolved\n**15:00**', 'resolved 15:00'],
+    ['- 15:00 Resolved. Will write it up tomorrow.', 'resolved 15:00'],
+    ['- 15:00 end of the outage', 'resolved 15:00'],
+    ['- 15:00 Störungsende', 'resolved 15:00'],
+    ['- 15:00 復旧しました', 'resolved 15:00'],
+    ['- 14:00 outage started in Europe', 'started 14:00'],
+    ['- 14:10 alert fired for the queue', 'detected 14:10'],
+    ['- 14:20 mitigated by a restart', 'mitigated 14:20'],
+    ['### Timeline\n14:05 **OUTAGE BEGINS**', 'started 14:05'],
+  ])('is told by %j', (body, moment) => {
+    expect(moments(body)).toContain(moment);
+  });
+
+  it.each([
+    'Resolved at 15:00 if the deploy goes through.',
+    'Resolved at 15:00 was wrong, it is still down.',
+    'resolved at 15:00?',
+    'Resolved at 15:00 (planned).',
+    'Resolved at 15:00 for EU only.',
+    'Fixed at 15:00 in staging, production still broken.',
+    'Fixed at 15:00 the typo in the banner.',
+    'It is fixed at 15:00 tomorrow.',
+    'Resolved at 15:00 last Friday',
+    '- 14:00 back to normal? no',
+    '- 14:00 back to normal is not expected before 18:00',
+    '- 14:00 resolved: no, came back',
+    '- 14:00 ~~fixed~~',
+    '- 14:00 service restored partially',
+    '- 14:00 over: handing to the night shift',
+    '- 14:00 over to Bob',
+    '- 14:00 end of shift',
+    '- 14:00 end of the call with the vendor',
+    '- 14:00 Ende der Schicht',
+    '- 14:00 fin de semana',
+    '- 14:00 läuft wieder nicht',
+    '- 14:00 復旧: 未定',
+    '- 14:00 復旧まで一時停止します',
+    '- 14:00 we fail over to db-2',
+    '- 14:00 started the rollback',
+    '- 14:00 begin of the deploy',
+    '- 14:00 paged Bob',
+    '- 14:00 noticed nothing unusual',
+    '- 14:00 workaround: none',
+    '## Expected timeline\n- 14:00 fixed',
+    'Maintenance plan for tonight:\n10:00 outage begins\n11:00 outage ends',
+    'Last incident, for comparison:\n- 09:00 outage began\n- 09:30 outage ended',
+    'The vendor says:\n- 12:00 Resolved',
+    '> 15:00 Resolved',
+    '```\n15:00 Resolved\n```',
+    '### Since when\n3 h',
+    '### Since when\n10:00-05:00',
+  ])('is not told by %j', (body) => {
+    expect(moments(body)).toEqual([]);
+  });
+
+  it('is never told by somebody without access', () => {
+    const repository = {
+      owner: 'acme',
+      name: 'shop',
+      url: 'https://github.com/acme/shop',
+      defaultBranch: 'main',
+      visibility: 'public',
+      archived: false,
+    } as const;
+    const told = reading('Resolved at 15:00 UTC.', { repository, permissions: {} });
+    expect(told.moments).toEqual({ told: [], candidates: [] });
+  });
+
+  it('is asked for where the end lies before the beginning', () => {
+    expect(moments('Started at 17:00.\n\nResolved at 10:00.')).toEqual([]);
+  });
+
+  it('is offered without a time where the words name none to the minute', () => {
+    const [resolved] = reading('Caught up some time during the night.').moments.candidates.filter(
+      ({ name }) => name === 'resolved',
+    );
+    expect(resolved).toMatchObject({ at: undefined, text: 'Caught up some time during the night.' });
+  });
+
+  it('is offered with the time that stands with it, not with that of the comment', () => {
+    const { candidates } = reading('All logins succeed. Done at 12:35 UTC.').moments;
+    expect(candidates.find(({ name }) => name === 'resolved')?.at).toBe('2026-11-22T12:35:00Z');
+  });
+});

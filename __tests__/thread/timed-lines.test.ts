@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { timedTextReader } from '../../src/thread/timed-lines.ts';
+import { cpuTime } from '../cpu-time.ts';
+
+const frame = {
+  writtenAt: '2026-11-22T18:10:00Z',
+  earliest: '2026-11-22T02:00:00Z',
+  timeZone: 'UTC',
+  language: 'en',
+};
+
+function lines(text: string, heading = '', language = 'en') {
+  const read = timedTextReader({ ...frame, language })(text, heading);
+  return read.lines.map(({ at, text: words }) => [at?.slice(0, 16), words]);
+}
+
+describe('lines that begin with a time', () => {
+  it.each([
+    ['09:17 errors begin', '2026-11-22T09:17', 'errors begin'],
+    ['- 08:58 UTC errors begin', '2026-11-22T08:58', 'errors begin'],
+    ['**10:41** errors begin', '2026-11-22T10:41', 'errors begin'],
+    ['- 9:05 am: errors begin', '2026-11-22T09:05', 'errors begin'],
+    ['* 10:00 CET — errors begin', '2026-11-22T09:00', 'errors begin'],
+    ['02:00-04:00 errors on checkout', '2026-11-22T02:00', 'errors on checkout'],
+    ['09:00–09:30 | errors', '2026-11-22T09:00', 'errors'],
+    ['09:00 - 09:30 errors', '2026-11-22T09:00', 'errors'],
+    ['10:12 PET bottles', '2026-11-22T10:12', 'PET bottles'],
+    ['10:12 CAT 5 cable', '2026-11-22T10:12', 'CAT 5 cable'],
+    ['10:12 Central db down', '2026-11-22T10:12', 'Central db down'],
+    ['09:12 Eastern: db down', '2026-11-22T14:12', 'db down'],
+  ])('%j', (text, at, words) => {
+    expect(lines(text)).toEqual([[at, words]]);
+  });
+
+  it.each([
+    '3h downtime',
+    '12 h of logs lost',
+    '14:00 was when it began',
+    '> 10:00 quoted',
+    '    10:00 code',
+    '16:9 screens',
+  ])('are not %j', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it('may hold hours alone where people write them so', () => {
+    expect(lines('9h alarme', '', 'fr')).toEqual([['2026-11-22T09:00', 'alarme']]);
+  });
+
+  it('each begin a line of their own', () => {
+    const text = '14:00 alert fired\n14:05 a customer calls\n14:30 war room opened\n14:35 e-mail queue full';
+    expect(lines(text).map(([, words]) => words)).toEqual([
+      'alert fired',
+      'a customer calls',
+      'war room opened',
+      'e-mail queue full',
+    ]);
+  });
+
+  it('are of the day above them, past midnight of the next', () => {
+    expect(lines('- 23:40 errors begin\n- 00:20 fixed', 'Timeline 2026-11-20').map(([at]) => at)).toEqual([
+      '2026-11-20T23:40',
+      '2026-11-21T00:20',
+    ]);
+  });
+
+  it('stay on that day with the newest first', () => {
+    expect(lines('- 18:00 all fixed\n- 09:00 errors begin', 'Timeline 2026-11-20').map(([at]) => at)).toEqual(
+      ['2026-11-20T18:00', '2026-11-20T09:00'],
+    );
+  });
+
+  it('are not of a day that a sentence names', () => {
+    const text =
+      'The certificate was issued by our vendor of certificates on 2026-11-01, and nobody looked.\n\n10:00 errors begin';
+    expect(lines(text)).toEqual([['2026-11-22T10:00', 'errors begin']]);
+  });
+
+  it('have no place in a plan', () => {
+    expect(lines('Plan for tonight:\n10:00 switch over')).toEqual([[undefined, 'switch over']]);
+  });
+
+  it.each(['10:00 a\n', '- 10:00\n', '| 10:00 | a |\n', '10:00-', '**'])(
+    'are read in linear time in %j',
+    (part) => {
+      const time = (size: number) => cpuTime(() => lines(part.repeat(size / part.length)));
+      expect(time(60_000)).toBeLessThan(Math.max(8 * time(15_000), 300));
+    },
+  );
+});
