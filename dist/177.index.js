@@ -726,8 +726,8 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 2 modules
-var create_formatter = __webpack_require__(8484);
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 1 modules
+var create_formatter = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var completeness = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js

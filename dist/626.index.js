@@ -49,8 +49,8 @@ var commit_message = __webpack_require__(5007);
 var own_comments = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 2 modules
-var create_formatter = __webpack_require__(8484);
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 1 modules
+var create_formatter = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
@@ -6515,7 +6515,7 @@ function sectionCounts(value) {
 
 /***/ }),
 
-/***/ 8484:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6535,34 +6535,8 @@ var inert_block = __webpack_require__(3087);
 var plain_line = __webpack_require__(1477);
 // EXTERNAL MODULE: ./lib/src/markdown/redact.js
 var redact = __webpack_require__(497);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/time/timestamp.js
-var timestamp = __webpack_require__(3646);
-;// CONCATENATED MODULE: ./lib/src/time/clock.js
-
-
-function createClock(timeZone) {
-    if (/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(timeZone)) {
-        return {
-            zones: 'UTC',
-            timestamp: timestamp/* utcTimestamp */.$A,
-            beside: () => '',
-            named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC`,
-        };
-    }
-    const local = (at) => {
-        const { day, time } = (0,timestamp/* localTime */.HJ)(at, timeZone);
-        return day === (0,instant/* dayOf */.kb)(at) ? time : `${day} ${time}`;
-    };
-    return {
-        zones: `UTC, ${timeZone}`,
-        timestamp: (at) => `${(0,instant/* dayOf */.kb)(at)} ${(0,timestamp/* utcTime */.SK)(at)} (${local(at)})`,
-        beside: (at) => ` (${local(at)})`,
-        named: (at) => `${(0,timestamp/* utcTimestamp */.$A)(at)} UTC (${local(at)} ${timeZone})`,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/time/clock.js
+var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
 /** Each moment of an incident, by its message. */
 const milestoneKeys = {
@@ -6590,7 +6564,7 @@ function createFormatter({ incident, facts, settings, texts }) {
     const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
     return {
         texts,
-        clock: createClock(settings.timeZone),
+        clock: (0,clock/* createClock */.t)(settings.timeZone),
         line: (text, limit) => withLastLink((0,plain_line/* plainLine */.h)(hide(text), limit, home)),
         label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
         block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, limit }),

@@ -57,7 +57,9 @@ export function derive(derivation: Derivation): Incident {
   const answers = formAnswers(facts.issue, policy);
   const labelled = severityOf(labels, policy.severities);
   // What somebody without access chose counts for nothing, also once a member confirmed the incident.
-  const severity = labelled ?? (isAuthorTrusted(facts, logbook) ? answers.severity : undefined);
+  const chosen = labelled ?? (isAuthorTrusted(facts, logbook) ? answers.severity : undefined);
+  // A command is heard at once; its label comes with this run.
+  const severity = processed.requested.severity ?? chosen;
   return {
     number,
     title,

@@ -28,7 +28,10 @@ export function keepTrackingComment(
 ): readonly Effect[] {
   const { incident, settings, writer, delivery } = decision;
   const texts = threadTexts(settings.language);
-  const view = trackingView({ incident, delivery, logbook, texts, ...current });
+  const view = trackingView({
+    ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
+    ...current,
+  });
   const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;
   const prose = writer.write('tracking-comment', view, (own) =>
     boxesIn(own) < boxesIn(view.listInComment)

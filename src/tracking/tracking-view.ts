@@ -8,10 +8,13 @@ import {
   declaration,
   finishedSteps,
   type Incident,
+  milestoneReported,
 } from '../incident/incident.ts';
 import type { Attribution, Logbook } from '../logbook/logbook.ts';
+import { milestoneNames } from '../logbook/names.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Delivery } from '../plan/effect.ts';
+import { createClock } from '../time/clock.ts';
 import { timestampNear } from '../time/timestamp.ts';
 import { type FinishedRow, finishedRows } from './finished-rows.ts';
 import { type PostmortemLink, postmortemLink } from './postmortem-link.ts';
@@ -27,6 +30,8 @@ interface Given {
   readonly waiting: string;
   /** What people have to do for the postmortem to be published. */
   readonly postmortemToDo: string | undefined;
+  /** An IANA name: of the clocks on the team's walls. */
+  readonly timeZone: string;
 }
 
 /** Everything that the tracking comment shows. No word depends on the time of the run, so that silence stays silence. */
@@ -43,6 +48,8 @@ export interface TrackingView {
   readonly current: CurrentView | null;
   readonly finished: readonly FinishedRow[];
   readonly notes: readonly string[];
+  /** When it started, was detected, mitigated and resolved, as it was understood. */
+  readonly moments: readonly string[];
   /** Where the boxes are; empty when people took them out for good. */
   readonly list: 'description' | 'comment' | '';
   readonly listInComment: string;
@@ -73,10 +80,20 @@ export function trackingView(given: Given): TrackingView {
     current: currentView(given),
     finished: finishedRows(incident, texts),
     notes: notesOf(given),
+    moments: momentsIn(given),
     list: listPlace(given),
     listInComment: logbook.list === 'comment' ? listFor(incident) : '',
     postmortem: postmortemLink(incident, logbook, texts),
   };
+}
+
+/** Whoever told a moment sees at once how it was read. */
+function momentsIn({ logbook, timeZone, texts }: Given): readonly string[] {
+  const { named } = createClock(timeZone);
+  return milestoneNames.flatMap((name) => {
+    const at = milestoneReported(logbook, name)?.at;
+    return at === undefined ? [] : [texts.format(`moment-${name}`, { at: named(at) })];
+  });
 }
 
 function currentView({ incident, asked, waiting, texts }: Given): CurrentView | null {
@@ -105,12 +122,25 @@ function notesOf(given: Given): readonly string[] {
   const { words, format } = texts;
   return [
     ...postmortemNotes(given),
+    ...answerNotes(given),
     ...when(isUnvouched, words.noteUnvouched),
     ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
     ...when(missing !== '', format('noteTakenOut', { steps: missing })),
     ...when(restored, words.noteRestored),
     ...when(gone, words.noteGone),
     ...when(logbook.list === 'comment', words.noteInComment),
+  ];
+}
+
+/** What the form says and nobody can take as it is. */
+function answerNotes({ incident, logbook, texts }: Given): readonly string[] {
+  const { answers, severity, phase } = incident;
+  if (phase.kind === 'dropped') return [];
+  const unclear = milestoneReported(logbook, 'started') === undefined ? (answers.startedUnclear ?? '') : '';
+  const suggested = severity === undefined ? (answers.severity ?? '') : '';
+  return [
+    ...when(unclear !== '', texts.format('noteStartUnclear', { answer: plainLine(unclear, 80) })),
+    ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: plainLine(suggested, 40) })),
   ];
 }
 

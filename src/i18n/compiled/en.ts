@@ -335,6 +335,14 @@ export const en = {
     noteGone: 'The list was removed from the description twice; it is not put back again. This record stays.',
     noteInComment:
       'The description has no room for the list, so it is here. People with write access can tick it.',
+    'moment-started': (v: Values) => `Started ${v['at']}`,
+    'moment-detected': (v: Values) => `Detected ${v['at']}`,
+    'moment-mitigated': (v: Values) => `Mitigated ${v['at']}`,
+    'moment-resolved': (v: Values) => `Resolved ${v['at']}`,
+    noteStartUnclear: (v: Values) =>
+      `Since when? The issue says “${v['answer']}”, which is no exact time. To set it, comment \`/incident started HH:MM\`.`,
+    noteSeveritySuggested: (v: Values) =>
+      `Severity ${v['severity']}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${v['severity']}\`.`,
     noteNotWritten: (v: Values) => `⚠️ The postmortem could not be written: ${v['reason']}`,
     waitingTitle: 'Waiting to be confirmed',
     waitingThanks: (v: Values) =>
