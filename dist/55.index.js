@@ -3466,7 +3466,7 @@ const en = {
         'moment-detected': (v) => `Detected ${v['at']}`,
         'moment-mitigated': (v) => `Mitigated ${v['at']}`,
         'moment-resolved': (v) => `Resolved ${v['at']}`,
-        noteStartUnclear: (v) => `Since when? The issue says “${v['answer']}”, which is no exact time. To set it, comment \`/incident started HH:MM\`.`,
+        noteStartUnclear: (v) => `Since when? The issue says “${v['answer']}”, which does not name one moment. To set it, comment \`/incident started HH:MM\`.`,
         noteSeveritySuggested: (v) => `Severity ${v['severity']}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${v['severity']}\`.`,
         noteNotWritten: (v) => `⚠️ The postmortem could not be written: ${v['reason']}`,
         waitingTitle: 'Waiting to be confirmed',
@@ -7344,6 +7344,8 @@ function withoutOldest(sent) {
     return sent.filter((reminder) => !dropped.has(reminder));
 }
 
+// EXTERNAL MODULE: ./lib/src/thread/answered-time.js
+var answered_time = __webpack_require__(4140);
 // EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
 var headings = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ./lib/src/incident/form.js
@@ -7364,9 +7366,8 @@ function formAnswers({ body, createdAt }, policy) {
 function startIn(answer, writtenAt, policy) {
     if (answer === undefined || answer === '')
         return {};
-    const read = (0,reported_time/* readReportedTime */.z)(answer, { writtenAt, ...policy });
-    const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
-    return isCertain ? { started: read.at } : { startedUnclear: answer };
+    const started = (0,answered_time/* answeredTime */.Z)(answer, { writtenAt, ...policy });
+    return started === undefined ? { startedUnclear: answer } : { started };
 }
 /** The options of the form begin with the label: `sev2 – part of the users`. */
 function severityIn(answer, { severities }) {
@@ -10912,6 +10913,30 @@ function pathText(path) {
 function sayIn(language) {
     const { said } = (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .threadTexts */ .zi)(language);
     return (key, { hash }) => said(String(key), hash);
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answeredTime)
+/* harmony export */ });
+/* harmony import */ var _time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
+
+/** What takes something of a time back, in six languages. */
+const unsure = /(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu;
+/** The moment that an answer names with certainty: alone, or with an aside behind it that takes nothing of it back. */
+function answeredTime(answer, context) {
+    const text = answer.trim().replaceAll(/^[*_`]+|[*_`]+$/g, '');
+    const read = (0,_time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readReportedTime */ .z)(text, context);
+    if (read.kind !== 'time' || read.isAbout)
+        return undefined;
+    const isAlone = !/[\p{L}\p{N}?？]/u.test(read.rest);
+    const hasAside = /^\s*[,;:(（、，–—-]/.test(read.rest) && !unsure.test(read.rest);
+    return isAlone || hasAside ? read.at : undefined;
 }
 
 

@@ -4089,6 +4089,8 @@ function heardFacts(facts) {
 
 // EXTERNAL MODULE: ./lib/src/time/reported-time.js
 var reported_time = __webpack_require__(2617);
+// EXTERNAL MODULE: ./lib/src/thread/answered-time.js
+var answered_time = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
 /** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
 
@@ -4208,6 +4210,7 @@ function timeIn(sentence, { createdAt }, { timeZone }) {
 
 
 
+
 /** By members only: whatever strangers claim records nothing. */
 function readMoments(statements, frame) {
     const all = statements.filter(({ isMember }) => isMember);
@@ -4243,13 +4246,9 @@ function underHeading(name, statement, { timeZone, language }) {
     return statement.parts.flatMap(({ kind, text }) => {
         if (kind !== name)
             return [];
-        const read = (0,reported_time/* readReportedTime */.z)(plainAnswer(text), { writtenAt: statement.createdAt, timeZone, language });
-        const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
-        return isCertain ? [{ name, at: read.at, source: statement }] : [];
+        const at = (0,answered_time/* answeredTime */.Z)(text, { writtenAt: statement.createdAt, timeZone, language });
+        return at === undefined ? [] : [{ name, at, source: statement }];
     });
-}
-function plainAnswer(text) {
-    return text.trim().replaceAll(/^[*_`]+|[*_`]+$/g, '');
 }
 const withTime = {
     started: /^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,

@@ -7,6 +7,8 @@ describe('a moment', () => {
     ['It was fixed at 15:00, all instances are healthy.', 'resolved 15:00'],
     ['Resolved at 5 pm.', 'resolved 17:00'],
     ['### Resolved\n**15:00**', 'resolved 15:00'],
+    ['### Since when\n14:00 UTC, right after the deploy of #812.', 'started 14:00'],
+    ['### Seit wann\n14:00 (gleich nach dem Deploy)', 'started 14:00'],
     ['- 15:00 Resolved. Will write it up tomorrow.', 'resolved 15:00'],
     ['- 15:00 end of the outage', 'resolved 15:00'],
     ['- 15:00 Störungsende', 'resolved 15:00'],
@@ -56,6 +58,11 @@ describe('a moment', () => {
     '> 15:00 Resolved',
     '```\n15:00 Resolved\n```',
     '### Since when\n3 h',
+    '### Since when\n14:00, maybe earlier',
+    '### Since when\n14:00 or 15:00',
+    '### Since when\n14:00, at the latest',
+    '### Seit wann\n14:00, vielleicht früher',
+    '### Since when\n14:00?',
     '### Since when\n10:00-05:00',
   ])('is not told by %j', (body) => {
     expect(moments(body)).toEqual([]);

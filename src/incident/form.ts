@@ -2,10 +2,10 @@
 
 import type { IssueFacts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import { answeredTime } from '../thread/answered-time.ts';
 import { headingReader } from '../thread/headings.ts';
 import { issueFields } from '../thread/issue-body.ts';
 import type { Instant } from '../time/instant.ts';
-import { readReportedTime } from '../time/reported-time.ts';
 import type { FormAnswers } from './incident.ts';
 
 export interface FormPolicy {
@@ -27,9 +27,8 @@ export function formAnswers({ body, createdAt }: IssueFacts, policy: FormPolicy)
 
 function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPolicy): FormAnswers {
   if (answer === undefined || answer === '') return {};
-  const read = readReportedTime(answer, { writtenAt, ...policy });
-  const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
-  return isCertain ? { started: read.at } : { startedUnclear: answer };
+  const started = answeredTime(answer, { writtenAt, ...policy });
+  return started === undefined ? { startedUnclear: answer } : { started };
 }
 
 /** The options of the form begin with the label: `sev2 – part of the users`. */

@@ -4,6 +4,7 @@ import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { isBefore } from '../time/instant.ts';
 import { readReportedTime } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
+import { answeredTime } from './answered-time.ts';
 import { type MomentFrame, momentCandidate } from './moment-candidates.ts';
 import type { MomentCandidate, MomentReading, ReadStatement, ToldMoment } from './reading.ts';
 import { doubtful, statusWords } from './status-words.ts';
@@ -52,14 +53,9 @@ function underHeading(
 ): readonly ToldMoment[] {
   return statement.parts.flatMap(({ kind, text }) => {
     if (kind !== name) return [];
-    const read = readReportedTime(plainAnswer(text), { writtenAt: statement.createdAt, timeZone, language });
-    const isCertain = read.kind === 'time' && !read.isAbout && !/[\p{L}\p{N}]/u.test(read.rest);
-    return isCertain ? [{ name, at: read.at, source: statement }] : [];
+    const at = answeredTime(text, { writtenAt: statement.createdAt, timeZone, language });
+    return at === undefined ? [] : [{ name, at, source: statement }];
   });
-}
-
-function plainAnswer(text: string): string {
-  return text.trim().replaceAll(/^[*_`]+|[*_`]+$/g, '');
 }
 
 const withTime: Readonly<Record<MilestoneName, RegExp>> = {

@@ -340,7 +340,7 @@ export const en = {
     'moment-mitigated': (v: Values) => `Mitigated ${v['at']}`,
     'moment-resolved': (v: Values) => `Resolved ${v['at']}`,
     noteStartUnclear: (v: Values) =>
-      `Since when? The issue says “${v['answer']}”, which is no exact time. To set it, comment \`/incident started HH:MM\`.`,
+      `Since when? The issue says “${v['answer']}”, which does not name one moment. To set it, comment \`/incident started HH:MM\`.`,
     noteSeveritySuggested: (v: Values) =>
       `Severity ${v['severity']}, as the reporter suggests. It counts once a member sets it: \`/incident severity ${v['severity']}\`.`,
     noteNotWritten: (v: Values) => `⚠️ The postmortem could not be written: ${v['reason']}`,
