@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const deep = '__tests__/**/*.deep.test.ts';
 
 /** Whole runs against a GitHub of our own, each file in its own process. */
-const story = '__tests__/{acceptance,story,local-github,emulate,demo,github}/**/*.test.ts';
+const story = '__tests__/{acceptance,story,local-github,emulate,demo,github,threads}/**/*.test.ts';
 
 /** Only a test that hangs is ended by the clock: how fast a machine is decides nothing about right and wrong. */
 const hanging = 900_000;
