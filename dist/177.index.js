@@ -86,8 +86,8 @@ function numberIn(fileName) {
     return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
 }
 
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 68 modules
-var postmortem_commit = __webpack_require__(626);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
+var postmortem_commit = __webpack_require__(4647);
 // EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js

@@ -10153,7 +10153,7 @@ function tooLate({ settings }, left) {
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(626), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(647), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
     return refreshIndex(session, isSure);
 }
 /** Whoever committed a postmortem in this run committed the list with it. */
@@ -10236,7 +10236,7 @@ async function main(trigger, environment) {
 }
 /** Half of the program, which most runs never need. */
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(626), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(647), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
     return postmortemStage;
 }
 function overall(trigger, reports) {

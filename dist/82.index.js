@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   refreshIndex: () => (/* binding */ refreshIndex)
 });
 
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 68 modules
-var postmortem_commit = __webpack_require__(626);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
+var postmortem_commit = __webpack_require__(4647);
 // EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
 // EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules

@@ -5,6 +5,7 @@ import { overdueLabel, sameLabel } from '../facts/label.ts';
 import { inEveryLanguage } from '../i18n/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from '../thread/issue-body.ts';
+import { saysNothing } from '../thread/says-nothing.ts';
 
 export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
 
@@ -47,7 +48,7 @@ export function servicesAnswered({ heading, text }: IssueField): readonly string
   const isAsked = asks.test(question) || inEveryLanguage('affected').some((one) => sameLabel(one, question));
   const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
   if (!isAsked || !names.every(isName)) return undefined;
-  return names.filter((name) => !saysNothing.test(name));
+  return names.filter((name) => !saysNothing(name));
 }
 
 /** Several choices of a form come with commas between them, those of boxes as a task list. */
@@ -62,5 +63,3 @@ function isName(text: string): boolean {
   if (text.length > 50 || text.split(/\s+/).length > 5) return false;
   return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
 }
-
-const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;

@@ -10,7 +10,7 @@ import { hour } from '../time/duration.ts';
 import { dayOf, type Instant, isBefore, milliseconds } from '../time/instant.ts';
 import { capital, commitLink, deployedWords, linkedWords, person } from './code-words.ts';
 import type { Formatter } from './formatter.ts';
-import type { Hint } from './quotes.ts';
+import { type Hint, inQuotes } from './quotes.ts';
 
 /** Something that changed, in a sentence. */
 interface Change {
@@ -105,7 +105,7 @@ function changeOf(commit: CommitFact, branch: string, formatter: Formatter): Cha
   }
   const who =
     commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : person(commit.by.login);
-  const quote = texts.format('quote', { text: line(commit.headline, 100) });
+  const quote = inQuotes(line(commit.headline, 100), texts);
   return {
     at: commit.at,
     words: texts.format('committed', { who, link: commitLink(commit.sha, commit.url), quote }),

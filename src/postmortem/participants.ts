@@ -67,7 +67,7 @@ function peopleIn(line: TimelineLine): readonly string[] {
 }
 
 /** By code points: the order must not depend on the language of the machine. */
-export function alphabetically(a: string, b: string): number {
+function alphabetically(a: string, b: string): number {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   return one < other ? -1 : one > other ? 1 : 0;
 }

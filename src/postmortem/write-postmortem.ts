@@ -128,7 +128,7 @@ export interface ViewQuestion extends Omit<Page, 'formatter'> {
   readonly texts: PostmortemTexts;
 }
 
-export function postmortemView({ texts, ...known }: ViewQuestion): PostmortemView {
+function postmortemView({ texts, ...known }: ViewQuestion): PostmortemView {
   const { incident, facts, settings } = known;
   const formatter = createFormatter({ incident, facts, settings, texts });
   const page: Page = { ...known, formatter };

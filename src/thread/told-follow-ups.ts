@@ -7,6 +7,7 @@ import { asTyped } from '../time/typed-text.ts';
 import { addDays, wallTime } from '../time/zone.ts';
 import type { ReadingPolicy, ReadStatement, Statement, ToldFollowUp } from './reading.ts';
 import { referencesIn } from './references.ts';
+import { saysNothing } from './says-nothing.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface FollowUpFrame extends Pick<ReadingPolicy, 'timeZone' | 'language'> {
@@ -63,12 +64,8 @@ function itemsUnderHeading(text: string): readonly Item[] {
   const items = listItems(text);
   const found = items.length > 0 ? items : tableRows(text);
   const all = found.length > 0 ? found : sentencesOf(text);
-  return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !saysNothing.test(item.text));
+  return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !saysNothing(item.text));
 }
-
-/** What people write under a heading of a template that asks for nothing of theirs. */
-const saysNothing =
-  /^[*_(]*(?:none(?: yet)?|n\/?a|not applicable|nothing(?: yet)?|no action items?|tbd|tba|to be (?:determined|defined|decided|done)|keine?|nichts|entfällt|ningun[ao]?|nada|aucune?|rien|néant|nenhum[a]?|なし|特になし|未定)[.!。)*_]*$/iu;
 
 function itemOf(text: string): Item {
   const mark = box.exec(text)?.[1];

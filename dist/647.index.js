@@ -1,5 +1,5 @@
-export const id = 626;
-export const ids = [626];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
 /***/ 4569:
@@ -27,7 +27,7 @@ const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ 
 
 /***/ }),
 
-/***/ 626:
+/***/ 4647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1092,7 +1092,47 @@ function capital(sentence) {
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
+
+
+/** What somebody said in a comment, for one item of a list. */
+function quotedLine(place, words, formatter) {
+    const source = sourceLink(place, formatter);
+    const text = formatter.line(words, 300);
+    return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
+}
+/** A quotation within this one takes the other marks of the language. */
+const innerMarks = {
+    '”': { '“': '‘', '”': '’' },
+    '“': { '„': '‚', '“': '‘', '”': '’' },
+    '»': { '«': '“', '»': '”' },
+    '」': { '「': '『', '」': '』' },
+};
+function inQuotes(text, texts) {
+    const close = texts.format('quote', { text: '' }).trim().slice(-1);
+    const inner = innerMarks[close] ?? {};
+    const parted = text.replaceAll(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark);
+    return texts.format('quote', { text: parted });
+}
+function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
+    return (0,inert_link/* linkTo */.uM)(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+}
+/** `👍 4 · 🎉 1`; empty when nobody reacted. */
+function reactionLine(counts = {}) {
+    return people/* reactionKinds */.RQ
+        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${people/* reactionIcons */.KG[kind]} ${counts[kind]}`]))
+        .join(' · ');
+}
+/** Sentences that may belong into a section, each with who said it where. */
+function offers(candidates, formatter) {
+    if (candidates.length === 0)
+        return [];
+    const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
+    return [{ intro: formatter.texts.words.mayBelong, lines }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
+
 
 
 
@@ -1172,7 +1212,7 @@ function changeOf(commit, branch, formatter) {
         };
     }
     const who = commit.by === undefined ? line(commit.authorName, 60) || texts.words.somebody : person(commit.by.login);
-    const quote = texts.format('quote', { text: line(commit.headline, 100) });
+    const quote = inQuotes(line(commit.headline, 100), texts);
     return {
         at: commit.at,
         words: texts.format('committed', { who, link: commitLink(commit.sha, commit.url), quote }),
@@ -1200,45 +1240,6 @@ function newestFirst(changes) {
 }
 function quiet(sentence) {
     return { intro: `_${sentence}_`, lines: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
-
-
-/** What somebody said in a comment, for one item of a list. */
-function quotedLine(place, words, formatter) {
-    const source = sourceLink(place, formatter);
-    const text = formatter.line(words, 300);
-    return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
-}
-/** A quotation within this one takes the other marks of the language. */
-const innerMarks = {
-    '”': { '“': '‘', '”': '’' },
-    '“': { '„': '‚', '“': '‘', '”': '’' },
-    '»': { '«': '“', '»': '”' },
-    '」': { '「': '『', '」': '』' },
-};
-function inQuotes(text, texts) {
-    const close = texts.format('quote', { text: '' }).trim().slice(-1);
-    const inner = innerMarks[close] ?? {};
-    const parted = text.replaceAll(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark);
-    return texts.format('quote', { text: parted });
-}
-function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
-    return (0,inert_link/* linkTo */.uM)(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
-}
-/** `👍 4 · 🎉 1`; empty when nobody reacted. */
-function reactionLine(counts = {}) {
-    return people/* reactionKinds */.RQ
-        .flatMap((kind) => (counts[kind] === undefined ? [] : [`${people/* reactionIcons */.KG[kind]} ${counts[kind]}`]))
-        .join(' · ');
-}
-/** Sentences that may belong into a section, each with who said it where. */
-function offers(candidates, formatter) {
-    if (candidates.length === 0)
-        return [];
-    const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
-    return [{ intro: formatter.texts.words.mayBelong, lines }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/hints.js
@@ -1556,8 +1557,50 @@ var roles = __webpack_require__(4827);
 var redact = __webpack_require__(497);
 // EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
 var visible_text = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
+/** What people write where a template or a form asks for something, and they have nothing to say. */
+const nothing = [
+    'none(?: yet)?',
+    'n/?a',
+    'not applicable',
+    'nothing(?: yet)?',
+    'no action items?',
+    'unknown(?: yet)?',
+    'not (?:known|sure|clear)(?: yet)?',
+    '(?:i |we )?(?:do not|don.t) know(?: yet)?',
+    'no idea',
+    'tbd',
+    'tba',
+    'to be (?:determined|defined|decided|done)',
+    'keine?',
+    'nichts',
+    'entfällt',
+    'unbekannt',
+    'unklar',
+    '(?:noch )?nicht bekannt',
+    'ningun[ao]?',
+    'nada',
+    'desconocid[ao]',
+    'aucune?',
+    'rien',
+    'néant',
+    'inconnue?',
+    'nenhum[a]?',
+    'desconhecid[ao]',
+    'なし',
+    '特になし',
+    '未定',
+    '不明',
+];
+const pattern = new RegExp(`^[*_(]*(?:${nothing.join('|')})[.!。)*_]*$`, 'iu');
+/** In six languages, with or without marks and a full stop: `None.`, `_tbd_`, `(keine)`. A word more, and it says something. */
+function saysNothing(text) {
+    return pattern.test(text.trim());
+}
+
 ;// CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
 /** What an incident is about, as its labels and its form sort it. */
+
 
 
 
@@ -1594,7 +1637,7 @@ function servicesAnswered({ heading, text }) {
     const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
     if (!isAsked || !names.every(isName))
         return undefined;
-    return names.filter((name) => !saysNothing.test(name));
+    return names.filter((name) => !saysNothing(name));
 }
 /** Several choices of a form come with commas between them, those of boxes as a task list. */
 function namesIn(line) {
@@ -1609,7 +1652,6 @@ function isName(text) {
         return false;
     return /[\p{L}\p{N}]/u.test(text) && !/[<>[\]]|:\/\//.test(text);
 }
-const saysNothing = /^(?:none|n\/?a|unknown|not (?:known|sure))\.?$/i;
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/severity-times.js
 
@@ -4361,6 +4403,7 @@ function repairsIn(statements, home) {
 
 
 
+
 const told_follow_ups_most = 60;
 const mostInOne = 200;
 /** By members only, in the order of the thread; of one issue the last words count. */
@@ -4396,10 +4439,8 @@ function itemsUnderHeading(text) {
     const items = listItems(text);
     const found = items.length > 0 ? items : tableRows(text);
     const all = found.length > 0 ? found : sentencesOf(text);
-    return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !told_follow_ups_saysNothing.test(item.text));
+    return all.map(itemOf).filter((item) => /[\p{L}\p{N}]/u.test(item.text) && !saysNothing(item.text));
 }
-/** What people write under a heading of a template that asks for nothing of theirs. */
-const told_follow_ups_saysNothing = /^[*_(]*(?:none(?: yet)?|n\/?a|not applicable|nothing(?: yet)?|no action items?|tbd|tba|to be (?:determined|defined|decided|done)|keine?|nichts|entfällt|ningun[ao]?|nada|aucune?|rien|néant|nenhum[a]?|なし|特になし|未定)[.!。)*_]*$/iu;
 function itemOf(text) {
     const mark = box.exec(text)?.[1];
     return { text: text.replace(box, '').trim(), isDone: mark !== undefined && mark !== ' ' };
