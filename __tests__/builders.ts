@@ -69,6 +69,8 @@ export const nothingInTheBackground = {
 export function someFacts({ issue, history = [], ...changes }: FactsChanges = {}): Facts {
   return {
     now: '2026-11-22T16:41:00Z',
+    reader: 'rest',
+    pins: 'read',
     me: 'github-actions[bot]',
     repository: {
       owner: 'acme',

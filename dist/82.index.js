@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
 var postmortem_commit = __webpack_require__(4647);
+// EXTERNAL MODULE: ./lib/src/delivery/questions.js
+var questions = __webpack_require__(8242);
 // EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
 // EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
-var answer = __webpack_require__(957);
+var answer = __webpack_require__(8505);
 // EXTERNAL MODULE: ./lib/src/github/commit-files.js
 var commit_files = __webpack_require__(8333);
 // EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
@@ -27,8 +29,8 @@ var explain = __webpack_require__(9971);
 var open_pull_request = __webpack_require__(5388);
 // EXTERNAL MODULE: ./lib/src/github/read-context.js
 var read_context = __webpack_require__(6608);
-// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 1 modules
-var read_directory = __webpack_require__(3096);
+// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules
+var read_directory = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./lib/src/github/read-index-pull.js
 /** One that is open comes first; it is the only one, unless people opened another from the same branch. */
 async function readIndexPull({ rest, owner, repo }, branch) {
@@ -63,6 +65,7 @@ var duration = __webpack_require__(9480);
 var instant = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
+
 
 
 
@@ -152,7 +155,7 @@ async function write({ github, context, settings }, { postmortems, built }, onto
         revision: 0,
     };
     try {
-        const result = await (0,commit_files/* commitFiles */.z)(github, commit, context.repository.defaultBranch);
+        const result = await (0,commit_files/* commitFiles */.z)(github, commit, { ...context.repository, reader: context.reader });
         return result.kind === 'outdated' ? 'moved' : 'written';
     }
     catch (error) {
@@ -168,7 +171,7 @@ async function proposePullRequest(session, outdated, { pull, isOnBranch }) {
     const texts = textsOf(session);
     if (!isOnBranch || pull.kind === 'merged') {
         const tip = await (0,read_directory/* readTip */.a)(github, branch);
-        if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== commit_message/* indexMessage */.OT) {
+        if (typeof tip !== 'string' && pull.kind === 'none' && !isOurs(tip, outdated)) {
             return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
         }
         const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
@@ -192,6 +195,10 @@ async function proposePullRequest(session, outdated, { pull, isOnBranch }) {
         return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: (0,explain/* explain */.W)(error) })];
     }
 }
+/** One that stands where the default branch does is how a run leaves it that ends before its commit. */
+function isOurs({ message, commit }, { postmortems }) {
+    return message === commit_message/* indexMessage */.OT || commit === postmortems.base.commit;
+}
 function textsOf({ settings }) {
     return (0,texts/* threadTexts */.zi)(settings.language);
 }
@@ -213,7 +220,7 @@ async function readWholeDirectory(session) {
     const { context, settings, blobSha } = session;
     const { directory } = settings.postmortem;
     const branch = context.repository.defaultBranch;
-    const listed = await (0,answer/* answer */.Z)(session, { kind: 'directory', of: 'default-branch', branch, directory });
+    const listed = await (0,answer/* answer */.Z)(session, (0,questions/* defaultDirectory */.V)(branch, directory));
     if (listed.kind !== 'directory' || listed.listing.kind !== 'listed')
         return undefined;
     let folder = listed.listing;

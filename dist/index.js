@@ -594,8 +594,25 @@ function judgeIssue({ payload, label }) {
     const labelOff = action === 'unlabeled' && (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'label', 'name') ?? '', label);
     if (!labelOff && !hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
-    const trigger = { kind: 'issue', issue, cause: `issues.${action}` };
+    const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) };
     return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
+}
+/**
+ * Only the certain ones: in public, who declares and closes, and who edits an issue that somebody without access
+ * opened. Whose name GitHub shows as one of the team is a guess, good enough for when to ask.
+ */
+function weighed(payload, action) {
+    const [author, sender] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'issue', 'user', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login')];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'repository', 'visibility') !== 'public')
+        return {};
+    if (author === undefined ||
+        sender === undefined ||
+        !['opened', 'labeled', 'edited', 'closed'].includes(action))
+        return {};
+    if (action !== 'edited')
+        return { weigh: [author] };
+    const isOfTeam = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'issue', 'author_association') ?? '');
+    return isOfTeam ? {} : { weigh: [sender] };
 }
 function judgeEdit(trigger, payload) {
     const editEvent = editEventOf(payload, 'issue');
@@ -628,7 +645,13 @@ function judgeWords(payload, issue) {
     if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
         return ignored('a comment without a command');
     }
-    return { kind: 'issue', issue, cause: 'issue_comment.created' };
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login');
+    return {
+        kind: 'issue',
+        issue,
+        cause: 'issue_comment.created',
+        ...(login === undefined ? {} : { weigh: [login] }),
+    };
 }
 function editEventOf(payload, subject) {
     const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login');
@@ -692,6 +715,7 @@ const overdueLabel = 'protocol: overdue';
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   fg: () => (/* binding */ OutOfTime),
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   kB: () => (/* binding */ throwErrors),
 /* harmony export */   lJ: () => (/* binding */ optionalQuery),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -773,6 +797,27 @@ async function optionalQuery(question) {
             return undefined;
         throw error;
     }
+}
+/** GraphQL answers 200 also when it refuses: the same error as REST would have been. */
+function throwErrors(data, request) {
+    const [error] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(data, 'errors');
+    if (error === undefined)
+        return;
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'message') ?? 'no reason is given';
+    const status = statusOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, 'type'), message);
+    throw Object.assign(new Error(message), {
+        status,
+        request,
+        response: { status, headers: {}, data: { message } },
+    });
+}
+function statusOf(type, message) {
+    // So it says that it ran out of time, or fell over: what was asked may have been done.
+    if (/^something went wrong/i.test(message))
+        return 502;
+    if (type === 'FORBIDDEN' || /not accessible by/i.test(message))
+        return 403;
+    return type === 'NOT_FOUND' ? 404 : 422;
 }
 /** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 /** A longer wait would bill minutes for nothing; the next run goes on instead. */
@@ -918,7 +963,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -17,13 +17,13 @@ import { look } from './run/sweep.ts';
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const issue = trigger.kind === 'sweep' ? {} : { issue: trigger.issue };
+    const about = trigger.kind === 'sweep' ? {} : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
     const session = await openSession({
       connection: readConnection(environment),
       inputs,
       clock: Date.now,
       loadStage,
-      ...issue,
+      ...about,
     });
     if (session.context.repository.archived) return await reportArchived(trigger, session);
     const { reports, notes } = await look(session, trigger, reconcile);

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { looksAt, sweeps } from '../story/reminder-runs.ts';
-import { aClosing, board, file, folder, goesOn, linked, ours, pulls, told } from './delivery-runs.ts';
+import {
+  aClosing,
+  board,
+  commitWays,
+  file,
+  folder,
+  goesOn,
+  linked,
+  ours,
+  pulls,
+  told,
+} from './delivery-runs.ts';
 
 const branch = 'incident-protocol/1';
 const second = file.replace('.md', '-2.md');
@@ -179,9 +190,7 @@ describe('a secret that GitHub finds', () => {
     expect(JSON.stringify([said, github.comments(1)])).not.toContain(secret);
     expect(effects.map(({ kind }) => kind)).toEqual(['edit-comment']);
     expect(told(github)).toContain('⚠️ The postmortem is held back');
-    const tries = github.requests.filter(
-      ({ method, path }) => method === 'POST' && path.endsWith('/git/trees'),
-    );
+    const tries = github.requests.filter(({ path }) => path.endsWith('/createCommitOnBranch'));
     expect(tries).toHaveLength(2);
     expect([pulls(github), github.git.branches(), ours(github, 'postmortem')]).toEqual([[], ['main'], []]);
   });
@@ -199,7 +208,9 @@ describe('a secret that GitHub finds', () => {
   });
 });
 
-describe('others who write at the same time', () => {
+describe.each(commitWays)('others who write at the same time as a commit that is made $way', (way) => {
+  const { former } = way;
+
   /** Somebody pushes right before each of our commits reaches the default branch. */
   function pushesBefore(github: LocalGitHub, times: number): void {
     let pushed = 0;
@@ -207,12 +218,12 @@ describe('others who write at the same time', () => {
       pushed += 1;
       github.as('alice').pushes({ [`note-${pushed}.txt`]: 'x' }, `note ${pushed}`);
     };
-    const path = /git\/refs\/heads%2Fmain/;
-    github.faults.queue({ method: 'PATCH', path, times, fault: { kind: 'before', run } });
+    const { method, path } = way;
+    github.faults.queue({ method, path, times, fault: { kind: 'before', run } });
   }
 
   it('a branch that moved on is read again, and nothing of it is lost', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     pushesBefore(github, 3);
     expect((await looksAt(github, 1)).outcome).toBe('published');
     expect(github.git.readFile('note-3.txt')).toBe('x');
@@ -221,14 +232,14 @@ describe('others who write at the same time', () => {
   });
 
   it('a branch that moves on five times in a row gets a pull request', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     pushesBefore(github, 9);
     const report = await looksAt(github, 1);
     expect(report).toMatchObject({ outcome: 'proposed', postmortem: file });
     expect(report.notes).toEqual([
       'The postmortem was not committed to the default branch, because other commits came in between, five times in a row. To change that: merge the pull request; the next change is tried directly again.',
     ]);
-    expect(github.faults.waiting()).toBe(4);
+    expect(github.faults.waiting()).toBe(former ? 4 : 3);
     expect(pulls(github)).toMatchObject([{ head: branch, state: 'open' }]);
     expect(github.git.readFile('note-5.txt', branch)).toBe('x');
     github.faults.clear();
@@ -240,7 +251,7 @@ describe('others who write at the same time', () => {
   });
 
   it('a branch that moves on five times in a row is an error where only commits are wanted', async () => {
-    await using github = await aClosing({ settings: 'postmortem: {deliver: commit}\n' });
+    await using github = await aClosing({ former, settings: 'postmortem: {deliver: commit}\n' });
     pushesBefore(github, 9);
     await expect(looksAt(github, 1)).rejects.toThrow(
       'Gave up on #1 after 5 tries, because the branch main moved on. The next run goes on from here.',
@@ -251,7 +262,7 @@ describe('others who write at the same time', () => {
   });
 
   it('two incidents that close at once: both files land, and the list names both', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     github.as('alice').opensIssue({ title: 'Mail is late', labels: ['incident'] });
     await looksAt(github, 2);
     github.as('alice').closes(2);
@@ -273,10 +284,10 @@ describe('others who write at the same time', () => {
   });
 
   it('a tick while the postmortem is written is told by the next run', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     github.faults.queue({
-      method: 'PATCH',
-      path: /git\/refs\/heads/,
+      method: way.method,
+      path: way.path,
       fault: { kind: 'before', run: () => goesOn(github) },
     });
     await looksAt(github, 1);
@@ -287,11 +298,12 @@ describe('others who write at the same time', () => {
   });
 });
 
-describe('an answer to the commit that is lost', () => {
-  const toMain = { method: 'PATCH', path: /git\/refs\/heads%2Fmain/ } as const;
+describe.each(commitWays)('an answer to the commit that is lost, made $way', (way) => {
+  const { former, method, path: place } = way;
+  const toMain = { method, path: place };
 
   it('is made up for in the same run: file, commit and outcome are told', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     github.faults.queue({ ...toMain, fault: { kind: 'stored-but-failed' } });
     const report = await looksAt(github, 1);
     expect(report).toMatchObject({ outcome: 'published', postmortem: file, commit: github.git.head() });
@@ -308,11 +320,10 @@ describe('an answer to the commit that is lost', () => {
   });
 
   it('is made up for although others pushed since, with one question more', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     github.faults.queue({ ...toMain, fault: { kind: 'stored-but-failed' } });
     github.faults.queue({
-      method: 'GET',
-      path: /branches\/main$/,
+      ...(former ? { method: 'GET', path: /branches\/main$/ } : { path: '/graphql', operation: 'folder' }),
       skip: 1,
       fault: { kind: 'before', run: () => void github.as('alice').pushes({ 'a.txt': 'x' }, 'in between') },
     });

@@ -1,6 +1,7 @@
 /** An incident that was declared and closed, and what a run then makes of it. */
 
 import { textAt } from '../../src/json.ts';
+import type { QueuedFault } from '../../tools/local-github/faults.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -27,6 +28,22 @@ export async function aClosing({ settings, files = {}, ...options }: Setting = {
   await looksAt(github, 1);
   github.as('alice').closes(1);
   return github;
+}
+
+/** How a commit reaches the default branch: in one request, or in steps where GraphQL does not know all that we ask. */
+export const commitWays = [
+  { way: 'at once', former: false, method: 'POST', path: /graphql\/createCommitOnBranch$/ },
+  { way: 'in steps', former: true, method: 'PATCH', path: /git\/refs\/heads%2Fmain$/ },
+] as const;
+
+/** What GitHub says to a commit on the default branch, in the words of either way. */
+export function refusal(
+  { former }: { readonly former: boolean },
+  status: number,
+  message: string,
+): QueuedFault['fault'] {
+  if (former) return { kind: 'status', status, message };
+  return { kind: 'graphql-error', type: status === 403 ? 'FORBIDDEN' : 'UNPROCESSABLE', message };
 }
 
 /** The team does one more step: the logbook knows more than the postmortem tells. */

@@ -23,13 +23,17 @@ function listed(github: LocalGitHub): number {
   return (github.git.readFile(`${folder}/index.json`) ?? '').match(/"incident":/g)?.length ?? 0;
 }
 
-describe('a folder that GitHub does not list in one answer', () => {
+describe.each([
+  { by: 'in steps', former: true },
+  { by: 'at once', former: false },
+])('a folder that GitHub does not list in one answer, asked for $by', ({ former }) => {
   it('is asked for folder by folder, and no postmortem drops out of the list', async () => {
-    await using github = await aClosing({ files: past });
+    await using github = await aClosing({ former, files: past });
     github.repository.longestTree = 8;
     const before = github.requests.length;
     expect((await looksAt(github, 1)).outcome).toBe('published');
-    expect(listings(github, before)).toEqual(['flat', 'deep', 'flat', 'deep', 'deep', 'deep']);
+    const steps = ['deep', 'flat', 'deep', 'deep', 'deep'];
+    expect(listings(github, before)).toEqual(former ? ['flat', ...steps] : steps);
     expect(listed(github)).toBe(13);
     goesOn(github);
     expect(await looksAt(github, 1)).toMatchObject({ outcome: 'published', postmortem: file });
@@ -37,7 +41,7 @@ describe('a folder that GitHub does not list in one answer', () => {
   });
 
   it('gets no second file and no shorter list, when one level alone is too large', async () => {
-    await using github = await aClosing({ files: past });
+    await using github = await aClosing({ former, files: past });
     await looksAt(github, 1);
     goesOn(github);
     const [head, index] = [github.git.head(), github.git.readFile(`${folder}/index.json`)];
@@ -55,7 +59,7 @@ describe('a folder that GitHub does not list in one answer', () => {
   });
 
   it('is an error, when only commits are wanted', async () => {
-    await using github = await aClosing({ files: past, settings: 'postmortem: {deliver: commit}\n' });
+    await using github = await aClosing({ former, files: past, settings: 'postmortem: {deliver: commit}\n' });
     github.repository.longestTree = 1;
     const report = await looksAt(github, 1);
     expect(report.outcome).toBe('failed');
@@ -63,7 +67,7 @@ describe('a folder that GitHub does not list in one answer', () => {
   });
 
   it('on the branch of a pull request alone is said, and no second branch is made', async () => {
-    await using github = await aClosing();
+    await using github = await aClosing({ former });
     github.protect('main');
     await looksAt(github, 1);
     github.as('alice').pushes(past, 'the past', 'incident-protocol/1');

@@ -10,15 +10,15 @@ import { runHere, writesSince } from './run-here.ts';
 const theIssue = '/repos/acme/shop/issues/1';
 const theComment = /\/issues\/comments\/\d+$/;
 
-async function opened(): Promise<LocalGitHub> {
-  const github = await declared();
+async function opened(options: { readonly former?: boolean } = {}): Promise<LocalGitHub> {
+  const github = await declared(options);
   await runHere(github, lastDelivery(github));
   return github;
 }
 
-async function declared(): Promise<LocalGitHub> {
+async function declared(options: { readonly former?: boolean } = {}): Promise<LocalGitHub> {
   const people = { alice: 'write', bob: 'write', carol: 'write' } as const;
-  const github = await startLocalGitHub({ people, visibility: 'private' });
+  const github = await startLocalGitHub({ people, visibility: 'private', ...options });
   github
     .as('alice')
     .opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'], viaForm: true });
@@ -38,9 +38,22 @@ function shown(github: LocalGitHub) {
   };
 }
 
-function meanwhile(method: string, path: QueuedFault['path'], run: () => void | Promise<void>): QueuedFault {
-  return { method, path, fault: { kind: 'before', run } };
+function meanwhile({ method, path, operation }: Place, run: () => void | Promise<void>): QueuedFault {
+  return {
+    method,
+    path,
+    ...(operation === undefined ? {} : { operation }),
+    fault: { kind: 'before', run },
+  };
 }
+
+interface Place {
+  readonly method: string;
+  readonly path: QueuedFault['path'];
+  readonly operation?: string;
+}
+
+const commentPatch = { method: 'PATCH', path: theComment };
 
 async function atRest(github: LocalGitHub): Promise<void> {
   const count = github.requests.length;
@@ -59,19 +72,24 @@ describe('two runs at the same time', () => {
   });
 
   it.each([
-    ['reads the thread', 'GET', `${theIssue}/comments`],
-    ['writes the list', 'PATCH', theIssue],
-    ['posts', 'POST', `${theIssue}/comments`],
-    ['records itself', 'PATCH', theComment],
+    ['reads the thread', false, { method: 'POST', path: '/graphql', operation: 'opening' }],
+    ['writes the list', false, { method: 'PATCH', path: theIssue }],
+    ['posts', false, { method: 'POST', path: `${theIssue}/comments` }],
+    ['records itself', false, commentPatch],
+    ['looks whether somebody wrote', false, { method: 'POST', path: '/graphql', operation: 'check' }],
+    ['reads the thread by REST', true, { method: 'GET', path: `${theIssue}/comments` }],
+    ['writes the list by REST', true, { method: 'PATCH', path: theIssue }],
+    ['posts by REST', true, { method: 'POST', path: `${theIssue}/comments` }],
+    ['records itself by REST', true, commentPatch],
   ] as const)(
     'leave one list and one comment when the other comes in as one %s',
-    async (_when, method, path) => {
-      await using github = await declared();
+    async (_when, former, place) => {
+      await using github = await declared({ former });
       const [first, second] = github.deliveries;
       if (first === undefined || second === undefined) throw new Error('two events were expected');
       const other: string[] = [];
       github.faults.queue(
-        meanwhile(method, path, async () => void other.push((await runHere(github, second)).color)),
+        meanwhile(place, async () => void other.push((await runHere(github, second)).color)),
       );
       const { color } = await runHere(github, first);
       expect([color, other]).toEqual(['green', ['green']]);
@@ -103,9 +121,7 @@ describe('two runs at the same time', () => {
     await using github = await opened();
     github.as('bob').ticks(1, 'Double-check');
     const tick = lastDelivery(github);
-    github.faults.queue(
-      meanwhile('PATCH', theComment, async () => void (await runHere(github, scheduled(github)))),
-    );
+    github.faults.queue(meanwhile(commentPatch, async () => void (await runHere(github, scheduled(github)))));
     expect((await runHere(github, tick)).color).toBe('green');
     expect(shown(github)).toMatchObject({ ticked: 1, comments: 1 });
     await runHere(github, tick);
@@ -115,14 +131,18 @@ describe('two runs at the same time', () => {
 });
 
 describe('people who act while a run writes', () => {
-  it('keep their ticks between its last look and its write of the list', async () => {
-    await using github = await opened();
+  it.each([
+    { by: 'REST', former: true },
+    { by: 'GraphQL', former: false },
+  ])('keep their ticks between its last look and its write of the list, by $by', async ({ former }) => {
+    await using github = await opened({ former });
     const text = (github.issue(1).body ?? '').replace(/\n*<!-- incident-protocol:begin[\s\S]*$/, '');
     github.as('alice').editsBody(1, `${text}\n`);
     const removed = lastDelivery(github);
     const more = `${text}\nIt is the cache.\n- [x] restarted\n`;
-    github.faults.queue(meanwhile('GET', theIssue, () => undefined));
-    github.faults.queue(meanwhile('GET', theIssue, () => github.as('carol').editsBody(1, more)));
+    const place = { method: former ? 'GET' : 'PATCH', path: theIssue };
+    if (former) github.faults.queue(meanwhile(place, () => undefined));
+    github.faults.queue(meanwhile(place, () => github.as('carol').editsBody(1, more)));
     expect((await runHere(github, removed)).color).toBe('green');
     expect(github.issue(1).body?.startsWith(more)).toBe(true);
     expect(shown(github)).toMatchObject({ boxes: 9, comments: 1 });
@@ -132,7 +152,7 @@ describe('people who act while a run writes', () => {
     await using github = await opened();
     github.as('bob').ticks(1, 'Double-check');
     const first = lastDelivery(github);
-    github.faults.queue(meanwhile('PATCH', theComment, () => github.as('carol').ticks(1, 'Alert')));
+    github.faults.queue(meanwhile(commentPatch, () => github.as('carol').ticks(1, 'Alert')));
     await runHere(github, first);
     await runHere(github, lastDelivery(github));
     expect(shown(github)).toMatchObject({ people: ['bob', 'carol'], ticked: 2, comments: 1 });
@@ -152,7 +172,7 @@ describe('people who act while a run writes', () => {
 
 describe('a description that GitHub shows as it was before our list came', () => {
   it('is not taken for one whose list was removed, so that a real removal is still put right', async () => {
-    await using github = await declared();
+    await using github = await declared({ former: true });
     const opening = lastDelivery(github);
     github.clock.advance(5000);
     await runHere(github, opening);
@@ -165,6 +185,24 @@ describe('a description that GitHub shows as it was before our list came', () =>
     await runHere(github, lastDelivery(github));
     expect(shown(github)).toMatchObject({ boxes: 8, comments: 1 });
     expect(github.comments(1)[0]?.body).toContain('has been put back with its ticks');
+    await atRest(github);
+  });
+});
+
+describe('a whole thread that GitHub shows as it was before we wrote', () => {
+  it('is found out by the look after the writes: one list, one comment, and no word lost', async () => {
+    await using github = await declared();
+    const opening = lastDelivery(github);
+    github.clock.advance(5000);
+    await runHere(github, opening);
+    github.clock.advance(5000);
+    const words = `Mails too.\n${github.issue(1).body}`;
+    github.as('alice').editsBody(1, words);
+    github.clock.advance(5000);
+    github.faults.queue({ path: '/graphql', operation: 'opening', fault: { kind: 'stale' } });
+    expect((await runHere(github, opening)).color).toBe('green');
+    expect(github.issue(1).body).toBe(words);
+    expect(shown(github)).toEqual({ people: [], ticked: 0, boxes: 8, comments: 1 });
     await atRest(github);
   });
 });

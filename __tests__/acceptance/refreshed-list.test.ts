@@ -31,13 +31,17 @@ async function sweeping(github: LocalGitHub): Promise<readonly string[]> {
   const before = github.requests.length;
   const { color, lines } = await runHere(github, scheduled(github));
   expect([color, github.violations]).toEqual(['green', []]);
-  const asked = github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
-  return [...lines, ...asked.filter((line) => /commits|git\/|branches/.test(line))].map((line) =>
-    line.replace('/repos/acme/shop/', '').replaceAll(/[0-9a-f]{40}/g, 'sha'),
+  const asked = github.requests
+    .slice(before)
+    .map(({ method, path, operation }) => [method, path, operation].join(' ').trim());
+  return [...lines, ...asked.filter((line) => /commits|git\/|branches|folder|createCommit/.test(line))].map(
+    (line) => line.replace('/repos/acme/shop/', '').replaceAll(/[0-9a-f]{40}/g, 'sha'),
   );
 }
 
 const question = `GET commits?sha=main&path=${folder}&per_page=1`;
+
+const isWrite = (line: string) => !line.startsWith('GET') && !line.startsWith('POST /graphql ');
 
 describe('the list of postmortems, after people changed one by hand', () => {
   it('is brought up to date by the next sweep, with one commit, and one question after that', async () => {
@@ -49,15 +53,9 @@ describe('the list of postmortems, after people changed one by hand', () => {
     expect(note).toBe(`People changed postmortems. Brought up to date: ${files}.`);
     expect(asked).toEqual([
       question,
-      'GET branches/main',
-      'GET git/trees/sha',
-      'GET git/trees/sha?recursive=true',
+      'POST /graphql folder',
       'GET git/blobs/sha',
-      'GET git/blobs/sha',
-      'GET git/blobs/sha',
-      'POST git/trees',
-      'POST git/commits',
-      'PATCH git/refs/heads%2Fmain',
+      'POST /graphql/createCommitOnBranch createCommitOnBranch',
     ]);
     expect(github.git.log()[0]).toMatchObject({ message });
     expect(github.git.readFile(page)).toContain('**1\u00A0open** of\u00A01');
@@ -91,7 +89,9 @@ describe('the list of postmortems, after people changed one by hand', () => {
     promises(github);
     github.as('alice').ticks(1, 'Double-check');
     const commits = github.git.log().length;
-    expect((await sweeping(github)).filter((line) => line.startsWith('PATCH git/refs'))).toHaveLength(1);
+    expect(
+      (await sweeping(github)).filter((line) => line.startsWith('POST /graphql/createCommit')),
+    ).toHaveLength(1);
     expect(github.git.log().length).toBe(commits + 1);
     expect(github.git.readFile(page)).toContain('**1\u00A0open** of\u00A01');
   });
@@ -102,8 +102,8 @@ describe('the list of postmortems is let alone', () => {
     await using github = await published();
     github.as('alice').pushes({ [`${folder}/picture.txt`]: 'a picture' }, 'a picture');
     const [head, asked] = [github.git.head(), await sweeping(github)];
-    expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([]);
-    expect([github.git.head(), asked.length]).toEqual([head, 6]);
+    expect(asked.filter(isWrite)).toEqual([]);
+    expect([github.git.head(), asked.length]).toEqual([head, 2]);
     github.clock.advance(49 * 3_600_000);
     expect((await sweeping(github)).filter((line) => /commits|git\//.test(line))).toEqual([question]);
   });
@@ -116,7 +116,7 @@ describe('the list of postmortems is let alone', () => {
     github.as('alice').reopens(1);
     await sweeps(github);
     const head = github.git.head();
-    expect((await sweeping(github)).filter((line) => !line.startsWith('GET'))).toEqual([]);
+    expect((await sweeping(github)).filter(isWrite)).toEqual([]);
     expect(github.git.head()).toBe(head);
   });
 
@@ -140,8 +140,7 @@ describe('the list of postmortems is let alone', () => {
     await using github = await published();
     promises(github);
     github.faults.queue({
-      method: 'POST',
-      path: /git\/trees/,
+      path: /createCommitOnBranch/,
       fault: { kind: 'status', status: 502, message: 'Server Error' },
     });
     const [note] = await sweeping(github);
@@ -153,7 +152,7 @@ describe('the list of postmortems is let alone', () => {
     await using github = await published();
     promises(github);
     const run = () => void github.as('alice').pushes({ 'a.txt': 'a' }, 'in between');
-    github.faults.queue({ method: 'PATCH', path: /refs\/heads%2Fmain/, fault: { kind: 'before', run } });
+    github.faults.queue({ path: /createCommitOnBranch/, fault: { kind: 'before', run } });
     await sweeping(github);
     expect(github.git.log()[0]?.message).toBe('in between');
     await sweeping(github);
@@ -183,8 +182,6 @@ function pushes(github: LocalGitHub, files: Readonly<Record<string, string | nul
   github.as('alice').pushes(files, 'by hand');
   github.protect('main');
 }
-
-const isWrite = (line: string) => !line.startsWith('GET') && !line.startsWith('POST graphql');
 
 describe('the list of postmortems, where the default branch takes no commits', () => {
   it('is proposed once, by the sweep after the merge, in a pull request of its own', async () => {
@@ -313,7 +310,7 @@ describe('the list of postmortems, whichever request meets a fault', () => {
     for (let at = 0; at < 10; at += 1) {
       await using github = await published();
       promises(github);
-      github.faults.queue({ path: /branches\/|commits$|\/git\//, skip: at, fault });
+      github.faults.queue({ path: /branches\/|commits$|\/git\/|graphql/, skip: at, fault });
       await sweeping(github);
       github.faults.clear();
       await sweeping(github);
@@ -331,7 +328,11 @@ describe('the list of postmortems, whichever request meets a fault', () => {
   it.each(faults)('is proposed once: %j', async (fault) => {
     for (let at = 0; at < 14; at += 1) {
       await using github = await merged();
-      github.faults.queue({ path: /branches\/|commits|\/git\/|pulls|contents\/postm/, skip: at, fault });
+      github.faults.queue({
+        path: /branches\/|commits|\/git\/|graphql|pulls|contents\/postm/,
+        skip: at,
+        fault,
+      });
       await sweeping(github);
       github.faults.clear();
       await sweeping(github);

@@ -1,123 +1,210 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+} from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { runHere } from './run-here.ts';
 
-/** Who we are, the repository and its settings: one question in every run. */
-const context = ['POST /graphql 200'];
-
-const thread = [
-  'GET /repos/acme/shop/issues/1 200',
-  'GET /repos/acme/shop/issues/1/comments?per_page=100 200',
-];
-
-const ourComment = [
-  'GET /repos/acme/shop/issues/comments/ID 200',
-  'PATCH /repos/acme/shop/issues/comments/ID 200',
-];
-
-function world(visibility: 'public' | 'private' = 'private'): Promise<LocalGitHub> {
-  return startLocalGitHub({ visibility, people: { alice: 'write', bob: 'write' } });
+function world(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  return startLocalGitHub({ visibility: 'private', people: { alice: 'write', bob: 'write' }, ...options });
 }
 
-/** The requests of one run for the last event; those that went out together in a fixed order. */
-async function requestsOf(
+interface Asked {
+  /** In the order in which they were answered. */
+  readonly lines: readonly string[];
+  /** The longest row of requests of which each was sent after the answer to the one before. */
+  readonly depth: number;
+}
+
+/** What the run for the last event asks of GitHub. */
+async function asked(
   github: LocalGitHub,
   delivery = github.deliveries.at(-1),
-): Promise<readonly string[]> {
+  dryRun = false,
+): Promise<Asked> {
   if (delivery === undefined) throw new Error('nothing was delivered');
   const before = github.requests.length;
-  const { color } = await runHere(github, delivery);
+  const slow = { kind: 'slow', milliseconds: 15 } as const;
+  // Without a way that takes its time, what is asked side by side would look like one after the other.
+  github.faults.queue({ path: /./, times: Number.POSITIVE_INFINITY, fault: slow });
+  const { color } = await runHere(github, delivery, { dryRun });
+  github.faults.clear();
   expect([color, github.violations]).toEqual(['green', []]);
-  return github.requests
-    .slice(before)
-    .map(({ method, path, status }) => `${method} ${path} ${status}`)
-    .map((line) => line.replace(/comments\/\d+/, 'comments/ID').replace(/[0-9a-f]{40}/, 'SHA'));
+  const requests = github.requests.slice(before);
+  return { lines: requests.map(lineOf), depth: depthOf(requests) };
 }
 
-function inAnyOrder(lines: readonly string[]): readonly string[] {
-  return lines.toSorted();
+function lineOf({ method, path, operation }: LocalGitHub['requests'][number]): string {
+  const name = operation ?? `${method} ${path.replace('/repos/acme/shop/', '')}`;
+  return name.replace(/comments\/\d+/, 'comments/ID').replace(/[0-9a-f]{40}/, 'SHA');
+}
+
+function depthOf(requests: LocalGitHub['requests']): number {
+  const depths: number[] = [];
+  for (const { began } of requests) {
+    const before = depths.filter((_, other) => (requests[other]?.ended ?? began) < began);
+    depths.push(1 + Math.max(0, ...before));
+  }
+  return Math.max(0, ...depths);
 }
 
 async function opened(github: LocalGitHub): Promise<void> {
   github.as('alice').opensIssue({ title: 'Shop is down', body: 'Nobody can pay.', labels: ['incident'] });
-  await requestsOf(github);
+  await asked(github);
 }
+
+async function closed(github: LocalGitHub): Promise<void> {
+  await opened(github);
+  github.as('alice').closes(1);
+}
+
+const patch = 'PATCH issues/comments/ID';
 
 describe('a run asks for no more than it needs', () => {
   it('to open an incident', async () => {
     await using github = await world();
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
-    const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(3)).toEqual([
-      'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
-      'GET /repos/acme/shop/issues/1 200',
-      'PATCH /repos/acme/shop/issues/1 200',
-      // Whether somebody wrote in the instant before.
-      'POST /graphql 200',
-      'POST /repos/acme/shop/issues/1/comments 201',
-      // Whether a parallel run posted one as well.
-      'GET /repos/acme/shop/issues/1/comments?per_page=100 200',
-      ...ourComment,
+    const { lines, depth } = await asked(github);
+    expect([lines[0], ...lines.slice(1, 3).toSorted(), ...lines.slice(3)]).toEqual([
+      'opening',
+      'PATCH issues/1',
+      'POST issues/1/comments',
+      // With its id, which tells it from a copy.
+      patch,
+      // Whether somebody wrote in between, or a parallel run posted one as well.
+      'check',
     ]);
+    expect(depth).toBe(4);
+  });
+
+  it('to open one in public, where the author is weighed beside the first question', async () => {
+    await using github = await world({ visibility: 'public' });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'] });
+    const { lines, depth } = await asked(github);
+    expect(lines.filter((line) => line.includes('collaborators'))).toEqual([
+      'GET collaborators/alice/permission',
+    ]);
+    expect([lines.length, depth]).toEqual([6, 4]);
   });
 
   it('to find that all is as it should be', async () => {
     await using github = await world();
     await opened(github);
-    expect(inAnyOrder(await requestsOf(github))).toEqual(inAnyOrder([...context, ...thread]));
+    expect(await asked(github)).toEqual({ lines: ['opening'], depth: 1 });
   });
 
   it('to record a tick', async () => {
     await using github = await world();
     await opened(github);
     github.as('bob').ticks(1, 'Double-check');
-    const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(3)).toEqual(ourComment);
+    expect(await asked(github)).toEqual({ lines: ['opening', patch, 'check'], depth: 3 });
   });
 
-  it('to close one, and once more in public to know whether the author may declare and close it', async () => {
-    for (const visibility of ['private', 'public'] as const) {
-      await using github = await world(visibility);
-      await opened(github);
-      github.as('alice').closes(1);
-      const requests = await requestsOf(github);
-      const asked =
-        visibility === 'public' ? ['GET /repos/acme/shop/collaborators/alice/permission 200'] : [];
-      expect(requests.filter((line) => line.includes('collaborators'))).toEqual(asked);
-      const rest = requests.filter((line) => !line.includes('collaborators'));
-      expect(inAnyOrder(rest.slice(3, 7))).toEqual([
-        'GET /repos/acme/shop/branches/main 200',
-        'GET /repos/acme/shop/git/trees/SHA 200',
-        'GET /repos/acme/shop/issues/1/timeline?per_page=100 200',
-        // What closed it, what changed before, and what was deployed.
-        'POST /graphql 200',
-      ]);
-      expect(rest.slice(7)).toEqual([
-        'POST /repos/acme/shop/git/trees 201',
-        'POST /repos/acme/shop/git/commits 201',
-        'PATCH /repos/acme/shop/git/refs/heads%2Fmain 200',
-        ...ourComment,
-      ]);
-    }
+  it('to record a tick in an issue that somebody without access opened, in public', async () => {
+    await using github = await world({ visibility: 'public' });
+    github.as('eve').opensIssue({ title: 'Shop is down', labels: ['incident'], viaForm: true });
+    github.as('alice').assigns(1, 'alice');
+    await asked(github);
+    github.as('bob').ticks(1, 'Double-check');
+    const { lines, depth } = await asked(github);
+    expect([lines.toSorted(), depth]).toEqual([
+      ['GET collaborators/bob/permission', 'PATCH issues/comments/ID', 'check', 'opening'],
+      3,
+    ]);
   });
 
-  it('to know in public whether whoever wrote first is a member', async () => {
-    await using github = await world('public');
+  it.each([
+    ['done 2', ['PATCH issues/1', 'POST issues/comments/ID/reactions']],
+    ['severity sev2', ['POST issues/1/labels', 'POST issues/comments/ID/reactions']],
+    ['help', ['POST issues/1/comments', 'POST issues/comments/ID/reactions']],
+    ['resolved', ['POST issues/comments/ID/reactions']],
+  ])('to carry out "/incident %s"', async (words, writes) => {
+    await using github = await world();
+    await opened(github);
+    github.as('bob').comments(1, `/incident ${words}`);
+    const { lines, depth } = await asked(github);
+    expect(lines.slice(0, 2).toSorted()).toEqual(['GET collaborators/bob/permission', 'opening']);
+    expect([lines.slice(2, -2).toSorted(), lines.slice(-2)]).toEqual([writes, [patch, 'check']]);
+    expect([lines.length <= 6, depth]).toEqual([true, 4]);
+  });
+
+  it('to refuse a command of somebody without access: one reaction', async () => {
+    await using github = await world({ visibility: 'public' });
+    await opened(github);
+    github.as('eve').comments(1, '/incident done 2');
+    const { lines } = await asked(github);
+    expect(lines.filter((line) => !line.startsWith('GET') && line !== 'opening')).toEqual([
+      'POST issues/comments/ID/reactions',
+      patch,
+      'check',
+    ]);
+  });
+
+  it('to close one, beside earlier postmortems', async () => {
+    await using github = await world();
+    await closed(github);
+    await asked(github);
+    github.as('alice').opensIssue({ title: 'Again', labels: ['incident'] });
+    await asked(github);
+    github.as('alice').closes(2);
+    const { lines, depth } = await asked(github);
+    expect([lines[0], lines.slice(1, 3).toSorted(), lines.slice(3)]).toEqual([
+      'opening',
+      ['background', 'folder'],
+      ['createCommitOnBranch', patch, 'check'],
+    ]);
+    expect(depth).toBe(5);
+  });
+
+  it('to close one in public: once more for each who wrote first and is not known, and for what members pinned', async () => {
+    await using github = await world({ visibility: 'public' });
     await opened(github);
     github.as('eve').comments(1, 'Me too!');
     github.as('bob').comments(1, 'On it.');
     github.as('alice').closes(1);
-    const requests = await requestsOf(github);
-    expect(inAnyOrder(requests.filter((line) => line.includes('collaborators')))).toEqual([
-      'GET /repos/acme/shop/collaborators/alice/permission 200',
-      'GET /repos/acme/shop/collaborators/bob/permission 200',
-      'GET /repos/acme/shop/collaborators/eve/permission 200',
+    const { lines, depth } = await asked(github);
+    expect(lines.toSorted()).toEqual([
+      'GET collaborators/alice/permission',
+      'GET collaborators/bob/permission',
+      'GET collaborators/eve/permission',
+      'GET issues/1/comments?per_page=100',
+      'PATCH issues/comments/ID',
+      'background',
+      'check',
+      'createCommitOnBranch',
+      'folder',
+      'opening',
     ]);
+    expect(depth).toBeLessThanOrEqual(6);
     const file = github.git.readFile('postmortems/2026-11-22-1-shop-is-down.md');
     expect(file).toMatch(/\| Acknowledged \| [^|]+ \| [^|]+ \| bob \|/);
+  });
+
+  it.each([
+    ['GitHub says that it may not push', { isClassic: true }, 10, 7],
+    ['only a try tells', {}, 12, 8],
+  ] as const)(
+    'to close one where the default branch is protected, and %s',
+    async (_, protection, most, deep) => {
+      await using github = await world();
+      await closed(github);
+      github.protect('main', protection);
+      const { lines, depth } = await asked(github);
+      expect(lines.filter((line) => line === 'createCommitOnBranch')).toHaveLength(
+        'isClassic' in protection ? 1 : 2,
+      );
+      expect([lines.length <= most, depth <= deep], lines.join('\n')).toEqual([true, true]);
+      expect(lines).toContain('POST pulls');
+    },
+  );
+
+  it('for a dry run', async () => {
+    await using github = await world();
+    await opened(github);
+    github.as('bob').ticks(1, 'Double-check');
+    expect(await asked(github, undefined, true)).toEqual({ lines: ['opening'], depth: 1 });
   });
 
   it('to name who ticked when no event told: one question more, once', async () => {
@@ -125,59 +212,75 @@ describe('a run asks for no more than it needs', () => {
     await opened(github);
     const opening = github.deliveries.at(-1);
     github.as('bob').ticks(1, 'Double-check');
-    const requests = await requestsOf(github, opening);
-    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(3)).toEqual(['POST /graphql 200', ...ourComment]);
-    expect(inAnyOrder(await requestsOf(github, opening))).toEqual(inAnyOrder([...context, ...thread]));
-  });
-
-  it('to name who ticked before a closing, one question more beside the others', async () => {
-    const closed = async (isTicked: boolean) => {
-      await using github = await world();
-      await opened(github);
-      if (isTicked) github.as('bob').ticks(1, 'Double-check');
-      github.as('alice').closes(1);
-      return await requestsOf(github);
-    };
-    const requests = await closed(true);
-    expect(requests.slice(3, 7)).toContain('POST /graphql 200');
-    expect(requests).toHaveLength((await closed(false)).length + 1);
+    expect((await asked(github, opening)).lines).toEqual(['opening', 'edits', patch, 'check']);
+    expect((await asked(github, opening)).lines).toEqual(['opening']);
   });
 
   it('to see that what somebody without access ticked in their own issue does not count: who ticked, and whether they may', async () => {
-    await using github = await startLocalGitHub({ people: { alice: 'write', eve: 'none' } });
+    await using github = await world({ visibility: 'public' });
     github.as('eve').opensIssue({ title: 'Shop is down', labels: ['incident'], viaForm: true });
     github.as('alice').assigns(1, 'alice');
     const assigned = github.deliveries.at(-1);
-    await requestsOf(github, assigned);
+    await asked(github, assigned);
     github.as('eve').ticks(1, 'Double-check');
-    await requestsOf(github, assigned);
-    const requests = await requestsOf(github, assigned);
-    expect(inAnyOrder(requests.slice(0, 3))).toEqual(inAnyOrder([...context, ...thread]));
-    expect(requests.slice(3)).toEqual([
-      'POST /graphql 200',
-      'GET /repos/acme/shop/collaborators/eve/permission 200',
+    await asked(github, assigned);
+    expect((await asked(github, assigned)).lines).toEqual([
+      'opening',
+      'edits',
+      'GET collaborators/eve/permission',
     ]);
   });
+});
 
-  it('to sweep: one list of open and one of closed ones, and the comments of each', async () => {
+describe('where GraphQL does not know all that we ask, REST tells the same', () => {
+  const context = [
+    'GET /repos/acme/shop',
+    'opening',
+    'viewer',
+    'GET contents/.github%2Fincident-protocol.yml',
+  ];
+  const thread = ['GET issues/1', 'GET issues/1/comments?per_page=100'];
+
+  it('to record a tick', async () => {
+    await using github = await world({ former: true });
+    await opened(github);
+    github.as('bob').ticks(1, 'Double-check');
+    const { lines } = await asked(github);
+    expect(lines.slice(0, -2).toSorted()).toEqual([...context, ...thread].toSorted());
+    // Nothing tells afterwards what was overwritten, so it is read right before.
+    expect(lines.slice(-2)).toEqual(['GET issues/comments/ID', patch]);
+  });
+
+  it('to close one', async () => {
+    await using github = await world({ former: true });
+    await closed(github);
+    const { lines } = await asked(github);
+    expect(lines.slice(0, 6).toSorted()).toEqual([...context, ...thread].toSorted());
+    expect(lines.slice(6, 10).toSorted()).toEqual([
+      'GET branches/main',
+      'GET git/trees/SHA',
+      'GET issues/1/timeline?per_page=100',
+      'background',
+    ]);
+    expect(lines.slice(10)).toEqual([
+      'POST git/trees',
+      'POST git/commits',
+      'PATCH git/refs/heads%2Fmain',
+      'GET issues/comments/ID',
+      patch,
+    ]);
+  });
+});
+
+describe('a sweep asks for no more than it needs', () => {
+  it('one list of open and one of closed ones, and the comments of each', async () => {
     await using github = await world();
     for (let count = 0; count < 12; count += 1) await opened(github);
-    const requests = await requestsOf(github, scheduled(github));
-    const lists = requests.filter((line) => line.includes('/issues?'));
+    const { lines } = await asked(github, scheduled(github));
+    const lists = lines.filter((line) => line.includes('issues?'));
     expect(lists).toHaveLength(2);
     expect(lists.every((line) => line.includes('per_page=100') && line.includes('labels=incident'))).toBe(
       true,
-    );
-    expect(inAnyOrder(requests.filter((line) => !lists.includes(line)))).toEqual(
-      inAnyOrder([
-        ...context,
-        // Whether people changed the postmortems since we made their list.
-        'GET /repos/acme/shop/commits?sha=main&path=postmortems&per_page=1 200',
-        ...github.deliveries
-          .filter(({ action }) => action === 'opened')
-          .map((_, index) => `GET /repos/acme/shop/issues/${index + 1}/comments?per_page=100 200`),
-      ]),
     );
   });
 });

@@ -39,7 +39,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
     const session = await openHere(
       github,
       here,
-      judgement.kind === 'sweep' ? {} : { issue: judgement.issue },
+      judgement.kind === 'sweep' ? {} : { issue: judgement.issue, weigh: judgement.weigh ?? [] },
     );
     const swept = await look(session, judgement, reconcile);
     const { reports } = swept;
@@ -59,7 +59,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
 function openHere(
   github: LocalGitHub,
   { longestAnswer, dryRun = false }: Here,
-  issue: { readonly issue?: number },
+  about: { readonly issue?: number; readonly weigh?: readonly string[] },
 ) {
   const { apiUrl, graphqlUrl, repository } = github;
   return openSession({
@@ -78,7 +78,7 @@ function openHere(
     },
     clock: Date.now,
     loadStage: async () => postmortemStage,
-    ...issue,
+    ...about,
   });
 }
 

@@ -43,7 +43,7 @@ describe('the bundle in a repository that takes no postmortem', () => {
   });
 
   it('because only commits are wanted, and there is no branch for them: one red line', async () => {
-    await using github = await aClosing({ settings: 'postmortem: {deliver: commit}\n' });
+    await using github = await aClosing({ former: true, settings: 'postmortem: {deliver: commit}\n' });
     github.faults.queue({
       method: 'GET',
       path: /branches\/main$/,
@@ -57,10 +57,15 @@ describe('the bundle in a repository that takes no postmortem', () => {
     expect(told(github)).toContain('⚠️ The postmortem could not be written');
   });
 
-  it.each(['POST git/trees', 'PATCH git/refs', 'PATCH issues/comments'])(
+  it.each([
+    ['POST graphql/createCommitOnBranch', false],
+    ['POST git/trees', true],
+    ['PATCH git/refs', true],
+    ['PATCH issues/comments', false],
+  ])(
     'because it was archived right before our %s: one red line, and all of it once it is back',
-    async (request) => {
-      await using github = await aClosing();
+    async (request, former) => {
+      await using github = await aClosing({ former });
       const [method = '', path = ''] = request.split(' ');
       const run = () => {
         github.repository.archived = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ChecklistEdit } from '../../src/checklist/boxes.ts';
 import { listedSteps, tickedSteps } from '../../src/checklist/boxes.ts';
 import {
-  type ChecklistEdit,
   checklistBlock,
   editChecklist,
   isOwnAppend,

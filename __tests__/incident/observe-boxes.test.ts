@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ChecklistEdit } from '../../src/checklist/boxes.ts';
 import type { CheckboxEdit } from '../../src/checklist/checkbox-edits.ts';
-import { type ChecklistEdit, editChecklist, readChecklist } from '../../src/checklist/checklist.ts';
+import { editChecklist, readChecklist } from '../../src/checklist/checklist.ts';
 import type { StepId } from '../../src/checklist/protocol.ts';
 import type { EditEvent, Facts } from '../../src/facts/facts.ts';
 import { attributeLate, observeBoxes } from '../../src/incident/observe-boxes.ts';

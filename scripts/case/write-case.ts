@@ -4,7 +4,7 @@ import { postmortemStage } from '../../src/delivery/stage.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { workflowLogin } from '../../src/github/read-context.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
-import { know, readThread } from '../../src/run/facts.ts';
+import { know, readFacts } from '../../src/run/facts.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
 
 export interface CaseRequest {
@@ -46,7 +46,7 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
 
 /** Whoever makes a case is not the bot that kept the thread: that one is known by its comment. */
 async function factsOf(session: Session, issue: number): Promise<Facts> {
-  const thread = await readThread(session, { issue });
+  const thread = await readFacts(session, { issue });
   const own = thread.comments.find(({ body }) => parseTrackingComment(body).kind === 'tracking');
   const me = own?.author.login ?? workflowLogin;
   const known = await know(session, { issue }, { ...thread, me }, { kind: 'pending', refused: [] });

@@ -1,7 +1,7 @@
 /** The eight boxes, once they were read. */
 
 import type { Instant } from '../time/instant.ts';
-import type { StepId } from './protocol.ts';
+import type { Step, StepId } from './protocol.ts';
 
 export interface Box {
   readonly step: StepId;
@@ -13,6 +13,11 @@ export interface Box {
 export type Checklist =
   | { readonly kind: 'absent' }
   | { readonly kind: 'present'; readonly boxes: readonly Box[] };
+
+/** What is to be done to the checklist; applied to the body as it is at the moment of writing. */
+export type ChecklistEdit =
+  | { readonly kind: 'append'; readonly steps: readonly Step[]; readonly ticked: readonly StepId[] }
+  | { readonly kind: 'tick' | 'untick'; readonly steps: readonly StepId[] };
 
 /** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
 export function tickedSteps(checklist: Checklist): ReadonlySet<StepId> {

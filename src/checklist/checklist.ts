@@ -7,13 +7,8 @@ import { lineRanges } from '../markdown/line-cursor.ts';
 import { htmlEnding } from '../markdown/markdown-html.ts';
 import type { MarkdownLine, OpenEnd } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { type Box, type Checklist, tickedSteps } from './boxes.ts';
+import { type Box, type Checklist, type ChecklistEdit, tickedSteps } from './boxes.ts';
 import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
-
-/** What is to be done to the checklist; applied to the body as it is at the moment of writing. */
-export type ChecklistEdit =
-  | { readonly kind: 'append'; readonly steps: readonly Step[]; readonly ticked: readonly StepId[] }
-  | { readonly kind: 'tick' | 'untick'; readonly steps: readonly StepId[] };
 
 /** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
 function beginMarker(issue: number): string {

@@ -27,16 +27,28 @@ export interface Occasion extends DeliveryOccasion {
 export function ask(occasion: Occasion): readonly Question[] {
   const { incident, facts } = occasion;
   const { kind } = incident.phase;
-  const again: readonly Question[] =
-    facts.posted === undefined ? [] : [{ kind: 'comments', issue: facts.issue.number }];
+  const again: readonly Question[] = mustReadAgain(facts)
+    ? [{ kind: 'comments', issue: facts.issue.number }]
+    : [];
   if (kind === 'not-an-incident' || kind === 'paused') return again;
   return [
     ...again,
+    ...(isPostmortemDue(incident) && again.length === 0 ? pinsQuestions(facts) : []),
     ...threadQuestions(occasion),
     ...(isPostmortemDue(incident) ? postmortemQuestions(occasion) : []),
     ...permissionQuestions(occasion),
     ...(occasion.stage?.ask(occasion) ?? []),
   ];
+}
+
+/** Where nothing but the thread itself tells that a parallel run posted what we did. */
+function mustReadAgain({ reader, posted }: Facts): boolean {
+  return reader === 'rest' && posted !== undefined;
+}
+
+function pinsQuestions({ pins, comments, issue }: Facts): readonly Question[] {
+  const isSaid = comments.some(({ author }) => author.kind === 'person');
+  return pins === 'unread' && isSaid ? [{ kind: 'comments', issue: issue.number }] : [];
 }
 
 function threadQuestions({ incident, facts }: Occasion): readonly Question[] {

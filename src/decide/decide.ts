@@ -12,6 +12,7 @@ import { waitingLine } from '../reminders/waiting-line.ts';
 import { placeChecklist } from '../tracking/place-checklist.ts';
 import { type Current, keepTrackingComment, keepWaiting } from '../tracking/tracking-comment.ts';
 import { keepAnswer } from './answer-comment.ts';
+import { putBack } from './check.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -20,16 +21,21 @@ import { answerAll, carryOut } from './requested-changes.ts';
  * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
  */
 export function decide(decision: Decision): Decided {
+  const wanted = decided(decision);
+  return { ...wanted, effects: putBack(decision.facts, wanted.effects) };
+}
+
+function decided(decision: Decision): Decided {
   const { incident } = decision;
   const { postmortem } = incident.logbook;
   switch (incident.phase.kind) {
     case 'not-an-incident':
     case 'paused':
-      return decided([], postmortem);
+      return having([], postmortem);
     case 'waiting':
-      return decided(waiting(decision), postmortem);
+      return having(waiting(decision), postmortem);
     case 'dropped':
-      return decided(dropped(decision), postmortem);
+      return having(dropped(decision), postmortem);
     case 'open':
     case 'resolved':
       return pursue(decision);
@@ -53,7 +59,7 @@ function dropped(decision: Decision): readonly Effect[] {
   ];
 }
 
-function decided(
+function having(
   effects: readonly Effect[],
   delivered: Delivered | undefined,
   notes: readonly string[] = [],
@@ -65,9 +71,9 @@ function pursue(decision: Decision): Decided {
   const { incident, facts } = decision;
   const early = reopenEarly(decision);
   const before = incident.logbook.postmortem;
-  if (early.kind === 'reopen') return decided(early.effects, before);
+  if (early.kind === 'reopen') return having(early.effects, before);
   const postmortem = decision.stage?.deliver(decision) ?? nothingNew;
-  if (postmortem.kind === 'to-do') return decided(postmortem.effects, before, postmortem.notes);
+  if (postmortem.kind === 'to-do') return having(postmortem.effects, before, postmortem.notes);
   const list = placeChecklist(incident, facts.issue);
   const written = decision.stage?.howFarWritten(decision, postmortem.text);
   const logbook = {
@@ -81,7 +87,7 @@ function pursue(decision: Decision): Decided {
   const requested = carryOut(decision);
   // What a reminder said is written down once it was said.
   if (reminder.kind === 'post') {
-    return decided([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+    return having([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
   }
   const effects = [
     ...postmortem.before,
@@ -96,7 +102,7 @@ function pursue(decision: Decision): Decided {
     reminder.kind === 'held-back'
       ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
       : {};
-  return { ...decided(effects, logbook.postmortem), ...heldBack };
+  return { ...having(effects, logbook.postmortem), ...heldBack };
 }
 
 /** Remembered, because what was merged is not looked at again. */

@@ -12,7 +12,14 @@ import { instantOf } from '../time/instant.ts';
 
 export type Trigger =
   /** Look at this issue; the event is only the reason to look. */
-  | { readonly kind: 'issue'; readonly issue: number; readonly cause: string; readonly editEvent?: EditEvent }
+  | {
+      readonly kind: 'issue';
+      readonly issue: number;
+      readonly cause: string;
+      readonly editEvent?: EditEvent;
+      /** Whose permission the event makes sure to be asked for. */
+      readonly weigh?: readonly string[];
+    }
   /** Look at every incident that may need us. */
   | { readonly kind: 'sweep'; readonly cause: string };
 
@@ -79,8 +86,28 @@ function judgeIssue({ payload, label }: Wake): Judgement {
   if (!issueActions.has(action)) return ignored('this action on an issue changes nothing for us');
   const labelOff = action === 'unlabeled' && sameLabel(textAt(payload, 'label', 'name') ?? '', label);
   if (!labelOff && !hasLabel(payload, label)) return ignored('the issue does not have the incident label');
-  const trigger: Trigger = { kind: 'issue', issue, cause: `issues.${action}` };
+  const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) } as const;
   return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
+}
+
+/**
+ * Only the certain ones: in public, who declares and closes, and who edits an issue that somebody without access
+ * opened. Whose name GitHub shows as one of the team is a guess, good enough for when to ask.
+ */
+function weighed(payload: unknown, action: string): { readonly weigh?: readonly string[] } {
+  const [author, sender] = [textAt(payload, 'issue', 'user', 'login'), textAt(payload, 'sender', 'login')];
+  if (textAt(payload, 'repository', 'visibility') !== 'public') return {};
+  if (
+    author === undefined ||
+    sender === undefined ||
+    !['opened', 'labeled', 'edited', 'closed'].includes(action)
+  )
+    return {};
+  if (action !== 'edited') return { weigh: [author] };
+  const isOfTeam = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(
+    textAt(payload, 'issue', 'author_association') ?? '',
+  );
+  return isOfTeam ? {} : { weigh: [sender] };
 }
 
 function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknown): Judgement {
@@ -113,7 +140,13 @@ function judgeWords(payload: unknown, issue: number): Judgement {
   if (isBot || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
     return ignored('a comment without a command');
   }
-  return { kind: 'issue', issue, cause: 'issue_comment.created' };
+  const login = textAt(payload, 'sender', 'login');
+  return {
+    kind: 'issue',
+    issue,
+    cause: 'issue_comment.created',
+    ...(login === undefined ? {} : { weigh: [login] }),
+  };
 }
 
 function editEventOf(payload: unknown, subject: 'issue' | 'comment'): EditEvent | undefined {

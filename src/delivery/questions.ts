@@ -1,10 +1,12 @@
 /** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
 
+import type { Draft } from '../facts/draft.ts';
 import { currentStep, type Incident } from '../incident/incident.ts';
 import { isPostmortemDue, isUnrecorded } from '../incident/postmortem-due.ts';
 import { isClosedToAll } from '../logbook/delivered.ts';
 import type { DeliveryOccasion } from '../plan/decision.ts';
 import type { Question } from '../plan/question.ts';
+import { indexPaths } from '../postmortem-index/index-files.ts';
 import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
 
 export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
@@ -18,7 +20,7 @@ function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOcca
     case 'unread': {
       const isWanted = isPostmortemDue(incident) || asksForWords(incident);
       const branch = repository.defaultBranch;
-      return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
+      return isWanted ? [defaultDirectory(branch, directory)] : [];
     }
     case 'listed': {
       const files = filesWanted(postmortems, { incident, directory, blobSha });
@@ -32,6 +34,15 @@ function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOcca
     case 'unusable':
       return [];
   }
+}
+
+/** Every postmortem comes with the list of all, so that is read with the folder. */
+export function defaultDirectory(
+  branch: string,
+  directory: string,
+): Extract<Question, { kind: 'directory' }> {
+  const { index, page } = indexPaths(directory, []);
+  return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
 }
 
 /** The step about prevention says what the postmortem still asks for, so that one is looked at. */
@@ -59,16 +70,21 @@ function draftQuestions(occasion: DeliveryOccasion): readonly Question[] {
     draft.kind === 'read' ? draft.branch : { kind: 'unread' as const, name: firstBranch(incident) };
   switch (branch.kind) {
     case 'unread':
-      return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
+      return [
+        { kind: 'directory', of: 'draft', branch: branch.name, directory, likely: [] },
+        ...(isPullKnown(draft, branch.name) ? [] : [pullQuestion(branch.name, occasion)]),
+      ];
     case 'listed': {
       const files = draftFilesWanted(branch.postmortems, { incident, directory, blobSha });
       return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
     }
-    default: {
-      const isKnown = draft.kind === 'read' && draft.pull.kind !== 'unread';
-      return isKnown ? [] : [pullQuestion(branch.name, occasion)];
-    }
+    default:
+      return isPullKnown(draft, branch.name) ? [] : [pullQuestion(branch.name, occasion)];
   }
+}
+
+function isPullKnown(draft: Draft, branch: string): boolean {
+  return draft.kind === 'read' && draft.branch.name === branch && draft.pull.kind !== 'unread';
 }
 
 function isBranchWanted({ incident, facts, settings, delivery }: DeliveryOccasion): boolean {
@@ -77,7 +93,9 @@ function isBranchWanted({ incident, facts, settings, delivery }: DeliveryOccasio
   const isRefused =
     delivery.kind === 'pending' &&
     delivery.refused.some((refused) => refused.target === 'commit' && !isClosedToAll(refused));
-  return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused;
+  // Known already beside the folder, should it come to a pull request.
+  const isLikely = facts.repository.pushes !== undefined;
+  return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused || isLikely;
 }
 
 function pullQuestion(branch: string, { incident: { logbook }, facts }: DeliveryOccasion): Question {

@@ -1,4 +1,4 @@
-import type { Edits } from '../checklist/boxes.ts';
+import type { ChecklistEdit, Edits } from '../checklist/boxes.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +12,11 @@ export interface RepositoryFacts {
   readonly defaultBranch: string;
   readonly visibility: 'public' | 'private' | 'internal';
   readonly archived: boolean;
+  /**
+   * Whether the default branch takes commits of this token; left out where nothing speaks against it. `refused`: GitHub
+   * says that it may not push. `doubtful`: there are rules, and who is exempt from them is not told.
+   */
+  readonly pushes?: 'refused' | 'doubtful';
 }
 
 export type IssueState =
@@ -114,8 +119,30 @@ export type Duplicates =
 /** What somebody may do in the repository; `unknown` when GitHub did not say, and then it counts as nothing. */
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none' | 'unknown';
 
+/**
+ * Which of GitHub's two ways of asking a run uses, chosen once: GraphQL where it answers, because one question tells
+ * what takes a dozen requests otherwise, and what stood in a text before an edit of ours.
+ */
+export type Reader = 'graphql' | 'rest';
+
+/**
+ * A write of ours that may have gone over what somebody else wrote a moment before. `asOf`: when what we had read was
+ * touched last.
+ */
+export type Unchecked =
+  | ({ readonly kind: 'body'; readonly edit: ChecklistEdit } & Overwriting)
+  | ({ readonly kind: 'comment'; readonly id: number; readonly node: string } & Overwriting)
+  | { readonly kind: 'posted'; readonly id: number };
+
+export interface Overwriting {
+  readonly before: string;
+  readonly after: string;
+  readonly asOf: Instant;
+}
+
 /** Everything that one run knows of one incident, read from GitHub in this run. */
 export interface Facts {
+  readonly reader: Reader;
   readonly now: Instant;
   /** The login that this run writes as. */
   readonly me: string;
@@ -138,6 +165,12 @@ export interface Facts {
   readonly posted?: readonly CommentFacts[];
   /** Comments of ours that this run edited, as GitHub took them: what is read a moment later may be older. */
   readonly edited?: readonly CommentFacts[];
+  /** Oldest first; looked at once nothing is left to do. */
+  readonly unchecked?: readonly Unchecked[];
+  /** What GitHub holds where it is not what should stand there: we wrote over words, which are taken up again here. */
+  readonly overwritten?: { readonly body?: string; readonly comments?: Readonly<Record<number, string>> };
+  /** Only REST tells which comments members pinned. */
+  readonly pins: 'read' | 'unread';
 }
 
 /** An edit that an event told of. Nothing else in the thread tells who ticked; GitHub keeps no event for it. */

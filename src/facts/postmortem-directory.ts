@@ -34,8 +34,6 @@ export interface CommitBase {
 export interface Tip extends CommitBase {
   /** Of the last commit on it. */
   readonly message: string;
-  /** A rule keeps some from writing to it; not every rule shows here. */
-  readonly isProtected?: true;
 }
 
 /** What is in the postmortem folder of the default branch, at one commit. */

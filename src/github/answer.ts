@@ -1,9 +1,10 @@
 import type { DraftPull } from '../facts/draft.ts';
-import type { Permission } from '../facts/facts.ts';
+import type { Permission, Reader } from '../facts/facts.ts';
 import type { DirectoryEntry } from '../facts/postmortem-directory.ts';
 import type { FactsPatch, Question } from '../plan/question.ts';
 import type { GitHub } from './client.ts';
 import { readBackground } from './read-background.ts';
+import { readCheck } from './read-check.ts';
 import { listDirectory } from './read-directory.ts';
 import { readDuplicates } from './read-duplicates.ts';
 import { readEdits } from './read-edits.ts';
@@ -18,14 +19,18 @@ export interface Source {
   readonly github: GitHub;
   /** Asks once per person and run. */
   readonly permissionOf: (login: string) => Promise<Permission>;
+  readonly context: { readonly reader: Reader };
 }
 
 /** Asks GitHub one thing: the mirror of `perform`. */
-export async function answer({ github, permissionOf }: Source, question: Question): Promise<FactsPatch> {
+export async function answer(source: Source, question: Question): Promise<FactsPatch> {
+  const { github, permissionOf, context } = source;
   const { kind } = question;
   switch (kind) {
     case 'comments':
       return { kind, comments: await readComments(github, question.issue) };
+    case 'check':
+      return { kind, checked: await readCheck(github, question) };
     case 'history':
       return { kind, history: await readHistory(github, question) };
     case 'background':
@@ -40,7 +45,7 @@ export async function answer({ github, permissionOf }: Source, question: Questio
       return { kind, duplicates: await readDuplicates(github, question.url, question.issues) };
     case 'directory': {
       const { of, branch } = question;
-      return { kind, of, branch, listing: await listDirectory(github, question) };
+      return { kind, of, branch, listing: await listDirectory(github, question, context.reader) };
     }
     case 'files':
       return { kind, of: question.of, texts: await textsOf(github, question.files) };

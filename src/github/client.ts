@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
-import { isTransient, OutOfTime, waitBeforeRetry } from './errors.ts';
+import { OutOfTime, throwErrors } from './errors.ts';
 import { httpFetch } from './http-fetch.ts';
+import { type Pause, paceOfWrites, patiently } from './patience.ts';
 
 export interface GitHub {
   readonly rest: Octokit['rest'];
@@ -10,6 +11,8 @@ export interface GitHub {
   readonly repo: string;
   /** Reads only; a forge without GraphQL answers with an error. */
   readonly query: (text: string) => Promise<unknown>;
+  /** Throws also where GraphQL answers with errors, as REST does: `name` is the mutation's, for people. */
+  readonly mutate: (mutation: Mutation) => Promise<unknown>;
   /** Whether the token is an App's, as the workflow's own is, and no person's. */
   readonly isApp: boolean;
   /** Waits that many milliseconds. */
@@ -22,7 +25,11 @@ export interface GitHub {
   readonly serverTime: () => number | undefined;
 }
 
-export type Pause = (ms: number) => Promise<void>;
+export interface Mutation {
+  readonly name: string;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 export interface Connection {
   readonly token: string;
@@ -48,8 +55,6 @@ const longestAnswerMs = 30_000;
 /** People wait for a tick, and minutes are billed: after four of them the next run goes on. */
 const longestRunMs = 240_000;
 
-const unhurriedWrites = 30;
-
 export async function connect(connection: Connection): Promise<GitHub> {
   const { token, repository, apiUrl, graphqlUrl, pause = sleep } = connection;
   let firstDate: number | undefined;
@@ -58,7 +63,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
   const timeLeft = limitTime(octokit, connection);
   const pace = paceOfWrites(pause);
   octokit.hook.wrap('request', async (request, options) => {
-    const isRead = options.method === 'GET' || options.url === graphqlUrl;
+    const isRead = options.method === 'GET' || (options.url === graphqlUrl && !isMutation(options['query']));
     if (!isRead) await pace();
     const response = await patiently({ isRead, pause, timeLeft }, async () => {
       const answer = await request(options);
@@ -75,6 +80,11 @@ export async function connect(connection: Connection): Promise<GitHub> {
     ...repository,
     pause,
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+    mutate: async ({ name, text: query, variables }) => {
+      const { data } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
+      throwErrors(data, { method: 'POST', url: `${graphqlUrl}/${name}` });
+      return data;
+    },
     // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
     isApp: token.startsWith('ghs_'),
     timeLeft,
@@ -118,42 +128,6 @@ function isBehindProxy(baseUrl: string): boolean {
   return [name, name.toUpperCase()].some((one) => (process.env[one] ?? '') !== '');
 }
 
-/**
- * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
- * a handful and is not slowed; a long sweep is.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
-function paceOfWrites(pause: Pause): () => Promise<void> {
-  let writes = 0;
-  return async () => {
-    writes += 1;
-    if (writes > unhurriedWrites) await pause(1000);
-  };
-}
-
-/**
- * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
- * been done although the answer was an error, and only a fresh look tells.
- */
-async function patiently<T>({ isRead, pause, timeLeft }: Patience, send: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send();
-    } catch (error) {
-      const wait = waitBeforeRetry(error, attempt);
-      if (wait === undefined || !(isRead || isTransient(error) === 'refused')) throw error;
-      if (error instanceof OutOfTime || wait >= timeLeft()) throw error;
-      await pause(wait);
-    }
-  }
-}
-
-interface Patience {
-  readonly isRead: boolean;
-  readonly pause: Pause;
-  readonly timeLeft: () => number;
-}
-
 function outOfTime(longestRun: number): OutOfTime {
   const minutes = Math.round(longestRun / 60_000);
   return new OutOfTime(
@@ -166,6 +140,10 @@ function allowanceIn(headers: Readonly<Record<string, unknown>>): number | undef
   if ((headers['x-ratelimit-resource'] ?? 'core') !== 'core') return undefined;
   const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
   return Number.isNaN(remaining) ? undefined : remaining;
+}
+
+function isMutation(query: unknown): boolean {
+  return typeof query === 'string' && query.startsWith('mutation');
 }
 
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */

@@ -1,5 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
+import type { Reader } from '../facts/facts.ts';
 import type { CommitBase } from '../facts/postmortem-directory.ts';
+import { at, textAt } from '../json.ts';
 import type { CommitTarget, FilesCommit } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
 import type { EffectResult } from './effect-result.ts';
@@ -12,9 +14,68 @@ import { errorAnswer } from './errors.ts';
  */
 export async function commitFiles(
   github: GitHub,
-  { base, onto, path, files, message, revision }: FilesCommit,
-  defaultBranch: string,
+  commit: FilesCommit,
+  { defaultBranch, reader }: { readonly defaultBranch: string; readonly reader: Reader },
 ): Promise<EffectResult> {
+  const { onto, path, revision } = commit;
+  const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
+  try {
+    const made =
+      isPlain(commit) && reader === 'graphql'
+        ? await commitAtOnce(github, commit, branch)
+        : await commitInSteps(github, commit, branch);
+    return onto.kind === 'default-branch'
+      ? { kind: 'committed', path, commit: made.commit, revision }
+      : { kind: 'drafted', branch, base: { ...made, message: commit.message } };
+  } catch (error) {
+    if (!hasMoved(error)) throw error;
+    return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
+  }
+}
+
+/** GraphQL makes no commit with two parents, none of nothing, and forces no branch. */
+function isPlain({ onto, files }: FilesCommit): boolean {
+  return files.length > 0 && onto.kind !== 'merged-branch' && onto.kind !== 'rebuilt-branch';
+}
+
+const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
+}`;
+
+/** One request, which GitHub signs. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */
+async function commitAtOnce(
+  { rest, mutate, owner, repo }: GitHub,
+  { base, onto, files, message }: FilesCommit,
+  branch: string,
+): Promise<CommitBase> {
+  if (onto.kind === 'new-branch') {
+    await rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: base.commit });
+  }
+  const [headline = '', ...body] = message.split('\n\n');
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    message: { headline, ...(body.length === 0 ? {} : { body: body.join('\n\n') }) },
+    expectedHeadOid: base.commit,
+    fileChanges: {
+      additions: files.map((file) => ({
+        path: file.path,
+        contents: Buffer.from(file.content).toString('base64'),
+      })),
+    },
+  };
+  const answer = await mutate({ name: 'createCommitOnBranch', text: mutation, variables: { input } });
+  const made = at(answer, 'data', 'createCommitOnBranch', 'commit');
+  const [sha, tree] = [textAt(made, 'oid'), textAt(made, 'tree', 'oid')];
+  if (sha === undefined || tree === undefined)
+    throw new Error('GitHub does not name the commit that it made');
+  return { commit: sha, tree };
+}
+
+async function commitInSteps(
+  github: GitHub,
+  { base, onto, files, message }: FilesCommit,
+  branch: string,
+): Promise<CommitBase> {
   const { rest, owner, repo } = github;
   const where = { owner, repo };
   const entries = files.map(
@@ -23,21 +84,13 @@ export async function commitFiles(
   );
   const tree = await treeOf(github, base, entries);
   const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
-  const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
   const { sha } = commit.data;
-  try {
-    if (onto.kind === 'new-branch') await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
-    else {
-      const force = onto.kind === 'rebuilt-branch';
-      await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force });
-    }
-  } catch (error) {
-    if (!hasMoved(error)) throw error;
-    return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
+  if (onto.kind === 'new-branch') await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
+  else {
+    const force = onto.kind === 'rebuilt-branch';
+    await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force });
   }
-  return onto.kind === 'default-branch'
-    ? { kind: 'committed', path, commit: sha, revision }
-    : { kind: 'drafted', branch };
+  return { commit: sha, tree };
 }
 
 type Entry = NonNullable<RestEndpointMethodTypes['git']['createTree']['parameters']['tree']>[number];
@@ -55,8 +108,8 @@ function parentsOf(onto: CommitTarget, { commit }: CommitBase): string[] {
 /** Somebody was faster: with a commit, with the same branch, or by deleting it. */
 function hasMoved(error: unknown): boolean {
   const { status, message } = errorAnswer(error);
-  if (status !== 409 && status !== 422) return false;
-  return /not a fast.forward|is at \S+ but expected|reference (?:already exists|does not exist)/i.test(
+  if (status !== 404 && status !== 409 && status !== 422) return false;
+  return /not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(
     message,
   );
 }

@@ -1,5 +1,6 @@
 import { at, listAt, textAt } from '../json.ts';
-import { type Instant, instantOf } from '../time/instant.ts';
+import type { TextEdit } from '../plan/question.ts';
+import { instantOf } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { repositoryArguments } from './client.ts';
 
@@ -7,14 +8,6 @@ export interface EditedText {
   readonly issue: number;
   /** The comment of it that is meant, by its name in GraphQL; else the description. */
   readonly comment?: string;
-}
-
-export interface TextEdit {
-  readonly at: Instant;
-  /** Left out for an account that is gone. */
-  readonly by?: string;
-  /** The whole text of that version; left out when somebody deleted it from the history. */
-  readonly text?: string;
 }
 
 export interface EditPage {
@@ -25,8 +18,7 @@ export interface EditPage {
 }
 
 /**
- * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
- * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ * A part of the history that GitHub keeps of a text. Throws where it does not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
  */
 export async function readEditPage(
   github: GitHub,
@@ -49,22 +41,24 @@ export async function readEditPage(
   };
 }
 
+/** GitHub calls the text of a version a `diff`. */
+export const editFields = 'editedAt editor { __typename login } diff';
+
 function questionAbout(
   github: GitHub,
   { issue, comment }: EditedText,
   { first, after }: { readonly first: number; readonly after?: string | undefined },
 ): string {
   const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
-  const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
-  const history = `history: userContentEdits(${page}) { ${fields} }`;
+  const history = `history: userContentEdits(${page}) { nodes { ${editFields} } pageInfo { hasNextPage endCursor } }`;
   if (comment !== undefined) {
-    return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+    return `query edits { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
   }
   const where = repositoryArguments(github);
-  return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+  return `query edits { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
 }
 
-function editOf(node: unknown): TextEdit {
+export function editOf(node: unknown): TextEdit {
   const login = textAt(node, 'editor', 'login');
   const isBot = textAt(node, 'editor', '__typename') === 'Bot';
   const text = textAt(node, 'diff');

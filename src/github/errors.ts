@@ -95,6 +95,26 @@ export async function optionalQuery(question: Promise<unknown>): Promise<unknown
   }
 }
 
+/** GraphQL answers 200 also when it refuses: the same error as REST would have been. */
+export function throwErrors(data: unknown, request: { readonly method: string; readonly url: string }): void {
+  const [error] = listAt(data, 'errors');
+  if (error === undefined) return;
+  const message = textAt(error, 'message') ?? 'no reason is given';
+  const status = statusOf(textAt(error, 'type'), message);
+  throw Object.assign(new Error(message), {
+    status,
+    request,
+    response: { status, headers: {}, data: { message } },
+  });
+}
+
+function statusOf(type: string | undefined, message: string): number {
+  // So it says that it ran out of time, or fell over: what was asked may have been done.
+  if (/^something went wrong/i.test(message)) return 502;
+  if (type === 'FORBIDDEN' || /not accessible by/i.test(message)) return 403;
+  return type === 'NOT_FOUND' ? 404 : 422;
+}
+
 /** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 
 /** A longer wait would bill minutes for nothing; the next run goes on instead. */

@@ -75,7 +75,7 @@ function refused({ status, message }: ErrorAnswer): string {
 function unpermitted({ method, path }: ErrorAnswer): string {
   const add = (line: string) => `Add \`${line}\` under \`permissions:\` in the workflow`;
   const access = method === 'GET' ? 'read' : 'write';
-  if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+  if (/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(path)) {
     const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
     return `${add(`contents: ${access}`)}${more}.`;
   }

@@ -1,3 +1,4 @@
+import { editChecklist } from '../checklist/checklist.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
@@ -23,11 +24,13 @@ export async function perform(github: GitHub, effect: Effect, facts: Facts): Pro
 async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<EffectResult> {
   switch (effect.kind) {
     case 'edit-checklist':
-      return writeChecklist(github, effect);
+      return facts.reader === 'rest' ? writeChecklist(github, effect) : writeBody(github, effect, facts);
     case 'post-comment':
-      return postComment(github, effect);
+      return postComment(github, effect, facts);
     case 'edit-comment':
-      return writeComment(github, effect, facts);
+      return facts.reader === 'rest'
+        ? writeUnchanged(github, effect, facts)
+        : writeComment(github, effect, facts);
     case 'delete-comment':
     case 'react':
     case 'add-label':
@@ -37,7 +40,7 @@ async function attempt(github: GitHub, effect: Effect, facts: Facts): Promise<Ef
     case 'reopen-issue':
       return reopenIssue(github, effect);
     case 'commit-files':
-      return commitFiles(github, effect, facts.repository.defaultBranch);
+      return commitFiles(github, effect, { ...facts.repository, reader: facts.reader });
     case 'open-pull-request':
       return openPullRequest(github, effect, facts.repository.defaultBranch);
     case 'show-in-summary':
@@ -72,22 +75,65 @@ async function performIdempotent({ rest, owner, repo }: GitHub, effect: Idempote
 async function postComment(
   { rest, owner, repo }: GitHub,
   { issue, body }: Extract<Effect, { kind: 'post-comment' }>,
+  { reader }: Facts,
 ): Promise<EffectResult> {
   const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
-  return { kind: 'posted', comment: commentFacts(data) };
+  const comment = commentFacts(data);
+  return {
+    kind: 'posted',
+    comment,
+    ...(reader === 'rest' ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
+  };
 }
 
-/** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
+/** What was read is as old as one answer; whether anybody wrote since then is asked once, after all writes. */
+async function writeBody(
+  { rest, owner, repo }: GitHub,
+  { issue, edit }: Extract<Effect, { kind: 'edit-checklist' }>,
+  facts: Facts,
+): Promise<EffectResult> {
+  const before = facts.overwritten?.body ?? facts.issue.body;
+  const after = editChecklist(facts.issue.body, issue, edit);
+  if (after === before) return { kind: 'body-written', body: after };
+  await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+  return {
+    kind: 'body-written',
+    body: after,
+    unchecked: { kind: 'body', before, after, edit, asOf: facts.issue.updatedAt },
+  };
+}
+
+/** As `writeBody`: another run may have written its lines into the logbook, or a person ticked in it. */
 async function writeComment(
+  { rest, owner, repo }: GitHub,
+  { comment: id, body }: Extract<Effect, { kind: 'edit-comment' }>,
+  facts: Facts,
+): Promise<EffectResult> {
+  const known = facts.comments.find((comment) => comment.id === id);
+  const answer = await unlessGone(rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+  if (answer === undefined || known === undefined) return changedMeanwhile;
+  const comment = commentFacts(answer.data);
+  const before = facts.overwritten?.comments?.[id] ?? known.body;
+  const node = known.node ?? comment.node;
+  const written = { before, after: body, asOf: known.updatedAt };
+  return {
+    kind: 'edited',
+    comment,
+    ...(node === undefined ? {} : { unchecked: { kind: 'comment', id, node, ...written } }),
+  };
+}
+
+const changedMeanwhile = { kind: 'outdated', why: 'our comment changed in the meantime' } as const;
+
+/** Where nothing tells afterwards what was overwritten: as short a time after it was read as can be. */
+async function writeUnchanged(
   { rest, owner, repo }: GitHub,
   { comment, body }: Extract<Effect, { kind: 'edit-comment' }>,
   facts: Facts,
 ): Promise<EffectResult> {
   const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
   const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
-  if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
-    return { kind: 'outdated', why: 'our comment changed in the meantime' };
-  }
+  if (answer === undefined || (answer.data.body ?? '') !== decidedOn) return changedMeanwhile;
   const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
   return { kind: 'edited', comment: commentFacts(data) };
 }

@@ -37,7 +37,7 @@ function questionAbout(github: GitHub, names: readonly BlobName[]): string {
     (name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`,
   );
   const where = repositoryArguments(github);
-  return `query { repository(${where}) { ${objects.join(' ')} } }`;
+  return `query blobs { repository(${where}) { ${objects.join(' ')} } }`;
 }
 
 function blobIn(blob: unknown): AskedBlob {

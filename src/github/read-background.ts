@@ -67,7 +67,7 @@ function questionAbout(
 ): string {
   const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
   // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
-  return `query {
+  return `query background {
     known: repository(${repositoryArguments(github)}) {
       issue(number: ${issue}) {
         closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {
@@ -143,7 +143,7 @@ async function deploymentsSince(
       return { kind: 'known', items, left: 0 };
     }
     if (page === mostPages) return { kind: 'not-known', why: 'too-many' };
-    answer = await answerTo(github, `query { ${deploymentsAsked(github, end)} }`);
+    answer = await answerTo(github, `query deployments { ${deploymentsAsked(github, end)} }`);
   }
 }
 

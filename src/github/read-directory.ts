@@ -1,9 +1,11 @@
+import type { Reader } from '../facts/facts.ts';
 import type { Blocker, Tip, UnusableDirectory } from '../facts/postmortem-directory.ts';
 import { textAt } from '../json.ts';
 import type { Listing, Question } from '../plan/question.ts';
+import { askForDirectory } from './ask-directory.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, UserError } from './errors.ts';
-import { readFolder, type TreeEntry } from './read-tree.ts';
+import { type Listed, readFolder, type TreeEntry } from './read-tree.ts';
 
 const symbolicLink = '120000';
 
@@ -13,20 +15,39 @@ const symbolicLink = '120000';
  */
 export async function listDirectory(
   github: GitHub,
-  { of, branch, directory }: Extract<Question, { readonly kind: 'directory' }>,
+  question: Extract<Question, { readonly kind: 'directory' }>,
+  reader: Reader,
 ): Promise<Listing> {
-  const base = await readTip(github, branch);
-  if (typeof base === 'string')
-    return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
-  const listing = await listAt(github, base, directory);
+  const { of, branch } = question;
+  const listing = await listed(github, question, reader);
   if (of === 'draft' && listing.kind === 'unusable' && listing.blocker === 'too-large') {
     throw new UserError(`On the branch \`${branch}\`: ${listing.reason}`);
   }
   return listing;
 }
 
-async function listAt(github: GitHub, base: Tip, directory: string): Promise<Listing> {
-  const listed = await readFolder(github, base.tree, directory);
+async function listed(
+  github: GitHub,
+  question: Extract<Question, { readonly kind: 'directory' }>,
+  reader: Reader,
+): Promise<Listing> {
+  const { of, branch, directory } = question;
+  const asked = reader === 'graphql' ? await askForDirectory(github, question) : undefined;
+  if (asked?.kind === 'answered') return listingOf(asked);
+  if (asked?.kind === 'no-branch' && of === 'draft') return { kind: 'no-branch' };
+  const base = await readTip(github, branch);
+  if (typeof base === 'string')
+    return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
+  return listingOf({ base, listed: await readFolder(github, base.tree, directory), texts: {} });
+}
+
+interface Found {
+  readonly base: Tip;
+  readonly listed: Listed;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+function listingOf({ base, listed, texts }: Found): Listing {
   if (listed.kind === 'blocked') return inTheWay(listed.path);
   if (listed.kind === 'cut') return tooLarge(listed.path);
   const files = listed.entries.filter(isPlainFile);
@@ -35,8 +56,17 @@ async function listAt(github: GitHub, base: Tip, directory: string): Promise<Lis
     base,
     entries: files.map(({ path, sha }) => ({ path, sha })),
     others: listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path),
-    texts: {},
+    texts: Object.fromEntries(files.flatMap(({ path }) => textOf(texts, path))),
   };
+}
+
+/** A link shows the text of what it leads to, which is not what is there. */
+function textOf(
+  texts: Readonly<Record<string, string>>,
+  path: string,
+): readonly (readonly [string, string])[] {
+  const text = texts[path];
+  return text === undefined ? [] : [[path, text]];
 }
 
 function isPlainFile({ type, mode }: TreeEntry): boolean {
@@ -54,7 +84,7 @@ export async function readTip(
     // Other forges name the commit only.
     const tree = textAt(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
     const message = textAt(data, 'commit', 'commit', 'message') ?? '';
-    return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
+    return { commit: sha, tree, message };
   } catch (error) {
     const { status, message } = errorAnswer(error);
     if (status === 404 || (status === 409 && /empty/i.test(message))) return 'empty';

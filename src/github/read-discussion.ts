@@ -43,7 +43,7 @@ export async function hiddenIn(github: GitHub, issue: number, repository: unknow
     const end = textAt(found, 'pageInfo', 'endCursor');
     if (at(found, 'pageInfo', 'hasNextPage') !== true || end === undefined) break;
     const where = repositoryArguments(github);
-    const question = `query { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
+    const question = `query hidden { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
     answered = at(await optionalQuery(github.query(question)), 'data', 'repository');
   }
   return { kind: 'known', comments };

@@ -32,7 +32,7 @@ function questionAbout(github: GitHub, issues: readonly number[]): string {
   const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
   const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
   const where = repositoryArguments(github);
-  return `query { repository(${where}) { ${asked.join(' ')} } }`;
+  return `query duplicates { repository(${where}) { ${asked.join(' ')} } }`;
 }
 
 function duplicateIn(node: unknown): Duplicate | undefined {

@@ -1,7 +1,8 @@
 import type { Edits, Revision } from '../checklist/boxes.ts';
 import { readChecklist } from '../checklist/checklist.ts';
+import type { TextEdit } from '../plan/question.ts';
 import type { GitHub } from './client.ts';
-import { type EditedText, readEditPage, type TextEdit } from './edit-page.ts';
+import { type EditedText, readEditPage } from './edit-page.ts';
 import { errorAnswer } from './errors.ts';
 
 const editsPerPage = 100;

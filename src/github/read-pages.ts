@@ -8,6 +8,9 @@ interface Page<Item> {
 /** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
 const atOnce = 4;
 
+/** As much as GitHub gives at once. */
+export const perPage = 100;
+
 export async function readPages<Item>(ask: (page: number) => Promise<Page<Item>>): Promise<readonly Item[]> {
   const pages = [await ask(1)];
   for (;;) {
@@ -18,6 +21,20 @@ export async function readPages<Item>(ask: (page: number) => Promise<Page<Item>>
     const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
     pages.push(...(await Promise.all(numbers.map(ask))));
   }
+}
+
+/** Those after the first, whose items are known: `total` tells how many items there are. */
+export async function readFurtherPages<Item>(
+  ask: (page: number) => Promise<Page<Item>>,
+  total: number,
+): Promise<readonly Item[]> {
+  const last = Math.ceil(total / perPage);
+  const pages: Page<Item>[] = [];
+  for (let next = 2; next <= last; next += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
+    pages.push(...(await Promise.all(numbers.map(ask))));
+  }
+  return pages.flatMap(({ data }) => data);
 }
 
 /** The last page that there is; the next one where GitHub tells no more, and zero at the end. */

@@ -16,7 +16,7 @@ async function readReview(github: GitHub, number: number): Promise<Review | unde
   const where = repositoryArguments(github);
   const actor = '{ __typename login }';
   const answer = await optionalQuery(
-    github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+    github.query(`query review { repository(${where}) { pullRequest(number: ${number}) {
       mergedAt mergedBy ${actor}
       latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
     } } }`),

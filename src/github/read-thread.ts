@@ -1,7 +1,7 @@
 import type { CommentFacts, History, HistoryEvent, IssueFacts } from '../facts/facts.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, UserError } from './errors.ts';
-import { readPages } from './read-pages.ts';
+import { perPage, readFurtherPages, readPages } from './read-pages.ts';
 import { commentFacts, type IssueAnswer, issueFacts } from './translate.ts';
 import { historyEvent, partEvent } from './translate-history.ts';
 
@@ -25,10 +25,21 @@ function refuseElsewhere(
 }
 
 export async function readComments(github: GitHub, issue: number): Promise<readonly CommentFacts[]> {
-  const { rest, owner, repo } = github;
-  const where = { owner, repo, issue_number: issue, per_page: 100 };
-  const answers = await readPages((page) => rest.issues.listComments({ ...where, ...after(page) }));
-  return answers.map(commentFacts);
+  return (await readPages(commentPage(github, issue))).map(commentFacts);
+}
+
+/** Those after the first hundred, of as many as there are. */
+export async function readFurtherComments(
+  github: GitHub,
+  issue: number,
+  total: number,
+): Promise<readonly CommentFacts[]> {
+  return (await readFurtherPages(commentPage(github, issue), total)).map(commentFacts);
+}
+
+function commentPage({ rest, owner, repo }: GitHub, issue: number) {
+  const where = { owner, repo, issue_number: issue, per_page: perPage };
+  return (page: number) => rest.issues.listComments({ ...where, ...after(page) });
 }
 
 /** The first page is asked for without a number. */

@@ -33,7 +33,7 @@ export async function readFolder(github: GitHub, root: string, directory: string
 }
 
 /** In one answer, as long as it is one: what is too large for that is asked for folder by folder. */
-async function readWhole(github: GitHub, sha: string, path: string): Promise<Listed> {
+export async function readWhole(github: GitHub, sha: string, path: string): Promise<Listed> {
   const found: TreeEntry[] = [];
   const waiting = [{ sha, path }];
   for (let asked = 0; asked < mostFolders; asked += 1) {

@@ -63,12 +63,15 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
     ...reactionsIn(answer),
-    ...(teamMembers.includes(answer.author_association) ? { mayBeMember: true } : {}),
+    ...(isTeamMember(answer.author_association) ? { mayBeMember: true } : {}),
     ...(textAt(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
   };
 }
 
-const teamMembers: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/** As GitHub shows it beside a name; what somebody may do only their permission tells. */
+export function isTeamMember(association: string | undefined): boolean {
+  return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
+}
 
 /** Other forges tell no sums. */
 function reactionsIn(answer: object): { readonly reactions?: ReactionCounts } {

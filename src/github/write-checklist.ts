@@ -1,8 +1,9 @@
 import { editChecklist } from '../checklist/checklist.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { TextEdit } from '../plan/question.ts';
 import { milliseconds } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
-import { readEditPage, type TextEdit } from './edit-page.ts';
+import { readEditPage } from './edit-page.ts';
 import type { EffectResult } from './effect-result.ts';
 
 /** Somebody who edits as fast as we do is not outrun. */

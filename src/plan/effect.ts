@@ -1,4 +1,4 @@
-import type { ChecklistEdit } from '../checklist/checklist.ts';
+import type { ChecklistEdit } from '../checklist/boxes.ts';
 import type { Reaction } from '../commands/requested-changes.ts';
 import type { CommitBase } from '../facts/postmortem-directory.ts';
 import type { BlockedBy } from '../logbook/delivered.ts';

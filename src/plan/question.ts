@@ -13,8 +13,9 @@ import type { Instant } from '../time/instant.ts';
 
 /** Everything that we ever ask GitHub besides the thread, as plain data: a golden test stores it. */
 export type Question =
-  /** Again, because we posted one. */
+  /** Again, because we posted one, or to learn which are pinned. */
   | { readonly kind: 'comments'; readonly issue: number }
+  | WriteCheck
   | { readonly kind: 'history'; readonly issue: number; readonly parts: number }
   /** What the repository knows; commits and deployments of the time before it started. */
   | {
@@ -36,6 +37,8 @@ export type Question =
       readonly of: DirectoryOf;
       readonly branch: string;
       readonly directory: string;
+      /** Paths of files that are likely to be asked for next. */
+      readonly likely: readonly string[];
     }
   | { readonly kind: 'files'; readonly of: DirectoryOf; readonly files: readonly DirectoryEntry[] }
   /** The last commit at or before this one that changed the file. */
@@ -50,12 +53,45 @@ export type Question =
       readonly reviewed?: number;
     };
 
+/** Whether what we wrote went over what somebody else wrote a moment before, in one question after all writes. */
+export interface WriteCheck {
+  readonly kind: 'check';
+  readonly issue: number;
+  /** Whether the description was written. */
+  readonly body: boolean;
+  /** Names in GraphQL of our comments that were edited. */
+  readonly comments: readonly string[];
+  /** Whether a comment was posted: a parallel run may have posted one as well. */
+  readonly posted: boolean;
+}
+
+/** One version of a text, as GitHub keeps it. */
+export interface TextEdit {
+  readonly at: Instant;
+  /** Left out for an account that is gone. */
+  readonly by?: string;
+  /** The whole text of that version; left out when somebody deleted it from the history. */
+  readonly text?: string;
+}
+
+export type Checked =
+  | {
+      readonly kind: 'told';
+      /** Newest first, as in the others. */
+      readonly body: readonly TextEdit[];
+      readonly comments: Readonly<Record<string, readonly TextEdit[]>>;
+      /** The last comments of the thread. */
+      readonly latest: readonly CommentFacts[];
+    }
+  | { readonly kind: 'not-told' };
+
 /** The folder of the postmortems, there or on the branch of a pull request. */
 export type DirectoryOf = 'default-branch' | 'draft';
 
 /** What an answer adds to the facts; several of one batch never speak of the same thing. */
 export type FactsPatch =
   | { readonly kind: 'comments'; readonly comments: readonly CommentFacts[] }
+  | { readonly kind: 'check'; readonly checked: Checked }
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'background'; readonly background: Background }
   | { readonly kind: 'edits'; readonly edits: Edits }

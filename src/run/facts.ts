@@ -1,8 +1,10 @@
 /** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
 
 import { ask } from '../decide/ask.ts';
-import type { EditEvent, Facts, IssueFacts } from '../facts/facts.ts';
+import type { EditEvent, Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
+import type { GitHub } from '../github/client.ts';
+import { readThreadByGraphql, type Thread } from '../github/read-opening.ts';
 import { readComments, readIssue } from '../github/read-thread.ts';
 import { derive } from '../incident/derive.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -28,26 +30,50 @@ export interface Known {
 /** Answers can raise questions (whose label was that, and may they?), but only so many times. */
 const mostBatches = 20;
 
-export async function readThread({ github, context, now, early }: Session, target: Target): Promise<Facts> {
-  const listing = early.get(target.issue) ?? readComments(github, target.issue);
-  early.delete(target.issue);
-  // What is wrong with an issue is best said by the issue itself.
-  await listing.catch(() => undefined);
-  // Last, because a body that is older than the logbook looks as if boxes had been unticked.
-  const issue = target.listed ?? (await readIssue(github, target.issue));
-  const comments = await listing;
+/** `unchecked`: what was written before in this run, and not looked at yet. */
+export async function readFacts(
+  session: Session,
+  target: Target,
+  unchecked: readonly Unchecked[] = [],
+): Promise<Facts> {
+  const { context, now } = session;
   return {
     now,
+    reader: context.reader,
     me: context.me,
     repository: context.repository,
-    issue,
-    comments,
-    history: { kind: 'unread' },
+    ...(await readThread(session, target)),
     background: { kind: 'unread' },
     postmortems: { kind: 'unread' },
     draft: { kind: 'unread' },
     permissions: {},
+    ...(unchecked.length === 0 ? {} : { unchecked }),
   };
+}
+
+async function readThread(session: Session, { issue, listed }: Target): Promise<Thread> {
+  const { github, context, early } = session;
+  const known = early.get(issue);
+  early.delete(issue);
+  if (known !== undefined) return known;
+  const asked =
+    context.reader === 'graphql' && listed === undefined
+      ? await readThreadByGraphql(github, issue)
+      : undefined;
+  return asked ?? (await readThreadByRest(github, issue, listed));
+}
+
+async function readThreadByRest(
+  github: GitHub,
+  number: number,
+  listed: IssueFacts | undefined,
+): Promise<Thread> {
+  const listing = readComments(github, number);
+  // What is wrong with an issue is best said by the issue itself.
+  await listing.catch(() => undefined);
+  // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+  const issue = listed ?? (await readIssue(github, number));
+  return { issue, comments: await listing, history: { kind: 'unread' }, pins: 'read' };
 }
 
 /** The incident is derived once for each batch of answers. */

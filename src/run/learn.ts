@@ -1,14 +1,15 @@
 /** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
 
-import type { Draft, DraftBranch } from '../facts/draft.ts';
-import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { CommentFacts, Facts, Unchecked } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
-import type { PostmortemDirectory } from '../facts/postmortem-directory.ts';
 import type { EffectResult } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import type { Effect } from '../plan/effect.ts';
-import type { FactsPatch, Listing } from '../plan/question.ts';
+import type { FactsPatch } from '../plan/question.ts';
+import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { isBefore } from '../time/instant.ts';
+import { learnCheck } from './learn-check.ts';
+import { learnOfPostmortem, withDrafted } from './learn-postmortem.ts';
 
 /** GitHub did not take it, and that is no reason to stop. */
 export interface Refusal {
@@ -18,7 +19,9 @@ export interface Refusal {
 export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
   switch (patch.kind) {
     case 'comments':
-      return withComments(facts, patch.comments);
+      return { ...withComments(facts, patch.comments), pins: 'read' };
+    case 'check':
+      return learnCheck(facts, patch.checked).facts;
     case 'history':
       return { ...facts, history: patch.history };
     case 'background':
@@ -36,34 +39,6 @@ export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
   }
 }
 
-type PostmortemPatch = Extract<
-  FactsPatch,
-  { readonly kind: 'directory' | 'files' | 'last-change' | 'pull-request' }
->;
-
-function learnOfPostmortem(facts: Facts, patch: PostmortemPatch): Facts {
-  const { postmortems, draft } = facts;
-  switch (patch.kind) {
-    case 'directory':
-      return patch.of === 'draft'
-        ? { ...facts, draft: withBranch(draft, branchOf(patch.branch, patch.listing)) }
-        : { ...facts, postmortems: directoryOf(patch.listing) };
-    case 'files':
-      return patch.of === 'draft'
-        ? { ...facts, draft: withTexts(draft, patch.texts) }
-        : { ...facts, postmortems: grown(postmortems, patch.texts) };
-    case 'last-change': {
-      if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent') return facts;
-      const file = { ...postmortems.file, lastChange: patch.lastChange };
-      return { ...facts, postmortems: { ...postmortems, file } };
-    }
-    case 'pull-request': {
-      const branch = draft.kind === 'read' ? draft.branch : ({ kind: 'unread', name: patch.branch } as const);
-      return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
-    }
-  }
-}
-
 /** GitHub may not show yet what it took a moment ago. */
 function withComments({ posted = [], ...facts }: Facts, read: readonly CommentFacts[]): Facts {
   const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
@@ -73,64 +48,52 @@ function withComments({ posted = [], ...facts }: Facts, read: readonly CommentFa
   return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
 }
 
-function directoryOf(listing: Listing): PostmortemDirectory {
-  return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
-}
-
-function branchOf(name: string, listing: Listing): DraftBranch {
-  switch (listing.kind) {
-    case 'no-branch':
-      return { kind: 'absent', name };
-    case 'listed':
-      return { kind: 'listed', name, postmortems: listing };
-    case 'unusable':
-      return { kind: 'foreign', name };
-  }
-}
-
-function withBranch(draft: Draft, branch: DraftBranch): Draft {
-  const isSame = draft.kind === 'read' && draft.branch.name === branch.name;
-  return { kind: 'read', branch, pull: isSame ? draft.pull : { kind: 'unread' } };
-}
-
-function withTexts(draft: Draft, texts: Readonly<Record<string, string>>): Draft {
-  if (draft.kind !== 'read' || draft.branch.kind !== 'listed') return draft;
-  const { postmortems } = draft.branch;
-  const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
-  return { ...draft, branch: { ...draft.branch, postmortems: listed } };
-}
-
-function grown(directory: PostmortemDirectory, texts: Readonly<Record<string, string>>): PostmortemDirectory {
-  if (directory.kind !== 'listed') return directory;
-  return { ...directory, texts: { ...directory.texts, ...texts } };
-}
-
-export function learnEffect(facts: Facts, effect: Effect, result: EffectResult | Refusal): Facts {
+export function learnEffect(
+  facts: Facts,
+  effect: Effect,
+  result: EffectResult | Refusal,
+  blobSha: BlobSha,
+): Facts {
   switch (result.kind) {
     case 'done':
       return learnDeed(facts, effect);
-    case 'body-written':
-      return { ...facts, issue: { ...facts.issue, body: result.body } };
-    case 'edited': {
-      const { comment } = result;
-      const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
-      const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
-      return { ...facts, comments, edited: [...others, comment] };
+    case 'body-written': {
+      const { body: _, ...overwritten } = facts.overwritten ?? {};
+      const issue = { ...facts.issue, body: result.body };
+      return withUnchecked({ ...facts, issue, overwritten }, result.unchecked);
     }
+    case 'edited':
+      return withUnchecked(withEdited(facts, result.comment), result.unchecked);
     case 'posted': {
       refuseOtherAuthor(facts.me, result.comment.author.login);
       const { posted = [] } = facts;
-      return { ...facts, comments: [...facts.comments, result.comment], posted: [...posted, result.comment] };
+      const comments = [...facts.comments, result.comment];
+      return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
     }
-    case 'drafted': {
-      if (facts.draft.kind !== 'read') return facts;
-      return { ...facts, draft: { ...facts.draft, branch: { kind: 'unread', name: result.branch } } };
-    }
+    case 'drafted':
+      return withDrafted(facts, effect, result, blobSha);
     case 'proposed':
       return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
     default:
       return facts;
   }
+}
+
+function withEdited(facts: Facts, comment: CommentFacts): Facts {
+  const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
+  const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
+  const { comments: lost = {}, ...overwritten } = facts.overwritten ?? {};
+  const { [comment.id]: _, ...rest } = lost;
+  return {
+    ...facts,
+    comments,
+    edited: [...others, comment],
+    overwritten: { ...overwritten, comments: rest },
+  };
+}
+
+function withUnchecked(facts: Facts, write: Unchecked | undefined): Facts {
+  return write === undefined ? facts : { ...facts, unchecked: [...(facts.unchecked ?? []), write] };
 }
 
 /** GitHub's answer does not show what is left, and asking again costs a request. */

@@ -1,46 +1,28 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { leftForLater, spend } from '../decide/budget.ts';
+import { checkWrites } from '../decide/check.ts';
 import { decide } from '../decide/decide.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { EffectResult, Outdated } from '../github/effect-result.ts';
-import { isThreadShut, UserError } from '../github/errors.ts';
-import { explain } from '../github/explain.ts';
-import { perform } from '../github/perform.ts';
+import { answer } from '../github/answer.ts';
+import type { Outdated } from '../github/effect-result.ts';
+import { UserError } from '../github/errors.ts';
 import { readIssue } from '../github/read-thread.ts';
-import { threadTexts } from '../i18n/texts.ts';
-import { parseReminderComment } from '../logbook/reminder-comment.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
-import type { Delivery, Effect } from '../plan/effect.ts';
-import { mentionNotes } from '../reminders/mentions.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
-import { effectFailure } from '../report/notes.ts';
 import { reportOn } from '../report/report-on.ts';
-import { type Known, know, readThread, type Target } from './facts.ts';
-import { learnEffect, type Refusal } from './learn.ts';
-import { afterMoves, afterRefusal, afterResult } from './learn-delivery.ts';
+import { type Known, know, readFacts, type Target } from './facts.ts';
+import { learnCheck } from './learn-check.ts';
+import { afterMoves } from './learn-delivery.ts';
+import { type Journal, newJournal, play } from './play.ts';
 import type { Session } from './session.ts';
-
-/** What was done so far, kept when the world moves on and all is looked at again. */
-interface Journal {
-  readonly effects: Effect[];
-  readonly notes: string[];
-  delivery: Delivery;
-  /** What GitHub does not take on this issue. */
-  readonly refused: Set<Effect['kind']>;
-}
 
 const mostAttempts = 5;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
 const mostRounds = 8;
 
 export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
-  const journal: Journal = {
-    effects: [],
-    notes: [],
-    delivery: { kind: 'pending', refused: [] },
-    refused: new Set(),
-  };
+  const journal = newJournal(session);
   let turn = await takeTurns(session, target, journal);
   const delivery =
     turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
@@ -67,34 +49,52 @@ async function takeTurns(session: Session, target: Target, journal: Journal): Pr
 type Turn = { readonly kind: 'finished'; readonly decision: Decision; readonly decided: Decided } | Outdated;
 
 async function takeTurn(session: Session, target: Target, journal: Journal): Promise<Turn> {
-  let known = await know(session, target, await readThread(session, target), journal.delivery);
-  // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-  if (target.listed !== undefined && takeDecision(session, known, journal).decided.effects.length > 0) {
-    const issue = await readIssue(session.github, target.issue);
-    known = await know(session, target, { ...known.facts, issue }, journal.delivery);
-  }
+  let known = await lookFirst(session, target, journal);
   for (let round = 1; round <= mostRounds; round += 1) {
-    const { postmortems } = known.facts;
-    if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
-      journal.delivery = { kind: 'refused', reason: postmortems.reason };
-    }
-    const { decision, decided } = takeDecision(session, known, journal);
-    const { effects } = decided;
-    const left = leftForLater(decision, effects, session.budget);
-    if (left !== undefined) journal.notes.push(left);
-    if (left !== undefined || effects.length === 0) return { kind: 'finished', decision, decided };
-    if (session.dryRun) {
-      spend(session.budget, effects);
-      journal.effects.push(...effects);
-      journal.notes.push(...decided.notes);
-      return { kind: 'finished', decision, decided };
-    }
-    const played = await play(session, decided, known.facts, journal);
-    if (played.kind === 'outdated') return played;
-    if (played.kind === 'finished') return { kind: 'finished', decision, decided };
-    known = await know(session, target, played.facts, journal.delivery);
+    const step = await takeRound(session, known, journal);
+    if (step.kind !== 'next-round') return step;
+    known = await know(session, target, step.facts, journal.delivery);
   }
   throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+
+/** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
+async function lookFirst(session: Session, target: Target, journal: Journal): Promise<Known> {
+  const facts = await readFacts(session, target, journal.unchecked);
+  const known = await know(session, target, facts, journal.delivery);
+  if (target.listed === undefined) return known;
+  if (takeDecision(session, known, journal).decided.effects.length === 0) return known;
+  const issue = await readIssue(session.github, target.issue);
+  return know(session, target, { ...known.facts, issue }, journal.delivery);
+}
+
+interface NextRound {
+  readonly kind: 'next-round';
+  readonly facts: Facts;
+}
+
+async function takeRound(session: Session, known: Known, journal: Journal): Promise<Turn | NextRound> {
+  const { postmortems } = known.facts;
+  if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+    journal.delivery = { kind: 'refused', reason: postmortems.reason };
+  }
+  const { decision, decided } = takeDecision(session, known, journal);
+  const finished = { kind: 'finished', decision, decided } as const;
+  const left = leftForLater(decision, decided.effects, session.budget);
+  if (left !== undefined) {
+    journal.notes.push(left);
+    return finished;
+  }
+  if (session.dryRun) {
+    spend(session.budget, decided.effects);
+    journal.effects.push(...decided.effects);
+    if (decided.effects.length > 0) journal.notes.push(...decided.notes);
+    return finished;
+  }
+  const played = await play(session, decided, known.facts, journal);
+  if (played.kind === 'outdated') return played;
+  const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
+  return next === undefined ? finished : { kind: 'next-round', facts: next };
 }
 
 function takeDecision(
@@ -110,70 +110,15 @@ function takeDecision(
   return { decision, decided: { ...decided, effects } };
 }
 
-/** What nothing new can follow from: it says what it was decided to say. */
-const conclusive: readonly (EffectResult | Refusal)['kind'][] = ['done', 'edited', 'body-written'];
-
-type Played =
-  | { readonly kind: 'finished' }
-  | { readonly kind: 'more-to-decide'; readonly facts: Facts }
-  | Outdated;
-
-async function play(
-  session: Session,
-  { effects, notes }: Decided,
-  before: Facts,
-  journal: Journal,
-): Promise<Played> {
-  let facts = before;
-  let kind: 'finished' | 'more-to-decide' = 'finished';
-  for (const effect of effects) {
-    const result = await performSafely(session, effect, facts, journal);
-    if (result.kind === 'outdated') return result;
-    if (result.kind !== 'refused') journal.effects.push(effect);
-    if (result.kind === 'committed') journal.notes.push(...notes);
-    if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
-    facts = learnEffect(facts, effect, result);
-    if (!conclusive.includes(result.kind)) kind = 'more-to-decide';
-  }
-  return kind === 'finished' ? { kind } : { kind, facts };
-}
-
-/**
- * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
- * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
- */
-async function performSafely(
-  session: Session,
-  effect: Effect,
-  facts: Facts,
-  journal: Journal,
-): Promise<EffectResult | Refusal> {
-  try {
-    const result = await perform(session.github, effect, facts);
-    journal.delivery = afterResult(journal.delivery, effect, result);
-    if (result.kind !== 'outdated') spend(session.budget, [effect]);
-    if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
-      journal.notes.push(...notesOnMentions(session, effect.body, facts));
-    }
-    return result;
-  } catch (error) {
-    const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
-    if (delivery !== undefined) {
-      journal.delivery = delivery;
-      return { kind: 'refused' };
-    }
-    if (!isThreadShut(error)) throw error;
-    journal.notes.push(`${effectFailure(effect, threadTexts(session.settings.language))} ${explain(error)}`);
-    journal.refused.add(effect.kind);
-    return { kind: 'refused' };
-  }
-}
-
-function notesOnMentions({ settings }: Session, body: string, facts: Facts): readonly string[] {
-  const reminder = parseReminderComment(body);
-  return reminder === undefined
-    ? []
-    : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
+/** After all writes, once: undefined when nobody wrote in between, or nothing tells. */
+async function checked(session: Session, facts: Facts, journal: Journal): Promise<Facts | undefined> {
+  const question = checkWrites(facts);
+  if (question === undefined) return undefined;
+  const patch = await answer(session, question);
+  journal.unchecked = [];
+  if (patch.kind !== 'check') return undefined;
+  const learnt = learnCheck(facts, patch.checked);
+  return learnt.isNews ? learnt.facts : undefined;
 }
 
 function withoutList({ issue, editEvent }: Target): Target {

@@ -1,8 +1,9 @@
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
 
 import { indexDelivery, indexToCommit } from '../delivery/postmortem-commit.ts';
+import { defaultDirectory } from '../delivery/questions.ts';
 import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
-import type { ListedDirectory } from '../facts/postmortem-directory.ts';
+import type { ListedDirectory, Tip } from '../facts/postmortem-directory.ts';
 import { answer } from '../github/answer.ts';
 import { commitFiles } from '../github/commit-files.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
@@ -106,7 +107,7 @@ async function write(
     revision: 0,
   };
   try {
-    const result = await commitFiles(github, commit, context.repository.defaultBranch);
+    const result = await commitFiles(github, commit, { ...context.repository, reader: context.reader });
     return result.kind === 'outdated' ? 'moved' : 'written';
   } catch (error) {
     // The list is no reason to tell people, run after run, what their branch does not take.
@@ -131,7 +132,7 @@ async function proposePullRequest(
   const texts = textsOf(session);
   if (!isOnBranch || pull.kind === 'merged') {
     const tip = await readTip(github, branch);
-    if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== indexMessage) {
+    if (typeof tip !== 'string' && pull.kind === 'none' && !isOurs(tip, outdated)) {
       return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
     }
     const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
@@ -151,6 +152,11 @@ async function proposePullRequest(
     if (deliveryRefusal(effect, error).kind !== 'target-closed') throw error;
     return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: explain(error) })];
   }
+}
+
+/** One that stands where the default branch does is how a run leaves it that ends before its commit. */
+function isOurs({ message, commit }: Tip, { postmortems }: Outdated): boolean {
+  return message === indexMessage || commit === postmortems.base.commit;
 }
 
 function textsOf({ settings }: Session): ThreadTexts {
@@ -175,7 +181,7 @@ async function readWholeDirectory(session: Session): Promise<ListedDirectory | u
   const { context, settings, blobSha } = session;
   const { directory } = settings.postmortem;
   const branch = context.repository.defaultBranch;
-  const listed = await answer(session, { kind: 'directory', of: 'default-branch', branch, directory });
+  const listed = await answer(session, defaultDirectory(branch, directory));
   if (listed.kind !== 'directory' || listed.listing.kind !== 'listed') return undefined;
   let folder = listed.listing;
   for (;;) {

@@ -1,14 +1,13 @@
 import { type Budget, mostAdoptions, mostPostmortems } from '../decide/budget.ts';
-import type { CommentFacts } from '../facts/facts.ts';
 import type { Source } from '../github/answer.ts';
 import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
 import type { Inputs } from '../github/inputs.ts';
-import { type RepositoryContext, readContext, workflowLogin } from '../github/read-context.ts';
+import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
+import { readOpening, type Thread } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
-import { readComments } from '../github/read-thread.ts';
 import { log } from '../github/report.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
@@ -30,8 +29,8 @@ export interface Session extends Source {
   readonly blobSha: BlobSha;
   readonly dryRun: boolean;
   readonly loadStage: () => Promise<PostmortemStage>;
-  /** Comments of the issue that the event is about, asked for before anything else is known; each is used once. */
-  readonly early: Map<number, Promise<readonly CommentFacts[]>>;
+  /** The thread of the issue that the event is about, as the first answer told it; it is used once. */
+  readonly early: Map<number, Thread>;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
 }
@@ -43,6 +42,8 @@ export interface Opening {
   readonly loadStage: Session['loadStage'];
   /** The issue that the event is about. */
   readonly issue?: number;
+  /** Whose permission is sure to be asked for: it is asked beside the first question. */
+  readonly weigh?: readonly string[];
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
   readonly clock: () => number;
 }
@@ -54,10 +55,13 @@ export async function openSession({
   clock,
   loadStage,
   issue,
+  weigh = [],
 }: Opening): Promise<Session> {
   const github = await connect({ ...connection, token: inputs.token });
-  const early = startReading(github, issue);
-  const context = await readContext(github, inputs.config);
+  const permissionOf = permissionReader(github);
+  for (const login of weigh) permissionOf(login).catch(() => undefined);
+  const place = { settingsPath: inputs.config, ...(issue === undefined ? {} : { issue }) };
+  const { context, thread } = await readOpening(github, place);
   const settings = await chooseSettings(context, inputs);
   if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
   return {
@@ -66,26 +70,17 @@ export async function openSession({
     settings,
     writer: await writerFor(github, settings),
     now: instantOf(timeOf(github, clock)),
-    permissionOf: permissionReader(github),
+    permissionOf,
     blobSha,
     dryRun: inputs.dryRun,
     loadStage,
-    early,
+    early: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
     budget: {
       reminders: settings.reminders.maxPerRun,
       adoptions: mostAdoptions,
       postmortems: mostPostmortems,
     },
   };
-}
-
-/** Beside the first question, so that a run waits once for both. */
-function startReading(github: GitHub, issue: number | undefined): Session['early'] {
-  if (issue === undefined) return new Map();
-  const comments = readComments(github, issue);
-  // What is wrong is said when they are used; a run that ends before does not need them.
-  comments.catch(() => undefined);
-  return new Map([[issue, comments]]);
 }
 
 /** What reads templates is loaded for teams that have some of their own. */

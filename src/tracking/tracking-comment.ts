@@ -57,7 +57,7 @@ function fitted(text: TrackingText): string {
 }
 
 /** Written only when it would read differently. */
-function keep({ incident }: Decision, logbook: Logbook, prose: string): readonly Effect[] {
+function keep({ incident, facts }: Decision, logbook: Logbook, prose: string): readonly Effect[] {
   const { tracking, number: issue } = incident;
   if (tracking.kind === 'absent') {
     const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
@@ -66,7 +66,8 @@ function keep({ incident }: Decision, logbook: Logbook, prose: string): readonly
   const before = parseTrackingComment(tracking.body);
   const below = before.kind === 'tracking' ? before.below : '';
   const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
-  const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
+  const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
+  const unchanged = body === stands.replaceAll('\r\n', '\n');
   return [
     ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body } as const]),
     ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment }) as const),

@@ -14,12 +14,16 @@ export interface Received {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: string;
+  /** Of GraphQL, where it has a name. */
+  readonly operation?: { readonly kind: 'query' | 'mutation'; readonly name: string };
 }
 
 export interface Desk {
   readonly world: World;
   readonly meter: Meter;
   readonly violations: string[];
+  /** The GraphQL of an older GitHub Enterprise Server, which knows nothing of rules for branches. */
+  readonly isFormer: boolean;
 }
 
 /** From a request to an answer; a mistake of the program under test is also written down. */

@@ -16,6 +16,8 @@ export type Fault =
     }
   /** Half of the answer, after the work was done; and an older answer than the true one. */
   | { readonly kind: 'cut-off' | 'stale' }
+  /** GraphQL says no with 200 and a list of errors. */
+  | { readonly kind: 'graphql-error'; readonly type: string; readonly message: string }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'html'; readonly status?: number }
   | { readonly kind: 'before'; readonly run: () => void | Promise<void> };
@@ -23,6 +25,8 @@ export type Fault =
 export interface QueuedFault {
   readonly method?: string;
   readonly path: RegExp | string;
+  /** What a question in GraphQL calls itself. */
+  readonly operation?: string;
   readonly skip?: number;
   readonly times?: number;
   readonly fault: Fault;
@@ -30,7 +34,7 @@ export interface QueuedFault {
 
 export interface Faults {
   readonly queue: (queued: QueuedFault) => void;
-  readonly take: (method: string, path: string) => Fault | undefined;
+  readonly take: (method: string, path: string, operation: string | undefined) => Fault | undefined;
   readonly clear: () => void;
   /** Faults that no request has met yet: a test that expects one can ask. */
   readonly waiting: () => number;
@@ -48,7 +52,7 @@ export function createFaults(): Faults {
     queue: (queued) => {
       pending.push({ queued, skip: queued.skip ?? 0, left: queued.times ?? 1 });
     },
-    take: (method, path) => take(pending, method, path),
+    take: (method, path, operation) => take(pending, { method, path, operation }),
     clear: () => {
       pending.length = 0;
     },
@@ -56,9 +60,15 @@ export function createFaults(): Faults {
   };
 }
 
-function take(pending: Pending[], method: string, path: string): Fault | undefined {
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string | undefined;
+}
+
+function take(pending: Pending[], asked: Asked): Fault | undefined {
   for (const one of pending) {
-    if (!matches(one.queued, method, path)) continue;
+    if (!matches(one.queued, asked)) continue;
     if (one.skip > 0) {
       one.skip -= 1;
       continue;
@@ -70,7 +80,10 @@ function take(pending: Pending[], method: string, path: string): Fault | undefin
   return undefined;
 }
 
-function matches({ method, path: wanted }: QueuedFault, used: string, path: string): boolean {
-  if (method !== undefined && method !== used) return false;
-  return typeof wanted === 'string' ? wanted === path : new RegExp(wanted.source, wanted.flags).test(path);
+function matches({ method, path, operation }: QueuedFault, asked: Asked): boolean {
+  if (method !== undefined && method !== asked.method) return false;
+  if (operation !== undefined && operation !== asked.operation) return false;
+  return typeof path === 'string'
+    ? path === asked.path
+    : new RegExp(path.source, path.flags).test(asked.path);
 }

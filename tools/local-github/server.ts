@@ -8,7 +8,10 @@ import type { Fault, Faults } from './faults.ts';
 
 export interface RequestRecord {
   readonly method: string;
+  /** A mutation of GraphQL has its name behind. */
   readonly path: string;
+  /** What a question in GraphQL calls itself. */
+  readonly operation?: string;
   readonly actor: string;
   /** Zero when the connection was cut instead of answered. */
   readonly status: number;
@@ -48,19 +51,21 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
   counter.moment += 1;
   const began = counter.moment;
   const received = await receive(counter, request);
-  const { method, path, url } = received;
+  const { method, url, operation } = received;
+  const path = operation?.kind === 'mutation' ? `${received.path}/${operation.name}` : received.path;
   const log = (actor: string, status: number) => {
     counter.moment += 1;
     counter.requests.push({
       method,
       path: `${path}${url.search}`,
+      ...(operation === undefined ? {} : { operation: operation.name }),
       actor,
       status,
       began,
       ended: counter.moment,
     });
   };
-  const fault = counter.faults.take(method, path);
+  const fault = counter.faults.take(method, path, operation?.name);
   const early = await beforeHandling(fault, response);
   if (early === 'cut') return log('nobody', 0);
   if (early !== 'go on') {
@@ -68,7 +73,10 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
     return send(counter, response, early);
   }
   const { actor, ...fresh } = await dispatch(counter, received);
-  const answer = remembered(counter, `${actor} ${method} ${url.href}`, { fresh, fault });
+  const answer = remembered(counter, `${actor} ${method} ${url.href} ${operation?.name ?? ''}`, {
+    fresh,
+    fault,
+  });
   if (fault?.kind === 'stored-but-reset') {
     log(actor, 0);
     request.socket.destroy();
@@ -110,17 +118,11 @@ async function beforeHandling(
       return 'cut';
     case 'timeout':
       return 'cut';
-    case 'status': {
-      const body = {
-        message: fault.message ?? 'Server Error',
-        documentation_url: 'https://docs.github.com/rest',
-      };
-      const { status, headers } = fault;
-      return {
-        status,
-        body: { ...body, status: String(status) },
-        ...(headers === undefined ? {} : { headers }),
-      };
+    case 'status':
+      return refused(fault);
+    case 'graphql-error': {
+      const { type, message } = fault;
+      return { status: 200, body: { data: null, errors: [{ type, message, path: [] }] } };
     }
     case 'html':
       return raw(fault.status ?? 502, 'text/html', '<!DOCTYPE html><html><body>Unicorn!</body></html>');
@@ -137,6 +139,11 @@ async function beforeHandling(
     default:
       return 'go on';
   }
+}
+
+function refused({ status, headers, message = 'Server Error' }: Extract<Fault, { kind: 'status' }>): Answer {
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
+  return { status, body, ...(headers === undefined ? {} : { headers }) };
 }
 
 function raw(status: number, type: string, body: string): Answer {
@@ -160,8 +167,14 @@ async function receive(counter: Counter, request: IncomingMessage): Promise<Rece
     url,
     path: url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, ''),
     authorization: request.headers.authorization,
-    body: Buffer.concat(chunks).toString(),
+    ...bodyOf(url, Buffer.concat(chunks).toString()),
   };
+}
+
+function bodyOf(url: URL, body: string): Pick<Received, 'body' | 'operation'> {
+  const [, kind = '', name = ''] = /^\{"query":"\s*(query|mutation) (\w+)/.exec(body) ?? [];
+  if (!url.pathname.endsWith('/graphql') || name === '') return { body };
+  return { body, operation: { kind: kind === 'mutation' ? 'mutation' : 'query', name } };
 }
 
 function send(counter: Counter, response: ServerResponse, answer: Answer): void {

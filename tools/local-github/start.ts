@@ -8,7 +8,7 @@ import { createFaults } from './faults.ts';
 import { removeGitStore } from './git/store.ts';
 import { type Git, gitOf } from './git-of.ts';
 import { createMeter } from './rate-limit.ts';
-import type { RequestRecord } from './server.ts';
+import type { Counter, RequestRecord } from './server.ts';
 import { hangUp, listen } from './server.ts';
 import type { Actor } from './state/actor.ts';
 import { ensureActor } from './state/actors.ts';
@@ -27,6 +27,8 @@ export interface LocalGitHubOptions extends Partial<RepositoryOptions> {
   readonly scopes?: Partial<Record<Scope, ScopeAccess>>;
   /** Answer under /api/v3 and /api/graphql only by address, as GitHub Enterprise Server does. */
   readonly enterprise?: boolean;
+  /** Its GraphQL is that of an older GitHub Enterprise Server, which knows nothing of rules for branches. */
+  readonly former?: boolean;
   /** Further repositories, as "owner/name". */
   readonly others?: readonly string[];
 }
@@ -67,27 +69,19 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const clock = movableClock(options.now ?? '2026-11-22T14:05:00Z');
   const world = createWorld(clock, options.scopes ?? {});
   const repository = foundAll(world, options);
-  const github = await serve(world, fullName(repository), options.enterprise === true);
+  const github = await serve(world, fullName(repository), options);
   for (const [login, permission] of Object.entries(options.people ?? {})) github.permit(login, permission);
   return github;
 }
 
+type Way = Pick<LocalGitHubOptions, 'enterprise' | 'former'>;
+
 /** A world keeps the address that people know it by: it stands in texts, and a copy has the same texts. */
-async function serve(world: World, name: string, enterprise: boolean): Promise<LocalGitHub> {
+async function serve(world: World, name: string, way: Way): Promise<LocalGitHub> {
+  const { enterprise = false, former = false } = way;
   const { clock } = world;
   const repository = repositoryNamed(world, name);
-  const requests: RequestRecord[] = [];
-  const violations: string[] = [];
-  const faults = createFaults();
-  const counter = {
-    world,
-    meter: createMeter(clock),
-    faults,
-    requests,
-    violations,
-    shown: new Map(),
-    moment: 0,
-  };
+  const counter = newCounter(world, former);
   const { server, url } = await listen(counter);
   if (world.serverUrl === '') world.serverUrl = url;
   world.apiUrl = enterprise ? `${url}/api/v3` : url;
@@ -101,15 +95,28 @@ async function serve(world: World, name: string, enterprise: boolean): Promise<L
     graphqlUrl: enterprise ? `${url}/api/graphql` : `${url}/graphql`,
     workflowToken: world.workflow.token,
     clock,
-    faults,
+    faults: counter.faults,
     world,
     repository,
-    requests,
-    violations,
+    requests: counter.requests,
+    violations: counter.violations,
     deliveries: world.deliveries,
-    copy: () => serve(copyWorld(world), name, enterprise),
+    copy: () => serve(copyWorld(world), name, way),
     stop,
     [Symbol.asyncDispose]: stop,
+  };
+}
+
+function newCounter(world: World, isFormer: boolean): Counter {
+  return {
+    world,
+    meter: createMeter(world.clock),
+    faults: createFaults(),
+    requests: [],
+    violations: [],
+    shown: new Map(),
+    moment: 0,
+    isFormer,
   };
 }
 
@@ -152,8 +159,8 @@ function handles(world: World, repo: Repository) {
     grant: (scope: Scope, access: ScopeAccess) => {
       world.scopes[scope] = access;
     },
-    protect: (branch: string, { message = RULES, status = null }: Partial<Protection> = {}) => {
-      repo.protections.set(branch, { status, message });
+    protect: (branch: string, { message = RULES, status = null, ...rest }: Partial<Protection> = {}) => {
+      repo.protections.set(branch, { status, message, ...rest });
     },
     unprotect: (branch: string) => {
       repo.protections.delete(branch);

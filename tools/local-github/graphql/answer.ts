@@ -12,6 +12,7 @@ export interface GraphqlDesk {
   readonly world: World;
   readonly by: Caller;
   readonly violations: string[];
+  readonly isFormer: boolean;
 }
 
 /** GitHub answers 200 even to a query that it cannot read; the errors are in the body. */
@@ -23,6 +24,7 @@ export async function answerGraphql(
   if (typeof query !== 'string' || Object.keys(rest).length > 0) {
     throw new Violation(400, 'A query attribute must be specified and must be a string.');
   }
+  if (desk.isFormer && query.includes('rules(')) return unknownField('rules', 'Ref');
   try {
     const { document, wrong } = readQuery(query);
     if (wrong.length > 0) return mistaken(desk, wrong);
@@ -56,6 +58,11 @@ function readQuery(query: string): ReadQuery {
   const read = { document, wrong: validate(githubSchema(), document) };
   known.set(query, read);
   return read;
+}
+
+/** As GitHub words what the schema of its version does not have. */
+function unknownField(field: string, type: string): Answer {
+  return { status: 200, body: { errors: [{ message: `Field '${field}' doesn't exist on type '${type}'` }] } };
 }
 
 function mistaken(desk: GraphqlDesk, errors: readonly GraphQLError[]): Answer {

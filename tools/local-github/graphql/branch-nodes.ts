@@ -4,12 +4,13 @@ import type { StoredCommit } from '../git/commit.ts';
 import { commitsBetween, history, readCommit } from '../git/commit.ts';
 import { readRef } from '../git/store.ts';
 import { actorOfEmail } from '../state/actors.ts';
-import { branchRef } from '../state/branches.ts';
+import { branchRef, protectionOf } from '../state/branches.ts';
 import { mustBeAllowed } from '../state/permissions.ts';
 import type { Act } from '../state/world.ts';
 import { actorNode } from './actor-node.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
+import { fileNode, treeNode } from './object-nodes.ts';
 import { mayReadPulls, type OnePull, pullNode, pullsOf } from './pull-nodes.ts';
 
 interface HistoryArguments extends PageArguments {
@@ -20,10 +21,28 @@ interface HistoryArguments extends PageArguments {
 /** Null before the first commit. */
 export function defaultBranchNode(act: Act) {
   mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
-  const name = act.repo.defaultBranch;
+  return branchNode(act, act.repo.defaultBranch);
+}
+
+/** Null for one that is not there. */
+export function refNode(act: Act, qualifiedName: string) {
+  mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
+  return branchNode(act, qualifiedName.replace(/^refs\/heads\//, ''));
+}
+
+function branchNode(act: Act, name: string) {
   const tip = readCommit(act.repo.git, readRef(act.repo.git, branchRef(name)) ?? '');
   if (tip === undefined) return null;
-  return { __typename: 'Ref', name, prefix: 'refs/heads/', target: () => commitNode(act, tip) };
+  const rule = protectionOf(act.repo, branchRef(name));
+  return {
+    __typename: 'Ref',
+    name,
+    prefix: 'refs/heads/',
+    target: () => commitNode(act, tip),
+    // Only what is set under "Branches" shows here, and no ruleset.
+    rules: { totalCount: rule === undefined || rule.isClassic === true ? 0 : 1 },
+    refUpdateRule: rule?.isClassic === true ? { pattern: name, viewerCanPush: false } : null,
+  };
 }
 
 function commitNode(act: Act, commit: StoredCommit) {
@@ -40,6 +59,8 @@ function commitNode(act: Act, commit: StoredCommit) {
     authoredDate: commit.author.date,
     author: gitActorNode(act, commit.author),
     committer: gitActorNode(act, commit.committer),
+    tree: () => treeNode(act.repo.git, commit.tree),
+    file: ({ path }: { readonly path: string }) => fileNode(act.repo.git, commit.tree, path),
     history: (wanted: HistoryArguments) => historyOf(act, commit, wanted),
     associatedPullRequests: (page: PageArguments) => {
       mayReadPulls(act);

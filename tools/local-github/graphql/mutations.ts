@@ -64,6 +64,14 @@ function commitOnBranch(at: Door, input: Committing) {
   const commit = readCommit(repo.git, sha);
   if (commit === undefined) throw new Refusal(422, 'the commit was lost');
   const { html_url: url, node_id: id } = gitCommitAnswer(act.world, repo, commit);
-  const shown = { __typename: 'Commit', id, oid: sha, url, commitUrl: url, message: commit.message };
+  const shown = {
+    __typename: 'Commit',
+    id,
+    oid: sha,
+    url,
+    commitUrl: url,
+    message: commit.message,
+    tree: { oid: commit.tree },
+  };
   return { commit: shown, clientMutationId: input.clientMutationId ?? null };
 }

@@ -1,7 +1,6 @@
 import { association, issuePage, labelAnswer } from '../answers/issue.ts';
 import { milestoneAnswer } from '../answers/milestone.ts';
 import { nodeId } from '../answers/user.ts';
-import { Violation } from '../refusal.ts';
 import type { Label } from '../state/actor.ts';
 import type { PlacedComment } from '../state/find-issue.ts';
 import type { Edit, Issue } from '../state/issue.ts';
@@ -10,6 +9,8 @@ import { actorNode, authorNode, repositoryName } from './actor-node.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 import { mayReadPulls, pullNode, pullsOf } from './pull-nodes.ts';
+import { reactionGroups } from './reaction-groups.ts';
+import { type TimelineArguments, timelineItems } from './timeline-nodes.ts';
 
 export function issueNode(act: Act, issue: Issue) {
   const { world, repo } = act;
@@ -37,17 +38,28 @@ export function issueNode(act: Act, issue: Issue) {
             dueOn: milestoneAnswer(world, repo, issue.milestone)?.due_on ?? null,
           },
     url: issuePage(world, repo, issue),
-    author: actorNode(act, issue.author),
+    author: authorNode(act, issue.author),
     authorAssociation: association(repo, issue.author),
     ...lastEdit(act, issue.edits),
     repository: repositoryName(act),
+    subIssuesSummary: {
+      total: issue.subIssues.length,
+      completed: partsOf(act, issue).filter((part) => part.state === 'closed').length,
+    },
+    reactionGroups: () => reactionGroups(issue.reactions),
     ...listsOf(act, issue),
   };
 }
 
 function listsOf(act: Act, issue: Issue) {
   return {
-    timelineItems: (wanted: TimelineArguments) => marksOf(act, issue, wanted),
+    timelineItems: (wanted: TimelineArguments) => timelineItems(act, issue, wanted),
+    subIssues: (page: PageArguments) =>
+      connection(
+        'subIssues',
+        partsOf(act, issue).map((part) => issueNode(act, part)),
+        page,
+      ),
     userContentEdits: (page: PageArguments) => editsOf(act, issue, page),
     closedByPullRequestsReferences: (wanted: LinkedPulls) => closersOf(act, issue, wanted),
     labels: (page: PageArguments) =>
@@ -69,29 +81,6 @@ function listsOf(act: Act, issue: Issue) {
         page,
       ),
   };
-}
-
-interface TimelineArguments extends PageArguments {
-  readonly itemTypes?: readonly string[] | null;
-}
-
-/** Of a timeline only these are built; without a choice GitHub would give them all. */
-const marks = ['MARKED_AS_DUPLICATE_EVENT', 'UNMARKED_AS_DUPLICATE_EVENT'];
-
-function marksOf(act: Act, { timeline }: Issue, { itemTypes, ...page }: TimelineArguments) {
-  if (itemTypes?.every((type) => marks.includes(type)) !== true) {
-    throw new Violation(
-      422,
-      `the local GitHub has no timelineItems of ${itemTypes?.join(', ') ?? 'all types'}`,
-    );
-  }
-  const nodes = timeline.flatMap(({ id, actor, createdAt, what }) => {
-    if (what.kind !== 'marked_as_duplicate') return [];
-    const both = { canonical: issueNode(act, what.canonical), duplicate: issueNode(act, what.duplicate) };
-    const known = { id: nodeId('MADE', id), actor: actorNode(act, actor), createdAt };
-    return [{ __typename: 'MarkedAsDuplicateEvent', ...known, ...both, isCrossRepository: false }];
-  });
-  return connection('timelineItems', nodes, page);
 }
 
 interface LinkedPulls extends PageArguments {
@@ -117,16 +106,22 @@ export function commentNode(act: Act, place: PlacedComment) {
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     body: comment.body,
-    author: actorNode(act, comment.author),
+    author: authorNode(act, comment.author),
+    authorAssociation: association(act.repo, comment.author),
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     ...lastEdit(act, comment.edits),
+    reactionGroups: () => reactionGroups(comment.reactions),
     isMinimized: comment.minimized !== null,
     minimizedReason: comment.minimized,
     url: `${issuePage(act.world, act.repo, issue)}#issuecomment-${comment.id}`,
     issue: () => issueNode(act, issue),
     userContentEdits: (page: PageArguments) => editsOf(act, comment, page),
   };
+}
+
+function partsOf({ repo }: Act, issue: Issue): readonly Issue[] {
+  return issue.subIssues.flatMap((number) => repo.issues.get(number) ?? []);
 }
 
 function labelNode(act: Act, label: Label) {

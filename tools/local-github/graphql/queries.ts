@@ -1,6 +1,5 @@
 import { stamp } from '../clock.ts';
 import { resolveCommit } from '../git/commit.ts';
-import { readObject } from '../git/store.ts';
 import { findPath } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { findIssue } from '../state/find-issue.ts';
@@ -9,11 +8,12 @@ import { mustBeAllowed, permissionOf } from '../state/permissions.ts';
 import type { Act } from '../state/world.ts';
 import { findRepository } from '../state/world.ts';
 import { actorNode, repositoryName } from './actor-node.ts';
-import { defaultBranchNode, deploymentsOf } from './branch-nodes.ts';
+import { defaultBranchNode, deploymentsOf, refNode } from './branch-nodes.ts';
 import type { PageArguments } from './connection.ts';
 import { connection } from './connection.ts';
 import { commentOfNode, type Door } from './find-node.ts';
 import { commentNode, issueNode } from './nodes.ts';
+import { objectNode } from './object-nodes.ts';
 import { mayReadPulls, pullNode, pullsOf } from './pull-nodes.ts';
 
 interface IssuesArguments extends PageArguments {
@@ -56,9 +56,10 @@ function repositoryNode(act: Act) {
     ...repositoryName(act),
     object: ({ oid, expression }: { readonly oid?: string | null; readonly expression?: string | null }) => {
       mustBeAllowed(act, { scope: 'contents', access: 'read', level: 'read' });
-      return objectNode(act, oid ?? objectNamed(act, expression ?? ''));
+      return objectNode(act.repo.git, oid ?? objectNamed(act, expression ?? ''));
     },
     defaultBranchRef: () => defaultBranchNode(act),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refNode(act, qualifiedName),
     deployments: (wanted: Parameters<typeof deploymentsOf>[1]) => deploymentsOf(act, wanted),
     pullRequest: ({ number }: { readonly number: number }) => {
       mayReadPulls(act);
@@ -90,24 +91,11 @@ function repositoryNode(act: Act) {
   };
 }
 
-/** GitHub gives the first half of a mebibyte of a text. */
-const longestText = 512 * 1024;
-
 /** As `git rev-parse` reads `HEAD:folder/file`; `HEAD` is the default branch. */
 function objectNamed({ repo: { git, defaultBranch } }: Act, expression: string): string {
   const [, name = '', path = ''] = /^([^:]+):(.+)$/.exec(expression) ?? [];
   const commit = resolveCommit(git, name === 'HEAD' ? defaultBranch : name);
   return (commit === undefined ? undefined : findPath(git, commit.tree, path))?.sha ?? '';
-}
-
-function objectNode({ repo }: Act, oid: string) {
-  const object = readObject(repo.git, oid);
-  if (object?.type === 'tree') return { __typename: 'Tree', oid };
-  if (object?.type !== 'blob') return null;
-  const isBinary = object.data.includes(0);
-  const text = isBinary ? null : object.data.subarray(0, longestText).toString();
-  const isTruncated = object.data.length > longestText;
-  return { __typename: 'Blob', oid, byteSize: object.data.length, isBinary, isTruncated, text };
 }
 
 function resolveIssue(act: Act, number: number): Issue {

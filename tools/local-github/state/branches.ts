@@ -7,7 +7,7 @@ import { announce, announceIssue } from './announce.ts';
 import { markClosed } from './issues.ts';
 import { mustBeAllowed } from './permissions.ts';
 import { closingNumbersIn, issueNumbersIn, record } from './timeline.ts';
-import type { Act, Repository } from './world.ts';
+import type { Act, Protection, Repository } from './world.ts';
 
 export function branchRef(branch: string): string {
   return `refs/heads/${branch}`;
@@ -58,9 +58,13 @@ export function mustWriteContents(act: Act): void {
 }
 
 export function mustBeUnprotected(act: Act, ref: string, usual: 409 | 422): void {
-  const branch = ref.replace(/^refs\/heads\//, '');
-  const [, protection] = [...act.repo.protections].find(([pattern]) => covers(pattern, branch)) ?? [];
+  const protection = protectionOf(act.repo, ref);
   if (protection !== undefined) throw new Refusal(protection.status ?? usual, protection.message);
+}
+
+export function protectionOf({ protections }: Repository, ref: string): Protection | undefined {
+  const branch = ref.replace(/^refs\/heads\//, '');
+  return [...protections].find(([pattern]) => covers(pattern, branch))?.[1];
 }
 
 /** A rule is for one branch, or for all that begin alike: `incident-protocol/*`. */

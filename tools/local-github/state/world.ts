@@ -14,6 +14,8 @@ export interface Protection {
   /** Without one: 409 from the contents API, 422 from the references API. */
   readonly status: 403 | 409 | 422 | null;
   readonly message: string;
+  /** Set under "Branches" and no ruleset; only of those GraphQL tells who may push. */
+  readonly isClassic?: true;
 }
 
 export interface Gone {

@@ -1,5 +1,5 @@
-export const id = 647;
-export const ids = [647];
+export const id = 140;
+export const ids = [140];
 export const modules = {
 
 /***/ 4569:
@@ -23,6 +23,263 @@ const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ 
     hint: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.thread[`hint-${id}`],
     timeLimit: _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLimits */ .ic[id],
 }));
+
+
+/***/ }),
+
+/***/ 8012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FQ: () => (/* binding */ branchWrittenTo),
+  o5: () => (/* binding */ draftFilesWanted),
+  Rh: () => (/* binding */ filesWanted),
+  ZC: () => (/* binding */ firstBranch),
+  ID: () => (/* binding */ withReadDirectories)
+});
+
+// UNUSED EXPORTS: nextBranch
+
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var draft = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
+var index_questions = __webpack_require__(8412);
+// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
+var front_matter = __webpack_require__(2839);
+// EXTERNAL MODULE: ./lib/src/delivery/file-name.js + 1 modules
+var file_name = __webpack_require__(7008);
+;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
+
+
+/**
+ * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
+ * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
+ */
+function findFile(folder, incident, directory) {
+    const known = incident.logbook.postmortem?.path;
+    const isThere = folder.entries.some(({ path }) => path === known);
+    const expected = (0,file_name/* postmortemPath */.KA)(directory, incident);
+    const paths = folder.entries.map(({ path }) => path);
+    const likely = [
+        ...(known !== undefined && isThere ? [known] : []),
+        ...paths.filter((path) => path === expected),
+        ...paths.filter((path) => (0,file_name/* isPostmortemOf */.Qg)(fileName(path), incident.number)),
+    ];
+    const among = search(folder, likely, incident);
+    if (among !== undefined)
+        return among;
+    const renamed = known === undefined || isThere
+        ? undefined
+        : search(folder, paths.filter((path) => mayBeRenamed(path, incident.number)), incident);
+    return renamed ?? freePath(folder, expected);
+}
+function search(folder, candidates, incident) {
+    const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
+    if (wants.length > 0)
+        return { kind: 'unsure', wants };
+    const path = candidates.find((one) => isAbout(folder.texts[one] ?? '', one, incident));
+    return path === undefined ? undefined : { kind: 'present', path };
+}
+/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
+function isAbout(text, path, { number, logbook }) {
+    const read = (0,front_matter/* readFrontMatter */.Xz)(text);
+    const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
+    return named === undefined ? path === logbook.postmortem?.path : named === number;
+}
+function mayBeRenamed(path, number) {
+    return /\.mdx?$/i.test(path) && !(0,file_name/* isPostmortemOfAnother */.pe)(fileName(path), number);
+}
+/** Somebody else's file is left alone: ours gets another name. */
+function freePath({ entries, others }, expected) {
+    if (others.includes(expected))
+        return { kind: 'blocked', path: expected };
+    const taken = new Set([...entries.map(({ path }) => path), ...others]);
+    let path = expected;
+    for (let count = 2; taken.has(path); count += 1)
+        path = expected.replace(/\.md$/, `-${count}.md`);
+    return { kind: 'absent', path };
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/directory.js
+/** Which texts of the postmortem folder a decision needs, and what the folder is once they are there. */
+
+
+
+/** What is worth reading can depend on what was read: an index tells which files are new to it. */
+function filesWanted(folder, wanted) {
+    return unread(folder, [...fileWanted(folder, wanted), ...(0,index_questions/* indexQuestions */.q)({ ...folder, ...wanted })]);
+}
+/** A pull request carries the postmortem alone. */
+function draftFilesWanted(folder, wanted) {
+    return unread(folder, fileWanted(folder, wanted));
+}
+function fileWanted(folder, { incident, directory }) {
+    const found = findFile(folder, incident, directory);
+    switch (found.kind) {
+        case 'unsure':
+            return found.wants;
+        case 'present':
+            return [found.path];
+        default:
+            return [];
+    }
+}
+function unread({ entries, texts }, paths) {
+    const asked = new Set(paths);
+    return entries.filter(({ path }) => asked.has(path) && !Object.hasOwn(texts, path));
+}
+/** The same facts, with folders that need no more text taken for read. */
+function withReadDirectories(facts, incident, place) {
+    const { postmortems, draft } = facts;
+    const wanted = { incident, ...place };
+    const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
+    return {
+        ...facts,
+        ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
+        draft: readDraft(draft, wanted, tipOf(postmortems)),
+    };
+}
+function readOf(listed, { incident, directory }) {
+    const found = findFile(listed, incident, directory);
+    if (found.kind === 'unsure')
+        throw new Error('the folder was read and still does not show its postmortem');
+    if (found.kind === 'blocked') {
+        const { path } = found;
+        const reason = `The postmortem cannot be written: \`${path}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
+        return { kind: 'unusable', blocker: 'place', path, reason };
+    }
+    const { path } = found;
+    const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
+    return { ...listed, kind: 'read', file };
+}
+function tipOf(postmortems) {
+    return 'base' in postmortems ? postmortems.base.commit : undefined;
+}
+/**
+ * A branch without our postmortem is somebody else's, unless we wrote to it before or it stands where the default branch
+ * does, which is how a run leaves it that ends before its commit: the next name is tried.
+ */
+function readDraft(draft, wanted, defaultTip) {
+    if (draft.kind !== 'read')
+        return draft;
+    const { branch } = draft;
+    if (branch.kind !== 'listed' && branch.kind !== 'foreign')
+        return draft;
+    const { name } = branch;
+    if (branch.kind === 'listed' && draftFilesWanted(branch.postmortems, wanted).length > 0)
+        return draft;
+    const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
+    const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
+    const isBare = branch.kind === 'listed' && branch.postmortems.base.commit === defaultTip;
+    if (postmortems?.kind === 'read' && (isOwn || isBare || name === branchWrittenTo(wanted.incident))) {
+        return { ...draft, branch: { kind: 'present', name, postmortems } };
+    }
+    return {
+        kind: 'read',
+        branch: { kind: 'unread', name: nextBranch(name, wanted.incident) },
+        pull: { kind: 'unread' },
+    };
+}
+/** The branch that the logbook knows of. */
+function branchWrittenTo({ logbook: { postmortem } }) {
+    const isDrafted = postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch';
+    return isDrafted ? postmortem.branch : undefined;
+}
+function firstBranch(incident) {
+    return branchNames(incident)[0] ?? '';
+}
+function nextBranch(name, incident) {
+    const names = branchNames(incident);
+    const next = names[names.indexOf(name) + 1];
+    if (next === undefined)
+        throw new Error('every name for a branch of the postmortem is taken');
+    return next;
+}
+function branchNames(incident) {
+    const known = branchWrittenTo(incident);
+    const names = (0,draft/* draftBranchNames */.i2)(incident.number);
+    return known === undefined ? names : [known, ...names.filter((name) => name !== known)];
+}
+
+
+/***/ }),
+
+/***/ 7008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qg: () => (/* binding */ isPostmortemOf),
+  pe: () => (/* binding */ isPostmortemOfAnother),
+  KA: () => (/* binding */ postmortemPath)
+});
+
+;// CONCATENATED MODULE: ./lib/src/markdown/slug.js
+const longest = 60;
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const spelledOut = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    þ: 'th',
+    ı: 'i',
+};
+/** Windows cannot check out a file with such a name, whatever its extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** A title as a part of a file name, `[a-z0-9-]{1,60}`; undefined when nothing of it is left. */
+function slugOf(title) {
+    const plain = title
+        .toWellFormed()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .replaceAll(/[ßæœøđðłþı]/g, (letter) => spelledOut[letter] ?? '')
+        .toLowerCase();
+    const slug = shortened(plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''));
+    return slug === '' || reserved.test(slug) ? undefined : slug;
+}
+function shortened(slug) {
+    if (slug.length <= longest)
+        return slug;
+    const cut = slug.slice(0, longest);
+    // A word is left out rather than cut, unless it is most of the name.
+    const word = slug[longest] === '-' ? -1 : cut.lastIndexOf('-');
+    return (word > longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./lib/src/delivery/file-name.js
+
+
+/** Day and number alone would do; the words are for people who look through the folder. */
+function postmortemPath(directory, incident) {
+    const slug = slugOf(incident.title);
+    const name = `${(0,instant/* dayOf */.kb)(incident.createdAt)}-${incident.number}`;
+    return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
+}
+/** Finds the file again after the title changed, or after people gave it a better name behind the number. */
+function isPostmortemOf(fileName, number) {
+    return numberIn(fileName) === String(number);
+}
+/** Saves reading the whole folder when one file is missing in it. */
+function isPostmortemOfAnother(fileName, number) {
+    const found = numberIn(fileName);
+    return found !== undefined && found !== String(number);
+}
+function numberIn(fileName) {
+    return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
+}
 
 
 /***/ }),
@@ -5143,6 +5400,120 @@ function indexToCommit({ facts, settings, writer, blobSha }, changed) {
     const messages = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
     const commit = changed === undefined ? {} : { changed };
     return buildIndex({ ...postmortems, ...commit, repository, directory, writer, messages, blobSha });
+}
+
+
+/***/ }),
+
+/***/ 8242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deliveryQuestions),
+/* harmony export */   V: () => (/* binding */ defaultDirectory)
+/* harmony export */ });
+/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3000);
+/* harmony import */ var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
+/* harmony import */ var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
+/** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
+
+
+
+
+
+function deliveryQuestions(occasion) {
+    return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
+}
+function directoryQuestions({ incident, facts, settings, blobSha }) {
+    const { postmortems, repository } = facts;
+    const { directory } = settings.postmortem;
+    switch (postmortems.kind) {
+        case 'unread': {
+            const isWanted = (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident) || asksForWords(incident);
+            const branch = repository.defaultBranch;
+            return isWanted ? [defaultDirectory(branch, directory)] : [];
+        }
+        case 'listed': {
+            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .filesWanted */ .Rh)(postmortems, { incident, directory, blobSha });
+            return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
+        }
+        case 'read': {
+            const { file, base } = postmortems;
+            if (file.kind === 'absent' || file.lastChange !== undefined || !(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnrecorded */ .A4)(incident))
+                return [];
+            return [{ kind: 'last-change', commit: base.commit, path: file.path }];
+        }
+        case 'unusable':
+            return [];
+    }
+}
+/** Every postmortem comes with the list of all, so that is read with the folder. */
+function defaultDirectory(branch, directory) {
+    const { index, page } = (0,_postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPaths */ .Ny)(directory, []);
+    return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
+}
+/** The step about prevention says what the postmortem still asks for, so that one is looked at. */
+function asksForWords(incident) {
+    const { phase, logbook } = incident;
+    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
+        return false;
+    return (0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .currentStep */ .SY)(incident)?.step.id === 'prevent';
+}
+/**
+ * Only where commits are refused, or a pull request was opened before: most teams never pay for it. What people made of
+ * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
+ */
+function draftQuestions(occasion) {
+    const { incident, facts, settings, blobSha } = occasion;
+    const { draft } = facts;
+    const { directory } = settings.postmortem;
+    if (!(0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident)) {
+        const known = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident);
+        const isWanted = draft.kind === 'unread' && known !== undefined && incident.phase.kind === 'resolved';
+        return isWanted ? [pullQuestion(known, occasion)] : [];
+    }
+    if (!isBranchWanted(occasion))
+        return [];
+    const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .firstBranch */ .ZC)(incident) };
+    switch (branch.kind) {
+        case 'unread':
+            return [
+                { kind: 'directory', of: 'draft', branch: branch.name, directory, likely: [] },
+                ...(isPullKnown(draft, branch.name) ? [] : [pullQuestion(branch.name, occasion)]),
+            ];
+        case 'listed': {
+            const files = (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .draftFilesWanted */ .o5)(branch.postmortems, { incident, directory, blobSha });
+            return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
+        }
+        default:
+            return isPullKnown(draft, branch.name) ? [] : [pullQuestion(branch.name, occasion)];
+    }
+}
+function isPullKnown(draft, branch) {
+    return draft.kind === 'read' && draft.branch.name === branch && draft.pull.kind !== 'unread';
+}
+function isBranchWanted({ incident, facts, settings, delivery }) {
+    const { deliver } = settings.postmortem;
+    if (deliver === 'commit' || facts.postmortems.kind === 'unusable')
+        return false;
+    const isRefused = delivery.kind === 'pending' &&
+        delivery.refused.some((refused) => refused.target === 'commit' && !(0,_logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedToAll */ .l)(refused));
+    // Known already beside the folder, should it come to a pull request.
+    const isLikely = facts.repository.pushes !== undefined;
+    return deliver === 'pull-request' || (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident) !== undefined || isRefused || isLikely;
+}
+function pullQuestion(branch, { incident: { logbook }, facts }) {
+    const { postmortem: known, review } = logbook;
+    const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
+    return {
+        kind: 'pull-request',
+        branch,
+        base: facts.repository.defaultBranch,
+        ...(isOpen ? { open: known.number } : {}),
+        ...(review === undefined ? {} : { reviewed: review.number }),
+    };
 }
 
 

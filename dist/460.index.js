@@ -1,5 +1,5 @@
-export const id = 55;
-export const ids = [55];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
 /***/ 8787:
@@ -105,7 +105,7 @@ const markKinds = ['rocket', 'hooray', 'confused'];
 
 /***/ }),
 
-/***/ 957:
+/***/ 8505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
-// EXTERNAL MODULE: ./lib/src/github/client.js + 1 modules
-var client = __webpack_require__(9582);
+// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
+var client = __webpack_require__(9074);
 // EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/src/github/read-discussion.js
@@ -161,7 +161,7 @@ async function hiddenIn(github, issue, repository) {
         if ((0,json.at)(found, 'pageInfo', 'hasNextPage') !== true || end === undefined)
             break;
         const where = (0,client/* repositoryArguments */.p)(github);
-        const question = `query { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
+        const question = `query hidden { repository(${where}) { issue(number: ${issue}) { ${hiddenAsked(end)} } } }`;
         answered = (0,json.at)(await (0,errors/* optionalQuery */.lJ)(github.query(question)), 'data', 'repository');
     }
     return { kind: 'known', comments };
@@ -192,97 +192,8 @@ function namedIssue(node) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/github/translate.js
-var translate = __webpack_require__(4918);
-;// CONCATENATED MODULE: ./lib/src/github/translate-background.js
-
-
-/** GraphQL names a bot without the `[bot]` that REST appends, and people know it by. */
-function actorAccount(actor) {
-    const login = (0,json/* textAt */.$6)(actor, 'login');
-    if (login === undefined)
-        return (0,translate/* account */.ct)(null);
-    const isBot = (0,json/* textAt */.$6)(actor, '__typename') === 'Bot';
-    return (0,translate/* account */.ct)({ login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login });
-}
-function closingPull(node) {
-    const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
-    const state = Object.entries(states).find(([name]) => name === (0,json/* textAt */.$6)(node, 'state'))?.[1];
-    if (state === undefined)
-        return [];
-    const reviewers = (0,json/* listAt */.gT)(node, 'latestReviews', 'nodes').map((review) => actorAccount((0,json.at)(review, 'author')));
-    const commit = (0,json/* textAt */.$6)(node, 'mergeCommit', 'oid');
-    return pullFact(node).map((pull) => ({
-        ...pull,
-        state,
-        ...(commit === undefined ? {} : { commit }),
-        reviewers,
-    }));
-}
-function commitFact(node) {
-    const [sha, when] = [(0,json/* textAt */.$6)(node, 'oid'), (0,json/* textAt */.$6)(node, 'committedDate')];
-    if (sha === undefined || when === undefined)
-        return [];
-    const user = (0,json.at)(node, 'author', 'user') ?? undefined;
-    const [pull] = (0,json/* listAt */.gT)(node, 'associatedPullRequests', 'nodes').flatMap((one) => pullFact(one).map((fact) => ({ ...fact, base: (0,json/* textAt */.$6)(one, 'baseRefName') ?? '' })));
-    return [
-        {
-            sha,
-            url: (0,json/* textAt */.$6)(node, 'url') ?? '',
-            headline: (0,json/* textAt */.$6)(node, 'messageHeadline') ?? '',
-            at: when,
-            ...(user === undefined ? {} : { by: actorAccount(user) }),
-            authorName: (0,json/* textAt */.$6)(node, 'author', 'name') ?? '',
-            ...(pull === undefined ? {} : { pull }),
-        },
-    ];
-}
-function pullFact(node) {
-    const number = (0,json/* numberAt */.tk)(node, 'number');
-    if (number === undefined)
-        return [];
-    const mergedAt = (0,json/* textAt */.$6)(node, 'mergedAt');
-    return [
-        {
-            number,
-            title: (0,json/* textAt */.$6)(node, 'title') ?? '',
-            url: (0,json/* textAt */.$6)(node, 'url') ?? '',
-            author: actorAccount((0,json.at)(node, 'author')),
-            ...(mergedAt === undefined ? {} : { mergedAt }),
-        },
-    ];
-}
-function deploymentFact(node) {
-    const [when, sha] = [(0,json/* textAt */.$6)(node, 'createdAt'), (0,json/* textAt */.$6)(node, 'commitOid')];
-    const environment = (0,json/* textAt */.$6)(node, 'environment');
-    if (when === undefined || sha === undefined || environment === undefined)
-        return [];
-    return [
-        {
-            at: when,
-            by: actorAccount((0,json.at)(node, 'creator')),
-            environment,
-            sha,
-            state: deploymentState((0,json/* textAt */.$6)(node, 'state')),
-        },
-    ];
-}
-/** What was replaced by the next deployment, or taken down, had succeeded before; so the word stays the same. */
-function deploymentState(state) {
-    switch (state) {
-        case 'ACTIVE':
-        case 'SUCCESS':
-        case 'INACTIVE':
-        case 'DESTROYED':
-            return 'succeeded';
-        case 'ERROR':
-        case 'FAILURE':
-            return 'failed';
-        default:
-            return 'unfinished';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/github/translate-background.js
+var translate_background = __webpack_require__(2779);
 ;// CONCATENATED MODULE: ./lib/src/github/read-background.js
 
 
@@ -304,7 +215,7 @@ async function readBackground(github, question) {
     }
     return {
         kind: 'read',
-        closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], closingPull),
+        closing: partOf(answer, ['known', 'issue', 'closedByPullRequestsReferences'], translate_background/* closingPull */.r4),
         commits: commitsIn(answer),
         deployments: await deploymentsSince(github, answer, question),
         ...(await discussionIn(github, (0,json.at)(answer, 'data', 'known'), question)),
@@ -330,7 +241,7 @@ async function answerTo(github, question) {
 function questionAbout(github, { issue, from, to, numbers = [], hasComments }) {
     const window = `since: ${JSON.stringify(from)}, until: ${JSON.stringify(to)}`;
     // Asked for twice, because a token that may not see deployments gets nothing at all of a repository with them.
-    return `query {
+    return `query background {
     known: repository(${(0,client/* repositoryArguments */.p)(github)}) {
       issue(number: ${issue}) {
         closedByPullRequestsReferences(first: ${mostPulls}, includeClosedPrs: true) {
@@ -381,14 +292,14 @@ function commitsIn(answer) {
     const known = (0,json.at)(answer, 'data', 'known');
     if (known !== null && (0,json.at)(known, 'defaultBranchRef') === null)
         return { kind: 'known', items: [], left: 0 };
-    return partOf(answer, ['known', 'defaultBranchRef', 'target', 'history'], commitFact);
+    return partOf(answer, ['known', 'defaultBranchRef', 'target', 'history'], translate_background/* commitFact */.gm);
 }
 async function deploymentsSince(github, first, { from }) {
     const path = ['deployed', 'deployments'];
     const items = [];
     let answer = first;
     for (let page = 1;; page += 1) {
-        const part = partOf(answer, path, deploymentFact);
+        const part = partOf(answer, path, translate_background/* deploymentFact */.Si);
         if (part.kind === 'not-known')
             return part;
         items.push(...part.items.filter((one) => !(0,instant/* isBefore */.Y8)(one.at, from)));
@@ -398,7 +309,7 @@ async function deploymentsSince(github, first, { from }) {
         }
         if (page === read_background_mostPages)
             return { kind: 'not-known', why: 'too-many' };
-        answer = await answerTo(github, `query { ${deploymentsAsked(github, end)} }`);
+        answer = await answerTo(github, `query deployments { ${deploymentsAsked(github, end)} }`);
     }
 }
 function pageIn(answer, path) {
@@ -407,8 +318,64 @@ function pageIn(answer, path) {
     return { hasMore: (0,json.at)(info, 'hasNextPage') === true && end !== undefined, end: end ?? '' };
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 1 modules
-var read_directory = __webpack_require__(3096);
+// EXTERNAL MODULE: ./lib/src/github/edit-page.js
+var edit_page = __webpack_require__(3588);
+// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
+var thread_nodes = __webpack_require__(6002);
+;// CONCATENATED MODULE: ./lib/src/github/read-check.js
+
+
+
+
+
+/** Ours, what was there before, and a few more where others write as fast. */
+const versions = 4;
+/** What others can have posted while we did. */
+const latest = 30;
+/** Not to be told is no reason to stop: what was written is written. What all requests would meet is thrown. */
+async function readCheck(github, check) {
+    const answer = await read_check_answerTo(github, read_check_questionAbout(github, check));
+    if (((0,json.at)(answer, 'data') ?? undefined) === undefined)
+        return { kind: 'not-told' };
+    const issue = (0,json.at)(answer, 'data', 'repository', 'issue');
+    const edits = (text) => (0,json/* listAt */.gT)(text, 'userContentEdits', 'nodes').map(edit_page/* editOf */._0);
+    const comments = check.comments.map((node, index) => [
+        node,
+        edits((0,json.at)(answer, 'data', `c${index}`)),
+    ]);
+    return {
+        kind: 'told',
+        body: edits(issue),
+        comments: Object.fromEntries(comments),
+        latest: (0,json/* listAt */.gT)(issue, 'comments', 'nodes').flatMap((node) => (0,thread_nodes/* commentOfNode */.pL)(node) ?? []),
+    };
+}
+async function read_check_answerTo(github, question) {
+    try {
+        return await github.query(question);
+    }
+    catch (error) {
+        if ((0,errors/* errorAnswer */.B1)(error).limit !== 'none')
+            throw error;
+        return undefined;
+    }
+}
+function read_check_questionAbout(github, { issue, body, comments, posted }) {
+    const history = `userContentEdits(first: ${versions}) { nodes { ${edit_page/* editFields */.cH} } }`;
+    const fields = [
+        'number',
+        ...(body ? [history] : []),
+        ...(posted ? [`comments(last: ${latest}) { nodes { ${thread_nodes/* commentFields */.XG} } }`] : []),
+    ];
+    const edited = comments.map((node, index) => `c${index}: node(id: ${JSON.stringify(node)}) { ... on IssueComment { ${history} } }`);
+    return `query check {
+    repository(${(0,client/* repositoryArguments */.p)(github)}) { issue(number: ${issue}) { ${fields.join(' ')} } }
+    ${edited.join(' ')}
+  }`;
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules
+var read_directory = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./lib/src/github/read-duplicates.js
 
 
@@ -438,7 +405,7 @@ function read_duplicates_questionAbout(github, issues) {
     const nodes = `nodes { __typename ... on MarkedAsDuplicateEvent { ${mark} } ... on UnmarkedAsDuplicateEvent { ${mark} } }`;
     const asked = issues.map((number) => `i${number}: issue(number: ${number}) { ${items} { ${nodes} } }`);
     const where = (0,client/* repositoryArguments */.p)(github);
-    return `query { repository(${where}) { ${asked.join(' ')} } }`;
+    return `query duplicates { repository(${where}) { ${asked.join(' ')} } }`;
 }
 function duplicateIn(node) {
     const number = (0,json/* numberAt */.tk)(node, 'duplicate', 'number');
@@ -451,8 +418,6 @@ function duplicateIn(node) {
 
 // EXTERNAL MODULE: ./lib/src/checklist/checklist.js
 var checklist = __webpack_require__(633);
-// EXTERNAL MODULE: ./lib/src/github/edit-page.js
-var edit_page = __webpack_require__(3588);
 ;// CONCATENATED MODULE: ./lib/src/github/read-edits.js
 
 
@@ -473,7 +438,7 @@ async function readEdits(github, text) {
 }
 async function readFrom(github, text, from) {
     const { page, after, newer } = from;
-    const { edits, isLast, cursor } = await (0,edit_page/* readEditPage */.A)(github, text, { first: editsPerPage, after });
+    const { edits, isLast, cursor } = await (0,edit_page/* readEditPage */.As)(github, text, { first: editsPerPage, after });
     const found = [...newer, ...edits.map((edit) => revision(edit, text.issue))];
     const characters = edits.reduce((sum, edit) => sum + (edit.text ?? '').length, from.characters);
     if (isLast || page === read_edits_mostPages || characters > mostCharacters) {
@@ -574,7 +539,7 @@ async function withReview(github, pull, known) {
 async function readReview(github, number) {
     const where = (0,client/* repositoryArguments */.p)(github);
     const actor = '{ __typename login }';
-    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(`query { repository(${where}) { pullRequest(number: ${number}) {
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(`query review { repository(${where}) { pullRequest(number: ${number}) {
       mergedAt mergedBy ${actor}
       latestReviews(first: 50) { nodes { submittedAt author ${actor} } }
     } } }`));
@@ -584,9 +549,9 @@ function reviewIn(pull, number) {
     const mergedAt = (0,json/* textAt */.$6)(pull, 'mergedAt');
     if (mergedAt === undefined || !Array.isArray((0,json.at)(pull, 'latestReviews', 'nodes')))
         return undefined;
-    const merger = actorAccount((0,json.at)(pull, 'mergedBy'));
+    const merger = (0,translate_background/* actorAccount */.Bw)((0,json.at)(pull, 'mergedBy'));
     const reviews = (0,json/* listAt */.gT)(pull, 'latestReviews', 'nodes')
-        .map((node) => ({ who: actorAccount((0,json.at)(node, 'author')), at: (0,json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
+        .map((node) => ({ who: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'author')), at: (0,json/* textAt */.$6)(node, 'submittedAt') ?? mergedAt }))
         .filter(({ who }) => who.kind === 'person')
         .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const last = reviews.at(-1)?.at;
@@ -645,12 +610,16 @@ var read_thread = __webpack_require__(6259);
 
 
 
+
 /** Asks GitHub one thing: the mirror of `perform`. */
-async function answer({ github, permissionOf }, question) {
+async function answer(source, question) {
+    const { github, permissionOf, context } = source;
     const { kind } = question;
     switch (kind) {
         case 'comments':
             return { kind, comments: await (0,read_thread/* readComments */.TK)(github, question.issue) };
+        case 'check':
+            return { kind, checked: await readCheck(github, question) };
         case 'history':
             return { kind, history: await (0,read_thread/* readHistory */.Lu)(github, question) };
         case 'background':
@@ -665,7 +634,7 @@ async function answer({ github, permissionOf }, question) {
             return { kind, duplicates: await readDuplicates(github, question.url, question.issues) };
         case 'directory': {
             const { of, branch } = question;
-            return { kind, of, branch, listing: await (0,read_directory/* listDirectory */.K)(github, question) };
+            return { kind, of, branch, listing: await (0,read_directory/* listDirectory */.K)(github, question, context.reader) };
         }
         case 'files':
             return { kind, of: question.of, texts: await textsOf(github, question.files) };
@@ -691,7 +660,7 @@ async function pullOf(github, question) {
 
 /***/ }),
 
-/***/ 9582:
+/***/ 9074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -784,7 +753,45 @@ function flat(headers) {
     return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/patience.js
+/** When to ask again, and how fast to write. */
+
+const unhurriedWrites = 30;
+/**
+ * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
+ * a handful and is not slowed; a long sweep is.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function paceOfWrites(pause) {
+    let writes = 0;
+    return async () => {
+        writes += 1;
+        if (writes > unhurriedWrites)
+            await pause(1000);
+    };
+}
+/**
+ * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
+ * been done although the answer was an error, and only a fresh look tells.
+ */
+async function patiently({ isRead, pause, timeLeft }, send) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
+            if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
+                throw error;
+            if (error instanceof errors/* OutOfTime */.fg || wait >= timeLeft())
+                throw error;
+            await pause(wait);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
+
 
 
 
@@ -797,7 +804,6 @@ async function sleep(ms) {
 const longestAnswerMs = 30_000;
 /** People wait for a tick, and minutes are billed: after four of them the next run goes on. */
 const longestRunMs = 240_000;
-const unhurriedWrites = 30;
 async function connect(connection) {
     const { token, repository, apiUrl, graphqlUrl, pause = sleep } = connection;
     let firstDate;
@@ -806,7 +812,7 @@ async function connect(connection) {
     const timeLeft = limitTime(octokit, connection);
     const pace = paceOfWrites(pause);
     octokit.hook.wrap('request', async (request, options) => {
-        const isRead = options.method === 'GET' || options.url === graphqlUrl;
+        const isRead = options.method === 'GET' || (options.url === graphqlUrl && !isMutation(options['query']));
         if (!isRead)
             await pace();
         const response = await patiently({ isRead, pause, timeLeft }, async () => {
@@ -825,6 +831,11 @@ async function connect(connection) {
         ...repository,
         pause,
         query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
+        mutate: async ({ name, text: query, variables }) => {
+            const { data } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
+            (0,errors/* throwErrors */.kB)(data, { method: 'POST', url: `${graphqlUrl}/${name}` });
+            return data;
+        },
         // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
         isApp: token.startsWith('ghs_'),
         timeLeft,
@@ -860,38 +871,6 @@ function isBehindProxy(baseUrl) {
     const name = baseUrl.startsWith('http:') ? 'http_proxy' : 'https_proxy';
     return [name, name.toUpperCase()].some((one) => (process.env[one] ?? '') !== '');
 }
-/**
- * GitHub asks for a second between writes and refuses who writes more than 80 things a minute. A single incident needs
- * a handful and is not slowed; a long sweep is.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
-function paceOfWrites(pause) {
-    let writes = 0;
-    return async () => {
-        writes += 1;
-        if (writes > unhurriedWrites)
-            await pause(1000);
-    };
-}
-/**
- * Tries a read again when GitHub stumbles, at most three times. A write is never sent twice from here: it may have
- * been done although the answer was an error, and only a fresh look tells.
- */
-async function patiently({ isRead, pause, timeLeft }, send) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            const wait = (0,errors/* waitBeforeRetry */.jy)(error, attempt);
-            if (wait === undefined || !(isRead || (0,errors/* isTransient */.dg)(error) === 'refused'))
-                throw error;
-            if (error instanceof errors/* OutOfTime */.fg || wait >= timeLeft())
-                throw error;
-            await pause(wait);
-        }
-    }
-}
 function outOfTime(longestRun) {
     const minutes = Math.round(longestRun / 60_000);
     return new errors/* OutOfTime */.fg(`Ended after ${minutes} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`);
@@ -902,6 +881,9 @@ function allowanceIn(headers) {
         return undefined;
     const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
     return Number.isNaN(remaining) ? undefined : remaining;
+}
+function isMutation(query) {
+    return typeof query === 'string' && query.startsWith('mutation');
 }
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
 function isBroken(data) {
@@ -928,37 +910,77 @@ function repositoryArguments({ owner, repo }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+
 
 /**
  * One commit on top of the commit that the decision was made on. The branch is moved forward and, unless it is
  * the one that only we write, never forced: when it went on in the meantime, GitHub refuses, and everything is read and
  * decided again.
  */
-async function commitFiles(github, { base, onto, path, files, message, revision }, defaultBranch) {
-    const { rest, owner, repo } = github;
-    const where = { owner, repo };
-    const entries = files.map((file) => ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }));
-    const tree = await treeOf(github, base, entries);
-    const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
+async function commitFiles(github, commit, { defaultBranch, reader }) {
+    const { onto, path, revision } = commit;
     const branch = onto.kind === 'default-branch' ? defaultBranch : onto.name;
-    const { sha } = commit.data;
     try {
-        if (onto.kind === 'new-branch')
-            await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
-        else {
-            const force = onto.kind === 'rebuilt-branch';
-            await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force });
-        }
+        const made = isPlain(commit) && reader === 'graphql'
+            ? await commitAtOnce(github, commit, branch)
+            : await commitInSteps(github, commit, branch);
+        return onto.kind === 'default-branch'
+            ? { kind: 'committed', path, commit: made.commit, revision }
+            : { kind: 'drafted', branch, base: { ...made, message: commit.message } };
     }
     catch (error) {
         if (!hasMoved(error))
             throw error;
         return { kind: 'outdated', why: `the branch ${branch} moved on`, moved: onto.kind };
     }
-    return onto.kind === 'default-branch'
-        ? { kind: 'committed', path, commit: sha, revision }
-        : { kind: 'drafted', branch };
+}
+/** GraphQL makes no commit with two parents, none of nothing, and forces no branch. */
+function isPlain({ onto, files }) {
+    return files.length > 0 && onto.kind !== 'merged-branch' && onto.kind !== 'rebuilt-branch';
+}
+const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
+}`;
+/** One request, which GitHub signs. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */
+async function commitAtOnce({ rest, mutate, owner, repo }, { base, onto, files, message }, branch) {
+    if (onto.kind === 'new-branch') {
+        await rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: base.commit });
+    }
+    const [headline = '', ...body] = message.split('\n\n');
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+        message: { headline, ...(body.length === 0 ? {} : { body: body.join('\n\n') }) },
+        expectedHeadOid: base.commit,
+        fileChanges: {
+            additions: files.map((file) => ({
+                path: file.path,
+                contents: Buffer.from(file.content).toString('base64'),
+            })),
+        },
+    };
+    const answer = await mutate({ name: 'createCommitOnBranch', text: mutation, variables: { input } });
+    const made = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, 'data', 'createCommitOnBranch', 'commit');
+    const [sha, tree] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(made, 'oid'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(made, 'tree', 'oid')];
+    if (sha === undefined || tree === undefined)
+        throw new Error('GitHub does not name the commit that it made');
+    return { commit: sha, tree };
+}
+async function commitInSteps(github, { base, onto, files, message }, branch) {
+    const { rest, owner, repo } = github;
+    const where = { owner, repo };
+    const entries = files.map((file) => ({ path: file.path, mode: '100644', type: 'blob', content: file.content.toWellFormed() }));
+    const tree = await treeOf(github, base, entries);
+    const commit = await rest.git.createCommit({ ...where, message, tree, parents: parentsOf(onto, base) });
+    const { sha } = commit.data;
+    if (onto.kind === 'new-branch')
+        await rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
+    else {
+        const force = onto.kind === 'rebuilt-branch';
+        await rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force });
+    }
+    return { commit: sha, tree };
 }
 /** GitHub makes no tree of nothing. */
 async function treeOf({ rest, owner, repo }, base, tree) {
@@ -971,10 +993,10 @@ function parentsOf(onto, { commit }) {
 }
 /** Somebody was faster: with a commit, with the same branch, or by deleting it. */
 function hasMoved(error) {
-    const { status, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswer */ .B1)(error);
-    if (status !== 409 && status !== 422)
+    const { status, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAnswer */ .B1)(error);
+    if (status !== 404 && status !== 409 && status !== 422)
         return false;
-    return /not a fast.forward|is at \S+ but expected|reference (?:already exists|does not exist)/i.test(message);
+    return /not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(message);
 }
 
 
@@ -1066,17 +1088,18 @@ function unknown({ status, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readEditPage)
+/* harmony export */   As: () => (/* binding */ readEditPage),
+/* harmony export */   _0: () => (/* binding */ editOf),
+/* harmony export */   cH: () => (/* binding */ editFields)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
 
 
 
 /**
- * A part of the history that GitHub keeps of a text; it calls the text of each version a `diff`. Throws where it does
- * not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
+ * A part of the history that GitHub keeps of a text. Throws where it does not tell. https://docs.github.com/en/graphql/reference/objects#usercontentedit
  */
 async function readEditPage(github, text, page) {
     const answer = await github.query(questionAbout(github, text, page));
@@ -1089,15 +1112,16 @@ async function readEditPage(github, text, page) {
         cursor: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(history, 'pageInfo', 'endCursor') ?? '',
     };
 }
+/** GitHub calls the text of a version a `diff`. */
+const editFields = 'editedAt editor { __typename login } diff';
 function questionAbout(github, { issue, comment }, { first, after }) {
     const page = `first: ${first}${after === undefined ? '' : `, after: ${JSON.stringify(after)}`}`;
-    const fields = 'nodes { editedAt editor { __typename login } diff } pageInfo { hasNextPage endCursor }';
-    const history = `history: userContentEdits(${page}) { ${fields} }`;
+    const history = `history: userContentEdits(${page}) { nodes { ${editFields} } pageInfo { hasNextPage endCursor } }`;
     if (comment !== undefined) {
-        return `query { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
+        return `query edits { text: node(id: ${JSON.stringify(comment)}) { ... on IssueComment { ${history} } } }`;
     }
     const where = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github);
-    return `query { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
+    return `query edits { repository(${where}) { text: issue(number: ${issue}) { ${history} } } }`;
 }
 function editOf(node) {
     const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
@@ -1199,7 +1223,7 @@ function refused({ status, message }) {
 function unpermitted({ method, path }) {
     const add = (line) => `Add \`${line}\` under \`permissions:\` in the workflow`;
     const access = method === 'GET' ? 'read' : 'write';
-    if (/\/(git|contents|branches|commits|compare)(\/|$)/.test(path)) {
+    if (/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(path)) {
         const more = access === 'read' ? '; `contents: write` lets it commit the postmortem, too' : '';
         return `${add(`contents: ${access}`)}${more}.`;
     }
@@ -1245,7 +1269,7 @@ async function openPullRequest({ rest, owner, repo }, { branch, title, body }, b
 /* harmony export */   d: () => (/* binding */ askForBlobs)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
 
 
@@ -1271,7 +1295,7 @@ async function askForBlobs(github, names) {
 function questionAbout(github, names) {
     const objects = names.map((name, index) => `b${index}: object(${name}) { ... on Blob { text isTruncated } }`);
     const where = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github);
-    return `query { repository(${where}) { ${objects.join(' ')} } }`;
+    return `query blobs { repository(${where}) { ${objects.join(' ')} } }`;
 }
 function blobIn(blob) {
     if (blob === null)
@@ -1290,94 +1314,44 @@ function blobIn(blob) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   r9: () => (/* binding */ workflowLogin),
-/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   r9: () => (/* binding */ workflowLogin)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 /** What every run needs to know before it looks at any issue. */
-
 
 
 
 /** Whom the workflow's own token writes as. */
 const workflowLogin = 'github-actions[bot]';
-/** In one question; where GitHub does not answer all of it, each thing by itself, so that what is wrong gets its name. */
-async function readContext(github, settingsPath) {
-    const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.query(questionAbout(github, settingsPath)));
-    return contextIn(answer) ?? (await readEach(github, settingsPath));
-}
-/** `HEAD` is the default branch: a fork must not bring its own settings. */
-function questionAbout(github, settingsPath) {
-    return `query {
-    viewer { login }
-    repository(${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github)}) {
-      name url isArchived visibility owner { login } defaultBranchRef { name }
-      settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
-        __typename
-        ... on Blob { text isBinary isTruncated }
-      }
-    }
-  }`;
-}
-/** Undefined as long as anything is missing: what was not told is neither nothing nor a no. */
-function contextIn(answer) {
-    const [me, repository] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer, 'data', 'viewer', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'data', 'repository')];
-    const settings = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(repository, 'settings');
-    const isWhole = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, 'isTruncated') !== true && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(settings, 'isBinary') !== true;
-    const facts = repositoryIn(repository);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'errors') !== undefined || me === undefined || settings === undefined)
-        return undefined;
-    if (facts === undefined || !isWhole)
-        return undefined;
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(settings, 'text');
-    return {
-        repository: facts,
-        me,
-        settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },
-    };
-}
-/** Without a first commit there is no default branch that GraphQL could name. */
-function repositoryIn(repository) {
-    const [owner, name] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'owner', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'name')];
-    const [url, defaultBranch] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'defaultBranchRef', 'name')];
-    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(repository, 'visibility')?.toLowerCase();
-    const archived = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(repository, 'isArchived');
-    if (owner === undefined || name === undefined || url === undefined || defaultBranch === undefined)
-        return undefined;
-    if (visibility !== 'public' && visibility !== 'private' && visibility !== 'internal')
-        return undefined;
-    if (typeof archived !== 'boolean')
-        return undefined;
-    return { owner, name, url, defaultBranch, visibility, archived };
-}
+/** Each thing by itself. */
 async function readEach(github, settingsPath) {
     const [repository, me, settingsFile] = await Promise.all([
         readRepository(github),
         readOwnLogin(github),
         readTextFile(github, settingsPath),
     ]);
-    return { repository, me, settingsFile };
+    return { repository, me, settingsFile, reader: 'rest' };
 }
 async function readRepository({ rest, owner, repo }) {
     const { data } = await rest.repos.get({ owner, repo });
-    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFacts */ .Ow)(data);
+    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFacts */ .Ow)(data);
 }
 /**
  * REST has no answer for the workflow's token ("Resource not accessible by integration"), GraphQL does; a forge
  * without GraphQL has REST. When both refuse, the token is an integration's, and the workflow's own is the one left.
  */
 async function readOwnLogin(github) {
-    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.query('query { viewer { login } }'));
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
+    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.query('query viewer { viewer { login } }'));
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
     if (login !== undefined)
         return login;
     if (github.isApp)
         return workflowLogin;
-    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
+    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
 }
 /** From the default branch, whatever the event's ref is: a fork must not bring its own settings. */
 async function readTextFile({ rest, owner, repo }, path, 
@@ -1386,13 +1360,13 @@ ref) {
     try {
         const at = ref === undefined ? {} : { ref };
         const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
-        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(data, 'content');
+        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'content');
         if (content === undefined)
             return { kind: 'absent' };
         return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAnswer */ .B1)(error).status === 404)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAnswer */ .B1)(error).status === 404)
             return { kind: 'absent' };
         throw error;
     }
@@ -1401,7 +1375,7 @@ ref) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 4816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1413,6 +1387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
+var client = __webpack_require__(9074);
 // EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
@@ -1459,7 +1435,107 @@ async function readTree({ rest, owner, repo }, sha, depth = {}) {
     return { entries: data.tree, isWhole: data.truncated !== true };
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/ask-directory.js
+/** The postmortem folder at the tip of a branch, with the texts that every postmortem needs, in one question. */
+
+
+
+
+/** GraphQL does not say whether a list is whole; REST does. */
+const mostEntries = 1000;
+async function askForDirectory(github, wanted) {
+    const { directory, likely } = wanted;
+    const answer = await answerTo(github, questionAbout(github, wanted));
+    const repository = (0,json.at)(answer, 'data', 'repository');
+    if ((0,json.at)(answer, 'errors') !== undefined || (repository ?? undefined) === undefined)
+        return notAnswered;
+    if ((0,json.at)(repository, 'ref') === null)
+        return { kind: 'no-branch' };
+    const commit = (0,json.at)(repository, 'ref', 'target');
+    const base = tipIn(commit);
+    const listed = base === undefined ? undefined : await listedIn(github, commit, directory);
+    if (base === undefined || listed === undefined)
+        return notAnswered;
+    return { kind: 'answered', base, listed, texts: textsIn(commit, likely) };
+}
+const notAnswered = { kind: 'not-answered' };
+/** A folder may be too large for GraphQL's time. */
+async function answerTo(github, question) {
+    try {
+        return await (0,errors/* optionalQuery */.lJ)(github.query(question));
+    }
+    catch (error) {
+        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return undefined;
+    }
+}
+function questionAbout(github, { branch, directory, likely }) {
+    const quoted = (text) => JSON.stringify(text);
+    const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);
+    const texts = likely.map((path, index) => `t${index}: file(path: ${quoted(path)}) { object { ... on Blob { text isTruncated } } }`);
+    return `query folder { repository(${(0,client/* repositoryArguments */.p)(github)}) {
+    ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { target { ... on Commit {
+      oid message tree { oid }
+      ${above.join(' ')}
+      folder: file(path: ${quoted(directory)}) { type oid object { ... on Tree { entries { name type mode oid } } } }
+      ${texts.join(' ')}
+    } } }
+  } }`;
+}
+function foldersAbove(directory) {
+    const segments = directory.split('/');
+    return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function tipIn(commit) {
+    const [sha, tree] = [(0,json/* textAt */.$6)(commit, 'oid'), (0,json/* textAt */.$6)(commit, 'tree', 'oid')];
+    if (sha === undefined || tree === undefined)
+        return undefined;
+    return { commit: sha, tree, message: (0,json/* textAt */.$6)(commit, 'message') ?? '' };
+}
+async function listedIn(github, commit, directory) {
+    for (const [index, path] of foldersAbove(directory).entries()) {
+        const type = (0,json/* textAt */.$6)(commit, `a${index}`, 'type');
+        if (type === undefined)
+            return (0,json.at)(commit, `a${index}`) === null ? { kind: 'listed', entries: [] } : undefined;
+        if (type !== 'tree')
+            return { kind: 'blocked', path };
+    }
+    const folder = (0,json.at)(commit, 'folder');
+    if (folder === null)
+        return { kind: 'listed', entries: [] };
+    const [type, sha] = [(0,json/* textAt */.$6)(folder, 'type'), (0,json/* textAt */.$6)(folder, 'oid')];
+    if (type === undefined || sha === undefined)
+        return undefined;
+    if (type !== 'tree')
+        return { kind: 'blocked', path: directory };
+    const nodes = (0,json/* listAt */.gT)(folder, 'object', 'entries');
+    const entries = nodes.flatMap((node) => entryIn(node, directory));
+    const isWhole = Array.isArray((0,json.at)(folder, 'object', 'entries')) &&
+        entries.length === nodes.length &&
+        entries.length < mostEntries;
+    const isFlat = entries.every((entry) => entry.type !== 'tree');
+    return isWhole && isFlat ? { kind: 'listed', entries } : readWhole(github, sha, directory);
+}
+/** GraphQL gives the octal number that git writes as a decimal one. */
+function entryIn(node, directory) {
+    const [name, type, mode] = [(0,json/* textAt */.$6)(node, 'name'), (0,json/* textAt */.$6)(node, 'type'), (0,json/* numberAt */.tk)(node, 'mode')];
+    const sha = (0,json/* textAt */.$6)(node, 'oid');
+    if (name === undefined || type === undefined || mode === undefined || sha === undefined)
+        return [];
+    return [{ path: `${directory}/${name}`, type, mode: mode.toString(8).padStart(6, '0'), sha }];
+}
+/** A text that GraphQL cut short is left out, and read by itself. */
+function textsIn(commit, likely) {
+    return Object.fromEntries(likely.flatMap((path, index) => {
+        const blob = (0,json.at)(commit, `t${index}`, 'object');
+        const text = (0,json/* textAt */.$6)(blob, 'text');
+        return text === undefined || (0,json.at)(blob, 'isTruncated') !== false ? [] : [[path, text]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/read-directory.js
+
 
 
 
@@ -1468,18 +1544,27 @@ const symbolicLink = '120000';
  * Lists the postmortem folder at one commit, so that what is written on top of it is written on what was read. Throws
  * where the branch of a pull request does not show whether it holds our postmortem: another branch would hold a second.
  */
-async function listDirectory(github, { of, branch, directory }) {
-    const base = await readTip(github, branch);
-    if (typeof base === 'string')
-        return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
-    const listing = await listAt(github, base, directory);
+async function listDirectory(github, question, reader) {
+    const { of, branch } = question;
+    const listing = await listed(github, question, reader);
     if (of === 'draft' && listing.kind === 'unusable' && listing.blocker === 'too-large') {
         throw new errors/* UserError */.yo(`On the branch \`${branch}\`: ${listing.reason}`);
     }
     return listing;
 }
-async function listAt(github, base, directory) {
-    const listed = await readFolder(github, base.tree, directory);
+async function listed(github, question, reader) {
+    const { of, branch, directory } = question;
+    const asked = reader === 'graphql' ? await askForDirectory(github, question) : undefined;
+    if (asked?.kind === 'answered')
+        return listingOf(asked);
+    if (asked?.kind === 'no-branch' && of === 'draft')
+        return { kind: 'no-branch' };
+    const base = await readTip(github, branch);
+    if (typeof base === 'string')
+        return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
+    return listingOf({ base, listed: await readFolder(github, base.tree, directory), texts: {} });
+}
+function listingOf({ base, listed, texts }) {
     if (listed.kind === 'blocked')
         return inTheWay(listed.path);
     if (listed.kind === 'cut')
@@ -1490,8 +1575,13 @@ async function listAt(github, base, directory) {
         base,
         entries: files.map(({ path, sha }) => ({ path, sha })),
         others: listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path),
-        texts: {},
+        texts: Object.fromEntries(files.flatMap(({ path }) => textOf(texts, path))),
     };
+}
+/** A link shows the text of what it leads to, which is not what is there. */
+function textOf(texts, path) {
+    const text = texts[path];
+    return text === undefined ? [] : [[path, text]];
 }
 function isPlainFile({ type, mode }) {
     return type === 'blob' && mode !== symbolicLink;
@@ -1504,7 +1594,7 @@ async function readTip({ rest, owner, repo }, branch) {
         // Other forges name the commit only.
         const tree = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
         const message = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
-        return { commit: sha, tree, message, ...(data.protected === true ? { isProtected: true } : {}) };
+        return { commit: sha, tree, message };
     }
     catch (error) {
         const { status, message } = (0,errors/* errorAnswer */.B1)(error);
@@ -1568,6 +1658,7 @@ async function readLastChange({ rest, owner, repo }, { sha, path }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   TK: () => (/* binding */ readComments),
+  xF: () => (/* binding */ readFurtherComments),
   Lu: () => (/* binding */ readHistory),
   OS: () => (/* binding */ readIssue)
 });
@@ -1578,6 +1669,8 @@ var errors = __webpack_require__(4369);
 /** Lists of GitHub's, page by page: after the first page the others side by side, as their number is known then. */
 /** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
 const atOnce = 4;
+/** As much as GitHub gives at once. */
+const perPage = 100;
 async function readPages(ask) {
     const pages = [await ask(1)];
     for (;;) {
@@ -1589,6 +1682,16 @@ async function readPages(ask) {
         const numbers = Array.from({ length: Math.min(atOnce, end - next + 1) }, (_, index) => next + index);
         pages.push(...(await Promise.all(numbers.map(ask))));
     }
+}
+/** Those after the first, whose items are known: `total` tells how many items there are. */
+async function readFurtherPages(ask, total) {
+    const last = Math.ceil(total / perPage);
+    const pages = [];
+    for (let next = 2; next <= last; next += atOnce) {
+        const numbers = Array.from({ length: Math.min(atOnce, last - next + 1) }, (_, index) => next + index);
+        pages.push(...(await Promise.all(numbers.map(ask))));
+    }
+    return pages.flatMap(({ data }) => data);
 }
 /** The last page that there is; the next one where GitHub tells no more, and zero at the end. */
 function endOf(link, next) {
@@ -1720,10 +1823,15 @@ function refuseElsewhere(answer, { owner, repo, number }) {
     throw new errors/* UserError */.yo(`#${number} was transferred to another repository and is left alone.`);
 }
 async function readComments(github, issue) {
-    const { rest, owner, repo } = github;
-    const where = { owner, repo, issue_number: issue, per_page: 100 };
-    const answers = await readPages((page) => rest.issues.listComments({ ...where, ...after(page) }));
-    return answers.map(translate/* commentFacts */.$V);
+    return (await readPages(commentPage(github, issue))).map(translate/* commentFacts */.$V);
+}
+/** Those after the first hundred, of as many as there are. */
+async function readFurtherComments(github, issue, total) {
+    return (await readFurtherPages(commentPage(github, issue), total)).map(translate/* commentFacts */.$V);
+}
+function commentPage({ rest, owner, repo }, issue) {
+    const where = { owner, repo, issue_number: issue, per_page: perPage };
+    return (page) => rest.issues.listComments({ ...where, ...after(page) });
 }
 /** The first page is asked for without a number. */
 function after(page) {
@@ -1753,6 +1861,231 @@ async function readParts(github, issue) {
 
 /***/ }),
 
+/***/ 6002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ issueOfNode),
+/* harmony export */   T3: () => (/* binding */ issueFields),
+/* harmony export */   XG: () => (/* binding */ commentFields),
+/* harmony export */   pL: () => (/* binding */ commentOfNode)
+/* harmony export */ });
+/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
+/** An issue and its comments as GraphQL gives them, in our words: the counterpart of `translate.ts`. */
+
+
+
+
+const reactionFields = 'reactionGroups { content reactors { totalCount } }';
+/** GitHub takes at most a hundred labels and ten assignees. */
+const issueFields = `number title body url createdAt updatedAt locked state stateReason closedAt
+  author { __typename login }
+  labels(first: 100) { nodes { name } }
+  assignees(first: 20) { nodes { login } }
+  subIssuesSummary { total }
+  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }
+  ${reactionFields}`;
+const commentFields = `id fullDatabaseId url body createdAt updatedAt authorAssociation
+  author { __typename login }
+  ${reactionFields}`;
+/** Undefined where something is missing that every issue has. */
+function issueOfNode(node) {
+    const [number, title, url] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'number'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'title'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'url')];
+    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'updatedAt')];
+    const [body, state] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'body'), stateOf(node)];
+    if (number === undefined || title === undefined || url === undefined || body === undefined)
+        return undefined;
+    if (createdAt === undefined || updatedAt === undefined || state === undefined)
+        return undefined;
+    const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'subIssuesSummary', 'total') ?? 0;
+    return {
+        number,
+        title,
+        body,
+        url,
+        author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author')),
+        labels: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(label, 'name') ?? []),
+        assignees: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'assignees', 'nodes').flatMap((user) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, 'login') ?? []),
+        state,
+        createdAt,
+        updatedAt,
+        locked: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'locked') === true,
+        ...(parts === 0 ? {} : { parts }),
+        ...reactionsOf(node),
+    };
+}
+function stateOf(node) {
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'state');
+    if (state === 'OPEN')
+        return { kind: 'open' };
+    const closedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'closedAt');
+    if (state !== 'CLOSED' || closedAt === undefined)
+        return undefined;
+    const [closing] = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'closings', 'nodes');
+    const closer = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(closing, 'actor'));
+    return {
+        kind: 'closed',
+        at: closedAt,
+        ...(closer.kind === 'ghost' ? {} : { by: closer.login }),
+        reason: closeReason((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'stateReason')),
+    };
+}
+/** Before there were reasons, closing meant that it is done. */
+function closeReason(reason) {
+    if (reason === 'NOT_PLANNED')
+        return 'not_planned';
+    return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
+}
+/** Undefined where something is missing that every comment has. */
+function commentOfNode(node) {
+    const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'fullDatabaseId') ?? Number.NaN);
+    const [name, url, body] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'id'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'body')];
+    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'updatedAt')];
+    if (!Number.isSafeInteger(id) || name === undefined || url === undefined || body === undefined)
+        return undefined;
+    if (createdAt === undefined || updatedAt === undefined)
+        return undefined;
+    return {
+        id,
+        node: name,
+        author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author')),
+        body,
+        url,
+        createdAt,
+        updatedAt,
+        ...reactionsOf(node),
+        ...((0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
+    };
+}
+const graphqlNames = {
+    '+1': 'THUMBS_UP',
+    '-1': 'THUMBS_DOWN',
+    laugh: 'LAUGH',
+    hooray: 'HOORAY',
+    confused: 'CONFUSED',
+    heart: 'HEART',
+    rocket: 'ROCKET',
+    eyes: 'EYES',
+};
+function reactionsOf(node) {
+    const totals = new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'reactionGroups').map((group) => [
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(group, 'content'),
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(group, 'reactors', 'totalCount') ?? 0,
+    ]));
+    const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
+        .map((kind) => [kind, totals.get(graphqlNames[kind]) ?? 0])
+        .filter(([, count]) => count > 0);
+    return counts.length === 0 ? {} : { reactions: Object.fromEntries(counts) };
+}
+
+
+/***/ }),
+
+/***/ 2779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ actorAccount),
+/* harmony export */   Si: () => (/* binding */ deploymentFact),
+/* harmony export */   gm: () => (/* binding */ commitFact),
+/* harmony export */   r4: () => (/* binding */ closingPull)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+
+
+/** GraphQL names a bot without the `[bot]` that REST appends, and people know it by. */
+function actorAccount(actor) {
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(actor, 'login');
+    if (login === undefined)
+        return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct)(null);
+    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(actor, '__typename') === 'Bot';
+    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct)({ login: isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login });
+}
+function closingPull(node) {
+    const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+    const state = Object.entries(states).find(([name]) => name === (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'state'))?.[1];
+    if (state === undefined)
+        return [];
+    const reviewers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(node, 'latestReviews', 'nodes').map((review) => actorAccount((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(review, 'author')));
+    const commit = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'mergeCommit', 'oid');
+    return pullFact(node).map((pull) => ({
+        ...pull,
+        state,
+        ...(commit === undefined ? {} : { commit }),
+        reviewers,
+    }));
+}
+function commitFact(node) {
+    const [sha, when] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'oid'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'committedDate')];
+    if (sha === undefined || when === undefined)
+        return [];
+    const user = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'author', 'user') ?? undefined;
+    const [pull] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(node, 'associatedPullRequests', 'nodes').flatMap((one) => pullFact(one).map((fact) => ({ ...fact, base: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'baseRefName') ?? '' })));
+    return [
+        {
+            sha,
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url') ?? '',
+            headline: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'messageHeadline') ?? '',
+            at: when,
+            ...(user === undefined ? {} : { by: actorAccount(user) }),
+            authorName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'name') ?? '',
+            ...(pull === undefined ? {} : { pull }),
+        },
+    ];
+}
+function pullFact(node) {
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(node, 'number');
+    if (number === undefined)
+        return [];
+    const mergedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'mergedAt');
+    return [
+        {
+            number,
+            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'title') ?? '',
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url') ?? '',
+            author: actorAccount((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'author')),
+            ...(mergedAt === undefined ? {} : { mergedAt }),
+        },
+    ];
+}
+function deploymentFact(node) {
+    const [when, sha] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commitOid')];
+    const environment = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'environment');
+    if (when === undefined || sha === undefined || environment === undefined)
+        return [];
+    return [
+        {
+            at: when,
+            by: actorAccount((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'creator')),
+            environment,
+            sha,
+            state: deploymentState((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'state')),
+        },
+    ];
+}
+/** What was replaced by the next deployment, or taken down, had succeeded before; so the word stays the same. */
+function deploymentState(state) {
+    switch (state) {
+        case 'ACTIVE':
+        case 'SUCCESS':
+        case 'INACTIVE':
+        case 'DESTROYED':
+            return 'succeeded';
+        case 'ERROR':
+        case 'FAILURE':
+            return 'failed';
+        default:
+            return 'unfinished';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1760,6 +2093,7 @@ async function readParts(github, issue) {
 /* harmony export */   $V: () => (/* binding */ commentFacts),
 /* harmony export */   Ow: () => (/* binding */ repositoryFacts),
 /* harmony export */   TK: () => (/* binding */ issueFacts),
+/* harmony export */   _5: () => (/* binding */ isTeamMember),
 /* harmony export */   ct: () => (/* binding */ account)
 /* harmony export */ });
 /* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
@@ -1816,11 +2150,14 @@ function commentFacts(answer) {
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
         ...reactionsIn(answer),
-        ...(teamMembers.includes(answer.author_association) ? { mayBeMember: true } : {}),
+        ...(isTeamMember(answer.author_association) ? { mayBeMember: true } : {}),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
     };
 }
-const teamMembers = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/** As GitHub shows it beside a name; what somebody may do only their permission tells. */
+function isTeamMember(association) {
+    return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
+}
 /** Other forges tell no sums. */
 function reactionsIn(answer) {
     const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
@@ -4525,7 +4862,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 4460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4816,6 +5153,30 @@ function spend(budget, effects) {
     budget.reminders -= posted('reminder');
     budget.adoptions -= posted('tracking');
     budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/check.js
+/** Whether we wrote over somebody, which is looked at once nothing is left to do, and what then has to be put back. */
+/** Undefined where nothing was written that somebody else can have written as well. */
+function checkWrites({ issue, unchecked = [] }) {
+    if (unchecked.length === 0)
+        return undefined;
+    const comments = unchecked.flatMap((write) => (write.kind === 'comment' ? [write.node] : []));
+    return {
+        kind: 'check',
+        issue: issue.number,
+        body: unchecked.some(({ kind }) => kind === 'body'),
+        comments: [...new Set(comments)],
+        posted: unchecked.some(({ kind }) => kind === 'posted'),
+    };
+}
+/** Words of the description that we wrote over go back also where nothing else in it has to change. */
+function putBack({ issue, overwritten }, effects) {
+    const isWritten = effects.some(({ kind }) => kind === 'edit-checklist');
+    if (overwritten?.body === undefined || isWritten)
+        return effects;
+    const asItIs = { kind: 'tick', steps: [] };
+    return [{ kind: 'edit-checklist', issue: issue.number, edit: asItIs }, ...effects];
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/incident.js
@@ -5621,7 +5982,7 @@ function fitted(text) {
     return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
 }
 /** Written only when it would read differently. */
-function keep({ incident }, logbook, prose) {
+function keep({ incident, facts }, logbook, prose) {
     const { tracking, number: issue } = incident;
     if (tracking.kind === 'absent') {
         const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
@@ -5630,7 +5991,8 @@ function keep({ incident }, logbook, prose) {
     const before = parseTrackingComment(tracking.body);
     const below = before.kind === 'tracking' ? before.below : '';
     const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
-    const unchanged = body === tracking.body.replaceAll('\r\n', '\n');
+    const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
+    const unchanged = body === stands.replaceAll('\r\n', '\n');
     return [
         ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
         ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
@@ -6308,21 +6670,26 @@ function severityEffects({ number: issue, requested }, labels, severities) {
 
 
 
+
 /**
  * What should be different, in the order in which it has to be done: what must not be lost first, what only
  * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
  */
 function decide(decision) {
+    const wanted = decided(decision);
+    return { ...wanted, effects: putBack(decision.facts, wanted.effects) };
+}
+function decided(decision) {
     const { incident } = decision;
     const { postmortem } = incident.logbook;
     switch (incident.phase.kind) {
         case 'not-an-incident':
         case 'paused':
-            return decided([], postmortem);
+            return having([], postmortem);
         case 'waiting':
-            return decided(waiting(decision), postmortem);
+            return having(waiting(decision), postmortem);
         case 'dropped':
-            return decided(dropped(decision), postmortem);
+            return having(dropped(decision), postmortem);
         case 'open':
         case 'resolved':
             return pursue(decision);
@@ -6344,7 +6711,7 @@ function dropped(decision) {
         ...decideReminder(decision).effects,
     ];
 }
-function decided(effects, delivered, notes = []) {
+function having(effects, delivered, notes = []) {
     return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
 }
 function pursue(decision) {
@@ -6352,10 +6719,10 @@ function pursue(decision) {
     const early = reopenEarly(decision);
     const before = incident.logbook.postmortem;
     if (early.kind === 'reopen')
-        return decided(early.effects, before);
+        return having(early.effects, before);
     const postmortem = decision.stage?.deliver(decision) ?? plan_decision/* nothingNew */.G;
     if (postmortem.kind === 'to-do')
-        return decided(postmortem.effects, before, postmortem.notes);
+        return having(postmortem.effects, before, postmortem.notes);
     const list = placeChecklist(incident, facts.issue);
     const written = decision.stage?.howFarWritten(decision, postmortem.text);
     const logbook = {
@@ -6369,7 +6736,7 @@ function pursue(decision) {
     const requested = carryOut(decision);
     // What a reminder said is written down once it was said.
     if (reminder.kind === 'post') {
-        return decided([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+        return having([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
     }
     const effects = [
         ...postmortem.before,
@@ -6383,7 +6750,7 @@ function pursue(decision) {
     const heldBack = reminder.kind === 'held-back'
         ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
         : {};
-    return { ...decided(effects, logbook.postmortem), ...heldBack };
+    return { ...having(effects, logbook.postmortem), ...heldBack };
 }
 /** Remembered, because what was merged is not looked at again. */
 function reviewIn({ incident, facts }) {
@@ -6415,183 +6782,10 @@ function currentOf(decision, { postmortem }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/github/commit-files.js
-var commit_files = __webpack_require__(8333);
-// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
-var open_pull_request = __webpack_require__(5388);
-// EXTERNAL MODULE: ./lib/src/github/translate.js
-var translate = __webpack_require__(4918);
-// EXTERNAL MODULE: ./lib/src/github/edit-page.js
-var edit_page = __webpack_require__(3588);
-;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-
-
-
-/** Somebody who edits as fast as we do is not outrun. */
-const mostAttempts = 3;
-/**
- * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
- * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
- */
-async function writeChecklist(github, { issue, edit }) {
-    const { rest, owner, repo } = github;
-    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
-    const readAt = Date.parse(headers.date ?? '');
-    let before = data.body ?? '';
-    let after = (0,checklist_checklist/* editChecklist */.Z9)(before, issue, edit);
-    if (after === before)
-        return { kind: 'body-written', body: after };
-    for (let attempt = 0;; attempt += 1) {
-        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
-        const lost = await overwritten(github, { issue, readAt, before, after });
-        if (lost === undefined || attempt === mostAttempts)
-            return { kind: 'body-written', body: after };
-        before = after;
-        after = (0,checklist_checklist/* editChecklist */.Z9)(lost, issue, edit);
-    }
-}
-/** The text that was there when we wrote over it, when it is not the one that we had read. */
-async function overwritten(github, { issue, readAt, before, after }) {
-    const [own, last] = await lastEdits(github, issue);
-    // Only where the history is sure to hold whole texts, and this one came after we had read.
-    if (!isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
-        return undefined;
-    }
-    return isSame(last.text, before) ? undefined : last.text;
-}
-async function lastEdits(github, issue) {
-    try {
-        return (await (0,edit_page/* readEditPage */.A)(github, { issue }, { first: 2 })).edits;
-    }
-    catch {
-        // A forge without this history; what was written is.
-        return [];
-    }
-}
-function isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/perform.js
-
-
-
-
-
-
-/** Does one thing to GitHub. Throws what will not pass by itself. */
-async function perform(github, effect, facts) {
-    try {
-        return await attempt(github, effect, facts);
-    }
-    catch (error) {
-        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
-        if ((0,errors/* isTransient */.dg)(error) !== 'stumbled')
-            throw error;
-        return { kind: 'outdated', why: (0,explain/* whatHappened */.e)((0,errors/* errorAnswer */.B1)(error)), failure: error };
-    }
-}
-async function attempt(github, effect, facts) {
-    switch (effect.kind) {
-        case 'edit-checklist':
-            return writeChecklist(github, effect);
-        case 'post-comment':
-            return postComment(github, effect);
-        case 'edit-comment':
-            return writeComment(github, effect, facts);
-        case 'delete-comment':
-        case 'react':
-        case 'add-label':
-        case 'remove-label':
-            await performIdempotent(github, effect);
-            return { kind: 'done' };
-        case 'reopen-issue':
-            return reopenIssue(github, effect);
-        case 'commit-files':
-            return (0,commit_files/* commitFiles */.z)(github, effect, facts.repository.defaultBranch);
-        case 'open-pull-request':
-            return (0,open_pull_request/* openPullRequest */.H)(github, effect, facts.repository.defaultBranch);
-        case 'show-in-summary':
-            // The report of the run takes it from there.
-            return { kind: 'shown' };
-    }
-}
-/** What can be done twice without harm, and has nothing to tell. */
-async function performIdempotent({ rest, owner, repo }, effect) {
-    switch (effect.kind) {
-        case 'delete-comment':
-            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
-            return;
-        case 'react': {
-            const { comment: comment_id, reaction: content } = effect;
-            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
-            return;
-        }
-        case 'add-label':
-            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
-            return;
-        case 'remove-label': {
-            const { issue: issue_number, label: name } = effect;
-            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
-        }
-    }
-}
-async function postComment({ rest, owner, repo }, { issue, body }) {
-    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
-    return { kind: 'posted', comment: (0,translate/* commentFacts */.$V)(data) };
-}
-/** Another run may have written its lines into the logbook since we read it; overwriting them would lose who ticked what. */
-async function writeComment({ rest, owner, repo }, { comment, body }, facts) {
-    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
-    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
-    if (answer === undefined || (answer.data.body ?? '') !== decidedOn) {
-        return { kind: 'outdated', why: 'our comment changed in the meantime' };
-    }
-    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
-    return { kind: 'edited', comment: (0,translate/* commentFacts */.$V)(data) };
-}
-async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
-    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
-    if (data.state !== 'closed' || data.closed_at !== closedAt) {
-        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
-    }
-    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
-    return { kind: 'reopened' };
-}
-/** A parallel run, or a person, was faster: what should go is gone. */
-async function unlessGone(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        const { status } = (0,errors/* errorAnswer */.B1)(error);
-        if (status === 404 || status === 410)
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
+var answer = __webpack_require__(8505);
 // EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
 var read_thread = __webpack_require__(6259);
-;// CONCATENATED MODULE: ./lib/src/report/notes.js
-
-/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
-function editNotes({ edits }, { format }) {
-    if (edits?.kind !== 'unavailable')
-        return [];
-    return [format('editsUnknown', { reason: (0,plain_line/* plainLine */.h)(edits.reason, 120) })];
-}
-/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
-function permissionNotes({ permissions }, { format }) {
-    return Object.entries(permissions)
-        .filter(([, permission]) => permission === 'unknown')
-        .map(([login]) => format('rightsUnknown', { name: (0,plain_line/* plainLine */.h)(login, 60) }));
-}
-/** What it means for people that GitHub did not take it. */
-function effectFailure(effect, { words }) {
-    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
-}
-
 // EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
 var delivery_words = __webpack_require__(8787);
 // EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
@@ -6629,6 +6823,25 @@ function lateNotes({ incident, settings }, { stage }, sent) {
     if (due === undefined || !cameLate(due, settings))
         return [];
     return [(0,i18n_texts/* threadTexts */.zi)(settings.language).format('scheduleSeemsOff', { due: due.due })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/notes.js
+
+/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
+function editNotes({ edits }, { format }) {
+    if (edits?.kind !== 'unavailable')
+        return [];
+    return [format('editsUnknown', { reason: (0,plain_line/* plainLine */.h)(edits.reason, 120) })];
+}
+/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
+function permissionNotes({ permissions }, { format }) {
+    return Object.entries(permissions)
+        .filter(([, permission]) => permission === 'unknown')
+        .map(([login]) => format('rightsUnknown', { name: (0,plain_line/* plainLine */.h)(login, 60) }));
+}
+/** What it means for people that GitHub did not take it. */
+function effectFailure(effect, { words }) {
+    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/report-on.js
@@ -7028,16 +7241,27 @@ function vouchers(facts, label) {
 function ask(occasion) {
     const { incident, facts } = occasion;
     const { kind } = incident.phase;
-    const again = facts.posted === undefined ? [] : [{ kind: 'comments', issue: facts.issue.number }];
+    const again = mustReadAgain(facts)
+        ? [{ kind: 'comments', issue: facts.issue.number }]
+        : [];
     if (kind === 'not-an-incident' || kind === 'paused')
         return again;
     return [
         ...again,
+        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) && again.length === 0 ? pinsQuestions(facts) : []),
         ...threadQuestions(occasion),
         ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) ? postmortemQuestions(occasion) : []),
         ...permissionQuestions(occasion),
         ...(occasion.stage?.ask(occasion) ?? []),
     ];
+}
+/** Where nothing but the thread itself tells that a parallel run posted what we did. */
+function mustReadAgain({ reader, posted }) {
+    return reader === 'rest' && posted !== undefined;
+}
+function pinsQuestions({ pins, comments, issue }) {
+    const isSaid = comments.some(({ author }) => author.kind === 'person');
+    return pins === 'unread' && isSaid ? [{ kind: 'comments', issue: issue.number }] : [];
 }
 function threadQuestions({ incident, facts }) {
     const { number: issue, parts = 0 } = facts.issue;
@@ -7145,8 +7369,278 @@ function wasJustSeenReopened({ logbook, now }) {
     return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
 }
 
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
-var answer = __webpack_require__(957);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
+var client = __webpack_require__(9074);
+// EXTERNAL MODULE: ./lib/src/github/translate-background.js
+var translate_background = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+/** The timeline of an issue as GraphQL gives it, in our words: the counterpart of `translate-history.ts`. */
+
+
+const happened = 'createdAt actor { __typename login }';
+const plan = 'labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }';
+const issueFields = `number title url state stateReason ${plan}`;
+const pullFields = `number title url pullState: state mergedAt ${plan}`;
+const fieldsOf = {
+    LabeledEvent: `${happened} label { name }`,
+    UnlabeledEvent: `${happened} label { name }`,
+    AssignedEvent: `${happened} assignee { __typename ... on User { login } ... on Bot { login } }`,
+    UnassignedEvent: `${happened} assignee { __typename ... on User { login } ... on Bot { login } }`,
+    RenamedTitleEvent: `${happened} previousTitle currentTitle`,
+    ClosedEvent: `${happened} stateReason closer { __typename ... on Commit { oid } }`,
+    ReopenedEvent: happened,
+    LockedEvent: happened,
+    UnlockedEvent: happened,
+    PinnedEvent: happened,
+    MarkedAsDuplicateEvent: happened,
+    ReferencedEvent: `${happened} commit { oid }`,
+    CrossReferencedEvent: `${happened} source { __typename ... on Issue { ${issueFields} } ... on PullRequest { ${pullFields} } }`,
+};
+const itemTypes = Object.keys(fieldsOf).map((name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase());
+/** Part of a question about an issue: what happened to it, and its sub-issues. */
+const historyFields = `timelineItems(first: 100, itemTypes: [${itemTypes.join(', ')}]) {
+    nodes { __typename ${Object.entries(fieldsOf)
+    .map(([type, fields]) => `... on ${type} { ${fields} }`)
+    .join(' ')} }
+    pageInfo { hasNextPage }
+  }
+  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } ${issueFields} } pageInfo { hasNextPage } }`;
+/** Undefined where it is not whole: then it has to be read page by page. */
+function historyOfNode(issue) {
+    const lists = [(0,json.at)(issue, 'timelineItems'), (0,json.at)(issue, 'subIssues')];
+    const isWhole = lists.every((list) => Array.isArray((0,json.at)(list, 'nodes')) && (0,json.at)(list, 'pageInfo', 'hasNextPage') === false);
+    if (!isWhole)
+        return undefined;
+    return [
+        ...(0,json/* listAt */.gT)(issue, 'timelineItems', 'nodes').flatMap(eventOf),
+        ...(0,json/* listAt */.gT)(issue, 'subIssues', 'nodes').flatMap(partOf),
+    ];
+}
+function eventOf(node) {
+    const when = (0,json/* textAt */.$6)(node, 'createdAt');
+    if (when === undefined)
+        return [];
+    const known = { at: when, by: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'actor')) };
+    const type = (0,json/* textAt */.$6)(node, '__typename') ?? '';
+    if (isPlain(type))
+        return [{ ...known, kind: plainKinds[type] }];
+    switch (type) {
+        case 'LabeledEvent':
+        case 'UnlabeledEvent': {
+            const kind = type === 'LabeledEvent' ? 'labeled' : 'unlabeled';
+            return [{ ...known, kind, label: (0,json/* textAt */.$6)(node, 'label', 'name') ?? '' }];
+        }
+        case 'AssignedEvent':
+        case 'UnassignedEvent': {
+            const kind = type === 'AssignedEvent' ? 'assigned' : 'unassigned';
+            return [{ ...known, kind, assignee: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'assignee')).login }];
+        }
+        case 'RenamedTitleEvent': {
+            const [from, to] = [(0,json/* textAt */.$6)(node, 'previousTitle') ?? '', (0,json/* textAt */.$6)(node, 'currentTitle') ?? ''];
+            return [{ ...known, kind: 'renamed', from, to }];
+        }
+        case 'ClosedEvent':
+            return [history_nodes_closed(node, known)];
+        case 'ReferencedEvent':
+            return [{ ...known, kind: 'referenced', commit: (0,json/* textAt */.$6)(node, 'commit', 'oid') ?? '' }];
+        case 'CrossReferencedEvent':
+            return linked((0,json.at)(node, 'source'), known);
+        default:
+            return [];
+    }
+}
+/** Those that tell nothing but that they happened. */
+const plainKinds = {
+    ReopenedEvent: 'reopened',
+    LockedEvent: 'locked',
+    UnlockedEvent: 'unlocked',
+    PinnedEvent: 'pinned',
+    MarkedAsDuplicateEvent: 'marked_as_duplicate',
+};
+function isPlain(type) {
+    return Object.hasOwn(plainKinds, type);
+}
+function history_nodes_closed(node, known) {
+    const commit = (0,json/* textAt */.$6)(node, 'closer', 'oid');
+    const reason = ((0,json/* textAt */.$6)(node, 'stateReason') ?? 'completed').toLowerCase();
+    return { ...known, kind: 'closed', reason, ...(commit === undefined ? {} : { commit }) };
+}
+function linked(source, known) {
+    const number = (0,json/* numberAt */.tk)(source, 'number');
+    if (number === undefined)
+        return [];
+    const isPull = (0,json/* textAt */.$6)(source, '__typename') === 'PullRequest';
+    const state = (0,json/* textAt */.$6)(source, isPull ? 'pullState' : 'state');
+    const mergedAt = (0,json/* textAt */.$6)(source, 'mergedAt');
+    return [
+        {
+            ...known,
+            kind: 'linked',
+            number,
+            title: (0,json/* textAt */.$6)(source, 'title') ?? '',
+            url: (0,json/* textAt */.$6)(source, 'url') ?? '',
+            what: isPull ? 'pull-request' : 'issue',
+            ...(mergedAt === undefined ? {} : { mergedAt }),
+            ...(state === undefined ? {} : { state: state === 'OPEN' ? 'open' : 'closed' }),
+            ...((0,json/* textAt */.$6)(source, 'stateReason') === 'DUPLICATE' ? { isDuplicate: true } : {}),
+            ...planOf(source),
+        },
+    ];
+}
+function planOf(source) {
+    const labels = (0,json/* listAt */.gT)(source, 'labels', 'nodes').flatMap((label) => (0,json/* textAt */.$6)(label, 'name') ?? []);
+    const assignees = (0,json/* listAt */.gT)(source, 'assignees', 'nodes').flatMap((user) => (0,json/* textAt */.$6)(user, 'login') ?? []);
+    // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
+    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(source, 'milestone', 'dueOn') ?? '')?.[0];
+    return {
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(assignees.length === 0 ? {} : { assignees }),
+        ...(due === undefined ? {} : { due }),
+    };
+}
+/** A sub-issue: linked by whoever wrote it, when it was written. */
+function partOf(node) {
+    const when = (0,json/* textAt */.$6)(node, 'createdAt');
+    if (when === undefined)
+        return [];
+    return linked(node, { at: when, by: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'author')) }).map((event) => event.kind === 'linked' ? { ...event, isPart: true } : event);
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-context.js
+var read_context = __webpack_require__(6608);
+// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
+var thread_nodes = __webpack_require__(6002);
+;// CONCATENATED MODULE: ./lib/src/github/read-opening.js
+/** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
+
+
+
+
+
+
+
+/** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
+async function readOpening(github, { settingsPath, issue }) {
+    const answer = await readable(github.query(openingQuestion(github, settingsPath, issue)));
+    const context = contextIn(answer);
+    if (context === undefined)
+        return { context: await (0,read_context/* readEach */.e2)(github, settingsPath) };
+    const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
+    return { context, ...(thread === undefined ? {} : { thread }) };
+}
+/** Undefined where GraphQL does not show the issue: REST tells why. */
+async function readThreadByGraphql(github, issue) {
+    const question = `query thread { repository(${(0,client/* repositoryArguments */.p)(github)}) { ${threadAsked(issue)} } }`;
+    return threadIn(github, await readable(github.query(question)), issue);
+}
+/** A long answer may take GraphQL too much time; REST gives the same in parts. */
+async function readable(question) {
+    try {
+        return await (0,errors/* optionalQuery */.lJ)(question);
+    }
+    catch (error) {
+        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return undefined;
+    }
+}
+/** `HEAD` is the default branch: a fork must not bring its own settings. */
+function openingQuestion(github, settingsPath, issue) {
+    return `query opening {
+    viewer { login }
+    repository(${(0,client/* repositoryArguments */.p)(github)}) {
+      name url isArchived visibility owner { login }
+      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 1) { totalCount } }
+      settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
+        __typename
+        ... on Blob { text isBinary isTruncated }
+      }
+      ${issue === undefined ? '' : threadAsked(issue)}
+    }
+  }`;
+}
+function threadAsked(issue) {
+    return `issue(number: ${issue}) {
+    ${thread_nodes/* issueFields */.T3}
+    comments(first: 100) { totalCount nodes { ${thread_nodes/* commentFields */.XG} } }
+    ${historyFields}
+  }`;
+}
+/** Undefined as long as anything is missing: what was not told is neither nothing nor a no. */
+function contextIn(answer) {
+    const [me, repository] = [(0,json/* textAt */.$6)(answer, 'data', 'viewer', 'login'), (0,json.at)(answer, 'data', 'repository')];
+    const settings = (0,json.at)(repository, 'settings');
+    const isWhole = (0,json.at)(settings, 'isTruncated') !== true && (0,json.at)(settings, 'isBinary') !== true;
+    const facts = repositoryIn(repository);
+    if (hasErrors(answer) || me === undefined || settings === undefined)
+        return undefined;
+    if (facts === undefined || !isWhole)
+        return undefined;
+    const text = (0,json/* textAt */.$6)(settings, 'text');
+    return {
+        repository: facts,
+        me,
+        settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },
+        reader: 'graphql',
+    };
+}
+/** What is wrong with the issue says nothing of the rest. */
+function hasErrors(answer) {
+    const errors = (0,json/* listAt */.gT)(answer, 'errors');
+    return (errors.some((error) => (0,json/* listAt */.gT)(error, 'path')[1] !== 'issue') || (errors.length > 0 && !hasData(answer)));
+}
+function hasData(answer) {
+    return ((0,json.at)(answer, 'data') ?? undefined) !== undefined;
+}
+/** Without a first commit there is no default branch that GraphQL could name. */
+function repositoryIn(repository) {
+    const [owner, name] = [(0,json/* textAt */.$6)(repository, 'owner', 'login'), (0,json/* textAt */.$6)(repository, 'name')];
+    const [url, defaultBranch] = [(0,json/* textAt */.$6)(repository, 'url'), (0,json/* textAt */.$6)(repository, 'defaultBranchRef', 'name')];
+    const visibility = (0,json/* textAt */.$6)(repository, 'visibility')?.toLowerCase();
+    const archived = (0,json.at)(repository, 'isArchived');
+    if (owner === undefined || name === undefined || url === undefined || defaultBranch === undefined)
+        return undefined;
+    if (visibility !== 'public' && visibility !== 'private' && visibility !== 'internal')
+        return undefined;
+    if (typeof archived !== 'boolean')
+        return undefined;
+    return {
+        owner,
+        name,
+        url,
+        defaultBranch,
+        visibility,
+        archived,
+        ...pushesTo((0,json.at)(repository, 'defaultBranchRef')),
+    };
+}
+/** https://docs.github.com/en/graphql/reference/objects#refupdaterule tells of "Branches" only, and `rules` not who is exempt. */
+function pushesTo(branch) {
+    if ((0,json.at)(branch, 'refUpdateRule', 'viewerCanPush') === false)
+        return { pushes: 'refused' };
+    const isRuled = (0,json.at)(branch, 'refUpdateRule') !== null || (0,json.at)(branch, 'rules', 'totalCount') !== 0;
+    return isRuled ? { pushes: 'doubtful' } : {};
+}
+/** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
+async function threadIn(github, answer, number) {
+    const node = (0,json.at)(answer, 'data', 'repository', 'issue');
+    const issue = (0,thread_nodes/* issueOfNode */.J0)(node);
+    const nodes = (0,json/* listAt */.gT)(node, 'comments', 'nodes');
+    const comments = nodes.flatMap((one) => (0,thread_nodes/* commentOfNode */.pL)(one) ?? []);
+    const total = (0,json.at)(node, 'comments', 'totalCount');
+    if (issue === undefined || typeof total !== 'number' || comments.length < nodes.length)
+        return undefined;
+    const events = historyOfNode(node);
+    return {
+        issue,
+        comments: [...comments, ...(await (0,read_thread/* readFurtherComments */.xF)(github, number, total))],
+        history: events === undefined ? { kind: 'unread' } : { kind: 'read', events },
+        pins: 'unread',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
 const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
 
@@ -7675,31 +8169,89 @@ function severityOf(labels, severities) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/learn.js
-/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
+;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
+/** What the look after all writes tells: words that we wrote over are taken up again, and decided on once more. */
 
 
-
-function learnAnswer(facts, patch) {
-    switch (patch.kind) {
-        case 'comments':
-            return withComments(facts, patch.comments);
-        case 'history':
-            return { ...facts, history: patch.history };
-        case 'background':
-            return { ...facts, background: patch.background };
-        case 'edits':
-            return { ...facts, edits: patch.edits };
-        case 'duplicates':
-            return { ...facts, duplicates: patch.duplicates };
-        case 'permission':
-            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
-        case 'reactions':
-            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
-        default:
-            return learnOfPostmortem(facts, patch);
-    }
+function learnCheck({ unchecked = [], ...before }, checked) {
+    if (checked.kind === 'not-told')
+        return { facts: before, isNews: false };
+    const lost = [...bodyLost(unchecked, checked, before), ...commentsLost(unchecked, checked, before)];
+    const merged = withLatest(before, checked.latest);
+    return { facts: lost.reduce(takenUp, merged.facts), isNews: merged.isNews || lost.length > 0 };
 }
+/** What we did to the text is done to theirs. */
+function bodyLost(unchecked, { body }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'body');
+    const { number } = facts.issue;
+    return lostIn(writes, body, facts).map((lost) => ({
+        ...lost,
+        text: writes.reduce((text, { edit }) => (0,checklist_checklist/* editChecklist */.Z9)(text, number, edit), lost.text),
+    }));
+}
+function commentsLost(unchecked, { comments }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'comment');
+    const ids = [...new Set(writes.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const own = writes.filter((write) => write.id === id);
+        const node = own[0]?.node ?? '';
+        return lostIn(own, comments[node] ?? [], facts).map((lost) => ({ ...lost, comment: id }));
+    });
+}
+/**
+ * GitHub takes no condition with a write. Of the versions that it keeps, newest first, each of ours must stand on the
+ * one that it was made from; where another is between them, that one is lost. Only where ours is the last of all: what
+ * was written after it was written by somebody who saw it.
+ */
+function lostIn(writes, versions, { now }) {
+    const stands = writes.at(-1)?.after;
+    if (stands === undefined)
+        return [];
+    for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
+        const [own, last] = versions.slice(index);
+        if (!isSame(own?.text, after))
+            return [];
+        if (isSame(last?.text, before))
+            continue;
+        // Only what came after we had read: should GitHub's history leave an edit out, nothing older is put in its place.
+        const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
+        return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
+    }
+    return [];
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+/** As if ours had not been written; that it was is remembered for the next write. */
+function takenUp(facts, { comment, text, stands }) {
+    const { overwritten = {} } = facts;
+    if (comment === undefined) {
+        return { ...facts, issue: { ...facts.issue, body: text }, overwritten: { ...overwritten, body: stands } };
+    }
+    return {
+        ...facts,
+        comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
+        edited: (facts.edited ?? []).filter(({ id }) => id !== comment),
+        overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
+    };
+}
+/** News are only those of ours: a parallel run may have posted one, too. People's wake a run of their own. */
+function withLatest(facts, latest) {
+    const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
+    const fresh = latest.filter((comment) => {
+        const before = known.get(comment.id);
+        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, comment.updatedAt);
+    });
+    if (fresh.length === 0)
+        return { facts, isNews: false };
+    for (const comment of fresh)
+        known.set(comment.id, { ...known.get(comment.id), ...comment });
+    const comments = [...known.values()].toSorted((a, b) => a.id - b.id);
+    return { facts: { ...facts, comments }, isNews: fresh.some(({ author }) => author.login === facts.me) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
+/** What is known of the folder and of our branch once something was read, or written there. */
 function learnOfPostmortem(facts, patch) {
     const { postmortems, draft } = facts;
     switch (patch.kind) {
@@ -7710,7 +8262,7 @@ function learnOfPostmortem(facts, patch) {
         case 'files':
             return patch.of === 'draft'
                 ? { ...facts, draft: withTexts(draft, patch.texts) }
-                : { ...facts, postmortems: learn_grown(postmortems, patch.texts) };
+                : { ...facts, postmortems: learn_postmortem_grown(postmortems, patch.texts) };
         case 'last-change': {
             if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
                 return facts;
@@ -7722,13 +8274,6 @@ function learnOfPostmortem(facts, patch) {
             return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
         }
     }
-}
-/** GitHub may not show yet what it took a moment ago. */
-function withComments({ posted = [], ...facts }, read) {
-    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
-    const { edited = [] } = facts;
-    const newer = ({ id, updatedAt }) => edited.find((own) => own.id === id && (0,instant/* isBefore */.Y8)(updatedAt, own.updatedAt));
-    return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
 }
 function directoryOf(listing) {
     return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
@@ -7754,38 +8299,115 @@ function withTexts(draft, texts) {
     const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
     return { ...draft, branch: { ...draft.branch, postmortems: listed } };
 }
-function learn_grown(directory, texts) {
+function learn_postmortem_grown(directory, texts) {
     if (directory.kind !== 'listed')
         return directory;
     return { ...directory, texts: { ...directory.texts, ...texts } };
 }
-function learnEffect(facts, effect, result) {
+/** The branch is as it was, or as the default branch is, with what we wrote to it. */
+function withDrafted(facts, effect, { branch: name, base }, blobSha) {
+    const { draft } = facts;
+    if (draft.kind !== 'read' || effect.kind !== 'commit-files')
+        return facts;
+    const { files, path } = effect;
+    const before = effect.onto.kind === 'branch' && draft.branch.kind === 'present'
+        ? draft.branch.postmortems
+        : facts.postmortems;
+    const content = files.find((file) => file.path === path)?.content ?? textIn(before, path);
+    if (before.kind !== 'read' || content === undefined) {
+        return { ...facts, draft: { ...draft, branch: { kind: 'unread', name } } };
+    }
+    const written = files.map((file) => ({ path: file.path, sha: blobSha(file.content) }));
+    const others = before.entries.filter((entry) => !written.some((file) => file.path === entry.path));
+    const texts = Object.fromEntries(files.map((file) => [file.path, file.content]));
+    const postmortems = {
+        ...before,
+        base,
+        entries: [...others, ...written],
+        texts: { ...before.texts, ...texts },
+        file: { kind: 'present', path, content },
+    };
+    return { ...facts, draft: { ...draft, branch: { kind: 'present', name, postmortems } } };
+}
+function textIn(directory, path) {
+    return directory.kind === 'read' ? directory.texts[path] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn.js
+/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
+
+
+
+
+
+function learnAnswer(facts, patch) {
+    switch (patch.kind) {
+        case 'comments':
+            return { ...withComments(facts, patch.comments), pins: 'read' };
+        case 'check':
+            return learnCheck(facts, patch.checked).facts;
+        case 'history':
+            return { ...facts, history: patch.history };
+        case 'background':
+            return { ...facts, background: patch.background };
+        case 'edits':
+            return { ...facts, edits: patch.edits };
+        case 'duplicates':
+            return { ...facts, duplicates: patch.duplicates };
+        case 'permission':
+            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
+        case 'reactions':
+            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
+        default:
+            return learnOfPostmortem(facts, patch);
+    }
+}
+/** GitHub may not show yet what it took a moment ago. */
+function withComments({ posted = [], ...facts }, read) {
+    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
+    const { edited = [] } = facts;
+    const newer = ({ id, updatedAt }) => edited.find((own) => own.id === id && (0,instant/* isBefore */.Y8)(updatedAt, own.updatedAt));
+    return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
+}
+function learnEffect(facts, effect, result, blobSha) {
     switch (result.kind) {
         case 'done':
             return learnDeed(facts, effect);
-        case 'body-written':
-            return { ...facts, issue: { ...facts.issue, body: result.body } };
-        case 'edited': {
-            const { comment } = result;
-            const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
-            const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
-            return { ...facts, comments, edited: [...others, comment] };
+        case 'body-written': {
+            const { body: _, ...overwritten } = facts.overwritten ?? {};
+            const issue = { ...facts.issue, body: result.body };
+            return withUnchecked({ ...facts, issue, overwritten }, result.unchecked);
         }
+        case 'edited':
+            return withUnchecked(withEdited(facts, result.comment), result.unchecked);
         case 'posted': {
             refuseOtherAuthor(facts.me, result.comment.author.login);
             const { posted = [] } = facts;
-            return { ...facts, comments: [...facts.comments, result.comment], posted: [...posted, result.comment] };
+            const comments = [...facts.comments, result.comment];
+            return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
         }
-        case 'drafted': {
-            if (facts.draft.kind !== 'read')
-                return facts;
-            return { ...facts, draft: { ...facts.draft, branch: { kind: 'unread', name: result.branch } } };
-        }
+        case 'drafted':
+            return withDrafted(facts, effect, result, blobSha);
         case 'proposed':
             return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
         default:
             return facts;
     }
+}
+function withEdited(facts, comment) {
+    const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
+    const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
+    const { comments: lost = {}, ...overwritten } = facts.overwritten ?? {};
+    const { [comment.id]: _, ...rest } = lost;
+    return {
+        ...facts,
+        comments,
+        edited: [...others, comment],
+        overwritten: { ...overwritten, comments: rest },
+    };
+}
+function withUnchecked(facts, write) {
+    return write === undefined ? facts : { ...facts, unchecked: [...(facts.unchecked ?? []), write] };
 }
 /** GitHub's answer does not show what is left, and asking again costs a request. */
 function learnDeed(facts, effect) {
@@ -7813,28 +8435,43 @@ function refuseOtherAuthor(me, author) {
 
 
 
+
 /** Answers can raise questions (whose label was that, and may they?), but only so many times. */
 const mostBatches = 20;
-async function readThread({ github, context, now, early }, target) {
-    const listing = early.get(target.issue) ?? (0,read_thread/* readComments */.TK)(github, target.issue);
-    early.delete(target.issue);
-    // What is wrong with an issue is best said by the issue itself.
-    await listing.catch(() => undefined);
-    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
-    const issue = target.listed ?? (await (0,read_thread/* readIssue */.OS)(github, target.issue));
-    const comments = await listing;
+/** `unchecked`: what was written before in this run, and not looked at yet. */
+async function readFacts(session, target, unchecked = []) {
+    const { context, now } = session;
     return {
         now,
+        reader: context.reader,
         me: context.me,
         repository: context.repository,
-        issue,
-        comments,
-        history: { kind: 'unread' },
+        ...(await readThread(session, target)),
         background: { kind: 'unread' },
         postmortems: { kind: 'unread' },
         draft: { kind: 'unread' },
         permissions: {},
+        ...(unchecked.length === 0 ? {} : { unchecked }),
     };
+}
+async function readThread(session, { issue, listed }) {
+    const { github, context, early } = session;
+    const known = early.get(issue);
+    early.delete(issue);
+    if (known !== undefined)
+        return known;
+    const asked = context.reader === 'graphql' && listed === undefined
+        ? await readThreadByGraphql(github, issue)
+        : undefined;
+    return asked ?? (await readThreadByRest(github, issue, listed));
+}
+async function readThreadByRest(github, number, listed) {
+    const listing = (0,read_thread/* readComments */.TK)(github, number);
+    // What is wrong with an issue is best said by the issue itself.
+    await listing.catch(() => undefined);
+    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+    const issue = listed ?? (await (0,read_thread/* readIssue */.OS)(github, number));
+    return { issue, comments: await listing, history: { kind: 'unread' }, pins: 'read' };
 }
 /** The incident is derived once for each batch of answers. */
 async function know(session, { editEvent }, known, delivery) {
@@ -7917,8 +8554,201 @@ function suspectLines(text) {
     return text.split('\n').flatMap((line, index) => ((0,redact/* redact */.E)(line).redacted > 0 ? [index + 1] : []));
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+// EXTERNAL MODULE: ./lib/src/github/commit-files.js
+var commit_files = __webpack_require__(8333);
+// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
+var open_pull_request = __webpack_require__(5388);
+// EXTERNAL MODULE: ./lib/src/github/translate.js
+var translate = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/src/github/edit-page.js
+var edit_page = __webpack_require__(3588);
+;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
+
+
+/** Somebody who edits as fast as we do is not outrun. */
+const mostAttempts = 3;
+/**
+ * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
+ * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
+ */
+async function writeChecklist(github, { issue, edit }) {
+    const { rest, owner, repo } = github;
+    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
+    const readAt = Date.parse(headers.date ?? '');
+    let before = data.body ?? '';
+    let after = (0,checklist_checklist/* editChecklist */.Z9)(before, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    for (let attempt = 0;; attempt += 1) {
+        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+        const lost = await overwritten(github, { issue, readAt, before, after });
+        if (lost === undefined || attempt === mostAttempts)
+            return { kind: 'body-written', body: after };
+        before = after;
+        after = (0,checklist_checklist/* editChecklist */.Z9)(lost, issue, edit);
+    }
+}
+/** The text that was there when we wrote over it, when it is not the one that we had read. */
+async function overwritten(github, { issue, readAt, before, after }) {
+    const [own, last] = await lastEdits(github, issue);
+    // Only where the history is sure to hold whole texts, and this one came after we had read.
+    if (!write_checklist_isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+        return undefined;
+    }
+    return write_checklist_isSame(last.text, before) ? undefined : last.text;
+}
+async function lastEdits(github, issue) {
+    try {
+        return (await (0,edit_page/* readEditPage */.As)(github, { issue }, { first: 2 })).edits;
+    }
+    catch {
+        // A forge without this history; what was written is.
+        return [];
+    }
+}
+function write_checklist_isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/perform.js
+
+
+
+
+
+
+
+/** Does one thing to GitHub. Throws what will not pass by itself. */
+async function perform(github, effect, facts) {
+    try {
+        return await attempt(github, effect, facts);
+    }
+    catch (error) {
+        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
+        if ((0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return { kind: 'outdated', why: (0,explain/* whatHappened */.e)((0,errors/* errorAnswer */.B1)(error)), failure: error };
+    }
+}
+async function attempt(github, effect, facts) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return facts.reader === 'rest' ? writeChecklist(github, effect) : writeBody(github, effect, facts);
+        case 'post-comment':
+            return postComment(github, effect, facts);
+        case 'edit-comment':
+            return facts.reader === 'rest'
+                ? writeUnchanged(github, effect, facts)
+                : writeComment(github, effect, facts);
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+            await performIdempotent(github, effect);
+            return { kind: 'done' };
+        case 'reopen-issue':
+            return reopenIssue(github, effect);
+        case 'commit-files':
+            return (0,commit_files/* commitFiles */.z)(github, effect, { ...facts.repository, reader: facts.reader });
+        case 'open-pull-request':
+            return (0,open_pull_request/* openPullRequest */.H)(github, effect, facts.repository.defaultBranch);
+        case 'show-in-summary':
+            // The report of the run takes it from there.
+            return { kind: 'shown' };
+    }
+}
+/** What can be done twice without harm, and has nothing to tell. */
+async function performIdempotent({ rest, owner, repo }, effect) {
+    switch (effect.kind) {
+        case 'delete-comment':
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return;
+        case 'react': {
+            const { comment: comment_id, reaction: content } = effect;
+            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+            return;
+        }
+        case 'add-label':
+            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+            return;
+        case 'remove-label': {
+            const { issue: issue_number, label: name } = effect;
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+        }
+    }
+}
+async function postComment({ rest, owner, repo }, { issue, body }, { reader }) {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    const comment = (0,translate/* commentFacts */.$V)(data);
+    return {
+        kind: 'posted',
+        comment,
+        ...(reader === 'rest' ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
+    };
+}
+/** What was read is as old as one answer; whether anybody wrote since then is asked once, after all writes. */
+async function writeBody({ rest, owner, repo }, { issue, edit }, facts) {
+    const before = facts.overwritten?.body ?? facts.issue.body;
+    const after = (0,checklist_checklist/* editChecklist */.Z9)(facts.issue.body, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+    return {
+        kind: 'body-written',
+        body: after,
+        unchecked: { kind: 'body', before, after, edit, asOf: facts.issue.updatedAt },
+    };
+}
+/** As `writeBody`: another run may have written its lines into the logbook, or a person ticked in it. */
+async function writeComment({ rest, owner, repo }, { comment: id, body }, facts) {
+    const known = facts.comments.find((comment) => comment.id === id);
+    const answer = await unlessGone(rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+    if (answer === undefined || known === undefined)
+        return changedMeanwhile;
+    const comment = (0,translate/* commentFacts */.$V)(answer.data);
+    const before = facts.overwritten?.comments?.[id] ?? known.body;
+    const node = known.node ?? comment.node;
+    const written = { before, after: body, asOf: known.updatedAt };
+    return {
+        kind: 'edited',
+        comment,
+        ...(node === undefined ? {} : { unchecked: { kind: 'comment', id, node, ...written } }),
+    };
+}
+const changedMeanwhile = { kind: 'outdated', why: 'our comment changed in the meantime' };
+/** Where nothing tells afterwards what was overwritten: as short a time after it was read as can be. */
+async function writeUnchanged({ rest, owner, repo }, { comment, body }, facts) {
+    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
+    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+    if (answer === undefined || (answer.data.body ?? '') !== decidedOn)
+        return changedMeanwhile;
+    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+    return { kind: 'edited', comment: (0,translate/* commentFacts */.$V)(data) };
+}
+async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+    if (data.state !== 'closed' || data.closed_at !== closedAt) {
+        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+    }
+    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+    return { kind: 'reopened' };
+}
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const { status } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/play.js
+/** What was decided is done, and what came of it is learnt. */
 
 
 
@@ -7929,103 +8759,81 @@ function suspectLines(text) {
 
 
 
-
-
-
-
-const reconcile_mostAttempts = 5;
-/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
-const mostRounds = 8;
-async function reconcile(session, target) {
-    const journal = {
+function newJournal({ context, settings }) {
+    // Where GitHub says that it takes no commit of this token, none is tried.
+    const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
+    return {
         effects: [],
         notes: [],
-        delivery: { kind: 'pending', refused: [] },
+        delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
         refused: new Set(),
+        unchecked: [],
     };
-    let turn = await takeTurns(session, target, journal);
-    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
-    if (delivery !== undefined) {
-        journal.delivery = delivery;
-        turn = await takeTurns(session, withoutList(target), journal);
-    }
-    if (turn.kind === 'finished')
-        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
-    if (turn.failure !== undefined)
-        throw turn.failure;
-    throw new errors/* UserError */.yo(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
-}
-/** Once, and again for as long as the world moves on in between. */
-async function takeTurns(session, target, journal) {
-    for (let attempt = 1;; attempt += 1) {
-        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
-            return turn;
-        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
-    }
-}
-async function takeTurn(session, target, journal) {
-    let known = await know(session, target, await readThread(session, target), journal.delivery);
-    // The list of a sweep is minutes old when the last of it is looked at, and older than the comments.
-    if (target.listed !== undefined && takeDecision(session, known, journal).decided.effects.length > 0) {
-        const issue = await (0,read_thread/* readIssue */.OS)(session.github, target.issue);
-        known = await know(session, target, { ...known.facts, issue }, journal.delivery);
-    }
-    for (let round = 1; round <= mostRounds; round += 1) {
-        const { postmortems } = known.facts;
-        if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
-            journal.delivery = { kind: 'refused', reason: postmortems.reason };
-        }
-        const { decision, decided } = takeDecision(session, known, journal);
-        const { effects } = decided;
-        const left = leftForLater(decision, effects, session.budget);
-        if (left !== undefined)
-            journal.notes.push(left);
-        if (left !== undefined || effects.length === 0)
-            return { kind: 'finished', decision, decided };
-        if (session.dryRun) {
-            spend(session.budget, effects);
-            journal.effects.push(...effects);
-            journal.notes.push(...decided.notes);
-            return { kind: 'finished', decision, decided };
-        }
-        const played = await play(session, decided, known.facts, journal);
-        if (played.kind === 'outdated')
-            return played;
-        if (played.kind === 'finished')
-            return { kind: 'finished', decision, decided };
-        known = await know(session, target, played.facts, journal.delivery);
-    }
-    throw new Error(`decisions about #${target.issue} do not come to rest`);
-}
-function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
-    const mayRemind = session.budget.reminders > 0;
-    const isSilenced = refused.has('post-comment');
-    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
-    const decided = decide(decision);
-    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
-    return { decision, decided: { ...decided, effects } };
 }
 /** What nothing new can follow from: it says what it was decided to say. */
 const conclusive = ['done', 'edited', 'body-written'];
 async function play(session, { effects, notes }, before, journal) {
     let facts = before;
-    let kind = 'finished';
-    for (const effect of effects) {
-        const result = await performSafely(session, effect, facts, journal);
-        if (result.kind === 'outdated')
-            return result;
-        if (result.kind !== 'refused')
-            journal.effects.push(effect);
-        if (result.kind === 'committed')
-            journal.notes.push(...notes);
-        if (result.kind === 'reopened')
-            return { kind: 'outdated', why: 'it was opened again' };
-        facts = learnEffect(facts, effect, result);
-        if (!conclusive.includes(result.kind))
-            kind = 'more-to-decide';
+    let isConclusive = true;
+    for (const batch of inBatches(effects)) {
+        const tries = await Promise.allSettled(batch.map((effect) => performSafely(session, effect, facts, journal)));
+        for (const [index, effect] of batch.entries()) {
+            const result = tries[index]?.status === 'fulfilled' ? tries[index].value : undefined;
+            if (result === undefined || result.kind === 'outdated')
+                continue;
+            if (result.kind !== 'refused')
+                journal.effects.push(effect);
+            if (result.kind === 'committed')
+                journal.notes.push(...notes);
+            if (result.kind === 'reopened')
+                return { kind: 'outdated', why: 'it was opened again' };
+            facts = learnEffect(facts, effect, result, session.blobSha);
+            journal.unchecked = facts.unchecked ?? [];
+            if (!conclusive.includes(result.kind))
+                isConclusive = false;
+        }
+        const end = endOf(tries);
+        if (end !== undefined)
+            return end;
     }
-    return kind === 'finished' ? { kind } : { kind, facts };
+    return { kind: 'played', facts, isConclusive };
+}
+/** Throws what one of them threw. */
+function endOf(tries) {
+    for (const one of tries)
+        if (one.status === 'rejected')
+            throw one.reason;
+    const results = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return results.find((result) => result.kind === 'outdated');
+}
+/** None of these says what another one does; the record of what was done, and what hangs on that, comes after them. */
+const besideOthers = [
+    'edit-checklist',
+    'add-label',
+    'remove-label',
+    'react',
+    'post-comment',
+];
+/** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
+const atOnce = 4;
+/** People wait for each answer in a row, so what can go out side by side does. */
+function inBatches(effects) {
+    const batches = [];
+    for (const effect of effects) {
+        const last = batches.at(-1);
+        const fits = last !== undefined && last.length < atOnce && last.every((one) => isBeside(one, effect));
+        if (fits)
+            last.push(effect);
+        else
+            batches.push([effect]);
+    }
+    return batches;
+}
+/** Two edits of one text are one after the other. */
+function isBeside(one, other) {
+    if (one.kind === 'edit-checklist' && other.kind === 'edit-checklist')
+        return false;
+    return besideOthers.includes(one.kind) && besideOthers.includes(other.kind);
 }
 /**
  * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
@@ -8061,6 +8869,112 @@ function notesOnMentions({ settings }, body, facts) {
         ? []
         : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
 }
+
+;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
+/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+
+
+
+
+
+
+
+
+
+
+const reconcile_mostAttempts = 5;
+/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
+const mostRounds = 8;
+async function reconcile(session, target) {
+    const journal = newJournal(session);
+    let turn = await takeTurns(session, target, journal);
+    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+    if (delivery !== undefined) {
+        journal.delivery = delivery;
+        turn = await takeTurns(session, withoutList(target), journal);
+    }
+    if (turn.kind === 'finished')
+        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+    if (turn.failure !== undefined)
+        throw turn.failure;
+    throw new errors/* UserError */.yo(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
+}
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session, target, journal) {
+    for (let attempt = 1;; attempt += 1) {
+        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
+            return turn;
+        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+async function takeTurn(session, target, journal) {
+    let known = await lookFirst(session, target, journal);
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const step = await takeRound(session, known, journal);
+        if (step.kind !== 'next-round')
+            return step;
+        known = await know(session, target, step.facts, journal.delivery);
+    }
+    throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+/** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
+async function lookFirst(session, target, journal) {
+    const facts = await readFacts(session, target, journal.unchecked);
+    const known = await know(session, target, facts, journal.delivery);
+    if (target.listed === undefined)
+        return known;
+    if (takeDecision(session, known, journal).decided.effects.length === 0)
+        return known;
+    const issue = await (0,read_thread/* readIssue */.OS)(session.github, target.issue);
+    return know(session, target, { ...known.facts, issue }, journal.delivery);
+}
+async function takeRound(session, known, journal) {
+    const { postmortems } = known.facts;
+    if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+        journal.delivery = { kind: 'refused', reason: postmortems.reason };
+    }
+    const { decision, decided } = takeDecision(session, known, journal);
+    const finished = { kind: 'finished', decision, decided };
+    const left = leftForLater(decision, decided.effects, session.budget);
+    if (left !== undefined) {
+        journal.notes.push(left);
+        return finished;
+    }
+    if (session.dryRun) {
+        spend(session.budget, decided.effects);
+        journal.effects.push(...decided.effects);
+        if (decided.effects.length > 0)
+            journal.notes.push(...decided.notes);
+        return finished;
+    }
+    const played = await play(session, decided, known.facts, journal);
+    if (played.kind === 'outdated')
+        return played;
+    const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
+    return next === undefined ? finished : { kind: 'next-round', facts: next };
+}
+function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
+    const mayRemind = session.budget.reminders > 0;
+    const isSilenced = refused.has('post-comment');
+    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
+    const decided = decide(decision);
+    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
+    return { decision, decided: { ...decided, effects } };
+}
+/** After all writes, once: undefined when nobody wrote in between, or nothing tells. */
+async function checked(session, facts, journal) {
+    const question = checkWrites(facts);
+    if (question === undefined)
+        return undefined;
+    const patch = await (0,answer/* answer */.Z)(session, question);
+    journal.unchecked = [];
+    if (patch.kind !== 'check')
+        return undefined;
+    const learnt = learnCheck(facts, patch.checked);
+    return learnt.isNews ? learnt.facts : undefined;
+}
 function withoutList({ issue, editEvent }) {
     return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
 }
@@ -8073,10 +8987,6 @@ function blobSha(text) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/src/github/client.js + 1 modules
-var client = __webpack_require__(9582);
-// EXTERNAL MODULE: ./lib/src/github/read-context.js
-var read_context = __webpack_require__(6608);
 ;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
 
 const permissions = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
@@ -9952,10 +10862,13 @@ var zone = __webpack_require__(8502);
 
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-async function openSession({ connection, inputs, clock, loadStage, issue, }) {
+async function openSession({ connection, inputs, clock, loadStage, issue, weigh = [], }) {
     const github = await (0,client/* connect */.N)({ ...connection, token: inputs.token });
-    const early = startReading(github, issue);
-    const context = await (0,read_context/* readContext */.yI)(github, inputs.config);
+    const permissionOf = permissionReader(github);
+    for (const login of weigh)
+        permissionOf(login).catch(() => undefined);
+    const place = { settingsPath: inputs.config, ...(issue === undefined ? {} : { issue }) };
+    const { context, thread } = await readOpening(github, place);
     const settings = await chooseSettings(context, inputs);
     if (!(0,zone/* isFixed */.zZ)(settings.timeZone))
         (0,zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
@@ -9965,26 +10878,17 @@ async function openSession({ connection, inputs, clock, loadStage, issue, }) {
         settings,
         writer: await writerFor(github, settings),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
-        permissionOf: permissionReader(github),
+        permissionOf,
         blobSha: blobSha,
         dryRun: inputs.dryRun,
         loadStage,
-        early,
+        early: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
         budget: {
             reminders: settings.reminders.maxPerRun,
             adoptions: mostAdoptions,
             postmortems: mostPostmortems,
         },
     };
-}
-/** Beside the first question, so that a run waits once for both. */
-function startReading(github, issue) {
-    if (issue === undefined)
-        return new Map();
-    const comments = (0,read_thread/* readComments */.TK)(github, issue);
-    // What is wrong is said when they are used; a run that ends before does not need them.
-    comments.catch(() => undefined);
-    return new Map([[issue, comments]]);
 }
 /** What reads templates is loaded for teams that have some of their own. */
 async function writerFor(github, settings) {
@@ -10153,7 +11057,7 @@ function tooLate({ settings }, left) {
 }
 /** Loaded when it is to be looked at, because it reads all postmortems. */
 async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(647), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(140), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
     return refreshIndex(session, isSure);
 }
 /** Whoever committed a postmortem in this run committed the list with it. */
@@ -10207,13 +11111,13 @@ function failed(issue, problem) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const issue = trigger.kind === 'sweep' ? {} : { issue: trigger.issue };
+        const about = trigger.kind === 'sweep' ? {} : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
         const session = await openSession({
             connection: (0,github_inputs/* readConnection */.dC)(environment),
             inputs,
             clock: Date.now,
             loadStage,
-            ...issue,
+            ...about,
         });
         if (session.context.repository.archived)
             return await reportArchived(trigger, session);
@@ -10236,7 +11140,7 @@ async function main(trigger, environment) {
 }
 /** Half of the program, which most runs never need. */
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(647), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 9177));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(140), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 6214));
     return postmortemStage;
 }
 function overall(trigger, reports) {

@@ -1,8 +1,8 @@
-export const id = 177;
-export const ids = [177];
+export const id = 214;
+export const ids = [214];
 export const modules = {
 
-/***/ 9177:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,67 +25,8 @@ var own_comments = __webpack_require__(4485);
 var postmortem_comment = __webpack_require__(8574);
 // EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
 var delivery_words = __webpack_require__(8787);
-;// CONCATENATED MODULE: ./lib/src/markdown/slug.js
-const longest = 60;
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const spelledOut = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    ł: 'l',
-    þ: 'th',
-    ı: 'i',
-};
-/** Windows cannot check out a file with such a name, whatever its extension. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** A title as a part of a file name, `[a-z0-9-]{1,60}`; undefined when nothing of it is left. */
-function slugOf(title) {
-    const plain = title
-        .toWellFormed()
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/\p{M}+/gu, '')
-        .replaceAll(/[ßæœøđðłþı]/g, (letter) => spelledOut[letter] ?? '')
-        .toLowerCase();
-    const slug = shortened(plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''));
-    return slug === '' || reserved.test(slug) ? undefined : slug;
-}
-function shortened(slug) {
-    if (slug.length <= longest)
-        return slug;
-    const cut = slug.slice(0, longest);
-    // A word is left out rather than cut, unless it is most of the name.
-    const word = slug[longest] === '-' ? -1 : cut.lastIndexOf('-');
-    return (word > longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, '');
-}
-
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./lib/src/delivery/file-name.js
-
-
-/** Day and number alone would do; the words are for people who look through the folder. */
-function postmortemPath(directory, incident) {
-    const slug = slugOf(incident.title);
-    const name = `${(0,instant/* dayOf */.kb)(incident.createdAt)}-${incident.number}`;
-    return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
-}
-/** Finds the file again after the title changed, or after people gave it a better name behind the number. */
-function isPostmortemOf(fileName, number) {
-    return numberIn(fileName) === String(number);
-}
-/** Saves reading the whole folder when one file is missing in it. */
-function isPostmortemOfAnother(fileName, number) {
-    const found = numberIn(fileName);
-    return found !== undefined && found !== String(number);
-}
-function numberIn(fileName) {
-    return /^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(fileName)?.[1];
-}
-
+// EXTERNAL MODULE: ./lib/src/delivery/file-name.js + 1 modules
+var file_name = __webpack_require__(7008);
 // EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
 var postmortem_commit = __webpack_require__(4647);
 // EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
@@ -197,7 +138,7 @@ function keepInComment(decision) {
     const content = (0,postmortem_commit/* writtenOver */.aL)(decision, existing);
     const path = postmortems.kind === 'read'
         ? postmortems.file.path
-        : postmortemPath(settings.postmortem.directory, incident);
+        : (0,file_name/* postmortemPath */.KA)(settings.postmortem.directory, incident);
     const blocked = postmortems.kind === 'unusable' ? postmortems.path : path;
     const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const prose = texts.format('keptHere', (0,delivery_words/* blockedWords */.mq)(blockedBy, blocked, texts));
@@ -483,249 +424,10 @@ function whatToDo(delivered, texts) {
     return deliveryTargets.map(({ toDo }) => toDo(delivered, texts)).find((words) => words !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js
-var index_questions = __webpack_require__(8412);
-// EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
-var front_matter = __webpack_require__(2839);
-;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
-
-
-/**
- * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
- * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
- */
-function findFile(folder, incident, directory) {
-    const known = incident.logbook.postmortem?.path;
-    const isThere = folder.entries.some(({ path }) => path === known);
-    const expected = postmortemPath(directory, incident);
-    const paths = folder.entries.map(({ path }) => path);
-    const likely = [
-        ...(known !== undefined && isThere ? [known] : []),
-        ...paths.filter((path) => path === expected),
-        ...paths.filter((path) => isPostmortemOf(fileName(path), incident.number)),
-    ];
-    const among = search(folder, likely, incident);
-    if (among !== undefined)
-        return among;
-    const renamed = known === undefined || isThere
-        ? undefined
-        : search(folder, paths.filter((path) => mayBeRenamed(path, incident.number)), incident);
-    return renamed ?? freePath(folder, expected);
-}
-function search(folder, candidates, incident) {
-    const wants = [...new Set(candidates)].filter((path) => !Object.hasOwn(folder.texts, path));
-    if (wants.length > 0)
-        return { kind: 'unsure', wants };
-    const path = candidates.find((one) => isAbout(folder.texts[one] ?? '', one, incident));
-    return path === undefined ? undefined : { kind: 'present', path };
-}
-/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
-function isAbout(text, path, { number, logbook }) {
-    const read = (0,front_matter/* readFrontMatter */.Xz)(text);
-    const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
-    return named === undefined ? path === logbook.postmortem?.path : named === number;
-}
-function mayBeRenamed(path, number) {
-    return /\.mdx?$/i.test(path) && !isPostmortemOfAnother(fileName(path), number);
-}
-/** Somebody else's file is left alone: ours gets another name. */
-function freePath({ entries, others }, expected) {
-    if (others.includes(expected))
-        return { kind: 'blocked', path: expected };
-    const taken = new Set([...entries.map(({ path }) => path), ...others]);
-    let path = expected;
-    for (let count = 2; taken.has(path); count += 1)
-        path = expected.replace(/\.md$/, `-${count}.md`);
-    return { kind: 'absent', path };
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/directory.js
-/** Which texts of the postmortem folder a decision needs, and what the folder is once they are there. */
-
-
-
-/** What is worth reading can depend on what was read: an index tells which files are new to it. */
-function filesWanted(folder, wanted) {
-    return unread(folder, [...fileWanted(folder, wanted), ...(0,index_questions/* indexQuestions */.q)({ ...folder, ...wanted })]);
-}
-/** A pull request carries the postmortem alone. */
-function draftFilesWanted(folder, wanted) {
-    return unread(folder, fileWanted(folder, wanted));
-}
-function fileWanted(folder, { incident, directory }) {
-    const found = findFile(folder, incident, directory);
-    switch (found.kind) {
-        case 'unsure':
-            return found.wants;
-        case 'present':
-            return [found.path];
-        default:
-            return [];
-    }
-}
-function unread({ entries, texts }, paths) {
-    const asked = new Set(paths);
-    return entries.filter(({ path }) => asked.has(path) && !Object.hasOwn(texts, path));
-}
-/** The same facts, with folders that need no more text taken for read. */
-function withReadDirectories(facts, incident, place) {
-    const { postmortems, draft } = facts;
-    const wanted = { incident, ...place };
-    const isListed = postmortems.kind === 'listed' && filesWanted(postmortems, wanted).length === 0;
-    return {
-        ...facts,
-        ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
-        draft: readDraft(draft, wanted),
-    };
-}
-function readOf(listed, { incident, directory }) {
-    const found = findFile(listed, incident, directory);
-    if (found.kind === 'unsure')
-        throw new Error('the folder was read and still does not show its postmortem');
-    if (found.kind === 'blocked') {
-        const { path } = found;
-        const reason = `The postmortem cannot be written: \`${path}\` on the default branch is not a plain file: move it, or set \`postmortem.directory\`.`;
-        return { kind: 'unusable', blocker: 'place', path, reason };
-    }
-    const { path } = found;
-    const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
-    return { ...listed, kind: 'read', file };
-}
-/** A branch without our postmortem is somebody else's, unless we wrote to it before: the next name is tried. */
-function readDraft(draft, wanted) {
-    if (draft.kind !== 'read')
-        return draft;
-    const { branch } = draft;
-    if (branch.kind !== 'listed' && branch.kind !== 'foreign')
-        return draft;
-    const { name } = branch;
-    if (branch.kind === 'listed' && draftFilesWanted(branch.postmortems, wanted).length > 0)
-        return draft;
-    const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
-    const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
-    if (postmortems?.kind === 'read' && (isOwn || name === branchWrittenTo(wanted.incident))) {
-        return { ...draft, branch: { kind: 'present', name, postmortems } };
-    }
-    return {
-        kind: 'read',
-        branch: { kind: 'unread', name: nextBranch(name, wanted.incident) },
-        pull: { kind: 'unread' },
-    };
-}
-/** The branch that the logbook knows of. */
-function branchWrittenTo({ logbook: { postmortem } }) {
-    const isDrafted = postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch';
-    return isDrafted ? postmortem.branch : undefined;
-}
-function firstBranch(incident) {
-    return branchNames(incident)[0] ?? '';
-}
-function nextBranch(name, incident) {
-    const names = branchNames(incident);
-    const next = names[names.indexOf(name) + 1];
-    if (next === undefined)
-        throw new Error('every name for a branch of the postmortem is taken');
-    return next;
-}
-function branchNames(incident) {
-    const known = branchWrittenTo(incident);
-    const names = (0,draft/* draftBranchNames */.i2)(incident.number);
-    return known === undefined ? names : [known, ...names.filter((name) => name !== known)];
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/incident.js
-var incident_incident = __webpack_require__(2283);
-;// CONCATENATED MODULE: ./lib/src/delivery/questions.js
-/** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
-
-
-
-
-function deliveryQuestions(occasion) {
-    return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
-}
-function directoryQuestions({ incident, facts, settings, blobSha }) {
-    const { postmortems, repository } = facts;
-    const { directory } = settings.postmortem;
-    switch (postmortems.kind) {
-        case 'unread': {
-            const isWanted = (0,postmortem_due/* isPostmortemDue */.nQ)(incident) || asksForWords(incident);
-            const branch = repository.defaultBranch;
-            return isWanted ? [{ kind: 'directory', of: 'default-branch', branch, directory }] : [];
-        }
-        case 'listed': {
-            const files = filesWanted(postmortems, { incident, directory, blobSha });
-            return files.length === 0 ? [] : [{ kind: 'files', of: 'default-branch', files }];
-        }
-        case 'read': {
-            const { file, base } = postmortems;
-            if (file.kind === 'absent' || file.lastChange !== undefined || !(0,postmortem_due/* isUnrecorded */.A4)(incident))
-                return [];
-            return [{ kind: 'last-change', commit: base.commit, path: file.path }];
-        }
-        case 'unusable':
-            return [];
-    }
-}
-/** The step about prevention says what the postmortem still asks for, so that one is looked at. */
-function asksForWords(incident) {
-    const { phase, logbook } = incident;
-    if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
-        return false;
-    return (0,incident_incident/* currentStep */.SY)(incident)?.step.id === 'prevent';
-}
-/**
- * Only where commits are refused, or a pull request was opened before: most teams never pay for it. What people made of
- * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
- */
-function draftQuestions(occasion) {
-    const { incident, facts, settings, blobSha } = occasion;
-    const { draft } = facts;
-    const { directory } = settings.postmortem;
-    if (!(0,postmortem_due/* isPostmortemDue */.nQ)(incident)) {
-        const known = branchWrittenTo(incident);
-        const isWanted = draft.kind === 'unread' && known !== undefined && incident.phase.kind === 'resolved';
-        return isWanted ? [pullQuestion(known, occasion)] : [];
-    }
-    if (!isBranchWanted(occasion))
-        return [];
-    const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: firstBranch(incident) };
-    switch (branch.kind) {
-        case 'unread':
-            return [{ kind: 'directory', of: 'draft', branch: branch.name, directory }];
-        case 'listed': {
-            const files = draftFilesWanted(branch.postmortems, { incident, directory, blobSha });
-            return files.length === 0 ? [] : [{ kind: 'files', of: 'draft', files }];
-        }
-        default: {
-            const isKnown = draft.kind === 'read' && draft.pull.kind !== 'unread';
-            return isKnown ? [] : [pullQuestion(branch.name, occasion)];
-        }
-    }
-}
-function isBranchWanted({ incident, facts, settings, delivery }) {
-    const { deliver } = settings.postmortem;
-    if (deliver === 'commit' || facts.postmortems.kind === 'unusable')
-        return false;
-    const isRefused = delivery.kind === 'pending' &&
-        delivery.refused.some((refused) => refused.target === 'commit' && !(0,delivered/* isClosedToAll */.l)(refused));
-    return deliver === 'pull-request' || branchWrittenTo(incident) !== undefined || isRefused;
-}
-function pullQuestion(branch, { incident: { logbook }, facts }) {
-    const { postmortem: known, review } = logbook;
-    const isOpen = known?.kind === 'pull-request' && known.state === 'open' && known.branch === branch;
-    return {
-        kind: 'pull-request',
-        branch,
-        base: facts.repository.defaultBranch,
-        ...(isOpen ? { open: known.number } : {}),
-        ...(review === undefined ? {} : { reviewed: review.number }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/delivery/directory.js + 1 modules
+var directory = __webpack_require__(8012);
+// EXTERNAL MODULE: ./lib/src/delivery/questions.js
+var questions = __webpack_require__(8242);
 // EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 1 modules
 var create_formatter = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
@@ -760,8 +462,8 @@ function howFarWritten(decision, text) {
 
 
 const postmortemStage = {
-    ask: deliveryQuestions,
-    withReadDirectories: withReadDirectories,
+    ask: questions/* deliveryQuestions */.U,
+    withReadDirectories: directory/* withReadDirectories */.ID,
     deliver: deliverPostmortem,
     howFarWritten: howFarWritten,
     whatToDo: whatToDo,

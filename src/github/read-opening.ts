@@ -1,0 +1,145 @@
+/** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
+
+import type { Facts, RepositoryFacts } from '../facts/facts.ts';
+import { at, listAt, textAt } from '../json.ts';
+import { type GitHub, repositoryArguments } from './client.ts';
+import { isTransient, OutOfTime, optionalQuery } from './errors.ts';
+import { historyFields, historyOfNode } from './history-nodes.ts';
+import { type RepositoryContext, readEach } from './read-context.ts';
+import { readFurtherComments } from './read-thread.ts';
+import { commentFields, commentOfNode, issueFields, issueOfNode } from './thread-nodes.ts';
+
+/** What was said about an incident and what happened to it. */
+export type Thread = Pick<Facts, 'issue' | 'comments' | 'history' | 'pins'>;
+
+export interface Opening {
+  readonly context: RepositoryContext;
+  /** Left out where no issue was asked for, or this way of asking does not show it. */
+  readonly thread?: Thread;
+}
+
+/** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
+export async function readOpening(
+  github: GitHub,
+  { settingsPath, issue }: { readonly settingsPath: string; readonly issue?: number },
+): Promise<Opening> {
+  const answer = await readable(github.query(openingQuestion(github, settingsPath, issue)));
+  const context = contextIn(answer);
+  if (context === undefined) return { context: await readEach(github, settingsPath) };
+  const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
+  return { context, ...(thread === undefined ? {} : { thread }) };
+}
+
+/** Undefined where GraphQL does not show the issue: REST tells why. */
+export async function readThreadByGraphql(github: GitHub, issue: number): Promise<Thread | undefined> {
+  const question = `query thread { repository(${repositoryArguments(github)}) { ${threadAsked(issue)} } }`;
+  return threadIn(github, await readable(github.query(question)), issue);
+}
+
+/** A long answer may take GraphQL too much time; REST gives the same in parts. */
+async function readable(question: Promise<unknown>): Promise<unknown> {
+  try {
+    return await optionalQuery(question);
+  } catch (error) {
+    if (error instanceof OutOfTime || isTransient(error) !== 'stumbled') throw error;
+    return undefined;
+  }
+}
+
+/** `HEAD` is the default branch: a fork must not bring its own settings. */
+function openingQuestion(github: GitHub, settingsPath: string, issue: number | undefined): string {
+  return `query opening {
+    viewer { login }
+    repository(${repositoryArguments(github)}) {
+      name url isArchived visibility owner { login }
+      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 1) { totalCount } }
+      settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
+        __typename
+        ... on Blob { text isBinary isTruncated }
+      }
+      ${issue === undefined ? '' : threadAsked(issue)}
+    }
+  }`;
+}
+
+function threadAsked(issue: number): string {
+  return `issue(number: ${issue}) {
+    ${issueFields}
+    comments(first: 100) { totalCount nodes { ${commentFields} } }
+    ${historyFields}
+  }`;
+}
+
+/** Undefined as long as anything is missing: what was not told is neither nothing nor a no. */
+function contextIn(answer: unknown): RepositoryContext | undefined {
+  const [me, repository] = [textAt(answer, 'data', 'viewer', 'login'), at(answer, 'data', 'repository')];
+  const settings = at(repository, 'settings');
+  const isWhole = at(settings, 'isTruncated') !== true && at(settings, 'isBinary') !== true;
+  const facts = repositoryIn(repository);
+  if (hasErrors(answer) || me === undefined || settings === undefined) return undefined;
+  if (facts === undefined || !isWhole) return undefined;
+  const text = textAt(settings, 'text');
+  return {
+    repository: facts,
+    me,
+    settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },
+    reader: 'graphql',
+  };
+}
+
+/** What is wrong with the issue says nothing of the rest. */
+function hasErrors(answer: unknown): boolean {
+  const errors = listAt(answer, 'errors');
+  return (
+    errors.some((error) => listAt(error, 'path')[1] !== 'issue') || (errors.length > 0 && !hasData(answer))
+  );
+}
+
+function hasData(answer: unknown): boolean {
+  return (at(answer, 'data') ?? undefined) !== undefined;
+}
+
+/** Without a first commit there is no default branch that GraphQL could name. */
+function repositoryIn(repository: unknown): RepositoryFacts | undefined {
+  const [owner, name] = [textAt(repository, 'owner', 'login'), textAt(repository, 'name')];
+  const [url, defaultBranch] = [textAt(repository, 'url'), textAt(repository, 'defaultBranchRef', 'name')];
+  const visibility = textAt(repository, 'visibility')?.toLowerCase();
+  const archived = at(repository, 'isArchived');
+  if (owner === undefined || name === undefined || url === undefined || defaultBranch === undefined)
+    return undefined;
+  if (visibility !== 'public' && visibility !== 'private' && visibility !== 'internal') return undefined;
+  if (typeof archived !== 'boolean') return undefined;
+  return {
+    owner,
+    name,
+    url,
+    defaultBranch,
+    visibility,
+    archived,
+    ...pushesTo(at(repository, 'defaultBranchRef')),
+  };
+}
+
+/** https://docs.github.com/en/graphql/reference/objects#refupdaterule tells of "Branches" only, and `rules` not who is exempt. */
+function pushesTo(branch: unknown): Pick<RepositoryFacts, 'pushes'> {
+  if (at(branch, 'refUpdateRule', 'viewerCanPush') === false) return { pushes: 'refused' };
+  const isRuled = at(branch, 'refUpdateRule') !== null || at(branch, 'rules', 'totalCount') !== 0;
+  return isRuled ? { pushes: 'doubtful' } : {};
+}
+
+/** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
+async function threadIn(github: GitHub, answer: unknown, number: number): Promise<Thread | undefined> {
+  const node = at(answer, 'data', 'repository', 'issue');
+  const issue = issueOfNode(node);
+  const nodes = listAt(node, 'comments', 'nodes');
+  const comments = nodes.flatMap((one) => commentOfNode(one) ?? []);
+  const total = at(node, 'comments', 'totalCount');
+  if (issue === undefined || typeof total !== 'number' || comments.length < nodes.length) return undefined;
+  const events = historyOfNode(node);
+  return {
+    issue,
+    comments: [...comments, ...(await readFurtherComments(github, number, total))],
+    history: events === undefined ? { kind: 'unread' } : { kind: 'read', events },
+    pins: 'unread',
+  };
+}

@@ -1,0 +1,21 @@
+import { type Reaction, reactionContents } from '../state/issue.ts';
+
+/** How GraphQL names what REST writes as `+1`. */
+const names = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  hooray: 'HOORAY',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+} as const;
+
+/** One for each kind, whether anybody chose it or not; who they are is not built. */
+export function reactionGroups(reactions: readonly Reaction[]) {
+  return reactionContents.map((content) => {
+    const totalCount = reactions.filter((reaction) => reaction.content === content).length;
+    return { content: names[content], reactors: { totalCount } };
+  });
+}
