@@ -50,6 +50,7 @@ export function look({
     facts,
     settings,
     blobSha,
+    digest: 'd16e57',
     stage: postmortemStage,
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };

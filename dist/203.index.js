@@ -281,6 +281,8 @@ const places = {
         runDid: ['what'],
         runPlans: ['what'],
         runProgress: ['outcome', 'done', 'total'],
+        moreUnconfirmed_one: ['count'],
+        moreUnconfirmed_other: ['count'],
         moreWait_one: ['count'],
         moreWait_other: ['count'],
         listFailed: ['problem'],

@@ -295,7 +295,9 @@ function listedSteps(checklist) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ toggledBetween),
 /* harmony export */   Iv: () => (/* binding */ checklistBlock),
+/* harmony export */   Ku: () => (/* binding */ beginMarker),
 /* harmony export */   Z9: () => (/* binding */ editChecklist),
+/* harmony export */   cL: () => (/* binding */ endMarker),
 /* harmony export */   tZ: () => (/* binding */ isOwnAppend),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
@@ -963,7 +965,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4129));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -10,14 +10,16 @@ import type { PostmortemStage } from './plan/decision.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
 import { effectTitle } from './report/summary-view.ts';
+import { openSession } from './run/open-session.ts';
 import { reconcile } from './run/reconcile.ts';
-import { openSession, type Session } from './run/session.ts';
+import type { Session } from './run/session.ts';
 import { look } from './run/sweep.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);
-    const about = trigger.kind === 'sweep' ? {} : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
+    const about =
+      trigger.kind === 'sweep' ? { all: true } : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
     const session = await openSession({
       connection: readConnection(environment),
       inputs,

@@ -8,10 +8,13 @@ import { runHere, workflowHere } from './run-here.ts';
 
 const me = 'github-actions[bot]';
 
-async function anIncident(): Promise<{ github: LocalGitHub; runAll: () => Promise<unknown> }> {
+async function anIncident(
+  options: { readonly former?: boolean } = {},
+): Promise<{ github: LocalGitHub; runAll: () => Promise<unknown> }> {
   const github = await startLocalGitHub({
     people: { ada: 'admin', bob: 'write' },
     labels: ['incident', 'sev1', 'sev2'],
+    ...options,
   });
   const { runAll } = workflowHere(github);
   github.as('ada').opensIssue({ title: 'Shop is down', body: 'Since two.\r\n', labels: ['incident'] });
@@ -40,10 +43,11 @@ function entries(github: LocalGitHub): readonly string[] {
 
 describe('a box that somebody ticks while a command is carried out', () => {
   it.each([
-    ['before the description is read again', 'GET'],
-    ['between reading and writing it', 'PATCH'],
-  ])('stays ticked: %s', async (_, method) => {
-    const { github, runAll } = await anIncident();
+    ['before the description is read again', 'GET', true],
+    ['between reading and writing it by REST', 'PATCH', true],
+    ['between reading and writing it', 'PATCH', false],
+  ])('stays ticked: %s', async (_, method, former) => {
+    const { github, runAll } = await anIncident({ former });
     await using _github = github;
     github.as('ada').comments(1, '/incident done 1\n/incident note impact all');
     // The first reading of a run comes from the list of a sweep.

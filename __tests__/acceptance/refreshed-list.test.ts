@@ -34,12 +34,14 @@ async function sweeping(github: LocalGitHub): Promise<readonly string[]> {
   const asked = github.requests
     .slice(before)
     .map(({ method, path, operation }) => [method, path, operation].join(' ').trim());
-  return [...lines, ...asked.filter((line) => /commits|git\/|branches|folder|createCommit/.test(line))].map(
-    (line) => line.replace('/repos/acme/shop/', '').replaceAll(/[0-9a-f]{40}/g, 'sha'),
-  );
+  return [
+    ...lines,
+    ...asked.filter((line) => /commits|git\/|branches|folder|createCommit|incidents$/.test(line)),
+  ].map((line) => line.replace('/repos/acme/shop/', '').replaceAll(/[0-9a-f]{40}/g, 'sha'));
 }
 
-const question = `GET commits?sha=main&path=${folder}&per_page=1`;
+/** Of closed incidents, and of what changed the folder last. */
+const question = 'POST /graphql incidents';
 
 const isWrite = (line: string) => !line.startsWith('GET') && !line.startsWith('POST /graphql ');
 
@@ -105,7 +107,9 @@ describe('the list of postmortems is let alone', () => {
     expect(asked.filter(isWrite)).toEqual([]);
     expect([github.git.head(), asked.length]).toEqual([head, 2]);
     github.clock.advance(49 * 3_600_000);
-    expect((await sweeping(github)).filter((line) => /commits|git\//.test(line))).toEqual([question]);
+    expect((await sweeping(github)).filter((line) => /commits|git\/|incidents$/.test(line))).toEqual([
+      question,
+    ]);
   });
 
   it.each<Readonly<Record<string, string>>>([

@@ -273,14 +273,27 @@ describe('where GraphQL does not know all that we ask, REST tells the same', () 
 });
 
 describe('a sweep asks for no more than it needs', () => {
-  it('one list of open and one of closed ones, and the comments of each', async () => {
+  it('for all open ones, and for those closed of late with what changed the postmortems', async () => {
     await using github = await world();
     for (let count = 0; count < 12; count += 1) await opened(github);
-    const { lines } = await asked(github, scheduled(github));
-    const lists = lines.filter((line) => line.includes('issues?'));
-    expect(lists).toHaveLength(2);
-    expect(lists.every((line) => line.includes('per_page=100') && line.includes('labels=incident'))).toBe(
-      true,
-    );
+    expect(await asked(github, scheduled(github))).toEqual({ lines: ['opening', 'incidents'], depth: 2 });
+  });
+
+  it('to remind', async () => {
+    await using github = await world();
+    await opened(github);
+    github.clock.advance(26 * 3_600_000);
+    const { lines, depth } = await asked(github, scheduled(github));
+    expect([lines.toSorted(), depth]).toEqual([
+      ['POST issues/1/comments', 'PATCH issues/comments/ID', 'check', 'incidents', 'opening'].toSorted(),
+      4,
+    ]);
+  });
+
+  it('for a dry run', async () => {
+    await using github = await world();
+    await opened(github);
+    github.clock.advance(26 * 3_600_000);
+    expect((await asked(github, scheduled(github), true)).lines).toEqual(['opening', 'incidents']);
   });
 });

@@ -4,8 +4,8 @@ import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { postmortemStage } from '../../src/delivery/stage.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
+import { openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
-import { openSession } from '../../src/run/session.ts';
 import { look } from '../../src/run/sweep.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
@@ -39,7 +39,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
     const session = await openHere(
       github,
       here,
-      judgement.kind === 'sweep' ? {} : { issue: judgement.issue, weigh: judgement.weigh ?? [] },
+      judgement.kind === 'sweep' ? { all: true } : { issue: judgement.issue, weigh: judgement.weigh ?? [] },
     );
     const swept = await look(session, judgement, reconcile);
     const { reports } = swept;
@@ -59,7 +59,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
 function openHere(
   github: LocalGitHub,
   { longestAnswer, dryRun = false }: Here,
-  about: { readonly issue?: number; readonly weigh?: readonly string[] },
+  about: { readonly issue?: number; readonly all?: boolean; readonly weigh?: readonly string[] },
 ) {
   const { apiUrl, graphqlUrl, repository } = github;
   return openSession({

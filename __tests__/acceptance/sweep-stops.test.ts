@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/run/reconcile.ts';
-import { inTurn, type Swept, sweep } from '../../src/run/sweep.ts';
+import { type Swept, sweep } from '../../src/run/sweep.ts';
+import { inTurn } from '../../src/run/sweep-order.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { aSession, looksAt, type RunOptions, settingsPath, sweeps } from '../story/reminder-runs.ts';
 
+/** Where each thread is asked for by itself, so that one can fail and the next be well. */
 async function withIncidents(count: number, settings?: string): Promise<LocalGitHub> {
   const files = settings === undefined ? {} : { [settingsPath]: settings };
-  const github = await startLocalGitHub({ people: { alice: 'write' }, files });
+  const github = await startLocalGitHub({ people: { alice: 'write' }, files, former: true });
   for (let number = 1; number <= count; number += 1) {
     github.as('alice').opensIssue({ title: `Outage ${number}`, labels: ['incident'] });
     await looksAt(github, number);

@@ -41,7 +41,11 @@ describe.each(['reminded', 'published'])('the thread of an earlier version, %s',
   it('keeps its hidden record to the byte', () => {
     const { effects } = look({ facts });
     expect(hiddenIn(facts).length).toBeGreaterThan(1);
-    expect(hiddenIn(effects.reduce(applied, facts))).toEqual(hiddenIn(facts));
+    // Until when nothing is due is new, and stands behind all that was there.
+    const after = hiddenIn(effects.reduce(applied, facts)).map((text) =>
+      text.replace(/,"quiet":\{[^}]*\}/, ''),
+    );
+    expect(after).toEqual(hiddenIn(facts));
   });
 });
 

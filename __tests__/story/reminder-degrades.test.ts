@@ -103,7 +103,7 @@ describe('an incident that takes no comment', () => {
 
 describe('an incident that is gone before a sweep gets to it', () => {
   it.each([404, 410])('is named, and the others are looked at (%i)', async (status) => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z', former: true });
     opens(github, 'Gone');
     opens(github, 'Here');
     const path = '/repos/acme/shop/issues/1/comments';

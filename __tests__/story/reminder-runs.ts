@@ -4,8 +4,9 @@ import { postmortemStage } from '../../src/delivery/stage.ts';
 import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
+import { openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
-import { openSession, type Session } from '../../src/run/session.ts';
+import type { Session } from '../../src/run/session.ts';
 import { sweep } from '../../src/run/sweep.ts';
 import {
   type LocalGitHub,

@@ -5,7 +5,8 @@ import type { Facts } from '../../src/facts/facts.ts';
 import { workflowLogin } from '../../src/github/read-context.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { know, readFacts } from '../../src/run/facts.ts';
-import { openSession, type Session } from '../../src/run/session.ts';
+import { openSession } from '../../src/run/open-session.ts';
+import type { Session } from '../../src/run/session.ts';
 
 export interface CaseRequest {
   /** The address of the issue as people see it. */

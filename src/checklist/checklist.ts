@@ -11,11 +11,11 @@ import { type Box, type Checklist, type ChecklistEdit, tickedSteps } from './box
 import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
 
 /** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
-function beginMarker(issue: number): string {
+export function beginMarker(issue: number): string {
   return `<!-- incident-protocol:begin ${issue} -->`;
 }
 
-const endMarker = '<!-- incident-protocol:end -->';
+export const endMarker = '<!-- incident-protocol:end -->';
 
 /** Reads every block of this issue: people double theirs, and a tick in either copy is a tick. */
 export function readChecklist(text: string, issue: number): Checklist {

@@ -7,6 +7,7 @@ import type { Effect } from '../plan/effect.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
 import { decideReminder } from '../reminders/decide-reminder.ts';
+import { quietUntil } from '../reminders/quiet-until.ts';
 import { responsibleFor } from '../reminders/responsible.ts';
 import { waitingLine } from '../reminders/waiting-line.ts';
 import { placeChecklist } from '../tracking/place-checklist.ts';
@@ -127,9 +128,11 @@ function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[]
     : [...answer, ...trackingComment];
 }
 
-function currentOf(decision: Decision, { postmortem }: Logbook): Current {
+function currentOf(decision: Decision, logbook: Logbook): Current {
+  const { postmortem } = logbook;
   const current = currentStep(decision.incident);
   return {
+    quiet: quietUntil(decision, logbook),
     asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
     waiting: waitingLine(decision),
     postmortemToDo:

@@ -2,6 +2,7 @@
 
 import type { Facts, RepositoryFacts } from '../facts/facts.ts';
 import { at, listAt, textAt } from '../json.ts';
+import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { isTransient, OutOfTime, optionalQuery } from './errors.ts';
 import { historyFields, historyOfNode } from './history-nodes.ts';
@@ -16,18 +17,32 @@ export interface Opening {
   readonly context: RepositoryContext;
   /** Left out where no issue was asked for, or this way of asking does not show it. */
   readonly thread?: Thread;
+  /** The first page of open incidents, where a label was given. */
+  readonly open?: IncidentPage;
+}
+
+export interface OpeningQuestion {
+  readonly settingsPath: string;
+  /** Of the event. */
+  readonly issue?: number;
+  /** Of the incidents, where all of them are to be looked at. */
+  readonly label?: string;
 }
 
 /** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
-export async function readOpening(
-  github: GitHub,
-  { settingsPath, issue }: { readonly settingsPath: string; readonly issue?: number },
-): Promise<Opening> {
-  const answer = await readable(github.query(openingQuestion(github, settingsPath, issue)));
+export async function readOpening(github: GitHub, asked: OpeningQuestion): Promise<Opening> {
+  const { issue, label, settingsPath } = asked;
+  const answer = await readable(github.query(openingQuestion(github, asked)));
   const context = contextIn(answer);
   if (context === undefined) return { context: await readEach(github, settingsPath) };
   const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
-  return { context, ...(thread === undefined ? {} : { thread }) };
+  const open =
+    label === undefined ? undefined : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
+  return {
+    context,
+    ...(thread === undefined ? {} : { thread }),
+    ...(open === undefined ? {} : { open }),
+  };
 }
 
 /** Undefined where GraphQL does not show the issue: REST tells why. */
@@ -47,17 +62,18 @@ async function readable(question: Promise<unknown>): Promise<unknown> {
 }
 
 /** `HEAD` is the default branch: a fork must not bring its own settings. */
-function openingQuestion(github: GitHub, settingsPath: string, issue: number | undefined): string {
+function openingQuestion(github: GitHub, { settingsPath, issue, label }: OpeningQuestion): string {
   return `query opening {
     viewer { login }
     repository(${repositoryArguments(github)}) {
-      name url isArchived visibility owner { login }
+      name url isArchived hasIssuesEnabled visibility owner { login }
       defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 1) { totalCount } }
       settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
         __typename
         ... on Blob { text isBinary isTruncated }
       }
       ${issue === undefined ? '' : threadAsked(issue)}
+      ${label === undefined ? '' : incidentsAsked({ label })}
     }
   }`;
 }
@@ -76,6 +92,8 @@ function contextIn(answer: unknown): RepositoryContext | undefined {
   const settings = at(repository, 'settings');
   const isWhole = at(settings, 'isTruncated') !== true && at(settings, 'isBinary') !== true;
   const facts = repositoryIn(repository);
+  // Without issues GraphQL shows an empty list, where REST says why.
+  if (at(repository, 'hasIssuesEnabled') !== true) return undefined;
   if (hasErrors(answer) || me === undefined || settings === undefined) return undefined;
   if (facts === undefined || !isWhole) return undefined;
   const text = textAt(settings, 'text');
@@ -91,7 +109,8 @@ function contextIn(answer: unknown): RepositoryContext | undefined {
 function hasErrors(answer: unknown): boolean {
   const errors = listAt(answer, 'errors');
   return (
-    errors.some((error) => listAt(error, 'path')[1] !== 'issue') || (errors.length > 0 && !hasData(answer))
+    errors.some((error) => !/^issues?$/.test(String(listAt(error, 'path')[1]))) ||
+    (errors.length > 0 && !hasData(answer))
   );
 }
 

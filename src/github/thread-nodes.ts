@@ -19,6 +19,7 @@ export const issueFields = `number title body url createdAt updatedAt locked sta
 
 export const commentFields = `id fullDatabaseId url body createdAt updatedAt authorAssociation
   author { __typename login }
+  editor { __typename login }
   ${reactionFields}`;
 
 /** Undefined where something is missing that every issue has. */
@@ -76,10 +77,14 @@ export function commentOfNode(node: unknown): CommentFacts | undefined {
   if (!Number.isSafeInteger(id) || name === undefined || url === undefined || body === undefined)
     return undefined;
   if (createdAt === undefined || updatedAt === undefined) return undefined;
+  const author = actorAccount(at(node, 'author'));
+  const editor = at(node, 'editor') ?? undefined;
   return {
     id,
     node: name,
-    author: actorAccount(at(node, 'author')),
+    author,
+    // Who never was edited reads as its author wrote it.
+    editedBy: editor === undefined ? author.login : actorAccount(editor).login,
     body,
     url,
     createdAt,

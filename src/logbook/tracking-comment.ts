@@ -21,6 +21,14 @@ export type TrackingRead =
   | { readonly kind: 'damaged' }
   | ({ readonly kind: 'tracking' } & TrackingText);
 
+/** The logbook as it is written; undefined in a text that is none of ours. */
+export function hiddenPart(body: string): string | undefined {
+  if (!body.startsWith(firstLine)) return undefined;
+  const start = body.indexOf(`\n${logbookStart}`);
+  const end = start === -1 ? -1 : body.indexOf(logbookEnd, start);
+  return end === -1 ? undefined : body.slice(start + 1 + logbookStart.length, end);
+}
+
 export function parseTrackingComment(body: string): TrackingRead {
   const text = body.replaceAll('\r\n', '\n');
   if (!text.startsWith(`${firstLine}\n`)) return { kind: 'foreign' };

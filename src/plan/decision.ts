@@ -16,6 +16,8 @@ export interface Decision {
   readonly settings: Settings;
   readonly writer: Writer;
   readonly blobSha: BlobSha;
+  /** Stands for the settings: another one where they are others. */
+  readonly digest: string;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;
   /** Undefined as long as no postmortem is in sight. */

@@ -1,7 +1,7 @@
 /** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
 
 import { ask } from '../decide/ask.ts';
-import type { EditEvent, Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
+import type { CommentFacts, EditEvent, Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import type { GitHub } from '../github/client.ts';
 import { readThreadByGraphql, type Thread } from '../github/read-opening.ts';
@@ -18,7 +18,15 @@ export interface Target {
   readonly issue: number;
   readonly editEvent?: EditEvent;
   /** As the sweep's list already gave it; else it is read. */
-  readonly listed?: IssueFacts;
+  readonly listed?: Listed;
+}
+
+export interface Listed {
+  readonly issue: IssueFacts;
+  /** All that was said, where the list came with it. */
+  readonly comments?: readonly CommentFacts[];
+  /** Whether the list is so new that nothing else was asked since. */
+  readonly isFresh: boolean;
 }
 
 export interface Known {
@@ -52,15 +60,16 @@ export async function readFacts(
 }
 
 async function readThread(session: Session, { issue, listed }: Target): Promise<Thread> {
+  if (listed?.comments !== undefined) {
+    const { comments } = listed;
+    return { issue: listed.issue, comments, history: { kind: 'unread' }, pins: 'unread' };
+  }
   const { github, context, early } = session;
-  const known = early.get(issue);
-  early.delete(issue);
+  const known = early.threads.get(issue);
+  early.threads.delete(issue);
   if (known !== undefined) return known;
-  const asked =
-    context.reader === 'graphql' && listed === undefined
-      ? await readThreadByGraphql(github, issue)
-      : undefined;
-  return asked ?? (await readThreadByRest(github, issue, listed));
+  const asked = context.reader === 'graphql' ? await readThreadByGraphql(github, issue) : undefined;
+  return asked ?? (await readThreadByRest(github, issue, listed?.issue));
 }
 
 async function readThreadByRest(

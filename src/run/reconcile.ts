@@ -62,10 +62,14 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
 async function lookFirst(session: Session, target: Target, journal: Journal): Promise<Known> {
   const facts = await readFacts(session, target, journal.unchecked);
   const known = await know(session, target, facts, journal.delivery);
-  if (target.listed === undefined) return known;
+  const { listed } = target;
+  if (listed === undefined || listed.isFresh) return known;
   if (takeDecision(session, known, journal).decided.effects.length === 0) return known;
-  const issue = await readIssue(session.github, target.issue);
-  return know(session, target, { ...known.facts, issue }, journal.delivery);
+  const again =
+    listed.comments === undefined
+      ? { ...known.facts, issue: await readIssue(session.github, target.issue) }
+      : await readFacts(session, withoutList(target), journal.unchecked);
+  return know(session, target, again, journal.delivery);
 }
 
 interface NextRound {

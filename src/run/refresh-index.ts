@@ -2,7 +2,7 @@
 
 import { indexDelivery, indexToCommit } from '../delivery/postmortem-commit.ts';
 import { defaultDirectory } from '../delivery/questions.ts';
-import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
+import { indexMessage } from '../facts/commit-message.ts';
 import type { ListedDirectory, Tip } from '../facts/postmortem-directory.ts';
 import { answer } from '../github/answer.ts';
 import { commitFiles } from '../github/commit-files.ts';
@@ -12,39 +12,34 @@ import { openPullRequest } from '../github/open-pull-request.ts';
 import { readTextFile } from '../github/read-context.ts';
 import { readTip } from '../github/read-directory.ts';
 import { type IndexPull, readIndexPull } from '../github/read-index-pull.ts';
-import { readLastChange } from '../github/read-last-change.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { CommitTarget } from '../plan/effect.ts';
 import type { BuiltIndex } from '../postmortem-index/build-index.ts';
 import { indexPaths } from '../postmortem-index/index-files.ts';
 import { indexQuestions } from '../postmortem-index/index-questions.ts';
 import { isOwnListing } from '../postmortem-index/listing.ts';
-import { day } from '../time/duration.ts';
-import { elapsed } from '../time/instant.ts';
+import { hasChanged, type Occasion } from './folder-news.ts';
 import type { Session } from './session.ts';
-
-/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
-const news = 2 * day;
 
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
 
 /**
  * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
- * could not do, in a sentence. `isSure`: this run saw itself that a postmortem was merged.
+ * could not do, in a sentence.
  */
-export async function refreshIndex(session: Session, isSure = false): Promise<readonly string[]> {
+export async function refreshIndex(session: Session, occasion: Occasion): Promise<readonly string[]> {
   try {
-    return await refreshed(session, isSure);
+    return await refreshed(session, occasion);
   } catch (error) {
     return [textsOf(session).format('listFailed', { problem: explain(error) })];
   }
 }
 
-async function refreshed(session: Session, isSure: boolean): Promise<readonly string[]> {
+async function refreshed(session: Session, { isSure, last }: Occasion): Promise<readonly string[]> {
   const { context } = session;
   if (indexDelivery(session.settings) === 'off') return [];
-  if (!isSure && !(await hasChanged(session))) return [];
+  if (!isSure && !(await hasChanged(session, last))) return [];
   const postmortems = await readWholeDirectory(session);
   if (postmortems === undefined) return [];
   const built = indexToCommit({ ...session, facts: { repository: context.repository, postmortems } });
@@ -165,15 +160,6 @@ function textsOf({ settings }: Session): ThreadTexts {
 
 function namesOf({ files }: BuiltIndex): string {
   return files.map((file) => `\`${file.path}\``).join(', ');
-}
-
-/** By people; and by us, where our commits bring the postmortem alone. */
-async function hasChanged({ github, context, settings, now }: Session): Promise<boolean> {
-  const { defaultBranch: sha } = context.repository;
-  const last = await readLastChange(github, { sha, path: settings.postmortem.directory });
-  if (last === undefined || elapsed(last.at, now) >= news) return false;
-  if (indexDelivery(settings) === 'pull-request') return last.message !== indexMessage;
-  return !isCommitMessage(last.message);
 }
 
 /** Not where something else is in the place of our list. */

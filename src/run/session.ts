@@ -1,24 +1,13 @@
-import { type Budget, mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import type { Budget } from '../decide/budget.ts';
 import type { Source } from '../github/answer.ts';
-import { blobSha } from '../github/blob-sha.ts';
-import { type Connection, connect, type GitHub } from '../github/client.ts';
-import { UserError } from '../github/errors.ts';
-import type { Inputs } from '../github/inputs.ts';
-import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
-import { readOpening, type Thread } from '../github/read-opening.ts';
-import { permissionReader } from '../github/read-permissions.ts';
-import { readTextFiles } from '../github/read-text-files.ts';
-import { log } from '../github/report.ts';
+import type { IncidentPage } from '../github/ask-incidents.ts';
+import type { RepositoryContext } from '../github/read-context.ts';
+import type { Thread } from '../github/read-opening.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
-import { mergeSettings } from '../settings/merge.ts';
-import type { Powers, SettingsFile } from '../settings/parse.ts';
-import { formatProblems } from '../settings/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { OwnFile } from '../templates/own-template.ts';
-import { createWriter, type Writer } from '../templates/writer.ts';
-import { type Instant, instantOf } from '../time/instant.ts';
-import { isFixed, useZones } from '../time/zone.ts';
+import type { Writer } from '../templates/writer.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** What stays the same for every incident of a run. */
 export interface Session extends Source {
@@ -27,107 +16,19 @@ export interface Session extends Source {
   readonly now: Instant;
   readonly writer: Writer;
   readonly blobSha: BlobSha;
+  /** Stands for the settings: another one where they are others. */
+  readonly digest: string;
   readonly dryRun: boolean;
   readonly loadStage: () => Promise<PostmortemStage>;
-  /** The thread of the issue that the event is about, as the first answer told it; it is used once. */
-  readonly early: Map<number, Thread>;
+  /** What the first answer told of the incidents; each part is used once. */
+  readonly early: Early;
   /** What the run may still do of the things that are capped. */
   readonly budget: Budget;
 }
 
-export interface Opening {
-  readonly connection: Omit<Connection, 'token'>;
-  readonly inputs: Inputs;
-  /** What is needed once a postmortem is in sight. */
-  readonly loadStage: Session['loadStage'];
-  /** The issue that the event is about. */
-  readonly issue?: number;
-  /** Whose permission is sure to be asked for: it is asked beside the first question. */
-  readonly weigh?: readonly string[];
-  /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
-  readonly clock: () => number;
-}
-
-/** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-export async function openSession({
-  connection,
-  inputs,
-  clock,
-  loadStage,
-  issue,
-  weigh = [],
-}: Opening): Promise<Session> {
-  const github = await connect({ ...connection, token: inputs.token });
-  const permissionOf = permissionReader(github);
-  for (const login of weigh) permissionOf(login).catch(() => undefined);
-  const place = { settingsPath: inputs.config, ...(issue === undefined ? {} : { issue }) };
-  const { context, thread } = await readOpening(github, place);
-  const settings = await chooseSettings(context, inputs);
-  if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
-  return {
-    github,
-    context,
-    settings,
-    writer: await writerFor(github, settings),
-    now: instantOf(timeOf(github, clock)),
-    permissionOf,
-    blobSha,
-    dryRun: inputs.dryRun,
-    loadStage,
-    early: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
-    budget: {
-      reminders: settings.reminders.maxPerRun,
-      adoptions: mostAdoptions,
-      postmortems: mostPostmortems,
-    },
-  };
-}
-
-/** What reads templates is loaded for teams that have some of their own. */
-async function writerFor(github: GitHub, settings: Settings): Promise<Writer> {
-  const ours = createWriter(settings.language);
-  if (settings.templates.length === 0) return ours;
-  const { withOwnTemplates } = await import('../templates/own-writer.ts');
-  return withOwnTemplates(ours, await readTemplates(github, settings));
-}
-
-/** Even a run that writes nothing needs them, to see that all reads as it should. */
-async function readTemplates(github: GitHub, { templates }: Settings): Promise<readonly OwnFile[]> {
-  const files = await readTextFiles(
-    github,
-    templates.map(({ path }) => path),
-  );
-  return templates.map(({ name, path }) => {
-    const file = files.get(path);
-    return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
-  });
-}
-
-/** Runners drift, so GitHub's clock counts. */
-function timeOf(github: GitHub, clock: () => number): number {
-  return github.serverTime() ?? clock();
-}
-
-async function chooseSettings(
-  { settingsFile: file, me }: RepositoryContext,
-  inputs: Inputs,
-): Promise<Settings> {
-  const powers = { mentionsTeams: me !== workflowLogin };
-  const { settings, overrides } = mergeSettings({
-    file: file.kind === 'present' ? await checkedFile(file.text, inputs.config, powers) : undefined,
-    inputs: {
-      label: inputs.label,
-      ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
-    },
-  });
-  for (const override of overrides) log(override);
-  return settings;
-}
-
-/** What checks settings is loaded for teams that have a file with some. */
-async function checkedFile(text: string, fileName: string, powers: Powers): Promise<SettingsFile> {
-  const { parseSettingsFile } = await import('../settings/parse.ts');
-  const reading = parseSettingsFile(text, fileName, powers);
-  if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
-  return reading;
+export interface Early {
+  /** Of the issue that the event is about. */
+  readonly threads: Map<number, Thread>;
+  /** The first page of those with this label. */
+  readonly open?: { readonly label: string; readonly page: IncidentPage };
 }

@@ -3,6 +3,7 @@ import { readChecklist } from '../checklist/checklist.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withoutNoise } from '../logbook/entries.ts';
 import type { Logbook } from '../logbook/logbook.ts';
+import { looks, type Quiet } from '../logbook/quiet.ts';
 import {
   parseTrackingComment,
   type TrackingText,
@@ -18,6 +19,8 @@ export interface Current {
   readonly waiting: string;
   /** What people have to do for the postmortem to be published. */
   readonly postmortemToDo: string | undefined;
+  /** Until when a sweep may pass the incident by. */
+  readonly quiet: Quiet | undefined;
 }
 
 /** One comment of ours that shows where the incident is and keeps the logbook. */
@@ -38,13 +41,14 @@ export function keepTrackingComment(
       ? 'it leaves out `listInComment`, which the description had no room for'
       : undefined,
   );
-  return keep(decision, logbook, prose);
+  return keep(decision, logbook, { prose, quiet: current.quiet });
 }
 
 /** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
 export function keepWaiting(decision: Decision): readonly Effect[] {
-  const { incident, settings, writer } = decision;
-  return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
+  const { incident, facts, settings, writer, digest } = decision;
+  const prose = writer.write('waiting-comment', { least: settings.acceptFrom });
+  return keep(decision, incident.logbook, { prose, quiet: { as: looks(facts.issue.state, 0), by: digest } });
 }
 
 /** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
@@ -56,18 +60,33 @@ function fitted(text: TrackingText): string {
   return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
 }
 
+/** Always the last thing, so that it is found without reading the rest. */
+function withQuiet({ quiet: _, ...logbook }: Logbook, quiet?: Logbook['quiet']): Logbook {
+  return quiet === undefined ? logbook : { ...logbook, quiet };
+}
+
+interface Wanted {
+  readonly prose: string;
+  readonly quiet: Quiet | undefined;
+}
+
 /** Written only when it would read differently. */
-function keep({ incident, facts }: Decision, logbook: Logbook, prose: string): readonly Effect[] {
+function keep(decision: Decision, logbook: Logbook, { prose, quiet }: Wanted): readonly Effect[] {
+  const { incident, facts } = decision;
   const { tracking, number: issue } = incident;
   if (tracking.kind === 'absent') {
-    const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
+    const body = writeTrackingComment({ prose, logbook: withQuiet({ ...logbook, comment: 0 }), below: '' });
     return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
   }
   const before = parseTrackingComment(tracking.body);
   const below = before.kind === 'tracking' ? before.below : '';
-  const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
+  const known = before.kind === 'tracking' ? before.logbook.quiet : undefined;
+  const written = { ...logbook, comment: tracking.id };
+  const body = fitted({ prose, logbook: withQuiet(written, quiet), below });
+  // Until when it is quiet is worth no write of its own.
+  const asBefore = fitted({ prose, logbook: withQuiet(written, known), below });
   const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
-  const unchanged = body === stands.replaceAll('\r\n', '\n');
+  const unchanged = asBefore === stands.replaceAll('\r\n', '\n');
   return [
     ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body } as const]),
     ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment }) as const),

@@ -572,6 +572,10 @@ export const en = {
     repositoryArchived:
       'The repository is archived and takes nothing: unarchive it, or take the workflow out.',
     isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
+    moreUnconfirmed_one: (v: Values) =>
+      `${v['count']} more incident that nobody who may has confirmed waits for the next run.`,
+    moreUnconfirmed_other: (v: Values) =>
+      `${v['count']} more incidents that nobody who may has confirmed wait for the next run.`,
     moreWait_one: (v: Values) => `${v['count']} more incident waits for the next run.`,
     moreWait_other: (v: Values) => `${v['count']} more incidents wait for the next run.`,
     listHow:

@@ -259,6 +259,8 @@ export const places = {
     runDid: ['what'],
     runPlans: ['what'],
     runProgress: ['outcome', 'done', 'total'],
+    moreUnconfirmed_one: ['count'],
+    moreUnconfirmed_other: ['count'],
     moreWait_one: ['count'],
     moreWait_other: ['count'],
     listFailed: ['problem'],

@@ -2,6 +2,7 @@ import { gitCommitAnswer } from '../answers/git.ts';
 import { nodeId } from '../answers/user.ts';
 import type { StoredCommit } from '../git/commit.ts';
 import { commitsBetween, history, readCommit } from '../git/commit.ts';
+import { changesAt } from '../git/merge.ts';
 import { readRef } from '../git/store.ts';
 import { actorOfEmail } from '../state/actors.ts';
 import { branchRef, protectionOf } from '../state/branches.ts';
@@ -14,6 +15,7 @@ import { fileNode, treeNode } from './object-nodes.ts';
 import { mayReadPulls, type OnePull, pullNode, pullsOf } from './pull-nodes.ts';
 
 interface HistoryArguments extends PageArguments {
+  readonly path?: string | null;
   readonly since?: string | null;
   readonly until?: string | null;
 }
@@ -81,7 +83,10 @@ function gitActorNode(act: Act, { name, email, date }: StoredCommit['author']) {
 function historyOf(act: Act, from: StoredCommit, wanted: HistoryArguments) {
   const since = Date.parse(wanted.since ?? '1970-01-01T00:00:00Z');
   const until = Date.parse(wanted.until ?? '2099-12-13T00:00:00Z');
-  const found = history(act.repo.git, from.sha)
+  const { git } = act.repo;
+  const changes = wanted.path ? new Set(changesAt(git, from.sha, wanted.path)) : undefined;
+  const found = history(git, from.sha)
+    .filter(({ sha }) => changes?.has(sha) ?? true)
     .map((commit) => ({ commit, date: Date.parse(commit.committer.date) }))
     .filter(({ date }) => date >= since && date <= until)
     .toSorted((a, b) => b.date - a.date)

@@ -1,8 +1,8 @@
-export const id = 82;
-export const ids = [82];
+export const id = 975;
+export const ids = [975];
 export const modules = {
 
-/***/ 2082:
+/***/ 975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,8 +49,6 @@ function kindOf(pull) {
     return (pull.merged_at ?? undefined) === undefined ? 'declined' : 'merged';
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
-var read_last_change = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/src/i18n/texts.js
 var texts = __webpack_require__(6527);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/index-files.js
@@ -59,10 +57,32 @@ var index_files = __webpack_require__(6018);
 var index_questions = __webpack_require__(8412);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/listing.js
 var listing = __webpack_require__(7224);
+// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
+var read_last_change = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __webpack_require__(9480);
 // EXTERNAL MODULE: ./lib/src/time/instant.js
 var instant = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
+/** Whether people changed the folder of postmortems since we made their list. */
+
+
+
+
+
+/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
+const news = 2 * duration/* day */.vd;
+/** By people; and by us, where our commits bring the postmortem alone. */
+async function hasChanged({ github, context, settings, now }, known) {
+    const { defaultBranch: sha } = context.repository;
+    const last = known === 'unread' ? await (0,read_last_change/* readLastChange */.D)(github, { sha, path: settings.postmortem.directory }) : known;
+    if (last === undefined || (0,instant/* elapsed */.vk)(last.at, now) >= news)
+        return false;
+    if ((0,postmortem_commit/* indexDelivery */.Nt)(settings) === 'pull-request')
+        return last.message !== commit_message/* indexMessage */.OT;
+    return !(0,commit_message/* isCommitMessage */.nU)(last.message);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
 
@@ -81,29 +101,25 @@ var instant = __webpack_require__(5619);
 
 
 
-
-
-/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
-const news = 2 * duration/* day */.vd;
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
 /**
  * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
- * could not do, in a sentence. `isSure`: this run saw itself that a postmortem was merged.
+ * could not do, in a sentence.
  */
-async function refreshIndex(session, isSure = false) {
+async function refreshIndex(session, occasion) {
     try {
-        return await refreshed(session, isSure);
+        return await refreshed(session, occasion);
     }
     catch (error) {
         return [textsOf(session).format('listFailed', { problem: (0,explain/* explain */.W)(error) })];
     }
 }
-async function refreshed(session, isSure) {
+async function refreshed(session, { isSure, last }) {
     const { context } = session;
     if ((0,postmortem_commit/* indexDelivery */.Nt)(session.settings) === 'off')
         return [];
-    if (!isSure && !(await hasChanged(session)))
+    if (!isSure && !(await hasChanged(session, last)))
         return [];
     const postmortems = await readWholeDirectory(session);
     if (postmortems === undefined)
@@ -204,16 +220,6 @@ function textsOf({ settings }) {
 }
 function namesOf({ files }) {
     return files.map((file) => `\`${file.path}\``).join(', ');
-}
-/** By people; and by us, where our commits bring the postmortem alone. */
-async function hasChanged({ github, context, settings, now }) {
-    const { defaultBranch: sha } = context.repository;
-    const last = await (0,read_last_change/* readLastChange */.D)(github, { sha, path: settings.postmortem.directory });
-    if (last === undefined || (0,instant/* elapsed */.vk)(last.at, now) >= news)
-        return false;
-    if ((0,postmortem_commit/* indexDelivery */.Nt)(settings) === 'pull-request')
-        return last.message !== commit_message/* indexMessage */.OT;
-    return !(0,commit_message/* isCommitMessage */.nU)(last.message);
 }
 /** Not where something else is in the place of our list. */
 async function readWholeDirectory(session) {

@@ -1,5 +1,5 @@
-export const id = 460;
-export const ids = [460];
+export const id = 129;
+export const ids = [129];
 export const modules = {
 
 /***/ 8787:
@@ -1890,6 +1890,7 @@ const issueFields = `number title body url createdAt updatedAt locked state stat
   ${reactionFields}`;
 const commentFields = `id fullDatabaseId url body createdAt updatedAt authorAssociation
   author { __typename login }
+  editor { __typename login }
   ${reactionFields}`;
 /** Undefined where something is missing that every issue has. */
 function issueOfNode(node) {
@@ -1948,10 +1949,14 @@ function commentOfNode(node) {
         return undefined;
     if (createdAt === undefined || updatedAt === undefined)
         return undefined;
+    const author = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author'));
+    const editor = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'editor') ?? undefined;
     return {
         id,
         node: name,
-        author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author')),
+        author,
+        // Who never was edited reads as its author wrote it.
+        editedBy: editor === undefined ? author.login : (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)(editor).login,
         body,
         url,
         createdAt,
@@ -3992,6 +3997,8 @@ const en = {
         runProgress: (v) => `${v['outcome']}, ${v['done']} of ${v['total']} steps done`,
         repositoryArchived: 'The repository is archived and takes nothing: unarchive it, or take the workflow out.',
         isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
+        moreUnconfirmed_one: (v) => `${v['count']} more incident that nobody who may has confirmed waits for the next run.`,
+        moreUnconfirmed_other: (v) => `${v['count']} more incidents that nobody who may has confirmed wait for the next run.`,
         moreWait_one: (v) => `${v['count']} more incident waits for the next run.`,
         moreWait_other: (v) => `${v['count']} more incidents wait for the next run.`,
         listHow: 'The list of all postmortems, with its data and its feed, as the postmortems on the default branch are now. Only Incident Protocol writes this branch. Close this pull request to leave the list as it is until a postmortem changes again.',
@@ -4663,6 +4670,8 @@ const isLogbook = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     })),
     /** How many of the sections that only people can write were written when a run last looked. */
     sections: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ written: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, total: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my })),
+    /** Until when a sweep may pass it by; the last thing in the text. */
+    quiet: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ until: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isInstant), as: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, by: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH })),
 });
 /** The last line about a step, if there is one. */
 function lastToggle(entries, step) {
@@ -4862,7 +4871,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 4460:
+/***/ 4129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5155,2226 +5164,114 @@ function spend(budget, effects) {
     budget.postmortems -= effects.filter(({ kind }) => kind === 'commit-files').length;
 }
 
-;// CONCATENATED MODULE: ./lib/src/decide/check.js
-/** Whether we wrote over somebody, which is looked at once nothing is left to do, and what then has to be put back. */
-/** Undefined where nothing was written that somebody else can have written as well. */
-function checkWrites({ issue, unchecked = [] }) {
-    if (unchecked.length === 0)
-        return undefined;
-    const comments = unchecked.flatMap((write) => (write.kind === 'comment' ? [write.node] : []));
-    return {
-        kind: 'check',
-        issue: issue.number,
-        body: unchecked.some(({ kind }) => kind === 'body'),
-        comments: [...new Set(comments)],
-        posted: unchecked.some(({ kind }) => kind === 'posted'),
-    };
-}
-/** Words of the description that we wrote over go back also where nothing else in it has to change. */
-function putBack({ issue, overwritten }, effects) {
-    const isWritten = effects.some(({ kind }) => kind === 'edit-checklist');
-    if (overwritten?.body === undefined || isWritten)
-        return effects;
-    const asItIs = { kind: 'tick', steps: [] };
-    return [{ kind: 'edit-checklist', issue: issue.number, edit: asItIs }, ...effects];
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/incident.js
-var incident_incident = __webpack_require__(2283);
-// EXTERNAL MODULE: ./lib/src/plan/decision.js
-var plan_decision = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
-var reviewed = __webpack_require__(2844);
-// EXTERNAL MODULE: ./lib/src/facts/label.js
-var facts_label = __webpack_require__(164);
-;// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
-/**
- * The text of a reminder: who is asked for what, below a first line that says which reminder it is. That line is the reminder's
- * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
- */
-
-const firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
-function writeReminderComment({ identity, prose }) {
-    const { step, level, escalated, due } = identity;
-    const kind = escalated ? 'escalated' : 'spoken';
-    return `<!-- incident-protocol:nag ${step} ${level} ${kind} ${due} -->\n${prose}`;
-}
-function parseReminderComment(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    const end = text.indexOf('\n');
-    if (end === -1 || end > 200)
-        return undefined;
-    const [, step, level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
-    if (!(0,checklist_protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
-        return undefined;
-    return readReminder({ step, level, kind, due }, text.slice(end + 1));
-}
-function readReminder({ step, level, kind, due }, prose) {
-    if (step === undefined || !(0,checklist_protocol/* isStepId */.oK)(step) || due === undefined)
-        return undefined;
-    return { identity: { step, level: Number(level), escalated: kind === 'escalated', due }, prose };
-}
-/** Two reminders are the same when they ask for the same step for the same time. */
-function sameReminder(a, b) {
-    return a.step === b.step && a.level === b.level;
-}
-
-// EXTERNAL MODULE: ./lib/src/time/working-time.js
-var working_time = __webpack_require__(5447);
-;// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
-
-/** GitHub takes no more in one thread. */
-const mostComments = 2500;
-function heldBack(decision) {
-    const { incident, facts, settings, mayRemind } = decision;
-    if (facts.issue.locked)
-        return { reason: 'issueLocked', lasts: true };
-    if (facts.comments.length >= mostComments)
-        return { reason: 'threadFull', lasts: true };
-    if (decision.isSilenced === true)
-        return { reason: 'noCommentTaken', lasts: true };
-    if (!(0,working_time/* isWorkingTime */.ff)(incident.now, settings.workingTime)) {
-        return { reason: 'outsideHours', lasts: false };
-    }
-    return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
-}
-
-// EXTERNAL MODULE: ./lib/src/logbook/roles.js
-var roles = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/src/trust/trust.js
-var trust = __webpack_require__(4493);
-;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
-
-
-/** More names are no louder, and GitHub counts mass mentions as abuse. */
-const mostMentions = 5;
-/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
-const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
-const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
-/** Who is asked about a step: those who acknowledged it, else the one who told of it, else whom the team named. */
-function responsibleFor({ incident, facts, settings }, step) {
-    const { author, assignees } = facts.issue;
-    const isKnown = author.kind === 'person' && (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook);
-    return firstWithNames([
-        named((0,roles/* ownerOf */.bf)(incident.logbook, step)),
-        named((0,roles/* leadOf */.M)(incident.logbook)),
-        assignees,
-        isKnown ? [author.login] : [],
-        settings.people.default,
-    ]);
-}
-/** Who is told when asking was in vain. */
-function whoIsEscalatedTo(asking, step) {
-    const escalated = firstWithNames([asking.settings.people.escalateTo]);
-    return escalated.length > 0 ? escalated : responsibleFor(asking, step);
-}
-function named(login) {
-    return login === undefined ? [] : [login];
-}
-function firstWithNames(candidates) {
-    for (const names of candidates) {
-        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
-        if (valid.length > 0)
-            return valid.slice(0, mostMentions);
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
-/** Show before you speak, speak before you act, and stop in the end: where a waiting step is on the way to escalation. */
-
-
-function stageAt(now, waiting) {
-    const { since, timeLimit, repeat, cap, working, sent, silentUntil = since } = waiting;
-    const last = highest(sent);
-    // By its level, not by how many are remembered: a logbook that was lost must not start the asking anew.
-    const sentLevel = last?.level ?? 0;
-    if (last?.escalated)
-        return { kind: 'escalated', last };
-    const remindsAt = later((0,working_time/* afterWork */.cx)(since, timeLimit, working), silentUntil);
-    // The next word waits for its time after the last one was said, not after it should have been: a schedule that
-    // was dead for days must not make up for it in one morning.
-    const next = last === undefined ? remindsAt : later((0,working_time/* afterWork */.cx)(last.at, repeat, working), remindsAt);
-    if (!(0,instant/* isBefore */.Y8)(now, next))
-        return { kind: 'due', level: sentLevel + 1, escalates: sentLevel >= cap, due: next };
-    if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
-        return { kind: 'reminded', times: sentLevel, last, nextAt: next };
-    }
-    const showsAt = (0,working_time/* afterWork */.cx)(since, timeLimit / 2, working);
-    return (0,instant/* isBefore */.Y8)(now, showsAt)
-        ? { kind: 'on-time', showsAt, remindsAt: next }
-        : { kind: 'due-soon', remindsAt: next };
-}
-function highest(sent) {
-    return sent.toSorted((a, b) => a.level - b.level).at(-1);
-}
-function later(a, b) {
-    return (0,instant/* isBefore */.Y8)(a, b) ? b : a;
-}
-/**
- * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
- * reminder that came this much later than it was due was not brought by a schedule that works.
- */
-function cameLate({ due, at }, { reminders, workingTime }) {
-    return (0,instant/* isBefore */.Y8)((0,working_time/* deadline */.nl)(due, 3 * reminders.sweepInterval, workingTime), at);
-}
-
-;// CONCATENATED MODULE: ./lib/src/reminders/waiting.js
-
-
-
-
-
-
-/** The step that the incident waits for and where it is on the way to escalation; none when nobody is to be asked. */
-function waitingStep(incident, settings) {
-    const tracked = (0,incident_incident/* currentStep */.SY)(incident);
-    const { tracking } = incident;
-    if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings))
-        return undefined;
-    const { id, timeLimit: base } = tracked.step;
-    const { workingTime: working } = settings;
-    const factor = severityFactor(incident, settings);
-    const timeLimit = Math.max(1, Math.round((0,working_time/* workIn */.fe)(base, working) * factor));
-    const silent = (0,roles/* snoozedUntil */.$_)(incident.logbook, id);
-    const waiting = {
-        since: visibleSince(incident, tracking),
-        timeLimit,
-        repeat: repeatOf(settings.reminders.repeat, timeLimit, working),
-        cap: settings.reminders.perStep,
-        working,
-        sent: incident.logbook.reminders.filter(({ step }) => step === id),
-        ...(silent === undefined ? {} : { silentUntil: silent }),
-    };
-    return { ...waiting, tracked, factor, stage: stageAt(incident.now, waiting) };
-}
-/** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
-function visibleSince(incident, tracking) {
-    const since = (0,incident_incident/* currentSince */.sJ)(incident);
-    return (0,instant/* isBefore */.Y8)(since, tracking.createdAt) ? tracking.createdAt : since;
-}
-/** Steps 6 to 8 usually come after the fix, so closing does not end the asking, unless the team says so. */
-function mayAsk({ phase }, { close }) {
-    return phase.kind === 'open' || (phase.kind === 'resolved' && close.early !== 'accept');
-}
-function severityFactor({ severity }, { severities }) {
-    if (severity === undefined)
-        return 1;
-    return severities.find(({ label }) => (0,facts_label/* sameLabel */.b)(label, severity))?.factor ?? 1;
-}
-function repeatOf(repeat, timeLimit, working) {
-    return repeat.kind === 'every'
-        ? (0,working_time/* workIn */.fe)(repeat.duration, working)
-        : Math.max((0,working_time/* workIn */.fe)(repeat.atLeast, working), timeLimit);
-}
-
-;// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
-/** Whom a reminder calls by name: those who are asked, without people of the settings who left. */
-
-
-
-function whoIsMentioned(asking, { step, escalates }) {
-    const { people } = asking.settings;
-    const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
-    const settings = {
-        ...asking.settings,
-        people: { default: here(people.default), escalateTo: here(people.escalateTo) },
-    };
-    return escalates
-        ? whoIsEscalatedTo({ ...asking, settings }, step)
-        : responsibleFor({ ...asking, settings }, step);
-}
-/** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
-const blockStart = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
-/** The only place where we call anybody. It is before the words, whoever wrote their template. */
-function withMentions(people, prose) {
-    if (people.length === 0)
-        return prose;
-    const mentions = people.map((login) => `@${login}`).join(' ');
-    return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
-}
-/** Of whom GitHub has to be asked before a reminder that is due can be said. It takes care of assignees and authors itself. */
-function mentionsToCheck(asking) {
-    const { incident, facts, settings } = asking;
-    const waiting = waitingStep(incident, settings);
-    if (waiting?.stage.kind !== 'due')
-        return [];
-    const { escalates } = waiting.stage;
-    const named = [...settings.people.default, ...settings.people.escalateTo];
-    return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
-}
-/** What the run has to say about whom a reminder called, and whom in vain. */
-function mentionNotes(facts, { people, language }, reminder) {
-    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(language);
-    const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
-    const left = named.filter((name) => hasLeft(name, facts));
-    return [
-        ...left.map((name) => format('cannotBeCalled', { name })),
-        ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
-    ];
-}
-function hasLeft(name, facts) {
-    return permissionOf(name, facts) === 'none';
-}
-function permissionOf(name, { permissions }) {
-    return permissions[name.toLowerCase()];
-}
-
-;// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
-
-
-
-
-function reminderView({ waiting, due, now, createdAt, asking, postmortem, texts, }) {
-    const { step } = waiting.tracked;
-    const headings = step.id === 'prevent' ? asking.map((heading) => (0,plain_line/* plainLine */.h)(heading, 80)) : [];
-    return {
-        number: (0,checklist_protocol/* stepNumber */.CD)(step.id),
-        title: step.title,
-        hint: step.hint,
-        since: (0,timestamp/* timestampNear */.B_)(waiting.since, createdAt),
-        waited: texts.duration((0,instant/* elapsed */.vk)(waiting.since, now)),
-        unanswered: texts.counted('unanswered', due.level - 1),
-        escalated: due.escalates,
-        isLast: due.level === waiting.cap,
-        asking: headings.join(texts.words.comma),
-        postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
-    };
-}
-/** What is left of a reminder once its step is done, or no longer asked for. */
-function answeredView(incident, { step }) {
-    const tracked = incident.steps.find((one) => one.step.id === step);
-    const state = tracked?.state;
-    const attribution = state === undefined || state.kind === 'open' ? undefined : state.attribution;
-    return {
-        number: (0,checklist_protocol/* stepNumber */.CD)(step),
-        title: tracked?.step.title ?? step,
-        by: attribution?.kind === 'actor' ? (0,plain_line/* plainLine */.h)(attribution.by, 60) : '',
-        at: attribution === undefined ? '' : (0,timestamp/* timestampNear */.B_)(attribution.at, incident.createdAt),
-        skipped: state?.kind === 'skipped',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
-
-
-
-
-
-
-
-/** `asking`: the headings of the postmortem under which nobody has written yet. */
-function decideReminder(decision, asking = []) {
-    const waiting = waitingStep(decision.incident, decision.settings);
-    const effects = tidied(decision, waiting);
-    if (waiting?.stage.kind !== 'due')
-        return { kind: 'quiet', effects };
-    const because = heldBack(decision);
-    if (because !== undefined)
-        return { kind: 'held-back', because, effects };
-    return { kind: 'post', effects: reminderEffects({ decision, asking, waiting, due: waiting.stage }) };
-}
-function reminderEffects({ decision, asking, waiting, due }) {
-    const { incident, facts, settings, writer } = decision;
-    const { number: issue } = incident;
-    const step = waiting.tracked.step.id;
-    const identity = { step, level: due.level, escalated: due.escalates, due: due.due };
-    const people = whoIsMentioned(decision, { step, escalates: due.escalates });
-    const { now, createdAt, logbook } = incident;
-    const { postmortem } = logbook;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
-    // Without a newline at the end, because what a forge trims would look changed.
-    const prose = withMentions(people, writer.write('reminder', view).trimEnd());
-    const body = writeReminderComment({ identity, prose });
-    const post = { kind: 'post-comment', purpose: 'reminder', issue, body };
-    const isLabelled = labelOn(facts) !== undefined;
-    return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: facts_label/* overdueLabel */.n }, post] : [post];
-}
-/** At most one reminder is in a thread; the newest takes the place of all before, and is marked once it is answered. */
-function tidied(decision, waiting) {
-    const { incident } = decision;
-    const last = lastPosted(incident.reminders);
-    const old = incident.reminders.filter((reminder) => reminder !== last);
-    const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
-    return [
-        ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
-        ...withoutLabel(decision, waiting),
-        ...(isAnswered ? answerEffects(decision, last) : []),
-    ];
-}
-/** Of two that say the same, which happens when two runs overlap, the older stays. */
-function lastPosted(reminders) {
-    const last = reminders.at(-1);
-    return reminders.find(({ identity }) => identity.step === last?.identity.step && identity.level === last.identity.level);
-}
-function answerEffects({ incident, writer }, reminder) {
-    const view = answeredView(incident, reminder.identity);
-    const body = writeReminderComment({
-        identity: reminder.identity,
-        prose: writer.write('reminder-answered', view).trimEnd(),
-    });
-    if (body === reminder.body.replaceAll('\r\n', '\n'))
-        return [];
-    return [{ kind: 'edit-comment', issue: incident.number, comment: reminder.comment, body }];
-}
-/** The label says that the current step was escalated, and goes when it is done. Where we never reminded, it is not ours. */
-function withoutLabel({ incident, facts }, waiting) {
-    const label = labelOn(facts);
-    if (label === undefined || incident.logbook.reminders.length === 0)
-        return [];
-    const stage = waiting?.stage;
-    const isOverdue = stage?.kind === 'escalated' || (stage?.kind === 'due' && stage.escalates);
-    return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
-}
-function labelOn({ issue }) {
-    return issue.labels.find((one) => (0,facts_label/* sameLabel */.b)(one, facts_label/* overdueLabel */.n));
-}
-
-;// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
-
-
-
-
-
-
-/** Where the current step is on the way to escalation, in a sentence that stays the same until the next level. */
-function waitingLine(decision) {
-    const { incident, settings } = decision;
-    const waiting = waitingStep(incident, settings);
-    if (waiting === undefined)
-        return '';
-    const { stage, silentUntil } = waiting;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const at = (instant) => (0,timestamp/* timestampNear */.B_)(instant, incident.createdAt);
-    if (stage.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
-        return texts.format('snoozedUntil', { at: at(silentUntil) });
-    }
-    switch (stage.kind) {
-        case 'on-time':
-            return '';
-        case 'due-soon':
-            return texts.format('remindsAfter', { at: at(stage.remindsAt) });
-        case 'due':
-            return dueLine(decision, at(stage.due));
-        case 'reminded': {
-            const times = { at: at(stage.last.at), next: at(stage.nextAt) };
-            return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
-        }
-        case 'escalated':
-            return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
-    }
-}
-/** What keeps it back for this run only is not worth a word that would change with every run. */
-function dueLine(decision, due) {
-    const because = heldBack(decision);
-    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(decision.settings.language);
-    return because?.lasts === true
-        ? format('cannotBePosted', { due, reason: words[because.reason] })
-        : format('remindsAfter', { at: due });
-}
-function withLateness(line, reminder, settings) {
-    if (!cameLate(reminder, settings))
-        return line;
-    return `${line} ${(0,i18n_texts/* threadTexts */.zi)(settings.language).words.cameLate}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
-var checklist_checklist = __webpack_require__(633);
-;// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
-
-
-
-/** GitHub refuses longer bodies; counted in UTF-16 units, which is never less than what GitHub counts. */
-const longestBody = 65_536;
-/** Sees to it that the eight boxes are somewhere: once by us, a second time when they got lost, then never again. */
-function placeChecklist(incident, { body, updatedAt }) {
-    const { logbook, checklist } = incident;
-    const { list } = logbook;
-    if (checklist.kind === 'present')
-        return { place: list === 'none' ? 'body' : list, effects: [] };
-    if (list !== 'none' && list !== 'body')
-        return { place: list, effects: [] };
-    if (list === 'body' && isOlderThanOurs(incident, updatedAt))
-        return { place: list, effects: [] };
-    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
-    const edit = { kind: 'append', steps: logbook.protocol, ticked };
-    const isTooLong = (0,checklist_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody;
-    if (isTooLong)
-        return { place: 'comment', effects: [] };
-    return {
-        place: list === 'none' ? 'body' : 'body-restored',
-        effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
-    };
-}
-/**
- * Shortly after a write GitHub may still show the text from before it, without our list. Each edit of a comment touches
- * the issue, so one that was touched before our comment was is such a text.
- */
-function isOlderThanOurs({ tracking }, updatedAt) {
-    return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
-}
-
-// EXTERNAL MODULE: ./lib/src/checklist/boxes.js
-var boxes = __webpack_require__(2540);
-// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
-var logbook_logbook = __webpack_require__(6801);
-;// CONCATENATED MODULE: ./lib/src/logbook/entries.js
-/** How lines come into the logbook, and which of many of one kind are kept. */
-
-
-/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
-const keptPerSubject = 16;
-function withEntries(logbook, added) {
-    return grown(logbook, [...logbook.entries, ...added]);
-}
-/** Each at the place of its time, because GitHub may tell of an edit late, but behind what is known of its own box. */
-function withToggles(logbook, added) {
-    return grown(logbook, added.reduce(placed, logbook.entries));
-}
-function grown(logbook, entries) {
-    const count = entries.length - logbook.entries.length;
-    if (count === 0)
-        return logbook;
-    return { ...logbook, entries: lastOfEach(entries, keptPerSubject), revision: logbook.revision + count };
-}
-function placed(entries, toggle) {
-    const known = entries.findLastIndex((entry) => (0,logbook_logbook/* isToggle */.H9)(entry) && entry.step === toggle.step);
-    const later = entries.findIndex(({ attribution }, index) => index > known && (0,instant/* isBefore */.Y8)(toggle.attribution.at, attribution.at));
-    return entries.toSpliced(later === -1 ? entries.length : later, 0, toggle);
-}
-/** The shortest record that still says what was done, by whom and what people told. */
-function withoutNoise(logbook) {
-    return {
-        ...logbook,
-        entries: lastOfEach(logbook.entries, 1),
-        reminders: logbook.reminders.slice(-8),
-        refusals: [],
-    };
-}
-function lastOfEach(entries, most) {
-    const kept = new Map();
-    return entries
-        .toReversed()
-        .filter((entry) => {
-        const subject = repeatable(entry);
-        if (subject === undefined)
-            return true;
-        const count = (kept.get(subject) ?? 0) + 1;
-        kept.set(subject, count);
-        return count <= most;
-    })
-        .toReversed();
-}
-/** What the line is about when only the last of its kind matter; people's words always stay. */
-function repeatable(entry) {
-    switch (entry.what) {
-        case 'declared':
-        case 'accepted':
-        case 'line':
-        case 'note':
-        case 'said':
-            return undefined;
-        case 'ticked':
-        case 'unticked':
-        case 'skipped':
-            return entry.step;
-        case 'owner':
-            return `owner of ${entry.step}`;
-        case 'closed':
-        case 'reopened':
-            return 'life';
-        case 'milestone':
-            return entry.name;
-        case 'lead':
-        case 'snoozed':
-        case 'postmortem-asked':
-            return entry.what;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/logbook/stored.js
-var stored = __webpack_require__(6735);
-;// CONCATENATED MODULE: ./lib/src/logbook/tracking-comment.js
-/**
- * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
- * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
- */
-
-
-const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
-const logbookStart = '<!-- incident-protocol:logbook ';
-const logbookEnd = ' -->';
-function parseTrackingComment(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
-        return { kind: 'foreign' };
-    // The first one: whoever copies our comment into it, copies it below.
-    const start = text.indexOf(`\n${logbookStart}`);
-    const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
-    if (end === -1)
-        return { kind: 'damaged' };
-    const logbook = (0,stored/* fromStored */.Ie)(readJson(text.slice(start + 1 + logbookStart.length, end)));
-    if (!(0,logbook_logbook/* isLogbook */._u)(logbook))
-        return { kind: 'damaged' };
-    return {
-        kind: 'tracking',
-        prose: text.slice(tracking_comment_firstLine.length + 1, start),
-        logbook,
-        below: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
-    };
-}
-/** Without a newline at the end, because what a forge trims would look changed in every run. */
-function writeTrackingComment({ prose, logbook, below }) {
-    const rest = below === '' ? '' : `\n${below}`;
-    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${(0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook))}${logbookEnd}${rest}`;
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/logbook/names.js
-var names = __webpack_require__(258);
-// EXTERNAL MODULE: ./lib/src/time/clock.js
-var clock = __webpack_require__(8296);
-;// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
-
-
-
-
-const longestWords = 160;
-/** Done steps, and open ones that were done before. */
-function finishedRows(incident, texts) {
-    return incident.steps.flatMap((tracked) => rowOf(tracked, incident, texts));
-}
-function rowOf({ step, state }, incident, texts) {
-    const named = texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title });
-    const row = (mark, attribution, words) => ({
-        mark,
-        step: named,
-        ...by(attribution, incident, texts),
-        words,
-    });
-    switch (state.kind) {
-        case 'done':
-            return [row('✅', state.attribution, (0,plain_line/* plainLine */.h)(state.note ?? '', longestWords))];
-        case 'skipped': {
-            const reason = (0,plain_line/* plainLine */.h)(state.reason, longestWords);
-            return [row('➖', state.attribution, texts.format('skippedBecause', { reason }))];
-        }
-        case 'open': {
-            const last = (0,logbook_logbook/* lastToggle */.zR)(incident.logbook.entries, step.id);
-            return last === undefined ? [] : [row('↩️', last.attribution, texts.words.tookTickOff)];
-        }
-    }
-}
-function by(attribution, { createdAt }, texts) {
-    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
-    if (attribution.kind === 'seen')
-        return { who: '', when: texts.format('seenAt', { at }) };
-    return { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), when: at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
-
-
-
-/** Where the postmortem is, and how far people got with it. */
-function postmortemLink(incident, logbook, texts) {
-    const { postmortem, sections } = logbook;
-    if (postmortem === undefined || !('url' in postmortem))
-        return null;
-    const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
-    // While the issue is open the file stays as it was written.
-    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
-    const open = isKept ? incident.steps.length - (0,incident_incident/* finishedSteps */.ow)(incident).length : 0;
-    const written = sections === undefined ? '' : texts.format('writtenOf', sections);
-    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
-    return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
-}
-function reviewWords(review, { createdAt }, { words, format }) {
-    if (review === undefined)
-        return '';
-    const { mergedBy, mergedAt, by, at } = review;
-    const when = (0,timestamp/* timestampNear */.B_)(mergedAt, createdAt);
-    const merged = mergedBy === undefined
-        ? format('merged', { at: when })
-        : format('mergedBy', { who: (0,plain_line/* plainLine */.h)(mergedBy, 60), at: when });
-    if (at === undefined)
-        return merged;
-    const who = by.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(words.comma);
-    const reviewed = format('reviewedBy', { who, at: (0,timestamp/* timestampNear */.B_)(at, createdAt) });
-    return [merged, reviewed].join(words.comma);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
-
-
-
-
-
-
-
-
-
-
-function trackingView(given) {
-    const { incident, logbook, texts } = given;
-    const { phase } = incident;
-    const declared = (0,incident_incident/* declaration */.HK)(logbook.entries);
-    return {
-        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
-        total: incident.steps.length,
-        declared: declared === undefined ? '' : attributionWords(declared, incident, texts),
-        severity: (0,plain_line/* plainLine */.h)(incident.severity ?? '', 40),
-        closed: closedLine(incident, texts),
-        dropped: phase.kind === 'dropped',
-        duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
-        current: currentView(given),
-        finished: finishedRows(incident, texts),
-        notes: notesOf(given),
-        moments: momentsIn(given),
-        list: listPlace(given),
-        listInComment: logbook.list === 'comment' ? listFor(incident) : '',
-        postmortem: postmortemLink(incident, logbook, texts),
-    };
-}
-/** Whoever told a moment sees at once how it was read. */
-function momentsIn({ logbook, timeZone, texts }) {
-    const { named } = (0,clock/* createClock */.t)(timeZone);
-    return names/* milestoneNames */.z.flatMap((name) => {
-        const at = (0,incident_incident/* milestoneReported */.aj)(logbook, name)?.at;
-        return at === undefined ? [] : [texts.format(`moment-${name}`, { at: named(at) })];
-    });
-}
-function currentView({ incident, asked, waiting, texts }) {
-    const current = (0,incident_incident/* currentStep */.SY)(incident);
-    if (current === undefined || incident.phase.kind === 'dropped')
-        return null;
-    const { id, title, hint } = current.step;
-    return {
-        number: (0,checklist_protocol/* stepNumber */.CD)(id),
-        title,
-        hint,
-        who: asked.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(texts.words.comma),
-        since: (0,timestamp/* timestampNear */.B_)((0,incident_incident/* currentSince */.sJ)(incident), incident.createdAt),
-        waiting,
-    };
-}
-/** What people should know besides, each in a sentence. */
-function notesOf(given) {
-    const { incident, logbook, texts } = given;
-    const gone = isListGone(given);
-    const restored = logbook.list === 'body-restored' && !gone;
-    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
-    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
-    const { phase } = incident;
-    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
-    const { words, format } = texts;
-    return [
-        ...postmortemNotes(given),
-        ...answerNotes(given),
-        ...when(isUnvouched, words.noteUnvouched),
-        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
-        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
-        ...when(restored, words.noteRestored),
-        ...when(gone, words.noteGone),
-        ...when(logbook.list === 'comment', words.noteInComment),
-    ];
-}
-/** What the form says and nobody can take as it is. */
-function answerNotes({ incident, logbook, texts }) {
-    const { answers, severity, phase } = incident;
-    if (phase.kind === 'dropped')
-        return [];
-    const unclear = (0,incident_incident/* milestoneReported */.aj)(logbook, 'started') === undefined ? (answers.startedUnclear ?? '') : '';
-    const suggested = severity === undefined ? (answers.severity ?? '') : '';
-    return [
-        ...when(unclear !== '', texts.format('noteStartUnclear', { answer: (0,plain_line/* plainLine */.h)(unclear, 80) })),
-        ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: (0,plain_line/* plainLine */.h)(suggested, 40) })),
-    ];
-}
-function isListGone({ incident, logbook }) {
-    // A list that is only now put back is not in the body yet, though the logbook of the decision says so already.
-    return (incident.logbook.list === 'body-restored' &&
-        logbook.list === 'body-restored' &&
-        incident.checklist.kind === 'absent');
-}
-function listPlace(given) {
-    if (isListGone(given))
-        return '';
-    return given.logbook.list === 'comment' ? 'comment' : 'description';
-}
-function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
-    if (delivery.kind === 'refused')
-        return [texts.format('noteNotWritten', delivery)];
-    return toDo === undefined ? [] : [toDo];
-}
-function when(isSo, sentence) {
-    return isSo ? [sentence] : [];
-}
-function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
-    if (checklist.kind === 'absent' || phase.kind === 'dropped')
-        return '';
-    const [listed, ticked] = [(0,boxes/* listedSteps */.v)(checklist), (0,boxes/* tickedSteps */.K)(checklist)];
-    return steps
-        .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
-        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
-        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
-        .join(texts.words.comma);
-}
-function listFor(incident) {
-    const done = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
-    return (0,checklist_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
-}
-function closedLine({ phase, createdAt }, texts) {
-    if (phase.kind !== 'resolved')
-        return '';
-    const at = (0,timestamp/* timestampNear */.B_)(phase.at, createdAt);
-    return phase.by === undefined ? at : texts.format('atBy', { at, who: (0,plain_line/* plainLine */.h)(phase.by, 60) });
-}
-function attributionWords(attribution, { createdAt }, texts) {
-    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
-    if (attribution.kind === 'seen')
-        return texts.format('seenAt', { at });
-    return texts.format('byAt', { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), at });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
-
-
-
-
-
-
-/** One comment of ours that shows where the incident is and keeps the logbook. */
-function keepTrackingComment(decision, logbook, current) {
-    const { incident, settings, writer, delivery } = decision;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const view = trackingView({
-        ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
-        ...current,
-    });
-    const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
-    const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
-        ? 'it leaves out `listInComment`, which the description had no room for'
-        : undefined);
-    return keep(decision, logbook, prose);
-}
-/** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
-function keepWaiting(decision) {
-    const { incident, settings, writer } = decision;
-    return keep(decision, incident.logbook, writer.write('waiting-comment', { least: settings.acceptFrom }));
-}
-/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
-const longestComment = 65_536;
-function fitted(text) {
-    const whole = writeTrackingComment(text);
-    if (whole.length <= longestComment)
-        return whole;
-    return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
-}
-/** Written only when it would read differently. */
-function keep({ incident, facts }, logbook, prose) {
-    const { tracking, number: issue } = incident;
-    if (tracking.kind === 'absent') {
-        const body = writeTrackingComment({ prose, logbook: { ...logbook, comment: 0 }, below: '' });
-        return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
-    }
-    const before = parseTrackingComment(tracking.body);
-    const below = before.kind === 'tracking' ? before.below : '';
-    const body = fitted({ prose, logbook: { ...logbook, comment: tracking.id }, below });
-    const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
-    const unchanged = body === stands.replaceAll('\r\n', '\n');
-    return [
-        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
-        ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
-var nearest = __webpack_require__(9852);
-;// CONCATENATED MODULE: ./lib/src/commands/command.js
-/** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
-function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
-    return {
-        verb,
-        usage,
-        openTo,
-        read: (words, context) => {
-            const parsed = parse(words, context);
-            if (parsed.kind === 'mistake')
-                return parsed;
-            const { data } = parsed;
-            return {
-                kind: 'command',
-                command: { verb, ...data },
-                requests: requests?.(data) ?? {},
-                apply: (input) => apply?.(data, input) ?? { kind: 'done', entries: [] },
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/time/typed-text.js
-var typed_text = __webpack_require__(5416);
-;// CONCATENATED MODULE: ./lib/src/commands/words.js
-/** The words behind a command: steps, people, and what is said of those that cannot be used. */
-
-
-
-const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
-function parsed(data) {
-    return { kind: 'parsed', data };
-}
-function mistake(problem) {
-    return { kind: 'mistake', problem };
-}
-function splitWord(text) {
-    const trimmed = text.trim();
-    const end = trimmed.search(/[ \t]/);
-    return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
-}
-/** The step that the first word names, by its id or its number, and what follows. */
-function parseStep(text, { protocol, texts }) {
-    const [name, rest] = splitWord(text);
-    const word = (0,typed_text/* asTyped */.j)(name)
-        .toLowerCase()
-        .replace(/^#/, '')
-        .replace(/[.:,]$/, '');
-    const step = protocol.find(({ id }) => id === word || String((0,checklist_protocol/* stepNumber */.CD)(id)) === word)?.id;
-    return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({ step, rest });
-}
-/** Between the steps of a list; spaces alone do when nothing else follows. */
-const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
-/**
- * All steps that are named at the start, `1-3`, `4 and 5` or `1 2 3`, and what follows. Where a number could be a step
- * as well as the beginning of the words behind it, neither is guessed.
- */
-function parseSteps(text, verb, context) {
-    const typed = (0,typed_text/* asTyped */.j)(text);
-    const [first, ...others] = numbersIn(typed);
-    const single = parseStep(text, context);
-    if (first === undefined || others.length === 0) {
-        return single.kind === 'mistake' ? single : parsed({ steps: [single.data.step], rest: single.data.rest });
-    }
-    const end = [first, ...others].reduce((length, { shown: one }) => length + one.length, 0);
-    const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, '');
-    const numbers = spread([first, ...others]);
-    if (rest !== '' && others.some(({ isSpaced }) => isSpaced)) {
-        const [list, one] = [
-            `${verb} ${numbers.join(',')} ${rest}`,
-            `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}`,
-        ];
-        return mistake(context.texts.format('stepsOrWords', { list: shown(list), one: shown(one) }));
-    }
-    const steps = numbers.map((number) => parseStep(String(number), context));
-    const problem = steps.find((step) => step.kind === 'mistake');
-    if (problem?.kind === 'mistake')
-        return problem;
-    const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
-    return parsed({ steps: [...new Set(found)], rest });
-}
-const mostNumbers = 20;
-function numbersIn(text) {
-    const found = [];
-    let rest = text;
-    while (found.length < mostNumbers) {
-        const between = found.length === 0 ? '' : (separator.exec(rest)?.[0] ?? undefined);
-        const [digits] = between === undefined
-            ? []
-            : (/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? []);
-        if (between === undefined || digits === undefined)
-            break;
-        found.push({
-            number: Number(digits.replace('#', '')),
-            shown: between + digits,
-            isRange: /-|to|bis/i.test(between),
-            isSpaced: found.length > 0 && between.trim() === '',
-        });
-        rest = rest.slice(between.length + digits.length);
-    }
-    return found;
-}
-function spread(numbers) {
-    return numbers.flatMap(({ number, isRange }, index) => {
-        const from = numbers[index - 1]?.number ?? number;
-        if (!isRange || number <= from || number - from > mostNumbers)
-            return [number];
-        return Array.from({ length: number - from }, (_, step) => from + step + 1);
-    });
-}
-function parseLogin(text, usage, { texts }) {
-    const name = login.exec(text)?.[1];
-    return name === undefined
-        ? mistake(texts.format('nameOnePerson', { usage: shown(usage) }))
-        : parsed({ login: name });
-}
-/** A line to copy. */
-function shown(usage) {
-    return `\`/incident ${usage}\``;
-}
-/** Why what should be a time is none, as the end of a sentence. */
-function timeProblem(read, { texts }) {
-    if (read.problem !== 'zoneAmbiguous')
-        return texts.words[read.problem];
-    const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
-    return texts.format('zoneAmbiguous', { zone: read.zone, choices });
-}
-function stepProblem(name, protocol, { words, format }) {
-    const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
-    const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
-    if (name === '')
-        return format('nameAStep', { steps });
-    const near = (0,nearest/* nearest */.p)(name, ids);
-    return near === undefined
-        ? format('noSuchStep', { steps })
-        : format('noSuchStepBut', { name: near, steps });
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/written-down.js
-/** How commands come into the logbook: each as a line, as long as there is room for people's words. */
-
-
-/** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
-const fullLogbook = 40_000;
-const longestText = 2000;
-function line(entry) {
-    return { kind: 'done', entries: [entry] };
-}
-function lineOfText(entry, { logbook, texts }) {
-    const room = fullLogbook - (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook)).length;
-    const fits = (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(entry)).length <= room;
-    return fits ? line(entry) : { kind: 'refused', problem: texts.words.recordFull };
-}
-function toggle(entry, input) {
-    const last = (0,logbook_logbook/* lastToggle */.zR)(input.logbook.entries, entry.step);
-    const was = last?.what ?? 'unticked';
-    const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
-    if (was === entry.what && !hasText)
-        return { kind: 'nothing-new' };
-    // A note on what is done already does not change who did it when.
-    const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.attribution.kind === 'actor';
-    const kept = isAdded ? { ...entry, attribution: last.attribution } : entry;
-    return hasText ? lineOfText(kept, input) : line(kept);
-}
-function capped(text) {
-    const whole = text.toWellFormed();
-    return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/course.js
-/** What steers the incident as a whole: who leads, how severe it is, whether it counts, and its postmortem. */
-
-
-
-
-
-const leadUsage = 'lead @user';
-const lead = defineCommand({
-    verb: 'lead',
-    usage: leadUsage,
-    parse: (words, context) => parseLogin(words, leadUsage, context),
-    apply: ({ login }, { attribution }) => line({ what: 'lead', login, attribution }),
-});
-const severity = defineCommand({
-    verb: 'severity',
-    usage: 'severity sev2',
-    parse: (words, { severities, texts }) => {
-        const label = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, words));
-        if (label !== undefined)
-            return parsed({ label });
-        if (severities.length === 0)
-            return mistake(texts.words.noSeverities);
-        const names = severities.map((one) => `\`${one}\``).join(texts.words.comma);
-        return mistake(texts.format('theSeverities', { names }));
-    },
-    requests: ({ label }) => ({ severity: label }),
-});
-const course_confirm = defineCommand({
-    verb: 'confirm',
-    usage: 'confirm',
-    parse: () => parsed({}),
-    apply: (_, { facts, logbook, attribution }) => (0,trust/* isAccepted */.oB)(facts, logbook) ? { kind: 'nothing-new' } : line({ what: 'accepted', attribution }),
-});
-const postmortem = defineCommand({
-    verb: 'postmortem',
-    usage: 'postmortem',
-    parse: () => parsed({}),
-    apply: (_, { facts, attribution, texts }) => {
-        const { state } = facts.issue;
-        return state.kind === 'closed' && state.reason !== 'completed'
-            ? { kind: 'refused', problem: texts.words.closedAsNothing }
-            : line({ what: 'postmortem-asked', attribution });
-    },
-    requests: () => ({ postmortem: true }),
-});
-const help = defineCommand({
-    verb: 'help',
-    usage: 'help',
-    openTo: ['readers', 'author'],
-    parse: () => parsed({}),
-    requests: () => ({ help: true }),
-});
-
-// EXTERNAL MODULE: ./lib/src/time/reported-time.js
-var reported_time = __webpack_require__(2617);
-;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
-/** When it started, was detected, was mitigated, was resolved. */
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
 
-
-const started = milestone('started', 'started 13:40');
-const detected = milestone('detected', 'detected -25m');
-const mitigated = milestone('mitigated', 'mitigated 15:10');
-const resolved = milestone('resolved', 'resolved 16:00');
-function milestone(name, usage) {
-    return defineCommand({
-        verb: name,
-        usage,
-        parse: (words, context) => {
-            // Nobody says that something starts now: by then it has.
-            if (words === '' && name !== 'started')
-                return parsed({ at: context.writtenAt });
-            const time = (0,reported_time/* readReportedTime */.z)(words, context);
-            if (time.kind === 'mistake')
-                return mistake(timeProblem(time, context));
-            const { rest } = time;
-            if (/[^\s.,;!]/.test(rest) === false)
-                return parsed({ at: time.at });
-            const [first, second] = [words.slice(0, words.length - rest.length).trim(), rest.trim()];
-            const [usage, note] = [shown(`${name} ${first}`), shown(`at ${first} ${second}`)];
-            return mistake(context.texts.format('timeLeftOver', { usage, note }));
-        },
-        apply: ({ at }, { attribution, logbook, texts }) => {
-            const problem = outOfOrder(name, at, logbook, texts);
-            return problem === undefined
-                ? line({ what: 'milestone', name, at, attribution })
-                : { kind: 'refused', problem };
-        },
-    });
-}
-/** What started cannot have started after it was detected, mitigated or resolved. */
-function outOfOrder(name, at, { entries }, { format }) {
-    for (const other of names/* milestoneNames */.z) {
-        const known = entries
-            .filter((entry) => entry.what === 'milestone')
-            .findLast((entry) => entry.name === other);
-        if (known === undefined || other === name)
-            continue;
-        if (name === 'started' && other !== 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
-            return format(`startedAfter-${other}`, { at: known.at });
-        }
-        if (name !== 'started' && other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
-            return format(`beforeStart-${name}`, { at: known.at });
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/notes.js
-/** Words for the postmortem: a line of the timeline, or a note for one of its sections. */
-
-
-
-
-
-
-const atUsage = 'at 14:05 text';
-const at = defineCommand({
-    verb: 'at',
-    usage: atUsage,
-    parse: (words, context) => {
-        const time = (0,reported_time/* readReportedTime */.z)(words, context);
-        if (time.kind === 'mistake')
-            return mistake(timeProblem(time, context));
-        const text = time.rest.trim();
-        return text === ''
-            ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))
-            : parsed({ at: time.at, text });
-    },
-    apply: ({ at: when, text }, input) => lineOfText({ what: 'line', at: when, text: capped(text), attribution: input.attribution }, input),
-});
-const note = defineCommand({
-    verb: 'note',
-    usage: 'note impact text',
-    openTo: ['author'],
-    parse: (words, { texts }) => {
-        const [name, text] = splitWord(words);
-        const section = names/* sectionNames */.Q.find((one) => one === name.toLowerCase());
-        if (section === undefined) {
-            const near = (0,nearest/* nearest */.p)(name, names/* sectionNames */.Q);
-            const sections = names/* sectionNames */.Q.join(texts.words.comma);
-            return mistake(near === undefined
-                ? texts.format('noSuchSection', { sections })
-                : texts.format('noSuchSectionBut', { name: near, sections }));
-        }
-        return text === ''
-            ? mistake(texts.format('sayWhatToNote', { usage: shown(`note ${section} text`) }))
-            : parsed({ section, text });
-    },
-    apply: ({ section, text }, input) => lineOfText({ what: 'note', section, text: capped(text), attribution: input.attribution }, input),
-});
-
-;// CONCATENATED MODULE: ./lib/src/commands/said.js
-/** Which comment holds what was said to people: nobody but a member can know. */
-
-
-
-const usage = 'said 4 [address of the comment]';
-/** The steps whose point is to say something. */
-const messageSteps = ['alert', 'apologize', 'feedback', 'thank'];
-const said = defineCommand({
-    verb: 'said',
-    usage,
-    parse: (words, context) => {
-        const read = parseStep(words, context);
-        if (read.kind === 'mistake')
-            return read;
-        const { step, rest } = read.data;
-        if (!messageSteps.includes(step))
-            return mistake(context.texts.words.saidNoMessage);
-        const id = /#issuecomment-(\d{1,15})$/.exec(rest)?.[1];
-        if (rest !== '' && id === undefined) {
-            return mistake(context.texts.format('saidNeedsAddress', { usage: shown(usage) }));
-        }
-        return parsed({ step, ...(id === undefined ? {} : { comment: Number(id) }) });
-    },
-    apply: ({ step, comment: named }, { attribution, facts, comment, logbook, texts }) => {
-        const id = named ?? comment;
-        if (!facts.comments.some((one) => one.id === id && isByPerson(one, facts.me))) {
-            return { kind: 'refused', problem: texts.words.saidNoComment };
-        }
-        const isKnown = logbook.entries.some((entry) => entry.what === 'said' && entry.step === step && entry.comment === id);
-        return isKnown ? { kind: 'nothing-new' } : line({ what: 'said', step, comment: id, attribution });
-    },
-});
-function isByPerson({ author }, me) {
-    return author.kind === 'person' && author.login !== me;
-}
-
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var time_duration = __webpack_require__(9480);
-;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
-
-
-
-
-
-const longestSnooze = 14 * time_duration/* day */.vd;
-const snooze = defineCommand({
-    verb: 'snooze',
-    usage: 'snooze 2d [3]',
-    parse: (words, context) => {
-        const [time, rest] = splitWord(words);
-        const read = rest === '' ? undefined : parseStep(rest, context);
-        if (read?.kind === 'mistake')
-            return read;
-        const forStep = read === undefined ? {} : { step: read.data.step };
-        if (time.toLowerCase() === 'off')
-            return parsed({ until: 'off', ...forStep });
-        const duration = (0,time_duration/* parseDuration */.E9)(time);
-        if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
-            return mistake(context.texts.words.snoozeRule);
-        }
-        return parsed({ until: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(context.writtenAt) + duration.ms), ...forStep });
-    },
-    apply: (snoozed, { attribution }) => line({ what: 'snoozed', ...snoozed, attribution }),
-});
-
-;// CONCATENATED MODULE: ./lib/src/commands/steps.js
-
-
-
-
-const done = defineCommand({
-    verb: 'done',
-    usage: 'done 3 [text]',
-    parse: (words, context) => {
-        const read = parseSteps(words, 'done', context);
-        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps, note: read.data.rest });
-    },
-    apply: ({ steps, note }, input) => {
-        const noted = note === '' ? {} : { note: capped(note) };
-        return each(steps, input, (step) => ({ what: 'ticked', step, attribution: input.attribution, ...noted }));
-    },
-    requests: ({ steps }) => ({ tick: steps }),
-});
-const undo = defineCommand({
-    verb: 'undo',
-    usage: 'undo 3',
-    parse: (words, context) => {
-        const read = parseSteps(words, 'undo', context);
-        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps });
-    },
-    apply: ({ steps }, input) => each(steps, input, (step) => ({ what: 'unticked', step, attribution: input.attribution })),
-    requests: ({ steps }) => ({ untick: steps }),
-});
-const skipUsage = 'skip 4 reason';
-const skip = defineCommand({
-    verb: 'skip',
-    usage: skipUsage,
-    parse: (words, context) => {
-        const read = parseSteps(words, 'skip', context);
-        if (read.kind === 'mistake')
-            return read;
-        const { steps, rest: reason } = read.data;
-        return reason === ''
-            ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
-            : parsed({ steps, reason });
-    },
-    apply: ({ steps, reason }, input) => each(steps, input, (step) => ({
-        what: 'skipped',
-        step,
-        reason: capped(reason),
-        attribution: input.attribution,
-    })),
-    requests: ({ steps }) => ({ tick: steps }),
-});
-/** All of them or none. */
-function each(steps, input, toggleOf) {
-    const entries = [];
-    for (const step of steps) {
-        const logbook = withEntries(input.logbook, entries);
-        const applied = toggle(toggleOf(step), { ...input, logbook });
-        if (applied.kind === 'refused')
-            return applied;
-        if (applied.kind === 'done')
-            entries.push(...applied.entries);
-    }
-    return entries.length === 0 ? { kind: 'nothing-new' } : { kind: 'done', entries };
-}
-const ownUsage = 'own 5 @user';
-const own = defineCommand({
-    verb: 'own',
-    usage: ownUsage,
-    parse: (words, context) => {
-        const read = parseStep(words, context);
-        if (read.kind === 'mistake')
-            return read;
-        const who = parseLogin(read.data.rest, ownUsage, context);
-        return who.kind === 'mistake' ? who : parsed({ step: read.data.step, login: who.data.login });
-    },
-    apply: ({ step, login }, { attribution }) => line({ what: 'owner', step, login, attribution }),
-});
-
-;// CONCATENATED MODULE: ./lib/src/commands/commands.js
-/** Every command, in the order of the help. The README's table is made from this. */
-
-
-
-
-
-
-
-
-
-const commands = [
-    done,
-    undo,
-    skip,
-    lead,
-    own,
-    severity,
-    started,
-    detected,
-    mitigated,
-    resolved,
-    at,
-    note,
-    said,
-    snooze,
-    course_confirm,
-    postmortem,
-    help,
-];
-const verbNames = commands.map(({ verb }) => verb);
-/** How each is written and what it does, for the help. */
-function helpOf({ either, said, }) {
-    const sections = either(names/* sectionNames */.Q);
-    return commands.map(({ verb, usage }) => ({ usage, does: said(`does-${verb}`, { sections }) }));
-}
-/** The command that a line begins with, in any case. */
-function commandNamed(line) {
-    const [first] = splitWord(line);
-    const verb = first.toLowerCase();
-    return commands.find((command) => command.verb === verb);
-}
-/** Makes a command of the words after `/incident`, or says why it cannot. */
-function parseCommand(line, context) {
-    const [first, words] = splitWord(line);
-    const command = commandNamed(line);
-    if (command !== undefined)
-        return command.read(words, context);
-    const { format, words: said } = context.texts;
-    const name = (0,nearest/* nearest */.p)(first, verbNames);
-    return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
-}
-
-// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
-var own_comments = __webpack_require__(4485);
-;// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
-
-
-
-
-/**
- * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
- * When people delete it, it comes back only with the next thing to say.
- */
-function keepAnswer({ incident, facts, settings, writer }, logbook) {
-    const { number: issue } = incident;
-    const [current, ...doubled] = (0,own_comments/* ownComments */.D5)(facts, 'answer');
-    const view = answerView(logbook, (0,i18n_texts/* threadTexts */.zi)(settings.language));
-    const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
-    const isOld = current === undefined && incident.requested.answers.length === 0;
-    if (isSilent || isOld)
-        return [];
-    const body = `${(0,own_comments/* ownMarker */["do"])('answer')}\n${writer.write('answer', view).trim()}`;
-    if (current === undefined)
-        return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
-    const unchanged = current.body.replaceAll('\r\n', '\n') === body;
-    return [
-        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: current.id, body }]),
-        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
-    ];
-}
-function answerView({ refusals, helped }, texts) {
-    return {
-        refusals: refusals.map(refusalView),
-        verbs: helped ? helpOf(texts) : [],
-    };
-}
-function refusalView({ line, by, problem }) {
-    return { line: (0,plain_line/* plainLine */.h)(line, 160), by: (0,plain_line/* plainLine */.h)(by, 60), problem: (0,plain_line/* plainLine */.h)(problem, 300) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
-/** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
-
-
-
-
-
-
-function reopenEarly(decision) {
-    const { incident, writer } = decision;
-    const { number: issue, phase } = incident;
-    const [posted, ...doubled] = ownReasons(decision);
-    const tidied = doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }));
-    if (phase.kind !== 'resolved' || !isToReopen(decision, phase, posted)) {
-        return { kind: 'leave', effects: tidied };
-    }
-    if (posted === undefined) {
-        const body = (0,own_comments/* writeReopenComment */.uJ)(writer.write('reopened', reopenedView(incident, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language))).trimEnd());
-        return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
-    }
-    return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
-}
-/** Oldest first: of two that overlapping runs posted, the older stays. */
-function ownReasons({ facts }) {
-    return facts.comments
-        .filter(({ author, body }) => author.login === facts.me && (0,own_comments/* isReopenComment */.HX)(body))
-        .toSorted((a, b) => a.id - b.id);
-}
-function isToReopen(decision, phase, posted) {
-    const { incident, facts, settings } = decision;
-    if (settings.close.early !== 'reopen' || (0,incident_incident/* currentStep */.SY)(incident) === undefined)
-        return false;
-    if (wasReopenedBy(incident, facts.me))
-        return false;
-    // Said after this closing, and yet closed: the run was stopped in between.
-    if (posted !== undefined)
-        return !(0,instant/* isBefore */.Y8)(posted.createdAt, phase.at);
-    return !isWrittenDown(incident, phase) && !facts.issue.locked && decision.isSilenced !== true;
-}
-function wasReopenedBy({ logbook }, me) {
-    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'actor' && attribution.by === me);
-}
-/** An earlier run saw this closing and left it: the team chose to reopen only afterwards. */
-function isWrittenDown({ tracking }, { at }) {
-    const read = tracking.kind === 'present' ? parseTrackingComment(tracking.body) : undefined;
-    if (read?.kind !== 'tracking')
-        return false;
-    return read.logbook.entries.some(({ what, attribution }) => what === 'closed' && attribution.at === at);
-}
-function reopenedView({ steps }, texts) {
-    const open = steps
-        .filter(({ state }) => state.kind === 'open')
-        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }));
-    return { open, count: open.length };
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
-
-/**
- * What commands ask of GitHub itself: boxes, the severity's label, an answer under each comment. All of it can be
- * done twice without harm, so it comes before the logbook says that the comments were processed.
- */
-function carryOut({ incident, facts, settings }) {
-    return [
-        ...boxEffects(incident),
-        ...severityEffects(incident, facts.issue.labels, settings.severities),
-        ...answerAll({ incident }),
-    ];
-}
-function answerAll({ incident }) {
-    return incident.requested.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }));
-}
-function boxEffects({ number: issue, requested, checklist, logbook }) {
-    if (checklist.kind === 'absent' || logbook.list === 'comment')
-        return [];
-    const wrong = (wanted) => (wanted ? requested.tick : requested.untick).filter((step) => checklist.boxes.some((box) => box.step === step && box.ticked !== wanted));
-    const [tick, untick] = [wrong(true), wrong(false)];
-    return [
-        ...(tick.length === 0
-            ? []
-            : [{ kind: 'edit-checklist', issue, edit: { kind: 'tick', steps: tick } }]),
-        ...(untick.length === 0
-            ? []
-            : [{ kind: 'edit-checklist', issue, edit: { kind: 'untick', steps: untick } }]),
-    ];
-}
-function severityEffects({ number: issue, requested }, labels, severities) {
-    const { severity } = requested;
-    if (severity === undefined)
-        return [];
-    const isSet = labels.some((label) => (0,facts_label/* sameLabel */.b)(label, severity));
-    const others = labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, severity) && severities.some((one) => (0,facts_label/* sameLabel */.b)(one.label, label)));
-    return [
-        ...(isSet ? [] : [{ kind: 'add-label', issue, label: severity }]),
-        ...others.map((label) => ({ kind: 'remove-label', issue, label })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/decide.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What should be different, in the order in which it has to be done: what must not be lost first, what only
- * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
- */
-function decide(decision) {
-    const wanted = decided(decision);
-    return { ...wanted, effects: putBack(decision.facts, wanted.effects) };
-}
-function decided(decision) {
-    const { incident } = decision;
-    const { postmortem } = incident.logbook;
-    switch (incident.phase.kind) {
-        case 'not-an-incident':
-        case 'paused':
-            return having([], postmortem);
-        case 'waiting':
-            return having(waiting(decision), postmortem);
-        case 'dropped':
-            return having(dropped(decision), postmortem);
-        case 'open':
-        case 'resolved':
-            return pursue(decision);
-    }
-}
-/** What somebody without access opened and closed before anybody looked needs no word of ours. */
-function waiting(decision) {
-    const { incident, facts } = decision;
-    const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
-    return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
-}
-function dropped(decision) {
-    const { incident } = decision;
-    if (incident.tracking.kind === 'absent')
-        return [];
-    return [
-        ...carryOut(decision),
-        ...commentEffects(decision, incident.logbook),
-        ...decideReminder(decision).effects,
-    ];
-}
-function having(effects, delivered, notes = []) {
-    return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
-}
-function pursue(decision) {
-    const { incident, facts } = decision;
-    const early = reopenEarly(decision);
-    const before = incident.logbook.postmortem;
-    if (early.kind === 'reopen')
-        return having(early.effects, before);
-    const postmortem = decision.stage?.deliver(decision) ?? plan_decision/* nothingNew */.G;
-    if (postmortem.kind === 'to-do')
-        return having(postmortem.effects, before, postmortem.notes);
-    const list = placeChecklist(incident, facts.issue);
-    const written = decision.stage?.howFarWritten(decision, postmortem.text);
-    const logbook = {
-        ...incident.logbook,
-        list: list.place,
-        ...postmortem.logbook,
-        ...reviewIn(decision),
-        ...sectionsIn(written),
-    };
-    const reminder = decideReminder(decision, written?.asking);
-    const requested = carryOut(decision);
-    // What a reminder said is written down once it was said.
-    if (reminder.kind === 'post') {
-        return having([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
-    }
-    const effects = [
-        ...postmortem.before,
-        ...list.effects,
-        ...requested,
-        ...commentEffects(decision, logbook),
-        ...reminder.effects,
-        ...early.effects,
-        ...postmortem.after,
-    ];
-    const heldBack = reminder.kind === 'held-back'
-        ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
-        : {};
-    return { ...having(effects, logbook.postmortem), ...heldBack };
-}
-/** Remembered, because what was merged is not looked at again. */
-function reviewIn({ incident, facts }) {
-    const review = (0,reviewed/* reviewOf */.Q)(incident.logbook, facts);
-    return review === undefined ? {} : { review };
-}
-/** Remembered, because most runs do not look into the file. */
-function sectionsIn(written) {
-    return written === undefined || written.total === 0
-        ? {}
-        : { sections: { written: written.written, total: written.total } };
-}
-/** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
-function commentEffects(decision, logbook) {
-    const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
-    const answer = keepAnswer(decision, logbook);
-    return decision.incident.tracking.kind === 'absent'
-        ? [...trackingComment, ...answer]
-        : [...answer, ...trackingComment];
-}
-function currentOf(decision, { postmortem }) {
-    const current = (0,incident_incident/* currentStep */.SY)(decision.incident);
-    return {
-        asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
-        waiting: waitingLine(decision),
-        postmortemToDo: postmortem === undefined
-            ? undefined
-            : decision.stage?.whatToDo(postmortem, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language)),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
-var answer = __webpack_require__(8505);
-// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
-var read_thread = __webpack_require__(6259);
-// EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
-var delivery_words = __webpack_require__(8787);
-// EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
-var postmortem_due = __webpack_require__(3000);
-// EXTERNAL MODULE: ./lib/src/plan/effect.js
-var plan_effect = __webpack_require__(7247);
-;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
-
-
-
-
-/**
- * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
- * `heldBack`: why the one that is due was not sent.
- */
-function reminderNotes(decision, heldBack) {
-    const { phase } = decision.incident;
-    if (phase.kind !== 'open' && phase.kind !== 'resolved')
-        return [];
-    const waiting = waitingStep(decision.incident, decision.settings);
-    if (waiting === undefined)
-        return [];
-    const held = heldBack === undefined
-        ? []
-        : [(0,i18n_texts/* threadTexts */.zi)(decision.settings.language).format('reminderWaits', { reason: heldBack })];
-    const sent = sentNow(decision, waiting);
-    return [...held, ...lateNotes(decision, waiting, sent)];
-}
-/** The reminder of this run, if there was one. */
-function sentNow({ incident }, { sent }) {
-    return sent.findLast(({ at }) => !(0,instant/* isBefore */.Y8)(at, incident.now));
-}
-function lateNotes({ incident, settings }, { stage }, sent) {
-    const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
-    if (due === undefined || !cameLate(due, settings))
-        return [];
-    return [(0,i18n_texts/* threadTexts */.zi)(settings.language).format('scheduleSeemsOff', { due: due.due })];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/notes.js
-
-/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
-function editNotes({ edits }, { format }) {
-    if (edits?.kind !== 'unavailable')
-        return [];
-    return [format('editsUnknown', { reason: (0,plain_line/* plainLine */.h)(edits.reason, 120) })];
-}
-/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
-function permissionNotes({ permissions }, { format }) {
-    return Object.entries(permissions)
-        .filter(([, permission]) => permission === 'unknown')
-        .map(([login]) => format('rightsUnknown', { name: (0,plain_line/* plainLine */.h)(login, 60) }));
-}
-/** What it means for people that GitHub did not take it. */
-function effectFailure(effect, { words }) {
-    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/report-on.js
-
-
-
-
-
-
-
-
-function reportOn({ decision, decided, effects, notes, dryRun }) {
-    const { incident, delivery, settings } = decision;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const { delivered, heldBack } = decided;
-    const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
-    const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
-    const postmortem = delivered?.path ?? file?.path;
-    const problem = deliveryProblem(decision);
-    const waiting = waitingReport(decision);
-    return {
-        number: incident.number,
-        url: incident.url,
-        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf({ decision, decided, effects, dryRun }),
-        ...(incident.severity === undefined ? {} : { severity: incident.severity }),
-        step: (0,incident_incident/* currentStep */.SY)(incident)?.step.id ?? '',
-        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
-        total: incident.steps.length,
-        ...(waiting === undefined ? {} : { waiting }),
-        ...(postmortem === undefined ? {} : { postmortem }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(wasJustMerged(incident, decided) ? { merged: true } : {}),
-        effects,
-        notes: [
-            ...notes,
-            ...reminderNotes(decision, heldBack),
-            ...permissionNotes(decision.facts, texts),
-            ...editNotes(decision.facts, texts),
-            ...deliveryNotes(decision, decided),
-        ],
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-/** This run is the first to see that people merged the pull request. */
-function wasJustMerged({ logbook }, { delivered }) {
-    const before = logbook.postmortem?.kind;
-    return (before === 'pull-request' || before === 'branch') && delivered?.kind === 'commit';
-}
-/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
-function waitingOutcome({ tracking }) {
-    return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
-}
-function outcomeOf({ decision, decided, effects, dryRun }) {
-    const { incident } = decision;
-    if (incident.phase.kind === 'not-an-incident')
-        return 'ignored';
-    if (incident.phase.kind === 'paused')
-        return 'paused';
-    if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
-        return waitingOutcome(incident);
-    const delivered = deliveryOutcome(decision, decided, effects);
-    if (delivered === 'held-back')
-        return delivered;
-    if (effects.length === 0)
-        return 'unchanged';
-    if (dryRun)
-        return 'planned';
-    if (delivered !== undefined)
-        return delivered;
-    const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
-    if (effects.some((effect) => effect.kind === 'reopen-issue'))
-        return 'reopened';
-    if (posted.includes('tracking'))
-        return 'opened';
-    return posted.includes('reminder') ? 'reminded' : 'updated';
-}
-function waitingReport({ incident, settings }) {
-    const waiting = waitingStep(incident, settings);
-    if (waiting === undefined)
-        return undefined;
-    const { since, stage } = waiting;
-    return {
-        since,
-        timeLimit: timeLimitText(waiting, (0,i18n_texts/* threadTexts */.zi)(settings.language)),
-        ...stageReport(waiting, stage),
-    };
-}
-/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
-function timeLimitText({ tracked, factor, timeLimit, working }, { duration, format }) {
-    if (working.kind === 'always')
-        return duration(timeLimit);
-    const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
-    return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
-}
-function stageReport({ cap }, stage) {
-    switch (stage.kind) {
-        case 'on-time':
-            return { level: 'in time', next: stage.remindsAt };
-        case 'due-soon':
-            return { level: 'due-soon', next: stage.remindsAt };
-        case 'due':
-            return {
-                level: stage.escalates ? 'escalation due' : `reminder ${stage.level} of ${cap} due`,
-                next: stage.due,
-            };
-        case 'reminded':
-            return { level: `reminded ${stage.times} of ${cap}`, next: stage.nextAt };
-        case 'escalated':
-            return { level: 'escalated', next: '' };
-    }
-}
-/** The last place that it reached in this run. */
-function deliveryOutcome(decision, { delivered }, effects) {
-    if (decision.delivery.kind === 'held-back')
-        return 'held-back';
-    const found = isFound(decision, delivered) ? 'published' : undefined;
-    return decision.stage?.outcomeOf(decision, effects) ?? found;
-}
-/** An earlier try had brought it there, and its answer was lost. */
-function isFound({ incident }, now) {
-    const before = incident.logbook.postmortem;
-    if (!(0,postmortem_due/* isPostmortemDue */.nQ)(incident) || now?.kind !== 'commit' || now.commit === undefined)
-        return false;
-    return before?.kind !== 'commit' || before.commit !== now.commit;
-}
-/** Each way that was shut, and the setting that opens it. */
-function deliveryNotes(decision, { delivered }) {
-    const { delivery, facts, settings } = decision;
-    const { postmortems } = facts;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
-    const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
-    const path = postmortems.kind === 'read' ? postmortems.file.path : '';
-    const shut = (0,plan_effect/* refusedIn */.k)(delivery).flatMap((refused) => {
-        const words = decision.stage?.whatIsNotDone(refused, path, texts);
-        return words === undefined ? [] : [words];
-    });
-    return [...blocked, ...shut, ...conflictNotes(delivered, texts)];
-}
-function conflictNotes(now, texts) {
-    if (now?.kind !== 'pull-request' || now.conflict === undefined)
-        return [];
-    return [(0,delivery_words/* conflictWords */.wF)(texts.format('pullRequestNumber', now), now.conflict, texts)];
-}
-/** What turns the run red. */
-function deliveryProblem({ delivery, settings }) {
-    switch (delivery.kind) {
-        case 'refused':
-            return delivery.reason;
-        case 'held-back':
-            return (0,delivery_words/* heldBackWords */.c_)(delivery, (0,i18n_texts/* threadTexts */.zi)(settings.language));
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
-/**
- * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
- * would have told never reached us.
- */
-
-
-/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
-function latestList({ list, updatedAt }, edits) {
-    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
-    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
-}
-/**
- * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
- * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
- */
-function checkboxEditsIn(written, edits, now) {
-    if (edits?.kind !== 'read')
-        return [];
-    const states = new Map();
-    let isBroken = !edits.whole;
-    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
-        const hand = isBroken || by === undefined ? {} : { by };
-        isBroken = list === undefined;
-        if (list === undefined)
-            return [];
-        const ticked = (0,boxes/* tickedSteps */.K)(list);
-        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
-        for (const step of changed)
-            states.set(step, ticked.has(step));
-        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
-    });
-}
-function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
-    if (revisions.length > 0 || !whole)
-        return revisions;
-    return [{ at, ...(by === undefined ? {} : { by }), list }];
-}
-/** Who changed a box last; edits of those who do not count, and our own, are passed over. */
-function handOn(checkboxEdits, { step, ticked, since }, counts) {
-    const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
-    const last = lately.findLast(({ by }) => by === undefined || counts(by));
-    if (last?.ticked === ticked && last.by !== undefined)
-        return { kind: 'known', by: last.by, at: last.at };
-    const latest = lately.at(-1);
-    return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
-}
-
-// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
-var acknowledgement = __webpack_require__(5869);
-// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
-var duplicates = __webpack_require__(5135);
-// EXTERNAL MODULE: ./lib/src/incident/fixes.js
-var fixes = __webpack_require__(4370);
-// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
-var command_lines = __webpack_require__(1354);
-// EXTERNAL MODULE: ./lib/src/facts/people.js
-var people = __webpack_require__(9355);
-;// CONCATENATED MODULE: ./lib/src/incident/marks.js
-/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
-
-
-
-/** Each costs a request; nobody marks more. */
-const mostMarked = 30;
-/** Anybody may react in a public repository. */
-const mostPeople = 40;
-/** By a member, with a mark by a member. */
-function marksOf(facts, acceptFrom) {
-    const trusted = markedComments(facts).filter(({ author }) => (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom));
-    const markedWith = (kind) => {
-        const isMark = (mark) => mark.kind === kind && (0,trust/* isTrusted */.W2)(mark.by, facts, acceptFrom);
-        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
-    };
-    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
-}
-/** Only what is not known yet. */
-function markQuestions(facts, acceptFrom) {
-    const marked = markedComments(facts);
-    const people = marked.flatMap(({ id, author }) => [
-        author.login,
-        ...marksOn(facts, id).map(({ by }) => by),
-    ]);
-    return {
-        reactionsOf: marked
-            .filter(({ id, author }) => {
-            return facts.reactions?.[id] === undefined && (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom);
-        })
-            .map(({ id }) => id),
-        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
-    };
-}
-function markedComments({ comments, me }) {
-    return comments
-        .filter(({ author, body, reactions = {} }) => {
-        const isMarked = people/* markKinds */.X0.some((kind) => (reactions[kind] ?? 0) > 0);
-        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
-    })
-        .slice(0, mostMarked);
-}
-function marksOn({ reactions, me }, comment) {
-    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
-        // With our own 😕 we refuse a command.
-        return people/* markKinds */.X0.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
-
-
-function findTracking(facts) {
-    const ours = facts.comments
-        .filter((comment) => comment.author.login === facts.me)
-        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
-        .filter(({ comment, read }) => isOwn(read, comment, facts.issue.number))
-        .toSorted((a, b) => a.comment.id - b.comment.id);
-    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
-    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
-    if (chosen === undefined)
-        return { tracking: { kind: 'absent' } };
-    const { comment, read } = chosen;
-    const tracking = {
-        kind: 'present',
-        id: comment.id,
-        url: comment.url,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        updatedAt: comment.updatedAt,
-        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
-        readable: read.kind === 'tracking',
-    };
-    return read.kind === 'tracking' && read.logbook.comment === comment.id
-        ? { tracking, logbook: read.logbook }
-        : { tracking };
-}
-/**
- * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
- * for it. Zero is the moment between posting the comment and learning its id.
- */
-function isOwn(read, comment, issue) {
-    if (read.kind === 'damaged')
-        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
-    if (read.kind === 'foreign' || read.logbook.issue !== issue)
-        return false;
-    return read.logbook.comment === comment.id || read.logbook.comment === 0;
-}
-/** The text that people tick in; undefined when it should be our comment and that is gone. */
-function listHolder({ issue, comments }, tracking, place) {
-    const id = tracking.kind === 'present' ? tracking.id : undefined;
-    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
-    if (holder === undefined)
-        return undefined;
-    const { author, createdAt, updatedAt, body } = holder;
-    const by = author.kind === 'ghost' ? {} : { by: author.login };
-    return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
-}
-
-// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
-var issue_body = __webpack_require__(8037);
-// EXTERNAL MODULE: ./lib/src/thread/references.js
-var references = __webpack_require__(8081);
-;// CONCATENATED MODULE: ./lib/src/thread/questions.js
-/** What has to be known of people and numbers before a thread can be read. */
-
-
-
-/** Each costs a request, and anybody may write in a public repository. */
-const mostAuthors = 40;
-const questions_mostNumbers = 40;
-/** Whose permission tells whether what they wrote counts: who did something first, then who looks like a member to GitHub. */
-function authorsToWeigh(facts, doers) {
-    const { comments, issue, me } = facts;
-    const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
-    const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
-    const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
-    const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
-    return [...new Set(all)].slice(0, mostAuthors).filter((login) => (0,trust/* mustAsk */.XN)(login, facts));
-}
-/** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */
-function rankOf({ mayBeMember }) {
-    return mayBeMember === true ? 1 : 0;
-}
-/** Of this repository, besides the incident's own. */
-function numbersNamed({ issue, comments, repository, me }) {
-    const texts = [
-        (0,issue_body/* issueTextOf */.Oz)(issue.body),
-        ...comments
-            .filter(({ author }) => author.kind === 'person' && author.login !== me)
-            // Who is likely a member first, so that nobody else uses up what is asked.
-            .toSorted((a, b) => rankOf(b) - rankOf(a))
-            .map(({ body }) => body),
-    ];
-    const numbers = texts.flatMap((text) => (0,references/* referencesIn */.i)(text, repository.url).numbers);
-    return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, questions_mostNumbers);
-}
-
-;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
-
-
-/** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
-function observeAcceptance(facts, logbook, gate) {
-    if ((0,trust/* isAccepted */.oB)(facts, logbook))
-        return [];
-    const { author, createdAt } = facts.issue;
-    if (author.kind !== 'ghost' && (0,trust/* isTrusted */.W2)(author.login, facts, gate.acceptFrom)) {
-        return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];
-    }
-    const vouching = vouchers(facts, gate.label).find(({ by }) => (0,trust/* isTrusted */.W2)(by.login, facts, gate.acceptFrom));
-    if (vouching === undefined)
-        return [];
-    return [{ what: 'accepted', attribution: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
-}
-/**
- * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
- * people without access open would let all of them in.
- */
-function vouchers(facts, label) {
-    const { history } = facts;
-    if (history.kind !== 'read')
-        return [];
-    return history.events.filter((event) => event.by.kind === 'person' &&
-        !(0,trust/* isApp */.YB)(event.by.login, facts) &&
-        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/ask.js
-/** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Only what is not known yet, so that asking again after each answer comes to an end. */
-function ask(occasion) {
-    const { incident, facts } = occasion;
-    const { kind } = incident.phase;
-    const again = mustReadAgain(facts)
-        ? [{ kind: 'comments', issue: facts.issue.number }]
-        : [];
-    if (kind === 'not-an-incident' || kind === 'paused')
-        return again;
-    return [
-        ...again,
-        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) && again.length === 0 ? pinsQuestions(facts) : []),
-        ...threadQuestions(occasion),
-        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) ? postmortemQuestions(occasion) : []),
-        ...permissionQuestions(occasion),
-        ...(occasion.stage?.ask(occasion) ?? []),
-    ];
-}
-/** Where nothing but the thread itself tells that a parallel run posted what we did. */
-function mustReadAgain({ reader, posted }) {
-    return reader === 'rest' && posted !== undefined;
-}
-function pinsQuestions({ pins, comments, issue }) {
-    const isSaid = comments.some(({ author }) => author.kind === 'person');
-    return pins === 'unread' && isSaid ? [{ kind: 'comments', issue: issue.number }] : [];
-}
-function threadQuestions({ incident, facts }) {
-    const { number: issue, parts = 0 } = facts.issue;
-    return [
-        ...(facts.history.kind === 'unread' && wantsHistory(incident)
-            ? [{ kind: 'history', issue, parts }]
-            : []),
-        ...(facts.edits === undefined && incident.unattributed.length > 0
-            ? [editsQuestion(incident, facts)]
-            : []),
-    ];
-}
-/** Of the text that people tick in. */
-function editsQuestion({ number: issue, logbook, tracking }, { comments }) {
-    if (logbook.list !== 'comment' || tracking.kind === 'absent')
-        return { kind: 'edits', issue };
-    const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
-    return { kind: 'edits', issue, comment };
-}
-/** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
-function postmortemQuestions({ incident, facts, settings }) {
-    const { url } = facts.issue;
-    const issues = (0,duplicates/* duplicateQuestions */.f)(facts);
-    return [
-        ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
-            ? [backgroundQuestion(incident, facts)]
-            : []),
-        ...markQuestions(facts, settings.acceptFrom).reactionsOf.map((comment) => ({ kind: 'reactions', comment })),
-        ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues }]),
-    ];
-}
-function backgroundQuestion(incident, facts) {
-    const numbers = numbersNamed(facts);
-    const { from, to } = (0,incident_incident/* leadUpTo */.hX)(incident);
-    return {
-        kind: 'background',
-        issue: facts.issue.number,
-        // What people tell of its beginning is read later, and may lie well before it was declared.
-        from: (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'started') === undefined
-            ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) - incident_incident/* leadUpLasts */.nu)
-            : from,
-        to,
-        ...(numbers.length === 0 ? {} : { numbers }),
-        ...(facts.comments.some(({ author }) => author.kind === 'person') ? { hasComments: true } : {}),
-    };
-}
-function permissionQuestions(occasion) {
-    const { facts } = occasion;
-    const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) => login.toLowerCase());
-    return [...new Set(people)]
-        .filter((login) => facts.permissions[login] === undefined)
-        .map((login) => ({ kind: 'permission', login }));
-}
-function wantsHistory(incident) {
-    return (incident.phase.kind === 'waiting' ||
-        isLogbookNew(incident) ||
-        (0,postmortem_due/* isPostmortemDue */.nQ)(incident) ||
-        wasJustSeenReopened(incident));
-}
-function peopleToWeigh({ incident, facts, settings, editEvent }) {
-    const { author, state } = facts.issue;
-    const closer = (0,postmortem_due/* isPostmortemOutdated */.z)(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
-    const editor = editEvent === undefined || (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook) ? [] : [editEvent.by];
-    const weighed = incident.phase.kind === 'waiting'
-        ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
-        : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
-    const isDue = (0,postmortem_due/* isPostmortemDue */.nQ)(incident);
-    return [
-        ...incident.requested.permissionsOf,
-        ...(isDue
-            ? [...(0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
-            : []),
-        ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
-        ...weighed.filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
-    ];
-}
-/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
-function doersOf(incident, facts) {
-    const { issue, history } = facts;
-    const events = history.kind === 'read' ? history.events : [];
-    return [
-        ...incident.logbook.entries.flatMap(({ attribution }) => attribution.kind === 'actor' ? [attribution.by] : []),
-        ...issue.assignees,
-        ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
-        ...(0,fixes/* pullFixes */.p)(incident, facts).flatMap(({ author, reviewers }) => [author, ...reviewers].flatMap((one) => (one?.kind === 'person' ? [one.login] : []))),
-    ];
-}
-/** In an incident that somebody without access opened, a box counts by who changed it. */
-function editorsOfBoxes({ tracking, logbook, unattributed }, facts) {
-    const written = listHolder(facts, tracking, logbook.list);
-    if (written === undefined || unattributed.length === 0 || (0,trust/* isAuthorTrusted */.J6)(facts, logbook))
-        return [];
-    return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) => unattributed.includes(step) && by !== undefined ? [by] : []);
-}
-/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
-function isLogbookNew({ logbook }) {
-    return logbook.comment === 0;
-}
-/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
-function isBeginningKnown(incident, { history }) {
-    return !isLogbookNew(incident) || history.kind !== 'unread';
-}
-/** Asked in the run that finds it and not again: what the history does not show then, it never shows. */
-function wasJustSeenReopened({ logbook, now }) {
-    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
+/** The name that git gives to a text: SHA-1 over a header and its bytes. */
+function blobSha(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
 var client = __webpack_require__(9074);
+// EXTERNAL MODULE: ./lib/src/github/read-context.js
+var read_context = __webpack_require__(6608);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/facts/label.js
+var facts_label = __webpack_require__(164);
+// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
+var thread_nodes = __webpack_require__(6002);
 // EXTERNAL MODULE: ./lib/src/github/translate-background.js
 var translate_background = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./lib/src/github/ask-incidents.js
+/** Incidents a hundred at a time, each with the beginning of its thread, in one question of GraphQL. */
+
+
+
+
+
+
+/** Most of what is said of an incident before our comment, and a little after it. */
+const firstComments = 12;
+/** Part of a question about a repository. Oldest first, so that a page does not move while others are opened. */
+function incidentsAsked({ label, after, touchedSince }) {
+    const quoted = (text) => JSON.stringify(text);
+    const which = touchedSince === undefined
+        ? `states: OPEN, labels: [${quoted(label)}]`
+        : `states: CLOSED, labels: [${quoted(label)}], filterBy: { since: ${quoted(touchedSince)} }`;
+    const from = after === undefined ? '' : `, after: ${quoted(after)}`;
+    return `issues(first: 100${from}, ${which}, orderBy: { field: CREATED_AT, direction: ASC }) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      ${thread_nodes/* issueFields */.T3}
+      authorAssociation
+      comments(first: ${firstComments}) { totalCount nodes { ${thread_nodes/* commentFields */.XG} } }
+      vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {
+        ... on LabeledEvent { createdAt actor { __typename login } }
+        ... on AssignedEvent { createdAt actor { __typename login } }
+      } }
+    }
+  }`;
+}
+/** Undefined where anything is missing that a list has to have: what was not told is not nothing. */
+function incidentPage(list, label) {
+    const [total, nodes] = [(0,json/* numberAt */.tk)(list, 'totalCount'), (0,json.at)(list, 'nodes')];
+    if (total === undefined || !Array.isArray(nodes))
+        return undefined;
+    const incidents = nodes.flatMap((node) => listedIncident(node) ?? []);
+    if (incidents.length < nodes.length)
+        return undefined;
+    const end = (0,json/* textAt */.$6)(list, 'pageInfo', 'endCursor');
+    const hasMore = (0,json.at)(list, 'pageInfo', 'hasNextPage') === true && end !== undefined;
+    return {
+        incidents: incidents.filter(({ issue }) => issue.labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label))),
+        total,
+        ...(hasMore ? { after: end } : {}),
+    };
+}
+function listedIncident(node) {
+    const issue = (0,thread_nodes/* issueOfNode */.J0)(node);
+    const nodes = (0,json/* listAt */.gT)(node, 'comments', 'nodes');
+    const comments = nodes.flatMap((one) => (0,thread_nodes/* commentOfNode */.pL)(one) ?? []);
+    if (issue === undefined || comments.length < nodes.length)
+        return undefined;
+    const vouched = (0,json/* listAt */.gT)(node, 'vouching', 'nodes')
+        .filter((event) => (0,translate_background/* actorAccount */.Bw)((0,json.at)(event, 'actor')).login !== issue.author.login)
+        .flatMap((event) => (0,json/* textAt */.$6)(event, 'createdAt') ?? []);
+    const vouchedAt = vouched.at(-1);
+    const association = (0,json/* textAt */.$6)(node, 'authorAssociation') ?? '';
+    return {
+        issue,
+        comments,
+        isWhole: (0,json/* numberAt */.tk)(node, 'comments', 'totalCount') === comments.length,
+        isByTeam: ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association),
+        ...(vouchedAt === undefined ? {} : { vouchedAt }),
+    };
+}
+/** `directory`: of the postmortems, whose last change is asked beside. Undefined where GitHub does not tell all of it. */
+async function askForIncidents(github, listing, directory) {
+    const history = directory === undefined
+        ? ''
+        : `defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(directory)}) { nodes { oid message committedDate } } } } }`;
+    const question = `query incidents { repository(${(0,client/* repositoryArguments */.p)(github)}) { ${incidentsAsked(listing)} ${history} } }`;
+    const answer = await (0,errors/* optionalQuery */.lJ)(github.query(question));
+    const repository = (0,json.at)(answer, 'data', 'repository');
+    const page = incidentPage((0,json.at)(repository, 'issues'), listing.label);
+    if ((0,json.at)(answer, 'errors') !== undefined || page === undefined)
+        return undefined;
+    const lastChange = lastChangeIn(repository);
+    return { ...page, ...(lastChange === undefined ? {} : { lastChange }) };
+}
+function lastChangeIn(repository) {
+    const [node] = (0,json/* listAt */.gT)(repository, 'defaultBranchRef', 'target', 'history', 'nodes');
+    const [commit, when] = [(0,json/* textAt */.$6)(node, 'oid'), (0,json/* textAt */.$6)(node, 'committedDate')];
+    if (commit === undefined || when === undefined)
+        return undefined;
+    return { commit, at: when, message: (0,json/* textAt */.$6)(node, 'message') ?? '' };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
 /** The timeline of an issue as GraphQL gives it, in our words: the counterpart of `translate-history.ts`. */
 
@@ -7508,10 +5405,8 @@ function partOf(node) {
     return linked(node, { at: when, by: (0,translate_background/* actorAccount */.Bw)((0,json.at)(node, 'author')) }).map((event) => event.kind === 'linked' ? { ...event, isPart: true } : event);
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-context.js
-var read_context = __webpack_require__(6608);
-// EXTERNAL MODULE: ./lib/src/github/thread-nodes.js
-var thread_nodes = __webpack_require__(6002);
+// EXTERNAL MODULE: ./lib/src/github/read-thread.js + 2 modules
+var read_thread = __webpack_require__(6259);
 ;// CONCATENATED MODULE: ./lib/src/github/read-opening.js
 /** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
 
@@ -7521,14 +5416,21 @@ var thread_nodes = __webpack_require__(6002);
 
 
 
+
 /** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
-async function readOpening(github, { settingsPath, issue }) {
-    const answer = await readable(github.query(openingQuestion(github, settingsPath, issue)));
+async function readOpening(github, asked) {
+    const { issue, label, settingsPath } = asked;
+    const answer = await readable(github.query(openingQuestion(github, asked)));
     const context = contextIn(answer);
     if (context === undefined)
         return { context: await (0,read_context/* readEach */.e2)(github, settingsPath) };
     const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
-    return { context, ...(thread === undefined ? {} : { thread }) };
+    const open = label === undefined ? undefined : incidentPage((0,json.at)(answer, 'data', 'repository', 'issues'), label);
+    return {
+        context,
+        ...(thread === undefined ? {} : { thread }),
+        ...(open === undefined ? {} : { open }),
+    };
 }
 /** Undefined where GraphQL does not show the issue: REST tells why. */
 async function readThreadByGraphql(github, issue) {
@@ -7547,17 +5449,18 @@ async function readable(question) {
     }
 }
 /** `HEAD` is the default branch: a fork must not bring its own settings. */
-function openingQuestion(github, settingsPath, issue) {
+function openingQuestion(github, { settingsPath, issue, label }) {
     return `query opening {
     viewer { login }
     repository(${(0,client/* repositoryArguments */.p)(github)}) {
-      name url isArchived visibility owner { login }
+      name url isArchived hasIssuesEnabled visibility owner { login }
       defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 1) { totalCount } }
       settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
         __typename
         ... on Blob { text isBinary isTruncated }
       }
       ${issue === undefined ? '' : threadAsked(issue)}
+      ${label === undefined ? '' : incidentsAsked({ label })}
     }
   }`;
 }
@@ -7574,6 +5477,9 @@ function contextIn(answer) {
     const settings = (0,json.at)(repository, 'settings');
     const isWhole = (0,json.at)(settings, 'isTruncated') !== true && (0,json.at)(settings, 'isBinary') !== true;
     const facts = repositoryIn(repository);
+    // Without issues GraphQL shows an empty list, where REST says why.
+    if ((0,json.at)(repository, 'hasIssuesEnabled') !== true)
+        return undefined;
     if (hasErrors(answer) || me === undefined || settings === undefined)
         return undefined;
     if (facts === undefined || !isWhole)
@@ -7589,7 +5495,8 @@ function contextIn(answer) {
 /** What is wrong with the issue says nothing of the rest. */
 function hasErrors(answer) {
     const errors = (0,json/* listAt */.gT)(answer, 'errors');
-    return (errors.some((error) => (0,json/* listAt */.gT)(error, 'path')[1] !== 'issue') || (errors.length > 0 && !hasData(answer)));
+    return (errors.some((error) => !/^issues?$/.test(String((0,json/* listAt */.gT)(error, 'path')[1]))) ||
+        (errors.length > 0 && !hasData(answer)));
 }
 function hasData(answer) {
     return ((0,json.at)(answer, 'data') ?? undefined) !== undefined;
@@ -7639,1352 +5546,6 @@ async function threadIn(github, answer, number) {
         history: events === undefined ? { kind: 'unread' } : { kind: 'read', events },
         pins: 'unread',
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
-const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
-
-;// CONCATENATED MODULE: ./lib/src/commands/rights.js
-
-
-
-const steering = ['admin', 'maintain', 'write', 'triage'];
-function rightsOf(login, facts) {
-    const permission = facts.permissions[login.toLowerCase()];
-    if (permission === undefined)
-        return 'not-asked';
-    if (steering.includes(permission))
-        return 'everything';
-    if (permission === 'unknown')
-        return 'not-answered';
-    if (permission !== 'read' || facts.repository.visibility === 'public')
-        return 'nothing';
-    const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
-    return isOwn ? 'own-notes' : 'help';
-}
-/** Why somebody may not use the command that a line begins with; undefined when they may. */
-function forbidden(line, who) {
-    const rights = rightsOf(who.login, who.facts);
-    if (rights === 'not-answered') {
-        return who.texts.words.permissionUnknown;
-    }
-    const command = commandNamed(line);
-    // Whoever may do nothing else needs no lesson in grammar.
-    if (command === undefined ? rights !== 'nothing' : mayUse(command, who))
-        return undefined;
-    const least = command?.verb === course_confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
-    return who.texts.format('takesPermission', { least });
-}
-/** Accepting takes what the team asks of whoever declares. */
-function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
-    const rights = rightsOf(login, facts);
-    if (verb === course_confirm.verb)
-        return rights === 'everything' && (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
-    if (rights === 'everything')
-        return true;
-    return ((openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/process.js
-/**
- * What people told an incident since it was last listened to. Comments are processed once, in the order of their ids:
- * editing or deleting one later neither undoes nor repeats what it said.
- */
-
-
-
-
-
-
-
-
-/** More are answered in the next run; a flood of comments must not hold up everything else. */
-const mostCommentsPerRun = 20;
-const keptRefusals = 5;
-function processCommands(facts, logbook, policy) {
-    const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
-    const permissionsOf = comments
-        .map(({ author }) => author.login)
-        .filter((login) => rightsOf(login, facts) === 'not-asked');
-    let processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
-    for (const comment of comments) {
-        // The order counts, so nobody is processed before somebody whose permission is still to be asked.
-        if (permissionsOf.includes(comment.author.login))
-            break;
-        processed = processComment({ facts, comment, policy }, processed);
-    }
-    return processed;
-}
-/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
-function unprocessed({ comments, me }, { processed }) {
-    return comments
-        .filter(({ id, author, body }) => id > processed && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
-        .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
-        .toSorted((a, b) => a.id - b.id);
-}
-function isPerson({ kind, login }, me) {
-    return kind === 'person' && login !== me;
-}
-function processComment(context, before) {
-    const { comment, facts } = context;
-    const { login } = comment.author;
-    const isNobody = rightsOf(login, facts) === 'nothing';
-    let processed = before;
-    const results = [];
-    for (const line of (0,command_lines/* commandLines */.Zm)(comment.body)) {
-        const result = processLine(line, context, processed);
-        results.push(result.kind);
-        if (result.kind !== 'refused')
-            processed = result.processed;
-        else if (isNobody)
-            continue;
-        else
-            processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
-    }
-    const answer = { comment: comment.id, reaction: reactionTo(results) };
-    // Before anybody accepted the incident, people without access can make us say one thing only.
-    const isUnanswered = isNobody && !(0,trust/* isAccepted */.oB)(facts, processed.logbook);
-    return {
-        logbook: { ...processed.logbook, processed: comment.id },
-        requested: isUnanswered
-            ? processed.requested
-            : { ...processed.requested, answers: [...processed.requested.answers, answer] },
-    };
-}
-function processLine(line, { facts, comment, policy }, processed) {
-    const { login } = comment.author;
-    const { logbook } = processed;
-    const texts = (0,i18n_texts/* threadTexts */.zi)(policy.language);
-    const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
-    if (problem !== undefined)
-        return { kind: 'refused', problem };
-    const read = parseCommand(line, {
-        ...policy,
-        texts,
-        protocol: logbook.protocol,
-        writtenAt: comment.createdAt,
-    });
-    if (read.kind === 'mistake')
-        return { kind: 'refused', problem: read.problem };
-    if (read.command.verb !== course_confirm.verb && !(0,trust/* isAccepted */.oB)(facts, logbook)) {
-        return { kind: 'refused', problem: texts.words.confirmFirst };
-    }
-    const attribution = { kind: 'actor', by: login, at: comment.createdAt };
-    const applied = read.apply({ attribution, comment: comment.id, logbook, facts, texts });
-    if (applied.kind === 'refused')
-        return applied;
-    // A box can differ from the logbook: somebody whose word does not count changed it.
-    const entries = applied.kind === 'done' ? applied.entries : [];
-    return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
-}
-function afterCommand({ logbook, requested }, entries, { tick = [], untick = [], severity, postmortem, help }) {
-    const grown = withEntries(logbook, entries);
-    const isOther = (step) => !tick.includes(step) && !untick.includes(step);
-    return {
-        logbook: help === true ? { ...grown, helped: true } : grown,
-        requested: {
-            ...requested,
-            tick: [...requested.tick.filter(isOther), ...tick],
-            untick: [...requested.untick.filter(isOther), ...untick],
-            ...(severity === undefined ? {} : { severity }),
-            ...(postmortem === undefined ? {} : { postmortem }),
-        },
-    };
-}
-function reactionTo(results) {
-    if (results.includes('refused'))
-        return 'confused';
-    return results.includes('done') ? '+1' : 'eyes';
-}
-function withRefusal({ logbook, requested }, refusal) {
-    const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
-    return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
-}
-
-;// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
-/** The reminders that are in the thread, and with them those that were said but not yet written down. */
-
-
-/** The comment that holds them is limited; of each step the last says all that a decision needs. */
-const mostRemembered = 60;
-function postedReminders({ comments, me }) {
-    return comments
-        .filter(({ author }) => author.login === me)
-        .flatMap((comment) => {
-        const reminder = parseReminderComment(comment.body);
-        if (reminder === undefined)
-            return [];
-        return [
-            { comment: comment.id, body: comment.body, identity: reminder.identity, at: comment.createdAt },
-        ];
-    })
-        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at) || a.comment - b.comment);
-}
-/** A run that was stopped after it was sent left its reminder in the thread: that it was said is read there. */
-function sentReminders(known, posted) {
-    const sent = [...known];
-    for (const { identity, at } of posted) {
-        if (!sent.some((reminder) => sameReminder(reminder, identity)))
-            sent.push({ ...identity, at });
-    }
-    return withoutOldest(sent);
-}
-function withoutOldest(sent) {
-    const spare = sent.length - mostRemembered;
-    if (spare <= 0)
-        return sent;
-    const isLast = (reminder) => !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
-    const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
-    return sent.filter((reminder) => !dropped.has(reminder));
-}
-
-// EXTERNAL MODULE: ./lib/src/thread/answered-time.js
-var answered_time = __webpack_require__(4140);
-// EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
-var headings = __webpack_require__(5636);
-;// CONCATENATED MODULE: ./lib/src/incident/form.js
-/** What the answers of the form say of the incident: since when, and how severe. */
-
-
-
-
-const kindOf = (0,headings/* headingReader */.S)();
-/** GitHub writes each question as a heading, and its answer below it. */
-function formAnswers({ body, createdAt }, policy) {
-    if (!body.includes('### '))
-        return {};
-    const fields = (0,issue_body/* issueFields */.T3)(body);
-    const answerTo = (kind) => fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
-    return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
-}
-function startIn(answer, writtenAt, policy) {
-    if (answer === undefined || answer === '')
-        return {};
-    const started = (0,answered_time/* answeredTime */.Z)(answer, { writtenAt, ...policy });
-    return started === undefined ? { startedUnclear: answer } : { started };
-}
-/** The options of the form begin with the label: `sev2 – part of the users`. */
-function severityIn(answer, { severities }) {
-    if (answer === undefined)
-        return {};
-    const [first = ''] = answer.split(/\s+[-–—:]\s+|:\s|\n/, 1);
-    const severity = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, first.trim()));
-    return severity === undefined ? {} : { severity };
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/observe.js
-/** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
-
-
-
-
-
-function observeDeclaration(facts, logbook, label) {
-    if ((0,incident_incident/* declaration */.HK)(logbook.entries) !== undefined)
-        return [];
-    const { issue, history } = facts;
-    const events = history.kind === 'read' ? history.events : [];
-    const labeled = events.find((event) => event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label));
-    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
-    return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
-}
-/** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */
-function observeForm(facts, logbook, policy) {
-    const { issue } = facts;
-    const isKnown = logbook.entries.some((entry) => entry.what === 'milestone' && entry.name === 'started');
-    if (isKnown || issue.author.kind !== 'person' || !(0,trust/* isAuthorTrusted */.J6)(facts, logbook))
-        return [];
-    const { started } = formAnswers(issue, policy);
-    if (started === undefined)
-        return [];
-    const attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
-    return [{ what: 'milestone', name: 'started', at: started, attribution }];
-}
-/** Closings and reopenings, as GitHub shows the issue now. */
-function observeLife(facts, logbook) {
-    const { state } = facts.issue;
-    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
-    const closedBefore = last?.what === 'closed';
-    if (state.kind === 'open')
-        return closedBefore ? [reopened(facts, last.attribution.at)] : [];
-    if (closedBefore && last.attribution.at === state.at)
-        return [];
-    const attribution = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
-    const closed = { what: 'closed', reason: state.reason, attribution };
-    // Closed at another time than we know of: it was reopened in between, and no event reached us.
-    return closedBefore ? [reopened(facts, last.attribution.at), closed] : [closed];
-}
-function reopened(facts, after) {
-    const events = facts.history.kind === 'read' ? facts.history.events : [];
-    const event = events.findLast((one) => one.kind === 'reopened' && !(0,instant/* isBefore */.Y8)(one.at, after));
-    return {
-        what: 'reopened',
-        attribution: event === undefined ? { kind: 'seen', at: facts.now } : attributed(event),
-    };
-}
-function attributed(event) {
-    return { kind: 'actor', by: event.by.login, at: event.at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
-/** What this run sees of the boxes that the logbook does not say yet. */
-
-
-
-
-
-
-function observeBoxes(watched) {
-    const { logbook, checklist, requestedSteps } = watched;
-    const ticked = (0,boxes/* tickedSteps */.K)(checklist);
-    const listed = (0,boxes/* listedSteps */.v)(checklist);
-    const seen = logbook.protocol.flatMap(({ id }) => {
-        const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, id);
-        const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
-        const isTicked = ticked.has(id);
-        if (!listed.has(id) || requestedSteps.includes(id) || isTicked === wasTicked)
-            return [];
-        return [{ step: id, isTicked, ...seenOf(watched, { step: id, ticked: isTicked, last }) }];
-    });
-    return {
-        toggles: seen.flatMap(({ step, isTicked, attribution }) => attribution === undefined ? [] : [{ what: isTicked ? 'ticked' : 'unticked', step, attribution }]),
-        unattributed: seen.flatMap(({ step, isUnattributed }) => (isUnattributed ? [step] : [])),
-    };
-}
-function seenOf({ facts, logbook, editEvent, acceptFrom, checkboxEdits }, difference) {
-    const { step, ticked, last } = difference;
-    const everybodyCounts = (0,trust/* isAuthorTrusted */.J6)(facts, logbook);
-    const counts = (login) => everybodyCounts || (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
-    const stale = editEvent !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(editEvent.at, last.attribution.at);
-    if (editEvent !== undefined && !stale && shows(editEvent, facts.issue.number, step, ticked)) {
-        return { isUnattributed: false, ...(counts(editEvent.by) ? { attribution: actor(editEvent) } : {}) };
-    }
-    const change = { step, ticked, ...(last === undefined ? {} : { since: last.attribution.at }) };
-    const hand = handOn(checkboxEdits, change, (login) => login !== facts.me && counts(login));
-    if (hand.kind === 'known')
-        return { attribution: attributionAt(hand, facts.now), isUnattributed: false };
-    if (!everybodyCounts)
-        return { isUnattributed: true };
-    const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
-    return { attribution: { kind: 'seen', at }, isUnattributed: true };
-}
-function attributionAt({ by, at }, now) {
-    return { kind: 'actor', by, at: earlier(at, now) };
-}
-/** GitHub's time of an edit that came in while we looked is later than that of our run. */
-function earlier(a, b) {
-    return (0,instant/* isBefore */.Y8)(b, a) ? b : a;
-}
-/** Lines that were only "seen" get their name when the event that tells it arrives late. */
-function attributeLate(logbook, { facts, editEvent, acceptFrom }) {
-    if (editEvent === undefined)
-        return logbook;
-    if (!(0,trust/* isAuthorTrusted */.J6)(facts, logbook) && !(0,trust/* isTrusted */.W2)(editEvent.by, facts, acceptFrom))
-        return logbook;
-    const named = logbook.entries.map((entry) => {
-        if (!(0,logbook_logbook/* isToggle */.H9)(entry) || entry.attribution.kind !== 'seen')
-            return entry;
-        if ((0,logbook_logbook/* lastToggle */.zR)(logbook.entries, entry.step) !== entry)
-            return entry;
-        if ((0,instant/* isBefore */.Y8)(entry.attribution.at, editEvent.at))
-            return entry;
-        if (!shows(editEvent, facts.issue.number, entry.step, entry.what === 'ticked'))
-            return entry;
-        return { ...entry, attribution: actor(editEvent) };
-    });
-    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
-    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
-}
-/** Whether the edit is the one that ticked (or unticked) this box. */
-function shows(editEvent, issue, step, ticked) {
-    const after = (0,checklist_checklist/* readChecklist */.zo)(editEvent.after, issue);
-    if (!(0,boxes/* listedSteps */.v)(after).has(step) || (0,boxes/* tickedSteps */.K)(after).has(step) !== ticked)
-        return false;
-    if (editEvent.before === undefined)
-        return true;
-    return (0,boxes/* tickedSteps */.K)((0,checklist_checklist/* readChecklist */.zo)(editEvent.before, issue)).has(step) !== ticked;
-}
-function actor(editEvent) {
-    return { kind: 'actor', by: editEvent.by, at: editEvent.at };
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/phase.js
-
-
-/** Where an incident that has the label is. */
-function phaseOf(facts, logbook, acceptFrom) {
-    const { state } = facts.issue;
-    if (!(0,trust/* isAccepted */.oB)(facts, logbook))
-        return { kind: 'waiting' };
-    if (state.kind === 'open')
-        return { kind: 'open' };
-    if (state.reason !== 'completed')
-        return { kind: 'dropped', reason: state.reason };
-    const by = state.by === undefined ? {} : { by: state.by };
-    return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
-}
-/** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
-function isVouched(facts, { entries }, acceptFrom) {
-    const { state } = facts.issue;
-    if (!(0,trust/* isOpenToAll */.h3)(facts))
-        return true;
-    if (state.kind !== 'closed')
-        return false;
-    const isAsked = entries.some(({ what, attribution }) => what === 'postmortem-asked' && !(0,instant/* isBefore */.Y8)(attribution.at, state.at));
-    return isAsked || (state.by !== undefined && (0,trust/* isTrusted */.W2)(state.by, facts, acceptFrom));
-}
-
-;// CONCATENATED MODULE: ./lib/src/incident/derive.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
-function derive(derivation) {
-    const { facts, policy } = derivation;
-    const { tracking, logbook: known } = findTracking(facts);
-    const before = known ?? newLogbook(facts, tracking, policy.protocol);
-    const written = listHolder(facts, tracking, before.list);
-    const checklist = written === undefined ? absent : latestList(written, facts.edits);
-    const isLabelled = facts.issue.labels.some((label) => (0,facts_label/* sameLabel */.b)(label, policy.label));
-    const processed = isLabelled
-        ? learned(derivation, before, { checklist, written })
-        : { logbook: before, requested: nothingRequested, unattributed: [] };
-    const posted = postedReminders(facts);
-    const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
-    const { number, title, url, author, createdAt, labels } = facts.issue;
-    const answers = formAnswers(facts.issue, policy);
-    const labelled = severityOf(labels, policy.severities);
-    // What somebody without access chose counts for nothing, also once a member confirmed the incident.
-    const chosen = labelled ?? ((0,trust/* isAuthorTrusted */.J6)(facts, logbook) ? answers.severity : undefined);
-    // A command is heard at once; its label comes with this run.
-    const severity = processed.requested.severity ?? chosen;
-    return {
-        number,
-        title,
-        url,
-        author,
-        now: facts.now,
-        createdAt,
-        phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
-        ...(severity === undefined ? {} : { severity }),
-        answers,
-        steps: trackedSteps(logbook, checklist),
-        logbook,
-        checklist,
-        tracking,
-        reminders: posted.map(({ comment, body, identity }) => ({ comment, body, identity })),
-        marks: marksOf(facts, policy.acceptFrom),
-        requested: processed.requested,
-        unattributed: processed.unattributed,
-    };
-}
-const absent = { kind: 'absent' };
-/** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
-function learned({ facts, policy, editEvent }, before, { checklist, written }) {
-    const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
-    const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
-    const answered = withEntries(accepted, observeForm(facts, accepted, policy));
-    const processed = processCommands(facts, answered, policy);
-    if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
-        return { ...processed, unattributed: [] };
-    const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
-    const named = attributeLate(processed.logbook, weighed);
-    const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
-    const lived = withEntries(named, observeLife(facts, named));
-    const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
-    const { toggles, unattributed } = observeBoxes({
-        ...weighed,
-        logbook: lived,
-        checklist,
-        checkboxEdits,
-        requestedSteps,
-    });
-    return { logbook: withToggles(lived, toggles), requested: processed.requested, unattributed };
-}
-function unlabelled(tracking) {
-    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
-}
-function newLogbook({ issue }, tracking, protocol) {
-    return {
-        version: 1,
-        issue: issue.number,
-        comment: 0,
-        protocol,
-        entries: [],
-        revision: 0,
-        list: isListInComment(issue, tracking) ? 'comment' : 'none',
-        reminders: [],
-        processed: 0,
-        refusals: [],
-        helped: false,
-    };
-}
-/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
-function isListInComment({ body, number }, tracking) {
-    if (tracking.kind === 'absent' || (0,checklist_checklist/* readChecklist */.zo)(body, number).kind === 'present')
-        return false;
-    return (0,checklist_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
-}
-function trackedSteps(logbook, checklist) {
-    const listed = (0,boxes/* listedSteps */.v)(checklist);
-    return logbook.protocol.map((step) => ({
-        step,
-        state: stateOf(logbook, step),
-        listed: checklist.kind === 'absent' || listed.has(step.id),
-    }));
-}
-function stateOf(logbook, step) {
-    const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, step.id);
-    if (last?.what === 'skipped')
-        return { kind: 'skipped', attribution: last.attribution, reason: last.reason };
-    if (last?.what !== 'ticked')
-        return { kind: 'open' };
-    return {
-        kind: 'done',
-        attribution: last.attribution,
-        ...(last.note === undefined ? {} : { note: last.note }),
-    };
-}
-function severityOf(labels, severities) {
-    // The settings list the gravest first; with two labels on the issue the graver one counts.
-    for (const severity of severities) {
-        const found = labels.find((label) => (0,facts_label/* sameLabel */.b)(label, severity));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
-/** What the look after all writes tells: words that we wrote over are taken up again, and decided on once more. */
-
-
-function learnCheck({ unchecked = [], ...before }, checked) {
-    if (checked.kind === 'not-told')
-        return { facts: before, isNews: false };
-    const lost = [...bodyLost(unchecked, checked, before), ...commentsLost(unchecked, checked, before)];
-    const merged = withLatest(before, checked.latest);
-    return { facts: lost.reduce(takenUp, merged.facts), isNews: merged.isNews || lost.length > 0 };
-}
-/** What we did to the text is done to theirs. */
-function bodyLost(unchecked, { body }, facts) {
-    const writes = unchecked.filter((write) => write.kind === 'body');
-    const { number } = facts.issue;
-    return lostIn(writes, body, facts).map((lost) => ({
-        ...lost,
-        text: writes.reduce((text, { edit }) => (0,checklist_checklist/* editChecklist */.Z9)(text, number, edit), lost.text),
-    }));
-}
-function commentsLost(unchecked, { comments }, facts) {
-    const writes = unchecked.filter((write) => write.kind === 'comment');
-    const ids = [...new Set(writes.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const own = writes.filter((write) => write.id === id);
-        const node = own[0]?.node ?? '';
-        return lostIn(own, comments[node] ?? [], facts).map((lost) => ({ ...lost, comment: id }));
-    });
-}
-/**
- * GitHub takes no condition with a write. Of the versions that it keeps, newest first, each of ours must stand on the
- * one that it was made from; where another is between them, that one is lost. Only where ours is the last of all: what
- * was written after it was written by somebody who saw it.
- */
-function lostIn(writes, versions, { now }) {
-    const stands = writes.at(-1)?.after;
-    if (stands === undefined)
-        return [];
-    for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
-        const [own, last] = versions.slice(index);
-        if (!isSame(own?.text, after))
-            return [];
-        if (isSame(last?.text, before))
-            continue;
-        // Only what came after we had read: should GitHub's history leave an edit out, nothing older is put in its place.
-        const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
-        return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
-    }
-    return [];
-}
-function isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-/** As if ours had not been written; that it was is remembered for the next write. */
-function takenUp(facts, { comment, text, stands }) {
-    const { overwritten = {} } = facts;
-    if (comment === undefined) {
-        return { ...facts, issue: { ...facts.issue, body: text }, overwritten: { ...overwritten, body: stands } };
-    }
-    return {
-        ...facts,
-        comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
-        edited: (facts.edited ?? []).filter(({ id }) => id !== comment),
-        overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
-    };
-}
-/** News are only those of ours: a parallel run may have posted one, too. People's wake a run of their own. */
-function withLatest(facts, latest) {
-    const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
-    const fresh = latest.filter((comment) => {
-        const before = known.get(comment.id);
-        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, comment.updatedAt);
-    });
-    if (fresh.length === 0)
-        return { facts, isNews: false };
-    for (const comment of fresh)
-        known.set(comment.id, { ...known.get(comment.id), ...comment });
-    const comments = [...known.values()].toSorted((a, b) => a.id - b.id);
-    return { facts: { ...facts, comments }, isNews: fresh.some(({ author }) => author.login === facts.me) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
-/** What is known of the folder and of our branch once something was read, or written there. */
-function learnOfPostmortem(facts, patch) {
-    const { postmortems, draft } = facts;
-    switch (patch.kind) {
-        case 'directory':
-            return patch.of === 'draft'
-                ? { ...facts, draft: withBranch(draft, branchOf(patch.branch, patch.listing)) }
-                : { ...facts, postmortems: directoryOf(patch.listing) };
-        case 'files':
-            return patch.of === 'draft'
-                ? { ...facts, draft: withTexts(draft, patch.texts) }
-                : { ...facts, postmortems: learn_postmortem_grown(postmortems, patch.texts) };
-        case 'last-change': {
-            if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
-                return facts;
-            const file = { ...postmortems.file, lastChange: patch.lastChange };
-            return { ...facts, postmortems: { ...postmortems, file } };
-        }
-        case 'pull-request': {
-            const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: patch.branch };
-            return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
-        }
-    }
-}
-function directoryOf(listing) {
-    return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
-}
-function branchOf(name, listing) {
-    switch (listing.kind) {
-        case 'no-branch':
-            return { kind: 'absent', name };
-        case 'listed':
-            return { kind: 'listed', name, postmortems: listing };
-        case 'unusable':
-            return { kind: 'foreign', name };
-    }
-}
-function withBranch(draft, branch) {
-    const isSame = draft.kind === 'read' && draft.branch.name === branch.name;
-    return { kind: 'read', branch, pull: isSame ? draft.pull : { kind: 'unread' } };
-}
-function withTexts(draft, texts) {
-    if (draft.kind !== 'read' || draft.branch.kind !== 'listed')
-        return draft;
-    const { postmortems } = draft.branch;
-    const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
-    return { ...draft, branch: { ...draft.branch, postmortems: listed } };
-}
-function learn_postmortem_grown(directory, texts) {
-    if (directory.kind !== 'listed')
-        return directory;
-    return { ...directory, texts: { ...directory.texts, ...texts } };
-}
-/** The branch is as it was, or as the default branch is, with what we wrote to it. */
-function withDrafted(facts, effect, { branch: name, base }, blobSha) {
-    const { draft } = facts;
-    if (draft.kind !== 'read' || effect.kind !== 'commit-files')
-        return facts;
-    const { files, path } = effect;
-    const before = effect.onto.kind === 'branch' && draft.branch.kind === 'present'
-        ? draft.branch.postmortems
-        : facts.postmortems;
-    const content = files.find((file) => file.path === path)?.content ?? textIn(before, path);
-    if (before.kind !== 'read' || content === undefined) {
-        return { ...facts, draft: { ...draft, branch: { kind: 'unread', name } } };
-    }
-    const written = files.map((file) => ({ path: file.path, sha: blobSha(file.content) }));
-    const others = before.entries.filter((entry) => !written.some((file) => file.path === entry.path));
-    const texts = Object.fromEntries(files.map((file) => [file.path, file.content]));
-    const postmortems = {
-        ...before,
-        base,
-        entries: [...others, ...written],
-        texts: { ...before.texts, ...texts },
-        file: { kind: 'present', path, content },
-    };
-    return { ...facts, draft: { ...draft, branch: { kind: 'present', name, postmortems } } };
-}
-function textIn(directory, path) {
-    return directory.kind === 'read' ? directory.texts[path] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn.js
-/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
-
-
-
-
-
-function learnAnswer(facts, patch) {
-    switch (patch.kind) {
-        case 'comments':
-            return { ...withComments(facts, patch.comments), pins: 'read' };
-        case 'check':
-            return learnCheck(facts, patch.checked).facts;
-        case 'history':
-            return { ...facts, history: patch.history };
-        case 'background':
-            return { ...facts, background: patch.background };
-        case 'edits':
-            return { ...facts, edits: patch.edits };
-        case 'duplicates':
-            return { ...facts, duplicates: patch.duplicates };
-        case 'permission':
-            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
-        case 'reactions':
-            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
-        default:
-            return learnOfPostmortem(facts, patch);
-    }
-}
-/** GitHub may not show yet what it took a moment ago. */
-function withComments({ posted = [], ...facts }, read) {
-    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
-    const { edited = [] } = facts;
-    const newer = ({ id, updatedAt }) => edited.find((own) => own.id === id && (0,instant/* isBefore */.Y8)(updatedAt, own.updatedAt));
-    return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
-}
-function learnEffect(facts, effect, result, blobSha) {
-    switch (result.kind) {
-        case 'done':
-            return learnDeed(facts, effect);
-        case 'body-written': {
-            const { body: _, ...overwritten } = facts.overwritten ?? {};
-            const issue = { ...facts.issue, body: result.body };
-            return withUnchecked({ ...facts, issue, overwritten }, result.unchecked);
-        }
-        case 'edited':
-            return withUnchecked(withEdited(facts, result.comment), result.unchecked);
-        case 'posted': {
-            refuseOtherAuthor(facts.me, result.comment.author.login);
-            const { posted = [] } = facts;
-            const comments = [...facts.comments, result.comment];
-            return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
-        }
-        case 'drafted':
-            return withDrafted(facts, effect, result, blobSha);
-        case 'proposed':
-            return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
-        default:
-            return facts;
-    }
-}
-function withEdited(facts, comment) {
-    const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
-    const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
-    const { comments: lost = {}, ...overwritten } = facts.overwritten ?? {};
-    const { [comment.id]: _, ...rest } = lost;
-    return {
-        ...facts,
-        comments,
-        edited: [...others, comment],
-        overwritten: { ...overwritten, comments: rest },
-    };
-}
-function withUnchecked(facts, write) {
-    return write === undefined ? facts : { ...facts, unchecked: [...(facts.unchecked ?? []), write] };
-}
-/** GitHub's answer does not show what is left, and asking again costs a request. */
-function learnDeed(facts, effect) {
-    if (effect.kind === 'delete-comment') {
-        return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
-    }
-    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
-        return facts;
-    const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
-    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
-    return { ...facts, issue: { ...facts.issue, labels } };
-}
-/** A comment that we would not know as ours again would be posted anew, run after run. */
-function refuseOtherAuthor(me, author) {
-    if (author === me)
-        return;
-    throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/facts.js
-/** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
-
-
-
-
-
-
-
-/** Answers can raise questions (whose label was that, and may they?), but only so many times. */
-const mostBatches = 20;
-/** `unchecked`: what was written before in this run, and not looked at yet. */
-async function readFacts(session, target, unchecked = []) {
-    const { context, now } = session;
-    return {
-        now,
-        reader: context.reader,
-        me: context.me,
-        repository: context.repository,
-        ...(await readThread(session, target)),
-        background: { kind: 'unread' },
-        postmortems: { kind: 'unread' },
-        draft: { kind: 'unread' },
-        permissions: {},
-        ...(unchecked.length === 0 ? {} : { unchecked }),
-    };
-}
-async function readThread(session, { issue, listed }) {
-    const { github, context, early } = session;
-    const known = early.get(issue);
-    early.delete(issue);
-    if (known !== undefined)
-        return known;
-    const asked = context.reader === 'graphql' && listed === undefined
-        ? await readThreadByGraphql(github, issue)
-        : undefined;
-    return asked ?? (await readThreadByRest(github, issue, listed));
-}
-async function readThreadByRest(github, number, listed) {
-    const listing = (0,read_thread/* readComments */.TK)(github, number);
-    // What is wrong with an issue is best said by the issue itself.
-    await listing.catch(() => undefined);
-    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
-    const issue = listed ?? (await (0,read_thread/* readIssue */.OS)(github, number));
-    return { issue, comments: await listing, history: { kind: 'unread' }, pins: 'read' };
-}
-/** The incident is derived once for each batch of answers. */
-async function know(session, { editEvent }, known, delivery) {
-    const { settings, blobSha } = session;
-    const event = editEvent === undefined ? {} : { editEvent };
-    let facts = known;
-    for (let batch = 1; batch <= mostBatches; batch += 1) {
-        const incident = derive({ facts, policy: policyOf(session), ...event });
-        const stage = (0,postmortem_due/* isPostmortemInSight */.vR)(incident) ? await session.loadStage() : undefined;
-        const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
-        if (questions.length === 0)
-            return { facts, incident, stage };
-        const patches = await Promise.all(questions.map((question) => (0,answer/* answer */.Z)(session, question)));
-        const learnt = patches.reduce(learnAnswer, facts);
-        const { directory } = settings.postmortem;
-        facts = stage?.withReadDirectories(learnt, incident, { directory, blobSha }) ?? learnt;
-    }
-    throw new Error(`questions about #${known.issue.number} do not come to an end`);
-}
-function policyOf({ settings }) {
-    return {
-        label: settings.label,
-        protocol: settings.steps,
-        severities: settings.severities.map(({ label }) => label),
-        acceptFrom: settings.acceptFrom,
-        timeZone: settings.timeZone,
-        language: settings.language,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
-var delivery_refusal = __webpack_require__(5395);
-// EXTERNAL MODULE: ./lib/src/markdown/redact.js
-var redact = __webpack_require__(497);
-;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
-/** What a result or a refusal means for the way of the postmortem to its team. */
-
-
-
-
-function afterResult(before, effect, result) {
-    const refused = (0,plan_effect/* refusedIn */.k)(before);
-    if (result.kind === 'committed' && effect.kind === 'commit-files') {
-        const { path, commit, revision } = result;
-        const text = effect.files.find((file) => file.path === path)?.content;
-        return { kind: 'committed', path, commit, revision, refused, ...(text === undefined ? {} : { text }) };
-    }
-    if (effect.kind === 'show-in-summary') {
-        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
-    }
-    return before;
-}
-/** Undefined when the failure is none of the delivery's. */
-function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
-    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
-        return undefined;
-    const refusal = (0,delivery_refusal/* deliveryRefusal */.x)(effect, error);
-    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
-        return { kind: 'held-back', ...placeOfSecret(effect) };
-    }
-    if (refusal.kind === 'target-closed' && deliver !== 'commit') {
-        return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), refusal.target] };
-    }
-    return { kind: 'refused', reason: (0,explain/* explain */.W)(error) };
-}
-/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
-function afterMoves(before, { moved }, { postmortem: { deliver } }) {
-    if (moved !== 'default-branch' || deliver !== 'auto')
-        return undefined;
-    return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), { target: 'commit', blocker: 'busy' }] };
-}
-/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
-function placeOfSecret({ files, path }) {
-    const found = files
-        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
-        .find(({ lines }) => lines.length > 0);
-    return found ?? { path, lines: [] };
-}
-function suspectLines(text) {
-    return text.split('\n').flatMap((line, index) => ((0,redact/* redact */.E)(line).redacted > 0 ? [index + 1] : []));
-}
-
-// EXTERNAL MODULE: ./lib/src/github/commit-files.js
-var commit_files = __webpack_require__(8333);
-// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
-var open_pull_request = __webpack_require__(5388);
-// EXTERNAL MODULE: ./lib/src/github/translate.js
-var translate = __webpack_require__(4918);
-// EXTERNAL MODULE: ./lib/src/github/edit-page.js
-var edit_page = __webpack_require__(3588);
-;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
-
-
-
-/** Somebody who edits as fast as we do is not outrun. */
-const mostAttempts = 3;
-/**
- * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
- * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
- */
-async function writeChecklist(github, { issue, edit }) {
-    const { rest, owner, repo } = github;
-    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
-    const readAt = Date.parse(headers.date ?? '');
-    let before = data.body ?? '';
-    let after = (0,checklist_checklist/* editChecklist */.Z9)(before, issue, edit);
-    if (after === before)
-        return { kind: 'body-written', body: after };
-    for (let attempt = 0;; attempt += 1) {
-        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
-        const lost = await overwritten(github, { issue, readAt, before, after });
-        if (lost === undefined || attempt === mostAttempts)
-            return { kind: 'body-written', body: after };
-        before = after;
-        after = (0,checklist_checklist/* editChecklist */.Z9)(lost, issue, edit);
-    }
-}
-/** The text that was there when we wrote over it, when it is not the one that we had read. */
-async function overwritten(github, { issue, readAt, before, after }) {
-    const [own, last] = await lastEdits(github, issue);
-    // Only where the history is sure to hold whole texts, and this one came after we had read.
-    if (!write_checklist_isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
-        return undefined;
-    }
-    return write_checklist_isSame(last.text, before) ? undefined : last.text;
-}
-async function lastEdits(github, issue) {
-    try {
-        return (await (0,edit_page/* readEditPage */.As)(github, { issue }, { first: 2 })).edits;
-    }
-    catch {
-        // A forge without this history; what was written is.
-        return [];
-    }
-}
-function write_checklist_isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/perform.js
-
-
-
-
-
-
-
-/** Does one thing to GitHub. Throws what will not pass by itself. */
-async function perform(github, effect, facts) {
-    try {
-        return await attempt(github, effect, facts);
-    }
-    catch (error) {
-        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
-        if ((0,errors/* isTransient */.dg)(error) !== 'stumbled')
-            throw error;
-        return { kind: 'outdated', why: (0,explain/* whatHappened */.e)((0,errors/* errorAnswer */.B1)(error)), failure: error };
-    }
-}
-async function attempt(github, effect, facts) {
-    switch (effect.kind) {
-        case 'edit-checklist':
-            return facts.reader === 'rest' ? writeChecklist(github, effect) : writeBody(github, effect, facts);
-        case 'post-comment':
-            return postComment(github, effect, facts);
-        case 'edit-comment':
-            return facts.reader === 'rest'
-                ? writeUnchanged(github, effect, facts)
-                : writeComment(github, effect, facts);
-        case 'delete-comment':
-        case 'react':
-        case 'add-label':
-        case 'remove-label':
-            await performIdempotent(github, effect);
-            return { kind: 'done' };
-        case 'reopen-issue':
-            return reopenIssue(github, effect);
-        case 'commit-files':
-            return (0,commit_files/* commitFiles */.z)(github, effect, { ...facts.repository, reader: facts.reader });
-        case 'open-pull-request':
-            return (0,open_pull_request/* openPullRequest */.H)(github, effect, facts.repository.defaultBranch);
-        case 'show-in-summary':
-            // The report of the run takes it from there.
-            return { kind: 'shown' };
-    }
-}
-/** What can be done twice without harm, and has nothing to tell. */
-async function performIdempotent({ rest, owner, repo }, effect) {
-    switch (effect.kind) {
-        case 'delete-comment':
-            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
-            return;
-        case 'react': {
-            const { comment: comment_id, reaction: content } = effect;
-            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
-            return;
-        }
-        case 'add-label':
-            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
-            return;
-        case 'remove-label': {
-            const { issue: issue_number, label: name } = effect;
-            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
-        }
-    }
-}
-async function postComment({ rest, owner, repo }, { issue, body }, { reader }) {
-    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
-    const comment = (0,translate/* commentFacts */.$V)(data);
-    return {
-        kind: 'posted',
-        comment,
-        ...(reader === 'rest' ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
-    };
-}
-/** What was read is as old as one answer; whether anybody wrote since then is asked once, after all writes. */
-async function writeBody({ rest, owner, repo }, { issue, edit }, facts) {
-    const before = facts.overwritten?.body ?? facts.issue.body;
-    const after = (0,checklist_checklist/* editChecklist */.Z9)(facts.issue.body, issue, edit);
-    if (after === before)
-        return { kind: 'body-written', body: after };
-    await rest.issues.update({ owner, repo, issue_number: issue, body: after });
-    return {
-        kind: 'body-written',
-        body: after,
-        unchecked: { kind: 'body', before, after, edit, asOf: facts.issue.updatedAt },
-    };
-}
-/** As `writeBody`: another run may have written its lines into the logbook, or a person ticked in it. */
-async function writeComment({ rest, owner, repo }, { comment: id, body }, facts) {
-    const known = facts.comments.find((comment) => comment.id === id);
-    const answer = await unlessGone(rest.issues.updateComment({ owner, repo, comment_id: id, body }));
-    if (answer === undefined || known === undefined)
-        return changedMeanwhile;
-    const comment = (0,translate/* commentFacts */.$V)(answer.data);
-    const before = facts.overwritten?.comments?.[id] ?? known.body;
-    const node = known.node ?? comment.node;
-    const written = { before, after: body, asOf: known.updatedAt };
-    return {
-        kind: 'edited',
-        comment,
-        ...(node === undefined ? {} : { unchecked: { kind: 'comment', id, node, ...written } }),
-    };
-}
-const changedMeanwhile = { kind: 'outdated', why: 'our comment changed in the meantime' };
-/** Where nothing tells afterwards what was overwritten: as short a time after it was read as can be. */
-async function writeUnchanged({ rest, owner, repo }, { comment, body }, facts) {
-    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
-    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
-    if (answer === undefined || (answer.data.body ?? '') !== decidedOn)
-        return changedMeanwhile;
-    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
-    return { kind: 'edited', comment: (0,translate/* commentFacts */.$V)(data) };
-}
-async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
-    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
-    if (data.state !== 'closed' || data.closed_at !== closedAt) {
-        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
-    }
-    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
-    return { kind: 'reopened' };
-}
-/** A parallel run, or a person, was faster: what should go is gone. */
-async function unlessGone(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        const { status } = (0,errors/* errorAnswer */.B1)(error);
-        if (status === 404 || status === 410)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/play.js
-/** What was decided is done, and what came of it is learnt. */
-
-
-
-
-
-
-
-
-
-
-function newJournal({ context, settings }) {
-    // Where GitHub says that it takes no commit of this token, none is tried.
-    const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
-    return {
-        effects: [],
-        notes: [],
-        delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
-        refused: new Set(),
-        unchecked: [],
-    };
-}
-/** What nothing new can follow from: it says what it was decided to say. */
-const conclusive = ['done', 'edited', 'body-written'];
-async function play(session, { effects, notes }, before, journal) {
-    let facts = before;
-    let isConclusive = true;
-    for (const batch of inBatches(effects)) {
-        const tries = await Promise.allSettled(batch.map((effect) => performSafely(session, effect, facts, journal)));
-        for (const [index, effect] of batch.entries()) {
-            const result = tries[index]?.status === 'fulfilled' ? tries[index].value : undefined;
-            if (result === undefined || result.kind === 'outdated')
-                continue;
-            if (result.kind !== 'refused')
-                journal.effects.push(effect);
-            if (result.kind === 'committed')
-                journal.notes.push(...notes);
-            if (result.kind === 'reopened')
-                return { kind: 'outdated', why: 'it was opened again' };
-            facts = learnEffect(facts, effect, result, session.blobSha);
-            journal.unchecked = facts.unchecked ?? [];
-            if (!conclusive.includes(result.kind))
-                isConclusive = false;
-        }
-        const end = endOf(tries);
-        if (end !== undefined)
-            return end;
-    }
-    return { kind: 'played', facts, isConclusive };
-}
-/** Throws what one of them threw. */
-function endOf(tries) {
-    for (const one of tries)
-        if (one.status === 'rejected')
-            throw one.reason;
-    const results = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    return results.find((result) => result.kind === 'outdated');
-}
-/** None of these says what another one does; the record of what was done, and what hangs on that, comes after them. */
-const besideOthers = [
-    'edit-checklist',
-    'add-label',
-    'remove-label',
-    'react',
-    'post-comment',
-];
-/** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
-const atOnce = 4;
-/** People wait for each answer in a row, so what can go out side by side does. */
-function inBatches(effects) {
-    const batches = [];
-    for (const effect of effects) {
-        const last = batches.at(-1);
-        const fits = last !== undefined && last.length < atOnce && last.every((one) => isBeside(one, effect));
-        if (fits)
-            last.push(effect);
-        else
-            batches.push([effect]);
-    }
-    return batches;
-}
-/** Two edits of one text are one after the other. */
-function isBeside(one, other) {
-    if (one.kind === 'edit-checklist' && other.kind === 'edit-checklist')
-        return false;
-    return besideOthers.includes(one.kind) && besideOthers.includes(other.kind);
-}
-/**
- * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
- * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
- */
-async function performSafely(session, effect, facts, journal) {
-    try {
-        const result = await perform(session.github, effect, facts);
-        journal.delivery = afterResult(journal.delivery, effect, result);
-        if (result.kind !== 'outdated')
-            spend(session.budget, [effect]);
-        if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
-            journal.notes.push(...notesOnMentions(session, effect.body, facts));
-        }
-        return result;
-    }
-    catch (error) {
-        const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
-        if (delivery !== undefined) {
-            journal.delivery = delivery;
-            return { kind: 'refused' };
-        }
-        if (!(0,errors/* isThreadShut */.JT)(error))
-            throw error;
-        journal.notes.push(`${effectFailure(effect, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))} ${(0,explain/* explain */.W)(error)}`);
-        journal.refused.add(effect.kind);
-        return { kind: 'refused' };
-    }
-}
-function notesOnMentions({ settings }, body, facts) {
-    const reminder = parseReminderComment(body);
-    return reminder === undefined
-        ? []
-        : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
-/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
-
-
-
-
-
-
-
-
-
-
-
-const reconcile_mostAttempts = 5;
-/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
-const mostRounds = 8;
-async function reconcile(session, target) {
-    const journal = newJournal(session);
-    let turn = await takeTurns(session, target, journal);
-    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
-    if (delivery !== undefined) {
-        journal.delivery = delivery;
-        turn = await takeTurns(session, withoutList(target), journal);
-    }
-    if (turn.kind === 'finished')
-        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
-    if (turn.failure !== undefined)
-        throw turn.failure;
-    throw new errors/* UserError */.yo(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
-}
-/** Once, and again for as long as the world moves on in between. */
-async function takeTurns(session, target, journal) {
-    for (let attempt = 1;; attempt += 1) {
-        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
-            return turn;
-        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
-    }
-}
-async function takeTurn(session, target, journal) {
-    let known = await lookFirst(session, target, journal);
-    for (let round = 1; round <= mostRounds; round += 1) {
-        const step = await takeRound(session, known, journal);
-        if (step.kind !== 'next-round')
-            return step;
-        known = await know(session, target, step.facts, journal.delivery);
-    }
-    throw new Error(`decisions about #${target.issue} do not come to rest`);
-}
-/** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
-async function lookFirst(session, target, journal) {
-    const facts = await readFacts(session, target, journal.unchecked);
-    const known = await know(session, target, facts, journal.delivery);
-    if (target.listed === undefined)
-        return known;
-    if (takeDecision(session, known, journal).decided.effects.length === 0)
-        return known;
-    const issue = await (0,read_thread/* readIssue */.OS)(session.github, target.issue);
-    return know(session, target, { ...known.facts, issue }, journal.delivery);
-}
-async function takeRound(session, known, journal) {
-    const { postmortems } = known.facts;
-    if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
-        journal.delivery = { kind: 'refused', reason: postmortems.reason };
-    }
-    const { decision, decided } = takeDecision(session, known, journal);
-    const finished = { kind: 'finished', decision, decided };
-    const left = leftForLater(decision, decided.effects, session.budget);
-    if (left !== undefined) {
-        journal.notes.push(left);
-        return finished;
-    }
-    if (session.dryRun) {
-        spend(session.budget, decided.effects);
-        journal.effects.push(...decided.effects);
-        if (decided.effects.length > 0)
-            journal.notes.push(...decided.notes);
-        return finished;
-    }
-    const played = await play(session, decided, known.facts, journal);
-    if (played.kind === 'outdated')
-        return played;
-    const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
-    return next === undefined ? finished : { kind: 'next-round', facts: next };
-}
-function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
-    const mayRemind = session.budget.reminders > 0;
-    const isSilenced = refused.has('post-comment');
-    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
-    const decided = decide(decision);
-    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
-    return { decision, decided: { ...decided, effects } };
-}
-/** After all writes, once: undefined when nobody wrote in between, or nothing tells. */
-async function checked(session, facts, journal) {
-    const question = checkWrites(facts);
-    if (question === undefined)
-        return undefined;
-    const patch = await (0,answer/* answer */.Z)(session, question);
-    journal.unchecked = [];
-    if (patch.kind !== 'check')
-        return undefined;
-    const learnt = learnCheck(facts, patch.checked);
-    return learnt.isNews ? learnt.facts : undefined;
-}
-function withoutList({ issue, editEvent }) {
-    return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/blob-sha.js
-
-/** The name that git gives to a text: SHA-1 over a header and its bytes. */
-function blobSha(text) {
-    const bytes = Buffer.from(text);
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/read-permissions.js
@@ -10844,9 +7405,12 @@ function createWriter(language) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
 // EXTERNAL MODULE: ./lib/src/time/zone.js
 var zone = __webpack_require__(8502);
-;// CONCATENATED MODULE: ./lib/src/run/session.js
+;// CONCATENATED MODULE: ./lib/src/run/open-session.js
+
 
 
 
@@ -10862,13 +7426,14 @@ var zone = __webpack_require__(8502);
 
 
 /** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
-async function openSession({ connection, inputs, clock, loadStage, issue, weigh = [], }) {
+async function openSession({ connection, inputs, clock, loadStage, issue, all = false, weigh = [], }) {
     const github = await (0,client/* connect */.N)({ ...connection, token: inputs.token });
     const permissionOf = permissionReader(github);
     for (const login of weigh)
         permissionOf(login).catch(() => undefined);
-    const place = { settingsPath: inputs.config, ...(issue === undefined ? {} : { issue }) };
-    const { context, thread } = await readOpening(github, place);
+    const label = inputs.label || defaultSettings.label;
+    const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
+    const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
     const settings = await chooseSettings(context, inputs);
     if (!(0,zone/* isFixed */.zZ)(settings.timeZone))
         (0,zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
@@ -10880,9 +7445,13 @@ async function openSession({ connection, inputs, clock, loadStage, issue, weigh 
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf,
         blobSha: blobSha,
+        digest: blobSha(JSON.stringify(settings)).slice(0, 12),
         dryRun: inputs.dryRun,
         loadStage,
-        early: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
+        early: {
+            threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
+            ...(open === undefined ? {} : { open: { label, page: open } }),
+        },
         budget: {
             reminders: settings.reminders.maxPerRun,
             adoptions: mostAdoptions,
@@ -10932,6 +7501,3705 @@ async function checkedFile(text, fileName, powers) {
     return reading;
 }
 
+;// CONCATENATED MODULE: ./lib/src/decide/check.js
+/** Whether we wrote over somebody, which is looked at once nothing is left to do, and what then has to be put back. */
+/** Undefined where nothing was written that somebody else can have written as well. */
+function checkWrites({ issue, unchecked = [] }) {
+    if (unchecked.length === 0)
+        return undefined;
+    const comments = unchecked.flatMap((write) => (write.kind === 'comment' ? [write.node] : []));
+    return {
+        kind: 'check',
+        issue: issue.number,
+        body: unchecked.some(({ kind }) => kind === 'body'),
+        comments: [...new Set(comments)],
+        posted: unchecked.some(({ kind }) => kind === 'posted'),
+    };
+}
+/** Words of the description that we wrote over go back also where nothing else in it has to change. */
+function putBack({ issue, overwritten }, effects) {
+    const isWritten = effects.some(({ kind }) => kind === 'edit-checklist');
+    if (overwritten?.body === undefined || isWritten)
+        return effects;
+    const asItIs = { kind: 'tick', steps: [] };
+    return [{ kind: 'edit-checklist', issue: issue.number, edit: asItIs }, ...effects];
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/incident.js
+var incident_incident = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/plan/decision.js
+var plan_decision = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/src/postmortem/reviewed.js
+var reviewed = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./lib/src/logbook/reminder-comment.js
+/**
+ * The text of a reminder: who is asked for what, below a first line that says which reminder it is. That line is the reminder's
+ * identity; a run that finds it in the thread does not say it again, whatever became of the run that said it.
+ */
+
+const firstLine = /^<!-- incident-protocol:nag ([a-z]+) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/;
+function writeReminderComment({ identity, prose }) {
+    const { step, level, escalated, due } = identity;
+    const kind = escalated ? 'escalated' : 'spoken';
+    return `<!-- incident-protocol:nag ${step} ${level} ${kind} ${due} -->\n${prose}`;
+}
+function parseReminderComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const end = text.indexOf('\n');
+    if (end === -1 || end > 200)
+        return undefined;
+    const [, step, level, kind, due] = firstLine.exec(text.slice(0, end)) ?? [];
+    if (!(0,checklist_protocol/* isStepId */.oK)(step ?? '') || due === undefined || Number.isNaN(Date.parse(due)))
+        return undefined;
+    return readReminder({ step, level, kind, due }, text.slice(end + 1));
+}
+function readReminder({ step, level, kind, due }, prose) {
+    if (step === undefined || !(0,checklist_protocol/* isStepId */.oK)(step) || due === undefined)
+        return undefined;
+    return { identity: { step, level: Number(level), escalated: kind === 'escalated', due }, prose };
+}
+/** Two reminders are the same when they ask for the same step for the same time. */
+function sameReminder(a, b) {
+    return a.step === b.step && a.level === b.level;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/working-time.js
+var working_time = __webpack_require__(5447);
+;// CONCATENATED MODULE: ./lib/src/reminders/held-back.js
+
+/** GitHub takes no more in one thread. */
+const mostComments = 2500;
+function heldBack(decision) {
+    const { incident, facts, settings, mayRemind } = decision;
+    if (facts.issue.locked)
+        return { reason: 'issueLocked', lasts: true };
+    if (facts.comments.length >= mostComments)
+        return { reason: 'threadFull', lasts: true };
+    if (decision.isSilenced === true)
+        return { reason: 'noCommentTaken', lasts: true };
+    if (!(0,working_time/* isWorkingTime */.ff)(incident.now, settings.workingTime)) {
+        return { reason: 'outsideHours', lasts: false };
+    }
+    return mayRemind ? undefined : { reason: 'tooManyReminders', lasts: false };
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/roles.js
+var roles = __webpack_require__(4827);
+// EXTERNAL MODULE: ./lib/src/trust/trust.js
+var trust = __webpack_require__(4493);
+;// CONCATENATED MODULE: ./lib/src/reminders/responsible.js
+
+
+/** More names are no louder, and GitHub counts mass mentions as abuse. */
+const mostMentions = 5;
+/** GitHub's rule for logins; a managed account ends in an underscore and its company's short code. */
+const handle = /^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i;
+const team = /^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i;
+/** Who is asked about a step: those who acknowledged it, else the one who told of it, else whom the team named. */
+function responsibleFor({ incident, facts, settings }, step) {
+    const { author, assignees } = facts.issue;
+    const isKnown = author.kind === 'person' && (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook);
+    return firstWithNames([
+        named((0,roles/* ownerOf */.bf)(incident.logbook, step)),
+        named((0,roles/* leadOf */.M)(incident.logbook)),
+        assignees,
+        isKnown ? [author.login] : [],
+        settings.people.default,
+    ]);
+}
+/** Who is told when asking was in vain. */
+function whoIsEscalatedTo(asking, step) {
+    const escalated = firstWithNames([asking.settings.people.escalateTo]);
+    return escalated.length > 0 ? escalated : responsibleFor(asking, step);
+}
+function named(login) {
+    return login === undefined ? [] : [login];
+}
+function firstWithNames(candidates) {
+    for (const names of candidates) {
+        const valid = [...new Set(names)].filter((name) => handle.test(name) || team.test(name));
+        if (valid.length > 0)
+            return valid.slice(0, mostMentions);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/escalation.js
+/** Show before you speak, speak before you act, and stop in the end: where a waiting step is on the way to escalation. */
+
+
+function stageAt(now, waiting) {
+    const { since, timeLimit, repeat, cap, working, sent, silentUntil = since } = waiting;
+    const last = highest(sent);
+    // By its level, not by how many are remembered: a logbook that was lost must not start the asking anew.
+    const sentLevel = last?.level ?? 0;
+    if (last?.escalated)
+        return { kind: 'escalated', last };
+    const remindsAt = later((0,working_time/* afterWork */.cx)(since, timeLimit, working), silentUntil);
+    // The next word waits for its time after the last one was said, not after it should have been: a schedule that
+    // was dead for days must not make up for it in one morning.
+    const next = last === undefined ? remindsAt : later((0,working_time/* afterWork */.cx)(last.at, repeat, working), remindsAt);
+    if (!(0,instant/* isBefore */.Y8)(now, next))
+        return { kind: 'due', level: sentLevel + 1, escalates: sentLevel >= cap, due: next };
+    if (last !== undefined && !(0,instant/* isBefore */.Y8)(last.at, since)) {
+        return { kind: 'reminded', times: sentLevel, last, nextAt: next };
+    }
+    const showsAt = (0,working_time/* afterWork */.cx)(since, timeLimit / 2, working);
+    return (0,instant/* isBefore */.Y8)(now, showsAt)
+        ? { kind: 'on-time', showsAt, remindsAt: next }
+        : { kind: 'due-soon', remindsAt: next };
+}
+function highest(sent) {
+    return sent.toSorted((a, b) => a.level - b.level).at(-1);
+}
+function later(a, b) {
+    return (0,instant/* isBefore */.Y8)(a, b) ? b : a;
+}
+/**
+ * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
+ * reminder that came this much later than it was due was not brought by a schedule that works.
+ */
+function cameLate({ due, at }, { reminders, workingTime }) {
+    return (0,instant/* isBefore */.Y8)((0,working_time/* deadline */.nl)(due, 3 * reminders.sweepInterval, workingTime), at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/waiting.js
+
+
+
+
+
+
+/** The step that the incident waits for and where it is on the way to escalation; none when nobody is to be asked. */
+function waitingStep(incident, settings) {
+    const tracked = (0,incident_incident/* currentStep */.SY)(incident);
+    const { tracking } = incident;
+    if (tracked === undefined || tracking.kind === 'absent' || !mayAsk(incident, settings))
+        return undefined;
+    const { id, timeLimit: base } = tracked.step;
+    const { workingTime: working } = settings;
+    const factor = severityFactor(incident, settings);
+    const timeLimit = Math.max(1, Math.round((0,working_time/* workIn */.fe)(base, working) * factor));
+    const silent = (0,roles/* snoozedUntil */.$_)(incident.logbook, id);
+    const waiting = {
+        since: visibleSince(incident, tracking),
+        timeLimit,
+        repeat: repeatOf(settings.reminders.repeat, timeLimit, working),
+        cap: settings.reminders.perStep,
+        working,
+        sent: incident.logbook.reminders.filter(({ step }) => step === id),
+        ...(silent === undefined ? {} : { silentUntil: silent }),
+    };
+    return { ...waiting, tracked, factor, stage: stageAt(incident.now, waiting) };
+}
+/** The clock of a step that nobody could see yet does not run: an incident that a late sweep finds is not overdue at once. */
+function visibleSince(incident, tracking) {
+    const since = (0,incident_incident/* currentSince */.sJ)(incident);
+    return (0,instant/* isBefore */.Y8)(since, tracking.createdAt) ? tracking.createdAt : since;
+}
+/** Steps 6 to 8 usually come after the fix, so closing does not end the asking, unless the team says so. */
+function mayAsk({ phase }, { close }) {
+    return phase.kind === 'open' || (phase.kind === 'resolved' && close.early !== 'accept');
+}
+function severityFactor({ severity }, { severities }) {
+    if (severity === undefined)
+        return 1;
+    return severities.find(({ label }) => (0,facts_label/* sameLabel */.b)(label, severity))?.factor ?? 1;
+}
+function repeatOf(repeat, timeLimit, working) {
+    return repeat.kind === 'every'
+        ? (0,working_time/* workIn */.fe)(repeat.duration, working)
+        : Math.max((0,working_time/* workIn */.fe)(repeat.atLeast, working), timeLimit);
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/mentions.js
+/** Whom a reminder calls by name: those who are asked, without people of the settings who left. */
+
+
+
+function whoIsMentioned(asking, { step, escalates }) {
+    const { people } = asking.settings;
+    const here = (names) => names.filter((name) => !hasLeft(name, asking.facts));
+    const settings = {
+        ...asking.settings,
+        people: { default: here(people.default), escalateTo: here(people.escalateTo) },
+    };
+    return escalates
+        ? whoIsEscalatedTo({ ...asking, settings }, step)
+        : responsibleFor({ ...asking, settings }, step);
+}
+/** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
+const blockStart = /^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/;
+/** The only place where we call anybody. It is before the words, whoever wrote their template. */
+function withMentions(people, prose) {
+    if (people.length === 0)
+        return prose;
+    const mentions = people.map((login) => `@${login}`).join(' ');
+    return `${mentions}${blockStart.test(prose) ? '\n\n' : ' '}${prose}`;
+}
+/** Of whom GitHub has to be asked before a reminder that is due can be said. It takes care of assignees and authors itself. */
+function mentionsToCheck(asking) {
+    const { incident, facts, settings } = asking;
+    const waiting = waitingStep(incident, settings);
+    if (waiting?.stage.kind !== 'due')
+        return [];
+    const { escalates } = waiting.stage;
+    const named = [...settings.people.default, ...settings.people.escalateTo];
+    return whoIsMentioned(asking, { step: waiting.tracked.step.id, escalates }).filter((name) => named.includes(name) && !name.includes('/') && permissionOf(name, facts) === undefined);
+}
+/** What the run has to say about whom a reminder called, and whom in vain. */
+function mentionNotes(facts, { people, language }, reminder) {
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(language);
+    const named = reminder.escalated ? [...people.escalateTo, ...people.default] : people.default;
+    const left = named.filter((name) => hasLeft(name, facts));
+    return [
+        ...left.map((name) => format('cannotBeCalled', { name })),
+        ...(reminder.prose.startsWith('@') ? [] : [words.callsNobody]),
+    ];
+}
+function hasLeft(name, facts) {
+    return permissionOf(name, facts) === 'none';
+}
+function permissionOf(name, { permissions }) {
+    return permissions[name.toLowerCase()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/reminder-view.js
+
+
+
+
+function reminderView({ waiting, due, now, createdAt, asking, postmortem, texts, }) {
+    const { step } = waiting.tracked;
+    const headings = step.id === 'prevent' ? asking.map((heading) => (0,plain_line/* plainLine */.h)(heading, 80)) : [];
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(step.id),
+        title: step.title,
+        hint: step.hint,
+        since: (0,timestamp/* timestampNear */.B_)(waiting.since, createdAt),
+        waited: texts.duration((0,instant/* elapsed */.vk)(waiting.since, now)),
+        unanswered: texts.counted('unanswered', due.level - 1),
+        escalated: due.escalates,
+        isLast: due.level === waiting.cap,
+        asking: headings.join(texts.words.comma),
+        postmortem: postmortem !== undefined && 'url' in postmortem ? postmortem.url : '',
+    };
+}
+/** What is left of a reminder once its step is done, or no longer asked for. */
+function answeredView(incident, { step }) {
+    const tracked = incident.steps.find((one) => one.step.id === step);
+    const state = tracked?.state;
+    const attribution = state === undefined || state.kind === 'open' ? undefined : state.attribution;
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(step),
+        title: tracked?.step.title ?? step,
+        by: attribution?.kind === 'actor' ? (0,plain_line/* plainLine */.h)(attribution.by, 60) : '',
+        at: attribution === undefined ? '' : (0,timestamp/* timestampNear */.B_)(attribution.at, incident.createdAt),
+        skipped: state?.kind === 'skipped',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/decide-reminder.js
+
+
+
+
+
+
+
+/** `asking`: the headings of the postmortem under which nobody has written yet. */
+function decideReminder(decision, asking = []) {
+    const waiting = waitingStep(decision.incident, decision.settings);
+    const effects = tidied(decision, waiting);
+    if (waiting?.stage.kind !== 'due')
+        return { kind: 'quiet', effects };
+    const because = heldBack(decision);
+    if (because !== undefined)
+        return { kind: 'held-back', because, effects };
+    return { kind: 'post', effects: reminderEffects({ decision, asking, waiting, due: waiting.stage }) };
+}
+function reminderEffects({ decision, asking, waiting, due }) {
+    const { incident, facts, settings, writer } = decision;
+    const { number: issue } = incident;
+    const step = waiting.tracked.step.id;
+    const identity = { step, level: due.level, escalated: due.escalates, due: due.due };
+    const people = whoIsMentioned(decision, { step, escalates: due.escalates });
+    const { now, createdAt, logbook } = incident;
+    const { postmortem } = logbook;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const view = reminderView({ waiting, due, now, createdAt, asking, postmortem, texts });
+    // Without a newline at the end, because what a forge trims would look changed.
+    const prose = withMentions(people, writer.write('reminder', view).trimEnd());
+    const body = writeReminderComment({ identity, prose });
+    const post = { kind: 'post-comment', purpose: 'reminder', issue, body };
+    const isLabelled = labelOn(facts) !== undefined;
+    return due.escalates && !isLabelled ? [{ kind: 'add-label', issue, label: facts_label/* overdueLabel */.n }, post] : [post];
+}
+/** At most one reminder is in a thread; the newest takes the place of all before, and is marked once it is answered. */
+function tidied(decision, waiting) {
+    const { incident } = decision;
+    const last = lastPosted(incident.reminders);
+    const old = incident.reminders.filter((reminder) => reminder !== last);
+    const isAnswered = last !== undefined && waiting?.tracked.step.id !== last.identity.step;
+    return [
+        ...old.map(({ comment }) => ({ kind: 'delete-comment', issue: incident.number, comment })),
+        ...withoutLabel(decision, waiting),
+        ...(isAnswered ? answerEffects(decision, last) : []),
+    ];
+}
+/** Of two that say the same, which happens when two runs overlap, the older stays. */
+function lastPosted(reminders) {
+    const last = reminders.at(-1);
+    return reminders.find(({ identity }) => identity.step === last?.identity.step && identity.level === last.identity.level);
+}
+function answerEffects({ incident, writer }, reminder) {
+    const view = answeredView(incident, reminder.identity);
+    const body = writeReminderComment({
+        identity: reminder.identity,
+        prose: writer.write('reminder-answered', view).trimEnd(),
+    });
+    if (body === reminder.body.replaceAll('\r\n', '\n'))
+        return [];
+    return [{ kind: 'edit-comment', issue: incident.number, comment: reminder.comment, body }];
+}
+/** The label says that the current step was escalated, and goes when it is done. Where we never reminded, it is not ours. */
+function withoutLabel({ incident, facts }, waiting) {
+    const label = labelOn(facts);
+    if (label === undefined || incident.logbook.reminders.length === 0)
+        return [];
+    const stage = waiting?.stage;
+    const isOverdue = stage?.kind === 'escalated' || (stage?.kind === 'due' && stage.escalates);
+    return isOverdue ? [] : [{ kind: 'remove-label', issue: incident.number, label }];
+}
+function labelOn({ issue }) {
+    return issue.labels.find((one) => (0,facts_label/* sameLabel */.b)(one, facts_label/* overdueLabel */.n));
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/checklist.js
+var checklist_checklist = __webpack_require__(633);
+// EXTERNAL MODULE: ./lib/src/logbook/logbook.js
+var logbook_logbook = __webpack_require__(6801);
+// EXTERNAL MODULE: ./lib/src/logbook/stored.js
+var stored = __webpack_require__(6735);
+;// CONCATENATED MODULE: ./lib/src/logbook/tracking-comment.js
+/**
+ * The text of our one comment: a marker in its first line, prose for people, and the logbook hidden at the end.
+ * `parse` and `write` are inverse; what people write below the logbook is theirs and is kept.
+ */
+
+
+const tracking_comment_firstLine = '<!-- incident-protocol:tracking -->';
+const logbookStart = '<!-- incident-protocol:logbook ';
+const logbookEnd = ' -->';
+/** The logbook as it is written; undefined in a text that is none of ours. */
+function hiddenPart(body) {
+    if (!body.startsWith(tracking_comment_firstLine))
+        return undefined;
+    const start = body.indexOf(`\n${logbookStart}`);
+    const end = start === -1 ? -1 : body.indexOf(logbookEnd, start);
+    return end === -1 ? undefined : body.slice(start + 1 + logbookStart.length, end);
+}
+function parseTrackingComment(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    if (!text.startsWith(`${tracking_comment_firstLine}\n`))
+        return { kind: 'foreign' };
+    // The first one: whoever copies our comment into it, copies it below.
+    const start = text.indexOf(`\n${logbookStart}`);
+    const end = start === -1 ? -1 : text.indexOf(logbookEnd, start);
+    if (end === -1)
+        return { kind: 'damaged' };
+    const logbook = (0,stored/* fromStored */.Ie)(readJson(text.slice(start + 1 + logbookStart.length, end)));
+    if (!(0,logbook_logbook/* isLogbook */._u)(logbook))
+        return { kind: 'damaged' };
+    return {
+        kind: 'tracking',
+        prose: text.slice(tracking_comment_firstLine.length + 1, start),
+        logbook,
+        below: text.slice(end + logbookEnd.length).replace(/^\n/, ''),
+    };
+}
+/** Without a newline at the end, because what a forge trims would look changed in every run. */
+function writeTrackingComment({ prose, logbook, below }) {
+    const rest = below === '' ? '' : `\n${below}`;
+    return `${tracking_comment_firstLine}\n${prose}\n${logbookStart}${(0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook))}${logbookEnd}${rest}`;
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/quiet.js
+/** Until when nothing is due, written beside the logbook, so that a sweep can pass an incident by without reading it. */
+
+
+
+/**
+ * Whether nobody touched it since we wrote last, and nothing is due. Each comment, label and edit touches an issue, so
+ * what was touched by us last reads as we left it.
+ */
+function isQuiet({ issue, comments, me, now, by }) {
+    const ours = comments.filter(({ author, body }) => author.login === me && hiddenPart(body) !== undefined);
+    const [tracking, another] = ours;
+    if (tracking === undefined || another !== undefined || (0,instant/* isBefore */.Y8)(tracking.updatedAt, issue.updatedAt))
+        return false;
+    // Whoever edits a comment touches the issue at the same moment.
+    if (tracking.editedBy !== me)
+        return false;
+    const quiet = readQuiet(hiddenPart(tracking.body) ?? '');
+    // In the second of our own write others may have written, too.
+    const ticked = ticks(issue.body, issue.number) + ticks(tracking.body, issue.number);
+    if (quiet?.by !== by || quiet.as !== looks(issue.state, ticked))
+        return false;
+    return quiet.until === undefined || (0,instant/* isBefore */.Y8)(now, quiet.until);
+}
+/** Open or closed how, and with how many boxes ticked. */
+function looks(state, ticked) {
+    return `${state.kind === 'open' ? state.kind : state.reason} ${ticked}`;
+}
+/** Of our own boxes, without reading the text around them. */
+function ticks(text, issue) {
+    const [, block = ''] = text.split((0,checklist_checklist/* beginMarker */.Ku)(issue), 2);
+    const own = block.slice(0, Math.max(0, block.indexOf(checklist_checklist/* endMarker */.cL)));
+    return own.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
+}
+/** It is the last thing in the logbook; reading all of that is what is to be saved. */
+function readQuiet(stored) {
+    const [, until, as, by] = /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+)","by":"([0-9a-f]+)"\}\}$/.exec(stored) ??
+        [];
+    if (as === undefined || by === undefined)
+        return undefined;
+    return { ...(until === undefined ? {} : { until }), as, by };
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/quiet-until.js
+
+
+
+
+/** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
+function quietUntil({ incident, facts, settings, digest }, logbook) {
+    const { phase, now } = incident;
+    const seen = { as: looks(facts.issue.state, (0,incident_incident/* finishedSteps */.ow)(incident).length), by: digest };
+    if (phase.kind === 'dropped')
+        return seen;
+    // What became of a pull request, or whether a way is open again, shows in no thread.
+    if (phase.kind === 'resolved' && logbook.postmortem?.kind !== 'commit')
+        return undefined;
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return seen;
+    const changes = changesAt(waiting, now);
+    return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
+}
+/** When what our comment says of the waiting, or what is said to people, is another. */
+function changesAt({ stage, silentUntil }, now) {
+    const isSilent = silentUntil !== undefined && (0,instant/* isBefore */.Y8)(now, silentUntil);
+    const times = [...(isSilent ? [silentUntil] : []), ...timesOf(stage)];
+    if (times.some((time) => !(0,instant/* isBefore */.Y8)(now, time)))
+        return { kind: 'now' };
+    const [first] = times.toSorted((a, b) => ((0,instant/* isBefore */.Y8)(a, b) ? -1 : 1));
+    return { kind: 'later', until: first === undefined ? {} : { until: first } };
+}
+function timesOf(stage) {
+    switch (stage.kind) {
+        case 'on-time':
+            return [stage.showsAt];
+        case 'due-soon':
+            return [stage.remindsAt];
+        case 'due':
+            return [stage.due];
+        case 'reminded':
+            return [stage.nextAt];
+        case 'escalated':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/reminders/waiting-line.js
+
+
+
+
+
+
+/** Where the current step is on the way to escalation, in a sentence that stays the same until the next level. */
+function waitingLine(decision) {
+    const { incident, settings } = decision;
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return '';
+    const { stage, silentUntil } = waiting;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const at = (instant) => (0,timestamp/* timestampNear */.B_)(instant, incident.createdAt);
+    if (stage.kind !== 'escalated' && silentUntil !== undefined && (0,instant/* isBefore */.Y8)(incident.now, silentUntil)) {
+        return texts.format('snoozedUntil', { at: at(silentUntil) });
+    }
+    switch (stage.kind) {
+        case 'on-time':
+            return '';
+        case 'due-soon':
+            return texts.format('remindsAfter', { at: at(stage.remindsAt) });
+        case 'due':
+            return dueLine(decision, at(stage.due));
+        case 'reminded': {
+            const times = { at: at(stage.last.at), next: at(stage.nextAt) };
+            return withLateness(texts.counted('reminded', stage.times, times), stage.last, settings);
+        }
+        case 'escalated':
+            return withLateness(texts.format('escalatedAt', { at: at(stage.last.at) }), stage.last, settings);
+    }
+}
+/** What keeps it back for this run only is not worth a word that would change with every run. */
+function dueLine(decision, due) {
+    const because = heldBack(decision);
+    const { words, format } = (0,i18n_texts/* threadTexts */.zi)(decision.settings.language);
+    return because?.lasts === true
+        ? format('cannotBePosted', { due, reason: words[because.reason] })
+        : format('remindsAfter', { at: due });
+}
+function withLateness(line, reminder, settings) {
+    if (!cameLate(reminder, settings))
+        return line;
+    return `${line} ${(0,i18n_texts/* threadTexts */.zi)(settings.language).words.cameLate}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/place-checklist.js
+
+
+
+/** GitHub refuses longer bodies; counted in UTF-16 units, which is never less than what GitHub counts. */
+const longestBody = 65_536;
+/** Sees to it that the eight boxes are somewhere: once by us, a second time when they got lost, then never again. */
+function placeChecklist(incident, { body, updatedAt }) {
+    const { logbook, checklist } = incident;
+    const { list } = logbook;
+    if (checklist.kind === 'present')
+        return { place: list === 'none' ? 'body' : list, effects: [] };
+    if (list !== 'none' && list !== 'body')
+        return { place: list, effects: [] };
+    if (list === 'body' && isOlderThanOurs(incident, updatedAt))
+        return { place: list, effects: [] };
+    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
+    const edit = { kind: 'append', steps: logbook.protocol, ticked };
+    const isTooLong = (0,checklist_checklist/* editChecklist */.Z9)(body, incident.number, edit).length > longestBody;
+    if (isTooLong)
+        return { place: 'comment', effects: [] };
+    return {
+        place: list === 'none' ? 'body' : 'body-restored',
+        effects: [{ kind: 'edit-checklist', issue: incident.number, edit }],
+    };
+}
+/**
+ * Shortly after a write GitHub may still show the text from before it, without our list. Each edit of a comment touches
+ * the issue, so one that was touched before our comment was is such a text.
+ */
+function isOlderThanOurs({ tracking }, updatedAt) {
+    return tracking.kind === 'present' && (0,instant/* isBefore */.Y8)(updatedAt, tracking.updatedAt);
+}
+
+// EXTERNAL MODULE: ./lib/src/checklist/boxes.js
+var boxes = __webpack_require__(2540);
+;// CONCATENATED MODULE: ./lib/src/logbook/entries.js
+/** How lines come into the logbook, and which of many of one kind are kept. */
+
+
+/** The comment that holds the logbook is limited; of many toggles of one box only the last say anything. */
+const keptPerSubject = 16;
+function withEntries(logbook, added) {
+    return grown(logbook, [...logbook.entries, ...added]);
+}
+/** Each at the place of its time, because GitHub may tell of an edit late, but behind what is known of its own box. */
+function withToggles(logbook, added) {
+    return grown(logbook, added.reduce(placed, logbook.entries));
+}
+function grown(logbook, entries) {
+    const count = entries.length - logbook.entries.length;
+    if (count === 0)
+        return logbook;
+    return { ...logbook, entries: lastOfEach(entries, keptPerSubject), revision: logbook.revision + count };
+}
+function placed(entries, toggle) {
+    const known = entries.findLastIndex((entry) => (0,logbook_logbook/* isToggle */.H9)(entry) && entry.step === toggle.step);
+    const later = entries.findIndex(({ attribution }, index) => index > known && (0,instant/* isBefore */.Y8)(toggle.attribution.at, attribution.at));
+    return entries.toSpliced(later === -1 ? entries.length : later, 0, toggle);
+}
+/** The shortest record that still says what was done, by whom and what people told. */
+function withoutNoise(logbook) {
+    return {
+        ...logbook,
+        entries: lastOfEach(logbook.entries, 1),
+        reminders: logbook.reminders.slice(-8),
+        refusals: [],
+    };
+}
+function lastOfEach(entries, most) {
+    const kept = new Map();
+    return entries
+        .toReversed()
+        .filter((entry) => {
+        const subject = repeatable(entry);
+        if (subject === undefined)
+            return true;
+        const count = (kept.get(subject) ?? 0) + 1;
+        kept.set(subject, count);
+        return count <= most;
+    })
+        .toReversed();
+}
+/** What the line is about when only the last of its kind matter; people's words always stay. */
+function repeatable(entry) {
+    switch (entry.what) {
+        case 'declared':
+        case 'accepted':
+        case 'line':
+        case 'note':
+        case 'said':
+            return undefined;
+        case 'ticked':
+        case 'unticked':
+        case 'skipped':
+            return entry.step;
+        case 'owner':
+            return `owner of ${entry.step}`;
+        case 'closed':
+        case 'reopened':
+            return 'life';
+        case 'milestone':
+            return entry.name;
+        case 'lead':
+        case 'snoozed':
+        case 'postmortem-asked':
+            return entry.what;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/names.js
+var names = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/src/time/clock.js
+var clock = __webpack_require__(8296);
+;// CONCATENATED MODULE: ./lib/src/tracking/finished-rows.js
+
+
+
+
+const longestWords = 160;
+/** Done steps, and open ones that were done before. */
+function finishedRows(incident, texts) {
+    return incident.steps.flatMap((tracked) => rowOf(tracked, incident, texts));
+}
+function rowOf({ step, state }, incident, texts) {
+    const named = texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title });
+    const row = (mark, attribution, words) => ({
+        mark,
+        step: named,
+        ...by(attribution, incident, texts),
+        words,
+    });
+    switch (state.kind) {
+        case 'done':
+            return [row('✅', state.attribution, (0,plain_line/* plainLine */.h)(state.note ?? '', longestWords))];
+        case 'skipped': {
+            const reason = (0,plain_line/* plainLine */.h)(state.reason, longestWords);
+            return [row('➖', state.attribution, texts.format('skippedBecause', { reason }))];
+        }
+        case 'open': {
+            const last = (0,logbook_logbook/* lastToggle */.zR)(incident.logbook.entries, step.id);
+            return last === undefined ? [] : [row('↩️', last.attribution, texts.words.tookTickOff)];
+        }
+    }
+}
+function by(attribution, { createdAt }, texts) {
+    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
+    if (attribution.kind === 'seen')
+        return { who: '', when: texts.format('seenAt', { at }) };
+    return { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), when: at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/postmortem-link.js
+
+
+
+/** Where the postmortem is, and how far people got with it. */
+function postmortemLink(incident, logbook, texts) {
+    const { postmortem, sections } = logbook;
+    if (postmortem === undefined || !('url' in postmortem))
+        return null;
+    const inReview = postmortem.kind === 'pull-request' && postmortem.state === 'open';
+    // While the issue is open the file stays as it was written.
+    const isKept = incident.phase.kind === 'resolved' && (postmortem.kind !== 'pull-request' || inReview);
+    const open = isKept ? incident.steps.length - (0,incident_incident/* finishedSteps */.ow)(incident).length : 0;
+    const written = sections === undefined ? '' : texts.format('writtenOf', sections);
+    const review = postmortem.kind === 'commit' ? reviewWords(logbook.review, incident, texts) : '';
+    return { path: postmortem.path, url: postmortem.url, inReview, open, written, review };
+}
+function reviewWords(review, { createdAt }, { words, format }) {
+    if (review === undefined)
+        return '';
+    const { mergedBy, mergedAt, by, at } = review;
+    const when = (0,timestamp/* timestampNear */.B_)(mergedAt, createdAt);
+    const merged = mergedBy === undefined
+        ? format('merged', { at: when })
+        : format('mergedBy', { who: (0,plain_line/* plainLine */.h)(mergedBy, 60), at: when });
+    if (at === undefined)
+        return merged;
+    const who = by.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(words.comma);
+    const reviewed = format('reviewedBy', { who, at: (0,timestamp/* timestampNear */.B_)(at, createdAt) });
+    return [merged, reviewed].join(words.comma);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
+
+
+
+
+
+
+
+
+
+
+function trackingView(given) {
+    const { incident, logbook, texts } = given;
+    const { phase } = incident;
+    const declared = (0,incident_incident/* declaration */.HK)(logbook.entries);
+    return {
+        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
+        total: incident.steps.length,
+        declared: declared === undefined ? '' : attributionWords(declared, incident, texts),
+        severity: (0,plain_line/* plainLine */.h)(incident.severity ?? '', 40),
+        closed: closedLine(incident, texts),
+        dropped: phase.kind === 'dropped',
+        duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
+        current: currentView(given),
+        finished: finishedRows(incident, texts),
+        notes: notesOf(given),
+        moments: momentsIn(given),
+        list: listPlace(given),
+        listInComment: logbook.list === 'comment' ? listFor(incident) : '',
+        postmortem: postmortemLink(incident, logbook, texts),
+    };
+}
+/** Whoever told a moment sees at once how it was read. */
+function momentsIn({ logbook, timeZone, texts }) {
+    const { named } = (0,clock/* createClock */.t)(timeZone);
+    return names/* milestoneNames */.z.flatMap((name) => {
+        const at = (0,incident_incident/* milestoneReported */.aj)(logbook, name)?.at;
+        return at === undefined ? [] : [texts.format(`moment-${name}`, { at: named(at) })];
+    });
+}
+function currentView({ incident, asked, waiting, texts }) {
+    const current = (0,incident_incident/* currentStep */.SY)(incident);
+    if (current === undefined || incident.phase.kind === 'dropped')
+        return null;
+    const { id, title, hint } = current.step;
+    return {
+        number: (0,checklist_protocol/* stepNumber */.CD)(id),
+        title,
+        hint,
+        who: asked.map((login) => (0,plain_line/* plainLine */.h)(login, 60)).join(texts.words.comma),
+        since: (0,timestamp/* timestampNear */.B_)((0,incident_incident/* currentSince */.sJ)(incident), incident.createdAt),
+        waiting,
+    };
+}
+/** What people should know besides, each in a sentence. */
+function notesOf(given) {
+    const { incident, logbook, texts } = given;
+    const gone = isListGone(given);
+    const restored = logbook.list === 'body-restored' && !gone;
+    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
+    const { phase } = incident;
+    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    const { words, format } = texts;
+    return [
+        ...postmortemNotes(given),
+        ...answerNotes(given),
+        ...when(isUnvouched, words.noteUnvouched),
+        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
+        ...when(restored, words.noteRestored),
+        ...when(gone, words.noteGone),
+        ...when(logbook.list === 'comment', words.noteInComment),
+    ];
+}
+/** What the form says and nobody can take as it is. */
+function answerNotes({ incident, logbook, texts }) {
+    const { answers, severity, phase } = incident;
+    if (phase.kind === 'dropped')
+        return [];
+    const unclear = (0,incident_incident/* milestoneReported */.aj)(logbook, 'started') === undefined ? (answers.startedUnclear ?? '') : '';
+    const suggested = severity === undefined ? (answers.severity ?? '') : '';
+    return [
+        ...when(unclear !== '', texts.format('noteStartUnclear', { answer: (0,plain_line/* plainLine */.h)(unclear, 80) })),
+        ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: (0,plain_line/* plainLine */.h)(suggested, 40) })),
+    ];
+}
+function isListGone({ incident, logbook }) {
+    // A list that is only now put back is not in the body yet, though the logbook of the decision says so already.
+    return (incident.logbook.list === 'body-restored' &&
+        logbook.list === 'body-restored' &&
+        incident.checklist.kind === 'absent');
+}
+function listPlace(given) {
+    if (isListGone(given))
+        return '';
+    return given.logbook.list === 'comment' ? 'comment' : 'description';
+}
+function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
+    if (delivery.kind === 'refused')
+        return [texts.format('noteNotWritten', delivery)];
+    return toDo === undefined ? [] : [toDo];
+}
+function when(isSo, sentence) {
+    return isSo ? [sentence] : [];
+}
+function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
+    if (checklist.kind === 'absent' || phase.kind === 'dropped')
+        return '';
+    const [listed, ticked] = [(0,boxes/* listedSteps */.v)(checklist), (0,boxes/* tickedSteps */.K)(checklist)];
+    return steps
+        .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
+        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
+        .join(texts.words.comma);
+}
+function listFor(incident) {
+    const done = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
+    return (0,checklist_checklist/* checklistBlock */.Iv)(incident.number, incident.logbook.protocol, done);
+}
+function closedLine({ phase, createdAt }, texts) {
+    if (phase.kind !== 'resolved')
+        return '';
+    const at = (0,timestamp/* timestampNear */.B_)(phase.at, createdAt);
+    return phase.by === undefined ? at : texts.format('atBy', { at, who: (0,plain_line/* plainLine */.h)(phase.by, 60) });
+}
+function attributionWords(attribution, { createdAt }, texts) {
+    const at = (0,timestamp/* timestampNear */.B_)(attribution.at, createdAt);
+    if (attribution.kind === 'seen')
+        return texts.format('seenAt', { at });
+    return texts.format('byAt', { who: (0,plain_line/* plainLine */.h)(attribution.by, 60), at });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tracking/tracking-comment.js
+
+
+
+
+
+
+
+/** One comment of ours that shows where the incident is and keeps the logbook. */
+function keepTrackingComment(decision, logbook, current) {
+    const { incident, settings, writer, delivery } = decision;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const view = trackingView({
+        ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
+        ...current,
+    });
+    const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
+    const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
+        ? 'it leaves out `listInComment`, which the description had no room for'
+        : undefined);
+    return keep(decision, logbook, { prose, quiet: current.quiet });
+}
+/** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
+function keepWaiting(decision) {
+    const { incident, facts, settings, writer, digest } = decision;
+    const prose = writer.write('waiting-comment', { least: settings.acceptFrom });
+    return keep(decision, incident.logbook, { prose, quiet: { as: looks(facts.issue.state, 0), by: digest } });
+}
+/** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */
+const longestComment = 65_536;
+function fitted(text) {
+    const whole = writeTrackingComment(text);
+    if (whole.length <= longestComment)
+        return whole;
+    return writeTrackingComment({ ...text, logbook: withoutNoise(text.logbook) });
+}
+/** Always the last thing, so that it is found without reading the rest. */
+function withQuiet({ quiet: _, ...logbook }, quiet) {
+    return quiet === undefined ? logbook : { ...logbook, quiet };
+}
+/** Written only when it would read differently. */
+function keep(decision, logbook, { prose, quiet }) {
+    const { incident, facts } = decision;
+    const { tracking, number: issue } = incident;
+    if (tracking.kind === 'absent') {
+        const body = writeTrackingComment({ prose, logbook: withQuiet({ ...logbook, comment: 0 }), below: '' });
+        return [{ kind: 'post-comment', purpose: 'tracking', issue, body }];
+    }
+    const before = parseTrackingComment(tracking.body);
+    const below = before.kind === 'tracking' ? before.below : '';
+    const known = before.kind === 'tracking' ? before.logbook.quiet : undefined;
+    const written = { ...logbook, comment: tracking.id };
+    const body = fitted({ prose, logbook: withQuiet(written, quiet), below });
+    // Until when it is quiet is worth no write of its own.
+    const asBefore = fitted({ prose, logbook: withQuiet(written, known), below });
+    const stands = facts.overwritten?.comments?.[tracking.id] ?? tracking.body;
+    const unchanged = asBefore === stands.replaceAll('\r\n', '\n');
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: tracking.id, body }]),
+        ...tracking.duplicates.map((comment) => ({ kind: 'delete-comment', issue, comment })),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/nearest.js
+var nearest = __webpack_require__(9852);
+;// CONCATENATED MODULE: ./lib/src/commands/command.js
+/** What a command is: a module with its word, what it makes of the words behind it, and what it does then. */
+function defineCommand({ verb, usage, openTo = [], parse, apply, requests, }) {
+    return {
+        verb,
+        usage,
+        openTo,
+        read: (words, context) => {
+            const parsed = parse(words, context);
+            if (parsed.kind === 'mistake')
+                return parsed;
+            const { data } = parsed;
+            return {
+                kind: 'command',
+                command: { verb, ...data },
+                requests: requests?.(data) ?? {},
+                apply: (input) => apply?.(data, input) ?? { kind: 'done', entries: [] },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/time/typed-text.js
+var typed_text = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/commands/words.js
+/** The words behind a command: steps, people, and what is said of those that cannot be used. */
+
+
+
+const login = /^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i;
+function parsed(data) {
+    return { kind: 'parsed', data };
+}
+function mistake(problem) {
+    return { kind: 'mistake', problem };
+}
+function splitWord(text) {
+    const trimmed = text.trim();
+    const end = trimmed.search(/[ \t]/);
+    return end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+}
+/** The step that the first word names, by its id or its number, and what follows. */
+function parseStep(text, { protocol, texts }) {
+    const [name, rest] = splitWord(text);
+    const word = (0,typed_text/* asTyped */.j)(name)
+        .toLowerCase()
+        .replace(/^#/, '')
+        .replace(/[.:,]$/, '');
+    const step = protocol.find(({ id }) => id === word || String((0,checklist_protocol/* stepNumber */.CD)(id)) === word)?.id;
+    return step === undefined ? mistake(stepProblem(name, protocol, texts)) : parsed({ step, rest });
+}
+/** Between the steps of a list; spaces alone do when nothing else follows. */
+const separator = /^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i;
+/**
+ * All steps that are named at the start, `1-3`, `4 and 5` or `1 2 3`, and what follows. Where a number could be a step
+ * as well as the beginning of the words behind it, neither is guessed.
+ */
+function parseSteps(text, verb, context) {
+    const typed = (0,typed_text/* asTyped */.j)(text);
+    const [first, ...others] = numbersIn(typed);
+    const single = parseStep(text, context);
+    if (first === undefined || others.length === 0) {
+        return single.kind === 'mistake' ? single : parsed({ steps: [single.data.step], rest: single.data.rest });
+    }
+    const end = [first, ...others].reduce((length, { shown: one }) => length + one.length, 0);
+    const rest = typed.slice(end).replace(/^[:.,]?[ \t]*/, '');
+    const numbers = spread([first, ...others]);
+    if (rest !== '' && others.some(({ isSpaced }) => isSpaced)) {
+        const [list, one] = [
+            `${verb} ${numbers.join(',')} ${rest}`,
+            `${verb} ${first.number}: ${typed.slice(first.shown.length).trim()}`,
+        ];
+        return mistake(context.texts.format('stepsOrWords', { list: shown(list), one: shown(one) }));
+    }
+    const steps = numbers.map((number) => parseStep(String(number), context));
+    const problem = steps.find((step) => step.kind === 'mistake');
+    if (problem?.kind === 'mistake')
+        return problem;
+    const found = steps.flatMap((step) => (step.kind === 'parsed' ? [step.data.step] : []));
+    return parsed({ steps: [...new Set(found)], rest });
+}
+const mostNumbers = 20;
+function numbersIn(text) {
+    const found = [];
+    let rest = text;
+    while (found.length < mostNumbers) {
+        const between = found.length === 0 ? '' : (separator.exec(rest)?.[0] ?? undefined);
+        const [digits] = between === undefined
+            ? []
+            : (/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(rest.slice(between.length)) ?? []);
+        if (between === undefined || digits === undefined)
+            break;
+        found.push({
+            number: Number(digits.replace('#', '')),
+            shown: between + digits,
+            isRange: /-|to|bis/i.test(between),
+            isSpaced: found.length > 0 && between.trim() === '',
+        });
+        rest = rest.slice(between.length + digits.length);
+    }
+    return found;
+}
+function spread(numbers) {
+    return numbers.flatMap(({ number, isRange }, index) => {
+        const from = numbers[index - 1]?.number ?? number;
+        if (!isRange || number <= from || number - from > mostNumbers)
+            return [number];
+        return Array.from({ length: number - from }, (_, step) => from + step + 1);
+    });
+}
+function parseLogin(text, usage, { texts }) {
+    const name = login.exec(text)?.[1];
+    return name === undefined
+        ? mistake(texts.format('nameOnePerson', { usage: shown(usage) }))
+        : parsed({ login: name });
+}
+/** A line to copy. */
+function shown(usage) {
+    return `\`/incident ${usage}\``;
+}
+/** Why what should be a time is none, as the end of a sentence. */
+function timeProblem(read, { texts }) {
+    if (read.problem !== 'zoneAmbiguous')
+        return texts.words[read.problem];
+    const choices = texts.either(read.choices.map((choice) => `\`${choice}\``));
+    return texts.format('zoneAmbiguous', { zone: read.zone, choices });
+}
+function stepProblem(name, protocol, { words, format }) {
+    const ids = protocol.map(({ id }) => id).filter(checklist_protocol/* isStepId */.oK);
+    const steps = ids.map((id) => `${(0,checklist_protocol/* stepNumber */.CD)(id)} ${id}`).join(words.comma);
+    if (name === '')
+        return format('nameAStep', { steps });
+    const near = (0,nearest/* nearest */.p)(name, ids);
+    return near === undefined
+        ? format('noSuchStep', { steps })
+        : format('noSuchStepBut', { name: near, steps });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/written-down.js
+/** How commands come into the logbook: each as a line, as long as there is room for people's words. */
+
+
+/** Notes are kept in a comment, which GitHub limits; past this they would cost the record of who did what. */
+const fullLogbook = 40_000;
+const longestText = 2000;
+function line(entry) {
+    return { kind: 'done', entries: [entry] };
+}
+function lineOfText(entry, { logbook, texts }) {
+    const room = fullLogbook - (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(logbook)).length;
+    const fits = (0,stored/* hiddenJson */.jc)((0,stored/* toStored */.z4)(entry)).length <= room;
+    return fits ? line(entry) : { kind: 'refused', problem: texts.words.recordFull };
+}
+function toggle(entry, input) {
+    const last = (0,logbook_logbook/* lastToggle */.zR)(input.logbook.entries, entry.step);
+    const was = last?.what ?? 'unticked';
+    const hasText = entry.what === 'skipped' || (entry.what === 'ticked' && entry.note !== undefined);
+    if (was === entry.what && !hasText)
+        return { kind: 'nothing-new' };
+    // A note on what is done already does not change who did it when.
+    const isAdded = entry.what === 'ticked' && last?.what === 'ticked' && last.attribution.kind === 'actor';
+    const kept = isAdded ? { ...entry, attribution: last.attribution } : entry;
+    return hasText ? lineOfText(kept, input) : line(kept);
+}
+function capped(text) {
+    const whole = text.toWellFormed();
+    return whole.length > longestText ? `${whole.slice(0, longestText).toWellFormed()}…` : whole;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/course.js
+/** What steers the incident as a whole: who leads, how severe it is, whether it counts, and its postmortem. */
+
+
+
+
+
+const leadUsage = 'lead @user';
+const lead = defineCommand({
+    verb: 'lead',
+    usage: leadUsage,
+    parse: (words, context) => parseLogin(words, leadUsage, context),
+    apply: ({ login }, { attribution }) => line({ what: 'lead', login, attribution }),
+});
+const severity = defineCommand({
+    verb: 'severity',
+    usage: 'severity sev2',
+    parse: (words, { severities, texts }) => {
+        const label = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, words));
+        if (label !== undefined)
+            return parsed({ label });
+        if (severities.length === 0)
+            return mistake(texts.words.noSeverities);
+        const names = severities.map((one) => `\`${one}\``).join(texts.words.comma);
+        return mistake(texts.format('theSeverities', { names }));
+    },
+    requests: ({ label }) => ({ severity: label }),
+});
+const course_confirm = defineCommand({
+    verb: 'confirm',
+    usage: 'confirm',
+    parse: () => parsed({}),
+    apply: (_, { facts, logbook, attribution }) => (0,trust/* isAccepted */.oB)(facts, logbook) ? { kind: 'nothing-new' } : line({ what: 'accepted', attribution }),
+});
+const postmortem = defineCommand({
+    verb: 'postmortem',
+    usage: 'postmortem',
+    parse: () => parsed({}),
+    apply: (_, { facts, attribution, texts }) => {
+        const { state } = facts.issue;
+        return state.kind === 'closed' && state.reason !== 'completed'
+            ? { kind: 'refused', problem: texts.words.closedAsNothing }
+            : line({ what: 'postmortem-asked', attribution });
+    },
+    requests: () => ({ postmortem: true }),
+});
+const help = defineCommand({
+    verb: 'help',
+    usage: 'help',
+    openTo: ['readers', 'author'],
+    parse: () => parsed({}),
+    requests: () => ({ help: true }),
+});
+
+// EXTERNAL MODULE: ./lib/src/time/reported-time.js
+var reported_time = __webpack_require__(2617);
+;// CONCATENATED MODULE: ./lib/src/commands/milestones.js
+/** When it started, was detected, was mitigated, was resolved. */
+
+
+
+
+
+
+const started = milestone('started', 'started 13:40');
+const detected = milestone('detected', 'detected -25m');
+const mitigated = milestone('mitigated', 'mitigated 15:10');
+const resolved = milestone('resolved', 'resolved 16:00');
+function milestone(name, usage) {
+    return defineCommand({
+        verb: name,
+        usage,
+        parse: (words, context) => {
+            // Nobody says that something starts now: by then it has.
+            if (words === '' && name !== 'started')
+                return parsed({ at: context.writtenAt });
+            const time = (0,reported_time/* readReportedTime */.z)(words, context);
+            if (time.kind === 'mistake')
+                return mistake(timeProblem(time, context));
+            const { rest } = time;
+            if (/[^\s.,;!]/.test(rest) === false)
+                return parsed({ at: time.at });
+            const [first, second] = [words.slice(0, words.length - rest.length).trim(), rest.trim()];
+            const [usage, note] = [shown(`${name} ${first}`), shown(`at ${first} ${second}`)];
+            return mistake(context.texts.format('timeLeftOver', { usage, note }));
+        },
+        apply: ({ at }, { attribution, logbook, texts }) => {
+            const problem = outOfOrder(name, at, logbook, texts);
+            return problem === undefined
+                ? line({ what: 'milestone', name, at, attribution })
+                : { kind: 'refused', problem };
+        },
+    });
+}
+/** What started cannot have started after it was detected, mitigated or resolved. */
+function outOfOrder(name, at, { entries }, { format }) {
+    for (const other of names/* milestoneNames */.z) {
+        const known = entries
+            .filter((entry) => entry.what === 'milestone')
+            .findLast((entry) => entry.name === other);
+        if (known === undefined || other === name)
+            continue;
+        if (name === 'started' && other !== 'started' && (0,instant/* isBefore */.Y8)(known.at, at)) {
+            return format(`startedAfter-${other}`, { at: known.at });
+        }
+        if (name !== 'started' && other === 'started' && (0,instant/* isBefore */.Y8)(at, known.at)) {
+            return format(`beforeStart-${name}`, { at: known.at });
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/notes.js
+/** Words for the postmortem: a line of the timeline, or a note for one of its sections. */
+
+
+
+
+
+
+const atUsage = 'at 14:05 text';
+const at = defineCommand({
+    verb: 'at',
+    usage: atUsage,
+    parse: (words, context) => {
+        const time = (0,reported_time/* readReportedTime */.z)(words, context);
+        if (time.kind === 'mistake')
+            return mistake(timeProblem(time, context));
+        const text = time.rest.trim();
+        return text === ''
+            ? mistake(context.texts.format('sayWhatHappened', { usage: shown(atUsage) }))
+            : parsed({ at: time.at, text });
+    },
+    apply: ({ at: when, text }, input) => lineOfText({ what: 'line', at: when, text: capped(text), attribution: input.attribution }, input),
+});
+const note = defineCommand({
+    verb: 'note',
+    usage: 'note impact text',
+    openTo: ['author'],
+    parse: (words, { texts }) => {
+        const [name, text] = splitWord(words);
+        const section = names/* sectionNames */.Q.find((one) => one === name.toLowerCase());
+        if (section === undefined) {
+            const near = (0,nearest/* nearest */.p)(name, names/* sectionNames */.Q);
+            const sections = names/* sectionNames */.Q.join(texts.words.comma);
+            return mistake(near === undefined
+                ? texts.format('noSuchSection', { sections })
+                : texts.format('noSuchSectionBut', { name: near, sections }));
+        }
+        return text === ''
+            ? mistake(texts.format('sayWhatToNote', { usage: shown(`note ${section} text`) }))
+            : parsed({ section, text });
+    },
+    apply: ({ section, text }, input) => lineOfText({ what: 'note', section, text: capped(text), attribution: input.attribution }, input),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/said.js
+/** Which comment holds what was said to people: nobody but a member can know. */
+
+
+
+const usage = 'said 4 [address of the comment]';
+/** The steps whose point is to say something. */
+const messageSteps = ['alert', 'apologize', 'feedback', 'thank'];
+const said = defineCommand({
+    verb: 'said',
+    usage,
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        if (read.kind === 'mistake')
+            return read;
+        const { step, rest } = read.data;
+        if (!messageSteps.includes(step))
+            return mistake(context.texts.words.saidNoMessage);
+        const id = /#issuecomment-(\d{1,15})$/.exec(rest)?.[1];
+        if (rest !== '' && id === undefined) {
+            return mistake(context.texts.format('saidNeedsAddress', { usage: shown(usage) }));
+        }
+        return parsed({ step, ...(id === undefined ? {} : { comment: Number(id) }) });
+    },
+    apply: ({ step, comment: named }, { attribution, facts, comment, logbook, texts }) => {
+        const id = named ?? comment;
+        if (!facts.comments.some((one) => one.id === id && isByPerson(one, facts.me))) {
+            return { kind: 'refused', problem: texts.words.saidNoComment };
+        }
+        const isKnown = logbook.entries.some((entry) => entry.what === 'said' && entry.step === step && entry.comment === id);
+        return isKnown ? { kind: 'nothing-new' } : line({ what: 'said', step, comment: id, attribution });
+    },
+});
+function isByPerson({ author }, me) {
+    return author.kind === 'person' && author.login !== me;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
+
+
+
+
+
+const longestSnooze = 14 * time_duration/* day */.vd;
+const snooze = defineCommand({
+    verb: 'snooze',
+    usage: 'snooze 2d [3]',
+    parse: (words, context) => {
+        const [time, rest] = splitWord(words);
+        const read = rest === '' ? undefined : parseStep(rest, context);
+        if (read?.kind === 'mistake')
+            return read;
+        const forStep = read === undefined ? {} : { step: read.data.step };
+        if (time.toLowerCase() === 'off')
+            return parsed({ until: 'off', ...forStep });
+        const duration = (0,time_duration/* parseDuration */.E9)(time);
+        if (duration.kind !== 'duration' || duration.ms > longestSnooze) {
+            return mistake(context.texts.words.snoozeRule);
+        }
+        return parsed({ until: (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(context.writtenAt) + duration.ms), ...forStep });
+    },
+    apply: (snoozed, { attribution }) => line({ what: 'snoozed', ...snoozed, attribution }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/steps.js
+
+
+
+
+const done = defineCommand({
+    verb: 'done',
+    usage: 'done 3 [text]',
+    parse: (words, context) => {
+        const read = parseSteps(words, 'done', context);
+        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps, note: read.data.rest });
+    },
+    apply: ({ steps, note }, input) => {
+        const noted = note === '' ? {} : { note: capped(note) };
+        return each(steps, input, (step) => ({ what: 'ticked', step, attribution: input.attribution, ...noted }));
+    },
+    requests: ({ steps }) => ({ tick: steps }),
+});
+const undo = defineCommand({
+    verb: 'undo',
+    usage: 'undo 3',
+    parse: (words, context) => {
+        const read = parseSteps(words, 'undo', context);
+        return read.kind === 'mistake' ? read : parsed({ steps: read.data.steps });
+    },
+    apply: ({ steps }, input) => each(steps, input, (step) => ({ what: 'unticked', step, attribution: input.attribution })),
+    requests: ({ steps }) => ({ untick: steps }),
+});
+const skipUsage = 'skip 4 reason';
+const skip = defineCommand({
+    verb: 'skip',
+    usage: skipUsage,
+    parse: (words, context) => {
+        const read = parseSteps(words, 'skip', context);
+        if (read.kind === 'mistake')
+            return read;
+        const { steps, rest: reason } = read.data;
+        return reason === ''
+            ? mistake(context.texts.format('skipNeedsReason', { usage: shown(skipUsage) }))
+            : parsed({ steps, reason });
+    },
+    apply: ({ steps, reason }, input) => each(steps, input, (step) => ({
+        what: 'skipped',
+        step,
+        reason: capped(reason),
+        attribution: input.attribution,
+    })),
+    requests: ({ steps }) => ({ tick: steps }),
+});
+/** All of them or none. */
+function each(steps, input, toggleOf) {
+    const entries = [];
+    for (const step of steps) {
+        const logbook = withEntries(input.logbook, entries);
+        const applied = toggle(toggleOf(step), { ...input, logbook });
+        if (applied.kind === 'refused')
+            return applied;
+        if (applied.kind === 'done')
+            entries.push(...applied.entries);
+    }
+    return entries.length === 0 ? { kind: 'nothing-new' } : { kind: 'done', entries };
+}
+const ownUsage = 'own 5 @user';
+const own = defineCommand({
+    verb: 'own',
+    usage: ownUsage,
+    parse: (words, context) => {
+        const read = parseStep(words, context);
+        if (read.kind === 'mistake')
+            return read;
+        const who = parseLogin(read.data.rest, ownUsage, context);
+        return who.kind === 'mistake' ? who : parsed({ step: read.data.step, login: who.data.login });
+    },
+    apply: ({ step, login }, { attribution }) => line({ what: 'owner', step, login, attribution }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/commands/commands.js
+/** Every command, in the order of the help. The README's table is made from this. */
+
+
+
+
+
+
+
+
+
+const commands = [
+    done,
+    undo,
+    skip,
+    lead,
+    own,
+    severity,
+    started,
+    detected,
+    mitigated,
+    resolved,
+    at,
+    note,
+    said,
+    snooze,
+    course_confirm,
+    postmortem,
+    help,
+];
+const verbNames = commands.map(({ verb }) => verb);
+/** How each is written and what it does, for the help. */
+function helpOf({ either, said, }) {
+    const sections = either(names/* sectionNames */.Q);
+    return commands.map(({ verb, usage }) => ({ usage, does: said(`does-${verb}`, { sections }) }));
+}
+/** The command that a line begins with, in any case. */
+function commandNamed(line) {
+    const [first] = splitWord(line);
+    const verb = first.toLowerCase();
+    return commands.find((command) => command.verb === verb);
+}
+/** Makes a command of the words after `/incident`, or says why it cannot. */
+function parseCommand(line, context) {
+    const [first, words] = splitWord(line);
+    const command = commandNamed(line);
+    if (command !== undefined)
+        return command.read(words, context);
+    const { format, words: said } = context.texts;
+    const name = (0,nearest/* nearest */.p)(first, verbNames);
+    return mistake(name === undefined ? said.noSuchCommand : format('noSuchCommandBut', { name }));
+}
+
+// EXTERNAL MODULE: ./lib/src/logbook/own-comments.js
+var own_comments = __webpack_require__(4485);
+;// CONCATENATED MODULE: ./lib/src/decide/answer-comment.js
+
+
+
+
+/**
+ * Why commands were not carried out, and the list of them for who asked: in one comment, edited and never repeated.
+ * When people delete it, it comes back only with the next thing to say.
+ */
+function keepAnswer({ incident, facts, settings, writer }, logbook) {
+    const { number: issue } = incident;
+    const [current, ...doubled] = (0,own_comments/* ownComments */.D5)(facts, 'answer');
+    const view = answerView(logbook, (0,i18n_texts/* threadTexts */.zi)(settings.language));
+    const isSilent = view.refusals.length === 0 && view.verbs.length === 0;
+    const isOld = current === undefined && incident.requested.answers.length === 0;
+    if (isSilent || isOld)
+        return [];
+    const body = `${(0,own_comments/* ownMarker */["do"])('answer')}\n${writer.write('answer', view).trim()}`;
+    if (current === undefined)
+        return [{ kind: 'post-comment', purpose: 'answer', issue, body }];
+    const unchanged = current.body.replaceAll('\r\n', '\n') === body;
+    return [
+        ...(unchanged ? [] : [{ kind: 'edit-comment', issue, comment: current.id, body }]),
+        ...doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id })),
+    ];
+}
+function answerView({ refusals, helped }, texts) {
+    return {
+        refusals: refusals.map(refusalView),
+        verbs: helped ? helpOf(texts) : [],
+    };
+}
+function refusalView({ line, by, problem }) {
+    return { line: (0,plain_line/* plainLine */.h)(line, 160), by: (0,plain_line/* plainLine */.h)(by, 60), problem: (0,plain_line/* plainLine */.h)(problem, 300) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
+/** A team may choose that closing too early is answered once: the incident is opened again, with the reason. */
+
+
+
+
+
+
+function reopenEarly(decision) {
+    const { incident, writer } = decision;
+    const { number: issue, phase } = incident;
+    const [posted, ...doubled] = ownReasons(decision);
+    const tidied = doubled.map(({ id }) => ({ kind: 'delete-comment', issue, comment: id }));
+    if (phase.kind !== 'resolved' || !isToReopen(decision, phase, posted)) {
+        return { kind: 'leave', effects: tidied };
+    }
+    if (posted === undefined) {
+        const body = (0,own_comments/* writeReopenComment */.uJ)(writer.write('reopened', reopenedView(incident, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language))).trimEnd());
+        return { kind: 'reopen', effects: [{ kind: 'post-comment', purpose: 'reopen', issue, body }] };
+    }
+    return { kind: 'reopen', effects: [...tidied, { kind: 'reopen-issue', issue, closedAt: phase.at }] };
+}
+/** Oldest first: of two that overlapping runs posted, the older stays. */
+function ownReasons({ facts }) {
+    return facts.comments
+        .filter(({ author, body }) => author.login === facts.me && (0,own_comments/* isReopenComment */.HX)(body))
+        .toSorted((a, b) => a.id - b.id);
+}
+function isToReopen(decision, phase, posted) {
+    const { incident, facts, settings } = decision;
+    if (settings.close.early !== 'reopen' || (0,incident_incident/* currentStep */.SY)(incident) === undefined)
+        return false;
+    if (wasReopenedBy(incident, facts.me))
+        return false;
+    // Said after this closing, and yet closed: the run was stopped in between.
+    if (posted !== undefined)
+        return !(0,instant/* isBefore */.Y8)(posted.createdAt, phase.at);
+    return !isWrittenDown(incident, phase) && !facts.issue.locked && decision.isSilenced !== true;
+}
+function wasReopenedBy({ logbook }, me) {
+    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'actor' && attribution.by === me);
+}
+/** An earlier run saw this closing and left it: the team chose to reopen only afterwards. */
+function isWrittenDown({ tracking }, { at }) {
+    const read = tracking.kind === 'present' ? parseTrackingComment(tracking.body) : undefined;
+    if (read?.kind !== 'tracking')
+        return false;
+    return read.logbook.entries.some(({ what, attribution }) => what === 'closed' && attribution.at === at);
+}
+function reopenedView({ steps }, texts) {
+    const open = steps
+        .filter(({ state }) => state.kind === 'open')
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }));
+    return { open, count: open.length };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/requested-changes.js
+
+/**
+ * What commands ask of GitHub itself: boxes, the severity's label, an answer under each comment. All of it can be
+ * done twice without harm, so it comes before the logbook says that the comments were processed.
+ */
+function carryOut({ incident, facts, settings }) {
+    return [
+        ...boxEffects(incident),
+        ...severityEffects(incident, facts.issue.labels, settings.severities),
+        ...answerAll({ incident }),
+    ];
+}
+function answerAll({ incident }) {
+    return incident.requested.answers.map(({ comment, reaction }) => ({ kind: 'react', issue: incident.number, comment, reaction }));
+}
+function boxEffects({ number: issue, requested, checklist, logbook }) {
+    if (checklist.kind === 'absent' || logbook.list === 'comment')
+        return [];
+    const wrong = (wanted) => (wanted ? requested.tick : requested.untick).filter((step) => checklist.boxes.some((box) => box.step === step && box.ticked !== wanted));
+    const [tick, untick] = [wrong(true), wrong(false)];
+    return [
+        ...(tick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'tick', steps: tick } }]),
+        ...(untick.length === 0
+            ? []
+            : [{ kind: 'edit-checklist', issue, edit: { kind: 'untick', steps: untick } }]),
+    ];
+}
+function severityEffects({ number: issue, requested }, labels, severities) {
+    const { severity } = requested;
+    if (severity === undefined)
+        return [];
+    const isSet = labels.some((label) => (0,facts_label/* sameLabel */.b)(label, severity));
+    const others = labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, severity) && severities.some((one) => (0,facts_label/* sameLabel */.b)(one.label, label)));
+    return [
+        ...(isSet ? [] : [{ kind: 'add-label', issue, label: severity }]),
+        ...others.map((label) => ({ kind: 'remove-label', issue, label })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/decide.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What should be different, in the order in which it has to be done: what must not be lost first, what only
+ * tells of it last. Decides nothing twice: once GitHub looks as wanted, the list is empty.
+ */
+function decide(decision) {
+    const wanted = decided(decision);
+    return { ...wanted, effects: putBack(decision.facts, wanted.effects) };
+}
+function decided(decision) {
+    const { incident } = decision;
+    const { postmortem } = incident.logbook;
+    switch (incident.phase.kind) {
+        case 'not-an-incident':
+        case 'paused':
+            return having([], postmortem);
+        case 'waiting':
+            return having(waiting(decision), postmortem);
+        case 'dropped':
+            return having(dropped(decision), postmortem);
+        case 'open':
+        case 'resolved':
+            return pursue(decision);
+    }
+}
+/** What somebody without access opened and closed before anybody looked needs no word of ours. */
+function waiting(decision) {
+    const { incident, facts } = decision;
+    const isOver = facts.issue.state.kind === 'closed' && incident.tracking.kind === 'absent';
+    return isOver ? [] : [...answerAll(decision), ...keepWaiting(decision)];
+}
+function dropped(decision) {
+    const { incident } = decision;
+    if (incident.tracking.kind === 'absent')
+        return [];
+    return [
+        ...carryOut(decision),
+        ...commentEffects(decision, incident.logbook),
+        ...decideReminder(decision).effects,
+    ];
+}
+function having(effects, delivered, notes = []) {
+    return { effects, notes, ...(delivered === undefined ? {} : { delivered }) };
+}
+function pursue(decision) {
+    const { incident, facts } = decision;
+    const early = reopenEarly(decision);
+    const before = incident.logbook.postmortem;
+    if (early.kind === 'reopen')
+        return having(early.effects, before);
+    const postmortem = decision.stage?.deliver(decision) ?? plan_decision/* nothingNew */.G;
+    if (postmortem.kind === 'to-do')
+        return having(postmortem.effects, before, postmortem.notes);
+    const list = placeChecklist(incident, facts.issue);
+    const written = decision.stage?.howFarWritten(decision, postmortem.text);
+    const logbook = {
+        ...incident.logbook,
+        list: list.place,
+        ...postmortem.logbook,
+        ...reviewIn(decision),
+        ...sectionsIn(written),
+    };
+    const reminder = decideReminder(decision, written?.asking);
+    const requested = carryOut(decision);
+    // What a reminder said is written down once it was said.
+    if (reminder.kind === 'post') {
+        return having([...list.effects, ...requested, ...reminder.effects], logbook.postmortem);
+    }
+    const effects = [
+        ...postmortem.before,
+        ...list.effects,
+        ...requested,
+        ...commentEffects(decision, logbook),
+        ...reminder.effects,
+        ...early.effects,
+        ...postmortem.after,
+    ];
+    const heldBack = reminder.kind === 'held-back'
+        ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
+        : {};
+    return { ...having(effects, logbook.postmortem), ...heldBack };
+}
+/** Remembered, because what was merged is not looked at again. */
+function reviewIn({ incident, facts }) {
+    const review = (0,reviewed/* reviewOf */.Q)(incident.logbook, facts);
+    return review === undefined ? {} : { review };
+}
+/** Remembered, because most runs do not look into the file. */
+function sectionsIn(written) {
+    return written === undefined || written.total === 0
+        ? {}
+        : { sections: { written: written.written, total: written.total } };
+}
+/** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
+function commentEffects(decision, logbook) {
+    const trackingComment = keepTrackingComment(decision, logbook, currentOf(decision, logbook));
+    const answer = keepAnswer(decision, logbook);
+    return decision.incident.tracking.kind === 'absent'
+        ? [...trackingComment, ...answer]
+        : [...answer, ...trackingComment];
+}
+function currentOf(decision, logbook) {
+    const { postmortem } = logbook;
+    const current = (0,incident_incident/* currentStep */.SY)(decision.incident);
+    return {
+        quiet: quietUntil(decision, logbook),
+        asked: current === undefined ? [] : responsibleFor(decision, current.step.id),
+        waiting: waitingLine(decision),
+        postmortemToDo: postmortem === undefined
+            ? undefined
+            : decision.stage?.whatToDo(postmortem, (0,i18n_texts/* threadTexts */.zi)(decision.settings.language)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
+var answer = __webpack_require__(8505);
+// EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
+var delivery_words = __webpack_require__(8787);
+// EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
+var postmortem_due = __webpack_require__(3000);
+// EXTERNAL MODULE: ./lib/src/plan/effect.js
+var plan_effect = __webpack_require__(7247);
+;// CONCATENATED MODULE: ./lib/src/reminders/reminder-notes.js
+
+
+
+
+/**
+ * What the job summary has to say about a reminder beyond that it was sent: what held it back, and that it came late.
+ * `heldBack`: why the one that is due was not sent.
+ */
+function reminderNotes(decision, heldBack) {
+    const { phase } = decision.incident;
+    if (phase.kind !== 'open' && phase.kind !== 'resolved')
+        return [];
+    const waiting = waitingStep(decision.incident, decision.settings);
+    if (waiting === undefined)
+        return [];
+    const held = heldBack === undefined
+        ? []
+        : [(0,i18n_texts/* threadTexts */.zi)(decision.settings.language).format('reminderWaits', { reason: heldBack })];
+    const sent = sentNow(decision, waiting);
+    return [...held, ...lateNotes(decision, waiting, sent)];
+}
+/** The reminder of this run, if there was one. */
+function sentNow({ incident }, { sent }) {
+    return sent.findLast(({ at }) => !(0,instant/* isBefore */.Y8)(at, incident.now));
+}
+function lateNotes({ incident, settings }, { stage }, sent) {
+    const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
+    if (due === undefined || !cameLate(due, settings))
+        return [];
+    return [(0,i18n_texts/* threadTexts */.zi)(settings.language).format('scheduleSeemsOff', { due: due.due })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/notes.js
+
+/** Asked only when a box changed and no event told by whom; people should know why nobody is named. */
+function editNotes({ edits }, { format }) {
+    if (edits?.kind !== 'unavailable')
+        return [];
+    return [format('editsUnknown', { reason: (0,plain_line/* plainLine */.h)(edits.reason, 120) })];
+}
+/** Whoever GitHub did not tell of counts for nobody in this run, and people should know why. */
+function permissionNotes({ permissions }, { format }) {
+    return Object.entries(permissions)
+        .filter(([, permission]) => permission === 'unknown')
+        .map(([login]) => format('rightsUnknown', { name: (0,plain_line/* plainLine */.h)(login, 60) }));
+}
+/** What it means for people that GitHub did not take it. */
+function effectFailure(effect, { words }) {
+    return effect.kind === 'post-comment' ? words[`failed-${effect.purpose}`] : words['failed-edit'];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/report-on.js
+
+
+
+
+
+
+
+
+function reportOn({ decision, decided, effects, notes, dryRun }) {
+    const { incident, delivery, settings } = decision;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const { delivered, heldBack } = decided;
+    const commit = delivered?.kind === 'commit' ? delivered.commit : undefined;
+    const file = effects.find((effect) => effect.kind === 'commit-files' || effect.kind === 'show-in-summary');
+    const postmortem = delivered?.path ?? file?.path;
+    const problem = deliveryProblem(decision);
+    const waiting = waitingReport(decision);
+    return {
+        number: incident.number,
+        url: incident.url,
+        outcome: delivery.kind === 'refused' ? 'failed' : outcomeOf({ decision, decided, effects, dryRun }),
+        ...(incident.severity === undefined ? {} : { severity: incident.severity }),
+        step: (0,incident_incident/* currentStep */.SY)(incident)?.step.id ?? '',
+        done: (0,incident_incident/* finishedSteps */.ow)(incident).length,
+        total: incident.steps.length,
+        ...(waiting === undefined ? {} : { waiting }),
+        ...(postmortem === undefined ? {} : { postmortem }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(wasJustMerged(incident, decided) ? { merged: true } : {}),
+        effects,
+        notes: [
+            ...notes,
+            ...reminderNotes(decision, heldBack),
+            ...permissionNotes(decision.facts, texts),
+            ...editNotes(decision.facts, texts),
+            ...deliveryNotes(decision, decided),
+        ],
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** This run is the first to see that people merged the pull request. */
+function wasJustMerged({ logbook }, { delivered }) {
+    const before = logbook.postmortem?.kind;
+    return (before === 'pull-request' || before === 'branch') && delivered?.kind === 'commit';
+}
+/** Without a comment of ours it was left alone: closed before anybody looked, or left to the next run. */
+function waitingOutcome({ tracking }) {
+    return tracking.kind === 'absent' ? 'unchanged' : 'waiting';
+}
+function outcomeOf({ decision, decided, effects, dryRun }) {
+    const { incident } = decision;
+    if (incident.phase.kind === 'not-an-incident')
+        return 'ignored';
+    if (incident.phase.kind === 'paused')
+        return 'paused';
+    if (incident.phase.kind === 'waiting' && !(dryRun && effects.length > 0))
+        return waitingOutcome(incident);
+    const delivered = deliveryOutcome(decision, decided, effects);
+    if (delivered === 'held-back')
+        return delivered;
+    if (effects.length === 0)
+        return 'unchanged';
+    if (dryRun)
+        return 'planned';
+    if (delivered !== undefined)
+        return delivered;
+    const posted = effects.flatMap((effect) => (effect.kind === 'post-comment' ? [effect.purpose] : []));
+    if (effects.some((effect) => effect.kind === 'reopen-issue'))
+        return 'reopened';
+    if (posted.includes('tracking'))
+        return 'opened';
+    return posted.includes('reminder') ? 'reminded' : 'updated';
+}
+function waitingReport({ incident, settings }) {
+    const waiting = waitingStep(incident, settings);
+    if (waiting === undefined)
+        return undefined;
+    const { since, stage } = waiting;
+    return {
+        since,
+        timeLimit: timeLimitText(waiting, (0,i18n_texts/* threadTexts */.zi)(settings.language)),
+        ...stageReport(waiting, stage),
+    };
+}
+/** As the team wrote it where days are working days: their length would have to be known to say it in hours. */
+function timeLimitText({ tracked, factor, timeLimit, working }, { duration, format }) {
+    if (working.kind === 'always')
+        return duration(timeLimit);
+    const base = format('ofWork', { duration: duration(tracked.step.timeLimit) });
+    return factor === 1 ? base : `${base} × ${Number(factor.toFixed(2))}`;
+}
+function stageReport({ cap }, stage) {
+    switch (stage.kind) {
+        case 'on-time':
+            return { level: 'in time', next: stage.remindsAt };
+        case 'due-soon':
+            return { level: 'due-soon', next: stage.remindsAt };
+        case 'due':
+            return {
+                level: stage.escalates ? 'escalation due' : `reminder ${stage.level} of ${cap} due`,
+                next: stage.due,
+            };
+        case 'reminded':
+            return { level: `reminded ${stage.times} of ${cap}`, next: stage.nextAt };
+        case 'escalated':
+            return { level: 'escalated', next: '' };
+    }
+}
+/** The last place that it reached in this run. */
+function deliveryOutcome(decision, { delivered }, effects) {
+    if (decision.delivery.kind === 'held-back')
+        return 'held-back';
+    const found = isFound(decision, delivered) ? 'published' : undefined;
+    return decision.stage?.outcomeOf(decision, effects) ?? found;
+}
+/** An earlier try had brought it there, and its answer was lost. */
+function isFound({ incident }, now) {
+    const before = incident.logbook.postmortem;
+    if (!(0,postmortem_due/* isPostmortemDue */.nQ)(incident) || now?.kind !== 'commit' || now.commit === undefined)
+        return false;
+    return before?.kind !== 'commit' || before.commit !== now.commit;
+}
+/** Each way that was shut, and the setting that opens it. */
+function deliveryNotes(decision, { delivered }) {
+    const { delivery, facts, settings } = decision;
+    const { postmortems } = facts;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
+    const blocked = postmortems.kind === 'unusable' && settings.postmortem.deliver !== 'commit' ? [postmortems.reason] : [];
+    const path = postmortems.kind === 'read' ? postmortems.file.path : '';
+    const shut = (0,plan_effect/* refusedIn */.k)(delivery).flatMap((refused) => {
+        const words = decision.stage?.whatIsNotDone(refused, path, texts);
+        return words === undefined ? [] : [words];
+    });
+    return [...blocked, ...shut, ...conflictNotes(delivered, texts)];
+}
+function conflictNotes(now, texts) {
+    if (now?.kind !== 'pull-request' || now.conflict === undefined)
+        return [];
+    return [(0,delivery_words/* conflictWords */.wF)(texts.format('pullRequestNumber', now), now.conflict, texts)];
+}
+/** What turns the run red. */
+function deliveryProblem({ delivery, settings }) {
+    switch (delivery.kind) {
+        case 'refused':
+            return delivery.reason;
+        case 'held-back':
+            return (0,delivery_words/* heldBackWords */.c_)(delivery, (0,i18n_texts/* threadTexts */.zi)(settings.language));
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
+/**
+ * Who changed which box when, from GitHub's own record of a text's edits: the only one to ask when the event that
+ * would have told never reached us.
+ */
+
+
+/** Right after a write GitHub may still show the text from before it, which its record then knows better. */
+function latestList({ list, updatedAt }, edits) {
+    const newest = edits?.kind === 'read' ? edits.revisions.at(-1) : undefined;
+    return newest?.list !== undefined && (0,instant/* isBefore */.Y8)(updatedAt, newest.at) ? newest.list : list;
+}
+/**
+ * Every change of a box, oldest first. A line that is gone for a while keeps the state that it had, so that who puts it
+ * back ticked nothing. What changed across a version that is missing has no known hand; it was so from the next one on.
+ */
+function checkboxEditsIn(written, edits, now) {
+    if (edits?.kind !== 'read')
+        return [];
+    const states = new Map();
+    let isBroken = !edits.whole;
+    return [...revisionsOf(written, edits), { at: now, list: latestList(written, edits) }].flatMap(({ at, by, list }) => {
+        const hand = isBroken || by === undefined ? {} : { by };
+        isBroken = list === undefined;
+        if (list === undefined)
+            return [];
+        const ticked = (0,boxes/* tickedSteps */.K)(list);
+        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        for (const step of changed)
+            states.set(step, ticked.has(step));
+        return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
+    });
+}
+function revisionsOf({ createdAt: at, by, list }, { revisions, whole }) {
+    if (revisions.length > 0 || !whole)
+        return revisions;
+    return [{ at, ...(by === undefined ? {} : { by }), list }];
+}
+/** Who changed a box last; edits of those who do not count, and our own, are passed over. */
+function handOn(checkboxEdits, { step, ticked, since }, counts) {
+    const lately = checkboxEdits.filter((checkboxEdit) => checkboxEdit.step === step && (since === undefined || !(0,instant/* isBefore */.Y8)(checkboxEdit.at, since)));
+    const last = lately.findLast(({ by }) => by === undefined || counts(by));
+    if (last?.ticked === ticked && last.by !== undefined)
+        return { kind: 'known', by: last.by, at: last.at };
+    const latest = lately.at(-1);
+    return latest?.ticked === ticked ? { kind: 'unknown', at: latest.at } : { kind: 'no-edit' };
+}
+
+// EXTERNAL MODULE: ./lib/src/incident/acknowledgement.js
+var acknowledgement = __webpack_require__(5869);
+// EXTERNAL MODULE: ./lib/src/incident/duplicates.js
+var duplicates = __webpack_require__(5135);
+// EXTERNAL MODULE: ./lib/src/incident/fixes.js
+var fixes = __webpack_require__(4370);
+// EXTERNAL MODULE: ./lib/src/commands/command-lines.js
+var command_lines = __webpack_require__(1354);
+// EXTERNAL MODULE: ./lib/src/facts/people.js
+var people = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/src/incident/marks.js
+/** Comments that people marked with a reaction, so that the postmortem tells them in a certain place. */
+
+
+
+/** Each costs a request; nobody marks more. */
+const mostMarked = 30;
+/** Anybody may react in a public repository. */
+const mostPeople = 40;
+/** By a member, with a mark by a member. */
+function marksOf(facts, acceptFrom) {
+    const trusted = markedComments(facts).filter(({ author }) => (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom));
+    const markedWith = (kind) => {
+        const isMark = (mark) => mark.kind === kind && (0,trust/* isTrusted */.W2)(mark.by, facts, acceptFrom);
+        return trusted.filter(({ id }) => marksOn(facts, id).some(isMark)).map(({ id }) => id);
+    };
+    return { rocket: markedWith('rocket'), hooray: markedWith('hooray'), confused: markedWith('confused') };
+}
+/** Only what is not known yet. */
+function markQuestions(facts, acceptFrom) {
+    const marked = markedComments(facts);
+    const people = marked.flatMap(({ id, author }) => [
+        author.login,
+        ...marksOn(facts, id).map(({ by }) => by),
+    ]);
+    return {
+        reactionsOf: marked
+            .filter(({ id, author }) => {
+            return facts.reactions?.[id] === undefined && (0,trust/* isTrusted */.W2)(author.login, facts, acceptFrom);
+        })
+            .map(({ id }) => id),
+        permissionsOf: [...new Set(people)].slice(0, mostPeople).filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
+    };
+}
+function markedComments({ comments, me }) {
+    return comments
+        .filter(({ author, body, reactions = {} }) => {
+        const isMarked = people/* markKinds */.X0.some((kind) => (reactions[kind] ?? 0) > 0);
+        return isMarked && author.kind === 'person' && author.login !== me && !(0,command_lines/* holdsOnlyCommands */.bZ)(body);
+    })
+        .slice(0, mostMarked);
+}
+function marksOn({ reactions, me }, comment) {
+    return (reactions?.[comment] ?? []).filter(({ by, kind }) => {
+        // With our own 😕 we refuse a command.
+        return people/* markKinds */.X0.some((mark) => mark === kind) && !(kind === 'confused' && by === me);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
+
+
+function findTracking(facts) {
+    const ours = facts.comments
+        .filter((comment) => comment.author.login === facts.me)
+        .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
+        .filter(({ comment, read }) => isOwn(read, comment, facts.issue.number))
+        .toSorted((a, b) => a.comment.id - b.comment.id);
+    // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
+    const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
+    if (chosen === undefined)
+        return { tracking: { kind: 'absent' } };
+    const { comment, read } = chosen;
+    const tracking = {
+        kind: 'present',
+        id: comment.id,
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        updatedAt: comment.updatedAt,
+        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+        readable: read.kind === 'tracking',
+    };
+    return read.kind === 'tracking' && read.logbook.comment === comment.id
+        ? { tracking, logbook: read.logbook }
+        : { tracking };
+}
+/**
+ * A logbook names the comment it was written into, so a copy that another bot with our login quotes is not taken
+ * for it. Zero is the moment between posting the comment and learning its id.
+ */
+function isOwn(read, comment, issue) {
+    if (read.kind === 'damaged')
+        return comment.body.includes(`"issue":${issue},"comment":${comment.id},`);
+    if (read.kind === 'foreign' || read.logbook.issue !== issue)
+        return false;
+    return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+/** The text that people tick in; undefined when it should be our comment and that is gone. */
+function listHolder({ issue, comments }, tracking, place) {
+    const id = tracking.kind === 'present' ? tracking.id : undefined;
+    const holder = place === 'comment' ? comments.find((comment) => comment.id === id) : issue;
+    if (holder === undefined)
+        return undefined;
+    const { author, createdAt, updatedAt, body } = holder;
+    const by = author.kind === 'ghost' ? {} : { by: author.login };
+    return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
+}
+
+// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
+var issue_body = __webpack_require__(8037);
+// EXTERNAL MODULE: ./lib/src/thread/references.js
+var references = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./lib/src/thread/questions.js
+/** What has to be known of people and numbers before a thread can be read. */
+
+
+
+/** Each costs a request, and anybody may write in a public repository. */
+const mostAuthors = 40;
+const questions_mostNumbers = 40;
+/** Whose permission tells whether what they wrote counts: who did something first, then who looks like a member to GitHub. */
+function authorsToWeigh(facts, doers) {
+    const { comments, issue, me } = facts;
+    const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
+    const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
+    const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
+    const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
+    return [...new Set(all)].slice(0, mostAuthors).filter((login) => (0,trust/* mustAsk */.XN)(login, facts));
+}
+/** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */
+function rankOf({ mayBeMember }) {
+    return mayBeMember === true ? 1 : 0;
+}
+/** Of this repository, besides the incident's own. */
+function numbersNamed({ issue, comments, repository, me }) {
+    const texts = [
+        (0,issue_body/* issueTextOf */.Oz)(issue.body),
+        ...comments
+            .filter(({ author }) => author.kind === 'person' && author.login !== me)
+            // Who is likely a member first, so that nobody else uses up what is asked.
+            .toSorted((a, b) => rankOf(b) - rankOf(a))
+            .map(({ body }) => body),
+    ];
+    const numbers = texts.flatMap((text) => (0,references/* referencesIn */.i)(text, repository.url).numbers);
+    return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, questions_mostNumbers);
+}
+
+;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
+
+
+/** The line that lets an incident in, as soon as somebody whose word counts is behind it. */
+function observeAcceptance(facts, logbook, gate) {
+    if ((0,trust/* isAccepted */.oB)(facts, logbook))
+        return [];
+    const { author, createdAt } = facts.issue;
+    if (author.kind !== 'ghost' && (0,trust/* isTrusted */.W2)(author.login, facts, gate.acceptFrom)) {
+        return [{ what: 'accepted', attribution: { kind: 'actor', by: author.login, at: createdAt } }];
+    }
+    const vouching = vouchers(facts, gate.label).find(({ by }) => (0,trust/* isTrusted */.W2)(by.login, facts, gate.acceptFrom));
+    if (vouching === undefined)
+        return [];
+    return [{ what: 'accepted', attribution: { kind: 'actor', by: vouching.by.login, at: vouching.at } }];
+}
+/**
+ * Those who put the label on or assigned somebody, oldest first. Apps do not count here: one that labels whatever
+ * people without access open would let all of them in.
+ */
+function vouchers(facts, label) {
+    const { history } = facts;
+    if (history.kind !== 'read')
+        return [];
+    return history.events.filter((event) => event.by.kind === 'person' &&
+        !(0,trust/* isApp */.YB)(event.by.login, facts) &&
+        (event.kind === 'assigned' || (event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/ask.js
+/** What is still unknown and has to be known before anything can be decided. Each question costs a request. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Only what is not known yet, so that asking again after each answer comes to an end. */
+function ask(occasion) {
+    const { incident, facts } = occasion;
+    const { kind } = incident.phase;
+    const again = mustReadAgain(facts)
+        ? [{ kind: 'comments', issue: facts.issue.number }]
+        : [];
+    if (kind === 'not-an-incident' || kind === 'paused')
+        return again;
+    return [
+        ...again,
+        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) && again.length === 0 ? pinsQuestions(facts) : []),
+        ...threadQuestions(occasion),
+        ...((0,postmortem_due/* isPostmortemDue */.nQ)(incident) ? postmortemQuestions(occasion) : []),
+        ...permissionQuestions(occasion),
+        ...(occasion.stage?.ask(occasion) ?? []),
+    ];
+}
+/** Where nothing but the thread itself tells that a parallel run posted what we did. */
+function mustReadAgain({ reader, posted }) {
+    return reader === 'rest' && posted !== undefined;
+}
+function pinsQuestions({ pins, comments, issue }) {
+    const isSaid = comments.some(({ author }) => author.kind === 'person');
+    return pins === 'unread' && isSaid ? [{ kind: 'comments', issue: issue.number }] : [];
+}
+function threadQuestions({ incident, facts }) {
+    const { number: issue, parts = 0 } = facts.issue;
+    return [
+        ...(facts.history.kind === 'unread' && wantsHistory(incident)
+            ? [{ kind: 'history', issue, parts }]
+            : []),
+        ...(facts.edits === undefined && incident.unattributed.length > 0
+            ? [editsQuestion(incident, facts)]
+            : []),
+    ];
+}
+/** Of the text that people tick in. */
+function editsQuestion({ number: issue, logbook, tracking }, { comments }) {
+    if (logbook.list !== 'comment' || tracking.kind === 'absent')
+        return { kind: 'edits', issue };
+    const comment = comments.find(({ id }) => id === tracking.id)?.node ?? '';
+    return { kind: 'edits', issue, comment };
+}
+/** What only a postmortem needs: what the repository knows, who marked which comment, who reported it again. */
+function postmortemQuestions({ incident, facts, settings }) {
+    const { url } = facts.issue;
+    const issues = (0,duplicates/* duplicateQuestions */.f)(facts);
+    return [
+        ...(facts.background.kind === 'unread' && isBeginningKnown(incident, facts)
+            ? [backgroundQuestion(incident, facts)]
+            : []),
+        ...markQuestions(facts, settings.acceptFrom).reactionsOf.map((comment) => ({ kind: 'reactions', comment })),
+        ...(issues.length === 0 ? [] : [{ kind: 'duplicates', url, issues }]),
+    ];
+}
+function backgroundQuestion(incident, facts) {
+    const numbers = numbersNamed(facts);
+    const { from, to } = (0,incident_incident/* leadUpTo */.hX)(incident);
+    return {
+        kind: 'background',
+        issue: facts.issue.number,
+        // What people tell of its beginning is read later, and may lie well before it was declared.
+        from: (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'started') === undefined
+            ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) - incident_incident/* leadUpLasts */.nu)
+            : from,
+        to,
+        ...(numbers.length === 0 ? {} : { numbers }),
+        ...(facts.comments.some(({ author }) => author.kind === 'person') ? { hasComments: true } : {}),
+    };
+}
+function permissionQuestions(occasion) {
+    const { facts } = occasion;
+    const people = [...peopleToWeigh(occasion), ...mentionsToCheck(occasion)].map((login) => login.toLowerCase());
+    return [...new Set(people)]
+        .filter((login) => facts.permissions[login] === undefined)
+        .map((login) => ({ kind: 'permission', login }));
+}
+function wantsHistory(incident) {
+    return (incident.phase.kind === 'waiting' ||
+        isLogbookNew(incident) ||
+        (0,postmortem_due/* isPostmortemDue */.nQ)(incident) ||
+        wasJustSeenReopened(incident));
+}
+function peopleToWeigh({ incident, facts, settings, editEvent }) {
+    const { author, state } = facts.issue;
+    const closer = (0,postmortem_due/* isPostmortemOutdated */.z)(incident) && state.kind === 'closed' && state.by !== undefined ? [state.by] : [];
+    const editor = editEvent === undefined || (0,trust/* isAuthorTrusted */.J6)(facts, incident.logbook) ? [] : [editEvent.by];
+    const weighed = incident.phase.kind === 'waiting'
+        ? [author.login, ...vouchers(facts, settings.label).map(({ by }) => by.login)]
+        : [...closer, ...editor, ...editorsOfBoxes(incident, facts)];
+    const isDue = (0,postmortem_due/* isPostmortemDue */.nQ)(incident);
+    return [
+        ...incident.requested.permissionsOf,
+        ...(isDue
+            ? [...(0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
+            : []),
+        ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
+        ...weighed.filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
+    ];
+}
+/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
+function doersOf(incident, facts) {
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    return [
+        ...incident.logbook.entries.flatMap(({ attribution }) => attribution.kind === 'actor' ? [attribution.by] : []),
+        ...issue.assignees,
+        ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
+        ...(0,fixes/* pullFixes */.p)(incident, facts).flatMap(({ author, reviewers }) => [author, ...reviewers].flatMap((one) => (one?.kind === 'person' ? [one.login] : []))),
+    ];
+}
+/** In an incident that somebody without access opened, a box counts by who changed it. */
+function editorsOfBoxes({ tracking, logbook, unattributed }, facts) {
+    const written = listHolder(facts, tracking, logbook.list);
+    if (written === undefined || unattributed.length === 0 || (0,trust/* isAuthorTrusted */.J6)(facts, logbook))
+        return [];
+    return checkboxEditsIn(written, facts.edits, facts.now).flatMap(({ step, by }) => unattributed.includes(step) && by !== undefined ? [by] : []);
+}
+/** A logbook that is begun, for the first time or because the old one cannot be read, needs to know who declared. */
+function isLogbookNew({ logbook }) {
+    return logbook.comment === 0;
+}
+/** What led up to it is looked for before it began, and who declared it when may be in the history only. */
+function isBeginningKnown(incident, { history }) {
+    return !isLogbookNew(incident) || history.kind !== 'unread';
+}
+/** Asked in the run that finds it and not again: what the history does not show then, it never shows. */
+function wasJustSeenReopened({ logbook, now }) {
+    return logbook.entries.some(({ what, attribution }) => what === 'reopened' && attribution.kind === 'seen' && attribution.at === now);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/requested-changes.js
+const nothingRequested = { answers: [], tick: [], untick: [], permissionsOf: [] };
+
+;// CONCATENATED MODULE: ./lib/src/commands/rights.js
+
+
+
+const steering = ['admin', 'maintain', 'write', 'triage'];
+function rightsOf(login, facts) {
+    const permission = facts.permissions[login.toLowerCase()];
+    if (permission === undefined)
+        return 'not-asked';
+    if (steering.includes(permission))
+        return 'everything';
+    if (permission === 'unknown')
+        return 'not-answered';
+    if (permission !== 'read' || facts.repository.visibility === 'public')
+        return 'nothing';
+    const isOwn = login.toLowerCase() === facts.issue.author.login.toLowerCase();
+    return isOwn ? 'own-notes' : 'help';
+}
+/** Why somebody may not use the command that a line begins with; undefined when they may. */
+function forbidden(line, who) {
+    const rights = rightsOf(who.login, who.facts);
+    if (rights === 'not-answered') {
+        return who.texts.words.permissionUnknown;
+    }
+    const command = commandNamed(line);
+    // Whoever may do nothing else needs no lesson in grammar.
+    if (command === undefined ? rights !== 'nothing' : mayUse(command, who))
+        return undefined;
+    const least = command?.verb === course_confirm.verb && who.acceptFrom === 'write' ? 'write' : 'triage';
+    return who.texts.format('takesPermission', { least });
+}
+/** Accepting takes what the team asks of whoever declares. */
+function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
+    const rights = rightsOf(login, facts);
+    if (verb === course_confirm.verb)
+        return rights === 'everything' && (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
+    if (rights === 'everything')
+        return true;
+    return ((openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/process.js
+/**
+ * What people told an incident since it was last listened to. Comments are processed once, in the order of their ids:
+ * editing or deleting one later neither undoes nor repeats what it said.
+ */
+
+
+
+
+
+
+
+
+/** More are answered in the next run; a flood of comments must not hold up everything else. */
+const mostCommentsPerRun = 20;
+const keptRefusals = 5;
+function processCommands(facts, logbook, policy) {
+    const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
+    const permissionsOf = comments
+        .map(({ author }) => author.login)
+        .filter((login) => rightsOf(login, facts) === 'not-asked');
+    let processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
+    for (const comment of comments) {
+        // The order counts, so nobody is processed before somebody whose permission is still to be asked.
+        if (permissionsOf.includes(comment.author.login))
+            break;
+        processed = processComment({ facts, comment, policy }, processed);
+    }
+    return processed;
+}
+/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
+function unprocessed({ comments, me }, { processed }) {
+    return comments
+        .filter(({ id, author, body }) => id > processed && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
+        .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
+        .toSorted((a, b) => a.id - b.id);
+}
+function isPerson({ kind, login }, me) {
+    return kind === 'person' && login !== me;
+}
+function processComment(context, before) {
+    const { comment, facts } = context;
+    const { login } = comment.author;
+    const isNobody = rightsOf(login, facts) === 'nothing';
+    let processed = before;
+    const results = [];
+    for (const line of (0,command_lines/* commandLines */.Zm)(comment.body)) {
+        const result = processLine(line, context, processed);
+        results.push(result.kind);
+        if (result.kind !== 'refused')
+            processed = result.processed;
+        else if (isNobody)
+            continue;
+        else
+            processed = withRefusal(processed, { comment: comment.id, by: login, line, problem: result.problem });
+    }
+    const answer = { comment: comment.id, reaction: reactionTo(results) };
+    // Before anybody accepted the incident, people without access can make us say one thing only.
+    const isUnanswered = isNobody && !(0,trust/* isAccepted */.oB)(facts, processed.logbook);
+    return {
+        logbook: { ...processed.logbook, processed: comment.id },
+        requested: isUnanswered
+            ? processed.requested
+            : { ...processed.requested, answers: [...processed.requested.answers, answer] },
+    };
+}
+function processLine(line, { facts, comment, policy }, processed) {
+    const { login } = comment.author;
+    const { logbook } = processed;
+    const texts = (0,i18n_texts/* threadTexts */.zi)(policy.language);
+    const problem = forbidden(line, { login, facts, acceptFrom: policy.acceptFrom, texts });
+    if (problem !== undefined)
+        return { kind: 'refused', problem };
+    const read = parseCommand(line, {
+        ...policy,
+        texts,
+        protocol: logbook.protocol,
+        writtenAt: comment.createdAt,
+    });
+    if (read.kind === 'mistake')
+        return { kind: 'refused', problem: read.problem };
+    if (read.command.verb !== course_confirm.verb && !(0,trust/* isAccepted */.oB)(facts, logbook)) {
+        return { kind: 'refused', problem: texts.words.confirmFirst };
+    }
+    const attribution = { kind: 'actor', by: login, at: comment.createdAt };
+    const applied = read.apply({ attribution, comment: comment.id, logbook, facts, texts });
+    if (applied.kind === 'refused')
+        return applied;
+    // A box can differ from the logbook: somebody whose word does not count changed it.
+    const entries = applied.kind === 'done' ? applied.entries : [];
+    return { kind: applied.kind, processed: afterCommand(processed, entries, read.requests) };
+}
+function afterCommand({ logbook, requested }, entries, { tick = [], untick = [], severity, postmortem, help }) {
+    const grown = withEntries(logbook, entries);
+    const isOther = (step) => !tick.includes(step) && !untick.includes(step);
+    return {
+        logbook: help === true ? { ...grown, helped: true } : grown,
+        requested: {
+            ...requested,
+            tick: [...requested.tick.filter(isOther), ...tick],
+            untick: [...requested.untick.filter(isOther), ...untick],
+            ...(severity === undefined ? {} : { severity }),
+            ...(postmortem === undefined ? {} : { postmortem }),
+        },
+    };
+}
+function reactionTo(results) {
+    if (results.includes('refused'))
+        return 'confused';
+    return results.includes('done') ? '+1' : 'eyes';
+}
+function withRefusal({ logbook, requested }, refusal) {
+    const short = { ...refusal, line: refusal.line.slice(0, 200).toWellFormed() };
+    return { logbook: { ...logbook, refusals: [...logbook.refusals, short].slice(-keptRefusals) }, requested };
+}
+
+;// CONCATENATED MODULE: ./lib/src/logbook/reminder-thread.js
+/** The reminders that are in the thread, and with them those that were said but not yet written down. */
+
+
+/** The comment that holds them is limited; of each step the last says all that a decision needs. */
+const mostRemembered = 60;
+function postedReminders({ comments, me }) {
+    return comments
+        .filter(({ author }) => author.login === me)
+        .flatMap((comment) => {
+        const reminder = parseReminderComment(comment.body);
+        if (reminder === undefined)
+            return [];
+        return [
+            { comment: comment.id, body: comment.body, identity: reminder.identity, at: comment.createdAt },
+        ];
+    })
+        .toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at) || a.comment - b.comment);
+}
+/** A run that was stopped after it was sent left its reminder in the thread: that it was said is read there. */
+function sentReminders(known, posted) {
+    const sent = [...known];
+    for (const { identity, at } of posted) {
+        if (!sent.some((reminder) => sameReminder(reminder, identity)))
+            sent.push({ ...identity, at });
+    }
+    return withoutOldest(sent);
+}
+function withoutOldest(sent) {
+    const spare = sent.length - mostRemembered;
+    if (spare <= 0)
+        return sent;
+    const isLast = (reminder) => !sent.some(({ step, level }) => step === reminder.step && level > reminder.level);
+    const dropped = new Set(sent.filter((reminder) => !isLast(reminder)).slice(0, spare));
+    return sent.filter((reminder) => !dropped.has(reminder));
+}
+
+// EXTERNAL MODULE: ./lib/src/thread/answered-time.js
+var answered_time = __webpack_require__(4140);
+// EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
+var headings = __webpack_require__(5636);
+;// CONCATENATED MODULE: ./lib/src/incident/form.js
+/** What the answers of the form say of the incident: since when, and how severe. */
+
+
+
+
+const kindOf = (0,headings/* headingReader */.S)();
+/** GitHub writes each question as a heading, and its answer below it. */
+function formAnswers({ body, createdAt }, policy) {
+    if (!body.includes('### '))
+        return {};
+    const fields = (0,issue_body/* issueFields */.T3)(body);
+    const answerTo = (kind) => fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
+    return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
+}
+function startIn(answer, writtenAt, policy) {
+    if (answer === undefined || answer === '')
+        return {};
+    const started = (0,answered_time/* answeredTime */.Z)(answer, { writtenAt, ...policy });
+    return started === undefined ? { startedUnclear: answer } : { started };
+}
+/** The options of the form begin with the label: `sev2 – part of the users`. */
+function severityIn(answer, { severities }) {
+    if (answer === undefined)
+        return {};
+    const [first = ''] = answer.split(/\s+[-–—:]\s+|:\s|\n/, 1);
+    const severity = severities.find((one) => (0,facts_label/* sameLabel */.b)(one, first.trim()));
+    return severity === undefined ? {} : { severity };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe.js
+/** What this run sees of the incident's life that the logbook does not say yet, as new lines for it. */
+
+
+
+
+
+function observeDeclaration(facts, logbook, label) {
+    if ((0,incident_incident/* declaration */.HK)(logbook.entries) !== undefined)
+        return [];
+    const { issue, history } = facts;
+    const events = history.kind === 'read' ? history.events : [];
+    const labeled = events.find((event) => event.kind === 'labeled' && (0,facts_label/* sameLabel */.b)(event.label, label));
+    const author = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
+}
+/** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */
+function observeForm(facts, logbook, policy) {
+    const { issue } = facts;
+    const isKnown = logbook.entries.some((entry) => entry.what === 'milestone' && entry.name === 'started');
+    if (isKnown || issue.author.kind !== 'person' || !(0,trust/* isAuthorTrusted */.J6)(facts, logbook))
+        return [];
+    const { started } = formAnswers(issue, policy);
+    if (started === undefined)
+        return [];
+    const attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
+    return [{ what: 'milestone', name: 'started', at: started, attribution }];
+}
+/** Closings and reopenings, as GitHub shows the issue now. */
+function observeLife(facts, logbook) {
+    const { state } = facts.issue;
+    const last = logbook.entries.findLast((entry) => entry.what === 'closed' || entry.what === 'reopened');
+    const closedBefore = last?.what === 'closed';
+    if (state.kind === 'open')
+        return closedBefore ? [reopened(facts, last.attribution.at)] : [];
+    if (closedBefore && last.attribution.at === state.at)
+        return [];
+    const attribution = state.by === undefined ? { kind: 'seen', at: state.at } : { kind: 'actor', by: state.by, at: state.at };
+    const closed = { what: 'closed', reason: state.reason, attribution };
+    // Closed at another time than we know of: it was reopened in between, and no event reached us.
+    return closedBefore ? [reopened(facts, last.attribution.at), closed] : [closed];
+}
+function reopened(facts, after) {
+    const events = facts.history.kind === 'read' ? facts.history.events : [];
+    const event = events.findLast((one) => one.kind === 'reopened' && !(0,instant/* isBefore */.Y8)(one.at, after));
+    return {
+        what: 'reopened',
+        attribution: event === undefined ? { kind: 'seen', at: facts.now } : attributed(event),
+    };
+}
+function attributed(event) {
+    return { kind: 'actor', by: event.by.login, at: event.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/observe-boxes.js
+/** What this run sees of the boxes that the logbook does not say yet. */
+
+
+
+
+
+
+function observeBoxes(watched) {
+    const { logbook, checklist, requestedSteps } = watched;
+    const ticked = (0,boxes/* tickedSteps */.K)(checklist);
+    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    const seen = logbook.protocol.flatMap(({ id }) => {
+        const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, id);
+        const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
+        const isTicked = ticked.has(id);
+        if (!listed.has(id) || requestedSteps.includes(id) || isTicked === wasTicked)
+            return [];
+        return [{ step: id, isTicked, ...seenOf(watched, { step: id, ticked: isTicked, last }) }];
+    });
+    return {
+        toggles: seen.flatMap(({ step, isTicked, attribution }) => attribution === undefined ? [] : [{ what: isTicked ? 'ticked' : 'unticked', step, attribution }]),
+        unattributed: seen.flatMap(({ step, isUnattributed }) => (isUnattributed ? [step] : [])),
+    };
+}
+function seenOf({ facts, logbook, editEvent, acceptFrom, checkboxEdits }, difference) {
+    const { step, ticked, last } = difference;
+    const everybodyCounts = (0,trust/* isAuthorTrusted */.J6)(facts, logbook);
+    const counts = (login) => everybodyCounts || (0,trust/* isTrusted */.W2)(login, facts, acceptFrom);
+    const stale = editEvent !== undefined && last !== undefined && (0,instant/* isBefore */.Y8)(editEvent.at, last.attribution.at);
+    if (editEvent !== undefined && !stale && shows(editEvent, facts.issue.number, step, ticked)) {
+        return { isUnattributed: false, ...(counts(editEvent.by) ? { attribution: actor(editEvent) } : {}) };
+    }
+    const change = { step, ticked, ...(last === undefined ? {} : { since: last.attribution.at }) };
+    const hand = handOn(checkboxEdits, change, (login) => login !== facts.me && counts(login));
+    if (hand.kind === 'known')
+        return { attribution: attributionAt(hand, facts.now), isUnattributed: false };
+    if (!everybodyCounts)
+        return { isUnattributed: true };
+    const at = hand.kind === 'unknown' ? earlier(hand.at, facts.now) : facts.now;
+    return { attribution: { kind: 'seen', at }, isUnattributed: true };
+}
+function attributionAt({ by, at }, now) {
+    return { kind: 'actor', by, at: earlier(at, now) };
+}
+/** GitHub's time of an edit that came in while we looked is later than that of our run. */
+function earlier(a, b) {
+    return (0,instant/* isBefore */.Y8)(b, a) ? b : a;
+}
+/** Lines that were only "seen" get their name when the event that tells it arrives late. */
+function attributeLate(logbook, { facts, editEvent, acceptFrom }) {
+    if (editEvent === undefined)
+        return logbook;
+    if (!(0,trust/* isAuthorTrusted */.J6)(facts, logbook) && !(0,trust/* isTrusted */.W2)(editEvent.by, facts, acceptFrom))
+        return logbook;
+    const named = logbook.entries.map((entry) => {
+        if (!(0,logbook_logbook/* isToggle */.H9)(entry) || entry.attribution.kind !== 'seen')
+            return entry;
+        if ((0,logbook_logbook/* lastToggle */.zR)(logbook.entries, entry.step) !== entry)
+            return entry;
+        if ((0,instant/* isBefore */.Y8)(entry.attribution.at, editEvent.at))
+            return entry;
+        if (!shows(editEvent, facts.issue.number, entry.step, entry.what === 'ticked'))
+            return entry;
+        return { ...entry, attribution: actor(editEvent) };
+    });
+    const changed = named.some((entry, index) => entry !== logbook.entries[index]);
+    return changed ? { ...logbook, entries: named, revision: logbook.revision + 1 } : logbook;
+}
+/** Whether the edit is the one that ticked (or unticked) this box. */
+function shows(editEvent, issue, step, ticked) {
+    const after = (0,checklist_checklist/* readChecklist */.zo)(editEvent.after, issue);
+    if (!(0,boxes/* listedSteps */.v)(after).has(step) || (0,boxes/* tickedSteps */.K)(after).has(step) !== ticked)
+        return false;
+    if (editEvent.before === undefined)
+        return true;
+    return (0,boxes/* tickedSteps */.K)((0,checklist_checklist/* readChecklist */.zo)(editEvent.before, issue)).has(step) !== ticked;
+}
+function actor(editEvent) {
+    return { kind: 'actor', by: editEvent.by, at: editEvent.at };
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/phase.js
+
+
+/** Where an incident that has the label is. */
+function phaseOf(facts, logbook, acceptFrom) {
+    const { state } = facts.issue;
+    if (!(0,trust/* isAccepted */.oB)(facts, logbook))
+        return { kind: 'waiting' };
+    if (state.kind === 'open')
+        return { kind: 'open' };
+    if (state.reason !== 'completed')
+        return { kind: 'dropped', reason: state.reason };
+    const by = state.by === undefined ? {} : { by: state.by };
+    return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
+}
+/** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
+function isVouched(facts, { entries }, acceptFrom) {
+    const { state } = facts.issue;
+    if (!(0,trust/* isOpenToAll */.h3)(facts))
+        return true;
+    if (state.kind !== 'closed')
+        return false;
+    const isAsked = entries.some(({ what, attribution }) => what === 'postmortem-asked' && !(0,instant/* isBefore */.Y8)(attribution.at, state.at));
+    return isAsked || (state.by !== undefined && (0,trust/* isTrusted */.W2)(state.by, facts, acceptFrom));
+}
+
+;// CONCATENATED MODULE: ./lib/src/incident/derive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The incident as it is now, with a logbook that already holds what this run saw. Says nothing about what to do. */
+function derive(derivation) {
+    const { facts, policy } = derivation;
+    const { tracking, logbook: known } = findTracking(facts);
+    const before = known ?? newLogbook(facts, tracking, policy.protocol);
+    const written = listHolder(facts, tracking, before.list);
+    const checklist = written === undefined ? absent : latestList(written, facts.edits);
+    const isLabelled = facts.issue.labels.some((label) => (0,facts_label/* sameLabel */.b)(label, policy.label));
+    const processed = isLabelled
+        ? learned(derivation, before, { checklist, written })
+        : { logbook: before, requested: nothingRequested, unattributed: [] };
+    const posted = postedReminders(facts);
+    const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
+    const { number, title, url, author, createdAt, labels } = facts.issue;
+    const answers = formAnswers(facts.issue, policy);
+    const labelled = severityOf(labels, policy.severities);
+    // What somebody without access chose counts for nothing, also once a member confirmed the incident.
+    const chosen = labelled ?? ((0,trust/* isAuthorTrusted */.J6)(facts, logbook) ? answers.severity : undefined);
+    // A command is heard at once; its label comes with this run.
+    const severity = processed.requested.severity ?? chosen;
+    return {
+        number,
+        title,
+        url,
+        author,
+        now: facts.now,
+        createdAt,
+        phase: isLabelled ? phaseOf(facts, logbook, policy.acceptFrom) : unlabelled(tracking),
+        ...(severity === undefined ? {} : { severity }),
+        answers,
+        steps: trackedSteps(logbook, checklist),
+        logbook,
+        checklist,
+        tracking,
+        reminders: posted.map(({ comment, body, identity }) => ({ comment, body, identity })),
+        marks: marksOf(facts, policy.acceptFrom),
+        requested: processed.requested,
+        unattributed: processed.unattributed,
+    };
+}
+const absent = { kind: 'absent' };
+/** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
+function learned({ facts, policy, editEvent }, before, { checklist, written }) {
+    const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
+    const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
+    const answered = withEntries(accepted, observeForm(facts, accepted, policy));
+    const processed = processCommands(facts, answered, policy);
+    if (!(0,trust/* isAccepted */.oB)(facts, processed.logbook))
+        return { ...processed, unattributed: [] };
+    const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };
+    const named = attributeLate(processed.logbook, weighed);
+    const requestedSteps = [...processed.requested.tick, ...processed.requested.untick];
+    const lived = withEntries(named, observeLife(facts, named));
+    const checkboxEdits = written === undefined ? [] : checkboxEditsIn(written, facts.edits, facts.now);
+    const { toggles, unattributed } = observeBoxes({
+        ...weighed,
+        logbook: lived,
+        checklist,
+        checkboxEdits,
+        requestedSteps,
+    });
+    return { logbook: withToggles(lived, toggles), requested: processed.requested, unattributed };
+}
+function unlabelled(tracking) {
+    return { kind: tracking.kind === 'present' ? 'paused' : 'not-an-incident' };
+}
+function newLogbook({ issue }, tracking, protocol) {
+    return {
+        version: 1,
+        issue: issue.number,
+        comment: 0,
+        protocol,
+        entries: [],
+        revision: 0,
+        list: isListInComment(issue, tracking) ? 'comment' : 'none',
+        reminders: [],
+        processed: 0,
+        refusals: [],
+        helped: false,
+    };
+}
+/** A list that we put into our comment stays there when its logbook is lost, and with it the ticks of people. */
+function isListInComment({ body, number }, tracking) {
+    if (tracking.kind === 'absent' || (0,checklist_checklist/* readChecklist */.zo)(body, number).kind === 'present')
+        return false;
+    return (0,checklist_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
+}
+function trackedSteps(logbook, checklist) {
+    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    return logbook.protocol.map((step) => ({
+        step,
+        state: stateOf(logbook, step),
+        listed: checklist.kind === 'absent' || listed.has(step.id),
+    }));
+}
+function stateOf(logbook, step) {
+    const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, step.id);
+    if (last?.what === 'skipped')
+        return { kind: 'skipped', attribution: last.attribution, reason: last.reason };
+    if (last?.what !== 'ticked')
+        return { kind: 'open' };
+    return {
+        kind: 'done',
+        attribution: last.attribution,
+        ...(last.note === undefined ? {} : { note: last.note }),
+    };
+}
+function severityOf(labels, severities) {
+    // The settings list the gravest first; with two labels on the issue the graver one counts.
+    for (const severity of severities) {
+        const found = labels.find((label) => (0,facts_label/* sameLabel */.b)(label, severity));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
+/** What the look after all writes tells: words that we wrote over are taken up again, and decided on once more. */
+
+
+function learnCheck({ unchecked = [], ...before }, checked) {
+    if (checked.kind === 'not-told')
+        return { facts: before, isNews: false };
+    const lost = [...bodyLost(unchecked, checked, before), ...commentsLost(unchecked, checked, before)];
+    const merged = withLatest(before, checked.latest);
+    return { facts: lost.reduce(takenUp, merged.facts), isNews: merged.isNews || lost.length > 0 };
+}
+/** What we did to the text is done to theirs. */
+function bodyLost(unchecked, { body }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'body');
+    const { number } = facts.issue;
+    return lostIn(writes, body, facts).map((lost) => ({
+        ...lost,
+        text: writes.reduce((text, { edit }) => (0,checklist_checklist/* editChecklist */.Z9)(text, number, edit), lost.text),
+    }));
+}
+function commentsLost(unchecked, { comments }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'comment');
+    const ids = [...new Set(writes.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const own = writes.filter((write) => write.id === id);
+        const node = own[0]?.node ?? '';
+        return lostIn(own, comments[node] ?? [], facts).map((lost) => ({ ...lost, comment: id }));
+    });
+}
+/**
+ * GitHub takes no condition with a write. Of the versions that it keeps, newest first, each of ours must stand on the
+ * one that it was made from; where another is between them, that one is lost. Only where ours is the last of all: what
+ * was written after it was written by somebody who saw it.
+ */
+function lostIn(writes, versions, { now }) {
+    const stands = writes.at(-1)?.after;
+    if (stands === undefined)
+        return [];
+    for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
+        const [own, last] = versions.slice(index);
+        if (!isSame(own?.text, after))
+            return [];
+        if (isSame(last?.text, before))
+            continue;
+        // Only what came after we had read: should GitHub's history leave an edit out, nothing older is put in its place.
+        const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
+        return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
+    }
+    return [];
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+/** As if ours had not been written; that it was is remembered for the next write. */
+function takenUp(facts, { comment, text, stands }) {
+    const { overwritten = {} } = facts;
+    if (comment === undefined) {
+        return { ...facts, issue: { ...facts.issue, body: text }, overwritten: { ...overwritten, body: stands } };
+    }
+    return {
+        ...facts,
+        comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
+        edited: (facts.edited ?? []).filter(({ id }) => id !== comment),
+        overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
+    };
+}
+/** News are only those of ours: a parallel run may have posted one, too. People's wake a run of their own. */
+function withLatest(facts, latest) {
+    const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
+    const fresh = latest.filter((comment) => {
+        const before = known.get(comment.id);
+        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, comment.updatedAt);
+    });
+    if (fresh.length === 0)
+        return { facts, isNews: false };
+    for (const comment of fresh)
+        known.set(comment.id, { ...known.get(comment.id), ...comment });
+    const comments = [...known.values()].toSorted((a, b) => a.id - b.id);
+    return { facts: { ...facts, comments }, isNews: fresh.some(({ author }) => author.login === facts.me) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
+/** What is known of the folder and of our branch once something was read, or written there. */
+function learnOfPostmortem(facts, patch) {
+    const { postmortems, draft } = facts;
+    switch (patch.kind) {
+        case 'directory':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withBranch(draft, branchOf(patch.branch, patch.listing)) }
+                : { ...facts, postmortems: directoryOf(patch.listing) };
+        case 'files':
+            return patch.of === 'draft'
+                ? { ...facts, draft: withTexts(draft, patch.texts) }
+                : { ...facts, postmortems: learn_postmortem_grown(postmortems, patch.texts) };
+        case 'last-change': {
+            if (postmortems.kind !== 'read' || postmortems.file.kind === 'absent')
+                return facts;
+            const file = { ...postmortems.file, lastChange: patch.lastChange };
+            return { ...facts, postmortems: { ...postmortems, file } };
+        }
+        case 'pull-request': {
+            const branch = draft.kind === 'read' ? draft.branch : { kind: 'unread', name: patch.branch };
+            return { ...facts, draft: { kind: 'read', branch, pull: patch.pull } };
+        }
+    }
+}
+function directoryOf(listing) {
+    return listing.kind === 'no-branch' ? { kind: 'unread' } : listing;
+}
+function branchOf(name, listing) {
+    switch (listing.kind) {
+        case 'no-branch':
+            return { kind: 'absent', name };
+        case 'listed':
+            return { kind: 'listed', name, postmortems: listing };
+        case 'unusable':
+            return { kind: 'foreign', name };
+    }
+}
+function withBranch(draft, branch) {
+    const isSame = draft.kind === 'read' && draft.branch.name === branch.name;
+    return { kind: 'read', branch, pull: isSame ? draft.pull : { kind: 'unread' } };
+}
+function withTexts(draft, texts) {
+    if (draft.kind !== 'read' || draft.branch.kind !== 'listed')
+        return draft;
+    const { postmortems } = draft.branch;
+    const listed = { ...postmortems, texts: { ...postmortems.texts, ...texts } };
+    return { ...draft, branch: { ...draft.branch, postmortems: listed } };
+}
+function learn_postmortem_grown(directory, texts) {
+    if (directory.kind !== 'listed')
+        return directory;
+    return { ...directory, texts: { ...directory.texts, ...texts } };
+}
+/** The branch is as it was, or as the default branch is, with what we wrote to it. */
+function withDrafted(facts, effect, { branch: name, base }, blobSha) {
+    const { draft } = facts;
+    if (draft.kind !== 'read' || effect.kind !== 'commit-files')
+        return facts;
+    const { files, path } = effect;
+    const before = effect.onto.kind === 'branch' && draft.branch.kind === 'present'
+        ? draft.branch.postmortems
+        : facts.postmortems;
+    const content = files.find((file) => file.path === path)?.content ?? textIn(before, path);
+    if (before.kind !== 'read' || content === undefined) {
+        return { ...facts, draft: { ...draft, branch: { kind: 'unread', name } } };
+    }
+    const written = files.map((file) => ({ path: file.path, sha: blobSha(file.content) }));
+    const others = before.entries.filter((entry) => !written.some((file) => file.path === entry.path));
+    const texts = Object.fromEntries(files.map((file) => [file.path, file.content]));
+    const postmortems = {
+        ...before,
+        base,
+        entries: [...others, ...written],
+        texts: { ...before.texts, ...texts },
+        file: { kind: 'present', path, content },
+    };
+    return { ...facts, draft: { ...draft, branch: { kind: 'present', name, postmortems } } };
+}
+function textIn(directory, path) {
+    return directory.kind === 'read' ? directory.texts[path] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/learn.js
+/** What is known once something was answered, done or refused. Pure: what has to be read again is asked again. */
+
+
+
+
+
+function learnAnswer(facts, patch) {
+    switch (patch.kind) {
+        case 'comments':
+            return { ...withComments(facts, patch.comments), pins: 'read' };
+        case 'check':
+            return learnCheck(facts, patch.checked).facts;
+        case 'history':
+            return { ...facts, history: patch.history };
+        case 'background':
+            return { ...facts, background: patch.background };
+        case 'edits':
+            return { ...facts, edits: patch.edits };
+        case 'duplicates':
+            return { ...facts, duplicates: patch.duplicates };
+        case 'permission':
+            return { ...facts, permissions: { ...facts.permissions, [patch.login]: patch.permission } };
+        case 'reactions':
+            return { ...facts, reactions: { ...facts.reactions, [patch.comment]: patch.reactions } };
+        default:
+            return learnOfPostmortem(facts, patch);
+    }
+}
+/** GitHub may not show yet what it took a moment ago. */
+function withComments({ posted = [], ...facts }, read) {
+    const missing = posted.filter((own) => !read.some(({ id }) => id === own.id));
+    const { edited = [] } = facts;
+    const newer = ({ id, updatedAt }) => edited.find((own) => own.id === id && (0,instant/* isBefore */.Y8)(updatedAt, own.updatedAt));
+    return { ...facts, comments: [...read, ...missing].map((comment) => newer(comment) ?? comment) };
+}
+function learnEffect(facts, effect, result, blobSha) {
+    switch (result.kind) {
+        case 'done':
+            return learnDeed(facts, effect);
+        case 'body-written': {
+            const { body: _, ...overwritten } = facts.overwritten ?? {};
+            const issue = { ...facts.issue, body: result.body };
+            return withUnchecked({ ...facts, issue, overwritten }, result.unchecked);
+        }
+        case 'edited':
+            return withUnchecked(withEdited(facts, result.comment), result.unchecked);
+        case 'posted': {
+            refuseOtherAuthor(facts.me, result.comment.author.login);
+            const { posted = [] } = facts;
+            const comments = [...facts.comments, result.comment];
+            return withUnchecked({ ...facts, comments, posted: [...posted, result.comment] }, result.unchecked);
+        }
+        case 'drafted':
+            return withDrafted(facts, effect, result, blobSha);
+        case 'proposed':
+            return facts.draft.kind === 'read' ? { ...facts, draft: { ...facts.draft, pull: result.pull } } : facts;
+        default:
+            return facts;
+    }
+}
+function withEdited(facts, comment) {
+    const others = (facts.edited ?? []).filter(({ id }) => id !== comment.id);
+    const comments = facts.comments.map((one) => (one.id === comment.id ? { ...one, ...comment } : one));
+    const { comments: lost = {}, ...overwritten } = facts.overwritten ?? {};
+    const { [comment.id]: _, ...rest } = lost;
+    return {
+        ...facts,
+        comments,
+        edited: [...others, comment],
+        overwritten: { ...overwritten, comments: rest },
+    };
+}
+function withUnchecked(facts, write) {
+    return write === undefined ? facts : { ...facts, unchecked: [...(facts.unchecked ?? []), write] };
+}
+/** GitHub's answer does not show what is left, and asking again costs a request. */
+function learnDeed(facts, effect) {
+    if (effect.kind === 'delete-comment') {
+        return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
+    }
+    if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
+        return facts;
+    const others = facts.issue.labels.filter((label) => !(0,facts_label/* sameLabel */.b)(label, effect.label));
+    const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;
+    return { ...facts, issue: { ...facts.issue, labels } };
+}
+/** A comment that we would not know as ours again would be posted anew, run after run. */
+function refuseOtherAuthor(me, author) {
+    if (author === me)
+        return;
+    throw new errors/* UserError */.yo(`GitHub shows our comment as written by \`${author}\`, but calls the token \`${me}\`: stopped, so that no further comment is posted. Please report it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/facts.js
+/** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
+
+
+
+
+
+
+
+/** Answers can raise questions (whose label was that, and may they?), but only so many times. */
+const mostBatches = 20;
+/** `unchecked`: what was written before in this run, and not looked at yet. */
+async function readFacts(session, target, unchecked = []) {
+    const { context, now } = session;
+    return {
+        now,
+        reader: context.reader,
+        me: context.me,
+        repository: context.repository,
+        ...(await readThread(session, target)),
+        background: { kind: 'unread' },
+        postmortems: { kind: 'unread' },
+        draft: { kind: 'unread' },
+        permissions: {},
+        ...(unchecked.length === 0 ? {} : { unchecked }),
+    };
+}
+async function readThread(session, { issue, listed }) {
+    if (listed?.comments !== undefined) {
+        const { comments } = listed;
+        return { issue: listed.issue, comments, history: { kind: 'unread' }, pins: 'unread' };
+    }
+    const { github, context, early } = session;
+    const known = early.threads.get(issue);
+    early.threads.delete(issue);
+    if (known !== undefined)
+        return known;
+    const asked = context.reader === 'graphql' ? await readThreadByGraphql(github, issue) : undefined;
+    return asked ?? (await readThreadByRest(github, issue, listed?.issue));
+}
+async function readThreadByRest(github, number, listed) {
+    const listing = (0,read_thread/* readComments */.TK)(github, number);
+    // What is wrong with an issue is best said by the issue itself.
+    await listing.catch(() => undefined);
+    // Last, because a body that is older than the logbook looks as if boxes had been unticked.
+    const issue = listed ?? (await (0,read_thread/* readIssue */.OS)(github, number));
+    return { issue, comments: await listing, history: { kind: 'unread' }, pins: 'read' };
+}
+/** The incident is derived once for each batch of answers. */
+async function know(session, { editEvent }, known, delivery) {
+    const { settings, blobSha } = session;
+    const event = editEvent === undefined ? {} : { editEvent };
+    let facts = known;
+    for (let batch = 1; batch <= mostBatches; batch += 1) {
+        const incident = derive({ facts, policy: policyOf(session), ...event });
+        const stage = (0,postmortem_due/* isPostmortemInSight */.vR)(incident) ? await session.loadStage() : undefined;
+        const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
+        if (questions.length === 0)
+            return { facts, incident, stage };
+        const patches = await Promise.all(questions.map((question) => (0,answer/* answer */.Z)(session, question)));
+        const learnt = patches.reduce(learnAnswer, facts);
+        const { directory } = settings.postmortem;
+        facts = stage?.withReadDirectories(learnt, incident, { directory, blobSha }) ?? learnt;
+    }
+    throw new Error(`questions about #${known.issue.number} do not come to an end`);
+}
+function policyOf({ settings }) {
+    return {
+        label: settings.label,
+        protocol: settings.steps,
+        severities: settings.severities.map(({ label }) => label),
+        acceptFrom: settings.acceptFrom,
+        timeZone: settings.timeZone,
+        language: settings.language,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js
+var delivery_refusal = __webpack_require__(5395);
+// EXTERNAL MODULE: ./lib/src/markdown/redact.js
+var redact = __webpack_require__(497);
+;// CONCATENATED MODULE: ./lib/src/run/learn-delivery.js
+/** What a result or a refusal means for the way of the postmortem to its team. */
+
+
+
+
+function afterResult(before, effect, result) {
+    const refused = (0,plan_effect/* refusedIn */.k)(before);
+    if (result.kind === 'committed' && effect.kind === 'commit-files') {
+        const { path, commit, revision } = result;
+        const text = effect.files.find((file) => file.path === path)?.content;
+        return { kind: 'committed', path, commit, revision, refused, ...(text === undefined ? {} : { text }) };
+    }
+    if (effect.kind === 'show-in-summary') {
+        return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
+    }
+    return before;
+}
+/** Undefined when the failure is none of the delivery's. */
+function afterRefusal(before, effect, error, { postmortem: { deliver } }) {
+    if (effect.kind !== 'commit-files' && effect.kind !== 'open-pull-request')
+        return undefined;
+    const refusal = (0,delivery_refusal/* deliveryRefusal */.x)(effect, error);
+    if (refusal.kind === 'secret' && effect.kind === 'commit-files') {
+        return { kind: 'held-back', ...placeOfSecret(effect) };
+    }
+    if (refusal.kind === 'target-closed' && deliver !== 'commit') {
+        return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), refusal.target] };
+    }
+    return { kind: 'refused', reason: (0,explain/* explain */.W)(error) };
+}
+/** A default branch that others are always faster on is none that takes our commits; undefined where it must. */
+function afterMoves(before, { moved }, { postmortem: { deliver } }) {
+    if (moved !== 'default-branch' || deliver !== 'auto')
+        return undefined;
+    return { kind: 'pending', refused: [...(0,plan_effect/* refusedIn */.k)(before), { target: 'commit', blocker: 'busy' }] };
+}
+/** Only where, never what: GitHub does not tell, so our own patterns look for it. */
+function placeOfSecret({ files, path }) {
+    const found = files
+        .map((file) => ({ path: file.path, lines: suspectLines(file.content) }))
+        .find(({ lines }) => lines.length > 0);
+    return found ?? { path, lines: [] };
+}
+function suspectLines(text) {
+    return text.split('\n').flatMap((line, index) => ((0,redact/* redact */.E)(line).redacted > 0 ? [index + 1] : []));
+}
+
+// EXTERNAL MODULE: ./lib/src/github/commit-files.js
+var commit_files = __webpack_require__(8333);
+// EXTERNAL MODULE: ./lib/src/github/open-pull-request.js
+var open_pull_request = __webpack_require__(5388);
+// EXTERNAL MODULE: ./lib/src/github/translate.js
+var translate = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/src/github/edit-page.js
+var edit_page = __webpack_require__(3588);
+;// CONCATENATED MODULE: ./lib/src/github/write-checklist.js
+
+
+
+/** Somebody who edits as fast as we do is not outrun. */
+const mostAttempts = 3;
+/**
+ * The body belongs to people: it is read again right before it is written, and only our lines in it change. GitHub takes
+ * no condition with a write, so what somebody wrote in the instant between is looked for afterwards and put back.
+ */
+async function writeChecklist(github, { issue, edit }) {
+    const { rest, owner, repo } = github;
+    const { data, headers } = await rest.issues.get({ owner, repo, issue_number: issue });
+    const readAt = Date.parse(headers.date ?? '');
+    let before = data.body ?? '';
+    let after = (0,checklist_checklist/* editChecklist */.Z9)(before, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    for (let attempt = 0;; attempt += 1) {
+        await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+        const lost = await overwritten(github, { issue, readAt, before, after });
+        if (lost === undefined || attempt === mostAttempts)
+            return { kind: 'body-written', body: after };
+        before = after;
+        after = (0,checklist_checklist/* editChecklist */.Z9)(lost, issue, edit);
+    }
+}
+/** The text that was there when we wrote over it, when it is not the one that we had read. */
+async function overwritten(github, { issue, readAt, before, after }) {
+    const [own, last] = await lastEdits(github, issue);
+    // Only where the history is sure to hold whole texts, and this one came after we had read.
+    if (!write_checklist_isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+        return undefined;
+    }
+    return write_checklist_isSame(last.text, before) ? undefined : last.text;
+}
+async function lastEdits(github, issue) {
+    try {
+        return (await (0,edit_page/* readEditPage */.As)(github, { issue }, { first: 2 })).edits;
+    }
+    catch {
+        // A forge without this history; what was written is.
+        return [];
+    }
+}
+function write_checklist_isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/perform.js
+
+
+
+
+
+
+
+/** Does one thing to GitHub. Throws what will not pass by itself. */
+async function perform(github, effect, facts) {
+    try {
+        return await attempt(github, effect, facts);
+    }
+    catch (error) {
+        // Perhaps it was done all the same (a 502 after the comment was stored): a fresh look tells, a second try would double it.
+        if ((0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return { kind: 'outdated', why: (0,explain/* whatHappened */.e)((0,errors/* errorAnswer */.B1)(error)), failure: error };
+    }
+}
+async function attempt(github, effect, facts) {
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return facts.reader === 'rest' ? writeChecklist(github, effect) : writeBody(github, effect, facts);
+        case 'post-comment':
+            return postComment(github, effect, facts);
+        case 'edit-comment':
+            return facts.reader === 'rest'
+                ? writeUnchanged(github, effect, facts)
+                : writeComment(github, effect, facts);
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+            await performIdempotent(github, effect);
+            return { kind: 'done' };
+        case 'reopen-issue':
+            return reopenIssue(github, effect);
+        case 'commit-files':
+            return (0,commit_files/* commitFiles */.z)(github, effect, { ...facts.repository, reader: facts.reader });
+        case 'open-pull-request':
+            return (0,open_pull_request/* openPullRequest */.H)(github, effect, facts.repository.defaultBranch);
+        case 'show-in-summary':
+            // The report of the run takes it from there.
+            return { kind: 'shown' };
+    }
+}
+/** What can be done twice without harm, and has nothing to tell. */
+async function performIdempotent({ rest, owner, repo }, effect) {
+    switch (effect.kind) {
+        case 'delete-comment':
+            await unlessGone(rest.issues.deleteComment({ owner, repo, comment_id: effect.comment }));
+            return;
+        case 'react': {
+            const { comment: comment_id, reaction: content } = effect;
+            await unlessGone(rest.reactions.createForIssueComment({ owner, repo, comment_id, content }));
+            return;
+        }
+        case 'add-label':
+            await rest.issues.addLabels({ owner, repo, issue_number: effect.issue, labels: [effect.label] });
+            return;
+        case 'remove-label': {
+            const { issue: issue_number, label: name } = effect;
+            await unlessGone(rest.issues.removeLabel({ owner, repo, issue_number, name }));
+        }
+    }
+}
+async function postComment({ rest, owner, repo }, { issue, body }, { reader }) {
+    const { data } = await rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    const comment = (0,translate/* commentFacts */.$V)(data);
+    return {
+        kind: 'posted',
+        comment,
+        ...(reader === 'rest' ? {} : { unchecked: { kind: 'posted', id: comment.id } }),
+    };
+}
+/** What was read is as old as one answer; whether anybody wrote since then is asked once, after all writes. */
+async function writeBody({ rest, owner, repo }, { issue, edit }, facts) {
+    const before = facts.overwritten?.body ?? facts.issue.body;
+    const after = (0,checklist_checklist/* editChecklist */.Z9)(facts.issue.body, issue, edit);
+    if (after === before)
+        return { kind: 'body-written', body: after };
+    await rest.issues.update({ owner, repo, issue_number: issue, body: after });
+    return {
+        kind: 'body-written',
+        body: after,
+        unchecked: { kind: 'body', before, after, edit, asOf: facts.issue.updatedAt },
+    };
+}
+/** As `writeBody`: another run may have written its lines into the logbook, or a person ticked in it. */
+async function writeComment({ rest, owner, repo }, { comment: id, body }, facts) {
+    const known = facts.comments.find((comment) => comment.id === id);
+    const answer = await unlessGone(rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+    if (answer === undefined || known === undefined)
+        return changedMeanwhile;
+    const comment = (0,translate/* commentFacts */.$V)(answer.data);
+    const before = facts.overwritten?.comments?.[id] ?? known.body;
+    const node = known.node ?? comment.node;
+    const written = { before, after: body, asOf: known.updatedAt };
+    return {
+        kind: 'edited',
+        comment,
+        ...(node === undefined ? {} : { unchecked: { kind: 'comment', id, node, ...written } }),
+    };
+}
+const changedMeanwhile = { kind: 'outdated', why: 'our comment changed in the meantime' };
+/** Where nothing tells afterwards what was overwritten: as short a time after it was read as can be. */
+async function writeUnchanged({ rest, owner, repo }, { comment, body }, facts) {
+    const decidedOn = facts.comments.find(({ id }) => id === comment)?.body;
+    const answer = await unlessGone(rest.issues.getComment({ owner, repo, comment_id: comment }));
+    if (answer === undefined || (answer.data.body ?? '') !== decidedOn)
+        return changedMeanwhile;
+    const { data } = await rest.issues.updateComment({ owner, repo, comment_id: comment, body });
+    return { kind: 'edited', comment: (0,translate/* commentFacts */.$V)(data) };
+}
+async function reopenIssue({ rest, owner, repo }, { issue, closedAt }) {
+    const { data } = await rest.issues.get({ owner, repo, issue_number: issue });
+    if (data.state !== 'closed' || data.closed_at !== closedAt) {
+        return { kind: 'outdated', why: 'the issue was opened or closed in the meantime' };
+    }
+    await rest.issues.update({ owner, repo, issue_number: issue, state: 'open' });
+    return { kind: 'reopened' };
+}
+/** A parallel run, or a person, was faster: what should go is gone. */
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const { status } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/play.js
+/** What was decided is done, and what came of it is learnt. */
+
+
+
+
+
+
+
+
+
+
+function newJournal({ context, settings }) {
+    // Where GitHub says that it takes no commit of this token, none is tried.
+    const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
+    return {
+        effects: [],
+        notes: [],
+        delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
+        refused: new Set(),
+        unchecked: [],
+    };
+}
+/** What nothing new can follow from: it says what it was decided to say. */
+const conclusive = ['done', 'edited', 'body-written'];
+async function play(session, { effects, notes }, before, journal) {
+    let facts = before;
+    let isConclusive = true;
+    for (const batch of inBatches(effects)) {
+        const tries = await Promise.allSettled(batch.map((effect) => performSafely(session, effect, facts, journal)));
+        for (const [index, effect] of batch.entries()) {
+            const result = tries[index]?.status === 'fulfilled' ? tries[index].value : undefined;
+            if (result === undefined || result.kind === 'outdated')
+                continue;
+            if (result.kind !== 'refused')
+                journal.effects.push(effect);
+            if (result.kind === 'committed')
+                journal.notes.push(...notes);
+            if (result.kind === 'reopened')
+                return { kind: 'outdated', why: 'it was opened again' };
+            facts = learnEffect(facts, effect, result, session.blobSha);
+            journal.unchecked = facts.unchecked ?? [];
+            if (!conclusive.includes(result.kind))
+                isConclusive = false;
+        }
+        const end = endOf(tries);
+        if (end !== undefined)
+            return end;
+    }
+    return { kind: 'played', facts, isConclusive };
+}
+/** Throws what one of them threw. */
+function endOf(tries) {
+    for (const one of tries)
+        if (one.status === 'rejected')
+            throw one.reason;
+    const results = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return results.find((result) => result.kind === 'outdated');
+}
+/** None of these says what another one does; the record of what was done, and what hangs on that, comes after them. */
+const besideOthers = [
+    'edit-checklist',
+    'add-label',
+    'remove-label',
+    'react',
+    'post-comment',
+];
+/** GitHub asks for no more than a few at a time. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
+const atOnce = 4;
+/** People wait for each answer in a row, so what can go out side by side does. */
+function inBatches(effects) {
+    const batches = [];
+    for (const effect of effects) {
+        const last = batches.at(-1);
+        const fits = last !== undefined && last.length < atOnce && last.every((one) => isBeside(one, effect));
+        if (fits)
+            last.push(effect);
+        else
+            batches.push([effect]);
+    }
+    return batches;
+}
+/** Two edits of one text are one after the other. */
+function isBeside(one, other) {
+    if (one.kind === 'edit-checklist' && other.kind === 'edit-checklist')
+        return false;
+    return besideOthers.includes(one.kind) && besideOthers.includes(other.kind);
+}
+/**
+ * What GitHub refuses must not cost the rest: a postmortem that is refused not the record of who did what, a comment
+ * that finds no room not the list, and a thread that people locked not the other incidents of a sweep.
+ */
+async function performSafely(session, effect, facts, journal) {
+    try {
+        const result = await perform(session.github, effect, facts);
+        journal.delivery = afterResult(journal.delivery, effect, result);
+        if (result.kind !== 'outdated')
+            spend(session.budget, [effect]);
+        if (effect.kind === 'post-comment' && effect.purpose === 'reminder' && result.kind === 'posted') {
+            journal.notes.push(...notesOnMentions(session, effect.body, facts));
+        }
+        return result;
+    }
+    catch (error) {
+        const delivery = afterRefusal(journal.delivery, effect, error, session.settings);
+        if (delivery !== undefined) {
+            journal.delivery = delivery;
+            return { kind: 'refused' };
+        }
+        if (!(0,errors/* isThreadShut */.JT)(error))
+            throw error;
+        journal.notes.push(`${effectFailure(effect, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))} ${(0,explain/* explain */.W)(error)}`);
+        journal.refused.add(effect.kind);
+        return { kind: 'refused' };
+    }
+}
+function notesOnMentions({ settings }, body, facts) {
+    const reminder = parseReminderComment(body);
+    return reminder === undefined
+        ? []
+        : mentionNotes(facts, settings, { escalated: reminder.identity.escalated, prose: reminder.prose });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/reconcile.js
+/** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
+
+
+
+
+
+
+
+
+
+
+
+const reconcile_mostAttempts = 5;
+/** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */
+const mostRounds = 8;
+async function reconcile(session, target) {
+    const journal = newJournal(session);
+    let turn = await takeTurns(session, target, journal);
+    const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
+    if (delivery !== undefined) {
+        journal.delivery = delivery;
+        turn = await takeTurns(session, withoutList(target), journal);
+    }
+    if (turn.kind === 'finished')
+        return reportOn({ ...journal, ...turn, dryRun: session.dryRun });
+    if (turn.failure !== undefined)
+        throw turn.failure;
+    throw new errors/* UserError */.yo(`Gave up on #${target.issue} after ${reconcile_mostAttempts} tries, because ${turn.why}. The next run goes on from here.`);
+}
+/** Once, and again for as long as the world moves on in between. */
+async function takeTurns(session, target, journal) {
+    for (let attempt = 1;; attempt += 1) {
+        const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
+        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
+            return turn;
+        await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+async function takeTurn(session, target, journal) {
+    let known = await lookFirst(session, target, journal);
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const step = await takeRound(session, known, journal);
+        if (step.kind !== 'next-round')
+            return step;
+        known = await know(session, target, step.facts, journal.delivery);
+    }
+    throw new Error(`decisions about #${target.issue} do not come to rest`);
+}
+/** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
+async function lookFirst(session, target, journal) {
+    const facts = await readFacts(session, target, journal.unchecked);
+    const known = await know(session, target, facts, journal.delivery);
+    const { listed } = target;
+    if (listed === undefined || listed.isFresh)
+        return known;
+    if (takeDecision(session, known, journal).decided.effects.length === 0)
+        return known;
+    const again = listed.comments === undefined
+        ? { ...known.facts, issue: await (0,read_thread/* readIssue */.OS)(session.github, target.issue) }
+        : await readFacts(session, withoutList(target), journal.unchecked);
+    return know(session, target, again, journal.delivery);
+}
+async function takeRound(session, known, journal) {
+    const { postmortems } = known.facts;
+    if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
+        journal.delivery = { kind: 'refused', reason: postmortems.reason };
+    }
+    const { decision, decided } = takeDecision(session, known, journal);
+    const finished = { kind: 'finished', decision, decided };
+    const left = leftForLater(decision, decided.effects, session.budget);
+    if (left !== undefined) {
+        journal.notes.push(left);
+        return finished;
+    }
+    if (session.dryRun) {
+        spend(session.budget, decided.effects);
+        journal.effects.push(...decided.effects);
+        if (decided.effects.length > 0)
+            journal.notes.push(...decided.notes);
+        return finished;
+    }
+    const played = await play(session, decided, known.facts, journal);
+    if (played.kind === 'outdated')
+        return played;
+    const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
+    return next === undefined ? finished : { kind: 'next-round', facts: next };
+}
+function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
+    const mayRemind = session.budget.reminders > 0;
+    const isSilenced = refused.has('post-comment');
+    const decision = { ...session, incident, facts, stage, delivery, mayRemind, isSilenced };
+    const decided = decide(decision);
+    const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
+    return { decision, decided: { ...decided, effects } };
+}
+/** After all writes, once: undefined when nobody wrote in between, or nothing tells. */
+async function checked(session, facts, journal) {
+    const question = checkWrites(facts);
+    if (question === undefined)
+        return undefined;
+    const patch = await (0,answer/* answer */.Z)(session, question);
+    journal.unchecked = [];
+    if (patch.kind !== 'check')
+        return undefined;
+    const learnt = learnCheck(facts, patch.checked);
+    return learnt.isNews ? learnt.facts : undefined;
+}
+function withoutList({ issue, editEvent }) {
+    return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep-end.js
+/** Why a sweep ends before all were looked at, and what became of those that failed or are gone. */
+
+
+function whyItEnds(session, left) {
+    const { github, settings } = session;
+    if (github.timeLeft() <= 0)
+        return tooLate(session, left);
+    const requests = github.requestsLeft();
+    if (requests === undefined || requests > settings.reserve)
+        return undefined;
+    const values = { left: requests, reserve: settings.reserve };
+    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForReserve', left, values);
+}
+function tooLate({ settings }, left) {
+    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForTime', left);
+}
+/** Each further request would be refused alike, and be counted against us. */
+function isShutToAll({ limit, status, message }) {
+    return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
+}
+function othersWait(left, { settings }) {
+    return left === 0 ? '' : ` ${(0,i18n_texts/* threadTexts */.zi)(settings.language).counted('moreWait', left)}`;
+}
+/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
+function isGone(error, number) {
+    const { status, path } = (0,errors/* errorAnswer */.B1)(error);
+    return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+}
+function gone(issue, { settings }) {
+    return { ...blank(issue), outcome: 'unchanged', notes: [(0,i18n_texts/* threadTexts */.zi)(settings.language).words.isGone] };
+}
+function blank({ number, url }) {
+    return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
+}
+function failed(issue, problem) {
+    return { ...blank(issue), outcome: 'failed', problem };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/list-incidents.js
 
 
@@ -10974,103 +11242,12 @@ async function list({ rest, owner, repo, paginate }, filter, label) {
         .filter((issue) => issue.labels.some((one) => (0,facts_label/* sameLabel */.b)(one, label)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/sweep.js
-/** Every incident that may need us, one after the other, oldest first. */
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/run/afterlife.js
 
 
 
 /** A closed incident of which nobody, we included, said a word for longer is left alone. */
 const shortestAfterlife = 30 * time_duration/* day */.vd;
-/** How far apart the runs begin that cannot look at all. */
-const page = 100;
-/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
-const mostFailures = 2;
-/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
-async function look(session, trigger, reconcile) {
-    if (trigger.kind === 'sweep')
-        return sweep(session, reconcile);
-    const report = await reconcile(session, trigger);
-    return { reports: [report], notes: report.merged === true ? await withIndex(session, true) : [] };
-}
-/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
-async function sweep(session, reconcile) {
-    const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
-    const found = await listIncidents(session.github, { label: session.settings.label, closedSince });
-    const listed = inTurn(found, session);
-    const reports = [];
-    let failures = 0;
-    for (const [index, issue] of listed.entries()) {
-        const why = whyItEnds(session, listed.length - index);
-        if (why !== undefined)
-            return { reports, notes: [why] };
-        try {
-            reports.push(await reconcile(session, { issue: issue.number, listed: issue }));
-            failures = 0;
-        }
-        catch (error) {
-            if (error instanceof errors/* OutOfTime */.fg)
-                return { reports, notes: [tooLate(session, listed.length - index)] };
-            if (isGone(error, issue)) {
-                reports.push(gone(issue, session));
-                continue;
-            }
-            failures = (0,errors/* isGitHubDown */.SR)((0,errors/* errorAnswer */.B1)(error)) ? failures + 1 : 0;
-            const isOver = failures === mostFailures || isShutToAll((0,errors/* errorAnswer */.B1)(error));
-            const rest = isOver ? sweep_waiting(listed.length - index - 1, session) : '';
-            reports.push(failed(issue, `${(0,explain/* explain */.W)(error)}${rest}`));
-            if (isOver)
-                return { reports, notes: [] };
-        }
-    }
-    return { reports, notes: reports.some(isListFresh) ? [] : await withIndex(session, false) };
-}
-/**
- * Oldest first. Where GitHub does not allow enough requests for all of them, each run begins where another one would
- * have ended: nothing remembers that for a repository, so it follows from the time alone.
- */
-function inTurn(found, { github, settings, now, }) {
-    const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
-    if (found.length <= room)
-        return found;
-    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
-    const pages = Math.ceil(found.length / page);
-    // One further each time that all pages were first, so that none is last for ever where there is little room.
-    const first = ((turn % pages) * page + Math.floor(turn / pages)) % found.length;
-    return [...found.slice(first), ...found.slice(0, first)];
-}
-function whyItEnds(session, left) {
-    const { github, settings } = session;
-    if (github.timeLeft() <= 0)
-        return tooLate(session, left);
-    const requests = github.requestsLeft();
-    if (requests === undefined || requests > settings.reserve)
-        return undefined;
-    const values = { left: requests, reserve: settings.reserve };
-    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForReserve', left, values);
-}
-function tooLate({ settings }, left) {
-    return (0,i18n_texts/* threadTexts */.zi)(settings.language).counted('leftForTime', left);
-}
-/** Loaded when it is to be looked at, because it reads all postmortems. */
-async function withIndex(session, isSure) {
-    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(140), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
-    return refreshIndex(session, isSure);
-}
-/** Whoever committed a postmortem in this run committed the list with it. */
-function isListFresh({ effects }) {
-    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
-}
-/** Each further request would be refused alike, and be counted against us. */
-function isShutToAll({ limit, status, message }) {
-    return limit !== 'none' || status === 401 || (status === 403 && /\barchived\b/i.test(message));
-}
-function sweep_waiting(left, { settings }) {
-    return left === 0 ? '' : ` ${(0,i18n_texts/* threadTexts */.zi)(settings.language).counted('moreWait', left)}`;
-}
 /** Longer than the longest silence between two reminders, holidays or not. */
 function afterlife({ now, settings }) {
     const { repeat } = settings.reminders;
@@ -11081,19 +11258,285 @@ function afterlife({ now, settings }) {
     const silence = (0,instant/* elapsed */.vk)(now, (0,working_time/* afterWork */.cx)(now, Math.max(timeLimit, every), workingTime));
     return Math.min(Math.max(shortestAfterlife, 2 * silence), time_duration/* longestDuration */.rP);
 }
-/** Deleted or transferred between the list and the look: nothing is left to be done here, and nothing to be mended. */
-function isGone(error, { number }) {
-    const { status, path } = (0,errors/* errorAnswer */.B1)(error);
-    return (status === 404 || status === 410) && new RegExp(`/issues/${number}(?:/|$)`).test(path);
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep-order.js
+/** Which incident comes first, where not all of them can be looked at. */
+
+/** How far apart the runs begin that cannot look at all. */
+const page = 100;
+/**
+ * Oldest first. Where GitHub does not allow enough requests for all of them, each run begins where another one would
+ * have ended: nothing remembers that for a repository, so it follows from the time alone.
+ */
+function inTurn(found, turn) {
+    const first = firstInTurn(found.length, turn);
+    return [...found.slice(first), ...found.slice(0, first)];
 }
-function gone(issue, { settings }) {
-    return { ...blank(issue), outcome: 'unchanged', notes: [(0,i18n_texts/* threadTexts */.zi)(settings.language).words.isGone] };
+/** The place of the one to begin with; zero where there is room for all of them. */
+function firstInTurn(count, { github, settings, now }) {
+    const room = Math.max(1, (github.requestsLeft() ?? Number.POSITIVE_INFINITY) - settings.reserve);
+    if (count <= room)
+        return 0;
+    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
+    const pages = Math.ceil(count / page);
+    // One further each time that all pages were first, so that none is last for ever where there is little room.
+    return ((turn % pages) * page + Math.floor(turn / pages)) % count;
 }
-function blank({ number, url }) {
-    return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] };
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep-waiting.js
+/** Issues of a public repository that nobody who may has confirmed as incidents, told from a list alone. */
+
+
+/** Of issues that nobody who may has confirmed: a flood of them must not keep the incidents of the team waiting. */
+const mostWaiting = 20;
+function sweep_waiting_named({ issue: { number, url } }) {
+    return { number, url };
 }
-function failed(issue, problem) {
-    return { ...blank(issue), outcome: 'failed', problem };
+/** A guess that decides only about the order: whoever is looked at is weighed as always. */
+function isWaiting(incident, { context }) {
+    const { isByTeam, vouchedAt } = incident;
+    if (context.repository.visibility !== 'public' || isByTeam || vouchedAt !== undefined)
+        return false;
+    return !oursIn(incident, context.me).some((stored) => stored.includes('"what":"accepted"'));
+}
+/** Those of them that are worth a look. */
+function waitingIn(incidents, session) {
+    return incidents
+        .filter((one) => !isLeftToItself(one, session))
+        .map((one) => ({ ...sweep_waiting_named(one), isNew: !isSpokenTo(one, session) }));
+}
+/** New ones first, oldest first; never more than a run has time for. */
+function someOf(waiting, session) {
+    return [...waiting.filter(({ isNew }) => isNew), ...rotated(waiting, session)].slice(0, mostWaiting);
+}
+/** Of those that we spoke to before, another part in each run: whoever keeps some busy keeps none of the others waiting. */
+function rotated(waiting, { now, settings }) {
+    const known = waiting.filter(({ isNew }) => !isNew);
+    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
+    const first = known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length;
+    return [...known.slice(first), ...known.slice(0, first)];
+}
+function isSpokenTo(incident, { context }) {
+    return oursIn(incident, context.me).length > 0;
+}
+/** We said what there is to say, and nobody but its author said a word since. */
+function isLeftToItself(incident, { context }) {
+    const { issue, comments, isWhole } = incident;
+    const ours = comments.find(({ author, body }) => author.login === context.me && hiddenPart(body) !== undefined);
+    if (ours === undefined || !isWhole)
+        return false;
+    return comments.every(({ author, createdAt }) => author.login === context.me ||
+        author.login === issue.author.login ||
+        (0,instant/* isBefore */.Y8)(createdAt, ours.createdAt));
+}
+function oursIn({ comments }, me) {
+    return comments.flatMap(({ author, body }) => (author.login === me ? (hiddenPart(body) ?? []) : []));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep-source.js
+/** Where a sweep gets the incidents from: page by page, so that what was looked at can be forgotten. */
+
+
+
+
+
+
+
+
+
+
+/** As many as one look at the table of a run shows; with more, those that need nothing are only counted. */
+const fewEnough = 100;
+function sourceOf(session) {
+    const closedSince = (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(session.now) - afterlife(session));
+    if (session.context.reader === 'rest') {
+        return { batches: oneBatch(session, closedSince), lastChange: () => 'unread' };
+    }
+    const state = { seen: new Set(), waiting: [], later: [], total: 0, lastChange: 'unread' };
+    return { batches: pages(session, closedSince, state), lastChange: () => state.lastChange };
+}
+async function* oneBatch(session, closedSince) {
+    const found = await listIncidents(session.github, { label: session.settings.label, closedSince });
+    const targets = inTurn(found, session).map((issue) => ({
+        issue: issue.number,
+        url: issue.url,
+        listed: { issue, isFresh: false },
+    }));
+    yield { targets, left: 0 };
+}
+/** Open ones, then those closed of late, then what was put off; each list oldest first. */
+async function* pages(session, closedSince, state) {
+    const { github, settings, early } = session;
+    const { label } = settings;
+    const isEarly = early.open?.label === label;
+    const first = isEarly ? early.open?.page : await askForIncidents(github, { label });
+    // Beside what the open ones need: most sweeps have nothing to do for the closed ones.
+    const closed = askForIncidents(github, { label, touchedSince: closedSince }, settings.postmortem.directory);
+    closed.catch(() => undefined);
+    state.total += first?.total ?? 0;
+    const from = firstInTurn(first?.total ?? 0, session);
+    let place = 0;
+    for (let page = first;; page = await askForIncidents(github, { label, after: page.after })) {
+        if (page === undefined)
+            return yield* theRestByRest(session, closedSince, state);
+        const isFew = page.total <= fewEnough;
+        const wanted = page.incidents.filter((one) => isFew || !isLeftAlone(one, session));
+        const begin = Math.max(0, from - place);
+        state.later.push(...page.incidents
+            .slice(0, begin)
+            .filter((one) => wanted.includes(one))
+            .map(sweep_waiting_named));
+        yield batchOf(page.incidents.slice(begin).filter((one) => wanted.includes(one)), page, session, state);
+        place += page.incidents.length;
+        if (page.after === undefined)
+            break;
+    }
+    yield* closedPages(session, closedSince, { first: await closed, state });
+    yield* putOff(session, state);
+}
+async function* closedPages(session, touchedSince, { first, state }) {
+    const { github, settings } = session;
+    const { label } = settings;
+    state.lastChange = first?.lastChange;
+    state.total += first?.total ?? 0;
+    for (let page = first;;) {
+        if (page === undefined)
+            return yield* theRestByRest(session, touchedSince, state);
+        const isFew = page.total <= fewEnough;
+        const wanted = page.incidents
+            .filter((one) => isOfLate(one, touchedSince))
+            .filter((one) => isFew || !isLeftAlone(one, session));
+        yield batchOf(wanted, page, session, state);
+        if (page.after === undefined)
+            return;
+        page = await askForIncidents(github, { label, touchedSince, after: page.after });
+    }
+}
+/** Closed lately, or not finished. */
+function isOfLate({ issue }, since) {
+    if (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, since))
+        return true;
+    const list = (0,checklist_checklist/* readChecklist */.zo)(issue.body, issue.number);
+    return (0,boxes/* tickedSteps */.K)(list).size < (0,boxes/* listedSteps */.v)(list).size;
+}
+function isLeftAlone({ issue, comments }, { context, now, digest }) {
+    return isQuiet({ issue, comments, me: context.me, now, by: digest });
+}
+function batchOf(found, page, session, state) {
+    for (const { issue } of page.incidents)
+        state.seen.add(issue.number);
+    const waiting = found.filter((one) => isWaiting(one, session));
+    state.waiting.push(...waitingIn(waiting, session));
+    const targets = found
+        .filter((one) => !waiting.includes(one))
+        .map((one) => ({ issue: one.issue.number, url: one.issue.url, ...listedOf(one) }));
+    const left = state.total - state.seen.size + state.waiting.length + state.later.length;
+    return { targets, left: Math.max(0, left) };
+}
+/** Of a long thread only the beginning came along, so it is read by itself. */
+function listedOf({ issue, comments, isWhole }) {
+    return isWhole ? { listed: { issue, comments, isFresh: true } } : {};
+}
+async function* putOff(session, { later, waiting }) {
+    const asTarget = ({ number, url }) => ({ issue: number, url });
+    yield { targets: later.map(asTarget), left: waiting.length };
+    const some = someOf(waiting, session);
+    yield { targets: some.map(asTarget), left: 0 };
+    const left = waiting.length - some.length;
+    if (left === 0)
+        return;
+    const { counted } = (0,i18n_texts/* threadTexts */.zi)(session.settings.language);
+    yield { targets: [], left: 0, note: counted('moreUnconfirmed', left) };
+}
+/** Where GraphQL fails half way. */
+async function* theRestByRest(session, closedSince, { seen }) {
+    for await (const { targets, left } of oneBatch(session, closedSince)) {
+        yield { targets: targets.filter(({ issue }) => !seen.has(issue)), left };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/sweep.js
+/** Every incident that may need us, one after the other. */
+
+
+
+
+/** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
+const mostFailures = 2;
+/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
+async function look(session, trigger, reconcile) {
+    if (trigger.kind === 'sweep')
+        return sweep(session, reconcile);
+    const report = await reconcile(session, trigger);
+    return { reports: [report], notes: report.merged === true ? await withIndex(session, true, 'unread') : [] };
+}
+/** One incident that fails must not keep the others from being looked at; the run fails at its end. */
+async function sweep(session, reconcile) {
+    const source = sourceOf(session);
+    const course = { session, reconcile, reports: [], notes: [], failures: 0 };
+    for await (const batch of source.batches) {
+        const end = await lookAtAll(course, batch);
+        if (end !== undefined)
+            return { reports: course.reports, notes: [...course.notes, ...end.notes] };
+        if (batch.note !== undefined)
+            course.notes.push(batch.note);
+    }
+    const { reports, notes } = course;
+    const index = reports.some(isListFresh) ? [] : await withIndex(session, false, source.lastChange());
+    return { reports, notes: [...notes, ...index] };
+}
+async function lookAtAll(course, { targets, left }) {
+    const { session } = course;
+    // The list is as new as its answer until something is written.
+    let isFresh = true;
+    for (const [index, { url, ...target }] of targets.entries()) {
+        const behind = targets.length - index + left;
+        const why = whyItEnds(session, behind);
+        if (why !== undefined)
+            return { notes: [why] };
+        const { listed } = target;
+        const known = listed === undefined ? {} : { listed: { ...listed, isFresh: listed.isFresh && isFresh } };
+        const before = course.reports.length;
+        const end = await lookAtOne(course, { issue: target.issue, ...known }, { url, behind });
+        if (end !== undefined)
+            return end;
+        if (course.reports.slice(before).some(({ effects, problem }) => effects.length > 0 || problem !== undefined)) {
+            isFresh = false;
+        }
+    }
+    return undefined;
+}
+async function lookAtOne(course, target, { url, behind }) {
+    const { session, reconcile, reports } = course;
+    const issue = { number: target.issue, url };
+    try {
+        reports.push(await reconcile(session, target));
+        course.failures = 0;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* OutOfTime */.fg)
+            return { notes: [tooLate(session, behind)] };
+        if (isGone(error, target.issue)) {
+            reports.push(gone(issue, session));
+            return undefined;
+        }
+        const answer = (0,errors/* errorAnswer */.B1)(error);
+        course.failures = (0,errors/* isGitHubDown */.SR)(answer) ? course.failures + 1 : 0;
+        const isOver = course.failures === mostFailures || isShutToAll(answer);
+        const rest = isOver ? othersWait(behind - 1, session) : '';
+        reports.push(failed(issue, `${(0,explain/* explain */.W)(error)}${rest}`));
+        return isOver ? { notes: [] } : undefined;
+    }
+}
+/** Loaded when it is to be looked at, because it reads all postmortems. */
+async function withIndex(session, isSure, last) {
+    const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(140), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975));
+    return refreshIndex(session, { isSure, last });
+}
+/** Whoever committed a postmortem in this run committed the list with it. */
+function isListFresh({ effects }) {
+    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js
@@ -11111,7 +11554,7 @@ function failed(issue, problem) {
 async function main(trigger, environment) {
     try {
         const inputs = (0,github_inputs/* readInputs */.Ko)(environment);
-        const about = trigger.kind === 'sweep' ? {} : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
+        const about = trigger.kind === 'sweep' ? { all: true } : { issue: trigger.issue, weigh: trigger.weigh ?? [] };
         const session = await openSession({
             connection: (0,github_inputs/* readConnection */.dC)(environment),
             inputs,

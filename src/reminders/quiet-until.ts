@@ -1,0 +1,50 @@
+import { finishedSteps } from '../incident/incident.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import { looks, type Quiet } from '../logbook/quiet.ts';
+import type { Decision } from '../plan/decision.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
+import { type WaitingStep, waitingStep } from './waiting.ts';
+
+/** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
+export function quietUntil(
+  { incident, facts, settings, digest }: Decision,
+  logbook: Logbook,
+): Quiet | undefined {
+  const { phase, now } = incident;
+  const seen = { as: looks(facts.issue.state, finishedSteps(incident).length), by: digest };
+  if (phase.kind === 'dropped') return seen;
+  // What became of a pull request, or whether a way is open again, shows in no thread.
+  if (phase.kind === 'resolved' && logbook.postmortem?.kind !== 'commit') return undefined;
+  const waiting = waitingStep(incident, settings);
+  if (waiting === undefined) return seen;
+  const changes = changesAt(waiting, now);
+  return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
+}
+
+type Change =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'later'; readonly until: { readonly until?: Instant } };
+
+/** When what our comment says of the waiting, or what is said to people, is another. */
+function changesAt({ stage, silentUntil }: WaitingStep, now: Instant): Change {
+  const isSilent = silentUntil !== undefined && isBefore(now, silentUntil);
+  const times = [...(isSilent ? [silentUntil] : []), ...timesOf(stage)];
+  if (times.some((time) => !isBefore(now, time))) return { kind: 'now' };
+  const [first] = times.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  return { kind: 'later', until: first === undefined ? {} : { until: first } };
+}
+
+function timesOf(stage: WaitingStep['stage']): readonly Instant[] {
+  switch (stage.kind) {
+    case 'on-time':
+      return [stage.showsAt];
+    case 'due-soon':
+      return [stage.remindsAt];
+    case 'due':
+      return [stage.due];
+    case 'reminded':
+      return [stage.nextAt];
+    case 'escalated':
+      return [];
+  }
+}

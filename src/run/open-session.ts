@@ -1,0 +1,126 @@
+import { mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import { blobSha } from '../github/blob-sha.ts';
+import { type Connection, connect, type GitHub } from '../github/client.ts';
+import { UserError } from '../github/errors.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { type RepositoryContext, workflowLogin } from '../github/read-context.ts';
+import { readOpening } from '../github/read-opening.ts';
+import { permissionReader } from '../github/read-permissions.ts';
+import { readTextFiles } from '../github/read-text-files.ts';
+import { log } from '../github/report.ts';
+import { defaultSettings } from '../settings/defaults.ts';
+import { mergeSettings } from '../settings/merge.ts';
+import type { Powers, SettingsFile } from '../settings/parse.ts';
+import { formatProblems } from '../settings/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { OwnFile } from '../templates/own-template.ts';
+import { createWriter, type Writer } from '../templates/writer.ts';
+import { instantOf } from '../time/instant.ts';
+import { isFixed, useZones } from '../time/zone.ts';
+
+import type { Session } from './session.ts';
+
+export interface Opening {
+  readonly connection: Omit<Connection, 'token'>;
+  readonly inputs: Inputs;
+  /** What is needed once a postmortem is in sight. */
+  readonly loadStage: Session['loadStage'];
+  /** The issue that the event is about. */
+  readonly issue?: number;
+  /** All incidents are to be looked at. */
+  readonly all?: boolean;
+  /** Whose permission is sure to be asked for: it is asked beside the first question. */
+  readonly weigh?: readonly string[];
+  /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
+  readonly clock: () => number;
+}
+
+/** Reads what every run needs and does what the team chose. Throws before anything is written when that is broken. */
+export async function openSession({
+  connection,
+  inputs,
+  clock,
+  loadStage,
+  issue,
+  all = false,
+  weigh = [],
+}: Opening): Promise<Session> {
+  const github = await connect({ ...connection, token: inputs.token });
+  const permissionOf = permissionReader(github);
+  for (const login of weigh) permissionOf(login).catch(() => undefined);
+  const label = inputs.label || defaultSettings.label;
+  const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
+  const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
+  const settings = await chooseSettings(context, inputs);
+  if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
+  return {
+    github,
+    context,
+    settings,
+    writer: await writerFor(github, settings),
+    now: instantOf(timeOf(github, clock)),
+    permissionOf,
+    blobSha,
+    digest: blobSha(JSON.stringify(settings)).slice(0, 12),
+    dryRun: inputs.dryRun,
+    loadStage,
+    early: {
+      threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
+      ...(open === undefined ? {} : { open: { label, page: open } }),
+    },
+    budget: {
+      reminders: settings.reminders.maxPerRun,
+      adoptions: mostAdoptions,
+      postmortems: mostPostmortems,
+    },
+  };
+}
+
+/** What reads templates is loaded for teams that have some of their own. */
+async function writerFor(github: GitHub, settings: Settings): Promise<Writer> {
+  const ours = createWriter(settings.language);
+  if (settings.templates.length === 0) return ours;
+  const { withOwnTemplates } = await import('../templates/own-writer.ts');
+  return withOwnTemplates(ours, await readTemplates(github, settings));
+}
+
+/** Even a run that writes nothing needs them, to see that all reads as it should. */
+async function readTemplates(github: GitHub, { templates }: Settings): Promise<readonly OwnFile[]> {
+  const files = await readTextFiles(
+    github,
+    templates.map(({ path }) => path),
+  );
+  return templates.map(({ name, path }) => {
+    const file = files.get(path);
+    return { name, path, ...(file?.kind === 'present' ? { text: file.text } : {}) };
+  });
+}
+
+/** Runners drift, so GitHub's clock counts. */
+function timeOf(github: GitHub, clock: () => number): number {
+  return github.serverTime() ?? clock();
+}
+
+async function chooseSettings(
+  { settingsFile: file, me }: RepositoryContext,
+  inputs: Inputs,
+): Promise<Settings> {
+  const powers = { mentionsTeams: me !== workflowLogin };
+  const { settings, overrides } = mergeSettings({
+    file: file.kind === 'present' ? await checkedFile(file.text, inputs.config, powers) : undefined,
+    inputs: {
+      label: inputs.label,
+      ...(inputs.maxReminders === undefined ? {} : { maxReminders: inputs.maxReminders }),
+    },
+  });
+  for (const override of overrides) log(override);
+  return settings;
+}
+
+/** What checks settings is loaded for teams that have a file with some. */
+async function checkedFile(text: string, fileName: string, powers: Powers): Promise<SettingsFile> {
+  const { parseSettingsFile } = await import('../settings/parse.ts');
+  const reading = parseSettingsFile(text, fileName, powers);
+  if (reading.kind === 'problems') throw new UserError(formatProblems(reading.problems));
+  return reading;
+}
