@@ -965,7 +965,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4129));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -7,9 +7,10 @@ import { type Environment, readConnection, readInputs } from './github/inputs.ts
 import { reportFailure, reportRun } from './github/report.ts';
 import { type ThreadTexts, threadTexts } from './i18n/texts.ts';
 import type { PostmortemStage } from './plan/decision.ts';
+import { effectTitle } from './report/effect-words.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
-import { effectTitle } from './report/summary-view.ts';
+import type { SummaryInput } from './report/summary-view.ts';
 import { openSession } from './run/open-session.ts';
 import { reconcile } from './run/reconcile.ts';
 import type { Session } from './run/session.ts';
@@ -33,7 +34,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
       outcome: overall(trigger, reports),
       incidents: reports,
       // First, because its template may be wrong as well.
-      summary: writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
+      summary: summaryOf(session, { reports, notes, dryRun: inputs.dryRun }),
       lines: [
         ...reports.flatMap((report) =>
           linesOf(report, inputs.dryRun, threadTexts(session.settings.language)),
@@ -62,7 +63,7 @@ function overall(trigger: Trigger, reports: readonly IncidentReport[]): Outcome 
 async function reportArchived(trigger: Trigger, { writer }: Session): Promise<void> {
   const line = threadTexts(writer.language).words.repositoryArchived;
   if (trigger.kind !== 'sweep') throw new UserError(line);
-  const summary = writeSummary(writer, { reports: [], dryRun: false });
+  const summary = summaryOf({ writer }, { reports: [], dryRun: false });
   await reportRun({
     outcome: 'archived',
     incidents: [],
@@ -70,6 +71,15 @@ async function reportArchived(trigger: Trigger, { writer }: Session): Promise<vo
     lines: [line],
     warnings: writer.problems(),
   });
+}
+
+/** A courtesy: all was done before, and a page that cannot be written fails no run. */
+function summaryOf({ writer }: Pick<Session, 'writer'>, input: SummaryInput): string {
+  try {
+    return writeSummary(writer, input);
+  } catch (error) {
+    return explain(error);
+  }
 }
 
 function linesOf(report: IncidentReport, dryRun: boolean, texts: ThreadTexts): readonly string[] {

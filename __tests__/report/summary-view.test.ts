@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { threadTexts } from '../../src/i18n/texts.ts';
 import type { Effect } from '../../src/plan/effect.ts';
+import { effectTitle } from '../../src/report/effect-words.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
-import { effectTitle, summaryView } from '../../src/report/summary-view.ts';
+import { writeSummary } from '../../src/report/summary.ts';
+import { summaryView } from '../../src/report/summary-view.ts';
+import { ourWriter } from '../our-writer.ts';
 
 const report: IncidentReport = {
   number: 42,
@@ -14,6 +17,47 @@ const report: IncidentReport = {
   notes: [],
   effects: [{ kind: 'post-comment', purpose: 'tracking', issue: 42, body: 'words' }],
 };
+
+describe('the job summary of a sweep of thousands', () => {
+  const many = Array.from({ length: 7000 }, (_, index): IncidentReport => {
+    const number = index + 1;
+    const waiting = {
+      since: '2026-11-22T14:00:00Z',
+      timeLimit: '1 hr',
+      level: 'in time',
+      next: `2026-12-01T00:00:${String(index % 60).padStart(2, '0')}Z`,
+    };
+    return { ...report, number, outcome: 'unchanged', effects: [], waiting, notes: ['a word'] };
+  });
+
+  it('shows what failed, what was done and what is due next, and counts the rest', () => {
+    const reports = [
+      ...many,
+      { ...report, number: 8000 },
+      { ...report, number: 8001, problem: 'no permission' },
+    ];
+    const view = summaryView({ reports, dryRun: false }, threadTexts('en'));
+    expect(view.incidents.slice(0, 3).map(({ link }) => /#\d+/.exec(link)?.[0])).toEqual([
+      '#8001',
+      '#8000',
+      '#1',
+    ]);
+    expect(view.incidents).toHaveLength(100);
+    expect(view.notes.slice(-2)).toEqual([
+      '6900 more lines are in the log of the run.',
+      '6902 more incidents were looked at; the output `result` tells what became of them.',
+    ]);
+    const text = writeSummary(ourWriter, { reports, dryRun: false });
+    expect(text.length).toBeLessThan(100_000);
+  });
+
+  it('fits on the page also for a dry run', () => {
+    const body = 'x'.repeat(60_000);
+    const effects: readonly Effect[] = [{ kind: 'post-comment', purpose: 'tracking', issue: 1, body }];
+    const reports = many.map((one): IncidentReport => ({ ...one, outcome: 'planned', effects }));
+    expect(writeSummary(ourWriter, { reports, dryRun: true }).length).toBeLessThan(1_000_000);
+  });
+});
 
 describe('the job summary', () => {
   it('names the incident of each problem', () => {

@@ -4,6 +4,7 @@ import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Effect } from '../plan/effect.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
+import { effectText, effectTitle } from './effect-words.ts';
 import type { IncidentReport } from './incident-report.ts';
 
 /** What the job summary shows: one line per incident, what was done, and what needs somebody. */
@@ -38,6 +39,9 @@ interface PlannedView {
 
 /** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
 const longestPlan = 20_000;
+/** Nobody reads on; the rest is counted. */
+const mostRows = 100;
+const mostPlanned = 30;
 
 export interface SummaryInput {
   readonly reports: readonly IncidentReport[];
@@ -50,21 +54,46 @@ export function summaryView(
   { reports, notes: general = [], dryRun }: SummaryInput,
   texts: ThreadTexts,
 ): SummaryView {
+  const worth = reports.filter(isWorthALine);
+  const rows = worth.length <= mostRows ? worth : mostTelling(worth);
+  const notes = reports.flatMap(({ number, notes: own }) => own.map((note) => `#${number}: ${note}`));
+  const problems = reports.flatMap(({ number, problem }) =>
+    problem === undefined ? [] : [`#${number}: ${problem}`],
+  );
   return {
     dryRun,
-    incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun, texts)),
+    incidents: rows.map((report) => summaryLine(report, dryRun, texts)),
     notes: [
-      ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+      ...few(notes, texts),
       ...general,
+      ...(worth.length > rows.length ? [texts.counted('moreRows', worth.length - rows.length)] : []),
     ],
-    problems: reports.flatMap(({ number, problem }) =>
-      problem === undefined ? [] : [`#${number}: ${problem}`],
-    ),
+    problems: few(problems, texts),
     kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
     planned: dryRun
-      ? reports.flatMap(({ effects }) => effects.map((effect) => plannedView(effect, texts)))
+      ? reports
+          .flatMap(({ effects }) => effects)
+          .slice(0, mostPlanned)
+          .map((effect) => plannedView(effect, texts))
       : [],
   };
+}
+
+/** What failed, then what was done, then what is due next; in the order of the run where that is the same. */
+function mostTelling(reports: readonly IncidentReport[]): readonly IncidentReport[] {
+  const rank = ({ problem, effects }: IncidentReport) => {
+    if (problem !== undefined) return 0;
+    return effects.length > 0 ? 1 : 2;
+  };
+  const due = ({ waiting }: IncidentReport) => waiting?.next || '9';
+  return reports
+    .toSorted((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : Number(due(a) > due(b))))
+    .slice(0, mostRows);
+}
+
+function few(lines: readonly string[], texts: ThreadTexts): readonly string[] {
+  if (lines.length <= mostRows) return lines;
+  return [...lines.slice(0, mostRows), texts.counted('moreNotes', lines.length - mostRows)];
 }
 
 /** A finished incident to which nothing was done is looked at and not told of. */
@@ -124,57 +153,4 @@ function plannedView(effect: Effect, texts: ThreadTexts): PlannedView {
   const text = effectText(effect).slice(0, longestPlan).toWellFormed();
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   return { title: effectTitle(effect, texts), text, fence: '`'.repeat(longest + 1) };
-}
-
-/** One line for the log; numbers and paths only, no word of somebody without access. */
-export function effectTitle(effect: Effect, { format, words }: ThreadTexts): string {
-  const { issue } = effect;
-  switch (effect.kind) {
-    case 'edit-checklist':
-      return format('effect-edit-checklist', { how: effect.edit.kind, issue });
-    case 'post-comment':
-      return format('effect-post-comment', { purpose: effect.purpose, issue });
-    case 'edit-comment':
-    case 'delete-comment':
-      return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
-    case 'react':
-      return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
-    case 'add-label':
-    case 'remove-label':
-      return format(`effect-${effect.kind}`, { label: effect.label, issue });
-    case 'reopen-issue':
-      return format('effect-reopen-issue', { issue });
-    case 'commit-files': {
-      const files = effect.files.map(({ path }) => path).join(words.comma);
-      const { onto } = effect;
-      return onto.kind === 'default-branch'
-        ? format('effect-commit', { files, issue })
-        : format('effect-commit-to', { files, issue, branch: onto.name });
-    }
-    case 'open-pull-request':
-      return format('effect-open-pull-request', { branch: effect.branch, issue });
-    case 'show-in-summary':
-      return format('effect-show-in-summary', { path: effect.path, issue });
-  }
-}
-
-function effectText(effect: Effect): string {
-  switch (effect.kind) {
-    case 'post-comment':
-    case 'edit-comment':
-      return effect.body;
-    case 'commit-files':
-      return effect.files.map(({ content }) => content).join('\n');
-    case 'open-pull-request':
-      return effect.body;
-    case 'show-in-summary':
-      return effect.content;
-    case 'edit-checklist':
-    case 'delete-comment':
-    case 'react':
-    case 'add-label':
-    case 'remove-label':
-    case 'reopen-issue':
-      return JSON.stringify(effect, undefined, 2);
-  }
 }

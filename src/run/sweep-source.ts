@@ -42,7 +42,14 @@ export function sourceOf(session: Session): Source {
   if (session.context.reader === 'rest') {
     return { batches: oneBatch(session, closedSince), lastChange: () => 'unread' };
   }
-  const state: State = { seen: new Set(), waiting: [], later: [], total: 0, lastChange: 'unread' };
+  const state: State = {
+    seen: new Set(),
+    waiting: [],
+    later: [],
+    total: 0,
+    passedBy: 0,
+    lastChange: 'unread',
+  };
   return { batches: pages(session, closedSince, state), lastChange: () => state.lastChange };
 }
 
@@ -63,6 +70,8 @@ interface State {
   /** Of the lists that were begun. */
   total: number;
   lastChange: LastChange | undefined | 'unread';
+  /** Nobody touched them, and nothing is due. */
+  passedBy: number;
 }
 
 /** Open ones, then those closed of late, then what was put off; each list oldest first. */
@@ -79,8 +88,7 @@ async function* pages(session: Session, closedSince: Instant, state: State): Asy
   let place = 0;
   for (let page = first; ; page = await askForIncidents(github, { label, after: page.after })) {
     if (page === undefined) return yield* theRestByRest(session, closedSince, state);
-    const isFew = page.total <= fewEnough;
-    const wanted = page.incidents.filter((one) => isFew || !isLeftAlone(one, session));
+    const wanted = withoutQuiet(page.incidents, page, session, state);
     const begin = Math.max(0, from - place);
     state.later.push(
       ...page.incidents
@@ -112,10 +120,8 @@ async function* closedPages(
   state.total += first?.total ?? 0;
   for (let page: IncidentPage | undefined = first; ; ) {
     if (page === undefined) return yield* theRestByRest(session, touchedSince, state);
-    const isFew = page.total <= fewEnough;
-    const wanted = page.incidents
-      .filter((one) => isOfLate(one, touchedSince))
-      .filter((one) => isFew || !isLeftAlone(one, session));
+    const late = page.incidents.filter((one) => isOfLate(one, touchedSince));
+    const wanted = withoutQuiet(late, page, session, state);
     yield batchOf(wanted, page, session, state);
     if (page.after === undefined) return;
     page = await askForIncidents(github, { label, touchedSince, after: page.after });
@@ -129,8 +135,19 @@ function isOfLate({ issue }: ListedIncident, since: Instant): boolean {
   return tickedSteps(list).size < listedSteps(list).size;
 }
 
-function isLeftAlone({ issue, comments }: ListedIncident, { context, now, digest }: Session): boolean {
-  return isQuiet({ issue, comments, me: context.me, now, by: digest });
+/** All of them, where they are few. */
+function withoutQuiet(
+  incidents: readonly ListedIncident[],
+  { total }: IncidentPage,
+  { context, now, digest }: Session,
+  state: State,
+): readonly ListedIncident[] {
+  if (total <= fewEnough) return incidents;
+  const wanted = incidents.filter(
+    ({ issue, comments }) => !isQuiet({ issue, comments, me: context.me, now, by: digest }),
+  );
+  state.passedBy += incidents.length - wanted.length;
+  return wanted;
 }
 
 function batchOf(
@@ -154,15 +171,15 @@ function listedOf({ issue, comments, isWhole }: ListedIncident): { readonly list
   return isWhole ? { listed: { issue, comments, isFresh: true } } : {};
 }
 
-async function* putOff(session: Session, { later, waiting }: State): AsyncGenerator<Batch> {
+async function* putOff(session: Session, { later, waiting, passedBy }: State): AsyncGenerator<Batch> {
+  const { counted } = threadTexts(session.settings.language);
   const asTarget = ({ number, url }: Named) => ({ issue: number, url });
   yield { targets: later.map(asTarget), left: waiting.length };
   const some = someOf(waiting, session);
   yield { targets: some.map(asTarget), left: 0 };
   const left = waiting.length - some.length;
-  if (left === 0) return;
-  const { counted } = threadTexts(session.settings.language);
-  yield { targets: [], left: 0, note: counted('moreUnconfirmed', left) };
+  if (left > 0) yield { targets: [], left: 0, note: counted('moreUnconfirmed', left) };
+  if (passedBy > 0) yield { targets: [], left: 0, note: counted('passedBy', passedBy) };
 }
 
 /** Where GraphQL fails half way. */

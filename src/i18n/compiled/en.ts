@@ -572,6 +572,16 @@ export const en = {
     repositoryArchived:
       'The repository is archived and takes nothing: unarchive it, or take the workflow out.',
     isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
+    passedBy_one: (v: Values) =>
+      `${v['count']} more incident needs nothing: nobody touched it, and nothing is due.`,
+    passedBy_other: (v: Values) =>
+      `${v['count']} more incidents need nothing: nobody touched them, and nothing is due.`,
+    moreRows_one: (v: Values) =>
+      `${v['count']} more incident was looked at; the output \`result\` tells what became of it.`,
+    moreRows_other: (v: Values) =>
+      `${v['count']} more incidents were looked at; the output \`result\` tells what became of them.`,
+    moreNotes_one: (v: Values) => `${v['count']} more line is in the log of the run.`,
+    moreNotes_other: (v: Values) => `${v['count']} more lines are in the log of the run.`,
     moreUnconfirmed_one: (v: Values) =>
       `${v['count']} more incident that nobody who may has confirmed waits for the next run.`,
     moreUnconfirmed_other: (v: Values) =>

@@ -1,5 +1,5 @@
-export const id = 129;
-export const ids = [129];
+export const id = 315;
+export const ids = [315];
 export const modules = {
 
 /***/ 8787:
@@ -3997,6 +3997,12 @@ const en = {
         runProgress: (v) => `${v['outcome']}, ${v['done']} of ${v['total']} steps done`,
         repositoryArchived: 'The repository is archived and takes nothing: unarchive it, or take the workflow out.',
         isGone: 'It is gone, deleted or transferred while this run looked; nothing was written.',
+        passedBy_one: (v) => `${v['count']} more incident needs nothing: nobody touched it, and nothing is due.`,
+        passedBy_other: (v) => `${v['count']} more incidents need nothing: nobody touched them, and nothing is due.`,
+        moreRows_one: (v) => `${v['count']} more incident was looked at; the output \`result\` tells what became of it.`,
+        moreRows_other: (v) => `${v['count']} more incidents were looked at; the output \`result\` tells what became of them.`,
+        moreNotes_one: (v) => `${v['count']} more line is in the log of the run.`,
+        moreNotes_other: (v) => `${v['count']} more lines are in the log of the run.`,
         moreUnconfirmed_one: (v) => `${v['count']} more incident that nobody who may has confirmed waits for the next run.`,
         moreUnconfirmed_other: (v) => `${v['count']} more incidents that nobody who may has confirmed wait for the next run.`,
         moreWait_one: (v) => `${v['count']} more incident waits for the next run.`,
@@ -4871,7 +4877,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 4129:
+/***/ 8315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4989,6 +4995,59 @@ function shortened(text) {
 
 // EXTERNAL MODULE: ./lib/src/i18n/texts.js
 var i18n_texts = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./lib/src/report/effect-words.js
+/** One line for the log; numbers and paths only, no word of somebody without access. */
+function effectTitle(effect, { format, words }) {
+    const { issue } = effect;
+    switch (effect.kind) {
+        case 'edit-checklist':
+            return format('effect-edit-checklist', { how: effect.edit.kind, issue });
+        case 'post-comment':
+            return format('effect-post-comment', { purpose: effect.purpose, issue });
+        case 'edit-comment':
+        case 'delete-comment':
+            return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
+        case 'react':
+            return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
+        case 'add-label':
+        case 'remove-label':
+            return format(`effect-${effect.kind}`, { label: effect.label, issue });
+        case 'reopen-issue':
+            return format('effect-reopen-issue', { issue });
+        case 'commit-files': {
+            const files = effect.files.map(({ path }) => path).join(words.comma);
+            const { onto } = effect;
+            return onto.kind === 'default-branch'
+                ? format('effect-commit', { files, issue })
+                : format('effect-commit-to', { files, issue, branch: onto.name });
+        }
+        case 'open-pull-request':
+            return format('effect-open-pull-request', { branch: effect.branch, issue });
+        case 'show-in-summary':
+            return format('effect-show-in-summary', { path: effect.path, issue });
+    }
+}
+function effectText(effect) {
+    switch (effect.kind) {
+        case 'post-comment':
+        case 'edit-comment':
+            return effect.body;
+        case 'commit-files':
+            return effect.files.map(({ content }) => content).join('\n');
+        case 'open-pull-request':
+            return effect.body;
+        case 'show-in-summary':
+            return effect.content;
+        case 'edit-checklist':
+        case 'delete-comment':
+        case 'react':
+        case 'add-label':
+        case 'remove-label':
+        case 'reopen-issue':
+            return JSON.stringify(effect, undefined, 2);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
 var plain_line = __webpack_require__(1477);
 // EXTERNAL MODULE: ./lib/src/checklist/protocol.js
@@ -5002,22 +5061,51 @@ var timestamp = __webpack_require__(3646);
 
 
 
+
 /** GitHub refuses summaries over 1 MiB; a dry run of a large sweep shows the beginning of each text. */
 const longestPlan = 20_000;
+/** Nobody reads on; the rest is counted. */
+const mostRows = 100;
+const mostPlanned = 30;
 function summaryView({ reports, notes: general = [], dryRun }, texts) {
+    const worth = reports.filter(isWorthALine);
+    const rows = worth.length <= mostRows ? worth : mostTelling(worth);
+    const notes = reports.flatMap(({ number, notes: own }) => own.map((note) => `#${number}: ${note}`));
+    const problems = reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]);
     return {
         dryRun,
-        incidents: reports.filter(isWorthALine).map((report) => summaryLine(report, dryRun, texts)),
+        incidents: rows.map((report) => summaryLine(report, dryRun, texts)),
         notes: [
-            ...reports.flatMap(({ number, notes }) => notes.map((note) => `#${number}: ${note}`)),
+            ...few(notes, texts),
             ...general,
+            ...(worth.length > rows.length ? [texts.counted('moreRows', worth.length - rows.length)] : []),
         ],
-        problems: reports.flatMap(({ number, problem }) => problem === undefined ? [] : [`#${number}: ${problem}`]),
+        problems: few(problems, texts),
         kept: dryRun ? [] : reports.flatMap(({ effects }) => effects.flatMap(keptView)),
         planned: dryRun
-            ? reports.flatMap(({ effects }) => effects.map((effect) => plannedView(effect, texts)))
+            ? reports
+                .flatMap(({ effects }) => effects)
+                .slice(0, mostPlanned)
+                .map((effect) => plannedView(effect, texts))
             : [],
     };
+}
+/** What failed, then what was done, then what is due next; in the order of the run where that is the same. */
+function mostTelling(reports) {
+    const rank = ({ problem, effects }) => {
+        if (problem !== undefined)
+            return 0;
+        return effects.length > 0 ? 1 : 2;
+    };
+    const due = ({ waiting }) => waiting?.next || '9';
+    return reports
+        .toSorted((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : Number(due(a) > due(b))))
+        .slice(0, mostRows);
+}
+function few(lines, texts) {
+    if (lines.length <= mostRows)
+        return lines;
+    return [...lines.slice(0, mostRows), texts.counted('moreNotes', lines.length - mostRows)];
 }
 /** A finished incident to which nothing was done is looked at and not told of. */
 function isWorthALine({ outcome, waiting, notes }) {
@@ -5074,57 +5162,6 @@ function plannedView(effect, texts) {
     const text = effectText(effect).slice(0, longestPlan).toWellFormed();
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     return { title: effectTitle(effect, texts), text, fence: '`'.repeat(longest + 1) };
-}
-/** One line for the log; numbers and paths only, no word of somebody without access. */
-function effectTitle(effect, { format, words }) {
-    const { issue } = effect;
-    switch (effect.kind) {
-        case 'edit-checklist':
-            return format('effect-edit-checklist', { how: effect.edit.kind, issue });
-        case 'post-comment':
-            return format('effect-post-comment', { purpose: effect.purpose, issue });
-        case 'edit-comment':
-        case 'delete-comment':
-            return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
-        case 'react':
-            return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
-        case 'add-label':
-        case 'remove-label':
-            return format(`effect-${effect.kind}`, { label: effect.label, issue });
-        case 'reopen-issue':
-            return format('effect-reopen-issue', { issue });
-        case 'commit-files': {
-            const files = effect.files.map(({ path }) => path).join(words.comma);
-            const { onto } = effect;
-            return onto.kind === 'default-branch'
-                ? format('effect-commit', { files, issue })
-                : format('effect-commit-to', { files, issue, branch: onto.name });
-        }
-        case 'open-pull-request':
-            return format('effect-open-pull-request', { branch: effect.branch, issue });
-        case 'show-in-summary':
-            return format('effect-show-in-summary', { path: effect.path, issue });
-    }
-}
-function effectText(effect) {
-    switch (effect.kind) {
-        case 'post-comment':
-        case 'edit-comment':
-            return effect.body;
-        case 'commit-files':
-            return effect.files.map(({ content }) => content).join('\n');
-        case 'open-pull-request':
-            return effect.body;
-        case 'show-in-summary':
-            return effect.content;
-        case 'edit-checklist':
-        case 'delete-comment':
-        case 'react':
-        case 'add-label':
-        case 'remove-label':
-        case 'reopen-issue':
-            return JSON.stringify(effect, undefined, 2);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
@@ -11352,7 +11389,14 @@ function sourceOf(session) {
     if (session.context.reader === 'rest') {
         return { batches: oneBatch(session, closedSince), lastChange: () => 'unread' };
     }
-    const state = { seen: new Set(), waiting: [], later: [], total: 0, lastChange: 'unread' };
+    const state = {
+        seen: new Set(),
+        waiting: [],
+        later: [],
+        total: 0,
+        passedBy: 0,
+        lastChange: 'unread',
+    };
     return { batches: pages(session, closedSince, state), lastChange: () => state.lastChange };
 }
 async function* oneBatch(session, closedSince) {
@@ -11379,8 +11423,7 @@ async function* pages(session, closedSince, state) {
     for (let page = first;; page = await askForIncidents(github, { label, after: page.after })) {
         if (page === undefined)
             return yield* theRestByRest(session, closedSince, state);
-        const isFew = page.total <= fewEnough;
-        const wanted = page.incidents.filter((one) => isFew || !isLeftAlone(one, session));
+        const wanted = withoutQuiet(page.incidents, page, session, state);
         const begin = Math.max(0, from - place);
         state.later.push(...page.incidents
             .slice(0, begin)
@@ -11402,10 +11445,8 @@ async function* closedPages(session, touchedSince, { first, state }) {
     for (let page = first;;) {
         if (page === undefined)
             return yield* theRestByRest(session, touchedSince, state);
-        const isFew = page.total <= fewEnough;
-        const wanted = page.incidents
-            .filter((one) => isOfLate(one, touchedSince))
-            .filter((one) => isFew || !isLeftAlone(one, session));
+        const late = page.incidents.filter((one) => isOfLate(one, touchedSince));
+        const wanted = withoutQuiet(late, page, session, state);
         yield batchOf(wanted, page, session, state);
         if (page.after === undefined)
             return;
@@ -11419,8 +11460,13 @@ function isOfLate({ issue }, since) {
     const list = (0,checklist_checklist/* readChecklist */.zo)(issue.body, issue.number);
     return (0,boxes/* tickedSteps */.K)(list).size < (0,boxes/* listedSteps */.v)(list).size;
 }
-function isLeftAlone({ issue, comments }, { context, now, digest }) {
-    return isQuiet({ issue, comments, me: context.me, now, by: digest });
+/** All of them, where they are few. */
+function withoutQuiet(incidents, { total }, { context, now, digest }, state) {
+    if (total <= fewEnough)
+        return incidents;
+    const wanted = incidents.filter(({ issue, comments }) => !isQuiet({ issue, comments, me: context.me, now, by: digest }));
+    state.passedBy += incidents.length - wanted.length;
+    return wanted;
 }
 function batchOf(found, page, session, state) {
     for (const { issue } of page.incidents)
@@ -11437,16 +11483,17 @@ function batchOf(found, page, session, state) {
 function listedOf({ issue, comments, isWhole }) {
     return isWhole ? { listed: { issue, comments, isFresh: true } } : {};
 }
-async function* putOff(session, { later, waiting }) {
+async function* putOff(session, { later, waiting, passedBy }) {
+    const { counted } = (0,i18n_texts/* threadTexts */.zi)(session.settings.language);
     const asTarget = ({ number, url }) => ({ issue: number, url });
     yield { targets: later.map(asTarget), left: waiting.length };
     const some = someOf(waiting, session);
     yield { targets: some.map(asTarget), left: 0 };
     const left = waiting.length - some.length;
-    if (left === 0)
-        return;
-    const { counted } = (0,i18n_texts/* threadTexts */.zi)(session.settings.language);
-    yield { targets: [], left: 0, note: counted('moreUnconfirmed', left) };
+    if (left > 0)
+        yield { targets: [], left: 0, note: counted('moreUnconfirmed', left) };
+    if (passedBy > 0)
+        yield { targets: [], left: 0, note: counted('passedBy', passedBy) };
 }
 /** Where GraphQL fails half way. */
 async function* theRestByRest(session, closedSince, { seen }) {
@@ -11569,7 +11616,7 @@ async function main(trigger, environment) {
             outcome: overall(trigger, reports),
             incidents: reports,
             // First, because its template may be wrong as well.
-            summary: summary_writeSummary(session.writer, { reports, notes, dryRun: inputs.dryRun }),
+            summary: summaryOf(session, { reports, notes, dryRun: inputs.dryRun }),
             lines: [
                 ...reports.flatMap((report) => linesOf(report, inputs.dryRun, (0,i18n_texts/* threadTexts */.zi)(session.settings.language))),
                 ...notes,
@@ -11596,7 +11643,7 @@ async function reportArchived(trigger, { writer }) {
     const line = (0,i18n_texts/* threadTexts */.zi)(writer.language).words.repositoryArchived;
     if (trigger.kind !== 'sweep')
         throw new errors/* UserError */.yo(line);
-    const summary = summary_writeSummary(writer, { reports: [], dryRun: false });
+    const summary = summaryOf({ writer }, { reports: [], dryRun: false });
     await reportRun({
         outcome: 'archived',
         incidents: [],
@@ -11604,6 +11651,15 @@ async function reportArchived(trigger, { writer }) {
         lines: [line],
         warnings: writer.problems(),
     });
+}
+/** A courtesy: all was done before, and a page that cannot be written fails no run. */
+function summaryOf({ writer }, input) {
+    try {
+        return summary_writeSummary(writer, input);
+    }
+    catch (error) {
+        return (0,explain/* explain */.W)(error);
+    }
 }
 function linesOf(report, dryRun, texts) {
     const { format } = texts;

@@ -1,0 +1,55 @@
+import type { ThreadTexts } from '../i18n/texts.ts';
+import type { Effect } from '../plan/effect.ts';
+
+/** One line for the log; numbers and paths only, no word of somebody without access. */
+export function effectTitle(effect: Effect, { format, words }: ThreadTexts): string {
+  const { issue } = effect;
+  switch (effect.kind) {
+    case 'edit-checklist':
+      return format('effect-edit-checklist', { how: effect.edit.kind, issue });
+    case 'post-comment':
+      return format('effect-post-comment', { purpose: effect.purpose, issue });
+    case 'edit-comment':
+    case 'delete-comment':
+      return format(`effect-${effect.kind}`, { comment: effect.comment, issue });
+    case 'react':
+      return format('effect-react', { comment: effect.comment, reaction: effect.reaction, issue });
+    case 'add-label':
+    case 'remove-label':
+      return format(`effect-${effect.kind}`, { label: effect.label, issue });
+    case 'reopen-issue':
+      return format('effect-reopen-issue', { issue });
+    case 'commit-files': {
+      const files = effect.files.map(({ path }) => path).join(words.comma);
+      const { onto } = effect;
+      return onto.kind === 'default-branch'
+        ? format('effect-commit', { files, issue })
+        : format('effect-commit-to', { files, issue, branch: onto.name });
+    }
+    case 'open-pull-request':
+      return format('effect-open-pull-request', { branch: effect.branch, issue });
+    case 'show-in-summary':
+      return format('effect-show-in-summary', { path: effect.path, issue });
+  }
+}
+
+export function effectText(effect: Effect): string {
+  switch (effect.kind) {
+    case 'post-comment':
+    case 'edit-comment':
+      return effect.body;
+    case 'commit-files':
+      return effect.files.map(({ content }) => content).join('\n');
+    case 'open-pull-request':
+      return effect.body;
+    case 'show-in-summary':
+      return effect.content;
+    case 'edit-checklist':
+    case 'delete-comment':
+    case 'react':
+    case 'add-label':
+    case 'remove-label':
+    case 'reopen-issue':
+      return JSON.stringify(effect, undefined, 2);
+  }
+}
