@@ -1879,7 +1879,7 @@ async function readParts(github, issue) {
 
 
 
-const reactionFields = 'reactionGroups { content reactors { totalCount } }';
+const reactionFields = 'reactionGroups { content viewerHasReacted reactors { totalCount } }';
 /** GitHub takes at most a hundred labels and ten assignees. */
 const issueFields = `number title body url createdAt updatedAt locked state stateReason closedAt
   author { __typename login }
@@ -1963,6 +1963,9 @@ function commentOfNode(node) {
         updatedAt,
         ...reactionsOf(node),
         ...((0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'reactionGroups').some((group) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(group, 'viewerHasReacted') === true)
+            ? { isAnswered: true }
+            : {}),
     };
 }
 const graphqlNames = {
@@ -9914,9 +9917,14 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
 
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
+/** Each person costs a request. */
+const mostAsked = 20;
+/** Until somebody who may has confirmed the incident nothing else is carried out, and the last word tells. */
+const mostUnconfirmed = 3;
 const keptRefusals = 5;
 function processCommands(facts, logbook, policy) {
-    const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
+    const waiting = unprocessed(facts, logbook);
+    const comments = (0,trust/* isAccepted */.oB)(facts, logbook) ? inTheirTurn(waiting, facts) : waiting.slice(-mostUnconfirmed);
     const permissionsOf = comments
         .map(({ author }) => author.login)
         .filter((login) => rightsOf(login, facts) === 'not-asked');
@@ -9929,11 +9937,35 @@ function processCommands(facts, logbook, policy) {
     }
     return processed;
 }
-/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
-function unprocessed({ comments, me }, { processed }) {
+/**
+ * Comments with commands that no run listened to; never those of bots, who repeat what others said. What somebody without
+ * access said is not written down, our reaction tells that it was refused.
+ */
+function unprocessed(facts, { processed }) {
+    const { comments, me } = facts;
     return comments
         .filter(({ id, author, body }) => id > processed && isPerson(author, me) && (0,command_lines/* mayHoldCommands */.Pr)(body))
+        .filter((comment) => !isRefusedBefore(comment, facts))
         .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
+        .toSorted((a, b) => a.id - b.id);
+}
+/** Also where GitHub was not asked again: whoever it shows as one of the team may have been cut off half way. */
+function isRefusedBefore({ author, isAnswered, mayBeMember }, facts) {
+    if (isAnswered !== true)
+        return false;
+    const rights = rightsOf(author.login, facts);
+    return rights === 'nothing' || (rights === 'not-asked' && mayBeMember !== true);
+}
+/** Those of people without access do not count, so that as many as they like keep nobody else from being heard. */
+function inTheirTurn(waiting, facts) {
+    const isNobodys = ({ author }) => rightsOf(author.login, facts) === 'nothing';
+    const room = Math.max(0, mostAsked - Object.keys(facts.permissions).length);
+    const counted = waiting.filter((one) => !isNobodys(one)).slice(0, mostCommentsPerRun);
+    const unknown = counted.filter(({ author }) => rightsOf(author.login, facts) === 'not-asked');
+    // The order counts, so nobody is heard before somebody who may not be asked for in this run.
+    const end = unknown[room]?.id ?? Number.POSITIVE_INFINITY;
+    return [...counted, ...waiting.filter(isNobodys).slice(0, mostCommentsPerRun)]
+        .filter(({ id }) => id < end)
         .toSorted((a, b) => a.id - b.id);
 }
 function isPerson({ kind, login }, me) {
@@ -9958,8 +9990,10 @@ function processComment(context, before) {
     const answer = { comment: comment.id, reaction: reactionTo(results) };
     // Before anybody accepted the incident, people without access can make us say one thing only.
     const isUnanswered = isNobody && !(0,trust/* isAccepted */.oB)(facts, processed.logbook);
+    // REST does not tell which reactions are ours, so there it has to be written down.
+    const isUnwritten = isNobody && facts.reader === 'graphql';
     return {
-        logbook: { ...processed.logbook, processed: comment.id },
+        logbook: isUnwritten ? processed.logbook : { ...processed.logbook, processed: comment.id },
         requested: isUnanswered
             ? processed.requested
             : { ...processed.requested, answers: [...processed.requested.answers, answer] },
@@ -10627,6 +10661,10 @@ function withUnchecked(facts, write) {
 function learnDeed(facts, effect) {
     if (effect.kind === 'delete-comment') {
         return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
+    }
+    if (effect.kind === 'react') {
+        const answered = (one) => one.id === effect.comment ? { ...one, isAnswered: true } : one;
+        return { ...facts, comments: facts.comments.map(answered) };
     }
     if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
         return facts;

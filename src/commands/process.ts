@@ -32,10 +32,15 @@ export interface Processed {
 
 /** More are answered in the next run; a flood of comments must not hold up everything else. */
 const mostCommentsPerRun = 20;
+/** Each person costs a request. */
+const mostAsked = 20;
+/** Until somebody who may has confirmed the incident nothing else is carried out, and the last word tells. */
+const mostUnconfirmed = 3;
 const keptRefusals = 5;
 
 export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
-  const comments = unprocessed(facts, logbook).slice(0, mostCommentsPerRun);
+  const waiting = unprocessed(facts, logbook);
+  const comments = isAccepted(facts, logbook) ? inTheirTurn(waiting, facts) : waiting.slice(-mostUnconfirmed);
   const permissionsOf = comments
     .map(({ author }) => author.login)
     .filter((login) => rightsOf(login, facts) === 'not-asked');
@@ -48,11 +53,36 @@ export function processCommands(facts: Facts, logbook: Logbook, policy: CommandP
   return processed;
 }
 
-/** Comments with commands that no run listened to; never those of bots, who repeat what others said. */
-function unprocessed({ comments, me }: Facts, { processed }: Logbook): readonly CommentFacts[] {
+/**
+ * Comments with commands that no run listened to; never those of bots, who repeat what others said. What somebody without
+ * access said is not written down, our reaction tells that it was refused.
+ */
+function unprocessed(facts: Facts, { processed }: Logbook): readonly CommentFacts[] {
+  const { comments, me } = facts;
   return comments
     .filter(({ id, author, body }) => id > processed && isPerson(author, me) && mayHoldCommands(body))
+    .filter((comment) => !isRefusedBefore(comment, facts))
     .filter(({ body }) => commandLines(body).length > 0)
+    .toSorted((a, b) => a.id - b.id);
+}
+
+/** Also where GitHub was not asked again: whoever it shows as one of the team may have been cut off half way. */
+function isRefusedBefore({ author, isAnswered, mayBeMember }: CommentFacts, facts: Facts): boolean {
+  if (isAnswered !== true) return false;
+  const rights = rightsOf(author.login, facts);
+  return rights === 'nothing' || (rights === 'not-asked' && mayBeMember !== true);
+}
+
+/** Those of people without access do not count, so that as many as they like keep nobody else from being heard. */
+function inTheirTurn(waiting: readonly CommentFacts[], facts: Facts): readonly CommentFacts[] {
+  const isNobodys = ({ author }: CommentFacts) => rightsOf(author.login, facts) === 'nothing';
+  const room = Math.max(0, mostAsked - Object.keys(facts.permissions).length);
+  const counted = waiting.filter((one) => !isNobodys(one)).slice(0, mostCommentsPerRun);
+  const unknown = counted.filter(({ author }) => rightsOf(author.login, facts) === 'not-asked');
+  // The order counts, so nobody is heard before somebody who may not be asked for in this run.
+  const end = unknown[room]?.id ?? Number.POSITIVE_INFINITY;
+  return [...counted, ...waiting.filter(isNobodys).slice(0, mostCommentsPerRun)]
+    .filter(({ id }) => id < end)
     .toSorted((a, b) => a.id - b.id);
 }
 
@@ -88,8 +118,10 @@ function processComment(context: CommandContext, before: Processed): Processed {
   const answer: Answer = { comment: comment.id, reaction: reactionTo(results) };
   // Before anybody accepted the incident, people without access can make us say one thing only.
   const isUnanswered = isNobody && !isAccepted(facts, processed.logbook);
+  // REST does not tell which reactions are ours, so there it has to be written down.
+  const isUnwritten = isNobody && facts.reader === 'graphql';
   return {
-    logbook: { ...processed.logbook, processed: comment.id },
+    logbook: isUnwritten ? processed.logbook : { ...processed.logbook, processed: comment.id },
     requested: isUnanswered
       ? processed.requested
       : { ...processed.requested, answers: [...processed.requested.answers, answer] },

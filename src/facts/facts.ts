@@ -61,7 +61,9 @@ export interface CommentFacts {
   readonly reactions?: ReactionCounts;
   /** GitHub shows its author as one of the team; who may do what only their permission tells. */
   readonly mayBeMember?: true;
-  /** Who edited it last; only lists of incidents tell. */
+  /** A reaction of ours is on it; only GraphQL tells. */
+  readonly isAnswered?: true;
+  /** Who edited it last; only GraphQL tells. */
   readonly editedBy?: string;
   /** Shown on top of the thread: only members can do that, whoever wrote it. */
   readonly isPinned?: true;

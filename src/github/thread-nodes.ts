@@ -6,7 +6,7 @@ import { at, listAt, numberAt, textAt } from '../json.ts';
 import { isTeamMember } from './translate.ts';
 import { actorAccount } from './translate-background.ts';
 
-const reactionFields = 'reactionGroups { content reactors { totalCount } }';
+const reactionFields = 'reactionGroups { content viewerHasReacted reactors { totalCount } }';
 
 /** GitHub takes at most a hundred labels and ten assignees. */
 export const issueFields = `number title body url createdAt updatedAt locked state stateReason closedAt
@@ -91,6 +91,9 @@ export function commentOfNode(node: unknown): CommentFacts | undefined {
     updatedAt,
     ...reactionsOf(node),
     ...(isTeamMember(textAt(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
+    ...(listAt(node, 'reactionGroups').some((group) => at(group, 'viewerHasReacted') === true)
+      ? { isAnswered: true }
+      : {}),
   };
 }
 

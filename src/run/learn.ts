@@ -101,6 +101,11 @@ function learnDeed(facts: Facts, effect: Effect): Facts {
   if (effect.kind === 'delete-comment') {
     return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
   }
+  if (effect.kind === 'react') {
+    const answered = (one: CommentFacts) =>
+      one.id === effect.comment ? ({ ...one, isAnswered: true } as const) : one;
+    return { ...facts, comments: facts.comments.map(answered) };
+  }
   if (effect.kind !== 'add-label' && effect.kind !== 'remove-label') return facts;
   const others = facts.issue.labels.filter((label) => !sameLabel(label, effect.label));
   const labels = effect.kind === 'add-label' ? [...others, effect.label] : others;

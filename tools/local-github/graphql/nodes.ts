@@ -46,7 +46,7 @@ export function issueNode(act: Act, issue: Issue) {
       total: issue.subIssues.length,
       completed: partsOf(act, issue).filter((part) => part.state === 'closed').length,
     },
-    reactionGroups: () => reactionGroups(issue.reactions),
+    reactionGroups: () => reactionGroups(issue.reactions, act.by.actor),
     ...listsOf(act, issue),
   };
 }
@@ -111,7 +111,7 @@ export function commentNode(act: Act, place: PlacedComment) {
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     ...lastEdit(act, comment.edits),
-    reactionGroups: () => reactionGroups(comment.reactions),
+    reactionGroups: () => reactionGroups(comment.reactions, act.by.actor),
     isMinimized: comment.minimized !== null,
     minimizedReason: comment.minimized,
     url: `${issuePage(act.world, act.repo, issue)}#issuecomment-${comment.id}`,

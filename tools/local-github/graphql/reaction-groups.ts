@@ -1,3 +1,4 @@
+import type { Actor } from '../state/actor.ts';
 import { type Reaction, reactionContents } from '../state/issue.ts';
 
 /** How GraphQL names what REST writes as `+1`. */
@@ -13,9 +14,10 @@ const names = {
 } as const;
 
 /** One for each kind, whether anybody chose it or not; who they are is not built. */
-export function reactionGroups(reactions: readonly Reaction[]) {
+export function reactionGroups(reactions: readonly Reaction[], viewer: Actor) {
   return reactionContents.map((content) => {
-    const totalCount = reactions.filter((reaction) => reaction.content === content).length;
-    return { content: names[content], reactors: { totalCount } };
+    const chosen = reactions.filter((reaction) => reaction.content === content);
+    const viewerHasReacted = chosen.some(({ actor }) => actor === viewer);
+    return { content: names[content], viewerHasReacted, reactors: { totalCount: chosen.length } };
   });
 }
