@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     // Vitest would keep one core free, which on two is half of the machine.
     maxWorkers: '100%',
-    setupFiles: ['__tests__/zones.ts'],
+    setupFiles: ['__tests__/loaded.ts'],
     testTimeout: hanging,
     hookTimeout: hanging,
     coverage: {

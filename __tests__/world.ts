@@ -7,6 +7,7 @@ import { postmortemStage } from '../src/delivery/stage.ts';
 import type { CommentFacts, EditEvent, Facts } from '../src/facts/facts.ts';
 import { blobSha } from '../src/github/blob-sha.ts';
 import { derive } from '../src/incident/derive.ts';
+import { formAnswers } from '../src/incident/form.ts';
 import type { Incident } from '../src/incident/incident.ts';
 import type { Delivery, Effect } from '../src/plan/effect.ts';
 import type { Question } from '../src/plan/question.ts';
@@ -43,6 +44,7 @@ export function look({
     acceptFrom: settings.acceptFrom,
     timeZone: settings.timeZone,
     language: settings.language,
+    readForm: formAnswers,
   };
   const incident = derive({ facts, policy, ...(editEvent === undefined ? {} : { editEvent }) });
   const known = {

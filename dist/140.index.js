@@ -12,11 +12,6 @@ export const modules = {
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 
 
-/**
- * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
- * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
- * IT@UT Austin, 10 March 2016.
- */
 const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
     id,
     title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
@@ -53,10 +48,6 @@ var file_name = __webpack_require__(7008);
 ;// CONCATENATED MODULE: ./lib/src/delivery/find-file.js
 
 
-/**
- * Where the postmortem of an incident is, whatever people called it and wherever in the folder they put it; or
- * where it is to go. A name can be anybody's: what counts is the incident that the file itself names.
- */
 function findFile(folder, incident, directory) {
     const known = incident.logbook.postmortem?.path;
     const isThere = folder.entries.some(({ path }) => path === known);
@@ -82,7 +73,6 @@ function search(folder, candidates, incident) {
     const path = candidates.find((one) => isAbout(folder.texts[one] ?? '', one, incident));
     return path === undefined ? undefined : { kind: 'present', path };
 }
-/** Without a number in it, a file is ours only where we wrote it: people took the front matter out. */
 function isAbout(text, path, { number, logbook }) {
     const read = (0,front_matter/* readFrontMatter */.Xz)(text);
     const named = read.kind === 'front-matter' ? read.data['incident'] : undefined;
@@ -91,7 +81,6 @@ function isAbout(text, path, { number, logbook }) {
 function mayBeRenamed(path, number) {
     return /\.mdx?$/i.test(path) && !(0,file_name/* isPostmortemOfAnother */.pe)(fileName(path), number);
 }
-/** Somebody else's file is left alone: ours gets another name. */
 function freePath({ entries, others }, expected) {
     if (others.includes(expected))
         return { kind: 'blocked', path: expected };
@@ -106,15 +95,12 @@ function fileName(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/directory.js
-/** Which texts of the postmortem folder a decision needs, and what the folder is once they are there. */
 
 
 
-/** What is worth reading can depend on what was read: an index tells which files are new to it. */
 function filesWanted(folder, wanted) {
     return unread(folder, [...fileWanted(folder, wanted), ...(0,index_questions/* indexQuestions */.q)({ ...folder, ...wanted })]);
 }
-/** A pull request carries the postmortem alone. */
 function draftFilesWanted(folder, wanted) {
     return unread(folder, fileWanted(folder, wanted));
 }
@@ -133,7 +119,6 @@ function unread({ entries, texts }, paths) {
     const asked = new Set(paths);
     return entries.filter(({ path }) => asked.has(path) && !Object.hasOwn(texts, path));
 }
-/** The same facts, with folders that need no more text taken for read. */
 function withReadDirectories(facts, incident, place) {
     const { postmortems, draft } = facts;
     const wanted = { incident, ...place };
@@ -160,10 +145,6 @@ function readOf(listed, { incident, directory }) {
 function tipOf(postmortems) {
     return 'base' in postmortems ? postmortems.base.commit : undefined;
 }
-/**
- * A branch without our postmortem is somebody else's, unless we wrote to it before or it stands where the default branch
- * does, which is how a run leaves it that ends before its commit: the next name is tried.
- */
 function readDraft(draft, wanted, defaultTip) {
     if (draft.kind !== 'read')
         return draft;
@@ -185,7 +166,6 @@ function readDraft(draft, wanted, defaultTip) {
         pull: { kind: 'unread' },
     };
 }
-/** The branch that the logbook knows of. */
 function branchWrittenTo({ logbook: { postmortem } }) {
     const isDrafted = postmortem?.kind === 'pull-request' || postmortem?.kind === 'branch';
     return isDrafted ? postmortem.branch : undefined;
@@ -222,7 +202,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/slug.js
 const longest = 60;
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
 const spelledOut = {
     ß: 'ss',
     æ: 'ae',
@@ -234,9 +213,7 @@ const spelledOut = {
     þ: 'th',
     ı: 'i',
 };
-/** Windows cannot check out a file with such a name, whatever its extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** A title as a part of a file name, `[a-z0-9-]{1,60}`; undefined when nothing of it is left. */
 function slugOf(title) {
     const plain = title
         .toWellFormed()
@@ -252,7 +229,6 @@ function shortened(slug) {
     if (slug.length <= longest)
         return slug;
     const cut = slug.slice(0, longest);
-    // A word is left out rather than cut, unless it is most of the name.
     const word = slug[longest] === '-' ? -1 : cut.lastIndexOf('-');
     return (word > longest / 2 ? cut.slice(0, word) : cut).replace(/-$/, '');
 }
@@ -262,17 +238,14 @@ var instant = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./lib/src/delivery/file-name.js
 
 
-/** Day and number alone would do; the words are for people who look through the folder. */
 function postmortemPath(directory, incident) {
     const slug = slugOf(incident.title);
     const name = `${(0,instant/* dayOf */.kb)(incident.createdAt)}-${incident.number}`;
     return `${directory}/${slug === undefined ? name : `${name}-${slug}`}.md`;
 }
-/** Finds the file again after the title changed, or after people gave it a better name behind the number. */
 function isPostmortemOf(fileName, number) {
     return numberIn(fileName) === String(number);
 }
-/** Saves reading the whole folder when one file is missing in it. */
 function isPostmortemOfAnother(fileName, number) {
     const found = numberIn(fileName);
     return found !== undefined && found !== String(number);
@@ -292,7 +265,6 @@ function numberIn(fileName) {
 __webpack_require__.d(__webpack_exports__, {
   D3: () => (/* binding */ commitOf),
   Hg: () => (/* binding */ currentCommit),
-  Nt: () => (/* binding */ indexDelivery),
   Rv: () => (/* binding */ indexToCommit),
   GD: () => (/* binding */ keptText),
   it: () => (/* binding */ proposedOn),
@@ -312,10 +284,6 @@ var create_formatter = __webpack_require__(5181);
 var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
 
-/**
- * Sets the keys that are ours and leaves all others, comments and line endings as people wrote them, to the byte. A
- * key that is undefined now is taken out. Gives the file back unchanged when it could not be read afterwards.
- */
 function editFrontMatter(file, ours) {
     const parts = (0,front_matter/* splitFrontMatter */.vQ)(file);
     const before = (0,front_matter/* readFrontMatter */.Xz)(file);
@@ -349,7 +317,6 @@ function linesOf(key, value) {
         .split('\n')
         .slice(1, -2);
 }
-/** Lines that do not begin a key belong to the key before, except blank ones and comments between two keys. */
 function blocksOf(yaml) {
     const blocks = [];
     let pending = [];
@@ -401,10 +368,6 @@ var read_markdown = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./lib/src/commands/first-words.js
 
 
-/**
- * Quotes repeat what others said, and marks at the start of a line only dress it. A line that ends in a colon says
- * nothing without the next one.
- */
 function firstWords(body) {
     const texts = quotedLines(body);
     const index = texts.findIndex(({ quoted }) => !quoted);
@@ -412,7 +375,6 @@ function firstWords(body) {
     const next = texts[index + 1]?.text;
     return /[:：]$/.test(first) && next !== undefined ? `${first} ${next}` : first;
 }
-/** All that somebody says themselves, in one line. */
 function ownWords(body) {
     return quotedLines(body)
         .flatMap(({ text, quoted }) => (quoted ? [] : [text]))
@@ -429,14 +391,11 @@ function undressed(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/sentences.js
-/** A text of people, sentence by sentence, without code, quotes and marks at the start of a line. */
 
-/** More in one text is not looked at: nobody reads on either. */
 const most = 200;
 const longest = 600;
 const wall = 300;
 const end = /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
-/** A picture is no sentence, and of a link its words are. */
 function withoutTargets(line) {
     const plain = line.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, '');
     if (!plain.includes(']('))
@@ -447,14 +406,12 @@ function withoutTargets(line) {
         .replaceAll(/ {2,}/g, ' ')
         .trim();
 }
-/** A wall of text is cut where people number what they tell, or else where they join one thing to the next. */
 function cut(sentence) {
     if (sentence.length <= wall)
         return [sentence];
     const parts = numberedParts(sentence);
     return parts.flatMap((part) => (part.length <= wall ? [part] : part.split(/(?<=[,;])\s+/)));
 }
-/** Only numbers that go up one by one number what is told: `cost us 20 minutes` is one thing. */
 function numberedParts(sentence) {
     const starts = [];
     for (const { index, 1: number } of sentence.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
@@ -467,7 +424,6 @@ function numberedParts(sentence) {
         .map((start, index, all) => sentence.slice(start, all[index + 1]).trim())
         .filter((part) => part !== '');
 }
-/** A quotation of several sentences opens in one and closes in another. */
 function withoutHalfQuote(sentence) {
     if (/[»”]$/.test(sentence) && !/[«“„]/.test(sentence))
         return sentence.slice(0, -1).trimEnd();
@@ -486,7 +442,6 @@ function sentencesOf(text) {
     for (const { start, end: stop, place, quoted, item } of (0,read_markdown/* readMarkdown */.k)(text).lines) {
         const line = text.slice(start, Math.min(stop, start + 4000)).trim();
         if (place !== 'text' || quoted || line === '' || /^\||^#{1,6}\s/.test(line)) {
-            // What it announces is shown elsewhere, as it is.
             if (line !== '' && /[:：]$/.test(paragraph))
                 paragraph += ' …';
             if (line !== '' || !/[:：]$/.test(paragraph))
@@ -510,11 +465,9 @@ function sentencesOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/timeline/comment-lines.js
-/** What people wrote, as lines of the timeline. */
 
 
 const longestExcerpt = 600;
-/** None for a comment of which nothing is left once its timed lines are told where they belong. */
 function commentLines(comment, statement, pins) {
     const { id, author, body, createdAt, url, isPinned } = comment;
     const known = { at: createdAt, who: author.login, url };
@@ -530,7 +483,6 @@ function commentLines(comment, statement, pins) {
     const report = statement.isWriteUp ? [{ ...known, kind: 'wrote-up' }] : [];
     return [...report, { ...known, kind: 'commented', excerpt, ...pinned }];
 }
-/** All of it; of a report only what stands under no heading of its own, and how it was repaired: a section tells the rest. */
 function excerptOf({ parts, isWriteUp }, body) {
     const prose = isWriteUp ? parts.filter(({ kind }) => kind === undefined || kind === 'repair') : parts;
     const words = prose
@@ -543,25 +495,20 @@ function excerptOf({ parts, isWriteUp }, body) {
         ? firstWords(body)
         : '';
 }
-/** What a template asks before the first heading. */
 const formHead = /^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i;
-/** Items of a list end without a stop. */
 function joined(told, sentence) {
     if (told === '')
         return sentence;
     return /[\p{L}\p{N})\]"'`]$/u.test(told) ? `${told}; ${sentence}` : `${told} ${sentence}`;
 }
-/** A heading that we do not know is part of what is said. */
 function headed({ kind, heading }, isWriteUp) {
     if (heading === '' || (kind !== undefined && isWriteUp))
         return [];
     return [/[.!?:。：]$/.test(heading) ? heading : `${heading}:`];
 }
-/** A time that nobody can place is kept with its words. */
 function untold({ timed }) {
     return timed.flatMap(({ at, text, shown }) => (at === undefined ? [`${shown} ${text}`] : []));
 }
-/** Each where it belongs, with who told it. */
 function toldLines({ parts, author, url, isMember }) {
     if (!isMember)
         return [];
@@ -580,7 +527,6 @@ function toldLines({ parts, author, url, isMember }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/incident/deployments.js
-/** A copy for the reviewers of one pull request, of which busy repositories make many. */
 const preview = /\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i;
 function deployments({ background }) {
     if (background.kind !== 'read' || background.deployments.kind !== 'known')
@@ -593,7 +539,6 @@ function deployments({ background }) {
 
 
 
-/** What was deployed while it lasted; and what repaired it, which is often deployed after it closed the issue. */
 function deployedLines(incident, facts) {
     const from = (0,incident_incident/* beginning */.Ir)(incident);
     const to = deployed_lines_end(incident);
@@ -618,9 +563,7 @@ function deployed_lines_end(incident) {
 
 ;// CONCATENATED MODULE: ./lib/src/timeline/fold.js
 
-/** An issue form puts its labels on a moment after it opened the issue. */
 const openingTakes = 10_000;
-/** Lines of one second and one hand that say the same become one; so do an opening and the labels that came with it. */
 function foldTimeline(sorted) {
     const folded = [];
     for (const line of sorted) {
@@ -673,27 +616,20 @@ var facts_label = __webpack_require__(164);
 ;// CONCATENATED MODULE: ./lib/src/timeline/history-lines.js
 
 
-/** What GitHub itself kept, one line each. */
 function historyLines(events, facts) {
     const named = new Set(events.flatMap((event) => ('commit' in event && event.kind === 'closed' ? [event.commit] : [])));
     return events.flatMap((event, index) => {
-        // What is part of it may have been written long before; nobody says when it became a part.
         if (event.kind === 'linked' && event.isPart === true)
             return [];
         if (isOwnSign(event, facts) || isAboutAnother(event, facts))
             return [];
         if (event.kind === 'linked')
             return isFirstLink(event, events.slice(0, index)) ? linkedLines(event) : [];
-        // A commit that closes the issue also refers to it.
         if (event.kind === 'referenced' && named.has(event.commit))
             return [];
         return [lineOf(event, facts)];
     });
 }
-/**
- * Our label says that a step is overdue, our commit and our pull request bring the postmortem: they tell of us, not of
- * the incident. With the token of a person, that person's commits cannot be told from ours, and are told.
- */
 function isOwnSign(event, { me, issue }) {
     if (event.by.login !== me)
         return false;
@@ -709,13 +645,11 @@ function isOwnSign(event, { me, issue }) {
             return false;
     }
 }
-/** GitHub may show the mark of a duplicate on both sides. */
 function isAboutAnother({ kind, at }, { duplicates }) {
     if (kind !== 'marked_as_duplicate' || duplicates?.kind !== 'read')
         return false;
     return duplicates.issues.some((duplicate) => duplicate.at === at);
 }
-/** However often a pull request mentions the incident, it is told of once. */
 function isFirstLink({ url }, before) {
     return !before.some((event) => event.kind === 'linked' && event.url === url);
 }
@@ -750,7 +684,6 @@ function commitUrl(commit, { repository }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/timeline/timeline.js
-/** What happened, in order, as data: who says it in which words is up to the reader. */
 
 
 
@@ -760,12 +693,7 @@ function commitUrl(commit, { repository }) {
 
 
 
-/** Two of GitHub's clocks tell of one fact a second or two apart. */
 const sameTime = 5000;
-/**
- * Feedback and thanks often come after the closing, so all is told for as long as the protocol went on; what came later
- * is left out, so that the record of a closed incident stays as it is.
- */
 function timeline(incident, facts, statements) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const end = lastTimestamp(incident, facts);
@@ -785,11 +713,9 @@ function timeline(incident, facts, statements) {
         ...incident.logbook.entries.flatMap((entry, index, all) => entryLines(entry, all.slice(0, index), events)),
     ];
     const told = new Set(lines.flatMap(({ kind, at }) => (kind === 'told' ? [at] : [])));
-    // Who says on a line with its time that it was over has said so once.
     const once = lines.filter(({ kind, at }) => kind !== 'milestone' || !told.has(at));
     return foldTimeline(once.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at)));
 }
-/** Somebody joined them to the issue by hand, of which GitHub's timeline does not say with which. */
 function unmentioned(incident, facts, events) {
     const linked = new Set(events.map((event) => (event.kind === 'linked' ? event.url : '')));
     return (0,fixes/* pullFixes */.p)(incident, facts)
@@ -798,7 +724,6 @@ function unmentioned(incident, facts, events) {
         return { kind: 'merged', at, number, title, url, what: 'pull-request' };
     });
 }
-/** The last closing or the last line of the logbook, whichever is later; none while the issue is open. */
 function lastTimestamp({ logbook }, { issue }) {
     const { state } = issue;
     if (state.kind === 'open')
@@ -828,7 +753,6 @@ function declared({ logbook }) {
         },
     ];
 }
-/** What the logbook knows and the history does not: ticks always, the rest only where GitHub kept no event. */
 function entryLines(entry, before, events) {
     const { attribution } = entry;
     const known = { at: attribution.at, ...(attribution.kind === 'actor' ? { who: attribution.by } : {}) };
@@ -867,12 +791,10 @@ function reportedMatter(entry) {
             return { kind: 'reported', text: entry.text, at: entry.at };
     }
 }
-/** A note that was added to a step tells again who did it when. */
 function isRepeated(entry, before) {
     const last = (0,logbook/* lastToggle */.zR)(before, entry.step);
     return last?.what === entry.what && last.attribution.at === entry.attribution.at;
 }
-/** An entry that was only seen stands for any such event since the entry before it. */
 function isInHistory(entry, before, events) {
     const { at, kind } = entry.attribution;
     const last = before.findLast(({ what }) => what === 'closed' || what === 'reopened' || what === 'declared');
@@ -902,14 +824,11 @@ var texts = __webpack_require__(6527);
 
 
 
-/** The name that our template gives to the part where it lists the issues that were linked. */
 const section = 'follow-ups';
-/** What the heading may be called where people took our part out. */
-const names = new Set([
+const names = () => new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
     ...(0,texts/* inEveryLanguage */.ph)('followUps').map((name) => name.toLowerCase()),
 ]);
-/** Counts the task items, and the issues that we list, under the heading of follow-ups, in a file that people write in. */
 function countFollowUps(markdown, { words, home }) {
     const ours = (0,markdown_sections/* sectionsOf */.K)(markdown).find(({ name }) => name === section);
     const lines = (0,read_markdown/* readMarkdown */.k)(markdown).lines.filter(({ place, quoted }) => place === 'text' && !quoted);
@@ -927,10 +846,10 @@ function countFollowUps(markdown, { words, home }) {
     return { open: open.length, total: found.length, issues: [...new Set(issues)] };
 }
 function byName(headings) {
-    const inside = headings.filter(({ name }) => names.has(name)).map((heading) => reach(headings, heading));
+    const known = names();
+    const inside = headings.filter(({ name }) => known.has(name)).map((heading) => reach(headings, heading));
     return (at) => inside.some(({ from, to }) => at > from && at < to);
 }
-/** Whatever the heading is called, in whatever language: it is the first one in our part, in files of before the last one above it. */
 function beside(headings, ours) {
     const own = headings.find(({ at }) => at >= ours.from && at < ours.to);
     const heading = own ?? headings.findLast(({ at }) => at < ours.from);
@@ -954,21 +873,15 @@ function headingIn(markdown, { start, end, item }) {
         name: name.normalize('NFC').replaceAll('\u2011', '-').toLowerCase(),
     };
 }
-/** A box without words, or with words all in italics as our template puts there, asks for a follow-up and is none. */
 function taskIn(item, home) {
     const [, mark, words = ''] = /^\[([ \txX])\][ \t]+(\S.*)$/.exec(item) ?? [];
     if (mark === undefined || /^(?:_[^_]+_|\*[^*]+\*)$/.test(words))
         return undefined;
     return { state: mark.toLowerCase() === 'x' ? 'done' : 'open', issue: issueNamed(words, home) };
 }
-/** The link that such an item begins with; in its text, brackets are escaped. */
 const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
-const openWords = (0,texts/* inEveryLanguage */.ph)('followUpOpen');
-const doneWords = [...(0,texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,texts/* inEveryLanguage */.ph)('followUpMerged')];
-/**
- * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
- * not what will be different.
- */
+const openWords = () => (0,texts/* inEveryLanguage */.ph)('followUpOpen');
+const doneWords = () => [...(0,texts/* inEveryLanguage */.ph)('followUpClosed'), ...(0,texts/* inEveryLanguage */.ph)('followUpMerged')];
 function issueIn(item, { words, home }) {
     const [, address, number, tail = ''] = issueLink.exec(item) ?? [];
     const state = stateIn(tail.replace(/^[\s:：]+/, ''), words);
@@ -983,15 +896,13 @@ function stateIn(tail, { followUpOpen, followUpClosed, followUpMerged }) {
         return 'open';
     if (matches(followUpClosed) || matches(followUpMerged))
         return 'done';
-    if (openWords.some(matches))
+    if (openWords().some(matches))
         return 'open';
-    return doneWords.some(matches) ? 'done' : undefined;
+    return doneWords().some(matches) ? 'done' : undefined;
 }
-/** A team's own word may hold a comma, and its own comma may be another sign. */
 function isFirst(word, tail) {
     return tail.startsWith(word) && /^(?:$|[^\p{L}\p{N}])/u.test(tail.slice(word.length));
 }
-/** The only issue of this repository that a line names: `#44`, or by its address. */
 function issueNamed(item, home) {
     const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?!\d)/g)];
     const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
@@ -1007,7 +918,6 @@ var people_sections = __webpack_require__(4070);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/status.js
 var postmortem_index_status = __webpack_require__(9944);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/data-types.js
-/** Keys of the front matter of files of before, which are stored today. */
 const formerKeys = [
     'url',
     'severity_highest',
@@ -1026,7 +936,6 @@ const formerKeys = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/existing-file.js
-/** A postmortem that is in the repository already: what of it is ours, and what people made of it. */
 
 
 
@@ -1036,7 +945,6 @@ const formerKeys = [
 
 
 
-/** In files of before the heading of a section stands above its mark, and there it stays. */
 const outside = 'outside';
 function filedBefore(file, incident) {
     if (file === undefined)
@@ -1050,7 +958,6 @@ function filedBefore(file, incident) {
     const former = formerKeys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]);
     return { file, stored: { ...Object.fromEntries(former), headings: outside }, isFormer: true, isOurs };
 }
-/** A file of before has all sections that it will ever have, but for the log, which stood in the timeline. */
 function withSections({ file, stored, isFormer, isOurs }, body) {
     const written = (0,json/* listAt */.gT)(stored, 'sections');
     return (0,markdown_sections/* replaceSections */.J)(file, body, {
@@ -1059,26 +966,22 @@ function withSections({ file, stored, isFormer, isOurs }, body) {
         mayEmpty: (name) => (0,people_sections/* isPeoplesMark */.GH)(name) || emptied.includes(name),
     });
 }
-/** Ours that are there only while there is something in them. */
 const emptied = ['summary', 'said', 'material', 'similar', 'log'];
 function stateOf(file, before, { words }, facts) {
     const marks = (0,markdown_sections/* sectionsOf */.K)(file).map(({ name }) => name);
     const former = before?.isFormer === true ? people_sections/* peoplesSections */.RT.map(people_sections/* markOf */.Fg) : [];
     const known = (0,json/* listAt */.gT)(before?.stored, 'sections').flatMap((name) => (typeof name === 'string' ? name : []));
     const was = before === undefined ? [] : (0,markdown_sections/* sectionsOf */.K)(before.file).map(({ name }) => name);
-    // What we took out ourselves, because it had nothing to say any more, may come again.
     const kept = known.filter((name) => marks.includes(name) || !was.includes(name));
     const sections = [...new Set([...kept, ...marks, ...former])];
     const completeness = (0,postmortem_index_completeness/* completenessOf */.w)((0,stored_data/* withStoredData */.q)(file, { sections }), words);
     const { open } = countFollowUps(file, { words, home: facts.repository.url });
     return { completeness, sections, followUpsOpen: open };
 }
-/** What is stored today, where we had written it; a key that people changed is theirs. */
 function formerGone({ data }, { stored }) {
     const isOwn = (key) => key !== 'labels' || JSON.stringify(data[key]) === JSON.stringify(stored.labels);
     return Object.fromEntries(formerKeys.filter(isOwn).map((key) => [key, undefined]));
 }
-/** Front matter that does not name this incident is somebody else's, even in a file where we look for ours. */
 function isAbout(read, { incident }) {
     return read.kind === 'front-matter' && read.data['incident'] === incident && 'schema' in read.data;
 }
@@ -1095,13 +998,11 @@ var logbook_names = __webpack_require__(258);
 
 
 
-/** In the order of time; what nobody told is not there. */
 function milestones(incident, acknowledged) {
     const seen = acknowledged === undefined ? [] : [{ name: 'acknowledged', ...acknowledged }];
     const all = [...reported(incident), ...fromIssue(incident, seen)];
     return all.toSorted((a, b) => (0,instant/* milliseconds */.Rz)(a.at) - (0,instant/* milliseconds */.Rz)(b.at));
 }
-/** Undefined when nobody told when it ended: the issue may well have been open for longer. */
 function lasting(incident) {
     const from = (0,incident_incident/* beginning */.Ir)(incident);
     const [mitigated, resolved] = [
@@ -1114,7 +1015,6 @@ function lasting(incident) {
     const isWhole = (0,incident_incident/* milestoneReported */.aj)(incident.logbook, 'started') !== undefined;
     return { from, to, until: resolved === undefined ? 'mitigated' : 'resolved', isWhole };
 }
-/** As last told. */
 function reported({ logbook }) {
     return logbook_names/* milestoneNames */.z.flatMap((name) => {
         const last = (0,incident_incident/* milestoneReported */.aj)(logbook, name);
@@ -1124,7 +1024,6 @@ function reported({ logbook }) {
         return [{ name, at, ...(attribution.kind === 'actor' ? { by: attribution.by } : {}) }];
     });
 }
-/** What came in one second is in the order in which it comes about. */
 function fromIssue(incident, acknowledged) {
     const { createdAt, author, logbook } = incident;
     const declared = (0,incident_incident/* declaration */.HK)(logbook.entries);
@@ -1177,7 +1076,6 @@ function rowOf({ step, state, listed }, span, incident, formatter) {
         words: line(state.kind === 'skipped' ? state.reason : (state.note ?? ''), 500),
     };
 }
-/** One for each step; undefined for those that are open. */
 function stepSpans(incident) {
     let from = (0,incident_incident/* declaredAt */.kK)(incident);
     return incident.steps.map(({ state }) => {
@@ -1203,10 +1101,6 @@ function stepSpans(incident) {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const mostEpisodes = 6;
-/**
- * A picture of the phases and the steps that GitHub draws (Mermaid); the same is in the tables beside it. Empty where it
- * would show nothing.
- */
 function gantt(incident, formatter) {
     const { words } = formatter.texts;
     const phases = phaseBars(incident, formatter);
@@ -1217,7 +1111,6 @@ function gantt(incident, formatter) {
         .filter(isWithin)
         .map((bar) => cutTo(bar, to));
     const width = to - from;
-    // Over days a step of minutes is a sliver, and one bar alone is no picture.
     if (width > longestChart || bars.length + steps.length < 2)
         return '';
     return [
@@ -1236,7 +1129,6 @@ function spanOf(bars) {
     const times = bars.flatMap(({ from, to }) => [(0,instant/* milliseconds */.Rz)(from), (0,instant/* milliseconds */.Rz)(to)]);
     return [Math.min(...times), Math.max(...times)];
 }
-/** The hours in which something happened: an issue may stay open for days after. */
 function cutTo(bar, end) {
     return (0,instant/* milliseconds */.Rz)(bar.to) <= end ? bar : { ...bar, to: (0,instant/* instantOf */.B9)(end) };
 }
@@ -1269,13 +1161,11 @@ function stepBars(incident, { titleOf }) {
         return [{ title, look: 'done', from: span.from, to: span.to }];
     });
 }
-/** A bar of no length would not be drawn at all. */
 function barLine({ title, look, from, to }) {
     const end = (0,instant/* milliseconds */.Rz)(to) - (0,instant/* milliseconds */.Rz)(from) < minute ? (0,instant/* instantOf */.B9)((0,instant/* milliseconds */.Rz)(from) + minute) : to;
     const marks = [look === 'open' ? '' : look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
     return `  ${safe(title)} :${marks.join(', ')}`;
 }
-/** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
 function safe(title) {
     const plain = title
         .replaceAll(/\\(.)/g, '$1')
@@ -1289,13 +1179,11 @@ function safe(title) {
             .trim()}`
         : plain || '-';
 }
-/** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
 function axisFormat(width) {
     if (width <= day / 2)
         return '%H:%M';
     return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
 }
-/** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
 function tickInterval(width) {
     const steps = [
         ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
@@ -1352,13 +1240,11 @@ function capital(sentence) {
 ;// CONCATENATED MODULE: ./lib/src/postmortem/quotes.js
 
 
-/** What somebody said in a comment, for one item of a list. */
 function quotedLine(place, words, formatter) {
     const source = sourceLink(place, formatter);
     const text = formatter.line(words, 300);
     return text === '' ? source : `${inQuotes(text, formatter.texts)} (${source})`;
 }
-/** A quotation within this one takes the other marks of the language. */
 const innerMarks = {
     '”': { '“': '‘', '”': '’' },
     '“': { '„': '‚', '“': '‘', '”': '’' },
@@ -1374,13 +1260,11 @@ function inQuotes(text, texts) {
 function sourceLink({ author, createdAt, url }, { texts, clock, name }) {
     return (0,inert_link/* linkTo */.uM)(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
 }
-/** `👍 4 · 🎉 1`; empty when nobody reacted. */
 function reactionLine(counts = {}) {
     return people/* reactionKinds */.RQ
         .flatMap((kind) => (counts[kind] === undefined ? [] : [`${people/* reactionIcons */.KG[kind]} ${counts[kind]}`]))
         .join(' · ');
 }
-/** Sentences that may belong into a section, each with who said it where. */
 function offers(candidates, formatter) {
     if (candidates.length === 0)
         return [];
@@ -1398,10 +1282,8 @@ function offers(candidates, formatter) {
 
 
 
-/** More, and nobody reads them; the commits of a day are one click away. */
 const mostCommits = 10;
 const mostDeployments = 10;
-/** Candidates for what set it off, newest first, and what is not known of them. */
 function leadUpHints(incident, facts, formatter) {
     const { background } = facts;
     const { texts } = formatter;
@@ -1439,7 +1321,6 @@ function commitsOf({ repository }, { from, to }) {
 function unreadCommits({ background }) {
     return background.kind === 'read' && background.commits.kind === 'known' ? background.commits.left : 0;
 }
-/** One line for a pull request, however many commits came with it; ours, which bring postmortems, are left out. */
 function broughtChanges({ facts, formatter }, span) {
     const { background, repository } = facts;
     if (background.kind !== 'read' || background.commits.kind !== 'known')
@@ -1449,7 +1330,6 @@ function broughtChanges({ facts, formatter }, span) {
         .map((commit) => [keyOf(commit, repository.defaultBranch), commit]);
     return newestFirst([...new Map(changes).values()]
         .map((commit) => changeOf(commit, repository.defaultBranch, formatter))
-        // Committed before, but on another branch, and merged only after it had begun.
         .filter(({ at }) => !(0,instant/* isBefore */.Y8)(span.to, at) && !(0,instant/* isBefore */.Y8)(at, span.from)));
 }
 function pullOf({ pull }, branch) {
@@ -1526,7 +1406,6 @@ function hintsOf({ incident, facts, reading, formatter }) {
         badly: [...marked('confused'), ...offered('badly'), ...lessons(reading, formatter)],
     };
 }
-/** What was learned may be good or bad; it is offered where people look for what to change. */
 function lessons({ statements }, formatter) {
     return statements
         .filter(({ isMember }) => isMember)
@@ -1539,7 +1418,6 @@ function lessons({ statements }, formatter) {
             .map((sentence) => quotedLine(statement, sentence, formatter)),
     })));
 }
-/** People without access react and report, too: how many they are is no measure, and still worth a look. */
 function impactHints(facts, { texts }) {
     const reactions = reactionLine(facts.issue.reactions);
     const reacted = reactions === '' ? [] : [texts.format('reactionsToIssue', { reactions })];
@@ -1559,7 +1437,6 @@ function reportedAgain(facts, texts) {
 var typed_text = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/thread/cue.js
 
-/** Any of these. */
 function words(...patterns) {
     const source = patterns
         .map((one) => (typeof one === 'string' ? (0,typed_text/* withoutAccents */.a)(one) : one.source))
@@ -1571,20 +1448,14 @@ function words(...patterns) {
     };
     return { source, find, test: (text) => find(text) !== undefined };
 }
-/** Latin words stand alone. */
 function alone(text) {
     return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})(?![\\p{L}\\p{N}])`;
 }
-/** Latin words that may go on: `expir` for expired, expires, expiró. */
 function begun(text) {
     return `(?<![\\p{L}\\p{N}])(?:${text.replaceAll(/\s*\|\s*/g, '|').trim()})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/cue-words.js
-/**
- * Words by which people tell, in six languages, what a sentence is about. They make candidates that somebody is asked
- * about, never a fact.
- */
 
 const aboutCause = words(alone(`because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|
     found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|
@@ -1599,12 +1470,10 @@ const aboutMany = words(`\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|
 const aboutHarm = words(alone(`cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty`), alone('können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht'), alone('no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron'), alone('ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible'), alone('não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam'), 'できません|できない|できなかった|つながら|落ちて|停止|障害');
 const aboutDetection = words(alone(`alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed`), alone('bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)'), alone('alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo'), alone('alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus'), alone('alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento'), 'アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ');
 const aboutPlans = words(alone(`todo|to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we`), alone('sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um'), alone('deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga'), alone("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"), alone('devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta'), '予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します');
-/** To people outside: a message, or word that one went out. */
 const aboutAlerting = words(alone(`posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|
     banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again`), alone('veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch'), alone('publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado'), alone("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"), alone('publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado'), 'お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の');
 const aboutApology = words(alone('sorry|apologies|our fault|we regret|regret'), begun('apolog'), begun('entschuldig'), alone('tut uns leid|bedauern|Verzeihung|Pardon'), begun('disculp'), alone('lo sentimos|perdón|lamentamos'), begun('désolé'), alone('nos excuses|excusez|toutes nos excuses|nous regrettons'), begun('desculp'), alone('sentimos muito|pedimos perdão'), '申し訳|お詫び|ご迷惑|ご不便|すみません');
 const aboutThanks = words(alone('thank you|thanks|thank|kudos|grateful'), alone('danke|dank|vielen dank|herzlichen dank'), alone('gracias|agradecemos|agradecer'), alone('merci|remercions|remercie'), alone('obrigado|obrigada|obrigados|agradecemos|agradeço'), 'ありがとう|感謝|お礼');
-/** No more than a sign that somebody is there. */
 const chatter = words(`^(?:${[
     '\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)',
     'danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう',
@@ -1621,10 +1490,6 @@ var issue_body = __webpack_require__(8037);
 
 
 
-/**
- * What happened in three lines, from what is known: what it was and whom it hit, how long it lasted, why, and what is
- * left to do. People's words stay theirs.
- */
 function leadLines(page, followUps) {
     return [
         whatLine(page),
@@ -1632,12 +1497,10 @@ function leadLines(page, followUps) {
         [...causeLine(page), followUpLine(page, followUps)].join(' '),
     ].filter((line) => line !== '');
 }
-/** People clear their throat first: of the first sentences the one that says what was broken, or for how many. */
 function tellingOf(sentences) {
     const first = sentences.slice(0, 4);
     return first.find((text) => aboutHarm.test(text) || aboutMany.test(text)) ?? first[0];
 }
-/** The first sentence about it: of a report where there is one, else of the description. */
 function whatLine(page) {
     const { reading, formatter } = page;
     const what = firstSaid(reading, ['summary']) ?? described(reading);
@@ -1654,7 +1517,6 @@ function described({ statements: [body] }) {
     const text = tellingOf(body?.sentences ?? []);
     return text === undefined || body === undefined ? undefined : { text, source: body };
 }
-/** What came last under such a heading: a report knows more than the first words. */
 function firstSaid({ statements }, kinds) {
     for (const source of statements.toReversed()) {
         if (!source.isMember && source.comment !== undefined)
@@ -1696,7 +1558,6 @@ function followUpLine({ formatter }, { count, open }) {
     const { texts } = formatter;
     return count === 0 ? texts.words.leadNoFollowUps : texts.counted('leadFollowUps', count, { open });
 }
-/** One list instead of nine empty sections; empty when all is written. `asking`: marks of what people left open. */
 function stillToWrite(sections, followUps, { formatter: { texts }, asking }) {
     const open = [
         ...sections.filter(({ notes }) => notes.length === 0).map(({ id }) => id),
@@ -1718,9 +1579,7 @@ var timestamp = __webpack_require__(3646);
 
 
 
-/** These two make the length of an incident, so they are asked for even where nothing hints at them. */
 const always = ['started', 'resolved'];
-/** Each moment that nobody plainly told: the words that may tell it, and a line to copy. */
 function momentAsks(page) {
     const { incident, reading } = page;
     if (incident.phase.kind === 'dropped')
@@ -1731,7 +1590,6 @@ function momentAsks(page) {
         const candidate = reading.moments.candidates.find((one) => one.name === name);
         return candidate === undefined && !always.includes(name) ? [] : [{ name, candidate }];
     });
-    // One sentence may tell of two moments, and is quoted once.
     const groups = Map.groupBy(asked, ({ name, candidate }) => candidate?.text ?? name);
     return [...groups.values()].map((group) => askFor(group, page));
 }
@@ -1747,7 +1605,6 @@ function askFor(group, { formatter, settings }) {
     const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
     return `${questions} ${words}${texts.words.colon}${commands}`;
 }
-/** As people type it, in the zone in which commands read it. */
 function timeOf(candidate, timeZone) {
     if (candidate?.at === undefined)
         return 'HH:MM';
@@ -1757,18 +1614,14 @@ function timeOf(candidate, timeZone) {
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/participants.js
 
-/** People only, in alphabetical order: who opened, declared, owns, told, did, repaired or closed something. */
 function participants({ incident, facts, lines, reading }) {
-    // Without the history nothing says who was assigned when.
     const assigned = facts.history.kind === 'read' ? [] : facts.issue.assignees;
     const people = new Set([...lines.flatMap(peopleIn), ...assigned, ...menders(incident, facts)]);
     return [...people].filter(isPersonIn(facts, reading)).toSorted(alphabetically);
 }
-/** Who wrote and reviewed what repaired it. */
 function menders(incident, facts) {
     return (0,fixes/* pullFixes */.p)(incident, facts).flatMap(({ author, reviewers }) => [...(author === undefined ? [] : [author]), ...reviewers].flatMap(({ login, kind }) => kind === 'person' ? [login] : []));
 }
-/** One of the team, no bot, nobody who is gone, and not us. */
 function isPersonIn(facts, { isMember }) {
     const events = facts.history.kind === 'read' ? facts.history.events : [];
     const accounts = [
@@ -1800,7 +1653,6 @@ function peopleIn(line) {
             return [];
     }
 }
-/** By code points: the order must not depend on the language of the machine. */
 function alphabetically(a, b) {
     const [one, other] = [a.toLowerCase(), b.toLowerCase()];
     return one < other ? -1 : one > other ? 1 : 0;
@@ -1815,7 +1667,6 @@ var redact = __webpack_require__(497);
 // EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
 var visible_text = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./lib/src/thread/says-nothing.js
-/** What people write where a template or a form asks for something, and they have nothing to say. */
 const nothing = [
     'none(?: yet)?',
     'n/?a',
@@ -1850,25 +1701,21 @@ const nothing = [
     '不明',
 ];
 const pattern = new RegExp(`^[*_(]*(?:${nothing.join('|')})[.!。)*_]*$`, 'iu');
-/** In six languages, with or without marks and a full stop: `None.`, `_tbd_`, `(keine)`. A word more, and it says something. */
 function saysNothing(text) {
     return pattern.test(text.trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/affected-services.js
-/** What an incident is about, as its labels and its form sort it. */
 
 
 
 
-/** Each once, in whatever case; those of the labels first. */
 function affectedServices({ issue }, sorting) {
     const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
     const answered = (0,issue_body/* issueFields */.T3)(issue.body).flatMap((field) => servicesAnswered(field) ?? []);
     const all = [...labelled, ...answered];
     return all.filter((name, index) => all.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, name)) === index);
 }
-/** Labels that say neither that it is an incident, nor how grave, nor where, nor that a step is overdue. */
 function otherLabels({ issue }, sorting) {
     return issue.labels.filter((label) => !isOwn(label, sorting) && serviceIn(label, sorting) === undefined);
 }
@@ -1884,10 +1731,6 @@ function isOwn(label, { label: incident, severities }) {
 }
 const things = '(?:services?|systems?|components?|products?)';
 const asks = new RegExp(`^(?:(?:affected|impacted) ${things}|${things} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${things}\\b.*)$`, 'i');
-/**
- * The names in an answer to the question which services are affected. Undefined when the question is another one, or
- * when the answer is a sentence: that says more than a name, and is told where people read it.
- */
 function servicesAnswered({ heading, text }) {
     const question = heading.replace(/[?？:：]$/, '').trim();
     const isAsked = asks.test(question) || (0,texts/* inEveryLanguage */.ph)('affected').some((one) => (0,facts_label/* sameLabel */.b)(one, question));
@@ -1896,14 +1739,12 @@ function servicesAnswered({ heading, text }) {
         return undefined;
     return names.filter((name) => !saysNothing(name));
 }
-/** Several choices of a form come with commas between them, those of boxes as a task list. */
 function namesIn(line) {
     if (/^\s*[-*] \[ \]/.test(line))
         return [];
     const names = line.replace(/^\s*[-*] (?:\[[xX]\] )?/, '').split(/[,;、，；]/);
     return names.map((name) => name.trim()).filter((name) => name !== '');
 }
-/** As long as a label can be, and no more words than a name has. */
 function isName(text) {
     if (text.length > 50 || text.split(/\s+/).length > 5)
         return false;
@@ -1914,7 +1755,6 @@ function isName(text) {
 
 
 
-/** How long the incident was open in each severity, the gravest first; nothing where the history is not known. */
 function severityTimes(incident, { history }, severities) {
     const events = history.kind === 'read' ? history.events : [];
     const end = (0,instant/* milliseconds */.Rz)((0,incident_incident/* episodes */.Zz)(incident).at(-1)?.to ?? incident.now);
@@ -1938,7 +1778,6 @@ function severityTimes(incident, { history }, severities) {
     })
         .filter(({ ms }) => ms > 0);
 }
-/** The gravest that it was, when that is graver than what it is in the end. */
 function graverBefore(incident, facts, severities) {
     const [gravest] = severityTimes(incident, facts, severities);
     const rank = (severity) => severities.findIndex((one) => (0,facts_label/* sameLabel */.b)(one, severity));
@@ -1946,7 +1785,6 @@ function graverBefore(incident, facts, severities) {
         return gravest?.severity;
     return rank(gravest.severity) < rank(incident.severity) ? gravest.severity : undefined;
 }
-/** A label stays on a closed issue, but nothing hurts then. */
 function timeWithin([from, to], incident) {
     const overlap = (episode) => Math.min(to, (0,instant/* milliseconds */.Rz)(episode.to ?? incident.now)) - Math.max(from, (0,instant/* milliseconds */.Rz)(episode.from));
     return (0,incident_incident/* episodes */.Zz)(incident).reduce((sum, episode) => sum + Math.max(0, overlap(episode)), 0);
@@ -2047,7 +1885,6 @@ function stepData({ step, state }) {
         return { ...named, ...finished, when: attribution.at, seen: true };
     return { ...named, ...finished, who: attribution.by, when: attribution.at };
 }
-/** Themes of site generators print these values as they are, so no tag may begin in them. */
 function forPages(text, limit) {
     return (0,visible_text/* singleLine */.pF)((0,redact/* redact */.E)(text).text, limit).replaceAll(/<(?=[a-z/!?])/gi, '‹');
 }
@@ -2068,13 +1905,11 @@ var without_html = __webpack_require__(4830);
 
 const longestWords = 400;
 const longestAddress = 2000;
-/** All links of a Markdown text in their order: not those in code, nor in comments that nobody sees. */
 function linksIn(markdown) {
     if (!/https?:\/\//i.test(markdown))
         return [];
     return (0,pieces/* piecesOf */.X)((0,visible_text/* visibleText */.Q6)(markdown)).flatMap(({ kind, text }) => kind === 'code' ? [] : linksInProse((0,without_html/* withoutHtml */.Q)(text, '')));
 }
-/** One pass: brackets are matched by a stack, and whatever was read as an address is not read again. */
 function linksInProse(text) {
     const spans = (0,inert_code/* codeSpans */.tE)(text);
     const reading = { text, links: [], open: [], enclosed: 0 };
@@ -2105,7 +1940,6 @@ function linksInProse(text) {
 function openBracket({ text, open, links }, at) {
     open.push({ at, kind: text[at - 1] === '!' ? 'image' : 'link', before: links.length });
 }
-/** Where to read on. */
 function closeBracket(reading, at) {
     const { text, open, links } = reading;
     const from = open.pop();
@@ -2113,7 +1947,6 @@ function closeBracket(reading, at) {
     if (from === undefined || target === undefined)
         return at + 1;
     forgetBare(reading, from.before);
-    // An image that is a link is called what the image is called.
     const words = links[from.before]?.words || text.slice(from.at + 1, at).slice(0, longestWords);
     links.push({ kind: from.kind, words, url: target.url });
     return target.to;
@@ -2123,7 +1956,6 @@ function bareAddress({ text, links }, at) {
     links.push({ kind: 'bare', words: '', url: withoutEnd(address) });
     return at + address.length;
 }
-/** An address between the brackets of a link is only its text. */
 function forgetBare(reading, from) {
     const { links, enclosed } = reading;
     for (let index = Math.max(from, enclosed); index < links.length; index += 1) {
@@ -2132,7 +1964,6 @@ function forgetBare(reading, from) {
     }
     reading.enclosed = links.length;
 }
-/** `(https://…` of a link and `: https://…` of a definition. */
 function targetAfter(text, at) {
     const opening = /(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy;
     opening.lastIndex = at;
@@ -2141,7 +1972,6 @@ function targetAfter(text, at) {
     const url = addressAt(text, opening.lastIndex);
     return { url, to: opening.lastIndex + url.length };
 }
-/** Up to a blank, to what no address holds, or to a parenthesis that was opened before it. */
 function addressAt(text, from) {
     let depth = 0;
     let at = from;
@@ -2159,7 +1989,6 @@ function addressAt(text, from) {
     }
     return text.slice(from, at);
 }
-/** What ends a sentence does not belong to the address before it. https://github.github.com/gfm/#extended-autolink-path-validation */
 function withoutEnd(address) {
     let end = address.length;
     while (/[?!.,:;*_~']/.test(address[end - 1] ?? ''))
@@ -2174,14 +2003,12 @@ function withoutEnd(address) {
 const mostBlocks = 10;
 const mostLines = 40;
 const longestBlock = 6000;
-/** Logs and what was typed, as members pasted them: folded, because they prove and do not tell. */
 function codeBlocks(statements, formatter) {
     return statements
         .filter(({ isMember }) => isMember)
         .flatMap((statement) => codeIn(statement.text).map((code) => folded(code, statement, formatter)))
         .slice(0, mostBlocks);
 }
-/** Each as it was pasted, without its fence. */
 function codeIn(text) {
     if (!/```|~~~/.test(text))
         return [];
@@ -2203,12 +2030,10 @@ function codeIn(text) {
     }
     return blocks.filter((lines) => lines.some((line) => line.trim() !== ''));
 }
-/** Longer than any that is in it. */
 function fenceFor(lines) {
     const longest = lines.reduce((length, line) => Math.max(length, /`{3,}/.exec(line)?.[0].length ?? 2), 2);
     return '`'.repeat(longest + 1);
 }
-/** Markdown is not read there, and whatever could be more than text is not left to chance. */
 function asHtml(text) {
     return (0,visible_text/* visibleText */.Q6)(text).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
@@ -2232,7 +2057,6 @@ function folded(code, statement, formatter) {
 
 
 
-/** What people attached or pointed to: graphs, logs, files. */
 const attachments = { id: 'material', heading: 'attachments', body };
 const attachments_most = 30;
 function body({ facts, reading, formatter }) {
@@ -2252,31 +2076,24 @@ function body({ facts, reading, formatter }) {
         ...(isPrivate ? [`_${texts.words.attachmentsPrivate}_`] : []),
     ];
 }
-/** The description first, then the comments of the team. */
 function placesOf({ issue, comments, me }, { isMember }) {
     const { author, createdAt, url } = issue;
     const others = comments.filter((comment) => comment.author.kind === 'person' && comment.author.login !== me && isMember(comment.author.login));
     const description = { author, createdAt, url, body: (0,issue_body/* issueTextOf */.Oz)(issue.body) };
     return isMember(author.login) ? [description, ...others] : others;
 }
-/** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */
 function isOwnPage(url, { url: home }) {
     const path = pathOn(url, home);
     if (path !== undefined)
         return path === '' || /^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(path);
     return /^[^/]*$/.test(pathOn(url, serverOf(home)) ?? '/');
 }
-/**
- * GitHub has put uploads in several places over the years.
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/attaching-files
- */
 function isUpload(url, { url: home }) {
     if (/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(url))
         return true;
     const path = pathOn(url, serverOf(home)) ?? '';
     return /^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(path);
 }
-/** What follows the address on the same site, without query and anchor; undefined elsewhere. */
 function pathOn(url, site) {
     const address = url.toLowerCase().replace(/[?#].*$/s, '');
     const base = site.toLowerCase();
@@ -2289,14 +2106,11 @@ function serverOf(home) {
 }
 function attachments_lineOf({ words, url, isImage, place }, repository, formatter) {
     const address = formatter.address(url);
-    // Words that are an address of their own could show another than where they lead.
     const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : shortened(address);
     const link = (0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address);
-    // A picture from elsewhere would tell that place who reads the postmortem where it is published.
     const mark = isImage === true && isUpload(url, repository) && link.startsWith('[') ? '!' : '';
     return `${mark}${link} (${sourceLink(place, formatter)})`;
 }
-/** Where it is, without how it is got there and what is asked. */
 function shortened(address) {
     return address
         .replace(/^https?:\/\//i, '')
@@ -2307,37 +2121,25 @@ function shortened(address) {
 // EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
 var inert_block = __webpack_require__(3087);
 ;// CONCATENATED MODULE: ./lib/src/thread/status-words.js
-/** Words by which people tell how far an incident is, in six languages. */
 
-/** Where an update begins that tells how far it is. */
 const statusWords = {
     started: words(alone('started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)'), alone('Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet'), alone("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"), '発生|障害発生|開始'),
     detected: words(alone('detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted'), alone('bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido'), '検知|検出|発見|気づ'),
     mitigated: words(alone('mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed'), alone('entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado'), '緩和|軽減|暫定対応|暫定復旧|回避策'),
-    resolved: words(alone('resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), 
-    // Not `fail over`, `over to db-2`, `fell over`.
-    '(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))', '復旧|解消|解決|収束|完了'),
+    resolved: words(alone('resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)'), alone('behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder'), alone('resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido'), '(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))', '復旧|解消|解決|収束|完了'),
 };
-/** That it works again, said in whatever words. */
 const aboutEnd = words(statusWords.resolved, alone(`works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain`), alone('geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder'), alone('funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente'), 'ログイン成功|正常|再開');
-/** What people do so that it hurts less. */
 const aboutMitigation = words(begun('restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|rebasculé|désactivé|desativ|desactiv'), '再起動|戻しました|戻した|切り戻|ロールバック|切り替え');
-/** Not yet, not, no longer sure. */
 const denied = words(alone("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"), alone('nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez'), 'まだ|未|予定|見込み|ません|ない');
-/** With one of these a sentence plans, denies, doubts or tells of a part: it never records a moment. */
 const doubtful = words(denied, alone('no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated'), alone('kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais'), '[?？]|~~|一部|部分|だけ|明日|なし');
-/** When it began, said in a sentence. */
 const aboutStart = words(alone('since|started|began|begun|starting|as of|from about|from around|beginning'), alone('seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou'), 'から|より|頃から|ごろから|以降');
 const dayParts = 'morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta';
-/** Any word for a time of day, exact or not. */
 const aboutTime = words(alone('\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})'), '(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)', alone(`${dayParts}|halb \\p{L}+`), '\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼');
 
 ;// CONCATENATED MODULE: ./lib/src/thread/candidates.js
-/** Sentences that may belong into a section under which nobody wrote: offered there, and never taken for its text. */
 
 
 
-/** Fewer, and what was meant is missed; more, and nobody reads them. */
 const candidates_most = { impact: 3, detection: 2, factors: 4, badly: 3, 'follow-ups': 4 };
 const offeredNames = ['impact', 'detection', 'factors', 'badly', 'follow-ups'];
 function candidatesOf(statements, frame) {
@@ -2350,7 +2152,6 @@ function candidatesOf(statements, frame) {
             return [];
         const found = all.flatMap((one) => {
             const score = scores[name](one, frame);
-            // Where a list says what is left to do, only what somebody plainly calls so is more.
             return score > (isTold ? 2 : 0) ? [{ text: one.text, source: one.source, score }] : [];
         });
         const best = bestOf(found, candidates_most[name]);
@@ -2358,7 +2159,6 @@ function candidatesOf(statements, frame) {
     });
     return Object.fromEntries(offered);
 }
-/** Whoever asks others says nothing yet. */
 const candidates_asks = /\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i;
 function sentencesIn(source) {
     const lines = source.parts
@@ -2369,11 +2169,9 @@ function sentencesIn(source) {
         .filter((text) => text.length >= 8 && !chatter.test(text) && !candidates_asks.test(text) && !/[?？]["”)]*\s*$/.test(text))
         .map((text, index) => ({ text, source, index, isMessage }));
 }
-/** What was said to people outside is told among the communications. */
 function isForOutside({ text }) {
     return aboutAlerting.test(text.slice(0, 200)) || aboutApology.test(text);
 }
-/** Said while people look for the cause, without a word that says so: better than nothing. */
 const weak = 0.5;
 const scores = {
     impact: ({ text, source, isMessage }) => {
@@ -2397,7 +2195,6 @@ const scores = {
         const isFinding = source.comment !== undefined && candidates_isEarly(source, mitigated) && !aboutEnd.test(text);
         if (count(aboutCause, text) === 0)
             return isFinding ? weak + hasProof : 0;
-        // That it works again is no cause, whatever else it says.
         return aboutEnd.test(text) ? 0 : 2 + hasProof + (isFinding ? 1 : 0);
     },
     badly: ({ text, isMessage, source }) => isMessage && !aboutBadly.test(text) ? 0 : source.comment === undefined ? 0 : count(aboutBadly, text),
@@ -2413,7 +2210,6 @@ function candidates_isEarly({ createdAt }, mitigated) {
 function count(pattern, text) {
     return pattern.test(text) ? 1 : 0;
 }
-/** The best, in the order in which they were said. */
 function bestOf(all, limit) {
     const strong = all.filter(({ score }) => score > weak);
     const found = strong.length > 0 ? strong : all;
@@ -2426,7 +2222,6 @@ const messages = {
     thank: aboutThanks,
 };
 const mostMessages = 3;
-/** The longest are what somebody took the time to write. */
 function messageCandidates(step, statements) {
     const found = statements.filter(({ isMember, comment, isWriteUp, text }) => isMember &&
         comment !== undefined &&
@@ -2440,12 +2235,10 @@ function messageCandidates(step, statements) {
 // EXTERNAL MODULE: ./lib/src/thread/headings.js + 1 modules
 var headings = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ./lib/src/thread/passages.js
-/** A text of people, cut where its headings cut it. */
 
 const bold = 7;
 const labelled = 8;
 const inParagraph = 9;
-/** Never empty: a text without headings is one passage. */
 function passagesOf(text, kindOf) {
     const { lines } = (0,read_markdown/* readMarkdown */.k)(text);
     const reading = { text, lines, kindOf, hasBareHeadings: hasBareHeadings(text, lines, kindOf) };
@@ -2476,7 +2269,6 @@ function passagesOf(text, kindOf) {
 function textOf(text, line) {
     return line === undefined ? '' : text.slice(line.start, line.end).replace(/\r$/, '');
 }
-/** What is not known and stands below a heading that is, belongs to it. */
 function begins({ kind, level }, current) {
     return (kind !== undefined ||
         (level < bold && (level <= current.level || current.kind === undefined || current.level >= bold)));
@@ -2505,7 +2297,6 @@ function underlined(line, next) {
         return 1;
     return /^ {0,3}-{2,}\s*$/.test(next) ? 2 : undefined;
 }
-/** Bold alone on its line, or in brackets, or behind a square, as people do who know no headings. */
 function dressed(line, kindOf) {
     const title = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(line)?.[1] ??
         /^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(line)?.[1] ??
@@ -2513,7 +2304,6 @@ function dressed(line, kindOf) {
     const kind = title === undefined ? undefined : kindOf(title, 'loosely');
     return title === undefined || kind === undefined ? undefined : { title, kind, level: bold, lines: 1 };
 }
-/** `Impact:` alone, or before its text. Times and addresses hold colons, too: only what we know is a heading. */
 function label(line, kindOf) {
     const found = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(line);
     if (found === null)
@@ -2527,11 +2317,9 @@ function label(line, kindOf) {
         return { title, kind, level: labelled, lines: 1 };
     return isLabel(kind) ? { title, kind, level: inParagraph, lines: 1, text } : undefined;
 }
-/** `Status: resolved` and `Resolved: reloaded it` are news, not parts of a write-up. */
 function isLabel(kind) {
     return !['other', 'mitigated', 'resolved', 'detected', 'severity', 'repair', 'summary'].includes(kind);
 }
-/** Where two lines that we know stand alone, the writer left headings without marks. */
 function hasBareHeadings(text, lines, kindOf) {
     let count = 0;
     for (let index = 0; index < lines.length && count < 2; index += 1) {
@@ -2565,7 +2353,6 @@ var time_zone = __webpack_require__(8502);
 // EXTERNAL MODULE: ./lib/src/time/zone-names.js
 var zone_names = __webpack_require__(9207);
 ;// CONCATENATED MODULE: ./lib/src/thread/time-place.js
-/** On which day and in which zone the times of a text are, as far as it says so. */
 
 
 
@@ -2583,11 +2370,9 @@ function newPlace(frame) {
     };
 }
 const ofAnother = /\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu;
-/** A heading, or a line that announces what follows. */
 function introduce(line, place) {
     place.isOther = ofAnother.test(line.slice(0, 400));
 }
-/** A line that names the day or the zone of the lines below it. */
 function lookAround(line, place) {
     if (line.trim() === '' || line.length > 1000)
         return;
@@ -2606,9 +2391,7 @@ function lookAround(line, place) {
         place.isZoneUnknown = zone.kind === 'ambiguous';
 }
 const beforeDate = /(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu;
-/** Days between an incident and its write-up as an issue. */
 const longestWait = 60;
-/** Only a whole date: `May 12` in a sentence may be a plan. */
 function dayIn(line, place) {
     const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(place.writtenAt), place.timeZone).day;
     const days = [];
@@ -2624,7 +2407,6 @@ function dayIn(line, place) {
     const [only, another] = [...new Set(days)];
     return another === undefined ? only : undefined;
 }
-/** A heading, a short line, one that announces, or the weekday with it: any other day in a sentence is the day of something else. */
 function isAbove(line, before) {
     if (/[:：]\s*[*_]*$/.test(line) || /^\s*(?:#|\||\*\*)/.test(line))
         return true;
@@ -2633,7 +2415,6 @@ function isAbove(line, before) {
 }
 const weekday = /(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu;
 const zoneTold = /\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i;
-/** `All times UTC`, `Times are Eastern (EST)`, `(CET)`, a head of a table. */
 function zoneIn(line, { timeZone, writtenAt }) {
     if (!zoneTold.test(line) || line.length > 200)
         return undefined;
@@ -2645,7 +2426,6 @@ function zoneIn(line, { timeZone, writtenAt }) {
     }
     return undefined;
 }
-/** Two minutes: whoever types `10:12` may have a clock that is ahead of GitHub's. */
 const drift = 2 * time_duration/* minute */.Vc;
 function placed(read, words, place) {
     const { isAbout, minutes } = read;
@@ -2658,15 +2438,12 @@ function placed(read, words, place) {
     return { at, isAbout, ...words };
 }
 const justNow = 2 * time_duration/* hour */.nW;
-/** Minutes of the day: from one to the other a list has passed midnight; any other step back is a list with the newest first. */
 const lateEvening = 18 * 60;
 const earlyMorning = 8 * 60;
-/** On the day that was named; else on the only day on which it can have been. Undefined where there are two. */
 function instantIn(minutes, zone, place) {
     const { writtenAt, earliest } = place;
     const [from, to] = [(0,instant/* milliseconds */.Rz)(earliest), (0,instant/* milliseconds */.Rz)(writtenAt) + drift];
     if (place.day !== undefined) {
-        // Past midnight the list goes on with the next day.
         if (place.minutes !== undefined && place.minutes >= lateEvening && minutes <= earlyMorning)
             place.day = (0,time_zone/* addDays */.fi)(place.day, 1);
         place.minutes = minutes;
@@ -2677,14 +2454,12 @@ function instantIn(minutes, zone, place) {
     const days = Math.min(400, Math.ceil((to - from) / time_duration/* day */.vd) + 1);
     const possible = Array.from({ length: days }, (_, back) => (0,time_zone/* instantOnWall */.fC)({ day: (0,time_zone/* addDays */.fi)(last, -back), minutes }, zone)).filter((ms) => ms <= to && ms >= from - time_duration/* hour */.nW);
     const [only, another] = possible;
-    // Whoever writes down what just happened names no day.
     if (only !== undefined && to - only <= justNow)
         return (0,instant/* instantOf */.B9)(only);
     return only === undefined || another !== undefined ? undefined : (0,instant/* instantOf */.B9)(only);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/timed-lines.js
-/** Lines that begin with a time: `09:17 text`, `- 08:58 UTC text`, `**20:41** text`, a table with a column of times. */
 
 
 
@@ -2693,7 +2468,6 @@ function instantIn(minutes, zone, place) {
 
 
 
-/** For the parts of one text, in their order: a day that is named in one holds for the next. */
 function timedTextReader(frame) {
     const place = newPlace(frame);
     return (text, heading) => {
@@ -2727,7 +2501,6 @@ function timedText(text, place) {
     }
     return { lines, others: others.join('\n').trim() };
 }
-/** The same paragraph, or a point below the line. */
 function isContinued(line, isItem, where) {
     if (where !== 'text' || line.trim() === '' || /^\s*(?:#|\||>)/.test(line))
         return false;
@@ -2751,13 +2524,10 @@ function timedLine(line, isList, place) {
     const shown = line.slice(0, line.length - text.length);
     return placed(read, { shown: shown.replaceAll(/[*_`|[\]-]/g, ' ').trim(), text }, place);
 }
-/** Marks around a time are no part of it; the length of what follows does not change. */
 function unmarked(line) {
     return line.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/, '');
 }
-/** What stands between a time and its text; a word that goes on with the sentence is no such thing. */
 function separated(rest, isList, { language }) {
-    // In a list each time begins a line of its own.
     const going = isList ? undefined : goesOn[language];
     const closed = rest.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/, '');
     const marked = /^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(closed)?.[1];
@@ -2767,7 +2537,6 @@ function separated(rest, isList, { language }) {
     const isSentence = spaced === undefined || goesOnAnywhere.test(spaced) || going?.test(spaced) === true;
     return isSentence ? undefined : spaced.replace(/^[-–—:：]\s*/, '');
 }
-/** `14:05 was when`, `10時15分 ごろから`: a sentence that only begins with a time. */
 const goesOn = {
     en: /^(?:is|was|to|till|until|and|or)\b/i,
     de: /^(?:ist|war|bis|und|oder)\b/i,
@@ -2778,7 +2547,6 @@ const goesOn = {
 const goesOnAnywhere = /^(?:ごろ|頃|から|-\s*\d)/;
 function readStart(line, place) {
     const typed = (0,typed_text/* asTyped */.j)(line.slice(0, 200));
-    // Where something invisible was typed the rest could not be found again.
     if (typed.length !== Math.min(200, line.length))
         return undefined;
     const today = place.day ?? (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(place.writtenAt), place.timeZone).day;
@@ -2802,7 +2570,6 @@ function readStart(line, place) {
         isZoneUnknown: read?.kind === 'ambiguous',
     };
 }
-/** Of `09:00-09:30` the start; behind a date, a dash may begin an offset. */
 function startOf(text, isDated, language) {
     const clock = (0,read_clock/* readClock */.$)(text, language);
     if (clock === undefined)
@@ -2811,7 +2578,6 @@ function startOf(text, isDated, language) {
     const end = dash === undefined ? undefined : (0,read_clock/* readClock */.$)(clock.rest.slice(dash.length), language);
     return end === undefined || (isDated && end.minutes < clock.minutes) ? clock : { ...clock, rest: end.rest };
 }
-/** A row of a table whose cells begin with a time, or with a day and a time. */
 function timedRow(line, place) {
     const cells = line
         .trim()
@@ -2835,7 +2601,6 @@ function separatedCell(rest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/read-statements.js
-/** Each statement of the thread, cut into the parts that it is made of. */
 
 
 
@@ -2844,7 +2609,6 @@ function separatedCell(rest) {
 
 
 
-/** The description first, then comments of people, in the order of the thread. */
 function readStatements(facts, policy) {
     const { issue, comments, me } = facts;
     const { isMember } = policy;
@@ -2872,7 +2636,6 @@ function readStatements(facts, policy) {
     ];
     return statements.map((statement) => readStatement(statement, earliest, policy));
 }
-/** Lines that steer us are said to us. */
 function withoutCommands(body) {
     if (!/^ {0,3}\/incident/im.test(body))
         return body;
@@ -2882,10 +2645,8 @@ function withoutCommands(body) {
         .join('\n')
         .trim();
 }
-/** Under these a time says when something is due, or is part of what is told. */
 const untimed = ['follow-ups', 'communications', 'other', 'severity'];
 function readStatement(statement, earliest, policy) {
-    // What strangers write feeds nothing, so nothing of it is read.
     if (!statement.isMember && statement.comment !== undefined) {
         return { ...statement, parts: [], sentences: [], isWriteUp: false };
     }
@@ -2906,7 +2667,6 @@ function readStatement(statement, earliest, policy) {
         isWriteUp: known.size > 1,
     };
 }
-/** Under these people talk as they do in the thread. */
 const talks = ['summary', 'repair', 'communications'];
 function isTold(kind) {
     return ((0,headings/* isSection */.E)(kind) || kind === 'timeline' || kind === 'follow-ups' || kind === 'lessons' || kind === 'repair');
@@ -2920,7 +2680,6 @@ function isTold(kind) {
 
 const noAnswers = { intro: '', lines: [], rest: '' };
 const feedback_most = 10;
-/** Everybody's, in the order of the thread, until the thanks: with them the incident is over for those who answer. */
 function answersTo({ question, shown }, { incident, facts, formatter }) {
     const { texts } = formatter;
     const found = commentsAfter(question, incident, facts)
@@ -2943,7 +2702,6 @@ function commentsAfter(question, incident, { comments, me }) {
         .slice(comments.indexOf(question) + 1)
         .filter(({ author, createdAt }) => author.kind !== 'bot' && author.login !== me && isUntil(createdAt, end));
 }
-/** When both steps are done; before that, more may come. */
 function endOfAsking({ steps }) {
     let end;
     for (const { step, state } of steps) {
@@ -2959,14 +2717,12 @@ function endOfAsking({ steps }) {
 function isUntil(at, end) {
     return end === undefined || !(0,instant/* isBefore */.Y8)(end, at);
 }
-/** Under a command one of these signs is ours, and GitHub's sum does not tell which. */
 function peoplesReactions({ body, reactions }) {
     if ((0,command_lines/* commandLines */.Zm)(body).length === 0)
         return reactions ?? {};
     const { '+1': _done, eyes: _seen, confused: _refused, ...others } = reactions ?? {};
     return others;
 }
-/** What whoever done the step asked first while it was its turn: to ask for feedback is to ask a question. */
 function firstQuestion(login, incident, { comments }) {
     const turn = stepSpans(incident)[incident.steps.findIndex(({ step }) => step.id === 'feedback')];
     if (turn === undefined || turn.isAhead)
@@ -2990,7 +2746,6 @@ function firstQuestion(login, incident, { comments }) {
 
 
 
-/** The message, the apology, what came back, and the thanks. */
 const communicationSteps = ['alert', 'apologize', 'feedback', 'thank'];
 const communications_longest = 1500;
 function communicationsOf(page) {
@@ -3005,7 +2760,6 @@ function communicationsOf(page) {
     const asks = steps.flatMap((tracked) => asksOf(tracked, page));
     return { words, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
 }
-/** What came with the tick, and comments of which a member says that they are it. */
 function wordsOf({ step, state }, page) {
     const { formatter } = page;
     const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
@@ -3020,14 +2774,12 @@ function wordsOf({ step, state }, page) {
     const [first, ...others] = words.length > 0 || question === undefined ? words : [fromComment(step, question, page)];
     return first === undefined ? [] : [{ ...first, answers }, ...others];
 }
-/** Words in the comment in which somebody said that the step is done. */
 function cameWith(state, { facts }) {
     if (state.kind !== 'done' || state.attribution.kind !== 'actor')
         return [];
     const { by, at } = state.attribution;
     return facts.comments.filter(({ author, createdAt, body }) => author.login === by && createdAt === at && (0,command_lines/* mayHoldCommands */.Pr)(body) && withoutCommands(body) !== '');
 }
-/** Who thanks does not answer. */
 function thanksIn({ reading, facts }) {
     const ids = messageCandidates('thank', reading.statements).map(({ comment }) => comment);
     return new Set(facts.comments.filter(({ id }) => ids.includes(id)));
@@ -3050,7 +2802,6 @@ function fromComment(step, comment, { formatter }) {
         answers: noAnswers,
     };
 }
-/** To ask for feedback is to ask a question: where somebody asked one in its turn, the answers belong to it. */
 function questionOf(state, { incident, facts }) {
     if (state.kind !== 'done' || state.attribution.kind !== 'actor')
         return undefined;
@@ -3072,7 +2823,6 @@ function underHeadings({ reading, formatter }) {
         answers: noAnswers,
     })));
 }
-/** Whatever was said is never made up: it is asked for, with the comments in which it may be. */
 function asksOf({ step, state }, page) {
     const { reading, formatter } = page;
     const id = messageStep(step.id);
@@ -3089,7 +2839,6 @@ function asksOf({ step, state }, page) {
         return [texts.format('askSaid', { step: named, command: (0,inert_code/* codeLine */.U_)(`/incident done ${number} …`) })];
     }
     const links = texts.list(found.map((source) => sourceLink(source, formatter)));
-    // Whoever did the step most likely wrote it.
     const by = state.kind === 'done' && state.attribution.kind === 'actor' ? state.attribution.by : undefined;
     const likely = found.find(({ author }) => author.login === by) ?? found[0];
     const command = (0,inert_code/* codeLine */.U_)(`/incident said ${number} #issuecomment-${likely?.comment ?? ''}`);
@@ -3126,7 +2875,6 @@ function assumedMoments(incident) {
             : []),
     ];
 }
-/** Whoever was assigned first, where nobody says who leads. */
 function assumedLead({ logbook }, { history }, { isMember }) {
     if ((0,roles/* leadOf */.M)(logbook) !== undefined || history.kind !== 'read')
         return undefined;
@@ -3174,7 +2922,6 @@ function factsView(page) {
         allEight: total === protocol/* stepIds */.ph.length,
     };
 }
-/** With the time in each when there was more than one. */
 function severityWords(incident, facts, { texts, line }, severities) {
     const times = severityTimes(incident, facts, severities);
     const now = finalSeverity(incident, facts, { texts, line }, severities);
@@ -3184,7 +2931,6 @@ function severityWords(incident, facts, { texts, line }, severities) {
     const shares = times.map(({ severity, ms }) => texts.format('timeInSeverity', { severity: line(severity, 60), duration: texts.duration(ms) }));
     return now === '' ? shares.join(texts.words.comma) : `${now} (${shares.join(texts.words.comma)})`;
 }
-/** And the gravest that it was, when it is not that any more. */
 function finalSeverity(incident, facts, { texts, line }, severities) {
     const severity = line(incident.severity ?? '', 60);
     const worst = graverBefore(incident, facts, severities);
@@ -3212,7 +2958,6 @@ function milestoneRows(all, formatter) {
         const when = clock.timestamp(milestone.at);
         return {
             name: formatter.milestone(milestone.name),
-            // Who only saw a tick knows when it was so at the latest.
             when: milestone.name === 'acknowledged' && milestone.by === undefined
                 ? texts.format('seenAt', { when })
                 : when,
@@ -3234,7 +2979,6 @@ function assumedRows(incident, { milestone, clock, texts }) {
         return { name: milestone(name), when: words, after: '', by: '' };
     });
 }
-/** In a list, where nothing but the link is said. */
 function fixWords(fix, { label }) {
     return fix.kind === 'commit'
         ? commitLink(fix.sha, fix.url)
@@ -3242,21 +2986,18 @@ function fixWords(fix, { label }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/follow-up-labels.js
-/** What the labels of a follow-up say of it, in the spellings that repositories have for it. */
 const types = [
     ['Prevent', /^prevent(?:ion|ive)?$/],
     ['Detect', /^detect(?:ion|ive)?$/],
     ['Mitigate', /^mitigat(?:e|ion|ive)$/],
     ['Process', /^process$/],
 ];
-/** `prevent`, or behind a word that says that a kind of work comes: `type: prevent`, `action/prevent`. */
 function typeIn(labels) {
     const words = labels.map((label) => {
         return /^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(follow_up_labels_folded(label))?.[1] ?? '';
     });
     return types.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 }
-/** `p1`, `priority: p1`, `priority/high`, `high priority`. Words of other kinds may be anything, and are not told. */
 function priorityIn(labels) {
     const levels = labels.map(follow_up_labels_folded).flatMap((label) => {
         const behind = /^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(label)?.[1];
@@ -3284,7 +3025,6 @@ function follow_up_labels_folded(label) {
 
 const follow_ups_most = 50;
 const mostOwners = 5;
-/** What people list as left to do, and what was linked since the incident was declared, its sub-issues first. */
 function followUps(page) {
     const { reading, formatter } = page;
     const linked = linkedIssues(page);
@@ -3314,12 +3054,10 @@ function isHere(url, { facts }) {
 function linkedIssues({ incident, facts, lines: shown, reading }) {
     const { history } = facts;
     const events = history.kind === 'read' ? history.events : [];
-    // What the timeline leaves out came after the protocol was over.
     const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
     const found = events.filter((event) => {
         if (event.kind !== 'linked')
             return false;
-        // Who reports it again plans nothing.
         if (event.isPart === true || event.isDuplicate === true)
             return event.isPart === true;
         return (reading.isMember(event.by.login) && known.has(event.url) && !(0,instant/* isBefore */.Y8)(event.at, (0,incident_incident/* declaredAt */.kK)(incident)));
@@ -3328,14 +3066,12 @@ function linkedIssues({ incident, facts, lines: shown, reading }) {
         .toReversed()
         .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
 }
-/** Of those that people name where they say what is left to do. */
 function namedIssues({ facts, reading }, linked) {
     const { background } = facts;
     const named = background.kind === 'read' ? (background.named ?? []) : [];
     const numbers = new Set(reading.followUps.flatMap(({ number }) => number ?? []));
     return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
 }
-/** Where it is comes first: the list of all postmortems reads it from there. */
 function follow_ups_lineOf(issue, told, formatter) {
     const { words } = formatter.texts;
     const link = (0,inert_link/* linkTo */.uM)(`#${issue.number} ${formatter.label(issue.title, 120)}`, issue.url);
@@ -3345,7 +3081,6 @@ function follow_ups_lineOf(issue, told, formatter) {
         return `${link}${quote}`;
     return `${link}${words.colon}${[words[state], ...planOf(withTold(issue, told), formatter)].join(words.comma)}${quote}`;
 }
-/** The issue itself says it better, where it says it. */
 function withTold(issue, told) {
     if (told === undefined)
         return issue;
@@ -3370,7 +3105,6 @@ function follow_ups_quoteOf(task, formatter) {
     const words = formatter.line(task.text.replaceAll(/(?<!\w)#\d{1,9}\b:?/g, ' ').trim(), 200);
     return `${inQuotes(words, formatter.texts)} (${sourceLink(task.source, formatter)})`;
 }
-/** Who does it until when, what kind of work it is, and how urgent. */
 function planOf({ assignees = [], due, labels = [] }, { name, texts }) {
     const type = typeIn(labels);
     const priority = priorityIn(labels);
@@ -3400,9 +3134,7 @@ function follow_ups_stateOf({ mergedAt, state }) {
 
 
 
-/** Between two things that one person did; lists of steps have commas of their own. */
 const separator = ' · ';
-/** One line for each person with what they did, the lead first; who only spoke is named in the last. */
 function rolesOf(page) {
     const { incident, facts, lines, reading, formatter } = page;
     const all = participants(page);
@@ -3419,7 +3151,6 @@ function rolesOf(page) {
         : [formatter.texts.format('alsoTookPart', { people: formatter.texts.list(others) })];
     return [...named, ...rest];
 }
-/** In the order in which they are told; whoever has the first comes first. */
 function deedsOf(incident, facts, lines, formatter) {
     const { words } = formatter.texts;
     const lead = (0,roles/* leadOf */.M)(incident.logbook);
@@ -3435,7 +3166,6 @@ function deedsOf(incident, facts, lines, formatter) {
 function beginnings({ author, logbook }, { texts: { words } }) {
     const declarer = actorOf((0,incident_incident/* declaration */.HK)(logbook.entries));
     const declared = declarer === undefined ? [] : [{ login: declarer, words: words.roleDeclared }];
-    // Whoever opens an incident declares it.
     return sameLogin(author.login, declarer)
         ? declared
         : [{ login: author.login, words: words.roleOpened }, ...declared];
@@ -3517,7 +3247,6 @@ function humanSections(page, hints) {
         };
     });
 }
-/** What stands under a heading that says so: in the description, and in comments of the team. */
 function threadNotes({ reading, formatter }) {
     const { line, block } = formatter;
     const answers = reading.statements.flatMap((statement) => statement.parts.flatMap((part) => {
@@ -3537,11 +3266,9 @@ function sectionOf({ kind, heading, text }) {
         return kind;
     return isServices(heading) ? 'impact' : undefined;
 }
-/** A sentence says more than the name of a service. */
 function isServices(heading) {
     return heading !== '' && servicesAnswered({ heading, text: '' }) !== undefined;
 }
-/** A question says what was answered; the name of a section is there already. */
 function isAsked(heading) {
     return /[?？]\s*$/.test(heading);
 }
@@ -3581,7 +3308,6 @@ function placeOf(repository, directory) {
         rawUrl: (file) => `${url}/raw/${branch}/${encodedPath(`${directory}/${file}`)}`,
     };
 }
-/** For an address and for the target of a Markdown link alike. */
 function encodedPath(path) {
     return path
         .toWellFormed()
@@ -3594,10 +3320,7 @@ function escaped(character) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/significant-words.js
-/** The words of a title that say what it is about: cut in the same simple way in every language, without its grammar. */
-/** Languages that write without spaces are cut where their script changes; Hiragana is grammar. */
 const significant_words_words = /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu;
-/** What many titles of incidents hold, whatever broke. */
 const common = new Set([
     'about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were',
     'everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem',
@@ -3609,7 +3332,6 @@ const common = new Set([
     'alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível',
     '一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー',
 ].flatMap((line) => line.split(' ')));
-/** CDN, DNS, TLS, S3: short, and they say much. In a title of capitals alone nothing tells them from words. */
 const acronym = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu;
 const saysLittle = new Set([
     'ALL',
@@ -3629,7 +3351,6 @@ const saysLittle = new Set([
     'UK',
     'US',
 ]);
-/** In lower case, each once. */
 function acronyms(title) {
     const plain = title.normalize('NFKC');
     if (!/\p{Ll}/u.test(plain))
@@ -3637,7 +3358,6 @@ function acronyms(title) {
     const found = (plain.match(acronym) ?? []).filter((word) => !saysLittle.has(word) && !/^(?:SEV|P)\d$/.test(word));
     return [...new Set(found.map((word) => word.toLowerCase()))];
 }
-/** In lower case, each once, in their order; none with fewer than four letters but for acronyms, and no numbers. */
 function significantWords(title) {
     const short = new Set(acronyms(title));
     const found = title.normalize('NFKC').toLowerCase().match(significant_words_words) ?? [];
@@ -3649,15 +3369,10 @@ function significantWords(title) {
 
 
 const fewestWords = 2;
-/** GitHub gives these to every new repository: they say what is to be done with an issue, not what it is about. */
 const usualLabels = new Set([
     ...['bug', 'documentation', 'duplicate', 'enhancement', 'good first issue', 'help wanted', 'invalid'],
     ...['question', 'wontfix', 'postmortem', 'post-mortem'],
 ]);
-/**
- * Those that were opened before it and share a service, a label or words of the title with it: first those that share
- * most, a service before a label before words, and of these the newest. Later incidents change nothing.
- */
 function similarTo(looked, entries) {
     const earlier = earlierThan(looked, entries);
     const labels = looked.labels.filter((label) => !usualLabels.has(similar_folded(label)));
@@ -3671,7 +3386,6 @@ function similarTo(looked, entries) {
         .map((entry) => {
         const [services, others, title] = [servicesOf(entry), labelsOf(entry), similar_wordsOf(entry)];
         const both = words.filter((word) => title.has(word) && tellsWord(word));
-        // One word is chance, an acronym is a name.
         const isAlike = both.length >= fewestWords || both.some((word) => named.has(word));
         return {
             entry,
@@ -3683,7 +3397,6 @@ function similarTo(looked, entries) {
         .filter((similar) => rank(similar) > 0)
         .toSorted((a, b) => rank(b) - rank(a) || weightOf(b.words) - weightOf(a.words) || (0,entry/* newestFirst */.ll)(a.entry, b.entry));
 }
-/** Of copies of one postmortem the first counts. */
 function earlierThan({ incident, opened }, entries) {
     const seen = new Set([incident]);
     return entries.toSorted(entry/* newestFirst */.ll).filter((entry) => {
@@ -3693,7 +3406,6 @@ function earlierThan({ incident, opened }, entries) {
         return isNew;
     });
 }
-/** What most of the earlier incidents have says nothing about one of them; of a few that cannot be said. */
 function rare(names, earlier) {
     const common = names.filter((name) => {
         const count = earlier.filter((one) => one.has(similar_folded(name))).length;
@@ -3701,7 +3413,6 @@ function rare(names, earlier) {
     });
     return (name) => !common.includes(name);
 }
-/** The rarer in the titles of the record, the more a word says. */
 function weigher(words, titles) {
     const weights = new Map(words.map((word) => {
         const count = titles.filter((title) => title.has(word)).length;
@@ -3738,7 +3449,6 @@ function similar_folded(name) {
 
 
 
-/** Whether it happened before, as far as the record knows; what it does not know is not claimed. */
 const similar = { id: 'similar', heading: 'similar', body: similar_body };
 const similar_most = 5;
 function similar_body({ incident, facts, settings, known, formatter }) {
@@ -3748,7 +3458,6 @@ function similar_body({ incident, facts, settings, known, formatter }) {
         opened: incident.createdAt,
         title: incident.title,
         services: affectedServices(facts, settings),
-        // How urgent both were says nothing about what they have in common.
         labels: otherLabels(facts, settings).filter((label) => priorityIn([label]) === undefined),
     }, known);
     const shown = found.slice(0, similar_most).toSorted((a, b) => (0,entry/* newestFirst */.ll)(a.entry, b.entry));
@@ -3775,7 +3484,6 @@ function row({ entry, ...common }, url, formatter) {
         (0,instant/* dayOf */.kb)(entry.opened),
         (0,inert_link/* linkTo */.uM)(`#${entry.incident} ${label(entry.title, 100)}`, url),
         line(entry.severity ?? '', 60),
-        // How long it hurt, where people told; else how long the issue was open.
         minutes === undefined ? '' : texts.duration(minutes * time_duration/* minute */.Vc),
         sharedWords(common, formatter),
     ]);
@@ -3800,7 +3508,6 @@ function sharedWords(common, { texts, line }) {
 
 
 const summary_longest = 3000;
-/** What the description tells under no other heading, and what reports call their summary. */
 function summaryOf({ facts: { issue }, reading, formatter }) {
     const { texts, line, block, name } = formatter;
     let left = summary_longest;
@@ -3831,7 +3538,6 @@ function quotes(told) {
         .filter(({ text }) => text !== '' && text !== '…')
         .map(({ heading, text }) => ({ heading, quote: (0,inert_block/* quoted */.T)(text) }));
 }
-/** With a heading that asks for it, that and what stands above all headings; else all that no section tells. */
 function narrated({ parts }) {
     const free = parts.filter(({ kind, heading, text }) => {
         const isService = servicesAnswered({ heading, text }) !== undefined;
@@ -3850,11 +3556,8 @@ function summariesIn({ isMember, isWriteUp, parts }) {
 ;// CONCATENATED MODULE: ./lib/src/postmortem/key-events.js
 
 
-/** So few are the story, not noise beside it. */
 const few = 8;
-/** More than this and a reader looks for the end instead of reading. */
 const shown = 60;
-/** The lines that tell the story; echoes, the sorting of labels and the ticks are left to the full log and the steps. */
 function keyEvents(lines, isSeverity) {
     const comments = lines.filter((line) => line.kind === 'commented' && line.isStranger !== true);
     const assignments = lines.filter(({ kind }) => kind === 'assigned' || kind === 'unassigned');
@@ -3867,7 +3570,6 @@ function keyEvents(lines, isSeverity) {
         .toSorted((a, b) => a.index - b.index)
         .map(({ line }) => line);
 }
-/** What must not miss comes first; undefined belongs into the full log only. */
 function rankOf(line, reading) {
     switch (line.kind) {
         case 'labelled':
@@ -3884,7 +3586,6 @@ function rankOf(line, reading) {
             return !reading.isCrowded || isFirstOf(line.people, line, reading.lines) ? 3 : undefined;
         case 'unassigned':
             return reading.isCrowded ? undefined : 3;
-        // The steps have a table of their own.
         case 'ticked':
         case 'unticked':
         case 'skipped':
@@ -3897,12 +3598,10 @@ function rankOf(line, reading) {
             return 0;
     }
 }
-/** Of many deployments those count that people could see. */
 function isProduction({ environment }, { lines }) {
     const isCrowded = lines.filter(({ kind }) => kind === 'deployed').length > few;
     return !isCrowded || /\b(?:prod|production|live)\b/i.test(environment);
 }
-/** Of many comments those that change the picture: a cause, a finding, a repair, the end, what is decided. */
 function commentRank(line, { comments }) {
     if (line.isPinned === true)
         return 0;
@@ -3912,7 +3611,6 @@ function commentRank(line, { comments }) {
         return 2;
     return meaningOf(line.excerpt) > 0 ? 2 : undefined;
 }
-/** A joke or a coffee: a picture that says nothing of the state, with words that tell nothing. */
 function isAside(excerpt) {
     const hasPicture = /(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(excerpt);
     const tells = [aboutHarm, aboutMany, aboutDetection, aboutMitigation, aboutAlerting];
@@ -3930,7 +3628,6 @@ function isFirstOf(people, line, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/unlinked.js
-/** Addresses that strangers wrote stand in code: nobody follows them by mistake. */
 function unlinked(text) {
     return text
         .replaceAll('`', "'")
@@ -3945,7 +3642,6 @@ function unlinked(text) {
 
 
 const timeline_words_longestExcerpt = 300;
-/** One line of the timeline as a sentence in Markdown. */
 function timelineWords(line, wording) {
     const { texts } = wording.formatter;
     const who = line.who === undefined ? texts.words.somebody : person(line.who);
@@ -3994,7 +3690,6 @@ const plainDeeds = {
     marked_as_duplicate: 'markedDuplicate',
 };
 function beginningWords(line, who, { formatter: { texts }, isIncidentLabel }) {
-    // That an incident carries the label of incidents goes without saying.
     const others = line.labels.filter((name) => !isIncidentLabel(name));
     const labels = others.map((name) => (0,inert_code/* codeLine */.U_)(name)).join(texts.words.comma);
     const [bare, sorted] = deedKeys(line);
@@ -4150,7 +3845,6 @@ function daysOf(lines, wording) {
     }));
 }
 const places = ['opened', 'commented', 'told', 'wrote-up'];
-/** Pull requests and commits have their link in the sentence. */
 function timeline_placeOf(line) {
     return places.includes(line.kind) ? line.url : undefined;
 }
@@ -4158,7 +3852,6 @@ function timeline_placeOf(line) {
 // EXTERNAL MODULE: ./lib/src/trust/trust.js
 var trust = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./lib/src/thread/signatures.js
-/** How mails begin and end: greetings, farewells with a name, and signatures. */
 const valediction = /^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i;
 const salutation = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu;
 const greeted = /^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u;
@@ -4169,7 +3862,6 @@ function isGreetingLine(text) {
     return /^(?:お疲れ様です|お世話になっております|皆様|各位)[。、,]?$/.test(text);
 }
 const contact = /\+?\d[\d ()/.-]{7,}\d|\S+@\S+\.\S+|\b(?:tel|phone|fax|mobil[e]?|ext(?:ension)?|telefon|tél|durchwahl)\b\.? ?[::+\d]|[^|]\|[^|]/i;
-/** Of a mail that was pasted; undefined where nobody knows where it ends. */
 function endOfSignature(lines, from) {
     let paragraph = from;
     for (let index = from; index <= lines.length; index += 1) {
@@ -4184,7 +3876,6 @@ function endOfSignature(lines, from) {
     return undefined;
 }
 const mostSignatureLines = 12;
-/** Names, addresses and numbers of telephones; what has headings, points or sentences is what people say. */
 function isSignature(lines) {
     const shown = lines.filter((text) => text !== '');
     if (shown.length === 0 || lines.length > mostSignatureLines)
@@ -4194,11 +3885,9 @@ function isSignature(lines) {
     const [first = ''] = shown;
     return isNameLine(first) || shown.some((text) => contact.test(text));
 }
-/** `Ada Lovelace`, `Bob`, `Ünal Ç., IT`: few words and no number. */
 function isNameLine(text) {
     return /^[\p{L}.,'’()/ -]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
 }
-/** From the line that mail programs put above it to the end, and the name that whoever wrote it typed over it. */
 function withoutSignature(lines) {
     const rule = lines.findIndex(({ text, isCode, isQuoted }, index) => {
         if (index === 0 || isCode || isQuoted || !/^--$/.test(text))
@@ -4213,7 +3902,6 @@ function withoutSignature(lines) {
     const isName = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}$/u.test(name) && above[last - 1]?.text === '';
     return isName && last > 1 ? above.slice(0, last) : above;
 }
-/** A greeting that stands alone, and a farewell with a name. */
 function withoutManners(lines) {
     const farewell = lines.findLastIndex(({ text, isCode }) => !isCode && valediction.test(text.trim()));
     const behind = lines.slice(farewell + 1).filter(({ text }) => text !== '');
@@ -4230,26 +3918,17 @@ function withoutManners(lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/own-text.js
-/**
- * What somebody wrote themselves. Answers by mail bring along what they answer, a signature, and notes of mail programs;
- * none of it was said to the incident. A text that holds nothing of the kind is given back as it is.
- */
 
 
-/** Longer ones are not looked at whole: nothing that mail programs write is longer. */
 const longestNotice = 400;
 const automatic = /^(?:re: ?)?(?:automatic reply|auto(?:matic)?[- ]?reply|auto[- ]?response|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|respuesta automática|réponse automatique|resposta automática|自動返信|自動応答)\s*(?:$|[:：])/i;
-/** `On Tuesday, somebody wrote:` in the languages of mail programs. */
 const introduces = /^(?:on|am|el|le|em|il|op|den)\b.{4,300}(?:wrote|schrieb.{0,80}|escribió|a écrit|escreveu|ha scritto|schreef) ?[:：]$|^.{4,200}(?:のメール|が書きました|wrote) ?[:：]$/i;
 const introduction = /^(?:on|am|el|le|em)\b.{4,200}$/i;
 const headerLine = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|importance|attachments|von|gesendet|an|betreff|datum|de|enviado(?: el| em)?|para|asunto|assunto|data|fecha|envoyé|à|objet|date|差出人|送信日時|宛先|件名)\*{0,2} ?[:：]\*{0,2} ?\S/i;
 const headerStart = /^\*{0,2}(?:from|von|de|差出人)\*{0,2} ?[:：]\*{0,2} ?\S/i;
 const originalMessage = /^-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|message d['’]origine|mensagem original|元のメッセージ) ?-{2,}$|^_{10,}$/i;
-/** The whole line: whoever sent something from a laptop may tell what they did. */
 const device = /^(?:sent from (?:my|mail|outlook|yahoo|proton)(?: [\p{L}\p{N}]+){0,4}|get outlook for(?: [\p{L}]+){1,2}|von meinem .{2,40} gesendet|gesendet (?:mit|von)(?: [\p{L}\p{N}]+){1,5}|enviado desde mi(?: [\p{L}\p{N}]+){1,3}|envoyé (?:de|depuis) mon(?: [\p{L}\p{N}]+){1,3}|enviado do meu(?: [\p{L}\p{N}]+){1,3}|.{0,30}から送信)[.。]?$/iu;
-/** Words of the program, not about it: an address or one of its other words stands with them. */
 const notice = /\b(?:reply to this e-?mail directly|view it on github|manage your notifications)\b|^you are receiving this because you (?:are|were|authored|commented|modified|created|opened|subscribed)\b|\bunsubscribe\b[^.!?]{0,60}(?:https?:\/\/|\(|<|$).{0,300}$(?<=(?:https?:\/\/|github|notification|<).{0,300}$)|^unsubscribe$|\bthis (?:e-?mail|message)\b.{0,200}(?:confidential|privileged)|\b(?:diese (?:e-?mail|nachricht)|este (?:correo|mensaje|e-?mail)|esta mensagem|ce (?:message|courriel))\b.{0,200}(?:vertraulich|confidencial|confidentiel)|(?:confidential|privileged|vertraulich).{0,200}(?:only (?:for|by) the (?:addressee|recipient)|intended (?:only )?for|ausschließlich für)/i;
-/** Empty when none of it is by whoever sent it. */
 function ownText(body) {
     const lines = own_text_linesOf(body);
     const first = lines.find(({ text }) => text !== '');
@@ -4272,7 +3951,6 @@ function own_text_linesOf(body) {
         isCode: place === 'code',
     }));
 }
-/** What a program of mails put above what it quotes, and all that is quoted below. */
 function withoutReplies(lines) {
     const kept = [];
     for (let index = 0; index < lines.length; index += 1) {
@@ -4293,7 +3971,6 @@ function withoutReplies(lines) {
 function isBehind(line) {
     return line !== undefined && (line.isQuoted || line.text === '');
 }
-/** How many lines it takes: a long one is broken in two. */
 function introductionAt(lines, index) {
     const line = lines[index];
     if (line === undefined || line.isQuoted || line.isCode)
@@ -4307,16 +3984,11 @@ function introductionAt(lines, index) {
     const both = `${text} ${next.text.slice(0, longestNotice).trim()}`;
     return introduces.test(both) && dated.test(both) && quotesFollow(lines, index + 2) ? 2 : 0;
 }
-/** Programs of mails say when, or from which address. */
 const dated = /\d{1,2}[:.h時]\d{2}|\d{4}|@/i;
 function quotesFollow(lines, from) {
     const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
     return next === undefined || next.isQuoted;
 }
-/**
- * The mail that somebody answered stands below their words, to the end. One that was pasted stands above them, and ends
- * with the signature of whoever wrote it; where it has none, nobody knows where it ends.
- */
 function withoutPastedMail(lines) {
     const start = lines.findIndex((_, index) => isHeaderAt(lines, index));
     if (start === -1)
@@ -4364,11 +4036,9 @@ function withoutNotices(lines) {
 ;// CONCATENATED MODULE: ./lib/src/thread/members.js
 
 
-/** Who has a say in the repository; where only people who were let in can write, everybody. */
 function isMemberIn(facts) {
     return (login) => !login.endsWith('[bot]') && (0,trust/* isTrusted */.W2)(login, facts, 'triage');
 }
-/** Comments of people without what mails bring along, without automatic replies, and without what maintainers hid. */
 function heardFacts(facts) {
     const { background } = facts;
     const known = background.kind === 'read' ? background.hidden : undefined;
@@ -4391,7 +4061,6 @@ var reported_time = __webpack_require__(2617);
 // EXTERNAL MODULE: ./lib/src/thread/answered-time.js
 var answered_time = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/src/thread/moment-candidates.js
-/** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
 
 
 
@@ -4399,7 +4068,6 @@ var answered_time = __webpack_require__(4140);
 
 
 
-/** The words that may tell it; undefined where nothing hints at it. */
 function momentCandidate(name, statements, frame) {
     switch (name) {
         case 'started':
@@ -4424,7 +4092,6 @@ function sentenceOfStart({ sentences }) {
         const start = aboutStart.find(sentence);
         if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence))
             return false;
-        // In Japanese the time stands before the word.
         const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
         return aboutTime.test((0,typed_text/* asTyped */.j)(around)) && !/\b(?:next|write again|until)\b/i.test(sentence);
     });
@@ -4453,7 +4120,6 @@ function isEnd(sentence) {
     const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
     return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
 }
-/** The word is there, but not alone at the start: `old binary put back as a workaround`. */
 function lineCandidate(name, statements, frame) {
     for (const source of statements) {
         const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => moment_candidates_isAbout(name, text));
@@ -4474,12 +4140,10 @@ function moment_candidates_isAbout(name, text) {
         return true;
     return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
 }
-/** Of words that say when, but not at which minute, nobody knows; else it was when they were said. */
 function moment_candidates_timeOf(sentence, source, frame) {
     const exact = timeIn(sentence, source, frame);
     return exact ?? (aboutTime.test((0,typed_text/* asTyped */.j)(sentence)) ? undefined : source.createdAt);
 }
-/** The only time of day that a sentence names, on the day on which it was said. */
 function timeIn(sentence, { createdAt }, { timeZone }) {
     const typed = (0,typed_text/* asTyped */.j)(sentence);
     const found = [];
@@ -4502,7 +4166,6 @@ function timeIn(sentence, { createdAt }, { timeZone }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/moments.js
-/** When it started, was detected, mitigated and resolved, as people tell it: plainly, or so that somebody must be asked. */
 
 
 
@@ -4510,18 +4173,15 @@ function timeIn(sentence, { createdAt }, { timeZone }) {
 
 
 
-/** By members only: whatever strangers claim records nothing. */
 function readMoments(statements, frame) {
     const all = statements.filter(({ isMember }) => isMember);
     const told = inOrder(logbook_names/* milestoneNames */.z.flatMap((name) => toldMoment(name, all, frame) ?? []));
     const open = logbook_names/* milestoneNames */.z.filter((name) => !told.some((moment) => moment.name === name));
     const end = told.find(({ name }) => name === 'resolved')?.at ?? frame.resolved;
-    // What was over was mitigated before: to ask for it again with the same words helps nobody.
     const isLate = ({ name, at }) => name === 'mitigated' && at !== undefined && end !== undefined && !(0,instant/* isBefore */.Y8)(at, end);
     const candidates = open.flatMap((name) => momentCandidate(name, all, frame) ?? []);
     return { told, candidates: candidates.filter((one) => !isLate(one)) };
 }
-/** An end before the beginning contradicts it: nobody knows which is right, so both are asked for. */
 function inOrder(told) {
     const of = (name) => told.find((moment) => moment.name === name)?.at;
     const [started, resolved] = [of('started'), of('resolved')];
@@ -4540,7 +4200,6 @@ function toldMoment(name, statements, frame) {
     const { lastOpened } = frame;
     return found.findLast(({ at }) => lastOpened === undefined || !(0,instant/* isBefore */.Y8)(at, lastOpened));
 }
-/** `### Since when` and what was answered, `Resolved at: 15:04 UTC`. */
 function underHeading(name, statement, { timeZone, language }) {
     return statement.parts.flatMap(({ kind, text }) => {
         if (kind !== name)
@@ -4555,7 +4214,6 @@ const withTime = {
     mitigated: /^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,
     resolved: /^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu,
 };
-/** `Resolved at 10:04 UTC`: the word and a time that is no more than a time. */
 function inSentences(name, statement, { timeZone, language }) {
     return statement.sentences.flatMap((sentence) => {
         const start = withTime[name].exec(sentence)?.[0];
@@ -4567,13 +4225,10 @@ function inSentences(name, statement, { timeZone, language }) {
         return isTold ? [{ name, at: read.at, source: statement }] : [];
     });
 }
-/** What follows adds to it, and takes nothing of it back. */
 function saysNoMore(rest, all) {
     return (/^[\s.!)*_]*$/.test(rest) || /^\s?[.,;:(–—-]/.test(rest)) && !doubtful.test(all);
 }
-/** Before the word that tells it, at the start of a line with a time: `incident`, `the outage`, `all`. */
 const subject = /^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu;
-/** What is fixed may be one thing of many; only alone does it say that all is. */
 const certainEnd = /^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu;
 function onTimedLines(name, statement) {
     return statement.parts.flatMap(({ timed }) => timed.flatMap(({ at, isAbout, text }) => {
@@ -4582,7 +4237,6 @@ function onTimedLines(name, statement) {
         return isTold ? [{ name, at, source: statement, isPlain }] : [];
     }));
 }
-/** In the template of Google SRE they stand in capitals at the end of a line, whatever the line says. */
 const templateWords = {
     started: /\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,
     mitigated: /\bOUTAGE MITIGATED\b/,
@@ -4605,12 +4259,10 @@ function tells(name, text) {
             certainEnd.test(bare));
     return isWhole(name, bare, false) || isWhole(name, rest, moments_named.test(before));
 }
-/** What is said behind it may be about what comes next. */
 function firstSentence(text) {
     return /^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(text)?.[0] ?? text;
 }
 const moments_named = /incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i;
-/** `started the rollback` tells of something else; `outage started in Europe` and `mitigated by a restart` do not. */
 function isWhole(name, text, hasSubject) {
     const found = statusWords[name].find(text);
     if (found?.at !== 0)
@@ -4620,7 +4272,6 @@ function isWhole(name, text, hasSubject) {
     const rest = text.slice(found.words.length);
     return /^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(rest);
 }
-/** The verb comes last, so that the line ends in it. */
 function isJapaneseEnd(text) {
     if (/^(?:復旧|解消|解決|収束)\s?[:：]/.test(text))
         return true;
@@ -4631,7 +4282,6 @@ function isJapaneseEnd(text) {
 // EXTERNAL MODULE: ./lib/src/thread/references.js
 var references = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./lib/src/thread/repairs.js
-/** Which commits repaired it, where members say so. */
 
 
 
@@ -4652,7 +4302,6 @@ function repairsIn(statements, home) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/told-follow-ups.js
-/** What people say is left to do: items under a heading, boxes in a comment, and what somebody takes on. */
 
 
 
@@ -4663,7 +4312,6 @@ function repairsIn(statements, home) {
 
 const told_follow_ups_most = 60;
 const mostInOne = 200;
-/** By members only, in the order of the thread; of one issue the last words count. */
 function toldFollowUps(statements, frame) {
     const all = statements.flatMap((statement) => (statement.isMember ? followUpsIn(statement, frame) : []));
     const lastOf = new Map(all.map((one) => [told_follow_ups_nameOf(one), one]));
@@ -4691,7 +4339,6 @@ function followUpsIn(statement, frame) {
     });
 }
 const box = /^\[([ xX])\]\s+/;
-/** Each point of a list; where there is no list, each sentence. */
 function itemsUnderHeading(text) {
     const items = listItems(text);
     const found = items.length > 0 ? items : tableRows(text);
@@ -4709,7 +4356,6 @@ function boxesIn(text) {
         .filter((item) => box.test(item))
         .map(itemOf);
 }
-/** The points of the first level, with what goes on below them. */
 function listItems(text) {
     const items = [];
     let isOpen = false;
@@ -4733,7 +4379,6 @@ function listItems(text) {
     }
     return items;
 }
-/** Of a table each row but its head. */
 function tableRows(text) {
     const rows = text.split('\n').filter((line) => /^\s*\|.*\|/.test(line));
     const rule = rows.findIndex((row) => /^[\s|:-]+$/.test(row));
@@ -4746,7 +4391,6 @@ function tableRows(text) {
         return cells.filter((cell) => cell !== '' && cell !== '-').join(' · ');
     });
 }
-/** `Taking #79 as well`: an issue becomes a follow-up where a member says that they do it. */
 const takes = /(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu;
 function takenOn(statement, text, frame) {
     if (statement.comment === undefined || !takes.test(text))
@@ -4768,7 +4412,6 @@ function followUp({ text, isDone }, source, frame) {
         source,
     };
 }
-/** `@ola`, `-> okafor`, `(Marisol, by May 15)`, `担当：mori-y`: a word is an owner only where it is somebody's login. */
 function ownersIn(text, logins) {
     const typed = (0,typed_text/* asTyped */.j)(text);
     const mentioned = [...typed.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([, login = '']) => login);
@@ -4784,9 +4427,7 @@ function ownersIn(text, logins) {
     return [...new Set(known)].slice(0, 5);
 }
 const dueWords = /(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu;
-/** Days: without a year, one further ahead is more likely a day of the past. */
 const farAhead = 183;
-/** Only a day of the calendar: `next Friday` is the one for some and the other for others. */
 function dueIn(text, { createdAt }, { timeZone, language }) {
     const typed = (0,typed_text/* asTyped */.j)(text);
     const today = (0,time_zone/* wallTime */.Ow)((0,instant/* milliseconds */.Rz)(createdAt), timeZone).day;
@@ -4797,7 +4438,6 @@ function dueIn(text, { createdAt }, { timeZone, language }) {
             continue;
         const shown = rest.slice(0, rest.length - read.rest.length);
         const isNamed = lead !== '';
-        // `the log of 2025-01-05` tells of what was.
         if (!isNamed && (read.day < today || !/^\s*(?:[).,;|·](?=\s|$)|$)/.test(read.rest)))
             continue;
         if (!/\d{4}/.test(shown) && read.day > (0,time_zone/* addDays */.fi)(today, farAhead))
@@ -4808,7 +4448,6 @@ function dueIn(text, { createdAt }, { timeZone, language }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/thread/read-thread.js
-/** What people wrote in a thread, read once: told, offered, and asked about. */
 
 
 
@@ -4864,7 +4503,6 @@ function loginsIn({ issue, comments, history, permissions }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/told.js
-/** The incident as people tell it: what they wrote, read once, and the moments that they named. */
 
 
 
@@ -4919,7 +4557,6 @@ function lastOpened({ logbook }) {
 
 
 
-/** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 function writePostmortem({ settings, writer, known, existing, ...given }) {
     const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
     const lines = timeline(incident, facts, reading.statements);
@@ -4950,12 +4587,10 @@ function writePostmortem({ settings, writer, known, existing, ...given }) {
     };
     const stored = { ...before.stored, ...data.stored };
     const renewed = (0,stored_data/* withStoredData */.q)(editFrontMatter(file, ours), stored);
-    // Nothing else is new: to write down who reviewed the last pull request would take another one.
     if (renewed === before.file)
         return renewed;
     return (0,stored_data/* withStoredData */.q)(renewed, { ...stored, ...(0,reviewed/* reviewData */.J)(incident, facts, { ...stored, ...front.data }) });
 }
-/** Sections in the order of the file: whoever adds one adds its module here. */
 const blocks = [attachments, similar];
 function postmortemView({ texts, ...known }) {
     const { incident, facts, settings } = known;
@@ -5001,7 +4636,6 @@ function partsOf(page) {
         followUps: told,
     };
 }
-/** Asked last: by then all of people's words have been gone through. */
 function secretWords({ texts, secrets }) {
     const count = secrets();
     return count === 0 ? '' : texts.counted('secretsLeftOut', count);
@@ -5023,10 +4657,8 @@ var postmortem_index_escape = __webpack_require__(6669);
 
 
 
-/** GitHub shows the first 500 KiB of a page. */
 const mostRows = 1000;
 const mostOthers = 100;
-/** So many rows are read without opening anything. */
 const rowsInSight = 30;
 function pageView({ postmortems, broken, others, place, texts }) {
     const shown = postmortems.slice(0, mostRows);
@@ -5080,7 +4712,6 @@ function page_view_row(entry, place, texts) {
     const { steps, followUps, completeness, durationMinutes, lastedMinutes = durationMinutes } = entry;
     const finished = steps.done + steps.skipped;
     return {
-        // A hyphen would let the narrow column break after the year.
         day: (0,instant/* dayOf */.kb)(entry.opened).replaceAll('-', '\u2011'),
         title: (0,postmortem_index_escape/* cell */.H)(entry.title, 100) || texts.format('untitled', { number: entry.incident }),
         link: encodedPath(within(entry.path, place)),
@@ -5101,17 +4732,14 @@ function followUpWords({ open, total }, { counted }) {
         return '';
     return open === 0 ? counted('followUpsDone', total) : counted('followUpsOpenOf', open, { total });
 }
-/** In a narrow column. */
 function unbroken(text) {
     return text.replaceAll(' ', '\u00A0');
 }
-/** More would make the row higher than all that is said in it. */
 const mostServices = 5;
 function shownServices({ services = [] }) {
     const shown = services.slice(0, mostServices).map((name) => (0,postmortem_index_escape/* cell */.H)(name, 40));
     return [...shown, ...(services.length > mostServices ? ['…'] : [])].join(', ');
 }
-/** The page is in the folder, so links from there survive a move of it. */
 function within(path, { directory }) {
     return path.slice(directory.length + 1);
 }
@@ -5130,7 +4758,6 @@ var to_entry = __webpack_require__(8130);
 
 
 
-/** What a file says of itself. Never throws: people write in these files. */
 function readEntry({ path, sha, text, words }) {
     const other = { kind: 'other', path, sha };
     const read = (0,front_matter/* readFrontMatter */.Xz)(text);
@@ -5147,7 +4774,6 @@ function readEntry({ path, sha, text, words }) {
             return hasOwnSections(text) ? (0,entry/* brokenBy */.RA)('flawFrontMatter', other) : other;
     }
 }
-/** Other programs have a key `incident` or a key `schema`; both, or one under our kind of name, are ours. */
 function read_entry_isOwn(path, data) {
     const keys = ['incident', 'schema'].filter((key) => Object.hasOwn(data, key)).length;
     return keys === 2 || (keys === 1 && (0,index_files/* hasOwnName */.Sb)(path));
@@ -5179,7 +4805,6 @@ function postmortem({ path, sha, words, text, data }) {
         completeness: (0,postmortem_index_completeness/* completenessOf */.w)(text, words),
     });
 }
-/** Where the incident is, there the follow-ups are: also in a file from before the repository moved. */
 function homeIn(data) {
     const end = `/issues/${(0,to_entry/* count */.U9)(data['incident'])}`;
     const url = (0,json/* textAt */.$6)(data, 'url');
@@ -5196,7 +4821,6 @@ function latest(data) {
         .toSorted()
         .at(-1);
 }
-/** The reader of YAML quotes what it stumbled over. */
 function reason(text) {
     return (0,visible_text/* singleLine */.pF)((0,redact/* redact */.E)(text).text, 200);
 }
@@ -5206,7 +4830,6 @@ function reason(text) {
 
 
 
-/** What every Markdown file says: as the index has it, when that knows its blob; else as its text has it. */
 function readFolder({ directory, entries, texts, words, blobSha, }) {
     const known = (0,listing/* readListing */.vS)(texts[(0,index_files/* indexPaths */.Ny)(directory, entries).index], blobSha).entries;
     return (0,index_files/* markdownFiles */.h3)(directory, entries).map((file) => {
@@ -5234,7 +4857,6 @@ function readFolder({ directory, entries, texts, words, blobSha, }) {
 
 const beginIndex = `<!-- incident-protocol:begin ${index_files/* indexSection */.gM} -->`;
 const endIndex = `<!-- incident-protocol:end ${index_files/* indexSection */.gM} -->`;
-/** Page, index and feed of all postmortems: built whole from what the files say, never patched. */
 function buildIndex(question) {
     const { directory, entries, repository, writer, messages: texts, blobSha } = question;
     const place = placeOf(repository, directory);
@@ -5284,7 +4906,6 @@ function entryOfChanged({ path, content }, { messages, blobSha }) {
     const { words } = messages;
     return readEntry({ path, sha: blobSha(content.toWellFormed()), text: content, words });
 }
-/** A page that people wrote has our part where they left room for it, and else nowhere. */
 function pageText({ directory, entries, texts }, fresh) {
     const { page } = (0,index_files/* indexPaths */.Ny)(directory, entries);
     if (!entries.some(({ path }) => path === page))
@@ -5300,7 +4921,6 @@ const asTheyAre = { mayInsert: () => false, mayEmpty: () => false };
 function hasRoom(page) {
     return (0,markdown_sections/* sectionsOf */.K)(page).some(({ name }) => name === index_files/* indexSection */.gM);
 }
-/** A page from a template without our marks is ours as a whole: else the next run would take it for a page of people's. */
 function withRoom(page) {
     if (hasRoom(page))
         return page;
@@ -5322,6 +4942,8 @@ function leftAlone(path) {
     return `\`${path}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`;
 }
 
+// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
+var index_delivery = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-commit.js
 
 
@@ -5330,13 +4952,12 @@ function leftAlone(path) {
 
 
 
-/** With the list of all, because both go to the default branch in one commit. */
+
 function wantedOnDefault(decision, postmortems) {
     const { path, text, isNew, files } = proposedOn(decision, postmortems);
     const index = indexWith(decision, { path, content: text });
     return { path, text, isNew, files: [...files, ...index.files], notes: index.notes };
 }
-/** A pull request carries the postmortem alone, so that no two of them can conflict. */
 function proposedOn(decision, postmortems) {
     const { file } = postmortems;
     const current = file.kind === 'present' ? file.content : undefined;
@@ -5345,7 +4966,6 @@ function proposedOn(decision, postmortems) {
     const files = text === current ? [] : [{ path: file.path, content: text }];
     return { path: file.path, files, isNew: current === undefined, text, notes: [] };
 }
-/** With what other postmortems of the folder tell beside it. */
 function writtenOver(decision, existing) {
     const { facts, settings, writer, blobSha } = decision;
     const { words } = (0,create_formatter/* postmortemTexts */.j)(settings, writer);
@@ -5355,7 +4975,6 @@ function writtenOver(decision, existing) {
     const known = all.filter((entry) => entry.kind === 'postmortem');
     return writePostmortem({ ...decision, known, ...(existing === undefined ? {} : { existing }) });
 }
-/** What people wrote into our comment while the postmortem had no better place goes along. */
 function keptText(facts) {
     const [comment] = (0,own_comments/* ownComments */.D5)(facts, 'postmortem');
     return comment === undefined ? undefined : (0,postmortem_comment/* parsePostmortemComment */.fi)(comment.body)?.file;
@@ -5369,29 +4988,19 @@ function commitOf({ incident }, { base: { commit, tree } }, onto, { path, files,
 function directMessage(issue, isNew) {
     return isNew ? (0,commit_message/* firstMessage */.Ck)(issue) : (0,commit_message/* laterMessage */.im)(issue);
 }
-/**
- * The commit that brought the postmortem as it is, when GitHub's answer to it was lost: the last one on the branch
- * is ours, or the history told.
- */
 function currentCommit({ number }, { base, file }) {
     if ([(0,commit_message/* firstMessage */.Ck)(number), (0,commit_message/* laterMessage */.im)(number)].includes(base.message))
         return base.commit;
     return file.kind === 'present' && file.lastChange?.kind === 'known' ? file.lastChange.commit : undefined;
 }
 const nothingBuilt = { files: [], notes: [], index: '', postmortems: 0 };
-/** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
 function indexWith(question, postmortem) {
     return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
 }
-/** How page, index and feed get to the default branch; `off` where the team wants none. */
-function indexDelivery({ postmortem }) {
-    return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
-}
 function isIndexApart(settings) {
-    const delivery = indexDelivery(settings);
+    const delivery = (0,index_delivery/* indexDelivery */.N)(settings);
     return delivery === 'off' || delivery === 'pull-request';
 }
-/** `changed` is left out where people changed postmortems and we none. */
 function indexToCommit({ facts, settings, writer, blobSha }, changed) {
     const { repository, postmortems } = facts;
     if (postmortems.kind !== 'read' && postmortems.kind !== 'listed')
@@ -5417,7 +5026,6 @@ function indexToCommit({ facts, settings, writer, blobSha }, changed) {
 /* harmony import */ var _logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6230);
 /* harmony import */ var _postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
-/** What has to be read of the default branch and of pull requests before the postmortem can be delivered. */
 
 
 
@@ -5449,22 +5057,16 @@ function directoryQuestions({ incident, facts, settings, blobSha }) {
             return [];
     }
 }
-/** Every postmortem comes with the list of all, so that is read with the folder. */
 function defaultDirectory(branch, directory) {
     const { index, page } = (0,_postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPaths */ .Ny)(directory, []);
     return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
 }
-/** The step about prevention says what the postmortem still asks for, so that one is looked at. */
 function asksForWords(incident) {
     const { phase, logbook } = incident;
     if (phase.kind !== 'resolved' || logbook.postmortem?.kind !== 'commit')
         return false;
     return (0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .currentStep */ .SY)(incident)?.step.id === 'prevent';
 }
-/**
- * Only where commits are refused, or a pull request was opened before: most teams never pay for it. What people made of
- * the pull request is asked of every closed incident that has one; our branch only when it is to be written to.
- */
 function draftQuestions(occasion) {
     const { incident, facts, settings, blobSha } = occasion;
     const { draft } = facts;
@@ -5500,7 +5102,6 @@ function isBranchWanted({ incident, facts, settings, delivery }) {
         return false;
     const isRefused = delivery.kind === 'pending' &&
         delivery.refused.some((refused) => refused.target === 'commit' && !(0,_logbook_delivered_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedToAll */ .l)(refused));
-    // Known already beside the folder, should it come to a pull request.
     const isLikely = facts.repository.pushes !== undefined;
     return deliver === 'pull-request' || (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident) !== undefined || isRefused || isLikely;
 }
@@ -5519,42 +5120,6 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
 
 /***/ }),
 
-/***/ 5007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ firstMessage),
-/* harmony export */   OT: () => (/* binding */ indexMessage),
-/* harmony export */   gM: () => (/* binding */ proposalMessage),
-/* harmony export */   im: () => (/* binding */ laterMessage),
-/* harmony export */   nU: () => (/* binding */ isCommitMessage)
-/* harmony export */ });
-/** What our commits say, and how they are known again. */
-/** Only the number: a title is somebody without access's text, and the words of a commit message close issues and skip checks. */
-function firstMessage(issue) {
-    return `docs(incident): postmortem for #${issue}`;
-}
-/** With a number sign each update would add a line to the thread. */
-function laterMessage(issue) {
-    return `docs(incident): update the postmortem of incident ${issue}`;
-}
-/** On a branch that people merge: by then page, index and feed are older than the postmortem. */
-function proposalMessage(issue) {
-    return `docs(incident): propose the postmortem of incident ${issue}`;
-}
-/** Page, index and feed alone, after people changed or merged a postmortem. */
-const indexMessage = 'docs(incident): bring the list of postmortems up to date';
-/** Of commits that brought page, index and feed along, for whichever incident. */
-function isCommitMessage(headline) {
-    if (headline === indexMessage)
-        return true;
-    const issue = Number(/\d+$/.exec(headline)?.[0]);
-    return [firstMessage(issue), laterMessage(issue)].includes(headline);
-}
-
-
-/***/ }),
-
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5565,15 +5130,12 @@ function isCommitMessage(headline) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
 
-/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
 const reading = {
     language: 'yaml',
     engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
 };
-/** js-yaml quotes what other readers would take for a date or a boolean. */
 const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
 function readFrontMatter(file) {
     const parts = splitFrontMatter(file);
@@ -5590,26 +5152,21 @@ function readFrontMatter(file) {
         return { kind: 'broken', reason };
     }
 }
-/** The whole file. Keys stay in their order; what is undefined is left out. */
 function writeFrontMatter(data, content) {
-    // The object form: given a text, gray-matter would read front matter out of it, and run it.
     const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({ content: '' }, defined(data), writing).trimEnd();
     return `${legible(file)}\n${content}`;
 }
-/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
 function legible(file) {
     const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
         return String.fromCodePoint(Number.parseInt(code, 16));
     });
     return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
 }
-/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
 function splitFrontMatter(file) {
     const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
     if (opening === undefined)
         return undefined;
     const rest = file.slice(opening.length);
-    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
     const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
     if (found === null)
         return { opening, yaml: rest, closing: '', content: '' };
@@ -5628,7 +5185,6 @@ function readMapping(yaml) {
 function refuse() {
     throw new Error('Only YAML is read.');
 }
-/** js-yaml refuses undefined, at any depth. */
 function defined(value) {
     const text = JSON.stringify(value);
     const plain = JSON.parse(text);
@@ -5652,9 +5208,7 @@ __webpack_require__.d(__webpack_exports__, {
 var read_markdown = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
 
-/** What may be before the content of a line; deeper nesting is read as content. */
 const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
-/** The lines of a Markdown text, with the two kinds of code told apart. */
 function blockLines(markdown) {
     let fence = '';
     return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
@@ -5666,7 +5220,6 @@ function blockLines(markdown) {
         return { place, prefix, content, quoted: line.quoted };
     });
 }
-/** A fence that is four columns deep, as in a list, cannot be told from code that looks like one. */
 function placeOf({ line, prefix, content, fence }) {
     if (line.place !== 'code')
         return line.place;
@@ -5679,7 +5232,6 @@ function placeOf({ line, prefix, content, fence }) {
 function opensFence(content) {
     return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
 }
-/** The fence that is open after this line, or nothing. */
 function fenceAfter(content, fence) {
     if (fence === '')
         return opensFence(content) ?? '';
@@ -5690,7 +5242,6 @@ function fenceAfter(content, fence) {
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
 
-/** Puts fences around code that is only indented: MDX knows no such code and would run what is in it. */
 function fencedCode(markdown) {
     const lines = blockLines(markdown);
     const out = [];
@@ -5716,14 +5267,9 @@ function indentedRun(lines, from) {
     }
     return run;
 }
-/** A tab reaches to the next multiple of four columns, which is another place once the text is quoted. */
 function withoutTabs(prefix) {
     return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
 }
-/**
- * The fence is at the margin (of the quote), so that it is one whatever list it came from. Marks that do not are
- * at the start belong to the code: repeated on every line, they would end it.
- */
 function fenced(run) {
     const lines = run.map(({ prefix, content, quoted }) => {
         const text = withoutTabs(prefix) + content;
@@ -5737,7 +5283,6 @@ function fenced(run) {
     const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
     return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
 }
-/** In a list the code may have had a fence already. */
 function withoutFence(code) {
     const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
     return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
@@ -5750,10 +5295,6 @@ var inert_inline = __webpack_require__(7685);
 ;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
 
 const highest = 3;
-/**
- * Moves all headings down alike, so that none is above the third level and the outline of the page around them
- * stays whole. Underlined headings become marked ones.
- */
 function outline(markdown) {
     const lines = blockLines(markdown);
     const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
@@ -5781,7 +5322,6 @@ function heading({ prefix, content }, level) {
     const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
     return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
 }
-/** Whether a line underlines the one before it, and for which level. */
 function underlines(text, line) {
     if (text?.place !== 'text' || line.place !== 'text')
         return undefined;
@@ -5811,24 +5351,17 @@ var without_html = __webpack_require__(4830);
 
 
 
-/**
- * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
- * no mentions, nothing that a site generator runs, no heading above the third level.
- */
 function inertBlock(markdown, { server, home = '', limit }) {
     const visible = (0,visible_text/* visibleText */.Q6)(markdown);
     const short = shortened(visible, limit);
     const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
-    // Line by line: a code span over two lines is none where the second line begins another block.
     const prose = (lines) => lines.split('\n').map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home }));
     const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
     const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
     return { text: withoutBlankEnds(closed), cut: short !== visible };
 }
-/** At the start of a quote GitHub makes a callout of it, and site generators boxes, contents and notes. */
 const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
-/** As people's words, so that nobody takes them for the record's own. */
 function quoted(text) {
     return text
         .split('\n')
@@ -5841,7 +5374,6 @@ function shortened(text, limit) {
     const line = text.lastIndexOf('\n', limit);
     return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
 }
-/** Code goes line by line through one function, each block of anything else in one piece through the other. */
 function rewritten(markdown, prose, code) {
     return (0,pieces/* piecesOf */.X)(markdown)
         .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
@@ -5868,7 +5400,6 @@ function withoutBlankEnds(text) {
 /* harmony export */ });
 /* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 
-/** Markdown cut into its lines of code (blank ones too) and its blocks of anything else, each in one piece. */
 function piecesOf(markdown) {
     const pieces = [];
     let block = [];
@@ -5889,7 +5420,6 @@ function piecesOf(markdown) {
     flush();
     return pieces;
 }
-/** A blank line ends a block, except in a comment, which may hold some. */
 function isProse(line, text) {
     return line.place === 'html' || (line.place === 'text' && text.trim() !== '');
 }
@@ -5906,14 +5436,9 @@ function isProse(line, text) {
 /* harmony export */ });
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
 /* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-/**
- * The parts of a file that the machine keeps: between a line `<!-- incident-protocol:begin name -->` and a line
- * `<!-- incident-protocol:end name -->`. Everything else in the file belongs to people.
- */
 
 
 const marker = /^<!-- incident-protocol:(begin|end) ([a-z][a-z0-9-]*) -->$/;
-/** Puts what is between the markers of `fresh` between the same markers of `file`, in the line endings found there. */
 function replaceSections(file, fresh, rules) {
     const renewed = sectionsOf(fresh).map(({ name, from, to }) => ({ name, text: fresh.slice(from, to) }));
     const texts = new Map(renewed.map(({ name, text }) => [name, text]));
@@ -5926,7 +5451,6 @@ function replaceSections(file, fresh, rules) {
         if (text === undefined && hasOwnHeading(file.slice(from, to))) {
             const whole = wholeOf(file, from, to);
             const isAlone = file.slice(whole.to, nextPart(file, whole.to)).trim() === '';
-            // What people wrote below it is about it, and keeps its heading.
             const heading = isAlone ? '' : (/^\s*#{2,3} [^\r\n]*\r?\n/.exec(file.slice(from, to))?.[0] ?? '');
             out += isAlone ? file.slice(at, whole.from) : `${file.slice(at, from)}${heading}${eolAt(file, from)}`;
             at = isAlone ? whole.to : to;
@@ -5944,31 +5468,26 @@ function replaceSections(file, fresh, rules) {
             : grown;
     }, replaced);
 }
-/** Then nothing of it stands outside, and nothing is left of it when it has nothing to say. */
 function hasOwnHeading(text) {
     return /^\s*(?:#{2,3} |<details)/.test(text);
 }
-/** With its markers and the blank line above it. */
 function wholeOf(file, from, to) {
     const begin = file.lastIndexOf('<!--', from - 1);
     const above = /(?:\r?\n){0,2}$/.exec(file.slice(0, begin))?.[0] ?? '';
     return { from: begin - above.length, to: file.indexOf('-->', to) + '-->'.length };
 }
-/** What stands around it already is not said twice. */
 function inPlace(text, file, { from, to }) {
     const above = /(?:^|\n)#{1,3} [^\n]*\s*\n[^\n]*$/.test(file.slice(Math.max(0, from - 400), from).trimEnd());
     const own = above ? text.replace(/^\n*#{2,3} [^\n]*\n/, '') : text;
     const below = /^[^\n]*\n\s*(_[^\n]*_)[ \t]*\r?\n/.exec(file.slice(to, to + 1000))?.[1];
     return below === undefined ? own : own.replace(`\n${below}\n`, '');
 }
-/** As the line of the marker ends. */
 function inLinesOf(file, from, text) {
     return text.replaceAll(/\r?\n/g, eolAt(file, from));
 }
 function eolAt(file, from) {
     return file.slice(0, from).endsWith('\r\n') ? '\r\n' : '\n';
 }
-/** Behind the nearest of those that stand before it, else at the end; not at all where it would stand in people's code. */
 function inserted(file, { name, text }, before) {
     const sections = sectionsOf(file);
     const neighbour = before
@@ -5977,15 +5496,12 @@ function inserted(file, { name, text }, before) {
     const eol = eolAt(file, neighbour?.from ?? 0);
     const block = `<!-- incident-protocol:begin ${name} -->\n${text}<!-- incident-protocol:end ${name} -->`;
     const shown = block.replaceAll(/\r?\n/g, eol);
-    // What people wrote below it is about it.
     const end = neighbour === undefined ? file.length : nextPart(file, file.indexOf('-->', neighbour.to) + '-->'.length);
     const above = file.slice(0, end).trimEnd();
     const rest = neighbour === undefined ? eol : file.slice(above.length);
     const grown = `${above}${eol}${eol}${shown}${rest}`;
-    // What could not be found again would be put in again at each run.
     return sectionsOf(grown).some((section) => section.name === name) ? grown : file;
 }
-/** Where the next heading, section or line of ours begins; a `#` in code is none. */
 function nextPart(file, from) {
     const content = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
     const offset = file.length - content.length;
@@ -5998,7 +5514,6 @@ function nextPart(file, from) {
     return next === undefined ? file.length : offset + next.start;
 }
 const ours = /^<!-- incident-protocol:(?:begin|data) /;
-/** A section whose second marker is missing or is behind another one is nobody's but people's; so is a copy. */
 function sectionsOf(file) {
     const { content } = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file) ?? { content: file };
     const offset = file.length - content.length;
@@ -6011,7 +5526,6 @@ function sectionsOf(file) {
     });
     return sections.filter(({ name }, index) => sections.findIndex((one) => one.name === name) === index);
 }
-/** A marker in code or in a quote shows somebody's text about us. */
 function markIn(content, line, offset) {
     if (line.place !== 'html' || line.quoted)
         return [];
@@ -6042,15 +5556,10 @@ function markIn(content, line, offset) {
 /* harmony import */ var _inert_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
 
 
-/** Tags that only dress text: without them the text still says the same. */
 const dress = new Set(('a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 ' +
     'h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub ' +
     'summary sup table tbody td tfoot th thead tr tt u ul var wbr').split(' '));
 const longestTag = 2000;
-/**
- * One block of Markdown without HTML comments and without tags that only dress it; an `<img>` becomes Markdown.
- * Anything else with angle brackets stays for whoever escapes it.
- */
 function withoutHtml(block, server) {
     const spans = (0,_inert_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpans */ .tE)(block);
     const commentEnd = lookAhead(block, '-->');
@@ -6072,7 +5581,6 @@ function withoutHtml(block, server) {
     }
     return out + block.slice(at);
 }
-/** Like `indexOf`, but the text is gone through once, however often it is asked. */
 function lookAhead(text, wanted) {
     let next = -2;
     return (from) => {
@@ -6085,9 +5593,7 @@ function endOfHtml(block, at, { commentEnd, tagEnd }) {
     if (block[at] !== '<')
         return at + 1;
     if (block.startsWith('<!--', at)) {
-        // `<!-->` is a whole comment: the dashes may be shared.
         const end = commentEnd(at + 2);
-        // GitHub hides all that follows a comment left open at the start of a block.
         if (end === -1)
             return block.slice(0, at).trim() === '' ? block.length : at + 1;
         return end + 3;
@@ -6140,11 +5646,6 @@ function image(tag, server) {
 
 
 
-/**
- * Reads it from the text of the file, in whatever language and order it is. A section is written once it holds a note
- * or any line of people's, between our marks, beside them, or under a heading of its name. Our hints are no notes:
- * those quote people. A section that people took out is not asked for.
- */
 function completenessOf(file, words) {
     const content = (0,_markdown_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFrontMatter */ .vQ)(file)?.content ?? file;
     const marks = marksIn(file, content);
@@ -6152,7 +5653,6 @@ function completenessOf(file, words) {
     const stored = (0,_stored_data_js__WEBPACK_IMPORTED_MODULE_4__/* .storedData */ .K)(file);
     const isOurs = Object.keys(stored).length > 0;
     const gone = goneFrom(stored, marks);
-    // In a file of today an empty section is not there at all.
     const absent = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.filter((section) => {
         return isOurs && !found.has((0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section)) && !gone.includes((0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section));
     });
@@ -6176,17 +5676,14 @@ function orderOf(mark) {
     const index = _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.findIndex((section) => (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(section) === mark);
     return index === -1 ? _people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .peoplesSections */ .RT.length : index;
 }
-/** Relative to what stands below the front matter. */
 function marksIn(file, content) {
     const offset = file.length - content.length;
     return (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsOf */ .K)(file).map(({ name, from, to }) => ({ name, from: from - offset, to: to - offset }));
 }
-/** Sections that we wrote and people took out. */
 function goneFrom(stored, marks) {
     const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(stored, 'sections').flatMap((name) => (typeof name === 'string' ? name : []));
     return written.filter((name) => !marks.some((mark) => mark.name === name));
 }
-/** One pass: to which section a line belongs is said by the mark around it, or by the heading above it. */
 function statesIn(content, marks) {
     const states = new Map();
     const place = { heading: '', under: undefined };
@@ -6223,7 +5720,6 @@ function readLine(line, inside, place, states) {
     if (title === undefined)
         state.isWritten ||= inside === undefined ? hasWords(line) : isNote(mark, line);
 }
-/** In files of before the heading stands above the marker, in whatever words; today it stands below. */
 function passMarker({ what, name }, place, states) {
     if (what === 'end') {
         place.heading = '';
@@ -6243,18 +5739,15 @@ function headingIn({ place, quoted, text }, inside) {
     if (place !== 'text' || quoted)
         return undefined;
     const [, marks = '', title] = /^(#{1,3})[ \t]+(\S.*)$/.exec(text) ?? [];
-    // One of the third level parts what stands below another, unless it bears the name of a section.
     const isPart = marks.length < 3 || (inside === undefined && (0,_people_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .markOfHeading */ .RO)(title ?? '') !== undefined);
     return isPart ? title : undefined;
 }
-/** In our part: what quotes people, and what is left to do. A pull request is the repair; what will be different is an issue. */
 function isNote(mark, { text, quoted }) {
     if (mark !== 'follow-ups')
         return quoted;
     return (/\/issues\/\d+\)/.test(text.replaceAll(/\(\[[^\]]*\]\([^)]*#issuecomment-\d+\)\)/g, '')) ||
         /^- \[[ xX]\] (?![_*])/.test(text));
 }
-/** Any line of people's: markers and hidden remarks are none. */
 function hasWords({ text, place }) {
     if (place === 'html' && /^<!--.*-->$/.test(text))
         return false;
@@ -6262,7 +5755,6 @@ function hasWords({ text, place }) {
         return false;
     return text !== '' && !isQuestion(text);
 }
-/** All in italics, with a question mark: ours in every language, and those of a team's template. */
 function isQuestion(line) {
     return /^(?:[-*] \[ \] )?[_*][^_*].*[?？؟].*[_*]$/.test(line);
 }
@@ -6284,14 +5776,12 @@ function isQuestion(line) {
 function brokenBy(flaw, { path, sha }) {
     return { kind: 'broken', path, sha, reason: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[flaw], flaw };
 }
-/** The newest first; what was opened in the same second by its number, copies by their path. */
 function newestFirst(a, b) {
     return compare(b.opened, a.opened) || b.incident - a.incident || compare(a.path, b.path);
 }
 function byPath(a, b) {
     return compare(a.path, b.path);
 }
-/** By code unit: the same on every machine, whatever its language. */
 function compare(a, b) {
     if (a === b)
         return 0;
@@ -6310,13 +5800,10 @@ function compare(a, b) {
 /* harmony export */ });
 /* harmony import */ var _markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1477);
 
-/** GitHub makes links of these by itself; in a table of ours only our links are links. */
 const addresses = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}\.\S*/gi;
-/** Text of people for a cell: as `plainLine`, and no address in it leads anywhere. */
 function cell(text, limit) {
     return (0,_markdown_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.replaceAll(addresses, '(address)'), limit);
 }
-/** What XML 1.0 cannot hold at all, not even as a number. https://www.w3.org/TR/xml/#charsets */
 const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const escapes = {
     '&': '&amp;',
@@ -6325,7 +5812,6 @@ const escapes = {
     '"': '&quot;',
     "'": '&apos;',
 };
-/** Text for an element or an attribute. */
 function xmlText(text) {
     return text
         .toWellFormed()
@@ -6353,11 +5839,9 @@ function xmlText(text) {
 
 const mostEntries = 50;
 const generator = '<generator>Incident Protocol</generator>';
-/** Perhaps the team has another `feed.xml` there. */
 function isOwnFeed(text) {
     return text.trim() === '' || text.includes(generator);
 }
-/** Atom 1.0 (RFC 4287): what changed last is first. */
 function writeFeed(postmortems, place, texts) {
     const latest = postmortems
         .toSorted((a, b) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(b.updated, a.updated) || (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(a, b))
@@ -6373,9 +5857,7 @@ function writeFeed(postmortems, place, texts) {
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
         `  <title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(texts.format('postmortemsOf', { name }))}</title>`,
-        // Never the address of a branch: that may get another name, and an id may not.
         `  <id>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(`${url}#${place.directory}`)}</id>`,
-        // Not the moment of writing: what says the same is not written again.
         `  <updated>${latest[0]?.updated ?? '1970-01-01T00:00:00Z'}</updated>`,
         `  <link rel="alternate" type="text/html" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(place.folderUrl)}"/>`,
         `  <link rel="self" type="application/atom+xml" href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .x)(place.rawUrl('feed.xml'))}"/>`,
@@ -6439,9 +5921,7 @@ function summary(entry, texts) {
 /* harmony export */ });
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
 
-/** The part of the page that is ours. */
 const indexSection = 'index';
-/** GitHub shows a `readme.md` as well, however it is spelled, so the page takes the place of one that exists. */
 function indexPaths(directory, files) {
     const pages = files
         .map(({ path }) => path)
@@ -6452,12 +5932,10 @@ function indexPaths(directory, files) {
         feed: `${directory}/feed.xml`,
     };
 }
-/** The files that may be postmortems. */
 function markdownFiles(directory, files) {
     const { page } = indexPaths(directory, files);
     return files.filter(({ path }) => path !== page && path.startsWith(`${directory}/`) && /\.md$/i.test(path));
 }
-/** `2026-11-22-42.md`, with or without words behind: how we name a postmortem. */
 function hasOwnName(path) {
     return /(?:^|\/)\d{4}-\d{2}-\d{2}-\d+(?:-[^/]*)?\.md$/i.test(path);
 }
@@ -6478,10 +5956,6 @@ function hasOwnName(path) {
 
 
 
-/**
- * Paths of the files that the record cannot be built without: first the index, then the page, which may hold words of
- * people, and each Markdown file whose blob the index does not know.
- */
 function indexQuestions({ directory, entries, texts, blobSha, }) {
     const paths = (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .Ny)(directory, entries);
     const has = (path) => entries.some((entry) => entry.path === path);
@@ -6497,7 +5971,6 @@ function indexQuestions({ directory, entries, texts, blobSha, }) {
         ...unknown.map(({ path }) => path),
     ];
 }
-/** What is under the names that we would write, and is somebody else's: another file, a folder or a link. */
 function foreignFiles({ directory, entries, others, texts }) {
     const { page, index, feed } = (0,_index_files_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPaths */ .Ny)(directory, entries);
     const has = (path) => entries.some((entry) => entry.path === path);
@@ -6506,7 +5979,6 @@ function foreignFiles({ directory, entries, others, texts }) {
         return others.includes(path) || (text !== undefined && !isOwn(text));
     };
     return [
-        // However it is spelled: GitHub shows only one of them.
         ...(!has(page) && others.some((path) => path.toLowerCase() === page.toLowerCase()) ? [page] : []),
         ...(isForeign(index, _listing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnListing */ .Fw) ? [index] : []),
         ...(isForeign(feed, _feed_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnFeed */ .n) ? [feed] : []),
@@ -6528,24 +6000,17 @@ function foreignFiles({ directory, entries, others, texts }) {
 /* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
 /* harmony import */ var _index_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
 /* harmony import */ var _to_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8130);
-/** `index.json`: for programs, and for ourselves, so that a file is read again only when its blob is another one. */
 
 
 
 
-/** What a field means is written in docs/index-json.md; when one changes its meaning, the version goes up. */
 const version = 1;
 const nothing = { entries: new Map(), feed: '' };
-/**
- * Only what reads exactly as we would write it: people edit this file as well. A file that was broken is always read
- * again, and so is one under our kind of name that somebody calls none of ours.
- */
 function readListing(text, blobSha) {
     const read = readers.get(blobSha) ?? (0,_markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberLatest */ .d)((one) => listingOf(one, blobSha), mostRemembered);
     readers.set(blobSha, read);
     return read(text ?? '');
 }
-/** A run asks several times of one index, and one of 20,000 postmortems has 10 MB. */
 const mostRemembered = { texts: 2, characters: 40_000_000 };
 const readers = new WeakMap();
 function listingOf(text, blobSha) {
@@ -6560,11 +6025,9 @@ function listingOf(text, blobSha) {
     const single = [...byPath.values()].flatMap(([entry, twin]) => entry === undefined || twin ? [] : [entry]);
     return { entries: new Map(single.map((entry) => [entry.path, entry])), feed: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(json, 'feed') ?? '' };
 }
-/** Perhaps the team keeps another `index.json` there. One that is torn, as by a conflict of a merge, is still ours. */
 function isOwnListing(text) {
     return text.trim() === '' || text.includes('"postmortems":');
 }
-/** One file a line, so that a commit shows what changed. */
 function writeListing({ postmortems, broken, others, feed, repositoryUrl, blobSha, }) {
     const lines = [
         `"version": ${version}`,
@@ -6580,11 +6043,9 @@ function list(name, items) {
         return `"${name}": []`;
     return `"${name}": [\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`;
 }
-/** Inert where a page takes it into a script. */
 function line(item) {
     return JSON.stringify(item).replaceAll('<', '\\u003c');
 }
-/** With a seal, that a hand which edits the entry does not know of. It is no signature: who may push may do anything. */
 function sealed(entry, url, blobSha) {
     const item = fields(entry, url);
     return { ...item, seal: blobSha(JSON.stringify(item)).slice(0, 8) };
@@ -6675,10 +6136,8 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var _logbook_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(258);
 /* harmony import */ var _thread_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/** The parts of a postmortem that only people can write, as the file marks and heads them. */
 
 
-/** In the order in which they are read. */
 const peoplesSections = [
     'impact',
     'trigger',
@@ -6694,15 +6153,12 @@ const read = (0,_thread_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingReade
 function headingOf(section, words) {
     return section === 'follow-ups' ? words.followUps : words[section];
 }
-/** The name of its mark. */
 function markOf(section) {
     return section === 'follow-ups' ? section : `notes-${section}`;
 }
-/** A team's template may have sections of its own. */
 function isPeoplesMark(mark) {
     return /^(?:notes-[a-z]+|follow-ups)$/.test(mark);
 }
-/** By a heading of ours in any language, of today or before, or by one that people use for it. */
 function markOfHeading(heading) {
     const kind = read(heading);
     const section = peoplesSections.find((one) => one === kind);
@@ -6723,18 +6179,14 @@ function isSectionName(section) {
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   vL: () => (/* binding */ isPeoplesStatus)
 /* harmony export */ });
-/** The last two are in files of earlier versions, which looked at the steps only. */
 const ourWords = ['draft', 'final', 'complete', 'incomplete'];
-/** Final once every step is done and every section that only people can write is written. */
 function statusOf(openSteps, completeness) {
     const isWritten = completeness === undefined || completeness.written === completeness.total;
     return openSteps === 0 && isWritten ? 'final' : 'draft';
 }
-/** A word that people chose themselves: ours follow the file, theirs stay. */
 function isPeoplesStatus(status) {
     return status !== undefined && status !== null && status !== '' && !ourWords.includes(status);
 }
-/** What we wrote there is said in the language of the record, what people put there stays. */
 function statusWords(status, words) {
     if (status === 'final')
         return words.statusFinal;
@@ -6753,14 +6205,9 @@ function statusWords(status, words) {
 /* harmony export */ });
 /* harmony import */ var _logbook_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
 /* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
-/**
- * What the list of all and programs need of a postmortem besides its front matter, which GitHub prints above the title:
- * one line of JSON at the end of the file that no page shows.
- */
 
 
 const line = /^<!-- incident-protocol:data (\{.*\}) -->[ \t]*\r?$/m;
-/** Empty for a file of before, and for one in which people broke it: both are rebuilt from the incident. */
 function storedData(file) {
     const json = lastLine(file)?.json;
     if (json === undefined)
@@ -6773,7 +6220,6 @@ function storedData(file) {
         return {};
     }
 }
-/** In its place, else at the end. */
 function withStoredData(file, data) {
     const fresh = `<!-- incident-protocol:data ${inert(data)} -->`;
     const found = lastLine(file);
@@ -6783,7 +6229,6 @@ function withStoredData(file, data) {
     return file.slice(0, found.from) + fresh + file.slice(found.to);
 }
 const [opening, closing] = ['\uFDD0', '\uFDD1'];
-/** Site generators look for braces in remarks, too, and MDX ends one at a star and a slash. */
 function inert(data) {
     const marked = JSON.parse(JSON.stringify(data), (_key, value) => {
         return typeof value === 'string' ? value.replaceAll('{', opening).replaceAll('}', closing) : value;
@@ -6794,7 +6239,6 @@ function inert(data) {
         .replaceAll('*/', '*\\u002f');
 }
 const beginning = '<!-- incident-protocol:data {';
-/** The last one is ours; what people show in code or in a quote is none. */
 function lastLine(file) {
     const last = file.lastIndexOf(beginning);
     if (last === -1)
@@ -6842,7 +6286,6 @@ function isRecord(value) {
 
 
 
-/** The number and the day make a postmortem; whatever else is missing or odd is left out, filled in or cut short. */
 function toEntry(claim) {
     const { path, sha, steps, followUps } = claim;
     const incident = count(claim.incident);
@@ -6878,7 +6321,6 @@ function toEntry(claim) {
         ...(completeness === undefined ? {} : { completeness }),
     };
 }
-/** A whole number from 0 on; people put quotes around numbers. */
 function count(value) {
     const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
@@ -6888,20 +6330,16 @@ function count(value) {
 function cleanText(value, limit) {
     if (typeof value !== 'string' && typeof value !== 'number')
         return undefined;
-    // Long enough for any of the limits, short enough for the patterns that look for secrets.
     const text = (0,_markdown_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_markdown_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(String(value).slice(0, 4000)).text, limit);
     return text === '' ? undefined : text;
 }
-/** An issue holds at most a hundred labels. */
 const mostNames = 100;
-/** People may write one name instead of a list. */
 function cleanNames(value) {
     const names = Array.isArray(value) ? value.slice(0, mostNames) : [value];
     return [...new Set(names.flatMap((name) => cleanText(name, 60) ?? []))];
 }
 const day = /^[12]\d{3}-\d{2}-\d{2}$/;
 const timestamp = /^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
-/** Without a zone it is UTC, as everywhere in the record. */
 function timestampOf(value) {
     const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
     const [, date, time, seconds = ':00', zone = 'Z'] = timestamp.exec(day.test(text) ? `${text}T00:00` : text) ?? [];
@@ -6910,7 +6348,6 @@ function timestampOf(value) {
     const ms = Date.parse(`${date}T${time}${seconds}${zone}`);
     return Number.isNaN(ms) ? undefined : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(ms);
 }
-/** The steps as they are in front matter: a list, each with its state. */
 function stepCounts(data) {
     const states = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(data, 'steps').map((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(step, 'state'));
     const having = (state) => states.filter((one) => one === state).length;
@@ -6949,7 +6386,6 @@ var redact = __webpack_require__(497);
 // EXTERNAL MODULE: ./lib/src/time/clock.js
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
-/** Each moment of an incident, by its message. */
 const milestoneKeys = {
     started: 'milestoneStarted',
     detected: 'milestoneDetected',
@@ -6987,7 +6423,6 @@ function createFormatter({ incident, facts, settings, texts }) {
         secrets: hidden,
     };
 }
-/** A quotation mark behind an address would be taken for a part of it. */
 function withLastLink(line) {
     return line.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, (url) => {
         return /[.,:;!?…]$/.test(url) ? url : `[${url}](${url})`;
@@ -6996,7 +6431,6 @@ function withLastLink(line) {
 function isOwn(id, title) {
     return default_protocol/* defaultProtocol */.w.some((step) => step.id === id && step.title === title);
 }
-/** Our own words in the record: in the language that the team chose, and where it has words of its own, those. */
 function postmortemTexts({ postmortem }, writer) {
     const own = { ...postmortem.messages, ...writer.messages };
     return (0,texts/* createTexts */.PM)('postmortem', postmortem.language, own);

@@ -21,7 +21,6 @@ var nearest = __webpack_require__(9852);
 // EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
 var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-/** Made by `npm run generate` from the files in `catalogs`. */
 const places = {
     postmortem: {
         untitled: ['number'],
@@ -303,7 +302,6 @@ const places = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
-/** Messages of ours that a team says in its own words. */
 
 
 
@@ -312,11 +310,9 @@ function isMessageKey(key) {
 }
 const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
 const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
-/** Some stand in an HTML comment, and our marks are such comments. */
 function isMessageText(text) {
     return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
 }
-/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
 function messageFlaw(key, text) {
     const known = placesOf(key);
     const unknown = placesIn(text).find((place) => !known.includes(place));
@@ -336,7 +332,6 @@ function placesOf(key) {
 function placesIn(text) {
     return text.match(/\{\w+\}/g) ?? [];
 }
-/** As they stand in a file that no schema has looked at. */
 function readOwnMessages(found, placeOf) {
     const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
     const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
@@ -369,15 +364,12 @@ function flawOf(key, text) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/** The only door to gray-matter: it runs JavaScript front matter, keeps a cache and reads dates as moments unless told. */
 
 
-/** YAML 1.2 knows no dates: `2026-11-22` stays as it was written. */
 const reading = {
     language: 'yaml',
     engines: { yaml: { parse: readMapping }, javascript: refuse, json: refuse },
 };
-/** js-yaml quotes what other readers would take for a date or a boolean. */
 const writing = { engines: { javascript: refuse }, lineWidth: -1, noRefs: true };
 function readFrontMatter(file) {
     const parts = splitFrontMatter(file);
@@ -394,26 +386,21 @@ function readFrontMatter(file) {
         return { kind: 'broken', reason };
     }
 }
-/** The whole file. Keys stay in their order; what is undefined is left out. */
 function writeFrontMatter(data, content) {
-    // The object form: given a text, gray-matter would read front matter out of it, and run it.
     const file = gray_matter__WEBPACK_IMPORTED_MODULE_0__.stringify({ content: '' }, defined(data), writing).trimEnd();
     return `${legible(file)}\n${content}`;
 }
-/** js-yaml writes an emoji as its number; turned back wherever that says the same. */
 function legible(file) {
     const turned = file.replaceAll(/\\U([0-9A-F]{8})/g, (_escape, code) => {
         return String.fromCodePoint(Number.parseInt(code, 16));
     });
     return JSON.stringify(readFrontMatter(turned)) === JSON.stringify(readFrontMatter(file)) ? turned : file;
 }
-/** Undefined when the file does not begin with a line `---`; `---js` and the like are not ours to read. */
 function splitFrontMatter(file) {
     const opening = /^\uFEFF?---[ \t]*(?:\r?\n)/.exec(file)?.[0];
     if (opening === undefined)
         return undefined;
     const rest = file.slice(opening.length);
-    // Only to the first line that is the mark itself: gray-matter would also stop at `---more`.
     const found = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
     if (found === null)
         return { opening, yaml: rest, closing: '', content: '' };
@@ -432,7 +419,6 @@ function readMapping(yaml) {
 function refuse() {
     throw new Error('Only YAML is read.');
 }
-/** js-yaml refuses undefined, at any depth. */
 function defined(value) {
     const text = JSON.stringify(value);
     const plain = JSON.parse(text);
@@ -466,14 +452,10 @@ var say = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./lib/src/templates/renderer.js
 
 
-/** A team's template may loop by mistake; GitHub would refuse the result long before this. */
 const longestText = 1_000_000;
-/** Rounds of all lists and partials together; the longest postmortem of ours takes a few thousand. */
 const mostRounds = 100_000;
 const tooLong = `it writes more than ${longestText} characters`;
-/** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-/** Throws, when it is used, what is wrong with the template and in which line. */
 function createRenderer(template) {
     const rounds = { left: mostRounds };
     const handlebars = limited(rounds);
@@ -491,7 +473,6 @@ function createRenderer(template) {
         }
     };
 }
-/** Lists within lists, and partials that call each other, can be short to write and never come to an end. */
 function limited(rounds) {
     const handlebars = lib.create();
     const counted = (block) => (context, options) => {
@@ -508,11 +489,9 @@ function limited(rounds) {
     });
     const { inline } = handlebars.decorators;
     handlebars.registerDecorator('inline', (block, props, container, options) => inline?.(block, props, container, { ...options, fn: Object.assign(counted(options.fn), options.fn) }));
-    // The built-in one prints into the team's log.
     handlebars.registerHelper('log', () => '');
     return handlebars;
 }
-/** Handlebars also takes a syntax tree and runs what is in it: only text may reach it (CVE-2026-33937). */
 function sourceOf({ name, source }) {
     if (typeof source !== 'string')
         throw new Error(`Template "${name}": not a text.`);
@@ -529,7 +508,6 @@ function failure({ name, skipped }, source, cause) {
     const place = line === undefined ? '' : `, line ${line + skipped}`;
     return `Template "${name}"${place}: ${reason(message)}`;
 }
-/** Handlebars tells the line in three ways, and of a helper, a partial or what is above the top only the name. */
 function lineIn(message, source) {
     const match = /(?:line (\d+)|- (\d+):\d+$)/.exec(message);
     const line = match?.[1] ?? match?.[2];
@@ -542,7 +520,6 @@ function lineIn(message, source) {
     const index = source.split('\n').findIndex((text) => text.includes('{{') && text.includes(name));
     return index === -1 ? undefined : index + 1;
 }
-/** A parse error draws the place with an arrow under it, over several lines: kept for those who read the cause. */
 function reason(message) {
     if (message === 'Maximum call stack size exceeded')
         return 'a partial calls itself without end';
@@ -563,7 +540,6 @@ function reason(message) {
 
 
 const longestSource = 200_000;
-/** Whatever is wrong with it, something is written: then with our template. */
 function createOwnTemplate({ name, path, text }, language) {
     if (text === undefined)
         return broken(`${path} is not a file on the default branch`);
@@ -571,7 +547,6 @@ function createOwnTemplate({ name, path, text }, language) {
         return broken(`${path} is longer than ${longestSource} characters`);
     if (/[\0\uFFFD]/.test(text))
         return broken(`${path} is not a text`);
-    // Elsewhere a line of dashes at the top is a line.
     const front = name === 'postmortem' ? (0,front_matter/* readFrontMatter */.Xz)(text) : { kind: 'none', content: text };
     if (front.kind === 'broken')
         return broken(`the front matter of ${path} cannot be read: ${front.reason}`);
@@ -588,7 +563,6 @@ function lineOf(key, text) {
     const index = text.split('\n').findIndex((line) => line.includes(`${key}:`) || line.includes(`${key}":`));
     return index === -1 ? '' : `, line ${index + 1}`;
 }
-/** A run that did nothing may have nothing to say; everything else is asked for when there is something. */
 function writing(path, render, { maybeNothing }) {
     return (view) => {
         try {
@@ -611,7 +585,6 @@ function ours(problem) {
 
 
 
-/** Our writer, with the team's templates in the place of ours. One that fails costs nothing: ours is used, and that is said. */
 function withOwnTemplates(ours, files) {
     if (files.length === 0)
         return ours;
@@ -637,7 +610,6 @@ function withOwnTemplates(ours, files) {
         problems: () => [...problems],
     };
 }
-/** Whether the text can be where it is meant to be. */
 function usable(written, { name, path, view, lacks }) {
     if (written.kind === 'ours')
         return written;
@@ -647,9 +619,7 @@ function usable(written, { name, path, view, lacks }) {
 function isWholeFile(name) {
     return name === 'postmortem' || name === 'index-page' || name === 'summary';
 }
-/** GitHub takes 65,536 characters, and below the words our comment keeps the record. */
 const longestInThread = 20_000;
-/** Below the words is what is hidden, and above them what we know our comments by. */
 function flawInThread(text, view) {
     if (text.length > longestInThread)
         return `it writes more than ${longestInThread} characters for a comment`;

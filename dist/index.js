@@ -274,13 +274,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   K: () => (/* binding */ tickedSteps),
 /* harmony export */   v: () => (/* binding */ listedSteps)
 /* harmony export */ });
-/** The eight boxes, once they were read. */
-/** The steps that are ticked; a step whose line was doubled counts as ticked when either is. */
 function tickedSteps(checklist) {
     const boxes = checklist.kind === 'present' ? checklist.boxes : [];
     return new Set(boxes.filter((box) => box.ticked).map((box) => box.step));
 }
-/** The steps that have a line at all. */
 function listedSteps(checklist) {
     const boxes = checklist.kind === 'present' ? checklist.boxes : [];
     return new Set(boxes.map((box) => box.step));
@@ -306,23 +303,16 @@ function listedSteps(checklist) {
 /* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
 /* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
-/**
- * The eight boxes in the issue's body: the only text of ours that people edit. Found by hidden ids, never by
- * position or wording; changed by the smallest edit; everything outside our block is not ours.
- */
 
 
 
 
 
-/** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
 function beginMarker(issue) {
     return `<!-- incident-protocol:begin ${issue} -->`;
 }
 const endMarker = '<!-- incident-protocol:end -->';
-/** Reads every block of this issue: people double theirs, and a tick in either copy is a tick. */
 function readChecklist(text, issue) {
-    // Reading all of a long text takes a while; most that are read have no list of ours at all.
     if (!text.includes(beginMarker(issue)))
         return { kind: 'absent' };
     const boxes = [];
@@ -340,7 +330,6 @@ function readChecklist(text, issue) {
     }
     return found ? { kind: 'present', boxes } : { kind: 'absent' };
 }
-/** Gives the text back unchanged when there is nothing to do, so that a second run writes nothing. */
 function editChecklist(text, issue, edit) {
     const checklist = readChecklist(text, issue);
     if (edit.kind === 'append') {
@@ -353,7 +342,6 @@ function editChecklist(text, issue, edit) {
         .filter((box) => edit.steps.includes(box.step) && box.ticked !== wanted)
         .reduce((edited, box) => edited.slice(0, box.at) + (wanted ? 'x' : ' ') + edited.slice(box.at + 1), text);
 }
-/** The block as it is on its own, lines ended by `\n`. */
 function checklistBlock(issue, steps, ticked) {
     const items = steps.map((step) => {
         const box = ticked.includes(step.id) ? 'x' : ' ';
@@ -369,7 +357,6 @@ function appendix(text, issue, edit) {
     const block = checklistBlock(issue, edit.steps, edit.ticked);
     return [...gap, ...(closing.length === 0 ? [] : [...closing, '']), block].join('\n').replaceAll('\n', eol);
 }
-/** A fence or comment that people left open would swallow our list; closing it is part of our block, not of theirs. */
 function closingLines(open) {
     switch (open.kind) {
         case 'nothing':
@@ -396,7 +383,6 @@ function lineEndingOf(text) {
         return text.startsWith('\r\n', end) ? '\r\n' : '\n';
     return '\n';
 }
-/** The marker that begins or ends a list, ours or one copied from another issue. */
 function markerIn(text, line) {
     if (line.place !== 'html' || line.quoted)
         return undefined;
@@ -409,7 +395,6 @@ function boxIn(text, line) {
     if (line.item === undefined || line.quoted || line.place !== 'text')
         return [];
     const content = text.slice(line.item, line.end);
-    // GitHub's rule: one blank or an x between the brackets, then white space, then something.
     const box = /^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(content);
     const id = /<!-- incident-protocol:([a-z]+) -->/.exec(content)?.[1];
     if (box === null || id === undefined || !(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .isStepId */ .oK)(id))
@@ -417,13 +402,11 @@ function boxIn(text, line) {
     const mark = box[1] ?? ' ';
     return [{ step: id, ticked: mark === 'x' || mark === 'X', at: line.item + 1 }];
 }
-/** Whether an edit of a text changed a box of ours. */
 function toggledBetween(before, after, issue) {
     const was = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(before, issue));
     const is = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(after, issue));
     return was.symmetricDifference(is).size > 0;
 }
-/** Whether an edit only put our list under the text: the one edit that we make ourselves. */
 function isOwnAppend(before, after, issue) {
     if (!after.startsWith(before) || after === before)
         return false;
@@ -459,11 +442,9 @@ const stepIds = [
 function isStepId(text) {
     return stepIds.some((id) => id === text);
 }
-/** 1 to 8: the place in the whole protocol, which stays the same when a team leaves a step out. */
 function stepNumber(id) {
     return stepIds.indexOf(id) + 1;
 }
-/** How long each may be the current one. */
 const timeLimits = {
     check: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
     alert: _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW,
@@ -489,16 +470,12 @@ const timeLimits = {
 /* harmony export */ });
 /* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
 
-/** `/incident` and all that follows on its line; the word alone asks for help. */
 const command = /^ {0,3}\/incident(?:[ \t]+(.*))?$/is;
-/** Nobody means more at once; what comes after is not read. */
 const mostPerComment = 20;
 const longestLine = 4000;
-/** A quick look that decides whether a comment is worth waking up for; it may take code for a command, never miss one. */
 function mayHoldCommands(comment) {
     return /^ {0,3}\/incident(?:[ \t]|$)/im.test(comment.replaceAll('\r', '\n'));
 }
-/** Whether somebody only steered and told nothing to people. */
 function holdsOnlyCommands(comment) {
     if (!mayHoldCommands(comment))
         return false;
@@ -508,11 +485,9 @@ function holdsOnlyCommands(comment) {
 function isCommandLine(line) {
     return command.test(line);
 }
-/** A line that is not indented only looks as if it went on with the item above it. */
 function isInItem({ listed, item, start }, comment) {
     return item !== undefined || (listed && /^[ \t]/.test(comment.slice(start, start + 1)));
 }
-/** The words after `/incident` of each line that starts with it, outside of code, quotes and lists. */
 function commandLines(comment) {
     if (!mayHoldCommands(comment))
         return [];
@@ -537,16 +512,11 @@ function commandLines(comment) {
 /* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5619);
-/**
- * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
- * busy repository, so it imports little and asks GitHub nothing.
- */
 
 
 
 
 
-/** The workflow's own token writes as this login; GitHub starts no run for it, other forges may. */
 const workflowLogin = 'github-actions[bot]';
 const issueActions = new Set([
     'opened',
@@ -599,10 +569,6 @@ function judgeIssue({ payload, label }) {
     const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) };
     return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
 }
-/**
- * Only the certain ones: in public, who declares and closes, and who edits an issue that somebody without access
- * opened. Whose name GitHub shows as one of the team is a guess, good enough for when to ask.
- */
 function weighed(payload, action) {
     const [author, sender] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'issue', 'user', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login')];
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'repository', 'visibility') !== 'public')
@@ -624,7 +590,6 @@ function judgeEdit(trigger, payload) {
         (editEvent.before !== undefined && (0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnAppend */ .tZ)(editEvent.before, editEvent.after, trigger.issue));
     return own ? ignored('our own edit') : { ...trigger, editEvent };
 }
-/** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
 function judgeComment({ payload, label }) {
     const issue = issueNumber(payload);
     if (issue === undefined)
@@ -641,7 +606,6 @@ function judgeComment({ payload, label }) {
     }
     return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
-/** Bots repeat what others said, ours among them; only people give commands. */
 function judgeWords(payload, issue) {
     const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
     if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
@@ -664,7 +628,6 @@ function editEventOf(payload, subject) {
     const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'body');
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
-    // Other forges say only that it changed, not from what.
     const before = typeof change === 'object' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(change, 'from') ?? '') : undefined;
     return { by, at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
 }
@@ -673,7 +636,6 @@ function issueNumber(payload) {
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 function isPullRequest(payload) {
-    // Other forges write null where GitHub leaves it out.
     return ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
 }
 function hasLabel(payload, label) {
@@ -697,11 +659,9 @@ function mistaken(input, found, allowed) {
 /* harmony export */   b: () => (/* binding */ sameLabel),
 /* harmony export */   n: () => (/* binding */ overdueLabel)
 /* harmony export */ });
-/** Labels are compared as GitHub compares them: the whole name, in any case. */
 function sameLabel(a, b) {
     return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
-/** What we put on an issue whose current step was escalated, and take off when it is done. */
 const overdueLabel = 'protocol: overdue';
 
 
@@ -724,7 +684,6 @@ const overdueLabel = 'protocol: overdue';
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
 
-/** Octokit reports a broken connection as status 500 without an answer; that is told apart here. */
 function errorAnswer(error) {
     const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, 'response');
     const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(error, 'status');
@@ -738,7 +697,6 @@ function errorAnswer(error) {
         path: URL.canParse(url) ? new URL(url).pathname.replaceAll(/%2F/gi, '/') : url,
     };
 }
-/** GitHub often says "Validation Failed", and why in a list beside it. */
 function messageIn(data) {
     const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message');
     const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(data, 'errors').flatMap((one) => {
@@ -752,7 +710,6 @@ function reasonIn(problem) {
         return problem;
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'message') ?? [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'field'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(problem, 'code')].join(' ').trim();
 }
-/** What GitHub said, as one line that is not too long. */
 function inWords(message) {
     const text = message
         .replaceAll(/[\s\p{Cc}]+/gu, ' ')
@@ -761,17 +718,13 @@ function inWords(message) {
         .replace(/\.$/, '');
     return text.length > 200 ? `${text.slice(0, 200).toWellFormed()}…` : text;
 }
-/** Or the way to it: what was asked may have been done all the same. */
 function isGitHubDown({ status, path }) {
-    // Without a path nothing was asked of GitHub: the mistake is ours.
     return path !== '' && (status === 'network' || status >= 500);
 }
-/** No fault of the workflow's, and nothing that it could mend: people locked the thread, or filled or moved it. */
 function isThreadShut(error) {
     const { status, message } = errorAnswer(error);
     return status === 403 && /\bis locked\b|more than 2,?500 comments|\bdiscussion\b/i.test(message);
 }
-/** 403 and 429 both tell of limits, and of much else. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function limitOf(status, message, headers) {
     if (status !== 403 && status !== 429)
         return { limit: 'none', retryAfterMs: 0 };
@@ -788,7 +741,6 @@ function limitOf(status, message, headers) {
     }
     return { limit: 'none', retryAfterMs: 0 };
 }
-/** The answer, or nothing where this GitHub or this token does not know the question; every other failure is thrown. */
 async function optionalQuery(question) {
     try {
         return await question;
@@ -800,7 +752,6 @@ async function optionalQuery(question) {
         throw error;
     }
 }
-/** GraphQL answers 200 also when it refuses: the same error as REST would have been. */
 function throwErrors(data, request) {
     const [error] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(data, 'errors');
     if (error === undefined)
@@ -814,25 +765,20 @@ function throwErrors(data, request) {
     });
 }
 function statusOf(type, message) {
-    // So it says that it ran out of time, or fell over: what was asked may have been done.
     if (/^something went wrong/i.test(message))
         return 502;
     if (type === 'FORBIDDEN' || /not accessible by/i.test(message))
         return 403;
     return type === 'NOT_FOUND' ? 404 : 422;
 }
-/** Which failures pass by themselves, and how long to wait. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-/** A longer wait would bill minutes for nothing; the next run goes on instead. */
 const longestWaitMs = 60_000;
 const mostAttempts = 3;
-/** `stumbled`: it may or may not have been done. `refused`: a limit; it was certainly not done. */
 function isTransient(error) {
     const { status, limit } = errorAnswer(error);
     if (limit !== 'none')
         return 'refused';
     return status === 'network' || status >= 500 ? 'stumbled' : 'no';
 }
-/** Milliseconds until the next try; undefined when another try is no use. */
 function waitBeforeRetry(error, attempt) {
     if (attempt > mostAttempts)
         return undefined;
@@ -847,11 +793,9 @@ function waitBeforeRetry(error, attempt) {
         }
     }
 }
-/** A failure whose message is for the people who set the Action up: what, where, and what to change. */
 class UserError extends Error {
     name = 'UserError';
 }
-/** GitHub answers so slowly that the time of the run is over. What is left is the next run's. */
 class OutOfTime extends UserError {
     name = 'UserError';
 }
@@ -870,9 +814,7 @@ class OutOfTime extends UserError {
 /* unused harmony export inputNames */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
 
-/** Every input of action.yml; a test holds the two equal. */
 const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-reminders', 'dry-run']));
-/** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
 function inputText(environment, name) {
     return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
@@ -891,7 +833,6 @@ function readInputs(environment) {
         dryRun: readBoolean(environment, 'dry-run'),
     };
 }
-/** Where the workflow runs, as the runner says. */
 function readConnection(environment) {
     const [owner = '', repo = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
     if (owner === '' || repo === '') {
@@ -903,7 +844,6 @@ function readConnection(environment) {
         graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
     };
 }
-/** As the setting `reminders.max-per-run`, which it overrides. */
 function readMaxReminders(environment) {
     const text = inputText(environment, 'max-reminders');
     if (text === '')
@@ -912,7 +852,6 @@ function readMaxReminders(environment) {
         return Number(text);
     throw mistaken('max-reminders', text, 'a whole number from 1 to 100');
 }
-/** YAML 1.2's words for a boolean; anything else is a typo, and a dry run that is none would write. */
 function readBoolean(environment, name) {
     const text = inputText(environment, name);
     if (/^(?:|false|False|FALSE)$/.test(text))
@@ -924,7 +863,6 @@ function readBoolean(environment, name) {
 function mistaken(name, found, allowed) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input \`${name}\`: found ${JSON.stringify(found.slice(0, 60))}, allowed: ${allowed}.`);
 }
-/** The runner warns of an input that action.yml does not know, and passes it on all the same. */
 function refuseFormer(environment) {
     if ((environment['INPUT_MAX-NAGS'] ?? '') === '')
         return;
@@ -940,11 +878,6 @@ function refuseFormer(environment) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _decide_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5823);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1311);
-/**
- * The entry: decides whether the event is any business of ours, and only then loads the rest. Most runs in a busy
- * repository end here, so nothing that costs start-up time may be imported: even `import 'node:fs'` is slower than
- * asking for the module that Node has already loaded.
- */
 
 
 const environment = process.env;
@@ -965,7 +898,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363));
     await main(judgement, environment);
 }
 function readPayload(path) {
@@ -976,12 +909,10 @@ function readPayload(path) {
     }
     catch {
         fs.writeSync(1, '::warning::The event file cannot be read as JSON; the event is treated as empty.\n');
-        // What is loaded later would read it once more, and break.
         delete environment['GITHUB_EVENT_PATH'];
         return {};
     }
 }
-/** The reasons are our own constant words, so one line each is safe to write without a delimiter. */
 function leave(outcome, reason) {
     fs.writeSync(1, `${outcome}: ${reason}\n`);
     const file = environment['GITHUB_OUTPUT'];
@@ -1010,7 +941,6 @@ __webpack_async_result__();
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Careful hands for JSON that came from outside: what is not there, or of another type, is undefined. */
 function at(value, ...path) {
     return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
@@ -1048,7 +978,6 @@ function isObject(value) {
 function cursorAt(text, start, end) {
     return { text, at: start, end, column: 0, debt: 0 };
 }
-/** Columns of white space before the next character, counted up to 64 so that a line of blanks stays cheap. */
 function indentation(cursor) {
     return walk(cursor, 64).column - cursor.column;
 }
@@ -1061,7 +990,6 @@ function skipIndentation(cursor) {
 function skipColumns(cursor, columns) {
     return walk(cursor, columns);
 }
-/** What follows a `>`, with the blank that belongs to it. */
 function afterQuoteMark(line) {
     if (indentation(line) > 3)
         return undefined;
@@ -1071,7 +999,6 @@ function afterQuoteMark(line) {
     const after = { ...mark, at: mark.at + 1, column: mark.column + 1, debt: 0 };
     return indentation(after) > 0 ? skipColumns(after, 1) : after;
 }
-/** `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark. */
 function* lineRanges(text) {
     const ending = /\r\n|\n|\r/g;
     let start = 0;
@@ -1125,7 +1052,6 @@ const blockTags = new Set(('address article aside base basefont blockquote body 
 const closingTag = /<\/(?:script|pre|style|textarea)>/i;
 const openTagAlone = /^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i;
 const closingTagAlone = /^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i;
-/** The HTML block that starts with this text (indentation taken off), if one does. */
 function htmlBlockAt(text, inParagraph) {
     if (text[0] !== '<')
         return undefined;
@@ -1152,10 +1078,8 @@ function endsHtml(text, html) {
         return false;
     if (html.until === 'closing-tag')
         return closingTag.test(text);
-    // `<!-->` is a whole comment in itself, so the end may share its dashes with the start.
     return text.includes(html.until);
 }
-/** The text that ends the block, for whoever has to write something after it. */
 function htmlEnding(html) {
     if (html.until === 'blank')
         return '';
@@ -1180,14 +1104,11 @@ var line_cursor = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ./lib/src/markdown/markdown-html.js
 var markdown_html = __nccwpck_require__(6819);
 ;// CONCATENATED MODULE: ./lib/src/markdown/markdown-leaf.js
-/** What a line can be besides the start of a list item or a quote. https://github.github.com/gfm/#leaf-blocks */
 
 
-/** What the line starts, if it is not simply text. */
 function leafAt(line, inParagraph) {
     const from = (0,line_cursor/* skipIndentation */.Ne)(line);
     const text = from.text.slice(from.at, from.end);
-    // `.` would stop at U+2028, which is no line ending in Markdown.
     const fence = /^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(text);
     if (fence !== null)
         return { place: 'code', leaf: { kind: 'fence', fence: fence[1] ?? fence[2] ?? '' } };
@@ -1199,7 +1120,6 @@ function leafAt(line, inParagraph) {
         return { place: 'text', leaf: { kind: 'none' } };
     return undefined;
 }
-/** Only blanks may follow a closing fence; other white space makes it a line of code. */
 function endsFence(line, fence) {
     const text = withoutBlanks(line);
     return text.length >= fence.length && text === (fence[0] ?? '').repeat(text.length);
@@ -1217,7 +1137,6 @@ function isHeadingOrBreak(text) {
 function isSetextUnderline(text) {
     return /^(?:=+|-+)[ \t]*$/.test(text);
 }
-/** Not by `/[ \t]+$/`, which takes quadratic time on a long run of blanks that something follows. */
 function withoutBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -1232,15 +1151,9 @@ function isBlankCharacter(character) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/markdown-lines.js
-/**
- * Reads a text line by line as GitHub's Markdown does, as far as needed to know where a task item really is one:
- * not in a code fence, not in an HTML block, not in a quote. One pass, no backtracking over the text, bounded
- * nesting: anybody may send 64 KiB of anything. https://github.github.com/gfm/#phase-1-block-structure
- */
 
 
 
-/** Deeper nesting is read as text: nobody writes it, and each level costs time on every line below it. */
 const deepest = 64;
 function readLines(text) {
     const lines = [];
@@ -1320,7 +1233,6 @@ function readBlockStarts(first, before, matched) {
     const leaf = indented ? undefined : leafAt(line, continues && opened.length === 0);
     if (leaf !== undefined)
         return found(leaf.place, leaf.leaf);
-    // A plain line right after a paragraph goes on with it, however deep that paragraph is nested.
     if (inParagraph && opened.length === 0)
         return { place: 'text', blocks: before };
     return found('text', { kind: 'paragraph' });
@@ -1339,7 +1251,6 @@ function openContainers(first, room, continues) {
     }
     return { opened, item, line };
 }
-/** A container that a line with something in it belongs to. */
 function filled(container) {
     return container.kind === 'item' && container.bare ? { ...container, bare: false } : container;
 }
@@ -1370,7 +1281,6 @@ function openItem(line, interrupts) {
     };
 }
 function openEnd(blocks) {
-    // What is in a quote or an item ends with it, at the first line that is not indented.
     if (blocks.containers.length > 0)
         return { kind: 'nothing' };
     if (blocks.leaf.kind === 'fence')
@@ -1383,13 +1293,8 @@ function openEnd(blocks) {
 
 ;// CONCATENATED MODULE: ./lib/src/markdown/read-markdown.js
 
-/**
- * The description and each comment are read for commands, boxes, quotes and the timeline, in every round of a run. In
- * characters, because what is kept grows with them: anybody may write hundreds of comments of 64 KiB of empty lines.
- */
 const mostRemembered = { texts: 256, characters: 262_144 };
 const readMarkdown = rememberLatest(readLines, mostRemembered);
-/** The same function, which reads a text once as long as it is among the latest that were asked for. */
 function rememberLatest(read, most) {
     const known = new Map();
     let characters = 0;
@@ -1431,9 +1336,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
 const longestDuration = 365 * day;
-/** What may be written, in words for the people who wrote something else. */
 const durationRule = 'a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d';
-/** For JSON Schema too, hence without flags. */
 const durationPattern = /^\d+[mhdw]$/;
 const units = [
     { letter: 'w', ms: week },
@@ -1441,7 +1344,6 @@ const units = [
     { letter: 'h', ms: hour },
     { letter: 'm', ms: minute },
 ];
-/** Reads `30m`, `12h`, `2d` or `1w`: one whole number with one unit and nothing around it. */
 function parseDuration(text) {
     if (text.trim() === '')
         return mistake('empty');
@@ -1459,7 +1361,6 @@ function parseDuration(text) {
         return mistake('too-long');
     return { kind: 'duration', ms };
 }
-/** The shortest notation that `parseDuration` reads back; a part of a minute is rounded. */
 function formatDuration(ms) {
     const minutes = Math.max(0, Math.round(ms / minute));
     const unit = units.find((one) => minutes > 0 && (minutes * minute) % one.ms === 0);
@@ -1484,25 +1385,21 @@ function mistake(reason) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
-/** Milliseconds since 1970, UTC. Throws on text that is no date, because a wrong time would be read as "never". */
 function milliseconds(instant) {
     const value = Date.parse(instant);
     if (Number.isNaN(value))
         throw new Error(`Not a moment in time: ${JSON.stringify(instant)}`);
     return value;
 }
-/** Seconds are GitHub's resolution; the fraction is dropped so that our times compare with GitHub's as text. */
 function instantOf(ms) {
     return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
-/** Milliseconds from the first to the second, never negative: two clocks may differ by a second. */
 function elapsed(from, to) {
     return Math.max(0, milliseconds(to) - milliseconds(from));
 }
 function isBefore(a, b) {
     return milliseconds(a) < milliseconds(b);
 }
-/** The UTC day, `2026-11-22`. */
 function dayOf(instant) {
     return instantOf(milliseconds(instant)).slice(0, 10);
 }

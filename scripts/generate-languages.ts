@@ -1,7 +1,7 @@
 /** Compiles the catalogs to plain functions, so that no run reads a message's places: whoever adds a language adds one file. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compileCatalog, compilePlaces, listOf } from './languages/compile.ts';
+import { compileCatalog, compilePlaces, listOf, othersOf } from './languages/compile.ts';
 
 const root = new URL('../src/i18n/', import.meta.url);
 const compiled = new URL('compiled/', root);
@@ -19,6 +19,7 @@ for (const language of languages) {
 }
 writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));
 writeFileSync(new URL('catalogs.ts', root), listOf(languages));
+writeFileSync(new URL('other-catalogs.ts', root), othersOf(languages));
 
 const { status } = spawnSync('npx', ['biome', 'check', '--write', 'src/i18n'], {
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,21 +4,32 @@ import Handlebars from 'handlebars';
 import { templateNames } from '../src/templates/template-names.ts';
 
 const root = new URL('../', import.meta.url);
-const target = new URL('src/templates/compiled.js', root);
+/** Those that only a run needs which has a postmortem in sight. */
+const ofPostmortems: readonly string[] = ['postmortem', 'pull-request', 'index-page'];
 
-const functions = templateNames.map((name) => {
-  const source = readFileSync(new URL(`templates/${name}.md.hbs`, root), 'utf8');
-  // Its type says that it gives an object; it gives the text of one.
-  return `'${name}': ${String(Handlebars.precompile(source, { noEscape: true, strict: true }))},`;
-});
+write(
+  'compiled.js',
+  templateNames.filter((name) => !ofPostmortems.includes(name)),
+);
+write(
+  'compiled-postmortem.js',
+  templateNames.filter((name) => ofPostmortems.includes(name)),
+);
 
-writeFileSync(
-  target,
-  `/** Made by \`npm run generate\` from the files in \`templates\`. */
+function write(file: string, names: readonly string[]): void {
+  const functions = names.map((name) => {
+    const source = readFileSync(new URL(`templates/${name}.md.hbs`, root), 'utf8');
+    // Its type says that it gives an object; it gives the text of one.
+    return `'${name}': ${String(Handlebars.precompile(source, { noEscape: true, strict: true }))},`;
+  });
+  writeFileSync(
+    new URL(`src/templates/${file}`, root),
+    `/** Made by \`npm run generate\` from the files in \`templates\`. */
 
 /** @type {Readonly<Record<string, object>>} */
 export const compiled = {
 ${functions.join('\n')}
 };
 `,
-);
+  );
+}

@@ -11,10 +11,10 @@ import { effectTitle } from './report/effect-words.ts';
 import type { IncidentReport, Outcome } from './report/incident-report.ts';
 import { writeSummary } from './report/summary.ts';
 import type { SummaryInput } from './report/summary-view.ts';
+import { look } from './run/look.ts';
 import { openSession } from './run/open-session.ts';
 import { reconcile } from './run/reconcile.ts';
 import type { Session } from './run/session.ts';
-import { look } from './run/sweep.ts';
 
 export async function main(trigger: Trigger, environment: Environment): Promise<void> {
   try {

@@ -4,9 +4,9 @@ import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { postmortemStage } from '../../src/delivery/stage.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
+import { look } from '../../src/run/look.ts';
 import { openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
-import { look } from '../../src/run/sweep.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 

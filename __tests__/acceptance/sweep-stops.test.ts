@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/run/reconcile.ts';
-import { type Swept, sweep } from '../../src/run/sweep.ts';
+import { sweep } from '../../src/run/sweep.ts';
 import { inTurn } from '../../src/run/sweep-order.ts';
+import type { Swept } from '../../src/run/swept.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';

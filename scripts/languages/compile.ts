@@ -47,19 +47,24 @@ ${groups.join('\n')}
 export function listOf(languages: readonly string[]): string {
   return `/** ${madeBy} */
 
-${languages
-  .toSorted()
-  .map((name) => `import { ${name} } from './compiled/${name}.ts';`)
-  .join('\n')}
-
-/** English is the source of the others. */
-export const catalogs = { ${languages.join(', ')} } as const;
-
-export type Language = keyof typeof catalogs;
-
-export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group];
+import type { en } from './compiled/en.ts';
 
 export const languageNames = [${languages.map(quoted).join(', ')}] as const;
+
+export type Language = (typeof languageNames)[number];
+
+export type MessageKey<Group extends keyof typeof en> = keyof (typeof en)[Group];
+`;
+}
+
+/** English is in every run; the others are loaded by those that need one. */
+export function othersOf(languages: readonly string[]): string {
+  const others = languages.filter((name) => name !== 'en').toSorted();
+  return `/** ${madeBy} */
+
+${others.map((name) => `import { ${name} } from './compiled/${name}.ts';`).join('\n')}
+
+export const otherCatalogs = { ${others.join(', ')} } as const;
 `;
 }
 

@@ -11,8 +11,9 @@ import { writePostmortem } from '../postmortem/write-postmortem.ts';
 import { type BuiltIndex, buildIndex } from '../postmortem-index/build-index.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { readFolder } from '../postmortem-index/read-folder.ts';
-import type { IndexDelivery, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Writer } from '../templates/writer.ts';
+import { indexDelivery } from './index-delivery.ts';
 
 /** The postmortem as it is to be on a branch, beside what is there. */
 export interface Wanted {
@@ -99,11 +100,6 @@ interface CommitQuestion {
 /** Page, index and feed that go along with a postmortem: one commit, so that none tells of what is not there. */
 function indexWith(question: CommitQuestion, postmortem: CommittedFile): BuiltIndex {
   return isIndexApart(question.settings) ? nothingBuilt : indexToCommit(question, postmortem);
-}
-
-/** How page, index and feed get to the default branch; `off` where the team wants none. */
-export function indexDelivery({ postmortem }: Pick<Settings, 'postmortem'>): IndexDelivery {
-  return postmortem.index === 'auto' ? postmortem.deliver : postmortem.index;
 }
 
 function isIndexApart(settings: Pick<Settings, 'postmortem'>): boolean {

@@ -1,5 +1,6 @@
 import { day, hour, minute } from '../time/duration.ts';
-import { catalogs, type Language, type MessageKey } from './catalogs.ts';
+import type { Language, MessageKey } from './catalogs.ts';
+import { en } from './compiled/en.ts';
 import type { places } from './compiled/places.ts';
 import type { GroupName, Message, MessageGroup, Translation, Values } from './message.ts';
 
@@ -122,16 +123,24 @@ export function threadTexts(language: Language): ThreadTexts {
   return texts;
 }
 
+/** English is the source of the others, and in every run. */
+const known: Partial<Record<Language, Translation>> = { en };
+
+/** What other languages say; loaded for a team that has set one, and for reading postmortems. */
+export function useCatalogs(catalogs: Readonly<Partial<Record<Language, Translation>>>): void {
+  Object.assign(known, catalogs);
+}
+
 /** What a language does not say, it says in English. */
 export function messagesIn(language: Language, group: GroupName): MessageGroup {
-  const translation: Translation = catalogs[language];
-  return { ...catalogs.en[group], ...translation[group] };
+  const translation = known[language];
+  if (translation === undefined) throw new Error(`the language "${language}" was not loaded`);
+  return { ...en[group], ...translation[group] };
 }
 
 /** A text of the postmortem, for reading what was written in a language that may have been another one then. */
 export function inEveryLanguage(key: MessageKey<'postmortem'>): readonly string[] {
-  const all: readonly Translation[] = Object.values(catalogs);
-  return all
+  return Object.values(known)
     .map(({ postmortem }) => postmortem?.[key])
     .filter((message: Message | undefined) => typeof message === 'string');
 }

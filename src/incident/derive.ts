@@ -14,8 +14,7 @@ import { postedReminders, sentReminders } from '../logbook/reminder-thread.ts';
 import type { Tracking } from '../logbook/tracking.ts';
 import { observeAcceptance } from '../trust/acceptance.ts';
 import { type AcceptFrom, isAccepted, isAuthorTrusted } from '../trust/trust.ts';
-import { formAnswers } from './form.ts';
-import type { Incident, Phase, StepState, TrackedStep } from './incident.ts';
+import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep } from './incident.ts';
 import { marksOf } from './marks.ts';
 import { observeDeclaration, observeForm, observeLife } from './observe.ts';
 import { attributeLate, observeBoxes } from './observe-boxes.ts';
@@ -32,6 +31,8 @@ export interface DerivePolicy {
   readonly timeZone: string;
   /** Of what is said to commands that are refused. */
   readonly language: Language;
+  /** Left out where no answers to a form can be. */
+  readonly readForm?: FormReader;
 }
 
 export interface Derivation {
@@ -45,16 +46,16 @@ export function derive(derivation: Derivation): Incident {
   const { facts, policy } = derivation;
   const { tracking, logbook: known } = findTracking(facts);
   const before = known ?? newLogbook(facts, tracking, policy.protocol);
+  const answers = policy.readForm?.(facts.issue, policy) ?? {};
   const written = listHolder(facts, tracking, before.list);
   const checklist = written === undefined ? absent : latestList(written, facts.edits);
   const isLabelled = facts.issue.labels.some((label) => sameLabel(label, policy.label));
   const processed = isLabelled
-    ? learned(derivation, before, { checklist, written })
+    ? learned(derivation, before, { checklist, written, answers })
     : { logbook: before, requested: nothingRequested, unattributed: [] };
   const posted = postedReminders(facts);
   const logbook = { ...processed.logbook, reminders: sentReminders(processed.logbook.reminders, posted) };
   const { number, title, url, author, createdAt, labels } = facts.issue;
-  const answers = formAnswers(facts.issue, policy);
   const labelled = severityOf(labels, policy.severities);
   // What somebody without access chose counts for nothing, also once a member confirmed the incident.
   const chosen = labelled ?? (isAuthorTrusted(facts, logbook) ? answers.severity : undefined);
@@ -90,17 +91,18 @@ interface Learned extends Processed {
 interface Listed {
   readonly checklist: Checklist;
   readonly written: Written | undefined;
+  readonly answers: FormAnswers;
 }
 
 /** What was said is processed before what is seen: a command that ticks a box leaves a tick to be seen. */
 function learned(
   { facts, policy, editEvent }: Derivation,
   before: Logbook,
-  { checklist, written }: Listed,
+  { checklist, written, answers }: Listed,
 ): Learned {
   const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
-  const answered = withEntries(accepted, observeForm(facts, accepted, policy));
+  const answered = withEntries(accepted, observeForm(facts, accepted, answers));
   const processed = processCommands(facts, answered, policy);
   if (!isAccepted(facts, processed.logbook)) return { ...processed, unattributed: [] };
   const weighed = { facts, acceptFrom: policy.acceptFrom, ...(editEvent === undefined ? {} : { editEvent }) };

@@ -1,29 +1,21 @@
 /** What the answers of the form say of the incident: since when, and how severe. */
 
-import type { IssueFacts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
 import { answeredTime } from '../thread/answered-time.ts';
 import { headingReader } from '../thread/headings.ts';
 import { issueFields } from '../thread/issue-body.ts';
 import type { Instant } from '../time/instant.ts';
-import type { FormAnswers } from './incident.ts';
-
-export interface FormPolicy {
-  readonly severities: readonly string[];
-  readonly timeZone: string;
-  readonly language: string;
-}
+import type { FormAnswers, FormPolicy, FormReader } from './incident.ts';
 
 const kindOf = headingReader();
 
-/** GitHub writes each question as a heading, and its answer below it. */
-export function formAnswers({ body, createdAt }: IssueFacts, policy: FormPolicy): FormAnswers {
-  if (!body.includes('### ')) return {};
+/** GitHub writes each question as a heading, and its answer below it. Loaded for bodies that may hold some. */
+export const formAnswers: FormReader = ({ body, createdAt }, policy) => {
   const fields = issueFields(body);
   const answerTo = (kind: 'started' | 'severity') =>
     fields.find(({ heading }) => heading !== '' && kindOf(heading) === kind)?.text.trim();
   return { ...startIn(answerTo('started'), createdAt, policy), ...severityIn(answerTo('severity'), policy) };
-}
+};
 
 function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPolicy): FormAnswers {
   if (answer === undefined || answer === '') return {};

@@ -1,6 +1,8 @@
 import type { Checklist } from '../checklist/boxes.ts';
+import { beginMarker, endMarker } from '../checklist/checklist.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
+import type { IssueFacts } from '../facts/facts.ts';
 import type { Account, Marks } from '../facts/people.ts';
 import { type Attribution, type Entry, type Logbook, lastToggle } from '../logbook/logbook.ts';
 import type { MilestoneName } from '../logbook/names.ts';
@@ -42,6 +44,21 @@ export interface TrackedStep {
 export interface Episode {
   readonly from: Instant;
   readonly to?: Instant;
+}
+
+export interface FormPolicy {
+  readonly severities: readonly string[];
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+export type FormReader = (issue: IssueFacts, policy: FormPolicy) => FormAnswers;
+
+/** Whether there may be answers to a form in it: a quick look, beside our own list. */
+export function mayHoldForm({ body, number }: Pick<IssueFacts, 'body' | 'number'>): boolean {
+  const [before = '', list = ''] = body.split(beginMarker(number), 2);
+  const end = list.indexOf(endMarker);
+  return before.includes('### ') || (end !== -1 && list.slice(end).includes('### '));
 }
 
 /** What the answers of the form say. */

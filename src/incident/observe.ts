@@ -5,8 +5,7 @@ import { sameLabel } from '../facts/label.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { isAuthorTrusted } from '../trust/trust.ts';
-import { type FormPolicy, formAnswers } from './form.ts';
-import { declaration } from './incident.ts';
+import { declaration, type FormAnswers } from './incident.ts';
 
 export function observeDeclaration(facts: Facts, logbook: Logbook, label: string): readonly Entry[] {
   if (declaration(logbook.entries) !== undefined) return [];
@@ -18,11 +17,10 @@ export function observeDeclaration(facts: Facts, logbook: Logbook, label: string
 }
 
 /** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */
-export function observeForm(facts: Facts, logbook: Logbook, policy: FormPolicy): readonly Entry[] {
+export function observeForm(facts: Facts, logbook: Logbook, { started }: FormAnswers): readonly Entry[] {
   const { issue } = facts;
   const isKnown = logbook.entries.some((entry) => entry.what === 'milestone' && entry.name === 'started');
   if (isKnown || issue.author.kind !== 'person' || !isAuthorTrusted(facts, logbook)) return [];
-  const { started } = formAnswers(issue, policy);
   if (started === undefined) return [];
   const attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt } as const;
   return [{ what: 'milestone', name: 'started', at: started, attribution }];

@@ -9,10 +9,11 @@ import type { FollowUpCounts } from './entry.ts';
 const section = 'follow-ups';
 
 /** What the heading may be called where people took our part out. */
-const names = new Set([
-  ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
-  ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
-]);
+const names = () =>
+  new Set([
+    ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
+    ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+  ]);
 
 export interface FollowUpReading {
   /** Of the record: a team may say in its own words what is open. */
@@ -47,7 +48,8 @@ interface Heading {
 type Inside = (at: number) => boolean;
 
 function byName(headings: readonly Heading[]): Inside {
-  const inside = headings.filter(({ name }) => names.has(name)).map((heading) => reach(headings, heading));
+  const known = names();
+  const inside = headings.filter(({ name }) => known.has(name)).map((heading) => reach(headings, heading));
   return (at) => inside.some(({ from, to }) => at > from && at < to);
 }
 
@@ -94,8 +96,8 @@ function taskIn(item: string, home: string | undefined): FollowUp | undefined {
 /** The link that such an item begins with; in its text, brackets are escaped. */
 const issueLink = /^\[(?:\\.|[^\]\\]|\](?!\())*\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 
-const openWords = inEveryLanguage('followUpOpen');
-const doneWords = [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
+const openWords = () => inEveryLanguage('followUpOpen');
+const doneWords = () => [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
 
 /**
  * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,
@@ -116,8 +118,8 @@ function stateIn(
   const matches = (word: string) => first.endsWith(word) || isFirst(word, tail);
   if (matches(followUpOpen)) return 'open';
   if (matches(followUpClosed) || matches(followUpMerged)) return 'done';
-  if (openWords.some(matches)) return 'open';
-  return doneWords.some(matches) ? 'done' : undefined;
+  if (openWords().some(matches)) return 'open';
+  return doneWords().some(matches) ? 'done' : undefined;
 }
 
 /** A team's own word may hold a comma, and its own comma may be another sign. */

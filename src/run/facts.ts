@@ -1,33 +1,19 @@
 /** One incident as far as a decision needs to know it: derive → ask → answer, until nothing is asked. */
 
 import { ask } from '../decide/ask.ts';
-import type { CommentFacts, EditEvent, Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
+import type { Facts, IssueFacts, Unchecked } from '../facts/facts.ts';
 import { answer } from '../github/answer.ts';
 import type { GitHub } from '../github/client.ts';
 import { readThreadByGraphql, type Thread } from '../github/read-opening.ts';
 import { readComments, readIssue } from '../github/read-thread.ts';
 import { derive } from '../incident/derive.ts';
-import type { Incident } from '../incident/incident.ts';
+import { type FormReader, type Incident, mayHoldForm } from '../incident/incident.ts';
 import { isPostmortemInSight } from '../incident/postmortem-due.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { Delivery } from '../plan/effect.ts';
 import { learnAnswer } from './learn.ts';
 import type { Session } from './session.ts';
-
-export interface Target {
-  readonly issue: number;
-  readonly editEvent?: EditEvent;
-  /** As the sweep's list already gave it; else it is read. */
-  readonly listed?: Listed;
-}
-
-export interface Listed {
-  readonly issue: IssueFacts;
-  /** All that was said, where the list came with it. */
-  readonly comments?: readonly CommentFacts[];
-  /** Whether the list is so new that nothing else was asked since. */
-  readonly isFresh: boolean;
-}
+import type { Target } from './target.ts';
 
 export interface Known {
   readonly facts: Facts;
@@ -96,7 +82,8 @@ export async function know(
   const event = editEvent === undefined ? {} : { editEvent };
   let facts = known;
   for (let batch = 1; batch <= mostBatches; batch += 1) {
-    const incident = derive({ facts, policy: policyOf(session), ...event });
+    const policy = policyOf(session, await formReader(session, facts));
+    const incident = derive({ facts, policy, ...event });
     const stage = isPostmortemInSight(incident) ? await session.loadStage() : undefined;
     const questions = ask({ incident, facts, settings, delivery, blobSha, stage, ...event });
     if (questions.length === 0) return { facts, incident, stage };
@@ -108,8 +95,14 @@ export async function know(
   throw new Error(`questions about #${known.issue.number} do not come to an end`);
 }
 
-function policyOf({ settings }: Session) {
+/** What reads answers to a form knows how people word questions in six languages; few descriptions hold any. */
+async function formReader({ loadForm }: Session, { issue }: Facts): Promise<FormReader | undefined> {
+  return mayHoldForm(issue) ? loadForm() : undefined;
+}
+
+function policyOf({ settings }: Session, readForm: FormReader | undefined) {
   return {
+    ...(readForm === undefined ? {} : { readForm }),
     label: settings.label,
     protocol: settings.steps,
     severities: settings.severities.map(({ label }) => label),

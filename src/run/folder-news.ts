@@ -1,6 +1,6 @@
 /** Whether people changed the folder of postmortems since we made their list. */
 
-import { indexDelivery } from '../delivery/postmortem-commit.ts';
+import { indexDelivery } from '../delivery/index-delivery.ts';
 import { indexMessage, isCommitMessage } from '../facts/commit-message.ts';
 import { type LastChange, readLastChange } from '../github/read-last-change.ts';
 import { day } from '../time/duration.ts';
@@ -10,17 +10,13 @@ import type { Session } from './session.ts';
 /** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
 const news = 2 * day;
 
-export interface Occasion {
-  /** This run saw itself that a postmortem was merged. */
-  readonly isSure: boolean;
-  /** Of the folder of postmortems, where it is known. */
-  readonly last: LastChange | undefined | 'unread';
-}
+/** Of the folder of postmortems, where it is known. */
+export type FolderChange = LastChange | undefined | 'unread';
 
 /** By people; and by us, where our commits bring the postmortem alone. */
 export async function hasChanged(
   { github, context, settings, now }: Session,
-  known: Occasion['last'],
+  known: FolderChange,
 ): Promise<boolean> {
   const { defaultBranch: sha } = context.repository;
   const last =

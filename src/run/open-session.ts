@@ -8,6 +8,7 @@ import { readOpening } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
+import { useCatalogs } from '../i18n/texts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import type { Powers, SettingsFile } from '../settings/parse.ts';
@@ -52,7 +53,7 @@ export async function openSession({
   const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
   const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
   const settings = await chooseSettings(context, inputs);
-  if (!isFixed(settings.timeZone)) useZones((await import('temporal-polyfill')).Temporal);
+  await loadFor(settings);
   return {
     github,
     context,
@@ -64,6 +65,7 @@ export async function openSession({
     digest: blobSha(JSON.stringify(settings)).slice(0, 12),
     dryRun: inputs.dryRun,
     loadStage,
+    loadForm: async () => (await import('../incident/form.ts')).formAnswers,
     early: {
       threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
       ...(open === undefined ? {} : { open: { label, page: open } }),
@@ -74,6 +76,12 @@ export async function openSession({
       postmortems: mostPostmortems,
     },
   };
+}
+
+/** What few teams need. */
+async function loadFor({ language, timeZone }: Settings): Promise<void> {
+  if (language !== 'en') useCatalogs((await import('../i18n/other-catalogs.ts')).otherCatalogs);
+  if (!isFixed(timeZone)) useZones((await import('temporal-polyfill')).Temporal);
 }
 
 /** What reads templates is loaded for teams that have some of their own. */

@@ -11,11 +11,12 @@ import { readIssue } from '../github/read-thread.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { reportOn } from '../report/report-on.ts';
-import { type Known, know, readFacts, type Target } from './facts.ts';
+import { type Known, know, readFacts } from './facts.ts';
 import { learnCheck } from './learn-check.ts';
 import { afterMoves } from './learn-delivery.ts';
 import { type Journal, newJournal, play } from './play.ts';
 import type { Session } from './session.ts';
+import type { Target } from './target.ts';
 
 const mostAttempts = 5;
 /** A decision can follow from a receipt (the comment's id, the commit), never from more than a few. */

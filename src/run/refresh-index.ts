@@ -1,6 +1,7 @@
 /** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
 
-import { indexDelivery, indexToCommit } from '../delivery/postmortem-commit.ts';
+import { indexDelivery } from '../delivery/index-delivery.ts';
+import { indexToCommit } from '../delivery/postmortem-commit.ts';
 import { defaultDirectory } from '../delivery/questions.ts';
 import { indexMessage } from '../facts/commit-message.ts';
 import type { ListedDirectory, Tip } from '../facts/postmortem-directory.ts';
@@ -18,28 +19,14 @@ import type { BuiltIndex } from '../postmortem-index/build-index.ts';
 import { indexPaths } from '../postmortem-index/index-files.ts';
 import { indexQuestions } from '../postmortem-index/index-questions.ts';
 import { isOwnListing } from '../postmortem-index/listing.ts';
-import { hasChanged, type Occasion } from './folder-news.ts';
 import type { Session } from './session.ts';
 
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
 
-/**
- * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
- * could not do, in a sentence.
- */
-export async function refreshIndex(session: Session, occasion: Occasion): Promise<readonly string[]> {
-  try {
-    return await refreshed(session, occasion);
-  } catch (error) {
-    return [textsOf(session).format('listFailed', { problem: explain(error) })];
-  }
-}
-
-async function refreshed(session: Session, { isSure, last }: Occasion): Promise<readonly string[]> {
+/** At most one commit. What it did in a sentence; throws what keeps it from it. */
+export async function refreshIndex(session: Session): Promise<readonly string[]> {
   const { context } = session;
-  if (indexDelivery(session.settings) === 'off') return [];
-  if (!isSure && !(await hasChanged(session, last))) return [];
   const postmortems = await readWholeDirectory(session);
   if (postmortems === undefined) return [];
   const built = indexToCommit({ ...session, facts: { repository: context.repository, postmortems } });

@@ -3,6 +3,7 @@ import type { Source } from '../github/answer.ts';
 import type { IncidentPage } from '../github/ask-incidents.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';
+import type { FormReader } from '../incident/incident.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -20,6 +21,7 @@ export interface Session extends Source {
   readonly digest: string;
   readonly dryRun: boolean;
   readonly loadStage: () => Promise<PostmortemStage>;
+  readonly loadForm: () => Promise<FormReader>;
   /** What the first answer told of the incidents; each part is used once. */
   readonly early: Early;
   /** What the run may still do of the things that are capped. */

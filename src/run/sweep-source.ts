@@ -9,15 +9,15 @@ import {
   type ListedIncident,
 } from '../github/ask-incidents.ts';
 import { listIncidents } from '../github/list-incidents.ts';
-import type { LastChange } from '../github/read-last-change.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { isQuiet } from '../logbook/quiet.ts';
 import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { afterlife } from './afterlife.ts';
-import type { Listed, Target } from './facts.ts';
+import type { FolderChange } from './folder-news.ts';
 import type { Session } from './session.ts';
 import { firstInTurn, inTurn } from './sweep-order.ts';
 import { isWaiting, type Named, named, someOf, type Waiting, waitingIn } from './sweep-waiting.ts';
+import type { Listed, Target } from './target.ts';
 
 /** Some incidents to look at one after the other. */
 export interface Batch {
@@ -31,7 +31,7 @@ export interface Batch {
 export interface Source {
   readonly batches: AsyncIterable<Batch>;
   /** Of the folder of postmortems; `unread` where each has to be asked. */
-  readonly lastChange: () => LastChange | undefined | 'unread';
+  readonly lastChange: () => FolderChange;
 }
 
 /** As many as one look at the table of a run shows; with more, those that need nothing are only counted. */
@@ -69,7 +69,7 @@ interface State {
   readonly later: Named[];
   /** Of the lists that were begun. */
   total: number;
-  lastChange: LastChange | undefined | 'unread';
+  lastChange: FolderChange;
   /** Nobody touched them, and nothing is due. */
   passedBy: number;
 }

@@ -1,33 +1,17 @@
 /** Every incident that may need us, one after the other. */
 
-import type { Trigger } from '../decide/trigger.ts';
 import { errorAnswer, isGitHubDown, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
-import type { LastChange } from '../github/read-last-change.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
-import type { Target } from './facts.ts';
 import type { Session } from './session.ts';
 import { failed, gone, isGone, isShutToAll, othersWait, tooLate, whyItEnds } from './sweep-end.ts';
 import { type Batch, sourceOf } from './sweep-source.ts';
+import type { Reconcile, Swept } from './swept.ts';
+import type { Target } from './target.ts';
+import { withIndex } from './with-index.ts';
 
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
-
-/** How one incident is brought to what it should be. */
-export type Reconcile = (session: Session, target: Target) => Promise<IncidentReport>;
-
-export interface Swept {
-  readonly reports: readonly IncidentReport[];
-  /** What concerns no single incident. */
-  readonly notes: readonly string[];
-}
-
-/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
-export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
-  if (trigger.kind === 'sweep') return sweep(session, reconcile);
-  const report = await reconcile(session, trigger);
-  return { reports: [report], notes: report.merged === true ? await withIndex(session, true, 'unread') : [] };
-}
 
 /** One incident that fails must not keep the others from being looked at; the run fails at its end. */
 export async function sweep(session: Session, reconcile: Reconcile): Promise<Swept> {
@@ -39,7 +23,9 @@ export async function sweep(session: Session, reconcile: Reconcile): Promise<Swe
     if (batch.note !== undefined) course.notes.push(batch.note);
   }
   const { reports, notes } = course;
-  const index = reports.some(isListFresh) ? [] : await withIndex(session, false, source.lastChange());
+  const index = reports.some(isListFresh)
+    ? []
+    : await withIndex(session, { isSure: false, last: source.lastChange() });
   return { reports, notes: [...notes, ...index] };
 }
 
@@ -103,16 +89,6 @@ async function lookAtOne(
     reports.push(failed(issue, `${explain(error)}${rest}`));
     return isOver ? { notes: [] } : undefined;
   }
-}
-
-/** Loaded when it is to be looked at, because it reads all postmortems. */
-async function withIndex(
-  session: Session,
-  isSure: boolean,
-  last: LastChange | undefined | 'unread',
-): Promise<readonly string[]> {
-  const { refreshIndex } = await import('./refresh-index.ts');
-  return refreshIndex(session, { isSure, last });
 }
 
 /** Whoever committed a postmortem in this run committed the list with it. */

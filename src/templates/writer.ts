@@ -22,6 +22,13 @@ export type Lacks = (text: string) => string | undefined;
 /** Spelled out, because Handlebars prints a warning into the team's log for what is only left at its default. */
 const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
+const known: Record<string, object> = { ...compiled };
+
+/** Those of postmortems; loaded once one is in sight. */
+export function useTemplates(templates: Readonly<Record<string, object>>): void {
+  Object.assign(known, templates);
+}
+
 /** With our own templates, which were compiled when this was built. */
 export function createWriter(language: Language): Writer {
   const handlebars = Handlebars.create();
@@ -29,8 +36,8 @@ export function createWriter(language: Language): Writer {
   return {
     language,
     write: (name, view) => {
-      const template = compiled[name];
-      if (template === undefined) throw new Error(`the template "${name}" was not compiled`);
+      const template = known[name];
+      if (template === undefined) throw new Error(`the template "${name}" was not loaded`);
       return handlebars.template(template)(view, noPrototypes);
     },
     messages: {},

@@ -1,5 +1,5 @@
-export const id = 198;
-export const ids = [198];
+export const id = 258;
+export const ids = [258];
 export const modules = {
 
 /***/ 4569:
@@ -12,11 +12,6 @@ export const modules = {
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 
 
-/**
- * The eight steps, in our words, after "When things go wrong" by Seth Godin, December 2015
- * (https://seths.blog/2015/12/when-things-go-wrong/), by way of "Approach When IT Goes Wrong",
- * IT@UT Austin, 10 March 2016.
- */
 const defaultProtocol = _protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .stepIds */ .ph.map((id) => ({
     id,
     title: _i18n_compiled_en_js__WEBPACK_IMPORTED_MODULE_0__.en.postmortem[`step-${id}`],
@@ -46,7 +41,6 @@ var nearest = __webpack_require__(9852);
 // EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
 var en = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/src/i18n/compiled/places.js
-/** Made by `npm run generate` from the files in `catalogs`. */
 const places = {
     postmortem: {
         untitled: ['number'],
@@ -328,7 +322,6 @@ const places = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/i18n/own-messages.js
-/** Messages of ours that a team says in its own words. */
 
 
 
@@ -337,11 +330,9 @@ function isMessageKey(key) {
 }
 const messageKeys = Object.keys(en.en.postmortem).filter(isMessageKey);
 const messageRule = 'one line of text, 1 to 500 characters, without <!-- and -->';
-/** Some stand in an HTML comment, and our marks are such comments. */
 function isMessageText(text) {
     return typeof text === 'string' && /^(?!.*(?:<!--|-->))[^\p{Cc}\u2028\u2029]{1,500}$/u.test(text);
 }
-/** What is wrong with a text in the place of this message. It may leave out a place of ours, and bring no other. */
 function messageFlaw(key, text) {
     const known = placesOf(key);
     const unknown = placesIn(text).find((place) => !known.includes(place));
@@ -361,7 +352,6 @@ function placesOf(key) {
 function placesIn(text) {
     return text.match(/\{\w+\}/g) ?? [];
 }
-/** As they stand in a file that no schema has looked at. */
 function readOwnMessages(found, placeOf) {
     const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
     const read = entries.map(([key, text]) => ({ key, text, flaw: flawOf(key, text) }));
@@ -384,7 +374,7 @@ function flawOf(key, text) {
 
 /***/ }),
 
-/***/ 6198:
+/***/ 5258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,18 +390,12 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/settings/yaml-tree.js
 
 
-/** No setting lies deeper, so what does is wrong already. */
 const deepest = 6;
-/**
- * Walks the nodes instead of calling `toJS()`: that one expands aliases (a short file can ask for
- * gigabytes), prints warnings by itself, and forgets where things were.
- */
 function yamlTree(contents) {
     const mistakes = [];
     const { value, place } = branchAt(contents, { path: [], keyOffset: 0, mistakes });
     return { value, root: place, mistakes };
 }
-/** The place of a path, or of as much of it as the file has. */
 function placeOf(place, [first, ...rest]) {
     const next = first === undefined ? undefined : place.within.get(first);
     return next === undefined ? place : placeOf(next, rest);
@@ -484,7 +468,6 @@ function foundIn(node) {
 function isEmpty(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/** `1e9` shall be shown as it was written, not as 1000000000. */
 function sourceOf(scalar) {
     return scalar.source ?? String(scalar.value);
 }
@@ -496,9 +479,7 @@ function offsetOf(node) {
 
 
 const longestFile = 64 * 1024;
-/** One slip makes many errors after it; the first ones tell. */
 const mostErrors = 10;
-/** The parser recurses, so brackets by the thousand exhaust the stack. */
 const nestedTooDeeply = ['brackets within brackets without end', 'a few levels'];
 function readYaml(text) {
     const counter = new dist/* LineCounter */.HN();
@@ -526,11 +507,9 @@ function isTooLong(text) {
 function parse(text, lineCounter) {
     const documents = (0,dist/* parseAllDocuments */.hR)(text.replace(/^\uFEFF/, ''), {
         lineCounter,
-        // YAML 1.1 would read 22:00 as 1320, `no` as false and 2026-12-25 as a moment in time.
         schema: 'core',
         version: '1.2',
         resolveKnownTags: false,
-        // Comparing every key with every other takes too long on a hostile file; the tree uses a map.
         uniqueKeys: false,
         prettyErrors: false,
     });
@@ -556,7 +535,6 @@ function mistakeAt(offset, found, allowed) {
 // EXTERNAL MODULE: ./lib/src/checklist/protocol.js
 var protocol = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./lib/src/templates/template-names.js
-/** Every text of ours that is put together from a template, and what it is for. */
 const templates = {
     'tracking-comment': 'the tracking comment, which shows the state of an incident',
     'waiting-comment': 'that comment while an incident waits to be confirmed',
@@ -588,7 +566,6 @@ var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./lib/src/settings/duration-schema.js
 
 
-/** A duration as the file writes it, read into milliseconds. */
 function durationAtLeast(least) {
     const rule = least > 0 ? `${duration/* durationRule */.bq}; here not under ${(0,duration/* formatDuration */.a3)(least)}` : duration/* durationRule */.bq;
     return schemas/* string */.YjP({ error: rule })
@@ -608,7 +585,6 @@ function durationAtLeast(least) {
 
 
 const shortestRepeat = 12 * duration/* hour */.nW;
-/** GitHub starts no scheduled run more often. */
 const shortestSweepInterval = 5 * duration/* minute */.Vc;
 const perStepRule = 'a whole number from 1 to 10';
 const maxPerRunRule = 'a whole number from 1 to 100';
@@ -638,7 +614,6 @@ const remindersSchema = schemas/* strictObject */.rej(shape, { error: `a map wit
 
 
 
-/** From the words of the file to the words of the program. */
 function resolveSettings(file) {
     const { people, close, postmortem } = file;
     return {
@@ -704,14 +679,14 @@ function workingTime(file) {
         holidays: [...new Set(holidays)].sort(),
     };
 }
-/** Handles are the same in any case; the first spelling stays. */
 function unique(handles) {
     const folded = handles.map((handle) => handle.toLowerCase());
     return handles.filter((handle, index) => folded.indexOf(handle.toLowerCase()) === index);
 }
 
-// EXTERNAL MODULE: ./lib/src/i18n/catalogs.js + 5 modules
-var catalogs = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./lib/src/i18n/catalogs.js
+const languageNames = ['en', 'de', 'es', 'fr', 'ja', 'pt'];
+
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 ;// CONCATENATED MODULE: ./lib/src/settings/people-schema.js
@@ -719,7 +694,6 @@ var json = __webpack_require__(8674);
 const handleRule = 'a GitHub handle such as alice: letters, digits and single hyphens, at most 39 of them';
 const teamRule = "the handles of people: a team cannot be called, because the workflow's own token cannot notify one; give another in the input `token`, or name people";
 const listRule = 'a list of at most 5 GitHub handles, such as [alice, bob]';
-/** Accounts that a company manages end in an underscore and its short code: `alice_acme`. */
 const person = '(?=[^/]{1,39}$)[A-Za-z\\d](?:-?[A-Za-z\\d])*(?:_[A-Za-z\\d]+)?';
 const team = '[A-Za-z\\d](?:-?[A-Za-z\\d]){0,38}/[A-Za-z\\d][\\w.-]{0,99}';
 const handlePattern = new RegExp(`^@?(?:${person}|${team})$`);
@@ -738,7 +712,6 @@ const peopleSchema = schemas/* strictObject */.rej({
     .meta({ description: 'Who is mentioned.' });
 
 ;// CONCATENATED MODULE: ./lib/src/settings/heading-names.js
-/** Sections that people write under headings of their own. */
 const ownHeadingNames = [
     'summary',
     'impact',
@@ -775,7 +748,6 @@ var own_messages = __webpack_require__(8504);
 
 const messages_schema_keyRule = 'the key of a message, as they stand under "postmortem" in src/i18n/catalogs/en.json';
 const messages_schema_mapRule = 'a map from keys of messages to texts, such as { impact: "Who paid for it" }';
-/** A mistake in one message must not hide that another is wrong, too. */
 const everyTime = { when: () => true };
 const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_messages/* messageKeys */.Wy, { error: messages_schema_keyRule }), schemas/* string */.YjP({ error: own_messages/* messageRule */.G9 }).refine(own_messages/* isMessageText */.RD, { error: own_messages/* messageRule */.G9 }), { error: messages_schema_mapRule })
     .superRefine((messages, { issues }) => {
@@ -796,7 +768,6 @@ const messagesSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(own_
 
 const directoryRule = 'a folder of the repository such as docs/postmortems: letters, digits, dot, dash and underscore, not within .github or .git';
 const templateRule = 'a file of the repository that ends in .hbs, such as .github/postmortem.md.hbs';
-/** Windows cannot check out a name that ends with a dot, which rules out `.` and `..` as well. */
 const segment = '[A-Za-z0-9._-]*[A-Za-z0-9_-]';
 const directoryPattern = new RegExp(`^${segment}(?:/${segment})*/?$`);
 const templatePattern = new RegExp(`^(?:${segment}/)*${segment}\\.hbs$`);
@@ -809,7 +780,6 @@ const templatePath = schemas/* string */.YjP({ error: templateRule })
     .max(200, { error: templateRule, abort: true })
     .regex(templatePattern, { error: templateRule, abort: true })
     .refine((path) => !isInGit(path), { error: templateRule });
-/** In any case: on a disk that ignores it, `.Git` is the repository itself. */
 function isInGit(path) {
     return path.toLowerCase().split('/').includes('.git');
 }
@@ -839,7 +809,7 @@ const postmortem_schema_shape = {
         description: 'Your own Handlebars template, a file on the default branch; short for `templates.postmortem`. When not set: the built-in one.',
         examples: ['.github/postmortem.md.hbs'],
     }),
-    language: schemas/* enum */.k5n(catalogs/* languageNames */.T, { error: `one of ${catalogs/* languageNames */.T.join(', ')}` })
+    language: schemas/* enum */.k5n(languageNames, { error: `one of ${languageNames.join(', ')}` })
         .optional()
         .meta({
         description: 'The language of the postmortems and their list. When not set: `language`.',
@@ -854,12 +824,7 @@ const postmortemSchema = schemas/* strictObject */.rej(postmortem_schema_shape, 
 
 ;// CONCATENATED MODULE: ./lib/src/settings/text-schemas.js
 
-/**
- * Our markers are HTML comments, so a text that opens one could hide what follows. Without flags,
- * because JSON Schema has none: `.` stops at every line break.
- */
 const oneLine = /^(?!.*<!--).+$/;
-/** One visible line of text; the rule is what people are told about it. */
 function lineOfText({ longest, rule }) {
     return schemas/* string */.YjP({ error: rule })
         .trim()
@@ -868,13 +833,11 @@ function lineOfText({ longest, rule }) {
         .regex(oneLine, { error: rule, abort: true })
         .refine((text) => !/\p{Cc}/u.test(text), { error: rule });
 }
-/** GitHub cuts no label: one of more than 50 characters cannot exist. */
 const labelSchema = lineOfText({
     longest: 50,
     rule: 'the name of a label: one line of text, 1 to 50 characters, in quotes if it is a number',
 });
 const serviceRule = 'what the names of labels begin with, such as "service:": one line of text, 1 to 40 characters, in quotes';
-/** What comes behind it is the name of a service, so there has to be room for one. */
 const servicePrefixSchema = lineOfText({ longest: 40, rule: serviceRule });
 
 ;// CONCATENATED MODULE: ./lib/src/settings/severities-schema.js
@@ -882,7 +845,6 @@ const servicePrefixSchema = lineOfText({ longest: 40, rule: serviceRule });
 
 const factorRule = 'a number more than 0 and at most 100';
 const severities_schema_mapRule = 'a map from at most 20 labels to { factor: number }, such as sev1: { factor: 0.25 }';
-/** A mistake in one label must not hide that another is there twice. */
 const severities_schema_everyTime = { when: () => true };
 const severitySchema = schemas/* strictObject */.rej({
     factor: schemas/* number */.aig({ error: factorRule })
@@ -927,7 +889,6 @@ function repeatedInAnyCase(labels) {
 // EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
 var default_protocol = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./lib/src/settings/record-of.js
-/** A record with these keys and no other. `Object.fromEntries` forgets which keys it was given. */
 function recordOf(keys, make) {
     const found = Object.fromEntries(keys.map((key) => [key, make(key)]));
     if (!holdsAll(found, keys))
@@ -975,7 +936,6 @@ const stepsSchema = schemas/* strictObject */.rej(recordOf(protocol/* stepIds */
     .refine(leavesSomethingToDo, {
     error: 'at least one step that is not left out with enabled: false',
     params: { found: 'no step at all' },
-    // A mistake in one step must not hide that all of them are off.
     when: () => true,
 })
     .prefault({})
@@ -1035,7 +995,6 @@ const timeZoneSchema = schemas/* string */.YjP({ error: zoneRule })
     description: 'The zone of working hours, and of times that people report, by its IANA name.',
 });
 function isTimeZone(name) {
-    // Intl takes offsets such as +01:00 too, which know no summer time.
     if (!/^[A-Za-z][\w+/-]*$/.test(name))
         return false;
     try {
@@ -1084,7 +1043,6 @@ const workingHoursSchema = schemas/* strictObject */.rej(working_hours_schema_sh
 
 
 
-/** Other mistakes in the file must not hide this one. */
 const schema_everyTime = { when: () => true };
 const closeSchema = schemas/* strictObject */.rej({
     early: schemas/* enum */.k5n(['remind', 'reopen', 'accept'], { error: 'remind, reopen or accept' })
@@ -1095,10 +1053,10 @@ const closeSchema = schemas/* strictObject */.rej({
 }, { error: 'a map with early' })
     .prefault({})
     .meta({ description: 'What happens to an incident that is closed while steps are open.' });
-const languageSchema = schemas/* enum */.k5n(catalogs/* languageNames */.T, { error: `one of ${catalogs/* languageNames */.T.join(', ')}` })
+const languageSchema = schemas/* enum */.k5n(languageNames, { error: `one of ${languageNames.join(', ')}` })
     .prefault('en')
     .meta({
-    description: `The language of what the Action writes: ${catalogs/* languageNames */.T.join(', ')}. Threads are in English for now.`,
+    description: `The language of what the Action writes: ${languageNames.join(', ')}. Threads are in English for now.`,
 });
 const reserveRule = 'a whole number from 0 to 10000';
 const schema_shape = {
@@ -1132,10 +1090,6 @@ const schema_shape = {
     postmortem: postmortemSchema,
     templates: templatesSchema,
 };
-/**
- * The single source: types, checks, schema.json, the table in the README and the example all come
- * from here. Every error text completes the sentence "allowed: …".
- */
 const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a map with ${Object.keys(schema_shape).join(', ')}` })
     .superRefine((value, { issues }) => {
     if ((0,json/* textAt */.$6)(value, 'postmortem', 'template') === undefined)
@@ -1155,7 +1109,6 @@ const settingsSchema = schemas/* strictObject */.rej(schema_shape, { error: `a m
 var nearest = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./lib/src/settings/former-keys.js
 
-/** What keys of earlier versions are called today; `*` is any key. */
 const todaysNames = {
     nag: 'reminders',
     'nag.repeat': 'reminders.repeat',
@@ -1172,7 +1125,6 @@ const todaysNames = {
     'templates.nag-answered': 'templates.reminder-answered',
     'templates.record-page': 'templates.index-page',
 };
-/** One for each key below that has a new name; undefined for a key that never was one. */
 function formerKeys(root, path) {
     const name = todaysName(path);
     if (name === undefined)
@@ -1194,7 +1146,6 @@ var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./lib/src/settings/json-schema.js
 
 
-/** For editors: what may be in the file, with every default. */
 function settingsJsonSchema() {
     return {
         ...json_schema_processors/* toJSONSchema */.bl(settingsSchema, { io: 'input' }),
@@ -1202,14 +1153,12 @@ function settingsJsonSchema() {
         description: 'What a team can choose in .github/incident-protocol.yml. Every key is optional.',
     };
 }
-/** Every key in the order of the file, sections before what is in them; `<label>` stands for any label. */
 function settingsIn(schema, path = []) {
     return childrenOf(schema).flatMap(([key, inner]) => {
         const own = [...path, key];
         return [{ path: own, schema: inner }, ...settingsIn(inner, own)];
     });
 }
-/** The keys that may be under a path, none for what is not a map of settings. */
 function keysUnder(schema, path) {
     const [first, ...rest] = path;
     if (first === undefined)
@@ -1222,7 +1171,6 @@ function namesIn({ propertyNames }) {
     return names.filter((name) => typeof name === 'string');
 }
 const anyLabel = '<label>';
-/** Has settings of its own in it, rather than a value. */
 function isSection({ properties }) {
     return properties !== undefined;
 }
@@ -1239,7 +1187,6 @@ function childrenOf({ properties, additionalProperties, }) {
 
 
 
-/** What the schema has against the tree, each with its place. */
 function schemaProblems(issues, { root }) {
     const schema = settingsJsonSchema();
     const settings = settingsIn(schema);
@@ -1279,11 +1226,9 @@ function unknownKey({ settings, keys, root, path, key }) {
     const meant = (0,nearest/* nearest */.p)(key, keys) ?? elsewhere(settings, key);
     return meant === undefined ? plain : { ...plain, didYouMean: meant };
 }
-/** A line of the log has no room for all messages. */
 function namesOf(keys) {
     return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
 }
-/** `directory` at the top is most likely `postmortem.directory`. */
 function elsewhere(settings, key) {
     const [only, another] = settings.filter(({ path }) => path.at(-1) === key);
     return another === undefined ? only?.path.join('.') : undefined;
@@ -1296,7 +1241,6 @@ function pathOf({ path }) {
 
 
 const lists = ['default', 'escalate-to'];
-/** Teams are well-formed handles, and whether one can be called depends on the token: the schema cannot tell. */
 function teamProblems({ value, root }) {
     return lists.flatMap((list) => {
         const names = memberOf(memberOf(value, 'people'), list);
@@ -1325,7 +1269,6 @@ function memberOf(value, key) {
 
 
 const least = { mentionsTeams: false };
-/** Reads the whole file before it complains, so that every problem is told at once; never throws. */
 function parseSettingsFile(text, fileName, powers = least) {
     const reading = readYaml(text);
     if (reading.kind === 'unreadable')

@@ -1,8 +1,8 @@
-export const id = 975;
-export const ids = [975];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
-/***/ 975:
+/***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   refreshIndex: () => (/* binding */ refreshIndex)
 });
 
+// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
+var index_delivery = __webpack_require__(7700);
 // EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
 var postmortem_commit = __webpack_require__(4647);
 // EXTERNAL MODULE: ./lib/src/delivery/questions.js
@@ -32,7 +34,6 @@ var read_context = __webpack_require__(6608);
 // EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules
 var read_directory = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./lib/src/github/read-index-pull.js
-/** One that is open comes first; it is the only one, unless people opened another from the same branch. */
 async function readIndexPull({ rest, owner, repo }, branch) {
     const head = `${owner}:${branch}`;
     const { data } = await rest.pulls.list({ owner, repo, head, state: 'all', per_page: 100 });
@@ -57,34 +58,7 @@ var index_files = __webpack_require__(6018);
 var index_questions = __webpack_require__(8412);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/listing.js
 var listing = __webpack_require__(7224);
-// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
-var read_last_change = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
-/** Whether people changed the folder of postmortems since we made their list. */
-
-
-
-
-
-/** Schedules come at least so often; what is older was looked at, and the list says the same after it. */
-const news = 2 * duration/* day */.vd;
-/** By people; and by us, where our commits bring the postmortem alone. */
-async function hasChanged({ github, context, settings, now }, known) {
-    const { defaultBranch: sha } = context.repository;
-    const last = known === 'unread' ? await (0,read_last_change/* readLastChange */.D)(github, { sha, path: settings.postmortem.directory }) : known;
-    if (last === undefined || (0,instant/* elapsed */.vk)(last.at, now) >= news)
-        return false;
-    if ((0,postmortem_commit/* indexDelivery */.Nt)(settings) === 'pull-request')
-        return last.message !== commit_message/* indexMessage */.OT;
-    return !(0,commit_message/* isCommitMessage */.nU)(last.message);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/run/refresh-index.js
-/** The list of all postmortems, after people changed or merged one and no commit of ours brought the list along. */
 
 
 
@@ -103,24 +77,8 @@ async function hasChanged({ github, context, settings, now }, known) {
 
 const branch = 'incident-protocol/index';
 const title = 'Postmortem index';
-/**
- * One question for a sweep, and more only where people changed the folder of late. At most one commit. What it did, or
- * could not do, in a sentence.
- */
-async function refreshIndex(session, occasion) {
-    try {
-        return await refreshed(session, occasion);
-    }
-    catch (error) {
-        return [textsOf(session).format('listFailed', { problem: (0,explain/* explain */.W)(error) })];
-    }
-}
-async function refreshed(session, { isSure, last }) {
+async function refreshIndex(session) {
     const { context } = session;
-    if ((0,postmortem_commit/* indexDelivery */.Nt)(session.settings) === 'off')
-        return [];
-    if (!isSure && !(await hasChanged(session, last)))
-        return [];
     const postmortems = await readWholeDirectory(session);
     if (postmortems === undefined)
         return [];
@@ -131,14 +89,12 @@ async function refreshed(session, { isSure, last }) {
         return [textsOf(session).format('listIsOld', { names: namesOf(built) })];
     return deliver(session, { postmortems, built });
 }
-/** A list of no postmortems is made of one that had some, and nowhere else. */
 function isListed({ settings }, { texts, entries }) {
     return texts[(0,index_files/* indexPaths */.Ny)(settings.postmortem.directory, entries).index] !== undefined;
 }
-/** What waits for people already, or was declined by them, is not written again. */
 async function deliver(session, outdated) {
     const { github, settings } = session;
-    const delivery = (0,postmortem_commit/* indexDelivery */.Nt)(settings);
+    const delivery = (0,index_delivery/* indexDelivery */.N)(settings);
     const pull = delivery === 'commit' ? { kind: 'none' } : await readIndexPull(github, branch);
     const proposed = delivery === 'commit' ? undefined : await proposedIndex(session, outdated, pull);
     const isProposed = proposed === outdated.built.index;
@@ -153,13 +109,11 @@ async function deliver(session, outdated) {
     }
     return proposePullRequest(session, outdated, { pull, isOnBranch: isProposed });
 }
-/** The list that is on our branch, or was there when people closed the pull request. */
 async function proposedIndex({ github, settings }, { postmortems }, pull) {
     const { index } = (0,index_files/* indexPaths */.Ny)(settings.postmortem.directory, postmortems.entries);
     const file = await (0,read_context/* readTextFile */.Gu)(github, index, pull.kind === 'none' ? branch : pull.head);
     return file.kind === 'present' ? file.text : undefined;
 }
-/** Who was faster may have been a run of ours; the next sweep looks again. */
 async function write({ github, context, settings }, { postmortems, built }, onto) {
     const path = settings.postmortem.directory;
     const commit = {
@@ -175,7 +129,6 @@ async function write({ github, context, settings }, { postmortems, built }, onto
         return result.kind === 'outdated' ? 'moved' : 'written';
     }
     catch (error) {
-        // The list is no reason to tell people, run after run, what their branch does not take.
         const refusal = (0,delivery_refusal/* deliveryRefusal */.x)({ kind: 'commit-files', issue: 0, ...commit }, error);
         if (refusal.kind === 'target-closed')
             return 'refused';
@@ -211,7 +164,6 @@ async function proposePullRequest(session, outdated, { pull, isOnBranch }) {
         return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: (0,explain/* explain */.W)(error) })];
     }
 }
-/** One that stands where the default branch does is how a run leaves it that ends before its commit. */
 function isOurs({ message, commit }, { postmortems }) {
     return message === commit_message/* indexMessage */.OT || commit === postmortems.base.commit;
 }
@@ -221,7 +173,6 @@ function textsOf({ settings }) {
 function namesOf({ files }) {
     return files.map((file) => `\`${file.path}\``).join(', ');
 }
-/** Not where something else is in the place of our list. */
 async function readWholeDirectory(session) {
     const { context, settings, blobSha } = session;
     const { directory } = settings.postmortem;

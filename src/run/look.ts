@@ -1,0 +1,17 @@
+/** One incident, or all of them: what only one of both needs is loaded then. */
+
+import type { Trigger } from '../decide/trigger.ts';
+import type { Session } from './session.ts';
+import type { Reconcile, Swept } from './swept.ts';
+import { withIndex } from './with-index.ts';
+
+/** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
+export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
+  if (trigger.kind === 'sweep') {
+    const { sweep } = await import('./sweep.ts');
+    return sweep(session, reconcile);
+  }
+  const report = await reconcile(session, trigger);
+  const isSure = report.merged === true;
+  return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+}
