@@ -126,7 +126,7 @@ function withReadDirectories(facts, incident, place) {
     return {
         ...facts,
         ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
-        draft: readDraft(draft, wanted, tipOf(postmortems)),
+        draft: readDraft(draft, wanted),
     };
 }
 function readOf(listed, { incident, directory }) {
@@ -142,10 +142,7 @@ function readOf(listed, { incident, directory }) {
     const file = found.kind === 'absent' ? found : { ...found, content: listed.texts[path] ?? '' };
     return { ...listed, kind: 'read', file };
 }
-function tipOf(postmortems) {
-    return 'base' in postmortems ? postmortems.base.commit : undefined;
-}
-function readDraft(draft, wanted, defaultTip) {
+function readDraft(draft, wanted) {
     if (draft.kind !== 'read')
         return draft;
     const { branch } = draft;
@@ -156,8 +153,7 @@ function readDraft(draft, wanted, defaultTip) {
         return draft;
     const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
     const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
-    const isBare = branch.kind === 'listed' && branch.postmortems.base.commit === defaultTip;
-    if (postmortems?.kind === 'read' && (isOwn || isBare || name === branchWrittenTo(wanted.incident))) {
+    if (postmortems?.kind === 'read' && (isOwn || name === branchWrittenTo(wanted.incident))) {
         return { ...draft, branch: { kind: 'present', name, postmortems } };
     }
     return {

@@ -82,7 +82,7 @@ async function listIncidents(github, scope) {
 }
 function hasOpenBox({ body, number }) {
     const list = (0,checklist/* readChecklist */.zo)(body, number);
-    return (0,boxes/* tickedSteps */.K)(list).size < (0,boxes/* listedSteps */.v)(list).size;
+    return (0,boxes/* tickedSteps */.K0)(list).size < (0,boxes/* listedSteps */.vI)(list).size;
 }
 async function list({ rest, owner, repo, paginate }, filter, label) {
     const labels = label.includes(',') ? {} : { labels: label };
@@ -266,7 +266,7 @@ function isOfLate({ issue }, since) {
     if (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, since))
         return true;
     const list = (0,checklist/* readChecklist */.zo)(issue.body, issue.number);
-    return (0,boxes/* tickedSteps */.K)(list).size < (0,boxes/* listedSteps */.v)(list).size;
+    return (0,boxes/* tickedSteps */.K0)(list).size < (0,boxes/* listedSteps */.vI)(list).size;
 }
 function withoutQuiet(incidents, { total }, { context, now, digest }, state) {
     if (total <= fewEnough)
@@ -307,10 +307,7 @@ async function* theRestByRest(session, closedSince, { seen }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/run/with-index.js + 1 modules
-var with_index = __webpack_require__(4712);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep.js
-
 
 
 
@@ -326,11 +323,7 @@ async function sweep(session, reconcile) {
         if (batch.note !== undefined)
             course.notes.push(batch.note);
     }
-    const { reports, notes } = course;
-    const index = reports.some(isListFresh)
-        ? []
-        : await (0,with_index/* withIndex */.N)(session, { isSure: false, last: source.lastChange() });
-    return { reports, notes: [...notes, ...index] };
+    return { reports: course.reports, notes: course.notes, folder: { last: source.lastChange() } };
 }
 async function lookAtAll(course, { targets, left }) {
     const { session } = course;
@@ -374,9 +367,6 @@ async function lookAtOne(course, target, { url, behind }) {
         reports.push(failed(issue, `${(0,explain/* explain */.W)(error)}${rest}`));
         return isOver ? { notes: [] } : undefined;
     }
-}
-function isListFresh({ effects }) {
-    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 
 

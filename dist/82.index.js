@@ -140,7 +140,7 @@ async function proposePullRequest(session, outdated, { pull, isOnBranch }) {
     const texts = textsOf(session);
     if (!isOnBranch || pull.kind === 'merged') {
         const tip = await (0,read_directory/* readTip */.a)(github, branch);
-        if (typeof tip !== 'string' && pull.kind === 'none' && !isOurs(tip, outdated)) {
+        if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== commit_message/* indexMessage */.OT) {
             return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
         }
         const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
@@ -163,9 +163,6 @@ async function proposePullRequest(session, outdated, { pull, isOnBranch }) {
             throw error;
         return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: (0,explain/* explain */.W)(error) })];
     }
-}
-function isOurs({ message, commit }, { postmortems }) {
-    return message === commit_message/* indexMessage */.OT || commit === postmortems.base.commit;
 }
 function textsOf({ settings }) {
     return (0,texts/* threadTexts */.zi)(settings.language);

@@ -271,8 +271,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ tickedSteps),
-/* harmony export */   v: () => (/* binding */ listedSteps)
+/* harmony export */   K0: () => (/* binding */ tickedSteps),
+/* harmony export */   Ku: () => (/* binding */ beginMarker),
+/* harmony export */   cL: () => (/* binding */ endMarker),
+/* harmony export */   vI: () => (/* binding */ listedSteps)
 /* harmony export */ });
 function tickedSteps(checklist) {
     const boxes = checklist.kind === 'present' ? checklist.boxes : [];
@@ -282,6 +284,10 @@ function listedSteps(checklist) {
     const boxes = checklist.kind === 'present' ? checklist.boxes : [];
     return new Set(boxes.map((box) => box.step));
 }
+function beginMarker(issue) {
+    return `<!-- incident-protocol:begin ${issue} -->`;
+}
+const endMarker = '<!-- incident-protocol:end -->';
 
 
 /***/ }),
@@ -292,28 +298,22 @@ function listedSteps(checklist) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ toggledBetween),
 /* harmony export */   Iv: () => (/* binding */ checklistBlock),
-/* harmony export */   Ku: () => (/* binding */ beginMarker),
 /* harmony export */   Z9: () => (/* binding */ editChecklist),
-/* harmony export */   cL: () => (/* binding */ endMarker),
 /* harmony export */   tZ: () => (/* binding */ isOwnAppend),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
-/* harmony import */ var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9297);
+/* harmony import */ var _markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9297);
 /* harmony import */ var _markdown_markdown_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
 /* harmony import */ var _markdown_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
-/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2540);
+/* harmony import */ var _boxes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2540);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5309);
 
 
 
 
 
-function beginMarker(issue) {
-    return `<!-- incident-protocol:begin ${issue} -->`;
-}
-const endMarker = '<!-- incident-protocol:end -->';
 function readChecklist(text, issue) {
-    if (!text.includes(beginMarker(issue)))
+    if (!text.includes((0,_boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .beginMarker */ .Ku)(issue)))
         return { kind: 'absent' };
     const boxes = [];
     let found = false;
@@ -325,7 +325,7 @@ function readChecklist(text, issue) {
                 boxes.push(...boxIn(text, line));
             continue;
         }
-        within = marker === beginMarker(issue);
+        within = marker === (0,_boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .beginMarker */ .Ku)(issue);
         found ||= within;
     }
     return found ? { kind: 'present', boxes } : { kind: 'absent' };
@@ -347,7 +347,7 @@ function checklistBlock(issue, steps, ticked) {
         const box = ticked.includes(step.id) ? 'x' : ' ';
         return `- [${box}] **${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .stepNumber */ .CD)(step.id)}.** ${step.title} <!-- incident-protocol:${step.id} -->`;
     });
-    return [beginMarker(issue), '', '### Incident protocol', '', ...items, '', endMarker, ''].join('\n');
+    return [(0,_boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .beginMarker */ .Ku)(issue), '', '### Incident protocol', '', ...items, '', _boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarker */ .cL, ''].join('\n');
 }
 function appendix(text, issue, edit) {
     const eol = lineEndingOf(text);
@@ -379,7 +379,7 @@ function closingDetails(text, lines) {
     return Array.from({ length: Math.min(open, 8) }, () => '</details>');
 }
 function lineEndingOf(text) {
-    for (const [, end] of (0,_markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRanges */ .nV)(text))
+    for (const [, end] of (0,_markdown_line_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRanges */ .nV)(text))
         return text.startsWith('\r\n', end) ? '\r\n' : '\n';
     return '\n';
 }
@@ -387,7 +387,7 @@ function markerIn(text, line) {
     if (line.place !== 'html' || line.quoted)
         return undefined;
     const content = text.slice(line.start, line.end).trim();
-    return content === endMarker || /^<!-- incident-protocol:begin \d+ -->$/.test(content)
+    return content === _boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarker */ .cL || /^<!-- incident-protocol:begin \d+ -->$/.test(content)
         ? content
         : undefined;
 }
@@ -403,8 +403,8 @@ function boxIn(text, line) {
     return [{ step: id, ticked: mark === 'x' || mark === 'X', at: line.item + 1 }];
 }
 function toggledBetween(before, after, issue) {
-    const was = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(before, issue));
-    const is = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_4__/* .tickedSteps */ .K)(readChecklist(after, issue));
+    const was = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .tickedSteps */ .K0)(readChecklist(before, issue));
+    const is = (0,_boxes_js__WEBPACK_IMPORTED_MODULE_3__/* .tickedSteps */ .K0)(readChecklist(after, issue));
     return was.symmetricDifference(is).size > 0;
 }
 function isOwnAppend(before, after, issue) {
@@ -752,7 +752,7 @@ async function optionalQuery(question) {
         throw error;
     }
 }
-function throwErrors(data, request) {
+function throwErrors({ data, headers }, request) {
     const [error] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(data, 'errors');
     if (error === undefined)
         return;
@@ -761,12 +761,14 @@ function throwErrors(data, request) {
     throw Object.assign(new Error(message), {
         status,
         request,
-        response: { status, headers: {}, data: { message } },
+        response: { status, headers, data: { message } },
     });
 }
 function statusOf(type, message) {
-    if (/^something went wrong/i.test(message))
+    if (/^something went wrong/i.test(message) || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(type ?? ''))
         return 502;
+    if (type === 'RATE_LIMITED')
+        return 429;
     if (type === 'FORBIDDEN' || /not accessible by/i.test(message))
         return 403;
     return type === 'NOT_FOUND' ? 404 : 422;
@@ -898,7 +900,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5775));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { manyIncidents } from '../../scripts/bench/many-incidents.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { manyIncidents } from './many-incidents.ts';
 import { type Ended, runHere } from './run-here.ts';
 
 const { maxPerRun: most, sweepInterval } = defaultSettings.reminders;
@@ -24,7 +24,7 @@ function world(visibility: 'public' | 'private' = 'private'): Promise<LocalGitHu
 describe('a sweep of more incidents than one page holds', () => {
   it('asks one question for a hundred, reads none that nobody touched, and looks at those that are due', async () => {
     await using github = await world();
-    await manyIncidents(github, 250);
+    await manyIncidents(github, 250, (delivery) => runHere(github, delivery));
     const quiet = await sweeps(github);
     expect(quiet.asked).toEqual(['opening', 'incidents', 'incidents', 'incidents']);
     expect([quiet.color, quiet.reports]).toEqual(['green', []]);
@@ -42,7 +42,7 @@ describe('a sweep of more incidents than one page holds', () => {
 
   it('reminds all that are due, as many as it may, and again when it is time', async () => {
     await using github = await world();
-    await manyIncidents(github, 130);
+    await manyIncidents(github, 130, (delivery) => runHere(github, delivery));
     github.clock.advance(26 * 3_600_000);
     const first = await sweeps(github);
     expect(first.reports.filter(({ outcome }) => outcome === 'reminded').map(({ number }) => number)).toEqual(
@@ -59,7 +59,7 @@ describe('a sweep of more incidents than one page holds', () => {
 
   it('sees a tick whose event never came, and whatever came in the second of our own write', async () => {
     await using github = await world();
-    await manyIncidents(github, 110);
+    await manyIncidents(github, 110, (delivery) => runHere(github, delivery));
     // The clock stands still.
     github.as('bob').ticks(7, 'Double-check');
     github.as('bob').closes(9);
@@ -72,7 +72,7 @@ describe('a sweep of more incidents than one page holds', () => {
 
   it('looks again where our comment was edited by people, or the settings are others', async () => {
     await using github = await world();
-    await manyIncidents(github, 105);
+    await manyIncidents(github, 105, (delivery) => runHere(github, delivery));
     const [comment] = github.comments(3);
     github.as('bob').editsComment(comment?.id ?? 0, `${comment?.body}\n\nOurs.`);
     expect((await sweeps(github)).reports.map(({ number }) => number)).toEqual([3]);
@@ -82,7 +82,7 @@ describe('a sweep of more incidents than one page holds', () => {
 
   it('goes on by REST where GraphQL fails half way', async () => {
     await using github = await world();
-    await manyIncidents(github, 210);
+    await manyIncidents(github, 210, (delivery) => runHere(github, delivery));
     github.clock.advance(60_000);
     github.as('bob').ticks(205, 'Double-check');
     const fault = { kind: 'graphql-error', type: 'INTERNAL', message: 'no' } as const;

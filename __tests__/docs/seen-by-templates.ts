@@ -3,6 +3,7 @@
 import type { Effect } from '../../src/plan/effect.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { writeSummary } from '../../src/report/summary.ts';
+import { withNews } from '../../src/run/look.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { sweep } from '../../src/run/sweep.ts';
 import type { TemplateName } from '../../src/templates/template-names.ts';
@@ -65,7 +66,8 @@ async function aLife(writer: Writer): Promise<IncidentReport> {
   github.as('alice').comments(1, '/incident help\n/incident done 9\n/incident done 2 told all of them');
   await looks();
   github.clock.advance(3 * 3_600_000);
-  await sweep(await session(), reconcile);
+  const all = await session();
+  await withNews(all, await sweep(all, reconcile));
   github.as('alice').comments(1, '/incident done 1');
   await looks();
   github.as('alice').closes(1);

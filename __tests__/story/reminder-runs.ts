@@ -4,6 +4,7 @@ import { postmortemStage } from '../../src/delivery/stage.ts';
 import { parseReminderComment } from '../../src/logbook/reminder-comment.ts';
 import type { ReminderIdentity } from '../../src/logbook/tracking.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
+import { withNews } from '../../src/run/look.ts';
 import { openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { Session } from '../../src/run/session.ts';
@@ -68,7 +69,8 @@ export async function sweeps(
   github: LocalGitHub,
   options: RunOptions = {},
 ): Promise<readonly IncidentReport[]> {
-  return (await sweep(await aSession(github, options), reconcile)).reports;
+  const session = await aSession(github, options);
+  return (await withNews(session, await sweep(session, reconcile))).reports;
 }
 
 /** The run of an event on one issue. */

@@ -11,7 +11,8 @@ import path from 'node:path';
 import { runAction } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
-import { type Compared, compared, metered } from './measure.ts';
+import { growths } from './growth.ts';
+import { bareNode, type Compared, compared, metered } from './measure.ts';
 import { aWorld, type Story, stories } from './stories.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -29,7 +30,8 @@ interface Row extends Compared {
 const rows: Row[] = [];
 for (const story of stories) rows.push(await measured(story));
 const peers = await measuredPeers();
-const text = page(rows, peers);
+const grown = await measuredGrowth();
+const text = page(rows, { peers, grown });
 writeFileSync(path.join(root, 'docs', 'performance.md'), text);
 process.stdout.write(text);
 
@@ -83,6 +85,32 @@ function depthOf(requests: LocalGitHub['requests']): number {
   return Math.max(0, ...depths);
 }
 
+interface Grown {
+  readonly name: string;
+  readonly size: number;
+  readonly requests: number;
+  /** Seconds of CPU. */
+  readonly cpu: number;
+  /** More than a bare start, in MiB. */
+  readonly memory: number;
+}
+
+async function measuredGrowth(): Promise<readonly Grown[]> {
+  const found: Grown[] = [];
+  for (const { name, sizes, prepare } of growths) {
+    for (const size of sizes) {
+      const { github, delivery } = await prepare(size, run);
+      await using world = github;
+      const before = world.requests.length;
+      const cost = await metered((env) => run(world, delivery, { env }));
+      const bare = await bareNode();
+      const requests = world.requests.length - before;
+      found.push({ name, size, requests, cpu: cost.cpu / 1000, memory: cost.memory - bare.memory });
+    }
+  }
+  return found;
+}
+
 async function measuredPeers(): Promise<readonly (Compared & { readonly name: string })[]> {
   const folder = process.env['BENCH_PEERS'] ?? '';
   const tick = stories.find(({ name }) => name === 'tick');
@@ -101,12 +129,21 @@ async function measuredPeers(): Promise<readonly (Compared & { readonly name: st
   return found;
 }
 
-function page(own: readonly Row[], others: readonly (Compared & { readonly name: string })[]): string {
+interface Others {
+  readonly peers: readonly (Compared & { readonly name: string })[];
+  readonly grown: readonly Grown[];
+}
+
+function page(own: readonly Row[], { peers: others, grown }: Others): string {
   const cells = ({ ratio, least, most, memory }: Compared) =>
     `${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)}) | ${Math.round(memory)}`;
   const table = own.map(
     (row) =>
       `| ${row.name} | ${row.requests} | ${row.depth} | ${cells(row)} | ${row.bound?.toFixed(2) ?? ''} |`,
+  );
+  const growth = grown.map(
+    ({ name, size, requests, cpu, memory }) =>
+      `| ${name} | ${size} | ${requests} | ${cpu.toFixed(2)} | ${Math.round(memory)} |`,
   );
   const peerTable = others.map((row) => `| ${row.name} | ${cells(row)} |`);
   return `# What a run costs
@@ -116,5 +153,13 @@ Made by \`npm run bench\` from the committed bundle, against a GitHub of our own
 | Run | Requests | Depth | CPU × bare Node | Peak MiB | Aim |
 |:--|--:|--:|--:|--:|--:|
 ${table.join('\n')}
-${peerTable.length === 0 ? '' : `\nOther actions with the environment of the tick:\n\n| Bundle | CPU × bare Node | Peak MiB |\n|:--|--:|--:|\n${peerTable.join('\n')}\n`}`;
+${peerTable.length === 0 ? '' : `\nOther actions with the environment of the tick:\n\n| Bundle | CPU × bare Node | Peak MiB |\n|:--|--:|--:|\n${peerTable.join('\n')}\n`}
+## How it grows
+
+Each run once, in seconds of CPU; memory is what it takes beside a bare start of Node.
+
+| Run | Of | Requests | CPU s | MiB |
+|:--|--:|--:|--:|--:|
+${growth.join('\n')}
+`;
 }

@@ -49,3 +49,10 @@ export type Edits =
       readonly whole: boolean;
     }
   | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
+export function beginMarker(issue: number): string {
+  return `<!-- incident-protocol:begin ${issue} -->`;
+}
+
+export const endMarker = '<!-- incident-protocol:end -->';

@@ -7,15 +7,15 @@ import { lineRanges } from '../markdown/line-cursor.ts';
 import { htmlEnding } from '../markdown/markdown-html.ts';
 import type { MarkdownLine, OpenEnd } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { type Box, type Checklist, type ChecklistEdit, tickedSteps } from './boxes.ts';
+import {
+  type Box,
+  beginMarker,
+  type Checklist,
+  type ChecklistEdit,
+  endMarker,
+  tickedSteps,
+} from './boxes.ts';
 import { isStepId, type Step, type StepId, stepNumber } from './protocol.ts';
-
-/** The issue's number is in the marker, so that a list copied from another incident is not taken for ours. */
-export function beginMarker(issue: number): string {
-  return `<!-- incident-protocol:begin ${issue} -->`;
-}
-
-export const endMarker = '<!-- incident-protocol:end -->';
 
 /** Reads every block of this issue: people double theirs, and a tick in either copy is a tick. */
 export function readChecklist(text: string, issue: number): Checklist {

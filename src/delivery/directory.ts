@@ -58,7 +58,7 @@ export function withReadDirectories(facts: Facts, incident: Incident, place: Pla
   return {
     ...facts,
     ...(isListed ? { postmortems: readOf(postmortems, wanted) } : {}),
-    draft: readDraft(draft, wanted, tipOf(postmortems)),
+    draft: readDraft(draft, wanted),
   };
 }
 
@@ -75,15 +75,8 @@ function readOf(listed: ListedDirectory, { incident, directory }: Wanted): ReadD
   return { ...listed, kind: 'read', file };
 }
 
-function tipOf(postmortems: Facts['postmortems']): string | undefined {
-  return 'base' in postmortems ? postmortems.base.commit : undefined;
-}
-
-/**
- * A branch without our postmortem is somebody else's, unless we wrote to it before or it stands where the default branch
- * does, which is how a run leaves it that ends before its commit: the next name is tried.
- */
-function readDraft(draft: Draft, wanted: Wanted, defaultTip: string | undefined): Draft {
+/** A branch without our postmortem is somebody else's, unless we wrote to it before: the next name is tried. */
+function readDraft(draft: Draft, wanted: Wanted): Draft {
   if (draft.kind !== 'read') return draft;
   const { branch } = draft;
   if (branch.kind !== 'listed' && branch.kind !== 'foreign') return draft;
@@ -91,8 +84,7 @@ function readDraft(draft: Draft, wanted: Wanted, defaultTip: string | undefined)
   if (branch.kind === 'listed' && draftFilesWanted(branch.postmortems, wanted).length > 0) return draft;
   const postmortems = branch.kind === 'listed' ? readOf(branch.postmortems, wanted) : undefined;
   const isOwn = postmortems?.kind === 'read' && postmortems.file.kind === 'present';
-  const isBare = branch.kind === 'listed' && branch.postmortems.base.commit === defaultTip;
-  if (postmortems?.kind === 'read' && (isOwn || isBare || name === branchWrittenTo(wanted.incident))) {
+  if (postmortems?.kind === 'read' && (isOwn || name === branchWrittenTo(wanted.incident))) {
     return { ...draft, branch: { kind: 'present', name, postmortems } };
   }
   return {

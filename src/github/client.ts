@@ -67,7 +67,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
     if (!isRead) await pace();
     const response = await patiently({ isRead, pause, timeLeft }, async () => {
       const answer = await request(options);
-      if (isBroken(answer.data)) throw brokenOff(options.method, answer.url);
+      if (isBroken(answer)) throw brokenOff(options.method, answer.url);
       return answer;
     });
     firstDate ??= dateOf(response.headers.date);
@@ -81,8 +81,8 @@ export async function connect(connection: Connection): Promise<GitHub> {
     pause,
     query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
     mutate: async ({ name, text: query, variables }) => {
-      const { data } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
-      throwErrors(data, { method: 'POST', url: `${graphqlUrl}/${name}` });
+      const { data, headers } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
+      throwErrors({ data, headers }, { method: 'POST', url: `${graphqlUrl}/${name}` });
       return data;
     },
     // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
@@ -147,8 +147,8 @@ function isMutation(query: unknown): boolean {
 }
 
 /** Octokit takes an answer that breaks off half way, and an error page of a proxy, for a success with a text in it. */
-function isBroken(data: unknown): boolean {
-  return typeof data === 'string';
+function isBroken({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+  return typeof data === 'string' && status !== 204;
 }
 
 function brokenOff(method: string, url: string): Error {

@@ -33,9 +33,12 @@ export async function commitFiles(
   }
 }
 
-/** GraphQL makes no commit with two parents, none of nothing, and forces no branch. */
+/**
+ * GraphQL makes no commit with two parents, none of nothing, forces no branch, and makes none together with its commit:
+ * one that was made before a commit that is refused would stay behind.
+ */
 function isPlain({ onto, files }: FilesCommit): boolean {
-  return files.length > 0 && onto.kind !== 'merged-branch' && onto.kind !== 'rebuilt-branch';
+  return files.length > 0 && (onto.kind === 'default-branch' || onto.kind === 'branch');
 }
 
 const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
@@ -44,13 +47,10 @@ const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInpu
 
 /** One request, which GitHub signs. https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */
 async function commitAtOnce(
-  { rest, mutate, owner, repo }: GitHub,
-  { base, onto, files, message }: FilesCommit,
+  { mutate, owner, repo }: GitHub,
+  { base, files, message }: FilesCommit,
   branch: string,
 ): Promise<CommitBase> {
-  if (onto.kind === 'new-branch') {
-    await rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: base.commit });
-  }
   const [headline = '', ...body] = message.split('\n\n');
   const input = {
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },

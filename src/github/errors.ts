@@ -96,7 +96,10 @@ export async function optionalQuery(question: Promise<unknown>): Promise<unknown
 }
 
 /** GraphQL answers 200 also when it refuses: the same error as REST would have been. */
-export function throwErrors(data: unknown, request: { readonly method: string; readonly url: string }): void {
+export function throwErrors(
+  { data, headers }: { readonly data: unknown; readonly headers: object },
+  request: { readonly method: string; readonly url: string },
+): void {
   const [error] = listAt(data, 'errors');
   if (error === undefined) return;
   const message = textAt(error, 'message') ?? 'no reason is given';
@@ -104,13 +107,14 @@ export function throwErrors(data: unknown, request: { readonly method: string; r
   throw Object.assign(new Error(message), {
     status,
     request,
-    response: { status, headers: {}, data: { message } },
+    response: { status, headers, data: { message } },
   });
 }
 
 function statusOf(type: string | undefined, message: string): number {
   // So it says that it ran out of time, or fell over: what was asked may have been done.
-  if (/^something went wrong/i.test(message)) return 502;
+  if (/^something went wrong/i.test(message) || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(type ?? '')) return 502;
+  if (type === 'RATE_LIMITED') return 429;
   if (type === 'FORBIDDEN' || /not accessible by/i.test(message)) return 403;
   return type === 'NOT_FOUND' ? 404 : 422;
 }

@@ -1,5 +1,6 @@
 import { editChecklist } from '../checklist/checklist.ts';
 import type { Facts } from '../facts/facts.ts';
+import { hiddenPart } from '../logbook/tracking-comment.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { GitHub } from './client.ts';
 import { commitFiles } from './commit-files.ts';
@@ -114,7 +115,8 @@ async function writeComment(
   if (answer === undefined || known === undefined) return changedMeanwhile;
   const comment = commentFacts(answer.data);
   const before = facts.overwritten?.comments?.[id] ?? known.body;
-  const node = known.node ?? comment.node;
+  // The others hold nothing that somebody else may write.
+  const node = hiddenPart(body) === undefined ? undefined : (known.node ?? comment.node);
   const written = { before, after: body, asOf: known.updatedAt };
   return {
     kind: 'edited',

@@ -2,7 +2,7 @@ import { at, listAt } from '../json.ts';
 import type { Checked, TextEdit, WriteCheck } from '../plan/question.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { editFields, editOf } from './edit-page.ts';
-import { errorAnswer } from './errors.ts';
+import { isTransient, OutOfTime } from './errors.ts';
 import { commentFields, commentOfNode } from './thread-nodes.ts';
 
 /** Ours, what was there before, and a few more where others write as fast. */
@@ -11,10 +11,16 @@ const versions = 4;
 /** What others can have posted while we did. */
 const latest = 30;
 
-/** Not to be told is no reason to stop: what was written is written. What all requests would meet is thrown. */
+/** Not to be told is no reason to stop. What all requests would meet is thrown, and what passes by itself: the next run
+ * goes on. */
 export async function readCheck(github: GitHub, check: WriteCheck): Promise<Checked> {
   const answer = await answerTo(github, questionAbout(github, check));
-  if ((at(answer, 'data') ?? undefined) === undefined) return { kind: 'not-told' };
+  if (
+    at(answer, 'errors') !== undefined ||
+    (at(answer, 'data', 'repository', 'issue') ?? undefined) === undefined
+  ) {
+    return { kind: 'not-told' };
+  }
   const issue = at(answer, 'data', 'repository', 'issue');
   const edits = (text: unknown) => listAt(text, 'userContentEdits', 'nodes').map(editOf);
   const comments = check.comments.map((node, index): [string, readonly TextEdit[]] => [
@@ -33,7 +39,7 @@ async function answerTo(github: GitHub, question: string): Promise<unknown> {
   try {
     return await github.query(question);
   } catch (error) {
-    if (errorAnswer(error).limit !== 'none') throw error;
+    if (error instanceof OutOfTime || isTransient(error) !== 'no') throw error;
     return undefined;
   }
 }

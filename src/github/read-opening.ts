@@ -37,7 +37,9 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
   if (context === undefined) return { context: await readEach(github, settingsPath) };
   const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
   const open =
-    label === undefined ? undefined : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
+    label === undefined || at(answer, 'errors') !== undefined
+      ? undefined
+      : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
   return {
     context,
     ...(thread === undefined ? {} : { thread }),
@@ -149,7 +151,9 @@ function pushesTo(branch: unknown): Pick<RepositoryFacts, 'pushes'> {
 /** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
 async function threadIn(github: GitHub, answer: unknown, number: number): Promise<Thread | undefined> {
   const node = at(answer, 'data', 'repository', 'issue');
-  const issue = issueOfNode(node);
+  // A part that GitHub had no time for is null, and not nothing.
+  const isWhole = at(answer, 'errors') === undefined;
+  const issue = isWhole ? issueOfNode(node) : undefined;
   const nodes = listAt(node, 'comments', 'nodes');
   const comments = nodes.flatMap((one) => commentOfNode(one) ?? []);
   const total = at(node, 'comments', 'totalCount');

@@ -27,6 +27,8 @@ export function issueOfNode(node: unknown): IssueFacts | undefined {
   const [number, title, url] = [numberAt(node, 'number'), textAt(node, 'title'), textAt(node, 'url')];
   const [createdAt, updatedAt] = [textAt(node, 'createdAt'), textAt(node, 'updatedAt')];
   const [body, state] = [textAt(node, 'body'), stateOf(node)];
+  const lists = [at(node, 'labels', 'nodes'), at(node, 'assignees', 'nodes')];
+  if (!lists.every(Array.isArray)) return undefined;
   if (number === undefined || title === undefined || url === undefined || body === undefined)
     return undefined;
   if (createdAt === undefined || updatedAt === undefined || state === undefined) return undefined;

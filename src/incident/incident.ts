@@ -1,5 +1,5 @@
 import type { Checklist } from '../checklist/boxes.ts';
-import { beginMarker, endMarker } from '../checklist/checklist.ts';
+import { beginMarker, endMarker } from '../checklist/boxes.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
 import type { IssueFacts } from '../facts/facts.ts';

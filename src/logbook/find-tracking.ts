@@ -1,6 +1,8 @@
 import type { Written } from '../checklist/checkbox-edits.ts';
 import { readChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts } from '../facts/facts.ts';
+import { minute } from '../time/duration.ts';
+import { type Instant, milliseconds } from '../time/instant.ts';
 import type { ListPlace, Logbook } from './logbook.ts';
 import type { Tracking } from './tracking.ts';
 import { parseTrackingComment, type TrackingRead } from './tracking-comment.ts';
@@ -27,12 +29,23 @@ export function findTracking(facts: Facts): FoundTracking {
     body: comment.body,
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
-    duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+    duplicates: ours
+      .filter((one) => one !== chosen && !(one.comment.id < comment.id && isJustPosted(one, facts.now)))
+      .map((one) => one.comment.id),
     readable: read.kind === 'tracking',
   };
   return read.kind === 'tracking' && read.logbook.comment === comment.id
     ? { tracking, logbook: read.logbook }
     : { tracking };
+}
+
+/** A run that posted first may be about to write its id down: its comment is not deleted under its hands. */
+function isJustPosted(
+  { comment, read }: { readonly comment: CommentFacts; readonly read: TrackingRead },
+  now: Instant,
+): boolean {
+  if (read.kind !== 'tracking' || read.logbook.comment !== 0) return false;
+  return milliseconds(now) - milliseconds(comment.createdAt) < 2 * minute;
 }
 
 /**

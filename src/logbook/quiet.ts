@@ -1,6 +1,6 @@
 /** Until when nothing is due, written beside the logbook, so that a sweep can pass an incident by without reading it. */
 
-import { beginMarker, endMarker } from '../checklist/checklist.ts';
+import { beginMarker, endMarker } from '../checklist/boxes.ts';
 import type { CommentFacts, IssueFacts } from '../facts/facts.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { hiddenPart } from './tracking-comment.ts';

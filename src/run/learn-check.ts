@@ -1,30 +1,43 @@
-/** What the look after all writes tells: words that we wrote over are taken up again, and decided on once more. */
+/** What the look after all writes tells: words that we wrote over, which are taken up when all is read again. */
 
 import { editChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts, Overwriting, Unchecked } from '../facts/facts.ts';
 import type { Checked, TextEdit } from '../plan/question.ts';
 import { isBefore } from '../time/instant.ts';
 
-export interface Learnt {
-  readonly facts: Facts;
-  /** Whether anything has to be decided anew. */
-  readonly isNews: boolean;
-}
-
-export function learnCheck({ unchecked = [], ...before }: Facts, checked: Checked): Learnt {
-  if (checked.kind === 'not-told') return { facts: before, isNews: false };
-  const lost = [...bodyLost(unchecked, checked, before), ...commentsLost(unchecked, checked, before)];
-  const merged = withLatest(before, checked.latest);
-  return { facts: lost.reduce(takenUp, merged.facts), isNews: merged.isNews || lost.length > 0 };
-}
-
-interface Lost {
+/** What somebody wrote and we wrote over, as it should stand there. */
+export interface Lost {
   /** Of the comment; left out for the description. */
   readonly comment?: number;
-  /** What somebody wrote and is gone, as it should stand there. */
   readonly text: string;
   /** What is there instead. */
   readonly stands: string;
+}
+
+export interface Findings {
+  readonly lost: readonly Lost[];
+  /** Whether a parallel run wrote: all has to be read again. */
+  readonly isNews: boolean;
+}
+
+export function findLost(facts: Facts, checked: Checked): Findings {
+  const { unchecked = [] } = facts;
+  if (checked.kind === 'not-told') return { lost: [], isNews: false };
+  const lost = [...bodyLost(unchecked, checked, facts), ...commentsLost(unchecked, checked, facts)];
+  return { lost, isNews: lost.length > 0 || hasOwnNews(facts, checked.latest) };
+}
+
+/**
+ * What is read again, with the lost words in the place of ours. Where somebody wrote since then, theirs stays: it was
+ * made from ours.
+ */
+export function withLost(facts: Facts, lost: readonly Lost[]): Facts {
+  return lost.reduce((before, one) => (standsIn(before, one) ? takenUp(before, one) : before), facts);
+}
+
+function standsIn({ issue, comments }: Facts, { comment, stands }: Lost): boolean {
+  const text = comment === undefined ? issue.body : comments.find(({ id }) => id === comment)?.body;
+  return isSame(text, stands);
 }
 
 /** What we did to the text is done to theirs. */
@@ -85,20 +98,16 @@ function takenUp(facts: Facts, { comment, text, stands }: Lost): Facts {
   return {
     ...facts,
     comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
-    edited: (facts.edited ?? []).filter(({ id }) => id !== comment),
     overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
   };
 }
 
-/** News are only those of ours: a parallel run may have posted one, too. People's wake a run of their own. */
-function withLatest(facts: Facts, latest: readonly CommentFacts[]): Learnt {
-  const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
-  const fresh = latest.filter((comment) => {
-    const before = known.get(comment.id);
-    return before === undefined || isBefore(before.updatedAt, comment.updatedAt);
-  });
-  if (fresh.length === 0) return { facts, isNews: false };
-  for (const comment of fresh) known.set(comment.id, { ...known.get(comment.id), ...comment });
-  const comments = [...known.values()].toSorted((a, b) => a.id - b.id);
-  return { facts: { ...facts, comments }, isNews: fresh.some(({ author }) => author.login === facts.me) };
+/** Only those of ours: a parallel run may have posted one, too. People's wake a run of their own. */
+function hasOwnNews({ comments, me }: Facts, latest: readonly CommentFacts[]): boolean {
+  return latest
+    .filter(({ author }) => author.login === me)
+    .some(({ id, updatedAt }) => {
+      const before = comments.find((comment) => comment.id === id);
+      return before === undefined || isBefore(before.updatedAt, updatedAt);
+    });
 }

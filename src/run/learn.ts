@@ -8,7 +8,6 @@ import type { Effect } from '../plan/effect.ts';
 import type { FactsPatch } from '../plan/question.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import { isBefore } from '../time/instant.ts';
-import { learnCheck } from './learn-check.ts';
 import { learnOfPostmortem, withDrafted } from './learn-postmortem.ts';
 
 /** GitHub did not take it, and that is no reason to stop. */
@@ -21,7 +20,8 @@ export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
     case 'comments':
       return { ...withComments(facts, patch.comments), pins: 'read' };
     case 'check':
-      return learnCheck(facts, patch.checked).facts;
+      // What it tells is weighed by itself: after it all may have to be read again.
+      return facts;
     case 'history':
       return { ...facts, history: patch.history };
     case 'background':

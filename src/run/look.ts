@@ -1,6 +1,7 @@
 /** One incident, or all of them: what only one of both needs is loaded then. */
 
 import type { Trigger } from '../decide/trigger.ts';
+import type { IncidentReport } from '../report/incident-report.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
 import { withIndex } from './with-index.ts';
@@ -9,9 +10,20 @@ import { withIndex } from './with-index.ts';
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
   if (trigger.kind === 'sweep') {
     const { sweep } = await import('./sweep.ts');
-    return sweep(session, reconcile);
+    return withNews(session, await sweep(session, reconcile));
   }
   const report = await reconcile(session, trigger);
   const isSure = report.merged === true;
   return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+}
+
+/** Whoever committed a postmortem in this run committed the list with it. */
+export async function withNews(session: Session, swept: Swept): Promise<Swept> {
+  const { reports, notes, folder } = swept;
+  if (folder === undefined || reports.some(isListFresh)) return swept;
+  return { reports, notes: [...notes, ...(await withIndex(session, { isSure: false, ...folder }))] };
+}
+
+function isListFresh({ effects }: IncidentReport): boolean {
+  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }

@@ -13,11 +13,13 @@ import type { Delivery, Effect } from '../plan/effect.ts';
 import { mentionNotes } from '../reminders/mentions.ts';
 import { effectFailure } from '../report/notes.ts';
 import { learnEffect, type Refusal } from './learn.ts';
+import type { Lost } from './learn-check.ts';
 import { afterRefusal, afterResult } from './learn-delivery.ts';
 import type { Session } from './session.ts';
 
 /** What was done so far, kept when the world moves on and all is looked at again. */
 export interface Journal {
+  readonly issue: number;
   readonly effects: Effect[];
   readonly notes: string[];
   delivery: Delivery;
@@ -25,17 +27,21 @@ export interface Journal {
   readonly refused: Set<Effect['kind']>;
   /** Of this run; what has to be looked at stays so when all is read again. */
   unchecked: readonly Unchecked[];
+  /** Words of others that we wrote over and that are not there again yet. */
+  lost: readonly Lost[];
 }
 
-export function newJournal({ context, settings }: Session): Journal {
+export function newJournal({ context, settings }: Session, issue: number): Journal {
   // Where GitHub says that it takes no commit of this token, none is tried.
   const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
   return {
+    issue,
     effects: [],
     notes: [],
     delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
     refused: new Set(),
     unchecked: [],
+    lost: [],
   };
 }
 
@@ -65,6 +71,7 @@ export async function play(
       if (result.kind === 'committed') journal.notes.push(...notes);
       if (result.kind === 'reopened') return { kind: 'outdated', why: 'it was opened again' };
       facts = learnEffect(facts, effect, result, session.blobSha);
+      journal.lost = journal.lost.filter((one) => !isPutBack(one, result));
       journal.unchecked = facts.unchecked ?? [];
       if (!conclusive.includes(result.kind)) isConclusive = false;
     }
@@ -72,6 +79,11 @@ export async function play(
     if (end !== undefined) return end;
   }
   return { kind: 'played', facts, isConclusive };
+}
+
+function isPutBack({ comment }: Lost, result: EffectResult | Refusal): boolean {
+  if (comment === undefined) return result.kind === 'body-written';
+  return result.kind === 'edited' && result.comment.id === comment;
 }
 
 /** Throws what one of them threw. */

@@ -1,20 +1,19 @@
 /** One incident, from what GitHub says to what it should say: read, derive, decide, perform, until nothing is left. */
 
 import { leftForLater, spend } from '../decide/budget.ts';
-import { checkWrites } from '../decide/check.ts';
 import { decide } from '../decide/decide.ts';
 import type { Facts } from '../facts/facts.ts';
-import { answer } from '../github/answer.ts';
 import type { Outdated } from '../github/effect-result.ts';
 import { UserError } from '../github/errors.ts';
 import { readIssue } from '../github/read-thread.ts';
 import type { Decided, Decision } from '../plan/decision.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { reportOn } from '../report/report-on.ts';
+import { checked, putBackLost } from './check-writes.ts';
 import { type Known, know, readFacts } from './facts.ts';
-import { learnCheck } from './learn-check.ts';
+import { withLost } from './learn-check.ts';
 import { afterMoves } from './learn-delivery.ts';
-import { type Journal, newJournal, play } from './play.ts';
+import { type Journal, newJournal, type Played, play } from './play.ts';
 import type { Session } from './session.ts';
 import type { Target } from './target.ts';
 
@@ -23,7 +22,7 @@ const mostAttempts = 5;
 const mostRounds = 8;
 
 export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
-  const journal = newJournal(session);
+  const journal = newJournal(session, target.issue);
   let turn = await takeTurns(session, target, journal);
   const delivery =
     turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
@@ -42,7 +41,11 @@ export async function reconcile(session: Session, target: Target): Promise<Incid
 async function takeTurns(session: Session, target: Target, journal: Journal): Promise<Turn> {
   for (let attempt = 1; ; attempt += 1) {
     const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-    if (turn.kind === 'finished' || attempt === mostAttempts) return turn;
+    if (turn.kind === 'finished') return turn;
+    if (attempt === mostAttempts) {
+      await putBackLost(session, undefined, journal);
+      return turn;
+    }
     await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
   }
 }
@@ -61,7 +64,7 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
 
 /** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
 async function lookFirst(session: Session, target: Target, journal: Journal): Promise<Known> {
-  const facts = await readFacts(session, target, journal.unchecked);
+  const facts = withLost(await readFacts(session, target, journal.unchecked), journal.lost);
   const known = await know(session, target, facts, journal.delivery);
   const { listed } = target;
   if (listed === undefined || listed.isFresh) return known;
@@ -69,13 +72,28 @@ async function lookFirst(session: Session, target: Target, journal: Journal): Pr
   const again =
     listed.comments === undefined
       ? { ...known.facts, issue: await readIssue(session.github, target.issue) }
-      : await readFacts(session, withoutList(target), journal.unchecked);
+      : withLost(await readFacts(session, withoutList(target), journal.unchecked), journal.lost);
   return know(session, target, again, journal.delivery);
 }
 
 interface NextRound {
   readonly kind: 'next-round';
   readonly facts: Facts;
+}
+
+/** What ends a run must not leave words of others overwritten. */
+async function playSafely(
+  session: Session,
+  decided: Decided,
+  facts: Facts,
+  journal: Journal,
+): Promise<Played> {
+  try {
+    return await play(session, decided, facts, journal);
+  } catch (error) {
+    await putBackLost(session, { ...facts, unchecked: journal.unchecked }, journal);
+    throw error;
+  }
 }
 
 async function takeRound(session: Session, known: Known, journal: Journal): Promise<Turn | NextRound> {
@@ -88,6 +106,7 @@ async function takeRound(session: Session, known: Known, journal: Journal): Prom
   const left = leftForLater(decision, decided.effects, session.budget);
   if (left !== undefined) {
     journal.notes.push(left);
+    await putBackLost(session, known.facts, journal);
     return finished;
   }
   if (session.dryRun) {
@@ -96,10 +115,10 @@ async function takeRound(session: Session, known: Known, journal: Journal): Prom
     if (decided.effects.length > 0) journal.notes.push(...decided.notes);
     return finished;
   }
-  const played = await play(session, decided, known.facts, journal);
+  const played = await playSafely(session, decided, known.facts, journal);
   if (played.kind === 'outdated') return played;
-  const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
-  return next === undefined ? finished : { kind: 'next-round', facts: next };
+  if (!played.isConclusive) return { kind: 'next-round', facts: played.facts };
+  return (await checked(session, played.facts, journal)) ?? finished;
 }
 
 function takeDecision(
@@ -113,17 +132,6 @@ function takeDecision(
   const decided = decide(decision);
   const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
   return { decision, decided: { ...decided, effects } };
-}
-
-/** After all writes, once: undefined when nobody wrote in between, or nothing tells. */
-async function checked(session: Session, facts: Facts, journal: Journal): Promise<Facts | undefined> {
-  const question = checkWrites(facts);
-  if (question === undefined) return undefined;
-  const patch = await answer(session, question);
-  journal.unchecked = [];
-  if (patch.kind !== 'check') return undefined;
-  const learnt = learnCheck(facts, patch.checked);
-  return learnt.isNews ? learnt.facts : undefined;
 }
 
 function withoutList({ issue, editEvent }: Target): Target {

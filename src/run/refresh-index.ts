@@ -4,7 +4,7 @@ import { indexDelivery } from '../delivery/index-delivery.ts';
 import { indexToCommit } from '../delivery/postmortem-commit.ts';
 import { defaultDirectory } from '../delivery/questions.ts';
 import { indexMessage } from '../facts/commit-message.ts';
-import type { ListedDirectory, Tip } from '../facts/postmortem-directory.ts';
+import type { ListedDirectory } from '../facts/postmortem-directory.ts';
 import { answer } from '../github/answer.ts';
 import { commitFiles } from '../github/commit-files.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
@@ -114,7 +114,7 @@ async function proposePullRequest(
   const texts = textsOf(session);
   if (!isOnBranch || pull.kind === 'merged') {
     const tip = await readTip(github, branch);
-    if (typeof tip !== 'string' && pull.kind === 'none' && !isOurs(tip, outdated)) {
+    if (typeof tip !== 'string' && pull.kind === 'none' && tip.message !== indexMessage) {
       return [texts.format('listBranchTaken', { branch: `\`${branch}\`` })];
     }
     const kind = typeof tip === 'string' ? 'new-branch' : 'rebuilt-branch';
@@ -134,11 +134,6 @@ async function proposePullRequest(
     if (deliveryRefusal(effect, error).kind !== 'target-closed') throw error;
     return [texts.format('listOnBranch', { branch: `\`${branch}\``, problem: explain(error) })];
   }
-}
-
-/** One that stands where the default branch does is how a run leaves it that ends before its commit. */
-function isOurs({ message, commit }: Tip, { postmortems }: Outdated): boolean {
-  return message === indexMessage || commit === postmortems.base.commit;
 }
 
 function textsOf({ settings }: Session): ThreadTexts {

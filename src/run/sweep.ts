@@ -8,7 +8,6 @@ import { failed, gone, isGone, isShutToAll, othersWait, tooLate, whyItEnds } fro
 import { type Batch, sourceOf } from './sweep-source.ts';
 import type { Reconcile, Swept } from './swept.ts';
 import type { Target } from './target.ts';
-import { withIndex } from './with-index.ts';
 
 /** One incident that fails may be an accident; GitHub that fails for two in a row is down, and waiting is no use. */
 const mostFailures = 2;
@@ -22,11 +21,7 @@ export async function sweep(session: Session, reconcile: Reconcile): Promise<Swe
     if (end !== undefined) return { reports: course.reports, notes: [...course.notes, ...end.notes] };
     if (batch.note !== undefined) course.notes.push(batch.note);
   }
-  const { reports, notes } = course;
-  const index = reports.some(isListFresh)
-    ? []
-    : await withIndex(session, { isSure: false, last: source.lastChange() });
-  return { reports, notes: [...notes, ...index] };
+  return { reports: course.reports, notes: course.notes, folder: { last: source.lastChange() } };
 }
 
 interface Course {
@@ -89,9 +84,4 @@ async function lookAtOne(
     reports.push(failed(issue, `${explain(error)}${rest}`));
     return isOver ? { notes: [] } : undefined;
   }
-}
-
-/** Whoever committed a postmortem in this run committed the list with it. */
-function isListFresh({ effects }: IncidentReport): boolean {
-  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Answer } from './call.ts';
 import type { Desk, Received } from './dispatch.ts';
 import { dispatch } from './dispatch.ts';
+import { asFaulted, raw, refused } from './fault-answers.ts';
 import type { Fault, Faults } from './faults.ts';
 
 export interface RequestRecord {
@@ -82,7 +83,7 @@ async function serve(counter: Counter, request: IncomingMessage, response: Serve
     request.socket.destroy();
     return;
   }
-  const given = fault?.kind === 'stored-but-failed' ? badGateway : unchanged(request, answer);
+  const given = asFaulted(unchanged(request, answer), fault);
   log(actor, given.status);
   if (fault?.kind === 'cut-off') return sendHalf(counter, response, given);
   send(counter, response, given);
@@ -104,8 +105,6 @@ function sendHalf(counter: Counter, response: ServerResponse, answer: Answer): v
   });
   response.write(body.slice(0, body.length / 2), () => response.destroy());
 }
-
-const badGateway: Answer = { status: 502, body: { message: 'Server Error' } };
 
 /** What happens instead of, or ahead of, the handling of a request. */
 async function beforeHandling(
@@ -139,15 +138,6 @@ async function beforeHandling(
     default:
       return 'go on';
   }
-}
-
-function refused({ status, headers, message = 'Server Error' }: Extract<Fault, { kind: 'status' }>): Answer {
-  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
-  return { status, body, ...(headers === undefined ? {} : { headers }) };
-}
-
-function raw(status: number, type: string, body: string): Answer {
-  return { status, body: Buffer.from(body), headers: { 'content-type': type } };
 }
 
 /** A conditional read costs nothing when nothing changed. */

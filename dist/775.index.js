@@ -1,5 +1,5 @@
-export const id = 363;
-export const ids = [363];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
 /***/ 8787:
@@ -352,8 +352,10 @@ const versions = 4;
 const latest = 30;
 async function readCheck(github, check) {
     const answer = await read_check_answerTo(github, read_check_questionAbout(github, check));
-    if (((0,json.at)(answer, 'data') ?? undefined) === undefined)
+    if ((0,json.at)(answer, 'errors') !== undefined ||
+        ((0,json.at)(answer, 'data', 'repository', 'issue') ?? undefined) === undefined) {
         return { kind: 'not-told' };
+    }
     const issue = (0,json.at)(answer, 'data', 'repository', 'issue');
     const edits = (text) => (0,json/* listAt */.gT)(text, 'userContentEdits', 'nodes').map(edit_page/* editOf */._0);
     const comments = check.comments.map((node, index) => [
@@ -372,7 +374,7 @@ async function read_check_answerTo(github, question) {
         return await github.query(question);
     }
     catch (error) {
-        if ((0,errors/* errorAnswer */.B1)(error).limit !== 'none')
+        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'no')
             throw error;
         return undefined;
     }
@@ -899,7 +901,7 @@ async function connect(connection) {
             await pace();
         const response = await patiently({ isRead, pause, timeLeft }, async () => {
             const answer = await request(options);
-            if (isBroken(answer.data))
+            if (isBroken(answer))
                 throw brokenOff(options.method, answer.url);
             return answer;
         });
@@ -914,8 +916,8 @@ async function connect(connection) {
         pause,
         query: async (text) => (await octokit.request({ method: 'POST', url: graphqlUrl, query: text })).data,
         mutate: async ({ name, text: query, variables }) => {
-            const { data } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
-            (0,errors/* throwErrors */.kB)(data, { method: 'POST', url: `${graphqlUrl}/${name}` });
+            const { data, headers } = await octokit.request({ method: 'POST', url: graphqlUrl, query, variables });
+            (0,errors/* throwErrors */.kB)({ data, headers }, { method: 'POST', url: `${graphqlUrl}/${name}` });
             return data;
         },
         isApp: token.startsWith('ghs_'),
@@ -961,8 +963,8 @@ function allowanceIn(headers) {
 function isMutation(query) {
     return typeof query === 'string' && query.startsWith('mutation');
 }
-function isBroken(data) {
-    return typeof data === 'string';
+function isBroken({ status, data }) {
+    return typeof data === 'string' && status !== 204;
 }
 function brokenOff(method, url) {
     return Object.assign(new Error('the answer is not whole'), { request: { method, url } });
@@ -1006,15 +1008,12 @@ async function commitFiles(github, commit, { defaultBranch, reader }) {
     }
 }
 function isPlain({ onto, files }) {
-    return files.length > 0 && onto.kind !== 'merged-branch' && onto.kind !== 'rebuilt-branch';
+    return files.length > 0 && (onto.kind === 'default-branch' || onto.kind === 'branch');
 }
 const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
 }`;
-async function commitAtOnce({ rest, mutate, owner, repo }, { base, onto, files, message }, branch) {
-    if (onto.kind === 'new-branch') {
-        await rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: base.commit });
-    }
+async function commitAtOnce({ mutate, owner, repo }, { base, files, message }, branch) {
     const [headline = '', ...body] = message.split('\n\n');
     const input = {
         branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
@@ -1895,6 +1894,9 @@ function issueOfNode(node) {
     const [number, title, url] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'number'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'title'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'url')];
     const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'updatedAt')];
     const [body, state] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'body'), stateOf(node)];
+    const lists = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'labels', 'nodes'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'assignees', 'nodes')];
+    if (!lists.every(Array.isArray))
+        return undefined;
     if (number === undefined || title === undefined || url === undefined || body === undefined)
         return undefined;
     if (createdAt === undefined || updatedAt === undefined || state === undefined)
@@ -3005,17 +3007,17 @@ function eventsIn({ history }) {
 /* harmony export */   ow: () => (/* binding */ finishedSteps),
 /* harmony export */   sJ: () => (/* binding */ currentSince)
 /* harmony export */ });
-/* harmony import */ var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
-/* harmony import */ var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9480);
+/* harmony import */ var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
+/* harmony import */ var _logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9480);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
 
 
 
 
 function mayHoldForm({ body, number }) {
-    const [before = '', list = ''] = body.split((0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMarker */ .Ku)(number), 2);
-    const end = list.indexOf(_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .endMarker */ .cL);
+    const [before = '', list = ''] = body.split((0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .beginMarker */ .Ku)(number), 2);
+    const end = list.indexOf(_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .endMarker */ .cL);
     return before.includes('### ') || (end !== -1 && list.slice(end).includes('### '));
 }
 function currentStep(incident) {
@@ -3031,7 +3033,7 @@ function currentSince(incident) {
     return [...finished, ...unticked(incident, incident.steps[index])].reduce((latest, at) => ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(latest, at) ? at : latest), declaredAt(incident));
 }
 function unticked({ logbook }, current) {
-    const last = current === undefined ? undefined : (0,_logbook_logbook_js__WEBPACK_IMPORTED_MODULE_1__/* .lastToggle */ .zR)(logbook.entries, current.step.id);
+    const last = current === undefined ? undefined : (0,_logbook_logbook_js__WEBPACK_IMPORTED_MODULE_0__/* .lastToggle */ .zR)(logbook.entries, current.step.id);
     return last === undefined ? [] : [last.attribution.at];
 }
 function declaredAt(incident) {
@@ -3066,7 +3068,7 @@ function beginning(incident) {
         milestoneReported(logbook, 'detected')?.at ??
         declaredAt(incident));
 }
-const leadUpLasts = _time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd;
+const leadUpLasts = _time_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
 function leadUpTo(incident) {
     const to = beginning(incident);
     return { from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(to) - leadUpLasts), to };
@@ -3406,31 +3408,31 @@ function fencedFile(file) {
 /* harmony export */   d: () => (/* binding */ looks),
 /* harmony export */   r: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _tracking_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6917);
+/* harmony import */ var _checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6917);
 
 
 
 function isQuiet({ issue, comments, me, now, by }) {
-    const ours = comments.filter(({ author, body }) => author.login === me && (0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenPart */ .aW)(body) !== undefined);
+    const ours = comments.filter(({ author, body }) => author.login === me && (0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenPart */ .aW)(body) !== undefined);
     const [tracking, another] = ours;
-    if (tracking === undefined || another !== undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(tracking.updatedAt, issue.updatedAt))
+    if (tracking === undefined || another !== undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(tracking.updatedAt, issue.updatedAt))
         return false;
     if (tracking.editedBy !== me)
         return false;
-    const quiet = readQuiet((0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenPart */ .aW)(tracking.body) ?? '');
+    const quiet = readQuiet((0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenPart */ .aW)(tracking.body) ?? '');
     const ticked = ticks(issue.body, issue.number) + ticks(tracking.body, issue.number);
     if (quiet?.by !== by || quiet.as !== looks(issue.state, ticked))
         return false;
-    return quiet.until === undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, quiet.until);
+    return quiet.until === undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, quiet.until);
 }
 function looks(state, ticked) {
     return `${state.kind === 'open' ? state.kind : state.reason} ${ticked}`;
 }
 function ticks(text, issue) {
-    const [, block = ''] = text.split((0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMarker */ .Ku)(issue), 2);
-    const own = block.slice(0, Math.max(0, block.indexOf(_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .endMarker */ .cL)));
+    const [, block = ''] = text.split((0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .beginMarker */ .Ku)(issue), 2);
+    const own = block.slice(0, Math.max(0, block.indexOf(_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .endMarker */ .cL)));
     return own.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
 }
 function readQuiet(stored) {
@@ -3575,7 +3577,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 7363:
+/***/ 5775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3859,18 +3861,71 @@ function summary_writeSummary(writer, input) {
     return `${warnings.join('')}${text}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/run/with-index.js + 1 modules
-var with_index = __webpack_require__(4712);
+// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
+var index_delivery = __webpack_require__(7700);
+// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
+var commit_message = __webpack_require__(5007);
+// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
+var read_last_change = __webpack_require__(5864);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var time_duration = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/time/instant.js
+var instant = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
+
+
+
+
+
+const news = 2 * time_duration/* day */.vd;
+async function hasChanged({ github, context, settings, now }, known) {
+    const { defaultBranch: sha } = context.repository;
+    const last = known === 'unread' ? await (0,read_last_change/* readLastChange */.D)(github, { sha, path: settings.postmortem.directory }) : known;
+    if (last === undefined || (0,instant/* elapsed */.vk)(last.at, now) >= news)
+        return false;
+    if ((0,index_delivery/* indexDelivery */.N)(settings) === 'pull-request')
+        return last.message !== commit_message/* indexMessage */.OT;
+    return !(0,commit_message/* isCommitMessage */.nU)(last.message);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/with-index.js
+
+
+
+
+async function withIndex(session, { isSure, last }) {
+    try {
+        if ((0,index_delivery/* indexDelivery */.N)(session.settings) === 'off')
+            return [];
+        if (!isSure && !(await hasChanged(session, last)))
+            return [];
+        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(140), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+        return await refreshIndex(session);
+    }
+    catch (error) {
+        return [(0,i18n_texts/* threadTexts */.zi)(session.settings.language).format('listFailed', { problem: (0,explain/* explain */.W)(error) })];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/look.js
 
 async function look(session, trigger, reconcile) {
     if (trigger.kind === 'sweep') {
         const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
-        return sweep(session, reconcile);
+        return withNews(session, await sweep(session, reconcile));
     }
     const report = await reconcile(session, trigger);
     const isSure = report.merged === true;
-    return { reports: [report], notes: isSure ? await (0,with_index/* withIndex */.N)(session, { isSure, last: 'unread' }) : [] };
+    return { reports: [report], notes: isSure ? await withIndex(session, { isSure, last: 'unread' }) : [] };
+}
+async function withNews(session, swept) {
+    const { reports, notes, folder } = swept;
+    if (folder === undefined || reports.some(isListFresh))
+        return swept;
+    return { reports, notes: [...notes, ...(await withIndex(session, { isSure: false, ...folder }))] };
+}
+function isListFresh({ effects }) {
+    return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/budget.js
@@ -4058,7 +4113,9 @@ async function readOpening(github, asked) {
     if (context === undefined)
         return { context: await (0,read_context/* readEach */.e2)(github, settingsPath) };
     const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
-    const open = label === undefined ? undefined : (0,ask_incidents/* incidentPage */.K4)((0,json.at)(answer, 'data', 'repository', 'issues'), label);
+    const open = label === undefined || (0,json.at)(answer, 'errors') !== undefined
+        ? undefined
+        : (0,ask_incidents/* incidentPage */.K4)((0,json.at)(answer, 'data', 'repository', 'issues'), label);
     return {
         context,
         ...(thread === undefined ? {} : { thread }),
@@ -4157,7 +4214,8 @@ function pushesTo(branch) {
 }
 async function threadIn(github, answer, number) {
     const node = (0,json.at)(answer, 'data', 'repository', 'issue');
-    const issue = (0,thread_nodes/* issueOfNode */.J0)(node);
+    const isWhole = (0,json.at)(answer, 'errors') === undefined;
+    const issue = isWhole ? (0,thread_nodes/* issueOfNode */.J0)(node) : undefined;
     const nodes = (0,json/* listAt */.gT)(node, 'comments', 'nodes');
     const comments = nodes.flatMap((one) => (0,thread_nodes/* commentOfNode */.pL)(one) ?? []);
     const total = (0,json.at)(node, 'comments', 'totalCount');
@@ -4361,8 +4419,6 @@ function labelOverrides(label, file) {
 
 // EXTERNAL MODULE: ./lib/src/templates/writer.js + 1 modules
 var writer = __webpack_require__(7954);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
 // EXTERNAL MODULE: ./lib/src/time/zone.js
 var zone = __webpack_require__(8502);
 ;// CONCATENATED MODULE: ./lib/src/run/open-session.js
@@ -4457,27 +4513,6 @@ async function checkedFile(text, fileName, powers) {
     if (reading.kind === 'problems')
         throw new errors/* UserError */.yo((0,problem/* formatProblems */.C5)(reading.problems));
     return reading;
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide/check.js
-function checkWrites({ issue, unchecked = [] }) {
-    if (unchecked.length === 0)
-        return undefined;
-    const comments = unchecked.flatMap((write) => (write.kind === 'comment' ? [write.node] : []));
-    return {
-        kind: 'check',
-        issue: issue.number,
-        body: unchecked.some(({ kind }) => kind === 'body'),
-        comments: [...new Set(comments)],
-        posted: unchecked.some(({ kind }) => kind === 'posted'),
-    };
-}
-function putBack({ issue, overwritten }, effects) {
-    const isWritten = effects.some(({ kind }) => kind === 'edit-checklist');
-    if (overwritten?.body === undefined || isWritten)
-        return effects;
-    const asItIs = { kind: 'tick', steps: [] };
-    return [{ kind: 'edit-checklist', issue: issue.number, edit: asItIs }, ...effects];
 }
 
 // EXTERNAL MODULE: ./lib/src/incident/incident.js
@@ -5168,7 +5203,7 @@ function when(isSo, sentence) {
 function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
     if (checklist.kind === 'absent' || phase.kind === 'dropped')
         return '';
-    const [listed, ticked] = [(0,boxes/* listedSteps */.v)(checklist), (0,boxes/* tickedSteps */.K)(checklist)];
+    const [listed, ticked] = [(0,boxes/* listedSteps */.vI)(checklist), (0,boxes/* tickedSteps */.K0)(checklist)];
     return steps
         .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
         .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
@@ -5207,7 +5242,7 @@ function keepTrackingComment(decision, logbook, current) {
         ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
         ...current,
     });
-    const boxesIn = (text) => (0,boxes/* listedSteps */.v)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
+    const boxesIn = (text) => (0,boxes/* listedSteps */.vI)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
     const prose = writer.write('tracking-comment', view, (own) => boxesIn(own) < boxesIn(view.listInComment)
         ? 'it leaves out `listInComment`, which the description had no room for'
         : undefined);
@@ -5595,8 +5630,6 @@ function isByPerson({ author }, me) {
     return author.kind === 'person' && author.login !== me;
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var time_duration = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/commands/snooze.js
 
 
@@ -5780,6 +5813,27 @@ function answerView({ refusals, helped }, texts) {
 }
 function refusalView({ line, by, problem }) {
     return { line: (0,plain_line/* plainLine */.h)(line, 160), by: (0,plain_line/* plainLine */.h)(by, 60), problem: (0,plain_line/* plainLine */.h)(problem, 300) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide/check.js
+function checkWrites({ issue, unchecked = [] }) {
+    if (unchecked.length === 0)
+        return undefined;
+    const comments = unchecked.flatMap((write) => (write.kind === 'comment' ? [write.node] : []));
+    return {
+        kind: 'check',
+        issue: issue.number,
+        body: unchecked.some(({ kind }) => kind === 'body'),
+        comments: [...new Set(comments)],
+        posted: unchecked.some(({ kind }) => kind === 'posted'),
+    };
+}
+function putBack({ issue, overwritten }, effects) {
+    const isWritten = effects.some(({ kind }) => kind === 'edit-checklist');
+    if (overwritten?.body === undefined || isWritten)
+        return effects;
+    const asItIs = { kind: 'tick', steps: [] };
+    return [{ kind: 'edit-checklist', issue: issue.number, edit: asItIs }, ...effects];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/decide/reopen-early.js
@@ -5991,8 +6045,6 @@ function currentOf(decision, logbook) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
-var answer = __webpack_require__(8505);
 // EXTERNAL MODULE: ./lib/src/delivery/delivery-words.js
 var delivery_words = __webpack_require__(8787);
 // EXTERNAL MODULE: ./lib/src/incident/postmortem-due.js
@@ -6189,6 +6241,115 @@ function deliveryProblem({ delivery, settings }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
+var answer = __webpack_require__(8505);
+;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
+
+
+function findLost(facts, checked) {
+    const { unchecked = [] } = facts;
+    if (checked.kind === 'not-told')
+        return { lost: [], isNews: false };
+    const lost = [...bodyLost(unchecked, checked, facts), ...commentsLost(unchecked, checked, facts)];
+    return { lost, isNews: lost.length > 0 || hasOwnNews(facts, checked.latest) };
+}
+function withLost(facts, lost) {
+    return lost.reduce((before, one) => (standsIn(before, one) ? takenUp(before, one) : before), facts);
+}
+function standsIn({ issue, comments }, { comment, stands }) {
+    const text = comment === undefined ? issue.body : comments.find(({ id }) => id === comment)?.body;
+    return isSame(text, stands);
+}
+function bodyLost(unchecked, { body }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'body');
+    const { number } = facts.issue;
+    return lostIn(writes, body, facts).map((lost) => ({
+        ...lost,
+        text: writes.reduce((text, { edit }) => (0,checklist_checklist/* editChecklist */.Z9)(text, number, edit), lost.text),
+    }));
+}
+function commentsLost(unchecked, { comments }, facts) {
+    const writes = unchecked.filter((write) => write.kind === 'comment');
+    const ids = [...new Set(writes.map(({ id }) => id))];
+    return ids.flatMap((id) => {
+        const own = writes.filter((write) => write.id === id);
+        const node = own[0]?.node ?? '';
+        return lostIn(own, comments[node] ?? [], facts).map((lost) => ({ ...lost, comment: id }));
+    });
+}
+function lostIn(writes, versions, { now }) {
+    const stands = writes.at(-1)?.after;
+    if (stands === undefined)
+        return [];
+    for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
+        const [own, last] = versions.slice(index);
+        if (!isSame(own?.text, after))
+            return [];
+        if (isSame(last?.text, before))
+            continue;
+        const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
+        return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
+    }
+    return [];
+}
+function isSame(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+function takenUp(facts, { comment, text, stands }) {
+    const { overwritten = {} } = facts;
+    if (comment === undefined) {
+        return { ...facts, issue: { ...facts.issue, body: text }, overwritten: { ...overwritten, body: stands } };
+    }
+    return {
+        ...facts,
+        comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
+        overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
+    };
+}
+function hasOwnNews({ comments, me }, latest) {
+    return latest
+        .filter(({ author }) => author.login === me)
+        .some(({ id, updatedAt }) => {
+        const before = comments.find((comment) => comment.id === id);
+        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, updatedAt);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/check-writes.js
+
+
+
+async function checked(session, facts, journal) {
+    const question = checkWrites(facts);
+    if (question === undefined)
+        return undefined;
+    const patch = await (0,answer/* answer */.Z)(session, question);
+    journal.unchecked = [];
+    if (patch.kind !== 'check')
+        return undefined;
+    const { lost, isNews } = findLost(facts, patch.checked);
+    journal.lost = [...journal.lost, ...lost];
+    return isNews ? { kind: 'outdated', why: 'somebody wrote at the same time' } : undefined;
+}
+async function putBackLost(session, facts, journal) {
+    if (session.context.reader === 'rest')
+        return;
+    try {
+        if (facts !== undefined)
+            await checked(session, facts, journal);
+        for (const lost of journal.lost)
+            await check_writes_putBack(session, lost, journal);
+    }
+    catch {
+    }
+}
+async function check_writes_putBack({ github: { rest, owner, repo } }, { comment, text }, { issue }) {
+    if (comment === undefined)
+        await rest.issues.update({ owner, repo, issue_number: issue, body: text });
+    else
+        await rest.issues.updateComment({ owner, repo, comment_id: comment, body: text });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checklist/checkbox-edits.js
 
 
@@ -6206,8 +6367,8 @@ function checkboxEditsIn(written, edits, now) {
         isBroken = list === undefined;
         if (list === undefined)
             return [];
-        const ticked = (0,boxes/* tickedSteps */.K)(list);
-        const changed = [...(0,boxes/* listedSteps */.v)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
+        const ticked = (0,boxes/* tickedSteps */.K0)(list);
+        const changed = [...(0,boxes/* listedSteps */.vI)(list)].filter((step) => (states.get(step) ?? false) !== ticked.has(step));
         for (const step of changed)
             states.set(step, ticked.has(step));
         return changed.map((step) => ({ step, ticked: ticked.has(step), at, ...hand }));
@@ -6283,6 +6444,8 @@ function marksOn({ reactions, me }, comment) {
 ;// CONCATENATED MODULE: ./lib/src/logbook/find-tracking.js
 
 
+
+
 function findTracking(facts) {
     const ours = facts.comments
         .filter((comment) => comment.author.login === facts.me)
@@ -6300,12 +6463,19 @@ function findTracking(facts) {
         body: comment.body,
         createdAt: comment.createdAt,
         updatedAt: comment.updatedAt,
-        duplicates: ours.filter((one) => one !== chosen).map((one) => one.comment.id),
+        duplicates: ours
+            .filter((one) => one !== chosen && !(one.comment.id < comment.id && isJustPosted(one, facts.now)))
+            .map((one) => one.comment.id),
         readable: read.kind === 'tracking',
     };
     return read.kind === 'tracking' && read.logbook.comment === comment.id
         ? { tracking, logbook: read.logbook }
         : { tracking };
+}
+function isJustPosted({ comment, read }, now) {
+    if (read.kind !== 'tracking' || read.logbook.comment !== 0)
+        return false;
+    return (0,instant/* milliseconds */.Rz)(now) - (0,instant/* milliseconds */.Rz)(comment.createdAt) < 2 * time_duration/* minute */.Vc;
 }
 function isOwn(read, comment, issue) {
     if (read.kind === 'damaged')
@@ -6778,8 +6948,8 @@ function attributed(event) {
 
 function observeBoxes(watched) {
     const { logbook, checklist, requestedSteps } = watched;
-    const ticked = (0,boxes/* tickedSteps */.K)(checklist);
-    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    const ticked = (0,boxes/* tickedSteps */.K0)(checklist);
+    const listed = (0,boxes/* listedSteps */.vI)(checklist);
     const seen = logbook.protocol.flatMap(({ id }) => {
         const last = (0,logbook_logbook/* lastToggle */.zR)(logbook.entries, id);
         const wasTicked = last?.what === 'ticked' || last?.what === 'skipped';
@@ -6837,11 +7007,11 @@ function attributeLate(logbook, { facts, editEvent, acceptFrom }) {
 }
 function shows(editEvent, issue, step, ticked) {
     const after = (0,checklist_checklist/* readChecklist */.zo)(editEvent.after, issue);
-    if (!(0,boxes/* listedSteps */.v)(after).has(step) || (0,boxes/* tickedSteps */.K)(after).has(step) !== ticked)
+    if (!(0,boxes/* listedSteps */.vI)(after).has(step) || (0,boxes/* tickedSteps */.K0)(after).has(step) !== ticked)
         return false;
     if (editEvent.before === undefined)
         return true;
-    return (0,boxes/* tickedSteps */.K)((0,checklist_checklist/* readChecklist */.zo)(editEvent.before, issue)).has(step) !== ticked;
+    return (0,boxes/* tickedSteps */.K0)((0,checklist_checklist/* readChecklist */.zo)(editEvent.before, issue)).has(step) !== ticked;
 }
 function actor(editEvent) {
     return { kind: 'actor', by: editEvent.by, at: editEvent.at };
@@ -6971,7 +7141,7 @@ function isListInComment({ body, number }, tracking) {
     return (0,checklist_checklist/* readChecklist */.zo)(tracking.body, number).kind === 'present';
 }
 function trackedSteps(logbook, checklist) {
-    const listed = (0,boxes/* listedSteps */.v)(checklist);
+    const listed = (0,boxes/* listedSteps */.vI)(checklist);
     return logbook.protocol.map((step) => ({
         step,
         state: stateOf(logbook, step),
@@ -6997,77 +7167,6 @@ function severityOf(labels, severities) {
             return found;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
-
-
-function learnCheck({ unchecked = [], ...before }, checked) {
-    if (checked.kind === 'not-told')
-        return { facts: before, isNews: false };
-    const lost = [...bodyLost(unchecked, checked, before), ...commentsLost(unchecked, checked, before)];
-    const merged = withLatest(before, checked.latest);
-    return { facts: lost.reduce(takenUp, merged.facts), isNews: merged.isNews || lost.length > 0 };
-}
-function bodyLost(unchecked, { body }, facts) {
-    const writes = unchecked.filter((write) => write.kind === 'body');
-    const { number } = facts.issue;
-    return lostIn(writes, body, facts).map((lost) => ({
-        ...lost,
-        text: writes.reduce((text, { edit }) => (0,checklist_checklist/* editChecklist */.Z9)(text, number, edit), lost.text),
-    }));
-}
-function commentsLost(unchecked, { comments }, facts) {
-    const writes = unchecked.filter((write) => write.kind === 'comment');
-    const ids = [...new Set(writes.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const own = writes.filter((write) => write.id === id);
-        const node = own[0]?.node ?? '';
-        return lostIn(own, comments[node] ?? [], facts).map((lost) => ({ ...lost, comment: id }));
-    });
-}
-function lostIn(writes, versions, { now }) {
-    const stands = writes.at(-1)?.after;
-    if (stands === undefined)
-        return [];
-    for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
-        const [own, last] = versions.slice(index);
-        if (!isSame(own?.text, after))
-            return [];
-        if (isSame(last?.text, before))
-            continue;
-        const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
-        return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
-    }
-    return [];
-}
-function isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-function takenUp(facts, { comment, text, stands }) {
-    const { overwritten = {} } = facts;
-    if (comment === undefined) {
-        return { ...facts, issue: { ...facts.issue, body: text }, overwritten: { ...overwritten, body: stands } };
-    }
-    return {
-        ...facts,
-        comments: facts.comments.map((one) => (one.id === comment ? { ...one, body: text } : one)),
-        edited: (facts.edited ?? []).filter(({ id }) => id !== comment),
-        overwritten: { ...overwritten, comments: { ...overwritten.comments, [comment]: stands } },
-    };
-}
-function withLatest(facts, latest) {
-    const known = new Map(facts.comments.map((comment) => [comment.id, comment]));
-    const fresh = latest.filter((comment) => {
-        const before = known.get(comment.id);
-        return before === undefined || (0,instant/* isBefore */.Y8)(before.updatedAt, comment.updatedAt);
-    });
-    if (fresh.length === 0)
-        return { facts, isNews: false };
-    for (const comment of fresh)
-        known.set(comment.id, { ...known.get(comment.id), ...comment });
-    const comments = [...known.values()].toSorted((a, b) => a.id - b.id);
-    return { facts: { ...facts, comments }, isNews: fresh.some(({ author }) => author.login === facts.me) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/learn-postmortem.js
@@ -7156,13 +7255,12 @@ function textIn(directory, path) {
 
 
 
-
 function learnAnswer(facts, patch) {
     switch (patch.kind) {
         case 'comments':
             return { ...withComments(facts, patch.comments), pins: 'read' };
         case 'check':
-            return learnCheck(facts, patch.checked).facts;
+            return facts;
         case 'history':
             return { ...facts, history: patch.history };
         case 'background':
@@ -7427,6 +7525,7 @@ function write_checklist_isSame(a, b) {
 
 
 
+
 async function perform(github, effect, facts) {
     try {
         return await attempt(github, effect, facts);
@@ -7510,7 +7609,7 @@ async function writeComment({ rest, owner, repo }, { comment: id, body }, facts)
         return changedMeanwhile;
     const comment = (0,translate/* commentFacts */.$V)(answer.data);
     const before = facts.overwritten?.comments?.[id] ?? known.body;
-    const node = known.node ?? comment.node;
+    const node = (0,tracking_comment/* hiddenPart */.aW)(body) === undefined ? undefined : (known.node ?? comment.node);
     const written = { before, after: body, asOf: known.updatedAt };
     return {
         kind: 'edited',
@@ -7558,14 +7657,16 @@ async function unlessGone(request) {
 
 
 
-function newJournal({ context, settings }) {
+function newJournal({ context, settings }, issue) {
     const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
     return {
+        issue,
         effects: [],
         notes: [],
         delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
         refused: new Set(),
         unchecked: [],
+        lost: [],
     };
 }
 const conclusive = ['done', 'edited', 'body-written'];
@@ -7585,6 +7686,7 @@ async function play(session, { effects, notes }, before, journal) {
             if (result.kind === 'reopened')
                 return { kind: 'outdated', why: 'it was opened again' };
             facts = learnEffect(facts, effect, result, session.blobSha);
+            journal.lost = journal.lost.filter((one) => !isPutBack(one, result));
             journal.unchecked = facts.unchecked ?? [];
             if (!conclusive.includes(result.kind))
                 isConclusive = false;
@@ -7594,6 +7696,11 @@ async function play(session, { effects, notes }, before, journal) {
             return end;
     }
     return { kind: 'played', facts, isConclusive };
+}
+function isPutBack({ comment }, result) {
+    if (comment === undefined)
+        return result.kind === 'body-written';
+    return result.kind === 'edited' && result.comment.id === comment;
 }
 function endOf(tries) {
     for (const one of tries)
@@ -7669,11 +7776,10 @@ function notesOnMentions({ settings }, body, facts) {
 
 
 
-
 const reconcile_mostAttempts = 5;
 const mostRounds = 8;
 async function reconcile(session, target) {
-    const journal = newJournal(session);
+    const journal = newJournal(session, target.issue);
     let turn = await takeTurns(session, target, journal);
     const delivery = turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
     if (delivery !== undefined) {
@@ -7689,8 +7795,12 @@ async function reconcile(session, target) {
 async function takeTurns(session, target, journal) {
     for (let attempt = 1;; attempt += 1) {
         const turn = await takeTurn(session, attempt === 1 ? target : withoutList(target), journal);
-        if (turn.kind === 'finished' || attempt === reconcile_mostAttempts)
+        if (turn.kind === 'finished')
             return turn;
+        if (attempt === reconcile_mostAttempts) {
+            await putBackLost(session, undefined, journal);
+            return turn;
+        }
         await session.github.pause(200 * 2 ** attempt * (0.5 + Math.random()));
     }
 }
@@ -7705,7 +7815,7 @@ async function takeTurn(session, target, journal) {
     throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
 async function lookFirst(session, target, journal) {
-    const facts = await readFacts(session, target, journal.unchecked);
+    const facts = withLost(await readFacts(session, target, journal.unchecked), journal.lost);
     const known = await know(session, target, facts, journal.delivery);
     const { listed } = target;
     if (listed === undefined || listed.isFresh)
@@ -7714,8 +7824,17 @@ async function lookFirst(session, target, journal) {
         return known;
     const again = listed.comments === undefined
         ? { ...known.facts, issue: await (0,read_thread/* readIssue */.OS)(session.github, target.issue) }
-        : await readFacts(session, withoutList(target), journal.unchecked);
+        : withLost(await readFacts(session, withoutList(target), journal.unchecked), journal.lost);
     return know(session, target, again, journal.delivery);
+}
+async function playSafely(session, decided, facts, journal) {
+    try {
+        return await play(session, decided, facts, journal);
+    }
+    catch (error) {
+        await putBackLost(session, { ...facts, unchecked: journal.unchecked }, journal);
+        throw error;
+    }
 }
 async function takeRound(session, known, journal) {
     const { postmortems } = known.facts;
@@ -7727,6 +7846,7 @@ async function takeRound(session, known, journal) {
     const left = leftForLater(decision, decided.effects, session.budget);
     if (left !== undefined) {
         journal.notes.push(left);
+        await putBackLost(session, known.facts, journal);
         return finished;
     }
     if (session.dryRun) {
@@ -7736,11 +7856,12 @@ async function takeRound(session, known, journal) {
             journal.notes.push(...decided.notes);
         return finished;
     }
-    const played = await play(session, decided, known.facts, journal);
+    const played = await playSafely(session, decided, known.facts, journal);
     if (played.kind === 'outdated')
         return played;
-    const next = played.isConclusive ? await checked(session, played.facts, journal) : played.facts;
-    return next === undefined ? finished : { kind: 'next-round', facts: next };
+    if (!played.isConclusive)
+        return { kind: 'next-round', facts: played.facts };
+    return (await checked(session, played.facts, journal)) ?? finished;
 }
 function takeDecision(session, { facts, incident, stage }, { delivery, refused }) {
     const mayRemind = session.budget.reminders > 0;
@@ -7749,17 +7870,6 @@ function takeDecision(session, { facts, incident, stage }, { delivery, refused }
     const decided = decide(decision);
     const effects = decided.effects.filter(({ kind }) => !refused.has(kind));
     return { decision, decided: { ...decided, effects } };
-}
-async function checked(session, facts, journal) {
-    const question = checkWrites(facts);
-    if (question === undefined)
-        return undefined;
-    const patch = await (0,answer/* answer */.Z)(session, question);
-    journal.unchecked = [];
-    if (patch.kind !== 'check')
-        return undefined;
-    const learnt = learnCheck(facts, patch.checked);
-    return learnt.isNews ? learnt.facts : undefined;
 }
 function withoutList({ issue, editEvent }) {
     return { issue, ...(editEvent === undefined ? {} : { editEvent }) };
@@ -8371,68 +8481,6 @@ function reviewData({ logbook }, facts, before = {}) {
 }
 function isOwn(written, by) {
     return written === undefined || (Array.isArray(written) && written.every((name) => by.includes(name)));
-}
-
-
-/***/ }),
-
-/***/ 4712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ withIndex)
-});
-
-// EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
-var index_delivery = __webpack_require__(7700);
-// EXTERNAL MODULE: ./lib/src/github/explain.js
-var explain = __webpack_require__(9971);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
-// EXTERNAL MODULE: ./lib/src/facts/commit-message.js
-var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/github/read-last-change.js
-var read_last_change = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __webpack_require__(9480);
-// EXTERNAL MODULE: ./lib/src/time/instant.js
-var instant = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./lib/src/run/folder-news.js
-
-
-
-
-
-const news = 2 * duration/* day */.vd;
-async function hasChanged({ github, context, settings, now }, known) {
-    const { defaultBranch: sha } = context.repository;
-    const last = known === 'unread' ? await (0,read_last_change/* readLastChange */.D)(github, { sha, path: settings.postmortem.directory }) : known;
-    if (last === undefined || (0,instant/* elapsed */.vk)(last.at, now) >= news)
-        return false;
-    if ((0,index_delivery/* indexDelivery */.N)(settings) === 'pull-request')
-        return last.message !== commit_message/* indexMessage */.OT;
-    return !(0,commit_message/* isCommitMessage */.nU)(last.message);
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/with-index.js
-
-
-
-
-async function withIndex(session, { isSure, last }) {
-    try {
-        if ((0,index_delivery/* indexDelivery */.N)(session.settings) === 'off')
-            return [];
-        if (!isSure && !(await hasChanged(session, last)))
-            return [];
-        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(140), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
-        return await refreshIndex(session);
-    }
-    catch (error) {
-        return [(0,texts/* threadTexts */.zi)(session.settings.language).format('listFailed', { problem: (0,explain/* explain */.W)(error) })];
-    }
 }
 
 
