@@ -164,6 +164,18 @@ describe('the entry', () => {
     );
     expect([bundle.length > 1, traces]).toEqual([true, []]);
   });
+
+  it('makes code of text nowhere but where a team has templates of its own', () => {
+    const makers =
+      /(?<![.\w])eval\s*\(|\(0,\s*eval\)|=\s*eval\b|\bnew\s+Function\b|(?<![.\w])Function\s*\(|=\s*Function\s*[;,)]|\bFunction\.(?:apply|call)\b|\.constructor\(\s*['"`]/;
+    const found = readdirSync(path.join(root, 'dist'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => ({ name, text: readFileSync(path.join(root, 'dist', name), 'utf8') }))
+      .filter(({ text }) => !text.includes('function JavaScriptCompiler'))
+      .flatMap(({ name, text }) => text.split('\n').map((line) => `${name}: ${line.trim()}`))
+      .filter((line) => makers.test(line.replace(/^(\S+: )(?:\/\/|\*).*/, '$1')));
+    expect(found).toEqual([]);
+  });
 });
 
 describe('the pure core', () => {

@@ -385,7 +385,7 @@ engines.javascript = {
       if (wrap !== false) {
         str = '(function() {\nreturn ' + str.trim() + ';\n}());';
       }
-      return eval(str) || {};
+      throw new Error('front matter in JavaScript is not run');
     } catch (err) {
       if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) {
         return parse(str, options, false);
@@ -4362,12 +4362,12 @@ function constructJavascriptFunction(data) {
   // function expressions. So cut them out.
   if (ast.body[0].expression.body.type === 'BlockStatement') {
     /*eslint-disable no-new-func*/
-    return new Function(params, source.slice(body[0] + 1, body[1] - 1));
+    throw new Error('functions in YAML are not made');
   }
   // ES6 arrow functions can omit the BlockStatement. In that case, just return
   // the body.
   /*eslint-disable no-new-func*/
-  return new Function(params, 'return ' + source.slice(body[0], body[1]));
+  throw new Error('functions in YAML are not made');
 }
 
 function representJavascriptFunction(object /*, style*/) {

@@ -50,7 +50,7 @@ export const growths: readonly Growth[] = [
   },
   {
     name: 'tick in a thread of comments',
-    sizes: [100, 2500],
+    sizes: [100, 2400],
     prepare: async (size, run) => {
       const github = await aWorld();
       await declared(github, run);
@@ -61,7 +61,7 @@ export const growths: readonly Growth[] = [
   },
   {
     name: 'close of a thread of comments',
-    sizes: [100, 2500],
+    sizes: [100, 2400],
     prepare: async (size, run) => {
       const github = await aWorld();
       await declared(github, run);
