@@ -814,8 +814,8 @@ function blockView({ id, heading, body }, page) {
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/markdown/sections.js
 var markdown_sections = __webpack_require__(124);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/postmortem-index/follow-ups.js
 
 
@@ -6371,8 +6371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/checklist/default-protocol.js
 var default_protocol = __webpack_require__(4569);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var texts = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
 var inert_block = __webpack_require__(3087);
 // EXTERNAL MODULE: ./lib/src/markdown/plain-line.js

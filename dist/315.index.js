@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/github/explain.js
 var explain = __webpack_require__(9971);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-end.js
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/i18n/other-catalogs.js + 5 modules
 var other_catalogs = __webpack_require__(3680);
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var i18n_texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var i18n_texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/templates/compiled-postmortem.js
 const compiled = {
     'postmortem': { "0": function (container, depth0, helpers, partials, data) {

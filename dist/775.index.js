@@ -2718,18 +2718,66 @@ const en = {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 6217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ createTexts),
-/* harmony export */   oh: () => (/* binding */ useCatalogs),
-/* harmony export */   ph: () => (/* binding */ inEveryLanguage),
-/* harmony export */   zi: () => (/* binding */ threadTexts)
-/* harmony export */ });
-/* unused harmony export messagesIn */
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
-/* harmony import */ var _compiled_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7872);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PM: () => (/* binding */ createTexts),
+  ph: () => (/* binding */ inEveryLanguage),
+  zi: () => (/* binding */ threadTexts),
+  oh: () => (/* binding */ useCatalogs)
+});
+
+// UNUSED EXPORTS: messagesIn
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/i18n/compiled/en.js
+var en = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./lib/src/i18n/compiled/units.js
+const units = {
+    en: {
+        days: [' day', ' days'],
+        hours: [' hr', ' hr'],
+        minutes: [' min', ' min'],
+        join: ' ',
+    },
+    de: {
+        days: [' Tag', ' Tage'],
+        hours: [' Std.', ' Std.'],
+        minutes: [' Min.', ' Min.'],
+        join: ', ',
+    },
+    es: {
+        days: [' día', ' días'],
+        hours: [' h', ' h'],
+        minutes: [' min', ' min'],
+        join: ' ',
+    },
+    fr: {
+        days: [' jour', ' jours'],
+        hours: [' h', ' h'],
+        minutes: [' min', ' min'],
+        join: ' ',
+    },
+    ja: {
+        days: [' 日', ' 日'],
+        hours: [' 時間', ' 時間'],
+        minutes: [' 分', ' 分'],
+        join: '',
+    },
+    pt: {
+        days: [' dia', ' dias'],
+        hours: [' h', ' h'],
+        minutes: [' min', ' min'],
+        join: ' ',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/i18n/texts.js
+
 
 
 function createTexts(group, language, own = {}) {
@@ -2755,7 +2803,7 @@ function createTexts(group, language, own = {}) {
             const { count } = values;
             return say(typeof count === 'number' && !Object.hasOwn(messages, key) ? formOf(key, count) : key, values);
         },
-        duration: (ms) => (ms < _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc ? say('underAMinute') : durationWords(ms, language)),
+        duration: (ms) => (ms < duration/* minute */.Vc ? say('underAMinute') : durationWords(ms, language)),
         list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
         either: (items) => listWords(items, language, 'disjunction'),
     };
@@ -2772,20 +2820,21 @@ function rulesOf(language) {
 function listWords(items, language, type = 'conjunction') {
     return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
 }
-const shown = {
-    style: 'narrow',
-    days: 'long',
-    daysDisplay: 'auto',
-    hours: 'short',
-    hoursDisplay: 'auto',
-    minutes: 'short',
-    minutesDisplay: 'auto',
-};
 function durationWords(ms, language) {
-    const days = Math.floor(ms / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
-    const hours = Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW);
-    const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW) / _time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) };
-    return new Intl.DurationFormat(language, shown).format(parts);
+    const { join, ...words } = units[language];
+    const days = Math.floor(ms / duration/* day */.vd);
+    const hours = Math.floor((ms % duration/* day */.vd) / duration/* hour */.nW);
+    const parts = [
+        counted(days, words.days),
+        counted(hours, words.hours),
+        ...(days > 0 ? [] : [counted(Math.floor((ms % duration/* hour */.nW) / duration/* minute */.Vc), words.minutes)]),
+    ];
+    return parts.filter((part) => part !== '').join(join);
+}
+function counted(count, [one, other]) {
+    if (count === 0)
+        return '';
+    return `${count}${count === 1 ? one : other}`;
 }
 const threads = new Map();
 function threadTexts(language) {
@@ -2793,7 +2842,7 @@ function threadTexts(language) {
     threads.set(language, texts);
     return texts;
 }
-const known = { en: _compiled_en_js__WEBPACK_IMPORTED_MODULE_1__.en };
+const known = { en: en.en };
 function useCatalogs(catalogs) {
     Object.assign(known, catalogs);
 }
@@ -2801,7 +2850,7 @@ function messagesIn(language, group) {
     const translation = known[language];
     if (translation === undefined)
         throw new Error(`the language "${language}" was not loaded`);
-    return { ..._compiled_en_js__WEBPACK_IMPORTED_MODULE_1__.en[group], ...translation[group] };
+    return { ...en.en[group], ...translation[group] };
 }
 function inEveryLanguage(key) {
     return Object.values(known)
@@ -3683,8 +3732,8 @@ function shortened(text) {
     return `${whole}\n\n… cut, because GitHub shows no more`;
 }
 
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var i18n_texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var i18n_texts = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/report/effect-words.js
 function effectTitle(effect, { format, words }) {
     const { issue } = effect;
@@ -8533,7 +8582,7 @@ function pathText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ sayIn)
 /* harmony export */ });
-/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
 
 function sayIn(language) {
     const { said } = (0,_i18n_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .threadTexts */ .zi)(language);

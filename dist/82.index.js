@@ -50,8 +50,8 @@ function kindOf(pull) {
     return (pull.merged_at ?? undefined) === undefined ? 'declined' : 'merged';
 }
 
-// EXTERNAL MODULE: ./lib/src/i18n/texts.js
-var texts = __webpack_require__(6527);
+// EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
+var texts = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/index-files.js
 var index_files = __webpack_require__(6018);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/index-questions.js

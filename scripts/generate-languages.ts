@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compileCatalog, compilePlaces, listOf, othersOf } from './languages/compile.ts';
+import { compileUnits } from './languages/units.ts';
 
 const root = new URL('../src/i18n/', import.meta.url);
 const compiled = new URL('compiled/', root);
@@ -18,6 +19,7 @@ for (const language of languages) {
   writeFileSync(new URL(`${language}.ts`, compiled), compileCatalog(language, sourceOf(language)));
 }
 writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));
+writeFileSync(new URL('units.ts', compiled), compileUnits(languages));
 writeFileSync(new URL('catalogs.ts', root), listOf(languages));
 writeFileSync(new URL('other-catalogs.ts', root), othersOf(languages));
 

@@ -163,6 +163,26 @@ describe('speech', () => {
     expect(createTexts('postmortem', 'de').list(['a', 'b', 'c'])).toBe('a, b und c');
   });
 
+  it('speaks of durations as Unicode does in every language, numbers without a mark between their thousands', () => {
+    const minute = 60_000;
+    const shown = { style: 'narrow', days: 'long', hours: 'short', minutes: 'short' } as const;
+    for (const language of languageNames) {
+      const unicode = new Intl.DurationFormat(language, {
+        ...shown,
+        ...{ daysDisplay: 'auto', hoursDisplay: 'auto', minutesDisplay: 'auto' },
+      });
+      const { duration: said } = createTexts('postmortem', language);
+      for (let minutes = 1; minutes < 3 * 1440; minutes += 1) {
+        const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+        const parts = days > 0 ? { days, hours } : { hours, minutes: minutes % 60 };
+        expect(said(minutes * minute)).toBe(unicode.format(parts));
+      }
+      for (let days = 3; days < 1000; days += 1) {
+        expect(said(days * 1440 * minute)).toBe(unicode.format({ days }));
+      }
+    }
+  });
+
   it('speaks of durations in at most two neighbouring units', () => {
     const minute = 60_000;
     expect(

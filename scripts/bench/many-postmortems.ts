@@ -1,3 +1,5 @@
+// What writes the list of them, as a run loads it for that.
+import '../../__tests__/loaded.ts';
 import { aPostmortem, type Folder, recordOf } from '../../__tests__/postmortem-index/folder.ts';
 
 /** Years of incidents, each with its postmortem, and the list of all of them as we would have written it. */

@@ -2,6 +2,7 @@ import { day, hour, minute } from '../time/duration.ts';
 import type { Language, MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
 import type { places } from './compiled/places.ts';
+import { units } from './compiled/units.ts';
 import type { GroupName, Message, MessageGroup, Translation, Values } from './message.ts';
 
 type PlacesOf<Group extends GroupName> = (typeof places)[Group];
@@ -97,21 +98,22 @@ function listWords(items: readonly string[], language: Language, type: Intl.List
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
 }
 
-const shown = {
-  style: 'narrow',
-  days: 'long',
-  daysDisplay: 'auto',
-  hours: 'short',
-  hoursDisplay: 'auto',
-  minutes: 'short',
-  minutesDisplay: 'auto',
-} as const;
-
+/** Without `Intl.DurationFormat`, which takes as long as all else that a tick has to say. */
 function durationWords(ms: number, language: Language): string {
+  const { join, ...words } = units[language];
   const days = Math.floor(ms / day);
   const hours = Math.floor((ms % day) / hour);
-  const parts = days > 0 ? { days, hours } : { hours, minutes: Math.floor((ms % hour) / minute) };
-  return new Intl.DurationFormat(language, shown).format(parts);
+  const parts = [
+    counted(days, words.days),
+    counted(hours, words.hours),
+    ...(days > 0 ? [] : [counted(Math.floor((ms % hour) / minute), words.minutes)]),
+  ];
+  return parts.filter((part) => part !== '').join(join);
+}
+
+function counted(count: number, [one, other]: readonly [string, string]): string {
+  if (count === 0) return '';
+  return `${count}${count === 1 ? one : other}`;
 }
 
 const threads = new Map<Language, ThreadTexts>();
