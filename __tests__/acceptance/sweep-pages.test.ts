@@ -94,6 +94,19 @@ describe('a sweep of more incidents than one page holds', () => {
   });
 });
 
+describe('a sweep that may not ask for all', () => {
+  it('leaves a reserve to others also of the questions in GraphQL, and says what it did not look at', async () => {
+    await using github = await world();
+    await manyIncidents(github, 130, (delivery) => runHere(github, delivery));
+    github.as('alice').pushes({ '.github/incident-protocol.yml': 'reserve: 1000\n' }, 'settings');
+    const { color, reports, lines } = await sweeps(github);
+    expect([color, reports]).toEqual(['green', []]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^130 incidents were not looked at: GitHub allows this token \d+ more/),
+    ]);
+  });
+});
+
 describe('a flood of strangers', () => {
   it('keeps no incident of the team waiting, wherever in the list it is', async () => {
     await using github = await world('public');

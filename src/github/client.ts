@@ -19,7 +19,7 @@ export interface GitHub {
   readonly pause: Pause;
   /** How much longer the run may last, in milliseconds; below zero when it is over. */
   readonly timeLeft: () => number;
-  /** How many requests GitHub takes of this token within the hour; undefined where it does not say. */
+  /** How many requests GitHub takes of this token within the hour, by whatever way it takes the fewest; undefined where it does not say. */
   readonly requestsLeft: () => number | undefined;
   /** GitHub's clock, as told by its first answer: a runner's own may be wrong. */
   readonly serverTime: () => number | undefined;
@@ -58,7 +58,7 @@ const longestRunMs = 240_000;
 export async function connect(connection: Connection): Promise<GitHub> {
   const { token, repository, apiUrl, graphqlUrl, pause = sleep } = connection;
   let firstDate: number | undefined;
-  let requestsLeft: number | undefined;
+  const allowances = new Map<string, number>();
   const octokit = await quietOctokit(token, apiUrl);
   const timeLeft = limitTime(octokit, connection);
   const pace = paceOfWrites(pause);
@@ -71,7 +71,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
       return answer;
     });
     firstDate ??= dateOf(response.headers.date);
-    requestsLeft = allowanceIn(response.headers) ?? requestsLeft;
+    rememberAllowance(response.headers, allowances);
     return response;
   });
   return {
@@ -88,7 +88,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
     // https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/
     isApp: token.startsWith('ghs_'),
     timeLeft,
-    requestsLeft: () => requestsLeft,
+    requestsLeft: () => (allowances.size === 0 ? undefined : Math.min(...allowances.values())),
     serverTime: () => firstDate,
   };
 }
@@ -136,10 +136,15 @@ function outOfTime(longestRun: number): OutOfTime {
 }
 
 /** GraphQL is counted apart, and a search too. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
-function allowanceIn(headers: Readonly<Record<string, unknown>>): number | undefined {
-  if ((headers['x-ratelimit-resource'] ?? 'core') !== 'core') return undefined;
+function rememberAllowance(
+  headers: Readonly<Record<string, unknown>>,
+  allowances: Map<string, number>,
+): void {
+  const resource = String(headers['x-ratelimit-resource'] ?? 'core');
   const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
-  return Number.isNaN(remaining) ? undefined : remaining;
+  if ((resource === 'core' || resource === 'graphql') && !Number.isNaN(remaining)) {
+    allowances.set(resource, remaining);
+  }
 }
 
 function isMutation(query: unknown): boolean {
