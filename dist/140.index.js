@@ -5028,7 +5028,7 @@ function indexToCommit({ facts, settings, writer, blobSha }, changed) {
 
 
 function deliveryQuestions(occasion) {
-    return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
+    return [...directoryQuestions(occasion), ...draftQuestions(occasion), ...bypassQuestions(occasion)];
 }
 function directoryQuestions({ incident, facts, settings, blobSha }) {
     const { postmortems, repository } = facts;
@@ -5056,6 +5056,15 @@ function directoryQuestions({ incident, facts, settings, blobSha }) {
 function defaultDirectory(branch, directory) {
     const { index, page } = (0,_postmortem_index_index_files_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPaths */ .Ny)(directory, []);
     return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
+}
+function bypassQuestions({ incident, facts, settings, delivery }) {
+    const { rulesets } = facts.repository;
+    const isTried = delivery.kind === 'pending' && delivery.refused.length === 0;
+    if (rulesets === undefined || !isTried || settings.postmortem.deliver !== 'auto')
+        return [];
+    return (0,_incident_postmortem_due_js__WEBPACK_IMPORTED_MODULE_4__/* .isPostmortemDue */ .nQ)(incident) && (0,_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWrittenTo */ .FQ)(incident) === undefined
+        ? [{ kind: 'bypass', rulesets }]
+        : [];
 }
 function asksForWords(incident) {
     const { phase, logbook } = incident;

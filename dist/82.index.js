@@ -2,6 +2,241 @@ export const id = 82;
 export const ids = [82];
 export const modules = {
 
+/***/ 4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listDirectory),
+  a: () => (/* binding */ readTip)
+});
+
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/github/client.js + 2 modules
+var client = __webpack_require__(9074);
+// EXTERNAL MODULE: ./lib/src/github/errors.js
+var errors = __webpack_require__(4369);
+;// CONCATENATED MODULE: ./lib/src/github/read-tree.js
+const mostFolders = 200;
+async function readFolder(github, root, directory) {
+    const segments = directory.split('/');
+    let sha = root;
+    for (const [index, segment] of segments.entries()) {
+        const level = await readTree(github, sha);
+        const folder = level.entries.find((entry) => entry.path === segment);
+        const path = segments.slice(0, index + 1).join('/');
+        if (folder === undefined)
+            return level.isWhole ? { kind: 'listed', entries: [] } : { kind: 'cut', path };
+        if (folder.type !== 'tree')
+            return { kind: 'blocked', path };
+        sha = folder.sha;
+    }
+    return readWhole(github, sha, directory);
+}
+async function readWhole(github, sha, path) {
+    const found = [];
+    const waiting = [{ sha, path }];
+    for (let asked = 0; asked < mostFolders; asked += 1) {
+        const folder = waiting.shift();
+        if (folder === undefined)
+            return { kind: 'listed', entries: found };
+        const deep = await readTree(github, folder.sha, { recursive: 'true' });
+        const level = deep.isWhole ? deep : await readTree(github, folder.sha);
+        if (!level.isWhole)
+            return { kind: 'cut', path: folder.path };
+        const entries = level.entries.map((entry) => ({ ...entry, path: `${folder.path}/${entry.path}` }));
+        found.push(...entries);
+        if (!deep.isWhole)
+            waiting.push(...entries.filter(({ type }) => type === 'tree'));
+    }
+    return { kind: 'cut', path };
+}
+async function readTree({ rest, owner, repo }, sha, depth = {}) {
+    const { data } = await rest.git.getTree({ owner, repo, tree_sha: sha, ...depth });
+    return { entries: data.tree, isWhole: data.truncated !== true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/ask-directory.js
+
+
+
+
+const mostEntries = 1000;
+async function askForDirectory(github, wanted) {
+    const { directory, likely } = wanted;
+    const answer = await answerTo(github, questionAbout(github, wanted));
+    const repository = (0,json.at)(answer, 'data', 'repository');
+    if ((0,json.at)(answer, 'errors') !== undefined || (repository ?? undefined) === undefined)
+        return notAnswered;
+    if ((0,json.at)(repository, 'ref') === null)
+        return { kind: 'no-branch' };
+    const commit = (0,json.at)(repository, 'ref', 'target');
+    const base = tipIn(commit);
+    const listed = base === undefined ? undefined : await listedIn(github, commit, directory);
+    if (base === undefined || listed === undefined)
+        return notAnswered;
+    return { kind: 'answered', base, listed, texts: textsIn(commit, likely) };
+}
+const notAnswered = { kind: 'not-answered' };
+async function answerTo(github, question) {
+    try {
+        return await (0,errors/* optionalQuery */.lJ)(github.query(question));
+    }
+    catch (error) {
+        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
+            throw error;
+        return undefined;
+    }
+}
+function questionAbout(github, { branch, directory, likely }) {
+    const quoted = (text) => JSON.stringify(text);
+    const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);
+    const texts = likely.map((path, index) => `t${index}: file(path: ${quoted(path)}) { object { ... on Blob { text isTruncated } } }`);
+    return `query folder { repository(${(0,client/* repositoryArguments */.p)(github)}) {
+    ref(qualifiedName: ${quoted(`refs/heads/${branch}`)}) { target { ... on Commit {
+      oid message tree { oid }
+      ${above.join(' ')}
+      folder: file(path: ${quoted(directory)}) { type oid object { ... on Tree { entries { name type mode oid } } } }
+      ${texts.join(' ')}
+    } } }
+  } }`;
+}
+function foldersAbove(directory) {
+    const segments = directory.split('/');
+    return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+function tipIn(commit) {
+    const [sha, tree] = [(0,json/* textAt */.$6)(commit, 'oid'), (0,json/* textAt */.$6)(commit, 'tree', 'oid')];
+    if (sha === undefined || tree === undefined)
+        return undefined;
+    return { commit: sha, tree, message: (0,json/* textAt */.$6)(commit, 'message') ?? '' };
+}
+async function listedIn(github, commit, directory) {
+    for (const [index, path] of foldersAbove(directory).entries()) {
+        const type = (0,json/* textAt */.$6)(commit, `a${index}`, 'type');
+        if (type === undefined)
+            return (0,json.at)(commit, `a${index}`) === null ? { kind: 'listed', entries: [] } : undefined;
+        if (type !== 'tree')
+            return { kind: 'blocked', path };
+    }
+    const folder = (0,json.at)(commit, 'folder');
+    if (folder === null)
+        return { kind: 'listed', entries: [] };
+    const [type, sha] = [(0,json/* textAt */.$6)(folder, 'type'), (0,json/* textAt */.$6)(folder, 'oid')];
+    if (type === undefined || sha === undefined)
+        return undefined;
+    if (type !== 'tree')
+        return { kind: 'blocked', path: directory };
+    const nodes = (0,json/* listAt */.gT)(folder, 'object', 'entries');
+    const entries = nodes.flatMap((node) => entryIn(node, directory));
+    const isWhole = Array.isArray((0,json.at)(folder, 'object', 'entries')) &&
+        entries.length === nodes.length &&
+        entries.length < mostEntries;
+    const isFlat = entries.every((entry) => entry.type !== 'tree');
+    return isWhole && isFlat ? { kind: 'listed', entries } : readWhole(github, sha, directory);
+}
+function entryIn(node, directory) {
+    const [name, type, mode] = [(0,json/* textAt */.$6)(node, 'name'), (0,json/* textAt */.$6)(node, 'type'), (0,json/* numberAt */.tk)(node, 'mode')];
+    const sha = (0,json/* textAt */.$6)(node, 'oid');
+    if (name === undefined || type === undefined || mode === undefined || sha === undefined)
+        return [];
+    return [{ path: `${directory}/${name}`, type, mode: mode.toString(8).padStart(6, '0'), sha }];
+}
+function textsIn(commit, likely) {
+    return Object.fromEntries(likely.flatMap((path, index) => {
+        const blob = (0,json.at)(commit, `t${index}`, 'object');
+        const text = (0,json/* textAt */.$6)(blob, 'text');
+        return text === undefined || (0,json.at)(blob, 'isTruncated') !== false ? [] : [[path, text]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-directory.js
+
+
+
+
+const symbolicLink = '120000';
+async function listDirectory(github, question, reader) {
+    const { of, branch } = question;
+    const listing = await listed(github, question, reader);
+    if (of === 'draft' && listing.kind === 'unusable' && listing.blocker === 'too-large') {
+        throw new errors/* UserError */.yo(`On the branch \`${branch}\`: ${listing.reason}`);
+    }
+    return listing;
+}
+async function listed(github, question, reader) {
+    const { of, branch, directory } = question;
+    const asked = reader === 'graphql' ? await askForDirectory(github, question) : undefined;
+    if (asked?.kind === 'answered')
+        return listingOf(asked);
+    if (asked?.kind === 'no-branch' && of === 'draft')
+        return { kind: 'no-branch' };
+    const base = await readTip(github, branch);
+    if (typeof base === 'string')
+        return of === 'draft' ? { kind: 'no-branch' } : noTip(base, branch, directory);
+    return listingOf({ base, listed: await readFolder(github, base.tree, directory), texts: {} });
+}
+function listingOf({ base, listed, texts }) {
+    if (listed.kind === 'blocked')
+        return inTheWay(listed.path);
+    if (listed.kind === 'cut')
+        return tooLarge(listed.path);
+    const files = listed.entries.filter(isPlainFile);
+    return {
+        kind: 'listed',
+        base,
+        entries: files.map(({ path, sha }) => ({ path, sha })),
+        others: listed.entries.filter((entry) => !isPlainFile(entry)).map(({ path }) => path),
+        texts: Object.fromEntries(files.flatMap(({ path }) => textOf(texts, path))),
+    };
+}
+function textOf(texts, path) {
+    const text = texts[path];
+    return text === undefined ? [] : [[path, text]];
+}
+function isPlainFile({ type, mode }) {
+    return type === 'blob' && mode !== symbolicLink;
+}
+async function readTip({ rest, owner, repo }, branch) {
+    try {
+        const { data } = await rest.repos.getBranch({ owner, repo, branch });
+        const { sha } = data.commit;
+        const tree = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'tree', 'sha') ?? (await readTreeOf(sha));
+        const message = (0,json/* textAt */.$6)(data, 'commit', 'commit', 'message') ?? '';
+        return { commit: sha, tree, message };
+    }
+    catch (error) {
+        const { status, message } = (0,errors/* errorAnswer */.B1)(error);
+        if (status === 404 || (status === 409 && /empty/i.test(message)))
+            return 'empty';
+        if (status === 403 && /not accessible by/i.test(message))
+            return 'contents';
+        throw error;
+    }
+    async function readTreeOf(commit) {
+        return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    }
+}
+function noTip(blocker, branch, path) {
+    return blocker === 'contents'
+        ? unusable(blocker, path, 'the workflow may not read the repository: add `contents: write`.')
+        : unusable(blocker, path, `the default branch \`${branch}\` has no commit yet: push a first one.`);
+}
+function inTheWay(path) {
+    return unusable('place', path, `\`${path}\` on the default branch is not a folder: move it, or set \`postmortem.directory\`.`);
+}
+function tooLarge(path) {
+    return unusable('too-large', path, `GitHub does not list \`${path}\` whole, because it is too large: set \`postmortem.directory\` to another folder.`);
+}
+function unusable(blocker, path, reason) {
+    return { kind: 'unusable', blocker, path, reason: `The postmortem cannot be written: ${reason}` };
+}
+
+
+/***/ }),
+
 /***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +254,8 @@ var postmortem_commit = __webpack_require__(4647);
 var questions = __webpack_require__(8242);
 // EXTERNAL MODULE: ./lib/src/facts/commit-message.js
 var commit_message = __webpack_require__(5007);
-// EXTERNAL MODULE: ./lib/src/github/answer.js + 9 modules
-var answer = __webpack_require__(8505);
+// EXTERNAL MODULE: ./lib/src/github/answer.js + 3 modules
+var answer = __webpack_require__(6565);
 // EXTERNAL MODULE: ./lib/src/github/commit-files.js
 var commit_files = __webpack_require__(8333);
 // EXTERNAL MODULE: ./lib/src/github/delivery-refusal.js

@@ -10,7 +10,7 @@ import { indexPaths } from '../postmortem-index/index-files.ts';
 import { branchWrittenTo, draftFilesWanted, filesWanted, firstBranch } from './directory.ts';
 
 export function deliveryQuestions(occasion: DeliveryOccasion): readonly Question[] {
-  return [...directoryQuestions(occasion), ...draftQuestions(occasion)];
+  return [...directoryQuestions(occasion), ...draftQuestions(occasion), ...bypassQuestions(occasion)];
 }
 
 function directoryQuestions({ incident, facts, settings, blobSha }: DeliveryOccasion): readonly Question[] {
@@ -43,6 +43,16 @@ export function defaultDirectory(
 ): Extract<Question, { kind: 'directory' }> {
   const { index, page } = indexPaths(directory, []);
   return { kind: 'directory', of: 'default-branch', branch, directory, likely: [index, page] };
+}
+
+/** Beside the folder, so that no commit is tried where GitHub says that it takes none of ours. */
+function bypassQuestions({ incident, facts, settings, delivery }: DeliveryOccasion): readonly Question[] {
+  const { rulesets } = facts.repository;
+  const isTried = delivery.kind === 'pending' && delivery.refused.length === 0;
+  if (rulesets === undefined || !isTried || settings.postmortem.deliver !== 'auto') return [];
+  return isPostmortemDue(incident) && branchWrittenTo(incident) === undefined
+    ? [{ kind: 'bypass', rulesets }]
+    : [];
 }
 
 /** The step about prevention says what the postmortem still asks for, so that one is looked at. */

@@ -17,6 +17,8 @@ export interface RepositoryFacts {
    * says that it may not push. `doubtful`: there are rules, and who is exempt from them is not told.
    */
   readonly pushes?: 'refused' | 'doubtful';
+  /** Rules that allow no direct commit, and may exempt us; left out where none is to be asked about. */
+  readonly rulesets?: readonly number[];
 }
 
 export type IssueState =

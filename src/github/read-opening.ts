@@ -1,7 +1,7 @@
 /** The first question of a run: who we are, the repository, its settings and the thread of the issue, in one answer. */
 
 import type { Facts, RepositoryFacts } from '../facts/facts.ts';
-import { at, listAt, textAt } from '../json.ts';
+import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
 import { isTransient, OutOfTime, optionalQuery } from './errors.ts';
@@ -69,7 +69,7 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label }: Opening
     viewer { login }
     repository(${repositoryArguments(github)}) {
       name url isArchived hasIssuesEnabled visibility owner { login }
-      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 1) { totalCount } }
+      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } }
       settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
         __typename
         ... on Blob { text isBinary isTruncated }
@@ -142,11 +142,25 @@ function repositoryIn(repository: unknown): RepositoryFacts | undefined {
 }
 
 /** https://docs.github.com/en/graphql/reference/objects#refupdaterule tells of "Branches" only, and `rules` not who is exempt. */
-function pushesTo(branch: unknown): Pick<RepositoryFacts, 'pushes'> {
+function pushesTo(branch: unknown): Pick<RepositoryFacts, 'pushes' | 'rulesets'> {
   if (at(branch, 'refUpdateRule', 'viewerCanPush') === false) return { pushes: 'refused' };
   const isRuled = at(branch, 'refUpdateRule') !== null || at(branch, 'rules', 'totalCount') !== 0;
-  return isRuled ? { pushes: 'doubtful' } : {};
+  if (!isRuled) return {};
+  const ids = listAt(branch, 'rules', 'nodes')
+    .filter((rule) => closing.includes(textAt(rule, 'type') ?? ''))
+    .flatMap((rule) => numberAt(rule, 'repositoryRuleset', 'databaseId') ?? []);
+  const rulesets = [...new Set(ids)];
+  return { pushes: 'doubtful', ...(rulesets.length === 0 ? {} : { rulesets }) };
 }
+
+/** Rules that let nobody commit directly who is not exempt. */
+const closing: readonly string[] = [
+  'PULL_REQUEST',
+  'MERGE_QUEUE',
+  'LOCK_BRANCH',
+  'UPDATE',
+  'REQUIRED_STATUS_CHECKS',
+];
 
 /** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
 async function threadIn(github: GitHub, answer: unknown, number: number): Promise<Thread | undefined> {

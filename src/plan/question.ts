@@ -27,6 +27,8 @@ export type Question =
       readonly numbers?: readonly number[];
       readonly hasComments?: true;
     }
+  /** Whether we are exempt from the rules of the default branch. */
+  | { readonly kind: 'bypass'; readonly rulesets: readonly number[] }
   /** Who edited the description, or the comment with that name in GraphQL. */
   | { readonly kind: 'edits'; readonly issue: number; readonly comment?: string }
   | { readonly kind: 'permission'; readonly login: string }
@@ -92,6 +94,7 @@ export type DirectoryOf = 'default-branch' | 'draft';
 export type FactsPatch =
   | { readonly kind: 'comments'; readonly comments: readonly CommentFacts[] }
   | { readonly kind: 'check'; readonly checked: Checked }
+  | { readonly kind: 'bypass'; readonly bypass: 'never' | 'not-told' }
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'background'; readonly background: Background }
   | { readonly kind: 'edits'; readonly edits: Edits }

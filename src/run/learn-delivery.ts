@@ -1,5 +1,6 @@
 /** What a result or a refusal means for the way of the postmortem to its team. */
 
+import type { RepositoryFacts } from '../facts/facts.ts';
 import { deliveryRefusal } from '../github/delivery-refusal.ts';
 import type { EffectResult, Outdated } from '../github/effect-result.ts';
 import { explain } from '../github/explain.ts';
@@ -18,6 +19,17 @@ export function afterResult(before: Delivery, effect: Effect, result: EffectResu
     return { kind: 'shown', path: effect.path, revision: effect.revision, refused };
   }
   return before;
+}
+
+/** Where GitHub says that the default branch takes no commit of this token, none is tried. */
+export function withKnownRefusal(
+  before: Delivery,
+  { pushes }: RepositoryFacts,
+  { postmortem: { deliver } }: Settings,
+): Delivery {
+  if (pushes !== 'refused' || deliver === 'commit' || before.kind !== 'pending') return before;
+  if (before.refused.some(({ target }) => target === 'commit')) return before;
+  return { kind: 'pending', refused: [...before.refused, { target: 'commit', blocker: 'protected' }] };
 }
 
 /** Undefined when the failure is none of the delivery's. */

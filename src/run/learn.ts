@@ -19,6 +19,11 @@ export function learnAnswer(facts: Facts, patch: FactsPatch): Facts {
   switch (patch.kind) {
     case 'comments':
       return { ...withComments(facts, patch.comments), pins: 'read' };
+    case 'bypass': {
+      const { rulesets: _, ...repository } = facts.repository;
+      const pushes = patch.bypass === 'never' ? ({ pushes: 'refused' } as const) : {};
+      return { ...facts, repository: { ...repository, ...pushes } };
+    }
     case 'check':
       // What it tells is weighed by itself: after it all may have to be read again.
       return facts;

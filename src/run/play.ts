@@ -31,14 +31,12 @@ export interface Journal {
   lost: readonly Lost[];
 }
 
-export function newJournal({ context, settings }: Session, issue: number): Journal {
-  // Where GitHub says that it takes no commit of this token, none is tried.
-  const isShut = context.repository.pushes === 'refused' && settings.postmortem.deliver !== 'commit';
+export function newJournal(issue: number): Journal {
   return {
     issue,
     effects: [],
     notes: [],
-    delivery: { kind: 'pending', refused: isShut ? [{ target: 'commit', blocker: 'protected' }] : [] },
+    delivery: { kind: 'pending', refused: [] },
     refused: new Set(),
     unchecked: [],
     lost: [],

@@ -12,7 +12,7 @@ import { reportOn } from '../report/report-on.ts';
 import { checked, putBackLost } from './check-writes.ts';
 import { type Known, know, readFacts } from './facts.ts';
 import { withLost } from './learn-check.ts';
-import { afterMoves } from './learn-delivery.ts';
+import { afterMoves, withKnownRefusal } from './learn-delivery.ts';
 import { type Journal, newJournal, type Played, play } from './play.ts';
 import type { Session } from './session.ts';
 import type { Target } from './target.ts';
@@ -22,7 +22,7 @@ const mostAttempts = 5;
 const mostRounds = 8;
 
 export async function reconcile(session: Session, target: Target): Promise<IncidentReport> {
-  const journal = newJournal(session, target.issue);
+  const journal = newJournal(target.issue);
   let turn = await takeTurns(session, target, journal);
   const delivery =
     turn.kind === 'outdated' ? afterMoves(journal.delivery, turn, session.settings) : undefined;
@@ -97,7 +97,8 @@ async function playSafely(
 }
 
 async function takeRound(session: Session, known: Known, journal: Journal): Promise<Turn | NextRound> {
-  const { postmortems } = known.facts;
+  const { postmortems, repository } = known.facts;
+  journal.delivery = withKnownRefusal(journal.delivery, repository, session.settings);
   if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
     journal.delivery = { kind: 'refused', reason: postmortems.reason };
   }

@@ -1,8 +1,8 @@
 import type { Budget } from '../decide/budget.ts';
-import type { Source } from '../github/answer.ts';
 import type { IncidentPage } from '../github/ask-incidents.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';
+import type { Source } from '../github/source.ts';
 import type { FormReader } from '../incident/incident.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';

@@ -36,13 +36,17 @@ function branchNode(act: Act, name: string) {
   const tip = readCommit(act.repo.git, readRef(act.repo.git, branchRef(name)) ?? '');
   if (tip === undefined) return null;
   const rule = protectionOf(act.repo, branchRef(name));
+  const ruleset =
+    rule === undefined || rule.isClassic === true
+      ? []
+      : [{ type: 'PULL_REQUEST', repositoryRuleset: { databaseId: 1 } }];
   return {
     __typename: 'Ref',
     name,
     prefix: 'refs/heads/',
     target: () => commitNode(act, tip),
     // Only what is set under "Branches" shows here, and no ruleset.
-    rules: { totalCount: rule === undefined || rule.isClassic === true ? 0 : 1 },
+    rules: (page: PageArguments) => connection('rules', ruleset, page),
     refUpdateRule: rule?.isClassic === true ? { pattern: name, viewerCanPush: false } : null,
   };
 }

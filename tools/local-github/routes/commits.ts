@@ -1,5 +1,6 @@
 import { commitAnswer, filesAnswer, wholeCommitAnswer } from '../answers/git.ts';
 import { apiOf, pageOf } from '../answers/repository.ts';
+import type { Schemas } from '../answers/schemas.ts';
 import type { Answer, Call, Route } from '../call.ts';
 import { inRepo, ok, param, query } from '../call.ts';
 import type { StoredCommit } from '../git/commit.ts';
@@ -9,7 +10,8 @@ import { branchNames, readRef } from '../git/store.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { branchRef } from '../state/branches.ts';
-import type { Act } from '../state/world.ts';
+import type { Act, Protection } from '../state/world.ts';
+import { fullName } from '../state/world.ts';
 import { mayReadContents } from './git-data.ts';
 
 const REPO = '/repos/{owner}/{repo}';
@@ -46,6 +48,16 @@ export const commitRoutes: readonly Route[] = [
     handle: inRepo((act, call) => {
       const isProtected = act.repo.protections.has(param(call, 'branch'));
       return pageAnswer(call, isProtected ? [pullRequestRule(act)] : [], (rule) => rule);
+    }),
+  },
+  {
+    method: 'GET',
+    path: `${REPO}/rulesets/{id}`,
+    query: ['includes_parents'],
+    handle: inRepo((act, call) => {
+      const [rule] = [...act.repo.protections.values()].filter(({ isClassic }) => isClassic !== true);
+      if (rule === undefined || param(call, 'id') !== '1') throw notFound();
+      return ok(rulesetAnswer(act, rule));
     }),
   },
   {
@@ -139,6 +151,18 @@ function branchAnswer(act: Act, name: string, commit: StoredCommit) {
       required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
     },
     protection_url: `${url}/protection`,
+  };
+}
+
+function rulesetAnswer(act: Act, { bypass }: Protection): Schemas['repository-ruleset'] {
+  return {
+    id: 1,
+    name: 'main',
+    target: 'branch',
+    source_type: 'Repository',
+    source: fullName(act.repo),
+    enforcement: 'active',
+    current_user_can_bypass: bypass ?? 'never',
   };
 }
 

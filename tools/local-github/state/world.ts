@@ -16,6 +16,8 @@ export interface Protection {
   readonly message: string;
   /** Set under "Branches" and no ruleset; only of those GraphQL tells who may push. */
   readonly isClassic?: true;
+  /** What a ruleset says to whoever asks whether they are exempt. */
+  readonly bypass?: 'always' | 'pull_requests_only';
 }
 
 export interface Gone {
