@@ -20,7 +20,7 @@ export const outcomes = {
   'kept-in-summary': 'The postmortem is in the job summary, because no comment took it either.',
   'held-back': 'GitHub found a secret in the postmortem; nothing of it was written.',
   planned: 'A dry run: what would have been written is in the log and the job summary.',
-  swept: 'Every incident was looked at; the output `result` tells each outcome.',
+  swept: 'Every incident that may need something was looked at; the output `result` tells each outcome.',
   failed: 'Something failed; the log says what, where, and what to change.',
 } as const;
 
