@@ -5356,11 +5356,13 @@ var without_html = __webpack_require__(4830);
 
 
 
-function inertBlock(markdown, { server, home = '', limit }) {
+function inertBlock(markdown, { server, home = '', isIssue, limit }) {
     const visible = (0,visible_text/* visibleText */.Q6)(markdown);
     const short = shortened(visible, limit);
     const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
-    const prose = (lines) => lines.split('\n').map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home }));
+    const prose = (lines) => lines
+        .split('\n')
+        .map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }));
     const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
     const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
     const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
@@ -6388,6 +6390,8 @@ var inert_block = __webpack_require__(3087);
 var plain_line = __webpack_require__(1477);
 // EXTERNAL MODULE: ./lib/src/markdown/redact.js
 var redact = __webpack_require__(497);
+// EXTERNAL MODULE: ./lib/src/thread/questions.js
+var questions = __webpack_require__(1026);
 // EXTERNAL MODULE: ./lib/src/time/clock.js
 var clock = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/postmortem/formatter.js
@@ -6410,16 +6414,18 @@ const milestoneKeys = {
 
 
 
+
 function createFormatter({ incident, facts, settings, texts }) {
     const { hide, hidden } = (0,redact/* createRedactor */.l)();
     const home = facts.repository.url;
+    const isIssue = issuesKnownIn(facts);
     const server = /^https?:\/\/[^/]+/.exec(home)?.[0] ?? '';
     return {
         texts,
         clock: (0,clock/* createClock */.t)(settings.timeZone),
-        line: (text, limit) => withLastLink((0,plain_line/* plainLine */.h)(hide(text), limit, home)),
+        line: (text, limit) => withLastLink((0,plain_line/* plainLine */.h)(hide(text), limit, home, { isIssue })),
         label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
-        block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, limit }),
+        block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, isIssue, limit }),
         address: hide,
         milestone: (name) => texts.words[milestoneKeys[name]],
         name: (login) => (0,plain_line/* plainLine */.h)(login, 60),
@@ -6427,6 +6433,18 @@ function createFormatter({ incident, facts, settings, texts }) {
         stepOf: (id) => incident.logbook.protocol.find((step) => step.id === id) ?? { id, title: id },
         secrets: hidden,
     };
+}
+function issuesKnownIn(facts) {
+    const { background, history, issue } = facts;
+    const named = background.kind === 'read' ? background.named : undefined;
+    if (named === undefined)
+        return () => true;
+    const linked = history.kind === 'read'
+        ? history.events.flatMap((one) => (one.kind === 'linked' ? [one.number] : []))
+        : [];
+    const known = new Set([issue.number, ...linked, ...named.map(({ number }) => number)]);
+    const asked = new Set((0,questions/* numbersNamed */.A)(facts));
+    return (number) => known.has(number) || !asked.has(number);
 }
 function withLastLink(line) {
     return line.replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i, (url) => {

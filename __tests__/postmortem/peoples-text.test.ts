@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedData, withStoredData } from '../../src/postmortem-index/stored-data.ts';
-import { aComment, someFacts } from '../builders.ts';
+import { aComment, nothingInTheBackground, someFacts } from '../builders.ts';
 import { written } from './incidents.ts';
 
 const impact = aComment({ id: 7, body: '### Impact\n\n40 users could not pay.' });
@@ -53,5 +53,31 @@ describe('the line of data', () => {
     const renewed = withStoredData(both, { url: 'new' });
     expect(storedData(renewed)).toEqual({ url: 'new' });
     expect(renewed).toContain(shown);
+  });
+});
+
+describe('a number that people name', () => {
+  const seven = {
+    number: 7,
+    title: 'Flag the gateway',
+    url: 'https://github.com/acme/shop/issues/7',
+    what: 'issue',
+    state: 'open',
+    assignees: [],
+    labels: [],
+  } as const;
+  const said = aComment({ id: 9, body: '### Impact\n\nTicket #4471 of the help desk, see #7.' });
+
+  it('is a link where there is such an issue, and none where it is the ticket of another system', () => {
+    const file = aFile({ comments: [said], background: { ...nothingInTheBackground, named: [seven] } });
+    expect(file).toContain(
+      'Ticket `#4471` of the help desk, see [#7](https://github.com/acme/shop/issues/7).',
+    );
+    expect(file).not.toContain('issues/4471');
+  });
+
+  it('is a link where nobody knows', () => {
+    const file = aFile({ comments: [said] });
+    expect(file).toContain('[#4471](https://github.com/acme/shop/issues/4471)');
   });
 });

@@ -1,6 +1,7 @@
 import { fencedCode } from './fenced-code.ts';
 import { inertCode } from './inert-code.ts';
 import { inertInline } from './inert-inline.ts';
+import type { Inertness } from './inert-reference.ts';
 import { outline } from './outline.ts';
 import { piecesOf } from './pieces.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -12,6 +13,7 @@ export interface BlockPlace {
   readonly server: string;
   /** The repository's address, so that `#12` becomes a plain link to its issue. */
   readonly home?: string;
+  readonly isIssue?: Inertness['isIssue'];
   /** At most as much of it, cut between two lines where there is one. */
   readonly limit: number;
 }
@@ -26,7 +28,7 @@ export interface Block {
  * Markdown of people, still Markdown and still readable, but inert: no comments, no tags, no images from elsewhere,
  * no mentions, nothing that a site generator runs, no heading above the third level.
  */
-export function inertBlock(markdown: string, { server, home = '', limit }: BlockPlace): Block {
+export function inertBlock(markdown: string, { server, home = '', isIssue, limit }: BlockPlace): Block {
   const visible = visibleText(markdown);
   const short = shortened(visible, limit);
   const bare = rewritten(
@@ -36,7 +38,11 @@ export function inertBlock(markdown: string, { server, home = '', limit }: Block
   );
   // Line by line: a code span over two lines is none where the second line begins another block.
   const prose = (lines: string) =>
-    lines.split('\n').map((line) => inertInline(line, { markup: 'kept', server, home }));
+    lines
+      .split('\n')
+      .map((line) =>
+        inertInline(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }),
+      );
   const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inertCode);
   const { open } = readMarkdown(inert);
   const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;

@@ -8,6 +8,8 @@ export interface Inertness {
   readonly server: string;
   /** The repository's address, so that `#12` becomes a plain link to its issue; empty: such references become code. */
   readonly home: string;
+  /** Whether there is an issue with that number: people name those of other systems as well. Left out where nobody knows. */
+  readonly isIssue?: (number: number) => boolean;
 }
 
 /** What one rule sees: the text, where it is, and the end of what was written so far. */
@@ -50,10 +52,11 @@ export function issueReference(place: Place): Written | undefined {
 }
 
 /** Not what closes an issue, belongs to another repository, or is where no link may begin. */
-function isOwnIssue({ text, at, tail, inAddress, home }: Place, reference: string): boolean {
+function isOwnIssue({ text, at, tail, inAddress, home, isIssue }: Place, reference: string): boolean {
   const next = text[at + reference.length] ?? '';
   if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail)) return false;
   if (endsInWord(tail) || closingKeyword.test(tail)) return false;
+  if (isIssue?.(Number(reference.slice(1))) === false) return false;
   return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
 }
 

@@ -1,5 +1,5 @@
-export const id = 775;
-export const ids = [775];
+export const id = 498;
+export const ids = [498];
 export const modules = {
 
 /***/ 8787:
@@ -3017,7 +3017,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 5775:
+/***/ 6498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5947,39 +5947,8 @@ function listHolder({ issue, comments }, tracking, place) {
     return { createdAt, ...by, updatedAt, list: (0,checklist_checklist/* readChecklist */.zo)(body, issue.number) };
 }
 
-// EXTERNAL MODULE: ./lib/src/thread/issue-body.js
-var issue_body = __webpack_require__(8037);
-// EXTERNAL MODULE: ./lib/src/thread/references.js
-var references = __webpack_require__(8081);
-;// CONCATENATED MODULE: ./lib/src/thread/questions.js
-
-
-
-const mostAuthors = 40;
-const questions_mostNumbers = 40;
-function authorsToWeigh(facts, doers) {
-    const { comments, issue, me } = facts;
-    const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
-    const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
-    const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
-    const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
-    return [...new Set(all)].slice(0, mostAuthors).filter((login) => (0,trust/* mustAsk */.XN)(login, facts));
-}
-function rankOf({ mayBeMember }) {
-    return mayBeMember === true ? 1 : 0;
-}
-function numbersNamed({ issue, comments, repository, me }) {
-    const texts = [
-        (0,issue_body/* issueTextOf */.Oz)(issue.body),
-        ...comments
-            .filter(({ author }) => author.kind === 'person' && author.login !== me)
-            .toSorted((a, b) => rankOf(b) - rankOf(a))
-            .map(({ body }) => body),
-    ];
-    const numbers = texts.flatMap((text) => (0,references/* referencesIn */.i)(text, repository.url).numbers);
-    return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, questions_mostNumbers);
-}
-
+// EXTERNAL MODULE: ./lib/src/thread/questions.js
+var questions = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./lib/src/trust/acceptance.js
 
 
@@ -6071,7 +6040,7 @@ function postmortemQuestions({ incident, facts, settings }) {
     ];
 }
 function backgroundQuestion(incident, facts) {
-    const numbers = numbersNamed(facts);
+    const numbers = (0,questions/* numbersNamed */.A)(facts);
     const { from, to } = (0,incident_incident/* leadUpTo */.hX)(incident);
     return {
         kind: 'background',
@@ -6108,7 +6077,7 @@ function peopleToWeigh({ incident, facts, settings, editEvent }) {
     return [
         ...incident.requested.permissionsOf,
         ...(isDue
-            ? [...(0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts), ...authorsToWeigh(facts, doersOf(incident, facts))]
+            ? [...(0,acknowledgement/* acknowledgersToWeigh */.j)(incident, facts), ...(0,questions/* authorsToWeigh */.M)(facts, doersOf(incident, facts))]
             : []),
         ...(isDue ? markQuestions(facts, settings.acceptFrom).permissionsOf : []),
         ...weighed.filter((login) => (0,trust/* mustAsk */.XN)(login, facts)),
@@ -7512,11 +7481,13 @@ function issueReference(place) {
         return undefined;
     return isOwnIssue(place, reference) ? asIssueLink(place, reference) : asCode(place, reference);
 }
-function isOwnIssue({ text, at, tail, inAddress, home }, reference) {
+function isOwnIssue({ text, at, tail, inAddress, home, isIssue }, reference) {
     const next = text[at + reference.length] ?? '';
     if (home === '' || inAddress || /[\w([]/.test(next) || /[\]!]$/.test(tail))
         return false;
     if (endsInWord(tail) || closingKeyword.test(tail))
+        return false;
+    if (isIssue?.(Number(reference.slice(1))) === false)
         return false;
     return !/\[[^\]]*$/.test(text.slice(Math.max(0, at - 300), at));
 }
@@ -7761,8 +7732,8 @@ function at(row, column) {
 
 
 const lineStart = /^(?:[#>+=-]|(\d{1,9})(?=[.)]))/;
-function plainLine(text, limit = 200, home = '') {
-    const inert = (0,_inert_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inertInline */ .M)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(text, limit), { markup: 'escaped', server: '', home });
+function plainLine(text, limit = 200, home = '', known = {}) {
+    const inert = (0,_inert_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inertInline */ .M)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(text, limit), { markup: 'escaped', server: '', home, ...known });
     return inert.replace(lineStart, (start, number) => number === undefined ? `\\${start}` : `${number}\\`);
 }
 
@@ -8870,6 +8841,47 @@ function withoutBlankEnds(lines) {
     const first = lines.findIndex((line) => line.trim() !== '');
     const last = lines.findLastIndex((line) => line.trim() !== '');
     return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ numbersNamed),
+/* harmony export */   M: () => (/* binding */ authorsToWeigh)
+/* harmony export */ });
+/* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4493);
+/* harmony import */ var _issue_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8081);
+
+
+
+const mostAuthors = 40;
+const mostNumbers = 40;
+function authorsToWeigh(facts, doers) {
+    const { comments, issue, me } = facts;
+    const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
+    const ranked = people.toSorted((a, b) => rankOf(b) - rankOf(a)).map(({ author }) => author.login);
+    const opener = issue.author.kind === 'person' ? [issue.author.login] : [];
+    const all = [...opener, ...doers, ...ranked].filter((login) => login !== 'ghost');
+    return [...new Set(all)].slice(0, mostAuthors).filter((login) => (0,_trust_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mustAsk */ .XN)(login, facts));
+}
+function rankOf({ mayBeMember }) {
+    return mayBeMember === true ? 1 : 0;
+}
+function numbersNamed({ issue, comments, repository, me }) {
+    const texts = [
+        (0,_issue_body_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTextOf */ .Oz)(issue.body),
+        ...comments
+            .filter(({ author }) => author.kind === 'person' && author.login !== me)
+            .toSorted((a, b) => rankOf(b) - rankOf(a))
+            .map(({ body }) => body),
+    ];
+    const numbers = texts.flatMap((text) => (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(text, repository.url).numbers);
+    return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, mostNumbers);
 }
 
 
