@@ -254,7 +254,8 @@ async function* closedPages(session, touchedSince, { first, state }) {
     for (let page = first;;) {
         if (page === undefined)
             return yield* theRestByRest(session, touchedSince, state);
-        const late = page.incidents.filter((one) => isOfLate(one, touchedSince));
+        const others = page.incidents.filter(({ issue }) => !state.seen.has(issue.number));
+        const late = others.filter((one) => isOfLate(one, touchedSince));
         const wanted = withoutQuiet(late, page, session, state);
         yield batchOf(wanted, page, session, state);
         if (page.after === undefined)

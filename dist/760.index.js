@@ -210,9 +210,10 @@ async function readBypass({ rest, owner, repo }, rulesets) {
     const answers = await Promise.all(rulesets
         .slice(0, most)
         .map((ruleset_id) => (0,errors/* optionalQuery */.lJ)(rest.repos.getRepoRuleset({ owner, repo, ruleset_id }).then(({ data }) => data))));
-    return answers.some((answer) => (0,json/* textAt */.$6)(answer, 'current_user_can_bypass') === 'never')
-        ? 'never'
-        : 'not-told';
+    return answers.some(keepsUsOut) ? 'never' : 'not-told';
+}
+function keepsUsOut(ruleset) {
+    return ((0,json/* textAt */.$6)(ruleset, 'enforcement') === 'active' && (0,json/* textAt */.$6)(ruleset, 'current_user_can_bypass') === 'never');
 }
 
 // EXTERNAL MODULE: ./lib/src/github/read-directory.js + 2 modules

@@ -203,6 +203,14 @@ describe('a run asks for no more than it needs', () => {
     },
   );
 
+  it('to close one where a rule is only tried out: the commit is made', async () => {
+    await using github = await world();
+    await closed(github);
+    github.protect('main', { isEvaluated: true });
+    expect((await asked(github)).lines).toContain('createCommitOnBranch');
+    expect([github.git.log().length, github.git.branches()]).toEqual([2, ['main']]);
+  });
+
   it('for a dry run', async () => {
     await using github = await world();
     await opened(github);

@@ -20,7 +20,12 @@ export async function readBypass(
         optionalQuery(rest.repos.getRepoRuleset({ owner, repo, ruleset_id }).then(({ data }) => data)),
       ),
   );
-  return answers.some((answer) => textAt(answer, 'current_user_can_bypass') === 'never')
-    ? 'never'
-    : 'not-told';
+  return answers.some(keepsUsOut) ? 'never' : 'not-told';
+}
+
+/** One that is only evaluated keeps nobody out. */
+function keepsUsOut(ruleset: unknown): boolean {
+  return (
+    textAt(ruleset, 'enforcement') === 'active' && textAt(ruleset, 'current_user_can_bypass') === 'never'
+  );
 }

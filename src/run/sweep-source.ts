@@ -120,7 +120,9 @@ async function* closedPages(
   state.total += first?.total ?? 0;
   for (let page: IncidentPage | undefined = first; ; ) {
     if (page === undefined) return yield* theRestByRest(session, touchedSince, state);
-    const late = page.incidents.filter((one) => isOfLate(one, touchedSince));
+    // One that was closed while this run looked at the open ones was looked at.
+    const others = page.incidents.filter(({ issue }) => !state.seen.has(issue.number));
+    const late = others.filter((one) => isOfLate(one, touchedSince));
     const wanted = withoutQuiet(late, page, session, state);
     yield batchOf(wanted, page, session, state);
     if (page.after === undefined) return;

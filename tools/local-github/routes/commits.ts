@@ -154,14 +154,14 @@ function branchAnswer(act: Act, name: string, commit: StoredCommit) {
   };
 }
 
-function rulesetAnswer(act: Act, { bypass }: Protection): Schemas['repository-ruleset'] {
+function rulesetAnswer(act: Act, { bypass, isEvaluated }: Protection): Schemas['repository-ruleset'] {
   return {
     id: 1,
     name: 'main',
     target: 'branch',
     source_type: 'Repository',
     source: fullName(act.repo),
-    enforcement: 'active',
+    enforcement: isEvaluated === true ? 'evaluate' : 'active',
     current_user_can_bypass: bypass ?? 'never',
   };
 }

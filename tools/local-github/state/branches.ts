@@ -59,7 +59,8 @@ export function mustWriteContents(act: Act): void {
 
 export function mustBeUnprotected(act: Act, ref: string, usual: 409 | 422): void {
   const protection = protectionOf(act.repo, ref);
-  if (protection !== undefined) throw new Refusal(protection.status ?? usual, protection.message);
+  if (protection !== undefined && protection.isEvaluated !== true)
+    throw new Refusal(protection.status ?? usual, protection.message);
 }
 
 export function protectionOf({ protections }: Repository, ref: string): Protection | undefined {

@@ -18,6 +18,8 @@ export interface Protection {
   readonly isClassic?: true;
   /** What a ruleset says to whoever asks whether they are exempt. */
   readonly bypass?: 'always' | 'pull_requests_only';
+  /** A ruleset that is only tried out. */
+  readonly isEvaluated?: true;
 }
 
 export interface Gone {
