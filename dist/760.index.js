@@ -19,7 +19,10 @@ var instant = __webpack_require__(5619);
 var client = __webpack_require__(9074);
 // EXTERNAL MODULE: ./lib/src/github/errors.js
 var errors = __webpack_require__(4369);
+// EXTERNAL MODULE: ./lib/src/github/due-day.js
+var due_day = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./lib/src/github/read-discussion.js
+
 
 
 
@@ -66,7 +69,7 @@ function namedIssue(node) {
     if (number === undefined || state === undefined)
         return [];
     const mergedAt = (0,json/* textAt */.$6)(node, 'mergedAt');
-    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(node, 'milestone', 'dueOn') ?? '')?.[0];
+    const due = (0,due_day/* dueDay */.L)((0,json/* textAt */.$6)(node, 'milestone', 'dueOn'));
     return [
         {
             number,
@@ -487,7 +490,7 @@ async function readTree({ rest, owner, repo }, sha, depth = {}) {
 const mostEntries = 1000;
 async function askForDirectory(github, wanted) {
     const { directory, likely } = wanted;
-    const answer = await answerTo(github, questionAbout(github, wanted));
+    const answer = await (0,errors/* shortQuery */.nI)(github.query(questionAbout(github, wanted)));
     const repository = (0,json.at)(answer, 'data', 'repository');
     if ((0,json.at)(answer, 'errors') !== undefined || (repository ?? undefined) === undefined)
         return notAnswered;
@@ -501,16 +504,6 @@ async function askForDirectory(github, wanted) {
     return { kind: 'answered', base, listed, texts: textsIn(commit, likely) };
 }
 const notAnswered = { kind: 'not-answered' };
-async function answerTo(github, question) {
-    try {
-        return await (0,errors/* optionalQuery */.lJ)(github.query(question));
-    }
-    catch (error) {
-        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
-            throw error;
-        return undefined;
-    }
-}
 function questionAbout(github, { branch, directory, likely }) {
     const quoted = (text) => JSON.stringify(text);
     const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);

@@ -66,7 +66,7 @@ async function readTree({ rest, owner, repo }, sha, depth = {}) {
 const mostEntries = 1000;
 async function askForDirectory(github, wanted) {
     const { directory, likely } = wanted;
-    const answer = await answerTo(github, questionAbout(github, wanted));
+    const answer = await (0,errors/* shortQuery */.nI)(github.query(questionAbout(github, wanted)));
     const repository = (0,json.at)(answer, 'data', 'repository');
     if ((0,json.at)(answer, 'errors') !== undefined || (repository ?? undefined) === undefined)
         return notAnswered;
@@ -80,16 +80,6 @@ async function askForDirectory(github, wanted) {
     return { kind: 'answered', base, listed, texts: textsIn(commit, likely) };
 }
 const notAnswered = { kind: 'not-answered' };
-async function answerTo(github, question) {
-    try {
-        return await (0,errors/* optionalQuery */.lJ)(github.query(question));
-    }
-    catch (error) {
-        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
-            throw error;
-        return undefined;
-    }
-}
 function questionAbout(github, { branch, directory, likely }) {
     const quoted = (text) => JSON.stringify(text);
     const above = foldersAbove(directory).map((path, index) => `a${index}: file(path: ${quoted(path)}) { type }`);

@@ -509,9 +509,11 @@ function commandLines(comment) {
 /* harmony export */ });
 /* harmony import */ var _checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
 /* harmony import */ var _commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1354);
-/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(164);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5619);
+/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
+/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8674);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5619);
+
 
 
 
@@ -555,7 +557,7 @@ function judgeNumber(wake) {
     return { kind: 'issue', issue: Number(wake.issue), cause: wake.event };
 }
 function judgeIssue({ payload, label }) {
-    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') ?? '';
+    const action = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') ?? '';
     const issue = issueNumber(payload);
     if (issue === undefined)
         return ignored('the event names no issue');
@@ -563,15 +565,15 @@ function judgeIssue({ payload, label }) {
         return ignored('a pull request is not an incident');
     if (!issueActions.has(action))
         return ignored('this action on an issue changes nothing for us');
-    const labelOff = action === 'unlabeled' && (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'label', 'name') ?? '', label);
+    const labelOff = action === 'unlabeled' && (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'label', 'name') ?? '', label);
     if (!labelOff && !hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
     const trigger = { kind: 'issue', issue, cause: `issues.${action}`, ...weighed(payload, action) };
     return action === 'edited' ? judgeEdit(trigger, payload) : trigger;
 }
 function weighed(payload, action) {
-    const [author, sender] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'issue', 'user', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login')];
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'repository', 'visibility') !== 'public')
+    const [author, sender] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'issue', 'user', 'login'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login')];
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'repository', 'visibility') !== 'public')
         return {};
     if (author === undefined ||
         sender === undefined ||
@@ -579,7 +581,7 @@ function weighed(payload, action) {
         return {};
     if (action !== 'edited')
         return { weigh: [author] };
-    const isOfTeam = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'issue', 'author_association') ?? '');
+    const isOfTeam = (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_2__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'issue', 'author_association'));
     return isOfTeam ? {} : { weigh: [sender] };
 }
 function judgeEdit(trigger, payload) {
@@ -598,20 +600,20 @@ function judgeComment({ payload, label }) {
         return ignored('a pull request is not an incident');
     if (!hasLabel(payload, label))
         return ignored('the issue does not have the incident label');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') === 'created')
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'created')
         return judgeWords(payload, issue);
-    const editEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
+    const editEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
     if (editEvent?.before === undefined || !(0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .toggledBetween */ .Bc)(editEvent.before, editEvent.after, issue)) {
         return ignored('a comment that changes no box');
     }
     return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
 function judgeWords(payload, issue) {
-    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
-    if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
+    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
+    if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
         return ignored('a comment without a command');
     }
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login');
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
     return {
         kind: 'issue',
         issue,
@@ -620,26 +622,26 @@ function judgeWords(payload, issue) {
     };
 }
 function editEventOf(payload, subject) {
-    const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login');
-    const updatedAt = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'updated_at') ?? '');
+    const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
+    const updatedAt = Date.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, subject, 'updated_at') ?? '');
     if (by === undefined || Number.isNaN(updatedAt))
         return undefined;
-    const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'body') ?? '';
-    const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'body');
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'changes', 'title') !== undefined && change === undefined)
+    const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, subject, 'body') ?? '';
+    const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'changes', 'body');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'changes', 'title') !== undefined && change === undefined)
         return undefined;
-    const before = typeof change === 'object' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(change, 'from') ?? '') : undefined;
-    return { by, at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
+    const before = typeof change === 'object' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(change, 'from') ?? '') : undefined;
+    return { by, at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B9)(updatedAt), after, ...(before === undefined ? {} : { before }) };
 }
 function issueNumber(payload) {
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'issue', 'number') ?? 0;
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(payload, 'issue', 'number') ?? 0;
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 function isPullRequest(payload) {
-    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(payload, 'issue', 'pull_request') ?? undefined) !== undefined;
 }
 function hasLabel(payload, label) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(payload, 'issue', 'labels').some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? '', label));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(payload, 'issue', 'labels').some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLabel */ .b)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'name') ?? '', label));
 }
 function ignored(reason) {
     return { kind: 'ignored', reason };
@@ -667,6 +669,38 @@ const overdueLabel = 'protocol: overdue';
 
 /***/ }),
 
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ reactionIcons),
+/* harmony export */   RQ: () => (/* binding */ reactionKinds),
+/* harmony export */   X0: () => (/* binding */ markKinds),
+/* harmony export */   _5: () => (/* binding */ isTeamMember),
+/* harmony export */   sB: () => (/* binding */ isReactionKind)
+/* harmony export */ });
+function isTeamMember(association) {
+    return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
+}
+const reactionIcons = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
+function isReactionKind(text) {
+    return Object.hasOwn(reactionIcons, text);
+}
+const markKinds = ['rocket', 'hooray', 'confused'];
+
+
+/***/ }),
+
 /***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -679,6 +713,7 @@ const overdueLabel = 'protocol: overdue';
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   kB: () => (/* binding */ throwErrors),
 /* harmony export */   lJ: () => (/* binding */ optionalQuery),
+/* harmony export */   nI: () => (/* binding */ shortQuery),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -750,6 +785,16 @@ async function optionalQuery(question) {
         if (limit === 'none' && (status === 403 || status === 404 || status === 405))
             return undefined;
         throw error;
+    }
+}
+async function shortQuery(question) {
+    try {
+        return await optionalQuery(question);
+    }
+    catch (error) {
+        if (error instanceof OutOfTime || isTransient(error) !== 'stumbled')
+            throw error;
+        return undefined;
     }
 }
 function throwErrors({ data, headers }, request) {
@@ -900,7 +945,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -7,6 +7,7 @@ import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
 import { mayHoldCommands } from '../commands/command-lines.ts';
 import type { EditEvent } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import { isTeamMember } from '../facts/people.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { instantOf } from '../time/instant.ts';
 
@@ -104,9 +105,7 @@ function weighed(payload: unknown, action: string): { readonly weigh?: readonly 
   )
     return {};
   if (action !== 'edited') return { weigh: [author] };
-  const isOfTeam = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(
-    textAt(payload, 'issue', 'author_association') ?? '',
-  );
+  const isOfTeam = isTeamMember(textAt(payload, 'issue', 'author_association'));
   return isOfTeam ? {} : { weigh: [sender] };
 }
 

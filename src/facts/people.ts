@@ -4,6 +4,11 @@ export interface Account {
   readonly kind: 'person' | 'bot' | 'ghost';
 }
 
+/** As GitHub shows it beside a name (`author_association`); what somebody may do only their permission tells. */
+export function isTeamMember(association: string | undefined): boolean {
+  return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
+}
+
 /** What people say to an issue or a comment without a word, in the order in which GitHub shows it. */
 export const reactionIcons = {
   '+1': '👍',

@@ -3,7 +3,7 @@
 import type { Tip } from '../facts/postmortem-directory.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
-import { isTransient, OutOfTime, optionalQuery } from './errors.ts';
+import { shortQuery } from './errors.ts';
 import { type Listed, readWhole, type TreeEntry } from './read-tree.ts';
 
 export type AskedDirectory =
@@ -30,7 +30,7 @@ interface Wanted {
 
 export async function askForDirectory(github: GitHub, wanted: Wanted): Promise<AskedDirectory> {
   const { directory, likely } = wanted;
-  const answer = await answerTo(github, questionAbout(github, wanted));
+  const answer = await shortQuery(github.query(questionAbout(github, wanted)));
   const repository = at(answer, 'data', 'repository');
   if (at(answer, 'errors') !== undefined || (repository ?? undefined) === undefined) return notAnswered;
   if (at(repository, 'ref') === null) return { kind: 'no-branch' };
@@ -42,16 +42,6 @@ export async function askForDirectory(github: GitHub, wanted: Wanted): Promise<A
 }
 
 const notAnswered = { kind: 'not-answered' } as const;
-
-/** A folder may be too large for GraphQL's time. */
-async function answerTo(github: GitHub, question: string): Promise<unknown> {
-  try {
-    return await optionalQuery(github.query(question));
-  } catch (error) {
-    if (error instanceof OutOfTime || isTransient(error) !== 'stumbled') throw error;
-    return undefined;
-  }
-}
 
 function questionAbout(github: GitHub, { branch, directory, likely }: Wanted): string {
   const quoted = (text: string) => JSON.stringify(text);

@@ -2,6 +2,7 @@
 
 import type { CommentFacts, IssueFacts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
+import { isTeamMember } from '../facts/people.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
@@ -86,12 +87,11 @@ function listedIncident(node: unknown): ListedIncident | undefined {
     .filter((event) => actorAccount(at(event, 'actor')).login !== issue.author.login)
     .flatMap((event) => textAt(event, 'createdAt') ?? []);
   const vouchedAt = vouched.at(-1);
-  const association = textAt(node, 'authorAssociation') ?? '';
   return {
     issue,
     comments,
     isWhole: numberAt(node, 'comments', 'totalCount') === comments.length,
-    isByTeam: ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association),
+    isByTeam: isTeamMember(textAt(node, 'authorAssociation')),
     ...(vouchedAt === undefined ? {} : { vouchedAt }),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { HistoryEvent } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
+import { dueDay } from './due-day.ts';
 import { actorAccount } from './translate-background.ts';
 
 const happened = 'createdAt actor { __typename login }';
@@ -131,8 +132,7 @@ function linked(source: unknown, known: Known): readonly HistoryEvent[] {
 function planOf(source: unknown) {
   const labels = listAt(source, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []);
   const assignees = listAt(source, 'assignees', 'nodes').flatMap((user) => textAt(user, 'login') ?? []);
-  // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
-  const due = /^\d{4}-\d{2}-\d{2}/.exec(textAt(source, 'milestone', 'dueOn') ?? '')?.[0];
+  const due = dueDay(textAt(source, 'milestone', 'dueOn'));
   return {
     ...(labels.length === 0 ? {} : { labels }),
     ...(assignees.length === 0 ? {} : { assignees }),

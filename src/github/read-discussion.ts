@@ -4,6 +4,7 @@ import type { Hidden, Named, NamedIssue } from '../facts/background.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { repositoryArguments } from './client.ts';
+import { dueDay } from './due-day.ts';
 import { optionalQuery } from './errors.ts';
 
 /** Of 2,500 comments, which is all that GitHub takes. */
@@ -58,8 +59,7 @@ function namedIssue(node: unknown): readonly NamedIssue[] {
   const [number, state] = [numberAt(node, 'number'), textAt(node, 'state') ?? textAt(node, 'pullState')];
   if (number === undefined || state === undefined) return [];
   const mergedAt = textAt(node, 'mergedAt');
-  // GitHub keeps the midnight in California with which the chosen day begins.
-  const due = /^\d{4}-\d{2}-\d{2}/.exec(textAt(node, 'milestone', 'dueOn') ?? '')?.[0];
+  const due = dueDay(textAt(node, 'milestone', 'dueOn'));
   return [
     {
       number,

@@ -4,7 +4,7 @@ import type { Facts, RepositoryFacts } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { type IncidentPage, incidentPage, incidentsAsked } from './ask-incidents.ts';
 import { type GitHub, repositoryArguments } from './client.ts';
-import { isTransient, OutOfTime, optionalQuery } from './errors.ts';
+import { shortQuery } from './errors.ts';
 import { historyFields, historyOfNode } from './history-nodes.ts';
 import { type RepositoryContext, readEach } from './read-context.ts';
 import { readFurtherComments } from './read-thread.ts';
@@ -32,7 +32,7 @@ export interface OpeningQuestion {
 /** Where GitHub does not answer all of it, each thing is asked by itself, so that what is wrong gets its name. */
 export async function readOpening(github: GitHub, asked: OpeningQuestion): Promise<Opening> {
   const { issue, label, settingsPath } = asked;
-  const answer = await readable(github.query(openingQuestion(github, asked)));
+  const answer = await shortQuery(github.query(openingQuestion(github, asked)));
   const context = contextIn(answer);
   if (context === undefined) return { context: await readEach(github, settingsPath) };
   const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
@@ -50,17 +50,7 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
 /** Undefined where GraphQL does not show the issue: REST tells why. */
 export async function readThreadByGraphql(github: GitHub, issue: number): Promise<Thread | undefined> {
   const question = `query thread { repository(${repositoryArguments(github)}) { ${threadAsked(issue)} } }`;
-  return threadIn(github, await readable(github.query(question)), issue);
-}
-
-/** A long answer may take GraphQL too much time; REST gives the same in parts. */
-async function readable(question: Promise<unknown>): Promise<unknown> {
-  try {
-    return await optionalQuery(question);
-  } catch (error) {
-    if (error instanceof OutOfTime || isTransient(error) !== 'stumbled') throw error;
-    return undefined;
-  }
+  return threadIn(github, await shortQuery(github.query(question)), issue);
 }
 
 /** `HEAD` is the default branch: a fork must not bring its own settings. */

@@ -1,9 +1,8 @@
 /** An issue and its comments as GraphQL gives them, in our words: the counterpart of `translate.ts`. */
 
 import type { CommentFacts, IssueFacts, IssueState } from '../facts/facts.ts';
-import { type ReactionCounts, type ReactionKind, reactionKinds } from '../facts/people.ts';
+import { isTeamMember, type ReactionCounts, type ReactionKind, reactionKinds } from '../facts/people.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
-import { isTeamMember } from './translate.ts';
 import { actorAccount } from './translate-background.ts';
 
 const reactionFields = 'reactionGroups { content viewerHasReacted reactors { totalCount } }';

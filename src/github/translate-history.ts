@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '../facts/facts.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
+import { dueDay } from './due-day.ts';
 import { account } from './translate.ts';
 
 /**
@@ -88,8 +89,7 @@ function linkFacts(source: unknown): LinkFacts {
 function planFacts(source: unknown): Pick<LinkFacts, 'labels' | 'assignees' | 'due'> {
   const labels = listAt(source, 'labels').flatMap((label) => textAt(label, 'name') ?? []);
   const assignees = listAt(source, 'assignees').flatMap((user) => textAt(user, 'login') ?? []);
-  // GitHub keeps the midnight in California with which the chosen day begins: 7 or 8 o'clock UTC of the same day.
-  const due = /^\d{4}-\d{2}-\d{2}/.exec(textAt(source, 'milestone', 'due_on') ?? '')?.[0];
+  const due = dueDay(textAt(source, 'milestone', 'due_on'));
   return {
     ...(labels.length === 0 ? {} : { labels }),
     ...(assignees.length === 0 ? {} : { assignees }),

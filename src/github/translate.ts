@@ -3,7 +3,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { CommentFacts, IssueFacts, IssueState, RepositoryFacts } from '../facts/facts.ts';
 import type { Account } from '../facts/people.ts';
-import { type ReactionCounts, reactionKinds } from '../facts/people.ts';
+import { isTeamMember, type ReactionCounts, reactionKinds } from '../facts/people.ts';
 import { numberAt, textAt } from '../json.ts';
 
 export type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data'];
@@ -66,11 +66,6 @@ export function commentFacts(answer: CommentAnswer): CommentFacts {
     ...(isTeamMember(answer.author_association) ? { mayBeMember: true } : {}),
     ...(textAt(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
   };
-}
-
-/** As GitHub shows it beside a name; what somebody may do only their permission tells. */
-export function isTeamMember(association: string | undefined): boolean {
-  return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
 /** Other forges tell no sums. */

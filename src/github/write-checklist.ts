@@ -1,4 +1,5 @@
 import { editChecklist } from '../checklist/checklist.ts';
+import { isSameText } from '../facts/same-text.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { TextEdit } from '../plan/question.ts';
 import { milliseconds } from '../time/instant.ts';
@@ -47,10 +48,10 @@ async function overwritten(
 ): Promise<string | undefined> {
   const [own, last] = await lastEdits(github, issue);
   // Only where the history is sure to hold whole texts, and this one came after we had read.
-  if (!isSame(own?.text, after) || last?.text === undefined || !(milliseconds(last.at) >= readAt)) {
+  if (!isSameText(own?.text, after) || last?.text === undefined || !(milliseconds(last.at) >= readAt)) {
     return undefined;
   }
-  return isSame(last.text, before) ? undefined : last.text;
+  return isSameText(last.text, before) ? undefined : last.text;
 }
 
 async function lastEdits(github: GitHub, issue: number): Promise<readonly TextEdit[]> {
@@ -60,8 +61,4 @@ async function lastEdits(github: GitHub, issue: number): Promise<readonly TextEd
     // A forge without this history; what was written is.
     return [];
   }
-}
-
-function isSame(a: string | undefined, b: string): boolean {
-  return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }

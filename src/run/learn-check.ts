@@ -2,6 +2,7 @@
 
 import { editChecklist } from '../checklist/checklist.ts';
 import type { CommentFacts, Facts, Overwriting, Unchecked } from '../facts/facts.ts';
+import { isSameText } from '../facts/same-text.ts';
 import type { Checked, TextEdit } from '../plan/question.ts';
 import { isBefore } from '../time/instant.ts';
 
@@ -37,7 +38,7 @@ export function withLost(facts: Facts, lost: readonly Lost[]): Facts {
 
 function standsIn({ issue, comments }: Facts, { comment, stands }: Lost): boolean {
   const text = comment === undefined ? issue.body : comments.find(({ id }) => id === comment)?.body;
-  return isSame(text, stands);
+  return isSameText(text, stands);
 }
 
 /** What we did to the text is done to theirs. */
@@ -76,17 +77,13 @@ function lostIn(
   if (stands === undefined) return [];
   for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
     const [own, last] = versions.slice(index);
-    if (!isSame(own?.text, after)) return [];
-    if (isSame(last?.text, before)) continue;
+    if (!isSameText(own?.text, after)) return [];
+    if (isSameText(last?.text, before)) continue;
     // Only what came after we had read: should GitHub's history leave an edit out, nothing older is put in its place.
     const isNew = last !== undefined && (isBefore(asOf, last.at) || !isBefore(last.at, now));
     return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
   }
   return [];
-}
-
-function isSame(a: string | undefined, b: string): boolean {
-  return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 
 /** As if ours had not been written; that it was is remembered for the next write. */

@@ -1,5 +1,5 @@
-export const id = 498;
-export const ids = [498];
+export const id = 313;
+export const ids = [313];
 export const modules = {
 
 /***/ 8787:
@@ -106,34 +106,6 @@ function draftBranchNames(incident) {
     const name = `incident-protocol/${incident}`;
     return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
 }
-
-
-/***/ }),
-
-/***/ 9355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KG: () => (/* binding */ reactionIcons),
-/* harmony export */   RQ: () => (/* binding */ reactionKinds),
-/* harmony export */   X0: () => (/* binding */ markKinds),
-/* harmony export */   sB: () => (/* binding */ isReactionKind)
-/* harmony export */ });
-const reactionIcons = {
-    '+1': '👍',
-    '-1': '👎',
-    laugh: '😄',
-    hooray: '🎉',
-    confused: '😕',
-    heart: '❤️',
-    rocket: '🚀',
-    eyes: '👀',
-};
-const reactionKinds = Object.keys(reactionIcons).filter(isReactionKind);
-function isReactionKind(text) {
-    return Object.hasOwn(reactionIcons, text);
-}
-const markKinds = ['rocket', 'hooray', 'confused'];
 
 
 /***/ }),
@@ -298,12 +270,14 @@ async function answer(source, question) {
 /* harmony export */   KM: () => (/* binding */ askForIncidents),
 /* harmony export */   qU: () => (/* binding */ incidentsAsked)
 /* harmony export */ });
-/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4369);
-/* harmony import */ var _thread_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6002);
-/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
+/* harmony import */ var _facts_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
+/* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4369);
+/* harmony import */ var _thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6002);
+/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2779);
+
 
 
 
@@ -321,9 +295,9 @@ function incidentsAsked({ label, after, touchedSince }) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
-      ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFields */ .T3}
+      ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFields */ .T3}
       authorAssociation
-      comments(first: ${firstComments}) { totalCount nodes { ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFields */ .XG} } }
+      comments(first: ${firstComments}) { totalCount nodes { ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .commentFields */ .XG} } }
       vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {
         ... on LabeledEvent { createdAt actor { __typename login } }
         ... on AssignedEvent { createdAt actor { __typename login } }
@@ -332,36 +306,35 @@ function incidentsAsked({ label, after, touchedSince }) {
   }`;
 }
 function incidentPage(list, label) {
-    const [total, nodes] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(list, 'totalCount'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(list, 'nodes')];
+    const [total, nodes] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(list, 'totalCount'), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(list, 'nodes')];
     if (total === undefined || !Array.isArray(nodes))
         return undefined;
     const incidents = nodes.flatMap((node) => listedIncident(node) ?? []);
     if (incidents.length < nodes.length)
         return undefined;
-    const end = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(list, 'pageInfo', 'endCursor');
-    const hasMore = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(list, 'pageInfo', 'hasNextPage') === true && end !== undefined;
+    const end = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(list, 'pageInfo', 'endCursor');
+    const hasMore = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(list, 'pageInfo', 'hasNextPage') === true && end !== undefined;
     return {
-        incidents: incidents.filter(({ issue }) => issue.labels.some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLabel */ .b)(one, label))),
+        incidents: incidents.filter(({ issue }) => issue.labels.some((one) => (0,_facts_label_js__WEBPACK_IMPORTED_MODULE_5__/* .sameLabel */ .b)(one, label))),
         total,
         ...(hasMore ? { after: end } : {}),
     };
 }
 function listedIncident(node) {
-    const issue = (0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOfNode */ .J0)(node);
-    const nodes = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'comments', 'nodes');
-    const comments = nodes.flatMap((one) => (0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOfNode */ .pL)(one) ?? []);
+    const issue = (0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .issueOfNode */ .J0)(node);
+    const nodes = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'comments', 'nodes');
+    const comments = nodes.flatMap((one) => (0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOfNode */ .pL)(one) ?? []);
     if (issue === undefined || comments.length < nodes.length)
         return undefined;
-    const vouched = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'vouching', 'nodes')
-        .filter((event) => (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(event, 'actor')).login !== issue.author.login)
-        .flatMap((event) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(event, 'createdAt') ?? []);
+    const vouched = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'vouching', 'nodes')
+        .filter((event) => (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_3__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(event, 'actor')).login !== issue.author.login)
+        .flatMap((event) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'createdAt') ?? []);
     const vouchedAt = vouched.at(-1);
-    const association = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'authorAssociation') ?? '';
     return {
         issue,
         comments,
-        isWhole: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'comments', 'totalCount') === comments.length,
-        isByTeam: ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association),
+        isWhole: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(node, 'comments', 'totalCount') === comments.length,
+        isByTeam: (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'authorAssociation')),
         ...(vouchedAt === undefined ? {} : { vouchedAt }),
     };
 }
@@ -369,21 +342,21 @@ async function askForIncidents(github, listing, directory) {
     const history = directory === undefined
         ? ''
         : `defaultBranchRef { target { ... on Commit { history(first: 1, path: ${JSON.stringify(directory)}) { nodes { oid message committedDate } } } } }`;
-    const question = `query incidents { repository(${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryArguments */ .p)(github)}) { ${incidentsAsked(listing)} ${history} } }`;
-    const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalQuery */ .lJ)(github.query(question));
-    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'data', 'repository');
-    const page = incidentPage((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(repository, 'issues'), listing.label);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer, 'errors') !== undefined || page === undefined)
+    const question = `query incidents { repository(${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryArguments */ .p)(github)}) { ${incidentsAsked(listing)} ${history} } }`;
+    const answer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalQuery */ .lJ)(github.query(question));
+    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(answer, 'data', 'repository');
+    const page = incidentPage((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(repository, 'issues'), listing.label);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(answer, 'errors') !== undefined || page === undefined)
         return undefined;
     const lastChange = lastChangeIn(repository);
     return { ...page, ...(lastChange === undefined ? {} : { lastChange }) };
 }
 function lastChangeIn(repository) {
-    const [node] = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(repository, 'defaultBranchRef', 'target', 'history', 'nodes');
-    const [commit, when] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'oid'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'committedDate')];
+    const [node] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(repository, 'defaultBranchRef', 'target', 'history', 'nodes');
+    const [commit, when] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'oid'), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'committedDate')];
     if (commit === undefined || when === undefined)
         return undefined;
-    return { commit, at: when, message: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'message') ?? '' };
+    return { commit, at: when, message: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'message') ?? '' };
 }
 
 
@@ -765,6 +738,19 @@ function unknown({ status, message }) {
 
 /***/ }),
 
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dueDay)
+/* harmony export */ });
+function dueDay(dueOn) {
+    return /^\d{4}-\d{2}-\d{2}/.exec(dueOn ?? '')?.[0];
+}
+
+
+/***/ }),
+
 /***/ 3588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1106,7 +1092,10 @@ function endOf(link, next) {
 var translate = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/github/due-day.js
+var due_day = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./lib/src/github/translate-history.js
+
 
 
 function historyEvent(item) {
@@ -1180,7 +1169,7 @@ function linkFacts(source) {
 function planFacts(source) {
     const labels = (0,json/* listAt */.gT)(source, 'labels').flatMap((label) => (0,json/* textAt */.$6)(label, 'name') ?? []);
     const assignees = (0,json/* listAt */.gT)(source, 'assignees').flatMap((user) => (0,json/* textAt */.$6)(user, 'login') ?? []);
-    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(source, 'milestone', 'due_on') ?? '')?.[0];
+    const due = (0,due_day/* dueDay */.L)((0,json/* textAt */.$6)(source, 'milestone', 'due_on'));
     return {
         ...(labels.length === 0 ? {} : { labels }),
         ...(assignees.length === 0 ? {} : { assignees }),
@@ -1262,10 +1251,8 @@ async function readParts(github, issue) {
 /* harmony export */   pL: () => (/* binding */ commentOfNode)
 /* harmony export */ });
 /* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
-/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
+/* harmony import */ var _translate_background_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
 
 
 
@@ -1282,47 +1269,47 @@ const commentFields = `id fullDatabaseId url body createdAt updatedAt authorAsso
   editor { __typename login }
   ${reactionFields}`;
 function issueOfNode(node) {
-    const [number, title, url] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'number'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'title'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'url')];
-    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'updatedAt')];
-    const [body, state] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'body'), stateOf(node)];
-    const lists = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'labels', 'nodes'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'assignees', 'nodes')];
+    const [number, title, url] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(node, 'number'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'title'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'url')];
+    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'updatedAt')];
+    const [body, state] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body'), stateOf(node)];
+    const lists = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'labels', 'nodes'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'assignees', 'nodes')];
     if (!lists.every(Array.isArray))
         return undefined;
     if (number === undefined || title === undefined || url === undefined || body === undefined)
         return undefined;
     if (createdAt === undefined || updatedAt === undefined || state === undefined)
         return undefined;
-    const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(node, 'subIssuesSummary', 'total') ?? 0;
+    const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(node, 'subIssuesSummary', 'total') ?? 0;
     return {
         number,
         title,
         body,
         url,
-        author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author')),
-        labels: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(label, 'name') ?? []),
-        assignees: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'assignees', 'nodes').flatMap((user) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, 'login') ?? []),
+        author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_1__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'author')),
+        labels: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(label, 'name') ?? []),
+        assignees: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'assignees', 'nodes').flatMap((user) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(user, 'login') ?? []),
         state,
         createdAt,
         updatedAt,
-        locked: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'locked') === true,
+        locked: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'locked') === true,
         ...(parts === 0 ? {} : { parts }),
         ...reactionsOf(node),
     };
 }
 function stateOf(node) {
-    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'state');
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'state');
     if (state === 'OPEN')
         return { kind: 'open' };
-    const closedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'closedAt');
+    const closedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'closedAt');
     if (state !== 'CLOSED' || closedAt === undefined)
         return undefined;
-    const [closing] = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'closings', 'nodes');
-    const closer = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(closing, 'actor'));
+    const [closing] = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'closings', 'nodes');
+    const closer = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_1__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(closing, 'actor'));
     return {
         kind: 'closed',
         at: closedAt,
         ...(closer.kind === 'ghost' ? {} : { by: closer.login }),
-        reason: closeReason((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'stateReason')),
+        reason: closeReason((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'stateReason')),
     };
 }
 function closeReason(reason) {
@@ -1331,27 +1318,27 @@ function closeReason(reason) {
     return reason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
 function commentOfNode(node) {
-    const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'fullDatabaseId') ?? Number.NaN);
-    const [name, url, body] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'id'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'body')];
-    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'updatedAt')];
+    const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'fullDatabaseId') ?? Number.NaN);
+    const [name, url, body] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'id'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'url'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'body')];
+    const [createdAt, updatedAt] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'createdAt'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'updatedAt')];
     if (!Number.isSafeInteger(id) || name === undefined || url === undefined || body === undefined)
         return undefined;
     if (createdAt === undefined || updatedAt === undefined)
         return undefined;
-    const author = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'author'));
-    const editor = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, 'editor') ?? undefined;
+    const author = (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_1__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'author'));
+    const editor = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'editor') ?? undefined;
     return {
         id,
         node: name,
         author,
-        editedBy: editor === undefined ? author.login : (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_2__/* .actorAccount */ .Bw)(editor).login,
+        editedBy: editor === undefined ? author.login : (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_1__/* .actorAccount */ .Bw)(editor).login,
         body,
         url,
         createdAt,
         updatedAt,
         ...reactionsOf(node),
-        ...((0,_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'reactionGroups').some((group) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(group, 'viewerHasReacted') === true)
+        ...((0,_facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'reactionGroups').some((group) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'viewerHasReacted') === true)
             ? { isAnswered: true }
             : {}),
     };
@@ -1367,9 +1354,9 @@ const graphqlNames = {
     eyes: 'EYES',
 };
 function reactionsOf(node) {
-    const totals = new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(node, 'reactionGroups').map((group) => [
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(group, 'content'),
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(group, 'reactors', 'totalCount') ?? 0,
+    const totals = new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'reactionGroups').map((group) => [
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(group, 'content'),
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(group, 'reactors', 'totalCount') ?? 0,
     ]));
     const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
         .map((kind) => [kind, totals.get(graphqlNames[kind]) ?? 0])
@@ -1487,7 +1474,6 @@ function deploymentState(state) {
 /* harmony export */   $V: () => (/* binding */ commentFacts),
 /* harmony export */   Ow: () => (/* binding */ repositoryFacts),
 /* harmony export */   TK: () => (/* binding */ issueFacts),
-/* harmony export */   _5: () => (/* binding */ isTeamMember),
 /* harmony export */   ct: () => (/* binding */ account)
 /* harmony export */ });
 /* harmony import */ var _facts_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
@@ -1542,12 +1528,9 @@ function commentFacts(answer) {
         createdAt: answer.created_at,
         updatedAt: answer.updated_at,
         ...reactionsIn(answer),
-        ...(isTeamMember(answer.author_association) ? { mayBeMember: true } : {}),
+        ...((0,_facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)(answer.author_association) ? { mayBeMember: true } : {}),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'pin', 'pinned_at') === undefined ? {} : { isPinned: true }),
     };
-}
-function isTeamMember(association) {
-    return association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 function reactionsIn(answer) {
     const counts = _facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .reactionKinds */ .RQ
@@ -3017,7 +3000,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 6498:
+/***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3404,9 +3387,12 @@ var read_context = __webpack_require__(6608);
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/github/ask-incidents.js
 var ask_incidents = __webpack_require__(9683);
+// EXTERNAL MODULE: ./lib/src/github/due-day.js
+var due_day = __webpack_require__(1061);
 // EXTERNAL MODULE: ./lib/src/github/translate-background.js
 var translate_background = __webpack_require__(2779);
 ;// CONCATENATED MODULE: ./lib/src/github/history-nodes.js
+
 
 
 const happened = 'createdAt actor { __typename login }';
@@ -3519,7 +3505,7 @@ function linked(source, known) {
 function planOf(source) {
     const labels = (0,json/* listAt */.gT)(source, 'labels', 'nodes').flatMap((label) => (0,json/* textAt */.$6)(label, 'name') ?? []);
     const assignees = (0,json/* listAt */.gT)(source, 'assignees', 'nodes').flatMap((user) => (0,json/* textAt */.$6)(user, 'login') ?? []);
-    const due = /^\d{4}-\d{2}-\d{2}/.exec((0,json/* textAt */.$6)(source, 'milestone', 'dueOn') ?? '')?.[0];
+    const due = (0,due_day/* dueDay */.L)((0,json/* textAt */.$6)(source, 'milestone', 'dueOn'));
     return {
         ...(labels.length === 0 ? {} : { labels }),
         ...(assignees.length === 0 ? {} : { assignees }),
@@ -3548,7 +3534,7 @@ var thread_nodes = __webpack_require__(6002);
 
 async function readOpening(github, asked) {
     const { issue, label, settingsPath } = asked;
-    const answer = await readable(github.query(openingQuestion(github, asked)));
+    const answer = await (0,errors/* shortQuery */.nI)(github.query(openingQuestion(github, asked)));
     const context = contextIn(answer);
     if (context === undefined)
         return { context: await (0,read_context/* readEach */.e2)(github, settingsPath) };
@@ -3564,17 +3550,7 @@ async function readOpening(github, asked) {
 }
 async function readThreadByGraphql(github, issue) {
     const question = `query thread { repository(${(0,client/* repositoryArguments */.p)(github)}) { ${threadAsked(issue)} } }`;
-    return threadIn(github, await readable(github.query(question)), issue);
-}
-async function readable(question) {
-    try {
-        return await (0,errors/* optionalQuery */.lJ)(question);
-    }
-    catch (error) {
-        if (error instanceof errors/* OutOfTime */.fg || (0,errors/* isTransient */.dg)(error) !== 'stumbled')
-            throw error;
-        return undefined;
-    }
+    return threadIn(github, await (0,errors/* shortQuery */.nI)(github.query(question)), issue);
 }
 function openingQuestion(github, { settingsPath, issue, label }) {
     return `query opening {
@@ -5696,7 +5672,13 @@ function deliveryProblem({ delivery, settings }) {
 
 // EXTERNAL MODULE: ./lib/src/github/answer.js + 3 modules
 var answer = __webpack_require__(6565);
+;// CONCATENATED MODULE: ./lib/src/facts/same-text.js
+function isSameText(a, b) {
+    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/learn-check.js
+
 
 
 function findLost(facts, checked) {
@@ -5711,7 +5693,7 @@ function withLost(facts, lost) {
 }
 function standsIn({ issue, comments }, { comment, stands }) {
     const text = comment === undefined ? issue.body : comments.find(({ id }) => id === comment)?.body;
-    return isSame(text, stands);
+    return isSameText(text, stands);
 }
 function bodyLost(unchecked, { body }, facts) {
     const writes = unchecked.filter((write) => write.kind === 'body');
@@ -5736,17 +5718,14 @@ function lostIn(writes, versions, { now }) {
         return [];
     for (const [index, { before, after, asOf }] of writes.toReversed().entries()) {
         const [own, last] = versions.slice(index);
-        if (!isSame(own?.text, after))
+        if (!isSameText(own?.text, after))
             return [];
-        if (isSame(last?.text, before))
+        if (isSameText(last?.text, before))
             continue;
         const isNew = last !== undefined && ((0,instant/* isBefore */.Y8)(asOf, last.at) || !(0,instant/* isBefore */.Y8)(last.at, now));
         return isNew && last.text !== undefined ? [{ text: last.text, stands }] : [];
     }
     return [];
-}
-function isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 function takenUp(facts, { comment, text, stands }) {
     const { overwritten = {} } = facts;
@@ -6914,6 +6893,7 @@ var edit_page = __webpack_require__(3588);
 
 
 
+
 const mostAttempts = 3;
 async function writeChecklist(github, { issue, edit }) {
     const { rest, owner, repo } = github;
@@ -6934,10 +6914,10 @@ async function writeChecklist(github, { issue, edit }) {
 }
 async function overwritten(github, { issue, readAt, before, after }) {
     const [own, last] = await lastEdits(github, issue);
-    if (!write_checklist_isSame(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
+    if (!isSameText(own?.text, after) || last?.text === undefined || !((0,instant/* milliseconds */.Rz)(last.at) >= readAt)) {
         return undefined;
     }
-    return write_checklist_isSame(last.text, before) ? undefined : last.text;
+    return isSameText(last.text, before) ? undefined : last.text;
 }
 async function lastEdits(github, issue) {
     try {
@@ -6946,9 +6926,6 @@ async function lastEdits(github, issue) {
     catch {
         return [];
     }
-}
-function write_checklist_isSame(a, b) {
-    return a?.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/perform.js
