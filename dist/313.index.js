@@ -3539,7 +3539,7 @@ async function readOpening(github, asked) {
     if (context === undefined)
         return { context: await (0,read_context/* readEach */.e2)(github, settingsPath) };
     const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
-    const open = label === undefined || (0,json.at)(answer, 'errors') !== undefined
+    const open = label === undefined || !isWhole(answer)
         ? undefined
         : (0,ask_incidents/* incidentPage */.K4)((0,json.at)(answer, 'data', 'repository', 'issues'), label);
     return {
@@ -3595,8 +3595,16 @@ function contextIn(answer) {
 }
 function hasErrors(answer) {
     const errors = (0,json/* listAt */.gT)(answer, 'errors');
-    return (errors.some((error) => !/^issues?$/.test(String((0,json/* listAt */.gT)(error, 'path')[1]))) ||
-        (errors.length > 0 && !hasData(answer)));
+    return errors.some((error) => !isApart((0,json/* listAt */.gT)(error, 'path'))) || (errors.length > 0 && !hasData(answer));
+}
+function isApart(path) {
+    return isOfRules(path) || path[1] === 'issue' || path[1] === 'issues';
+}
+function isOfRules([, field, part]) {
+    return field === 'defaultBranchRef' && (part === 'rules' || part === 'refUpdateRule');
+}
+function isWhole(answer) {
+    return (0,json/* listAt */.gT)(answer, 'errors').every((error) => isOfRules((0,json/* listAt */.gT)(error, 'path')));
 }
 function hasData(answer) {
     return ((0,json.at)(answer, 'data') ?? undefined) !== undefined;
@@ -3643,8 +3651,7 @@ const closing = [
 ];
 async function threadIn(github, answer, number) {
     const node = (0,json.at)(answer, 'data', 'repository', 'issue');
-    const isWhole = (0,json.at)(answer, 'errors') === undefined;
-    const issue = isWhole ? (0,thread_nodes/* issueOfNode */.J0)(node) : undefined;
+    const issue = isWhole(answer) ? (0,thread_nodes/* issueOfNode */.J0)(node) : undefined;
     const nodes = (0,json/* listAt */.gT)(node, 'comments', 'nodes');
     const comments = nodes.flatMap((one) => (0,thread_nodes/* commentOfNode */.pL)(one) ?? []);
     const total = (0,json.at)(node, 'comments', 'totalCount');

@@ -189,6 +189,19 @@ describe('what GitHub answers in part', () => {
     },
   );
 
+  it('costs nothing else where it is the rules of the branch, which not every token may read', async () => {
+    await using github = await anIncident();
+    github.as('alice').closes(1);
+    const fault = { kind: 'partial', of: 'defaultBranchRef', field: 'rules', type: 'FORBIDDEN' } as const;
+    github.faults.queue({ path: '/graphql', operation: 'opening', fault });
+    const count = github.requests.length;
+    expect(await runLast(github)).toBe('green');
+    const asked = github.requests.slice(count).map(({ operation }) => operation);
+    expect(asked).toContain('createCommitOnBranch');
+    expect(asked).not.toContain('thread');
+    expect(github.git.log()).toHaveLength(2);
+  });
+
   it('is no refusal where it is a limit: no pull request is opened for it', async () => {
     await using github = await anIncident();
     github.as('alice').closes(1);

@@ -37,7 +37,7 @@ export async function readOpening(github: GitHub, asked: OpeningQuestion): Promi
   if (context === undefined) return { context: await readEach(github, settingsPath) };
   const thread = issue === undefined ? undefined : await threadIn(github, answer, issue);
   const open =
-    label === undefined || at(answer, 'errors') !== undefined
+    label === undefined || !isWhole(answer)
       ? undefined
       : incidentPage(at(answer, 'data', 'repository', 'issues'), label);
   return {
@@ -97,13 +97,23 @@ function contextIn(answer: unknown): RepositoryContext | undefined {
   };
 }
 
-/** What is wrong with the issue says nothing of the rest. */
+/** What is wrong with the issue says nothing of the rest; and of rules that may not be read a try tells. */
 function hasErrors(answer: unknown): boolean {
   const errors = listAt(answer, 'errors');
-  return (
-    errors.some((error) => !/^issues?$/.test(String(listAt(error, 'path')[1]))) ||
-    (errors.length > 0 && !hasData(answer))
-  );
+  return errors.some((error) => !isApart(listAt(error, 'path'))) || (errors.length > 0 && !hasData(answer));
+}
+
+function isApart(path: readonly unknown[]): boolean {
+  return isOfRules(path) || path[1] === 'issue' || path[1] === 'issues';
+}
+
+function isOfRules([, field, part]: readonly unknown[]): boolean {
+  return field === 'defaultBranchRef' && (part === 'rules' || part === 'refUpdateRule');
+}
+
+/** A part that GitHub had no time for is null, and not nothing. */
+function isWhole(answer: unknown): boolean {
+  return listAt(answer, 'errors').every((error) => isOfRules(listAt(error, 'path')));
 }
 
 function hasData(answer: unknown): boolean {
@@ -155,9 +165,7 @@ const closing: readonly string[] = [
 /** Undefined where a part is missing, or the issue is none: REST tells what is wrong with it. */
 async function threadIn(github: GitHub, answer: unknown, number: number): Promise<Thread | undefined> {
   const node = at(answer, 'data', 'repository', 'issue');
-  // A part that GitHub had no time for is null, and not nothing.
-  const isWhole = at(answer, 'errors') === undefined;
-  const issue = isWhole ? issueOfNode(node) : undefined;
+  const issue = isWhole(answer) ? issueOfNode(node) : undefined;
   const nodes = listAt(node, 'comments', 'nodes');
   const comments = nodes.flatMap((one) => commentOfNode(one) ?? []);
   const total = at(node, 'comments', 'totalCount');

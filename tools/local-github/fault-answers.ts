@@ -6,10 +6,10 @@ export function asFaulted(answer: Answer, fault: Fault | undefined): Answer {
   return fault?.kind === 'partial' ? inPart(answer, fault) : answer;
 }
 
-function inPart(answer: Answer, { field, type }: Extract<Fault, { kind: 'partial' }>): Answer {
+function inPart(answer: Answer, { of = 'issue', field, type }: Extract<Fault, { kind: 'partial' }>): Answer {
   const body = JSON.parse(JSON.stringify(answer.body));
-  body.data.repository.issue[field] = null;
-  const error = { type, path: ['repository', 'issue', field], message: 'too much was asked for' };
+  body.data.repository[of][field] = null;
+  const error = { type, path: ['repository', of, field], message: 'too much was asked for' };
   return { ...answer, body: { ...body, errors: [error] } };
 }
 

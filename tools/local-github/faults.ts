@@ -18,8 +18,13 @@ export type Fault =
   | { readonly kind: 'cut-off' | 'stale' }
   /** GraphQL says no with 200 and a list of errors. */
   | { readonly kind: 'graphql-error'; readonly type: string; readonly message: string }
-  /** A field of the issue that GitHub had no time for is null, with an error beside the rest. */
-  | { readonly kind: 'partial'; readonly field: string; readonly type: string }
+  /** A field of the issue, or of another part, that GitHub had no time for is null, with an error beside the rest. */
+  | {
+      readonly kind: 'partial';
+      readonly of?: 'issue' | 'defaultBranchRef';
+      readonly field: string;
+      readonly type: string;
+    }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'html'; readonly status?: number }
   | { readonly kind: 'before'; readonly run: () => void | Promise<void> };
