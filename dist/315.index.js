@@ -53,12 +53,12 @@ function failed(issue, problem) {
     return { ...blank(issue), outcome: 'failed', problem };
 }
 
+// EXTERNAL MODULE: ./lib/src/github/ask-incidents.js
+var ask_incidents = __webpack_require__(9683);
 // EXTERNAL MODULE: ./lib/src/checklist/boxes.js
 var boxes = __webpack_require__(2540);
 // EXTERNAL MODULE: ./lib/src/checklist/checklist.js
 var checklist = __webpack_require__(633);
-// EXTERNAL MODULE: ./lib/src/github/ask-incidents.js
-var ask_incidents = __webpack_require__(9683);
 // EXTERNAL MODULE: ./lib/src/facts/label.js
 var facts_label = __webpack_require__(164);
 // EXTERNAL MODULE: ./lib/src/time/instant.js
@@ -76,13 +76,19 @@ async function listIncidents(github, scope) {
         list(github, { state: 'open' }, scope.label),
         list(github, { state: 'closed', since: scope.closedSince }, scope.label),
     ]);
-    const lately = closed.filter((issue) => (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, scope.closedSince)) || hasOpenBox(issue));
+    const lately = closed.filter((issue) => isOfLate(issue, scope.closedSince));
     const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
     return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }
-function hasOpenBox({ body, number }) {
-    const list = (0,checklist/* readChecklist */.zo)(body, number);
-    return (0,boxes/* tickedSteps */.K0)(list).size < (0,boxes/* listedSteps */.vI)(list).size;
+function isOfLate({ state, body, number }, since, ours) {
+    if (state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(state.at, since))
+        return true;
+    const lists = [body, ...(ours ?? [])]
+        .map((text) => (0,checklist/* readChecklist */.zo)(text, number))
+        .filter(({ kind }) => kind === 'present');
+    if (lists.length === 0)
+        return ours === undefined;
+    return lists.some((list) => (0,boxes/* tickedSteps */.K0)(list).size < (0,boxes/* listedSteps */.vI)(list).size);
 }
 async function list({ rest, owner, repo, paginate }, filter, label) {
     const labels = label.includes(',') ? {} : { labels: label };
@@ -148,27 +154,35 @@ function named({ issue: { number, url } }) {
     return { number, url };
 }
 function isWaiting(incident, { context }) {
-    const { isByTeam, vouchedAt } = incident;
-    if (context.repository.visibility !== 'public' || isByTeam || vouchedAt !== undefined)
+    const { isByTeam, isVouched, comments } = incident;
+    if (context.repository.visibility !== 'public' || isByTeam || isVouched)
         return false;
-    return !oursIn(incident, context.me).some((stored) => stored.includes('"what":"accepted"'));
+    const ours = oursIn(incident, context.me);
+    if (ours.length > 0)
+        return !ours.some((stored) => stored.includes('"what":"accepted"'));
+    return !comments.some(({ mayBeMember }) => mayBeMember === true);
 }
 function waitingIn(incidents, session) {
     return incidents
         .filter((one) => !isLeftToItself(one, session))
-        .map((one) => ({ ...named(one), isNew: !isSpokenTo(one, session) }));
+        .map((one) => ({ ...named(one), kind: kindOf(one, session) }));
+}
+function kindOf(incident, { context }) {
+    if (oursIn(incident, context.me).length > 0)
+        return 'spoken-to';
+    return incident.isWhole ? 'new' : 'hidden';
 }
 function someOf(waiting, session) {
-    return [...waiting.filter(({ isNew }) => isNew), ...rotated(waiting, session)].slice(0, mostWaiting);
+    const those = (wanted) => waiting.filter(({ kind }) => kind === wanted);
+    return [
+        ...rotated(those('hidden'), session).slice(0, mostWaiting),
+        ...[...those('new'), ...rotated(those('spoken-to'), session)].slice(0, mostWaiting),
+    ];
 }
-function rotated(waiting, { now, settings }) {
-    const known = waiting.filter(({ isNew }) => !isNew);
+function rotated(known, { now, settings }) {
     const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / settings.reminders.sweepInterval);
     const first = known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length;
     return [...known.slice(first), ...known.slice(0, first)];
-}
-function isSpokenTo(incident, { context }) {
-    return oursIn(incident, context.me).length > 0;
 }
 function isLeftToItself(incident, { context }) {
     const { issue, comments, isWhole } = incident;
@@ -184,8 +198,6 @@ function oursIn({ comments }, me) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/sweep-source.js
-
-
 
 
 
@@ -221,64 +233,58 @@ async function* oneBatch(session, closedSince) {
 }
 async function* pages(session, closedSince, state) {
     const { github, settings, early } = session;
-    const { label } = settings;
-    const isEarly = early.open?.label === label;
-    const first = isEarly ? early.open?.page : await (0,ask_incidents/* askForIncidents */.KM)(github, { label });
-    const closed = (0,ask_incidents/* askForIncidents */.KM)(github, { label, touchedSince: closedSince }, settings.postmortem.directory);
-    closed.catch(() => undefined);
+    const { label, postmortem } = settings;
+    const open = { label };
+    const closed = { label, touchedSince: closedSince };
+    const first = early.open?.label === label ? early.open.page : await (0,ask_incidents/* askForIncidents */.KM)(github, open);
+    const closedFirst = (0,ask_incidents/* askForIncidents */.KM)(github, closed, postmortem.directory);
+    closedFirst.catch(() => undefined);
+    let isTold = yield* listed(session, state, { listing: open, first, isEarly: false });
+    if (isTold) {
+        const page = await closedFirst;
+        state.lastChange = page === undefined ? 'unread' : page.lastChange;
+        isTold = yield* listed(session, state, { listing: closed, first: page, isEarly: true });
+    }
+    if (!isTold)
+        yield* theRestByRest(session, closedSince, state);
+    yield* putOff(session, state);
+}
+async function* listed(session, state, { listing, first, isEarly }) {
     state.total += first?.total ?? 0;
     const from = firstInTurn(first?.total ?? 0, session);
     let place = 0;
-    for (let page = first;; page = await (0,ask_incidents/* askForIncidents */.KM)(github, { label, after: page.after })) {
-        if (page === undefined)
-            return yield* theRestByRest(session, closedSince, state);
-        const wanted = withoutQuiet(page.incidents, page, session, state);
+    for (let page = first; page !== undefined;) {
         const begin = Math.max(0, from - place);
-        state.later.push(...page.incidents
-            .slice(0, begin)
-            .filter((one) => wanted.includes(one))
-            .map(named));
-        yield batchOf(page.incidents.slice(begin).filter((one) => wanted.includes(one)), page, session, state);
+        const wanted = (incidents, { total }) => withoutQuiet(incidents.filter((one) => isWanted(one, listing, session, state)), total, session, state);
+        const later = wanted(page.incidents.slice(0, begin), page);
+        state.later.push(...later.map(named));
+        const now = wanted(page.incidents.slice(begin), page);
+        for (const { issue } of page.incidents)
+            state.seen.add(issue.number);
+        yield { ...batchOf(now, session, state), ...(isEarly && page === first ? { isEarly } : {}) };
         place += page.incidents.length;
         if (page.after === undefined)
-            break;
+            return true;
+        page = await (0,ask_incidents/* askForIncidents */.KM)(session.github, { ...listing, after: page.after });
     }
-    yield* closedPages(session, closedSince, { first: await closed, state });
-    yield* putOff(session, state);
+    return false;
 }
-async function* closedPages(session, touchedSince, { first, state }) {
-    const { github, settings } = session;
-    const { label } = settings;
-    state.lastChange = first?.lastChange;
-    state.total += first?.total ?? 0;
-    for (let page = first;;) {
-        if (page === undefined)
-            return yield* theRestByRest(session, touchedSince, state);
-        const others = page.incidents.filter(({ issue }) => !state.seen.has(issue.number));
-        const late = others.filter((one) => isOfLate(one, touchedSince));
-        const wanted = withoutQuiet(late, page, session, state);
-        yield batchOf(wanted, page, session, state);
-        if (page.after === undefined)
-            return;
-        page = await (0,ask_incidents/* askForIncidents */.KM)(github, { label, touchedSince, after: page.after });
-    }
-}
-function isOfLate({ issue }, since) {
-    if (issue.state.kind === 'closed' && !(0,instant/* isBefore */.Y8)(issue.state.at, since))
+function isWanted({ issue, comments, isWhole }, { touchedSince }, { context }, { seen }) {
+    if (seen.has(issue.number))
+        return false;
+    if (touchedSince === undefined)
         return true;
-    const list = (0,checklist/* readChecklist */.zo)(issue.body, issue.number);
-    return (0,boxes/* tickedSteps */.K0)(list).size < (0,boxes/* listedSteps */.vI)(list).size;
+    const ours = comments.filter(({ author }) => author.login === context.me).map(({ body }) => body);
+    return isOfLate(issue, touchedSince, isWhole || ours.length > 0 ? ours : undefined);
 }
-function withoutQuiet(incidents, { total }, { context, now, digest }, state) {
+function withoutQuiet(incidents, total, { context: { me }, now, digest: by, blobSha }, state) {
     if (total <= fewEnough)
         return incidents;
-    const wanted = incidents.filter(({ issue, comments }) => !(0,quiet/* isQuiet */.r)({ issue, comments, me: context.me, now, by: digest }));
+    const wanted = incidents.filter((one) => !(0,quiet/* isQuiet */.r)({ ...one, me, now, by, blobSha }));
     state.passedBy += incidents.length - wanted.length;
     return wanted;
 }
-function batchOf(found, page, session, state) {
-    for (const { issue } of page.incidents)
-        state.seen.add(issue.number);
+function batchOf(found, session, state) {
     const waiting = found.filter((one) => isWaiting(one, session));
     state.waiting.push(...waitingIn(waiting, session));
     const targets = found
@@ -326,9 +332,9 @@ async function sweep(session, reconcile) {
     }
     return { reports: course.reports, notes: course.notes, folder: { last: source.lastChange() } };
 }
-async function lookAtAll(course, { targets, left }) {
+async function lookAtAll(course, { targets, left, isEarly }) {
     const { session } = course;
-    let isFresh = true;
+    let isFresh = isEarly !== true || !course.reports.some(isNews);
     for (const [index, { url, ...target }] of targets.entries()) {
         const behind = targets.length - index + left;
         const why = whyItEnds(session, behind);
@@ -340,11 +346,13 @@ async function lookAtAll(course, { targets, left }) {
         const end = await lookAtOne(course, { issue: target.issue, ...known }, { url, behind });
         if (end !== undefined)
             return end;
-        if (course.reports.slice(before).some(({ effects, problem }) => effects.length > 0 || problem !== undefined)) {
+        if (course.reports.slice(before).some(isNews))
             isFresh = false;
-        }
     }
     return undefined;
+}
+function isNews({ effects, problem }) {
+    return effects.length > 0 || problem !== undefined;
 }
 async function lookAtOne(course, target, { url, behind }) {
     const { session, reconcile, reports } = course;

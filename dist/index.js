@@ -273,6 +273,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K0: () => (/* binding */ tickedSteps),
 /* harmony export */   Ku: () => (/* binding */ beginMarker),
+/* harmony export */   UC: () => (/* binding */ splitAtList),
 /* harmony export */   cL: () => (/* binding */ endMarker),
 /* harmony export */   vI: () => (/* binding */ listedSteps)
 /* harmony export */ });
@@ -288,6 +289,18 @@ function beginMarker(issue) {
     return `<!-- incident-protocol:begin ${issue} -->`;
 }
 const endMarker = '<!-- incident-protocol:end -->';
+function splitAtList(text, issue) {
+    const marker = beginMarker(issue);
+    const begin = text.indexOf(marker);
+    if (begin === -1)
+        return { before: text, list: '', after: '' };
+    const before = text.slice(0, begin);
+    const rest = text.slice(begin + marker.length);
+    const end = rest.indexOf(endMarker);
+    if (end === -1)
+        return { before, list: '', after: '' };
+    return { before, list: rest.slice(0, end), after: rest.slice(end + endMarker.length) };
+}
 
 
 /***/ }),
@@ -945,7 +958,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5313));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1653));
     await main(judgement, environment);
 }
 function readPayload(path) {

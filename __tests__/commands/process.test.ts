@@ -17,7 +17,8 @@ const at = '2026-11-22T14:30:00Z';
 const accepted: Entry = { what: 'accepted', attribution: { kind: 'actor', by: 'alice', at } };
 
 interface Scene {
-  readonly permissions?: Facts['permissions'];
+  /** Not asked yet where it is undefined. */
+  readonly permissions?: Readonly<Record<string, Permission | undefined>>;
   readonly visibility?: Facts['repository']['visibility'];
   readonly logbook?: Logbook;
   readonly facts?: Partial<Facts>;
@@ -30,7 +31,11 @@ function factsWith(said: readonly (readonly [string, string])[], scene: Scene): 
     comments: said.map(([login, body], index) =>
       aComment({ id: 600 + index, author: aPerson(login), body, createdAt: at }),
     ),
-    permissions: { bob: 'triage', ...scene.permissions },
+    permissions: Object.fromEntries(
+      Object.entries({ bob: 'triage' as Permission | undefined, ...scene.permissions }).flatMap(
+        ([login, permission]) => (permission === undefined ? [] : [[login, permission] as const]),
+      ),
+    ),
     repository: { ...repository, visibility: scene.visibility ?? 'private' },
     ...scene.facts,
   });
@@ -224,7 +229,7 @@ describe('who is processed', () => {
 });
 
 describe('an incident that waits', () => {
-  const scene: Scene = { visibility: 'public', logbook: aLogbook(), permissions: { eve: 'read' } };
+  const scene = { visibility: 'public', logbook: aLogbook(), permissions: { eve: 'read' } } as const;
 
   it('processes nothing but that it is confirmed', () => {
     const { reaction, added, problems } = told(
@@ -240,6 +245,46 @@ describe('an incident that waits', () => {
     const { logbook, requested } = hearing([['eve', '/incident done 1\n/incident confirm']], scene);
     expect(requested.answers).toEqual([]);
     expect(logbook).toMatchObject({ entries: [], refusals: [], processed: 600 });
+  });
+
+  it.each(['rest', 'graphql'] as const)(
+    'is confirmed in a few runs, however many strangers say so after a member, by %s',
+    (reader) => {
+      const strangers = Array.from({ length: 12 }, (_, index) => `s${index}`);
+      const said = ['bob', ...strangers, ...strangers, 's3'].map(
+        (who) => [who, '/incident confirm'] as const,
+      );
+      let logbook: Logbook = scene.logbook;
+      for (let run = 0; run < 12 && logbook.entries.length === 0; run += 1) {
+        const now = new Date(Date.parse(at) + run * 4 * 3_600_000).toISOString();
+        const { permissionsOf } = hearing(said, {
+          ...scene,
+          logbook,
+          permissions: { bob: undefined },
+          facts: { now, reader },
+        }).requested;
+        expect(permissionsOf.length).toBeGreaterThan(0);
+        expect(new Set(permissionsOf).size).toBeLessThanOrEqual(6);
+        const permissions = Object.fromEntries(
+          permissionsOf.map((login) => [login, login === 'bob' ? 'triage' : 'read'] as const),
+        );
+        logbook = hearing(said, {
+          ...scene,
+          logbook,
+          permissions: { bob: undefined, ...permissions },
+          facts: { now, reader },
+        }).logbook;
+      }
+      expect(logbook.entries).toMatchObject([{ what: 'accepted' }]);
+    },
+  );
+
+  it('is confirmed at once by whom GitHub shows as a member', () => {
+    const strangers = Array.from({ length: 9 }, (_, index) => aComment({ author: aPerson(`s${index}`) }));
+    const body = '/incident confirm';
+    const comments = [aComment({ mayBeMember: true }), ...strangers].map((one) => ({ ...one, body }));
+    const { requested } = hearing([], { ...scene, permissions: { bob: undefined }, facts: { comments } });
+    expect(requested.permissionsOf).toContain('bob');
   });
 
   it('is confirmed once', () => {

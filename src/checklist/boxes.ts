@@ -56,3 +56,18 @@ export function beginMarker(issue: number): string {
 }
 
 export const endMarker = '<!-- incident-protocol:end -->';
+
+/** A quick look, without reading the Markdown around it; of a list that has no end nothing is told. */
+export function splitAtList(
+  text: string,
+  issue: number,
+): { readonly before: string; readonly list: string; readonly after: string } {
+  const marker = beginMarker(issue);
+  const begin = text.indexOf(marker);
+  if (begin === -1) return { before: text, list: '', after: '' };
+  const before = text.slice(0, begin);
+  const rest = text.slice(begin + marker.length);
+  const end = rest.indexOf(endMarker);
+  if (end === -1) return { before, list: '', after: '' };
+  return { before, list: rest.slice(0, end), after: rest.slice(end + endMarker.length) };
+}

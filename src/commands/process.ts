@@ -11,11 +11,12 @@ import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
 import { type AcceptFrom, isAccepted } from '../trust/trust.ts';
 import type { Requests } from './command.ts';
-import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { commandLines } from './command-lines.ts';
 import { parseCommand } from './commands.ts';
 import { confirm } from './course.ts';
 import { type Answer, nothingRequested, type Reaction, type RequestedChanges } from './requested-changes.ts';
 import { forbidden, rightsOf } from './rights.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 export interface CommandPolicy {
   readonly severities: readonly string[];
@@ -30,70 +31,33 @@ export interface Processed {
   readonly requested: RequestedChanges;
 }
 
-/** More are answered in the next run; a flood of comments must not hold up everything else. */
-const mostCommentsPerRun = 20;
-/** Each person costs a request. */
-const mostAsked = 20;
-/** Until somebody who may has confirmed the incident nothing else is carried out, and the last word tells. */
-const mostUnconfirmed = 3;
 const keptRefusals = 5;
 
 export function processCommands(facts: Facts, logbook: Logbook, policy: CommandPolicy): Processed {
-  const waiting = unprocessed(facts, logbook);
-  const comments = isAccepted(facts, logbook) ? inTheirTurn(waiting, facts) : waiting.slice(-mostUnconfirmed);
+  const { waiting, comments } = whoseTurn(facts, logbook);
   const permissionsOf = comments
     .map(({ author }) => author.login)
     .filter((login) => rightsOf(login, facts) === 'not-asked');
-  let processed: Processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
-  for (const comment of comments) {
-    // The order counts, so nobody is processed before somebody whose permission is still to be asked.
-    if (permissionsOf.includes(comment.author.login)) break;
-    processed = processComment({ facts, comment, policy }, processed);
-  }
-  return processed;
+  // The order counts, so nobody is processed before somebody whose permission is still to be asked.
+  const end = comments.findIndex(({ author }) => permissionsOf.includes(author.login));
+  const heard = end === -1 ? comments : comments.slice(0, end);
+  const unheard = waiting.find((one) => !heard.includes(one));
+  const before: Processed = {
+    logbook,
+    requested: { ...nothingRequested, permissionsOf, ...(unheard === undefined ? {} : { isUnheard: true }) },
+  };
+  return heard.reduce(
+    (processed, comment) => processComment({ facts, comment, policy, unheard }, processed),
+    before,
+  );
 }
 
-/**
- * Comments with commands that no run listened to; never those of bots, who repeat what others said. What somebody without
- * access said is not written down, our reaction tells that it was refused.
- */
-function unprocessed(facts: Facts, { processed }: Logbook): readonly CommentFacts[] {
-  const { comments, me } = facts;
-  return comments
-    .filter(({ id, author, body }) => id > processed && isPerson(author, me) && mayHoldCommands(body))
-    .filter((comment) => !isRefusedBefore(comment, facts))
-    .filter(({ body }) => commandLines(body).length > 0)
-    .toSorted((a, b) => a.id - b.id);
-}
-
-/** Also where GitHub was not asked again: whoever it shows as one of the team may have been cut off half way. */
-function isRefusedBefore({ author, isAnswered, mayBeMember }: CommentFacts, facts: Facts): boolean {
-  if (isAnswered !== true) return false;
-  const rights = rightsOf(author.login, facts);
-  return rights === 'nothing' || (rights === 'not-asked' && mayBeMember !== true);
-}
-
-/** Those of people without access do not count, so that as many as they like keep nobody else from being heard. */
-function inTheirTurn(waiting: readonly CommentFacts[], facts: Facts): readonly CommentFacts[] {
-  const isNobodys = ({ author }: CommentFacts) => rightsOf(author.login, facts) === 'nothing';
-  const room = Math.max(0, mostAsked - Object.keys(facts.permissions).length);
-  const counted = waiting.filter((one) => !isNobodys(one)).slice(0, mostCommentsPerRun);
-  const unknown = counted.filter(({ author }) => rightsOf(author.login, facts) === 'not-asked');
-  // The order counts, so nobody is heard before somebody who may not be asked for in this run.
-  const end = unknown[room]?.id ?? Number.POSITIVE_INFINITY;
-  return [...counted, ...waiting.filter(isNobodys).slice(0, mostCommentsPerRun)]
-    .filter(({ id }) => id < end)
-    .toSorted((a, b) => a.id - b.id);
-}
-
-function isPerson({ kind, login }: CommentFacts['author'], me: string): boolean {
-  return kind === 'person' && login !== me;
-}
-
-export interface CommandContext {
+interface CommandContext {
   readonly facts: Facts;
   readonly comment: CommentFacts;
   readonly policy: CommandPolicy;
+  /** The first that is left for the next run. */
+  readonly unheard: CommentFacts | undefined;
 }
 
 /** What came of one line. */
@@ -102,7 +66,7 @@ type Result =
   | { readonly kind: 'refused'; readonly problem: string };
 
 function processComment(context: CommandContext, before: Processed): Processed {
-  const { comment, facts } = context;
+  const { comment, facts, unheard } = context;
   const { login } = comment.author;
   const isNobody = rightsOf(login, facts) === 'nothing';
   let processed = before;
@@ -119,7 +83,8 @@ function processComment(context: CommandContext, before: Processed): Processed {
   // Before anybody accepted the incident, people without access can make us say one thing only.
   const isUnanswered = isNobody && !isAccepted(facts, processed.logbook);
   // REST does not tell which reactions are ours, so there it has to be written down.
-  const isUnwritten = isNobody && facts.reader === 'graphql';
+  const isAfterUnheard = unheard !== undefined && unheard.id < comment.id;
+  const isUnwritten = isNobody && (facts.reader === 'graphql' || isAfterUnheard);
   return {
     logbook: isUnwritten ? processed.logbook : { ...processed.logbook, processed: comment.id },
     requested: isUnanswered

@@ -17,6 +17,8 @@ export interface RequestedChanges {
   readonly severity?: string;
   /** Whose permission has to be asked before they, and whoever spoke after them, can be processed. */
   readonly permissionsOf: readonly string[];
+  /** Some commands are left for the next run. */
+  readonly isUnheard?: true;
   /** Somebody wants the postmortem now, whether the issue is closed or not. */
   readonly postmortem?: true;
 }

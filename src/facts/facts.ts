@@ -63,8 +63,8 @@ export interface CommentFacts {
   readonly reactions?: ReactionCounts;
   /** GitHub shows its author as one of the team; who may do what only their permission tells. */
   readonly mayBeMember?: true;
-  /** A reaction of ours is on it; only GraphQL tells. */
-  readonly isAnswered?: true;
+  /** Our reaction says that what it asked for was refused; only GraphQL tells. */
+  readonly isRefused?: true;
   /** Who edited it last; only GraphQL tells. */
   readonly editedBy?: string;
   /** Shown on top of the thread: only members can do that, whoever wrote it. */

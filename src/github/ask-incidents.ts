@@ -16,10 +16,12 @@ export interface ListedIncident {
   /** The first of them, our own among them unless it was declared late. */
   readonly comments: readonly CommentFacts[];
   readonly isWhole: boolean;
+  /** Those that were touched last, ours among them. */
+  readonly touched: readonly Pick<CommentFacts, 'id' | 'author' | 'updatedAt'>[];
   /** GitHub shows whoever opened it as one of the team. */
   readonly isByTeam: boolean;
-  /** When somebody else than its author labelled or assigned it last. */
-  readonly vouchedAt?: Instant;
+  /** Somebody else than its author labelled or assigned it. */
+  readonly isVouched: boolean;
 }
 
 export interface IncidentPage {
@@ -32,6 +34,9 @@ export interface IncidentPage {
 
 /** Most of what is said of an incident before our comment, and a little after it. */
 const firstComments = 12;
+
+/** More than we write at once, so that one of somebody else is among them. */
+const lastTouched = 5;
 
 export interface Listing {
   readonly label: string;
@@ -55,9 +60,12 @@ export function incidentsAsked({ label, after, touchedSince }: Listing): string 
       ${issueFields}
       authorAssociation
       comments(first: ${firstComments}) { totalCount nodes { ${commentFields} } }
+      touched: comments(first: ${lastTouched}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
+        fullDatabaseId updatedAt author { __typename login }
+      } }
       vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {
-        ... on LabeledEvent { createdAt actor { __typename login } }
-        ... on AssignedEvent { createdAt actor { __typename login } }
+        ... on LabeledEvent { actor { __typename login } }
+        ... on AssignedEvent { actor { __typename login } }
       } }
     }
   }`;
@@ -83,17 +91,23 @@ function listedIncident(node: unknown): ListedIncident | undefined {
   const nodes = listAt(node, 'comments', 'nodes');
   const comments = nodes.flatMap((one) => commentOfNode(one) ?? []);
   if (issue === undefined || comments.length < nodes.length) return undefined;
-  const vouched = listAt(node, 'vouching', 'nodes')
-    .filter((event) => actorAccount(at(event, 'actor')).login !== issue.author.login)
-    .flatMap((event) => textAt(event, 'createdAt') ?? []);
-  const vouchedAt = vouched.at(-1);
   return {
     issue,
     comments,
     isWhole: numberAt(node, 'comments', 'totalCount') === comments.length,
+    touched: listAt(node, 'touched', 'nodes').flatMap((one) => touchedComment(one) ?? []),
     isByTeam: isTeamMember(textAt(node, 'authorAssociation')),
-    ...(vouchedAt === undefined ? {} : { vouchedAt }),
+    isVouched: listAt(node, 'vouching', 'nodes').some(
+      (event) => actorAccount(at(event, 'actor')).login !== issue.author.login,
+    ),
   };
+}
+
+function touchedComment(node: unknown): ListedIncident['touched'][number] | undefined {
+  const id = Number(at(node, 'fullDatabaseId') ?? Number.NaN);
+  const updatedAt = textAt(node, 'updatedAt');
+  if (!Number.isSafeInteger(id) || updatedAt === undefined) return undefined;
+  return { id, updatedAt, author: actorAccount(at(node, 'author')) };
 }
 
 export interface ClosedPage extends IncidentPage {

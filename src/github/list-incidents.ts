@@ -22,17 +22,24 @@ export async function listIncidents(github: GitHub, scope: Scope): Promise<reado
     list(github, { state: 'open' }, scope.label),
     list(github, { state: 'closed', since: scope.closedSince }, scope.label),
   ]);
-  const lately = closed.filter(
-    (issue) =>
-      (issue.state.kind === 'closed' && !isBefore(issue.state.at, scope.closedSince)) || hasOpenBox(issue),
-  );
+  const lately = closed.filter((issue) => isOfLate(issue, scope.closedSince));
   const byNumber = new Map([...open, ...lately].map((issue) => [issue.number, issue]));
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }
 
-function hasOpenBox({ body, number }: IssueFacts): boolean {
-  const list = readChecklist(body, number);
-  return tickedSteps(list).size < listedSteps(list).size;
+/** Closed lately, or not finished as far as is known. `ours`: our comments, where all of them are known. */
+export function isOfLate(
+  { state, body, number }: IssueFacts,
+  since: Instant,
+  ours?: readonly string[],
+): boolean {
+  if (state.kind === 'closed' && !isBefore(state.at, since)) return true;
+  const lists = [body, ...(ours ?? [])]
+    .map((text) => readChecklist(text, number))
+    .filter(({ kind }) => kind === 'present');
+  // A description that had no room for the list has it in a comment of ours.
+  if (lists.length === 0) return ours === undefined;
+  return lists.some((list) => tickedSteps(list).size < listedSteps(list).size);
 }
 
 type Filter = { readonly state: 'open' } | { readonly state: 'closed'; readonly since: Instant };

@@ -92,10 +92,14 @@ export function commentOfNode(node: unknown): CommentFacts | undefined {
     updatedAt,
     ...reactionsOf(node),
     ...(isTeamMember(textAt(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
-    ...(listAt(node, 'reactionGroups').some((group) => at(group, 'viewerHasReacted') === true)
-      ? { isAnswered: true }
-      : {}),
+    ...(isRefused(node) ? { isRefused: true } : {}),
   };
+}
+
+function isRefused(node: unknown): boolean {
+  return listAt(node, 'reactionGroups').some(
+    (group) => textAt(group, 'content') === graphqlNames.confused && at(group, 'viewerHasReacted') === true,
+  );
 }
 
 const graphqlNames: Readonly<Record<ReactionKind, string>> = {

@@ -1,5 +1,5 @@
 import type { Checklist } from '../checklist/boxes.ts';
-import { beginMarker, endMarker } from '../checklist/boxes.ts';
+import { splitAtList } from '../checklist/boxes.ts';
 import type { Step, StepId } from '../checklist/protocol.ts';
 import type { RequestedChanges } from '../commands/requested-changes.ts';
 import type { IssueFacts } from '../facts/facts.ts';
@@ -56,9 +56,8 @@ export type FormReader = (issue: IssueFacts, policy: FormPolicy) => FormAnswers;
 
 /** Whether there may be answers to a form in it: a quick look, beside our own list. */
 export function mayHoldForm({ body, number }: Pick<IssueFacts, 'body' | 'number'>): boolean {
-  const [before = '', list = ''] = body.split(beginMarker(number), 2);
-  const end = list.indexOf(endMarker);
-  return before.includes('### ') || (end !== -1 && list.slice(end).includes('### '));
+  const { before, after } = splitAtList(body, number);
+  return before.includes('### ') || after.includes('### ');
 }
 
 /** What the answers of the form say. */

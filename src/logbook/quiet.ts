@@ -1,6 +1,6 @@
 /** Until when nothing is due, written beside the logbook, so that a sweep can pass an incident by without reading it. */
 
-import { beginMarker, endMarker } from '../checklist/boxes.ts';
+import { splitAtList } from '../checklist/boxes.ts';
 import type { CommentFacts, IssueFacts } from '../facts/facts.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { hiddenPart } from './tracking-comment.ts';
@@ -14,20 +14,37 @@ export interface Quiet {
   readonly by: string;
 }
 
+type Touched = Pick<CommentFacts, 'id' | 'author' | 'updatedAt'>;
+
+export interface Sight {
+  readonly issue: IssueFacts;
+  /** All of them, or at least those that were touched last. */
+  readonly comments: readonly Touched[];
+  readonly me: string;
+  /** How many steps are. */
+  readonly ticked: number;
+}
+
 export interface Glance {
-  readonly issue: Pick<IssueFacts, 'updatedAt' | 'number' | 'body' | 'state'>;
+  readonly issue: IssueFacts;
   /** Ours among them, when it is one of the first in the thread. */
   readonly comments: readonly CommentFacts[];
+  readonly isWhole: boolean;
+  /** Those that were touched last, in any order. */
+  readonly touched: readonly Touched[];
   readonly me: string;
   readonly now: Instant;
   readonly by: string;
+  readonly blobSha: (text: string) => string;
 }
 
 /**
  * Whether nobody touched it since we wrote last, and nothing is due. Each comment, label and edit touches an issue, so
- * what was touched by us last reads as we left it.
+ * what was touched by us last reads as we left it, but for what others wrote between our reading and our writing, or
+ * in the same second: so it has to look as it did when we read it, too.
  */
-export function isQuiet({ issue, comments, me, now, by }: Glance): boolean {
+export function isQuiet(glance: Glance): boolean {
+  const { issue, comments, me, now, by } = glance;
   const ours = comments.filter(({ author, body }) => author.login === me && hiddenPart(body) !== undefined);
   const [tracking, another] = ours;
   if (tracking === undefined || another !== undefined || isBefore(tracking.updatedAt, issue.updatedAt))
@@ -35,29 +52,54 @@ export function isQuiet({ issue, comments, me, now, by }: Glance): boolean {
   // Whoever edits a comment touches the issue at the same moment.
   if (tracking.editedBy !== me) return false;
   const quiet = readQuiet(hiddenPart(tracking.body) ?? '');
-  // In the second of our own write others may have written, too.
-  const ticked = ticks(issue.body, issue.number) + ticks(tracking.body, issue.number);
-  if (quiet?.by !== by || quiet.as !== looks(issue.state, ticked)) return false;
+  if (quiet?.by !== by || quiet.as !== looksNow(glance, tracking.body)) return false;
   return quiet.until === undefined || isBefore(now, quiet.until);
 }
 
-/** Open or closed how, and with how many boxes ticked. */
-export function looks(state: IssueFacts['state'], ticked: number): string {
-  return `${state.kind === 'open' ? state.kind : state.reason} ${ticked}`;
+function looksNow(
+  { issue, comments, isWhole, touched, me, blobSha }: Glance,
+  tracking: string,
+): string | undefined {
+  const last = isWhole ? comments : touched;
+  if (!isWhole && othersIn({ comments: last, me }).length === 0) return undefined;
+  const ticked = ticks(issue.body, issue.number) + ticks(tracking, issue.number);
+  return looks({ issue, comments: last, me, ticked }, blobSha);
 }
 
-/** Of our own boxes, without reading the text around them. */
+/** Open or closed how, with how many boxes ticked, and whatever else people change. */
+export function looks(sight: Sight, blobSha: Glance['blobSha']): string {
+  const { issue, ticked } = sight;
+  const { before, after } = splitAtList(issue.body, issue.number);
+  const seen = [
+    ...[issue.title, before.trim(), after.trim(), issue.locked, issue.parts ?? 0],
+    ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight)],
+  ];
+  const state = issue.state.kind === 'open' ? issue.state.kind : issue.state.reason;
+  return `${state} ${ticked} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
+}
+
+/** Which comment of others was touched last, and when. */
+function lastTouch(sight: Pick<Sight, 'comments' | 'me'>): string {
+  return othersIn(sight)
+    .map(({ id, updatedAt }) => `${updatedAt} ${String(id).padStart(16, '0')}`)
+    .reduce((last, one) => (one > last ? one : last), '');
+}
+
+function othersIn({ comments, me }: Pick<Sight, 'comments' | 'me'>): readonly Touched[] {
+  return comments.filter(({ author }) => author.login !== me);
+}
+
+/** Of our own boxes. */
 function ticks(text: string, issue: number): number {
-  const [, block = ''] = text.split(beginMarker(issue), 2);
-  const own = block.slice(0, Math.max(0, block.indexOf(endMarker)));
-  return own.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
+  return splitAtList(text, issue).list.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
 }
 
 /** It is the last thing in the logbook; reading all of that is what is to be saved. */
 function readQuiet(stored: string): Quiet | undefined {
   const [, until, as, by] =
-    /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+)","by":"([0-9a-f]+)"\}\}$/.exec(stored) ??
-    [];
+    /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(
+      stored,
+    ) ?? [];
   if (as === undefined || by === undefined) return undefined;
   return { ...(until === undefined ? {} : { until }), as, by };
 }

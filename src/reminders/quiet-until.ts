@@ -6,19 +6,33 @@ import { type Instant, isBefore } from '../time/instant.ts';
 import { type WaitingStep, waitingStep } from './waiting.ts';
 
 /** Until when a run would find nothing to do, as long as nobody touches the incident; undefined where each has to look. */
-export function quietUntil(
-  { incident, facts, settings, digest }: Decision,
-  logbook: Logbook,
-): Quiet | undefined {
+export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefined {
+  const { incident, settings } = decision;
   const { phase, now } = incident;
-  const seen = { as: looks(facts.issue.state, finishedSteps(incident).length), by: digest };
+  if (isOwed(decision)) return undefined;
+  const seen = seenNow(decision);
   if (phase.kind === 'dropped') return seen;
-  // What became of a pull request, or whether a way is open again, shows in no thread.
-  if (phase.kind === 'resolved' && logbook.postmortem?.kind !== 'commit') return undefined;
+  if (phase.kind === 'resolved' && !isPublished(logbook)) return undefined;
   const waiting = waitingStep(incident, settings);
   if (waiting === undefined) return seen;
   const changes = changesAt(waiting, now);
   return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
+}
+
+/** What could not be asked or heard in this run is left to the next one. */
+function isOwed({ incident, facts }: Decision): boolean {
+  const isUnknown = Object.values(facts.permissions).includes('unknown');
+  return isUnknown || incident.requested.isUnheard === true || incident.unattributed.length > 0;
+}
+
+function seenNow({ incident, facts, blobSha, digest }: Decision): Pick<Quiet, 'as' | 'by'> {
+  const ticked = finishedSteps(incident).length;
+  return { as: looks({ ...facts, ticked }, blobSha), by: digest };
+}
+
+/** What became of a pull request, or whether a way is open again, shows in no thread. */
+function isPublished({ postmortem, revision }: Logbook): boolean {
+  return postmortem?.kind === 'commit' && postmortem.revision === revision;
 }
 
 type Change =

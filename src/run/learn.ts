@@ -106,10 +106,10 @@ function learnDeed(facts: Facts, effect: Effect): Facts {
   if (effect.kind === 'delete-comment') {
     return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
   }
-  if (effect.kind === 'react') {
-    const answered = (one: CommentFacts) =>
-      one.id === effect.comment ? ({ ...one, isAnswered: true } as const) : one;
-    return { ...facts, comments: facts.comments.map(answered) };
+  if (effect.kind === 'react' && effect.reaction === 'confused') {
+    const refused = (one: CommentFacts) =>
+      one.id === effect.comment ? ({ ...one, isRefused: true } as const) : one;
+    return { ...facts, comments: facts.comments.map(refused) };
   }
   if (effect.kind !== 'add-label' && effect.kind !== 'remove-label') return facts;
   const others = facts.issue.labels.filter((label) => !sameLabel(label, effect.label));

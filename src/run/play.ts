@@ -29,6 +29,7 @@ export interface Journal {
   unchecked: readonly Unchecked[];
   /** Words of others that we wrote over and that are not there again yet. */
   lost: readonly Lost[];
+  permissions: Facts['permissions'];
 }
 
 export function newJournal(issue: number): Journal {
@@ -40,6 +41,7 @@ export function newJournal(issue: number): Journal {
     refused: new Set(),
     unchecked: [],
     lost: [],
+    permissions: {},
   };
 }
 

@@ -64,7 +64,7 @@ async function takeTurn(session: Session, target: Target, journal: Journal): Pro
 
 /** The list of a sweep is minutes old when the last of it is looked at, and older than the comments. */
 async function lookFirst(session: Session, target: Target, journal: Journal): Promise<Known> {
-  const facts = withLost(await readFacts(session, target, journal.unchecked), journal.lost);
+  const facts = await readAgain(session, target, journal);
   const known = await know(session, target, facts, journal.delivery);
   const { listed } = target;
   if (listed === undefined || listed.isFresh) return known;
@@ -72,8 +72,14 @@ async function lookFirst(session: Session, target: Target, journal: Journal): Pr
   const again =
     listed.comments === undefined
       ? { ...known.facts, issue: await readIssue(session.github, target.issue) }
-      : withLost(await readFacts(session, withoutList(target), journal.unchecked), journal.lost);
+      : await readAgain(session, withoutList(target), journal);
   return know(session, target, again, journal.delivery);
+}
+
+/** With what this run knows besides. */
+async function readAgain(session: Session, target: Target, journal: Journal): Promise<Facts> {
+  const facts = await readFacts(session, target, journal.unchecked);
+  return withLost({ ...facts, permissions: journal.permissions }, journal.lost);
 }
 
 interface NextRound {
@@ -98,6 +104,7 @@ async function playSafely(
 
 async function takeRound(session: Session, known: Known, journal: Journal): Promise<Turn | NextRound> {
   const { postmortems, repository } = known.facts;
+  journal.permissions = known.facts.permissions;
   journal.delivery = withKnownRefusal(journal.delivery, repository, session.settings);
   if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
     journal.delivery = { kind: 'refused', reason: postmortems.reason };

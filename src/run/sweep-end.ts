@@ -1,10 +1,10 @@
 /** Why a sweep ends before all were looked at, and what became of those that failed or are gone. */
 
-import type { IssueFacts } from '../facts/facts.ts';
 import { type ErrorAnswer, errorAnswer } from '../github/errors.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import type { Session } from './session.ts';
+import type { Named } from './sweep-waiting.ts';
 
 export function whyItEnds(session: Session, left: number): string | undefined {
   const { github, settings } = session;
@@ -37,8 +37,6 @@ export function isGone(error: unknown, number: number): boolean {
 export function gone(issue: Named, { settings }: Session): IncidentReport {
   return { ...blank(issue), outcome: 'unchanged', notes: [threadTexts(settings.language).words.isGone] };
 }
-
-type Named = Pick<IssueFacts, 'number' | 'url'>;
 
 function blank({ number, url }: Named) {
   return { number, url, step: '', done: 0, total: 0, effects: [], notes: [] } as const;

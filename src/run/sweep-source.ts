@@ -1,17 +1,15 @@
 /** Where a sweep gets the incidents from: page by page, so that what was looked at can be forgotten. */
 
-import { listedSteps, tickedSteps } from '../checklist/boxes.ts';
-import { readChecklist } from '../checklist/checklist.ts';
 import {
   askForIncidents,
-  type ClosedPage,
   type IncidentPage,
   type ListedIncident,
+  type Listing,
 } from '../github/ask-incidents.ts';
-import { listIncidents } from '../github/list-incidents.ts';
+import { isOfLate, listIncidents } from '../github/list-incidents.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { isQuiet } from '../logbook/quiet.ts';
-import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { type Instant, instantOf, milliseconds } from '../time/instant.ts';
 import { afterlife } from './afterlife.ts';
 import type { FolderChange } from './folder-news.ts';
 import type { Session } from './session.ts';
@@ -24,6 +22,8 @@ export interface Batch {
   readonly targets: readonly (Target & { readonly url: string })[];
   /** Those behind these that are known of. */
   readonly left: number;
+  /** Listed before those of the batches before it were looked at. */
+  readonly isEarly?: true;
   /** What concerns no single one of them. */
   readonly note?: string;
 }
@@ -77,88 +77,87 @@ interface State {
 /** Open ones, then those closed of late, then what was put off; each list oldest first. */
 async function* pages(session: Session, closedSince: Instant, state: State): AsyncGenerator<Batch> {
   const { github, settings, early } = session;
-  const { label } = settings;
-  const isEarly = early.open?.label === label;
-  const first = isEarly ? early.open?.page : await askForIncidents(github, { label });
+  const { label, postmortem } = settings;
+  const open = { label };
+  const closed = { label, touchedSince: closedSince };
+  const first = early.open?.label === label ? early.open.page : await askForIncidents(github, open);
   // Beside what the open ones need: most sweeps have nothing to do for the closed ones.
-  const closed = askForIncidents(github, { label, touchedSince: closedSince }, settings.postmortem.directory);
-  closed.catch(() => undefined);
-  state.total += first?.total ?? 0;
-  const from = firstInTurn(first?.total ?? 0, session);
-  let place = 0;
-  for (let page = first; ; page = await askForIncidents(github, { label, after: page.after })) {
-    if (page === undefined) return yield* theRestByRest(session, closedSince, state);
-    const wanted = withoutQuiet(page.incidents, page, session, state);
-    const begin = Math.max(0, from - place);
-    state.later.push(
-      ...page.incidents
-        .slice(0, begin)
-        .filter((one) => wanted.includes(one))
-        .map(named),
-    );
-    yield batchOf(
-      page.incidents.slice(begin).filter((one) => wanted.includes(one)),
-      page,
-      session,
-      state,
-    );
-    place += page.incidents.length;
-    if (page.after === undefined) break;
+  const closedFirst = askForIncidents(github, closed, postmortem.directory);
+  closedFirst.catch(() => undefined);
+  let isTold = yield* listed(session, state, { listing: open, first, isEarly: false });
+  if (isTold) {
+    const page = await closedFirst;
+    state.lastChange = page === undefined ? 'unread' : page.lastChange;
+    isTold = yield* listed(session, state, { listing: closed, first: page, isEarly: true });
   }
-  yield* closedPages(session, closedSince, { first: await closed, state });
+  if (!isTold) yield* theRestByRest(session, closedSince, state);
   yield* putOff(session, state);
 }
 
-async function* closedPages(
-  session: Session,
-  touchedSince: Instant,
-  { first, state }: { readonly first: ClosedPage | undefined; readonly state: State },
-): AsyncGenerator<Batch> {
-  const { github, settings } = session;
-  const { label } = settings;
-  state.lastChange = first?.lastChange;
-  state.total += first?.total ?? 0;
-  for (let page: IncidentPage | undefined = first; ; ) {
-    if (page === undefined) return yield* theRestByRest(session, touchedSince, state);
-    // One that was closed while this run looked at the open ones was looked at.
-    const others = page.incidents.filter(({ issue }) => !state.seen.has(issue.number));
-    const late = others.filter((one) => isOfLate(one, touchedSince));
-    const wanted = withoutQuiet(late, page, session, state);
-    yield batchOf(wanted, page, session, state);
-    if (page.after === undefined) return;
-    page = await askForIncidents(github, { label, touchedSince, after: page.after });
-  }
+interface List {
+  readonly listing: Listing;
+  readonly first: IncidentPage | undefined;
+  /** Whether the first page was asked long ago. */
+  readonly isEarly: boolean;
 }
 
-/** Closed lately, or not finished. */
-function isOfLate({ issue }: ListedIncident, since: Instant): boolean {
-  if (issue.state.kind === 'closed' && !isBefore(issue.state.at, since)) return true;
-  const list = readChecklist(issue.body, issue.number);
-  return tickedSteps(list).size < listedSteps(list).size;
+/** False where GitHub does not tell all of it. */
+async function* listed(
+  session: Session,
+  state: State,
+  { listing, first, isEarly }: List,
+): AsyncGenerator<Batch, boolean> {
+  state.total += first?.total ?? 0;
+  const from = firstInTurn(first?.total ?? 0, session);
+  let place = 0;
+  for (let page = first; page !== undefined; ) {
+    const begin = Math.max(0, from - place);
+    const wanted = (incidents: readonly ListedIncident[], { total }: IncidentPage) =>
+      withoutQuiet(
+        incidents.filter((one) => isWanted(one, listing, session, state)),
+        total,
+        session,
+        state,
+      );
+    const later = wanted(page.incidents.slice(0, begin), page);
+    state.later.push(...later.map(named));
+    const now = wanted(page.incidents.slice(begin), page);
+    for (const { issue } of page.incidents) state.seen.add(issue.number);
+    yield { ...batchOf(now, session, state), ...(isEarly && page === first ? { isEarly } : {}) };
+    place += page.incidents.length;
+    if (page.after === undefined) return true;
+    page = await askForIncidents(session.github, { ...listing, after: page.after });
+  }
+  return false;
+}
+
+/** One that was closed while this run looked at the open ones was looked at. */
+function isWanted(
+  { issue, comments, isWhole }: ListedIncident,
+  { touchedSince }: Listing,
+  { context }: Session,
+  { seen }: State,
+): boolean {
+  if (seen.has(issue.number)) return false;
+  if (touchedSince === undefined) return true;
+  const ours = comments.filter(({ author }) => author.login === context.me).map(({ body }) => body);
+  return isOfLate(issue, touchedSince, isWhole || ours.length > 0 ? ours : undefined);
 }
 
 /** All of them, where they are few. */
 function withoutQuiet(
   incidents: readonly ListedIncident[],
-  { total }: IncidentPage,
-  { context, now, digest }: Session,
+  total: number,
+  { context: { me }, now, digest: by, blobSha }: Session,
   state: State,
 ): readonly ListedIncident[] {
   if (total <= fewEnough) return incidents;
-  const wanted = incidents.filter(
-    ({ issue, comments }) => !isQuiet({ issue, comments, me: context.me, now, by: digest }),
-  );
+  const wanted = incidents.filter((one) => !isQuiet({ ...one, me, now, by, blobSha }));
   state.passedBy += incidents.length - wanted.length;
   return wanted;
 }
 
-function batchOf(
-  found: readonly ListedIncident[],
-  page: IncidentPage,
-  session: Session,
-  state: State,
-): Batch {
-  for (const { issue } of page.incidents) state.seen.add(issue.number);
+function batchOf(found: readonly ListedIncident[], session: Session, state: State): Batch {
   const waiting = found.filter((one) => isWaiting(one, session));
   state.waiting.push(...waitingIn(waiting, session));
   const targets = found

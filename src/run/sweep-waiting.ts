@@ -1,22 +1,20 @@
 /** Issues of a public repository that nobody who may has confirmed as incidents, told from a list alone. */
 
+import type { IssueFacts } from '../facts/facts.ts';
 import type { ListedIncident } from '../github/ask-incidents.ts';
 import { hiddenPart } from '../logbook/tracking-comment.ts';
 import { isBefore, milliseconds } from '../time/instant.ts';
 import type { Session } from './session.ts';
 
-/** Of issues that nobody who may has confirmed: a flood of them must not keep the incidents of the team waiting. */
+/** Of each kind: a flood of issues that nobody who may has confirmed must not keep the incidents of the team waiting. */
 const mostWaiting = 20;
 
-export interface Named {
-  readonly number: number;
-  readonly url: string;
-}
+export type Named = Pick<IssueFacts, 'number' | 'url'>;
 
-/** Nobody who may has confirmed it. */
+/** Nobody who may has confirmed it, as far as the list tells. */
 export interface Waiting extends Named {
-  /** There is no comment of ours yet. */
-  readonly isNew: boolean;
+  /** `hidden`: our comment may be further down in the thread, and say that it is confirmed. */
+  readonly kind: 'new' | 'spoken-to' | 'hidden';
 }
 
 export function named({ issue: { number, url } }: ListedIncident): Named {
@@ -27,39 +25,45 @@ type Known = Pick<Session, 'context'>;
 
 /** A guess that decides only about the order: whoever is looked at is weighed as always. */
 export function isWaiting(incident: ListedIncident, { context }: Known): boolean {
-  const { isByTeam, vouchedAt } = incident;
-  if (context.repository.visibility !== 'public' || isByTeam || vouchedAt !== undefined) return false;
-  return !oursIn(incident, context.me).some((stored) => stored.includes('"what":"accepted"'));
+  const { isByTeam, isVouched, comments } = incident;
+  if (context.repository.visibility !== 'public' || isByTeam || isVouched) return false;
+  const ours = oursIn(incident, context.me);
+  if (ours.length > 0) return !ours.some((stored) => stored.includes('"what":"accepted"'));
+  return !comments.some(({ mayBeMember }) => mayBeMember === true);
 }
 
 /** Those of them that are worth a look. */
 export function waitingIn(incidents: readonly ListedIncident[], session: Known): readonly Waiting[] {
   return incidents
     .filter((one) => !isLeftToItself(one, session))
-    .map((one) => ({ ...named(one), isNew: !isSpokenTo(one, session) }));
+    .map((one) => ({ ...named(one), kind: kindOf(one, session) }));
 }
 
-/** New ones first, oldest first; never more than a run has time for. */
+function kindOf(incident: ListedIncident, { context }: Known): Waiting['kind'] {
+  if (oursIn(incident, context.me).length > 0) return 'spoken-to';
+  return incident.isWhole ? 'new' : 'hidden';
+}
+
+/** First those that may be confirmed, then new ones, oldest first; never more than a run has time for. */
 export function someOf(
   waiting: readonly Waiting[],
   session: Pick<Session, 'now' | 'settings'>,
 ): readonly Waiting[] {
-  return [...waiting.filter(({ isNew }) => isNew), ...rotated(waiting, session)].slice(0, mostWaiting);
+  const those = (wanted: Waiting['kind']) => waiting.filter(({ kind }) => kind === wanted);
+  return [
+    ...rotated(those('hidden'), session).slice(0, mostWaiting),
+    ...[...those('new'), ...rotated(those('spoken-to'), session)].slice(0, mostWaiting),
+  ];
 }
 
-/** Of those that we spoke to before, another part in each run: whoever keeps some busy keeps none of the others waiting. */
+/** Another part in each run: whoever keeps some busy keeps none of the others waiting. */
 function rotated(
-  waiting: readonly Waiting[],
+  known: readonly Waiting[],
   { now, settings }: Pick<Session, 'now' | 'settings'>,
 ): readonly Waiting[] {
-  const known = waiting.filter(({ isNew }) => !isNew);
   const turn = Math.floor(milliseconds(now) / settings.reminders.sweepInterval);
   const first = known.length <= mostWaiting ? 0 : (turn * mostWaiting) % known.length;
   return [...known.slice(first), ...known.slice(0, first)];
-}
-
-function isSpokenTo(incident: ListedIncident, { context }: Known): boolean {
-  return oursIn(incident, context.me).length > 0;
 }
 
 /** We said what there is to say, and nobody but its author said a word since. */

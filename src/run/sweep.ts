@@ -38,10 +38,10 @@ interface End {
   readonly notes: readonly string[];
 }
 
-async function lookAtAll(course: Course, { targets, left }: Batch): Promise<End | undefined> {
+async function lookAtAll(course: Course, { targets, left, isEarly }: Batch): Promise<End | undefined> {
   const { session } = course;
   // The list is as new as its answer until something is written.
-  let isFresh = true;
+  let isFresh = isEarly !== true || !course.reports.some(isNews);
   for (const [index, { url, ...target }] of targets.entries()) {
     const behind = targets.length - index + left;
     const why = whyItEnds(session, behind);
@@ -51,13 +51,13 @@ async function lookAtAll(course: Course, { targets, left }: Batch): Promise<End 
     const before = course.reports.length;
     const end = await lookAtOne(course, { issue: target.issue, ...known }, { url, behind });
     if (end !== undefined) return end;
-    if (
-      course.reports.slice(before).some(({ effects, problem }) => effects.length > 0 || problem !== undefined)
-    ) {
-      isFresh = false;
-    }
+    if (course.reports.slice(before).some(isNews)) isFresh = false;
   }
   return undefined;
+}
+
+function isNews({ effects, problem }: IncidentReport): boolean {
+  return effects.length > 0 || problem !== undefined;
 }
 
 async function lookAtOne(

@@ -3,7 +3,7 @@ import { readChecklist } from '../checklist/checklist.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withoutNoise } from '../logbook/entries.ts';
 import type { Logbook } from '../logbook/logbook.ts';
-import { looks, type Quiet } from '../logbook/quiet.ts';
+import type { Quiet } from '../logbook/quiet.ts';
 import {
   parseTrackingComment,
   type TrackingText,
@@ -46,9 +46,10 @@ export function keepTrackingComment(
 
 /** The same comment while nobody who may has accepted the incident: all that somebody without access can make us say. */
 export function keepWaiting(decision: Decision): readonly Effect[] {
-  const { incident, facts, settings, writer, digest } = decision;
+  const { incident, settings, writer } = decision;
   const prose = writer.write('waiting-comment', { least: settings.acceptFrom });
-  return keep(decision, incident.logbook, { prose, quiet: { as: looks(facts.issue.state, 0), by: digest } });
+  // Who may confirm it changes without a trace in the thread.
+  return keep(decision, incident.logbook, { prose, quiet: undefined });
 }
 
 /** GitHub refuses longer comments, and a record that cannot be written is worth less than one without old noise. */

@@ -90,7 +90,7 @@ export function issuePage(world: World, repo: Repository, issue: Issue): string 
 export function association(repo: Repository, actor: Actor) {
   if (actor.id === repo.owner.id) return 'OWNER' as const;
   const given = repo.permissions.get(actor.login.toLowerCase());
-  if (given === undefined || given === 'none') return 'NONE' as const;
+  if (given === undefined || given === 'none' || repo.concealed.includes(actor.login)) return 'NONE' as const;
   return repo.owner.kind === 'Organization' ? ('MEMBER' as const) : ('COLLABORATOR' as const);
 }
 

@@ -74,13 +74,23 @@ function listsOf(act: Act, issue: Issue) {
         issue.assignees.map((one) => actorNode(act, one)),
         page,
       ),
-    comments: (page: PageArguments) =>
+    comments: ({ orderBy, ...page }: CommentArguments) =>
       connection(
         'comments',
-        issue.comments.map((comment) => commentNode(act, { issue, comment })),
+        inOrder(issue.comments, orderBy).map((comment) => commentNode(act, { issue, comment })),
         page,
       ),
   };
+}
+
+interface CommentArguments extends PageArguments {
+  readonly orderBy?: { readonly field: 'UPDATED_AT'; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+function inOrder(comments: Issue['comments'], orderBy: CommentArguments['orderBy']): Issue['comments'] {
+  if (!orderBy) return comments;
+  const touched = comments.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
+  return orderBy.direction === 'DESC' ? touched.toReversed() : touched;
 }
 
 interface LinkedPulls extends PageArguments {

@@ -16,6 +16,8 @@ export interface RepositoryOptions {
   readonly hasIssues: boolean;
   readonly forbidPullRequests: boolean;
   readonly secretScanning: boolean;
+  /** Members of the organization who keep that to themselves. */
+  readonly concealed: readonly string[];
   readonly labels: readonly string[];
   readonly files: Readonly<Record<string, string>>;
   /** Without a first commit: the git database refuses, the contents API makes one. */
@@ -31,6 +33,7 @@ const defaults: RepositoryOptions = {
   hasIssues: true,
   forbidPullRequests: false,
   secretScanning: false,
+  concealed: [],
   labels: ['incident', 'bug'],
   files: {},
   empty: false,
@@ -71,6 +74,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     defaultBranch: 'main',
     createdAt: now,
     permissions: new Map<string, Permission>(),
+    concealed: wanted.concealed,
     labels: wanted.labels.map((name) => ({ id: takeId(world), name, color: 'd73a4a', description: null })),
     issues: new Map(),
     gone: new Map(),

@@ -34,6 +34,8 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly createdAt: string;
   readonly permissions: Map<string, Permission>;
+  /** Members whom no answer shows as such. */
+  readonly concealed: readonly string[];
   readonly labels: Label[];
   readonly issues: Map<number, Issue>;
   readonly gone: Map<number, Gone>;

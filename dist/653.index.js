@@ -1,5 +1,5 @@
-export const id = 313;
-export const ids = [313];
+export const id = 653;
+export const ids = [653];
 export const modules = {
 
 /***/ 8787:
@@ -285,6 +285,7 @@ async function answer(source, question) {
 
 
 const firstComments = 12;
+const lastTouched = 5;
 function incidentsAsked({ label, after, touchedSince }) {
     const quoted = (text) => JSON.stringify(text);
     const which = touchedSince === undefined
@@ -298,9 +299,12 @@ function incidentsAsked({ label, after, touchedSince }) {
       ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFields */ .T3}
       authorAssociation
       comments(first: ${firstComments}) { totalCount nodes { ${_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .commentFields */ .XG} } }
+      touched: comments(first: ${lastTouched}, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
+        fullDatabaseId updatedAt author { __typename login }
+      } }
       vouching: timelineItems(last: 5, itemTypes: [LABELED_EVENT, ASSIGNED_EVENT]) { nodes {
-        ... on LabeledEvent { createdAt actor { __typename login } }
-        ... on AssignedEvent { createdAt actor { __typename login } }
+        ... on LabeledEvent { actor { __typename login } }
+        ... on AssignedEvent { actor { __typename login } }
       } }
     }
   }`;
@@ -326,17 +330,21 @@ function listedIncident(node) {
     const comments = nodes.flatMap((one) => (0,_thread_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOfNode */ .pL)(one) ?? []);
     if (issue === undefined || comments.length < nodes.length)
         return undefined;
-    const vouched = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'vouching', 'nodes')
-        .filter((event) => (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_3__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(event, 'actor')).login !== issue.author.login)
-        .flatMap((event) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'createdAt') ?? []);
-    const vouchedAt = vouched.at(-1);
     return {
         issue,
         comments,
         isWhole: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(node, 'comments', 'totalCount') === comments.length,
+        touched: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'touched', 'nodes').flatMap((one) => touchedComment(one) ?? []),
         isByTeam: (0,_facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'authorAssociation')),
-        ...(vouchedAt === undefined ? {} : { vouchedAt }),
+        isVouched: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'vouching', 'nodes').some((event) => (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_3__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(event, 'actor')).login !== issue.author.login),
     };
+}
+function touchedComment(node) {
+    const id = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'fullDatabaseId') ?? Number.NaN);
+    const updatedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'updatedAt');
+    if (!Number.isSafeInteger(id) || updatedAt === undefined)
+        return undefined;
+    return { id, updatedAt, author: (0,_translate_background_js__WEBPACK_IMPORTED_MODULE_3__/* .actorAccount */ .Bw)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'author')) };
 }
 async function askForIncidents(github, listing, directory) {
     const history = directory === undefined
@@ -1338,10 +1346,11 @@ function commentOfNode(node) {
         updatedAt,
         ...reactionsOf(node),
         ...((0,_facts_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(node, 'authorAssociation')) ? { mayBeMember: true } : {}),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'reactionGroups').some((group) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'viewerHasReacted') === true)
-            ? { isAnswered: true }
-            : {}),
+        ...(isRefused(node) ? { isRefused: true } : {}),
     };
+}
+function isRefused(node) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(node, 'reactionGroups').some((group) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(group, 'content') === graphqlNames.confused && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(group, 'viewerHasReacted') === true);
 }
 const graphqlNames = {
     '+1': 'THUMBS_UP',
@@ -2439,9 +2448,8 @@ function eventsIn({ history }) {
 
 
 function mayHoldForm({ body, number }) {
-    const [before = '', list = ''] = body.split((0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .beginMarker */ .Ku)(number), 2);
-    const end = list.indexOf(_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .endMarker */ .cL);
-    return before.includes('### ') || (end !== -1 && list.slice(end).includes('### '));
+    const { before, after } = (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(body, number);
+    return before.includes('### ') || after.includes('### ');
 }
 function currentStep(incident) {
     return incident.steps.find((tracked) => tracked.state.kind === 'open');
@@ -2837,7 +2845,8 @@ function fencedFile(file) {
 
 
 
-function isQuiet({ issue, comments, me, now, by }) {
+function isQuiet(glance) {
+    const { issue, comments, me, now, by } = glance;
     const ours = comments.filter(({ author, body }) => author.login === me && (0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenPart */ .aW)(body) !== undefined);
     const [tracking, another] = ours;
     if (tracking === undefined || another !== undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(tracking.updatedAt, issue.updatedAt))
@@ -2845,22 +2854,40 @@ function isQuiet({ issue, comments, me, now, by }) {
     if (tracking.editedBy !== me)
         return false;
     const quiet = readQuiet((0,_tracking_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenPart */ .aW)(tracking.body) ?? '');
-    const ticked = ticks(issue.body, issue.number) + ticks(tracking.body, issue.number);
-    if (quiet?.by !== by || quiet.as !== looks(issue.state, ticked))
+    if (quiet?.by !== by || quiet.as !== looksNow(glance, tracking.body))
         return false;
     return quiet.until === undefined || (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, quiet.until);
 }
-function looks(state, ticked) {
-    return `${state.kind === 'open' ? state.kind : state.reason} ${ticked}`;
+function looksNow({ issue, comments, isWhole, touched, me, blobSha }, tracking) {
+    const last = isWhole ? comments : touched;
+    if (!isWhole && othersIn({ comments: last, me }).length === 0)
+        return undefined;
+    const ticked = ticks(issue.body, issue.number) + ticks(tracking, issue.number);
+    return looks({ issue, comments: last, me, ticked }, blobSha);
+}
+function looks(sight, blobSha) {
+    const { issue, ticked } = sight;
+    const { before, after } = (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(issue.body, issue.number);
+    const seen = [
+        ...[issue.title, before.trim(), after.trim(), issue.locked, issue.parts ?? 0],
+        ...[issue.labels.toSorted(), issue.assignees.toSorted(), lastTouch(sight)],
+    ];
+    const state = issue.state.kind === 'open' ? issue.state.kind : issue.state.reason;
+    return `${state} ${ticked} ${blobSha(JSON.stringify(seen)).slice(0, 12)}`;
+}
+function lastTouch(sight) {
+    return othersIn(sight)
+        .map(({ id, updatedAt }) => `${updatedAt} ${String(id).padStart(16, '0')}`)
+        .reduce((last, one) => (one > last ? one : last), '');
+}
+function othersIn({ comments, me }) {
+    return comments.filter(({ author }) => author.login !== me);
 }
 function ticks(text, issue) {
-    const [, block = ''] = text.split((0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .beginMarker */ .Ku)(issue), 2);
-    const own = block.slice(0, Math.max(0, block.indexOf(_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .endMarker */ .cL)));
-    return own.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
+    return (0,_checklist_boxes_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAtList */ .UC)(text, issue).list.match(/^\s*[-*+] \[[xX]\]/gm)?.length ?? 0;
 }
 function readQuiet(stored) {
-    const [, until, as, by] = /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+)","by":"([0-9a-f]+)"\}\}$/.exec(stored) ??
-        [];
+    const [, until, as, by] = /"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as":"([a-z_]+ \d+ [0-9a-f]{12})","by":"([0-9a-f]+)"\}\}$/.exec(stored) ?? [];
     if (as === undefined || by === undefined)
         return undefined;
     return { ...(until === undefined ? {} : { until }), as, by };
@@ -3000,7 +3027,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 1653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4276,18 +4303,32 @@ var quiet = __webpack_require__(1266);
 
 
 
-function quietUntil({ incident, facts, settings, digest }, logbook) {
+function quietUntil(decision, logbook) {
+    const { incident, settings } = decision;
     const { phase, now } = incident;
-    const seen = { as: (0,quiet/* looks */.d)(facts.issue.state, (0,incident_incident/* finishedSteps */.ow)(incident).length), by: digest };
+    if (isOwed(decision))
+        return undefined;
+    const seen = seenNow(decision);
     if (phase.kind === 'dropped')
         return seen;
-    if (phase.kind === 'resolved' && logbook.postmortem?.kind !== 'commit')
+    if (phase.kind === 'resolved' && !isPublished(logbook))
         return undefined;
     const waiting = waitingStep(incident, settings);
     if (waiting === undefined)
         return seen;
     const changes = changesAt(waiting, now);
     return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
+}
+function isOwed({ incident, facts }) {
+    const isUnknown = Object.values(facts.permissions).includes('unknown');
+    return isUnknown || incident.requested.isUnheard === true || incident.unattributed.length > 0;
+}
+function seenNow({ incident, facts, blobSha, digest }) {
+    const ticked = (0,incident_incident/* finishedSteps */.ow)(incident).length;
+    return { as: (0,quiet/* looks */.d)({ ...facts, ticked }, blobSha), by: digest };
+}
+function isPublished({ postmortem, revision }) {
+    return postmortem?.kind === 'commit' && postmortem.revision === revision;
 }
 function changesAt({ stage, silentUntil }, now) {
     const isSilent = silentUntil !== undefined && (0,instant/* isBefore */.Y8)(now, silentUntil);
@@ -4670,7 +4711,6 @@ function attributionWords(attribution, { createdAt }, texts) {
 
 
 
-
 function keepTrackingComment(decision, logbook, current) {
     const { incident, settings, writer, delivery } = decision;
     const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
@@ -4685,9 +4725,9 @@ function keepTrackingComment(decision, logbook, current) {
     return keep(decision, logbook, { prose, quiet: current.quiet });
 }
 function keepWaiting(decision) {
-    const { incident, facts, settings, writer, digest } = decision;
+    const { incident, settings, writer } = decision;
     const prose = writer.write('waiting-comment', { least: settings.acceptFrom });
-    return keep(decision, incident.logbook, { prose, quiet: { as: (0,quiet/* looks */.d)(facts.issue.state, 0), by: digest } });
+    return keep(decision, incident.logbook, { prose, quiet: undefined });
 }
 const longestComment = 65_536;
 function fitted(text) {
@@ -6136,11 +6176,20 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
     return ((openTo.includes('author') && rights === 'own-notes') || (openTo.includes('readers') && rights === 'help'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/process.js
+;// CONCATENATED MODULE: ./lib/src/time/few-of.js
 
 
+const goldenRatio = (1 + Math.sqrt(5)) / 2;
+function fewOf(all, most, now) {
+    if (all.length <= most)
+        return all;
+    const others = all.slice(1);
+    const turn = Math.floor((0,instant/* milliseconds */.Rz)(now) / time_duration/* minute */.Vc) * goldenRatio;
+    const begin = Math.floor((turn % 1) * others.length);
+    return [...all.slice(0, 1), ...others.slice(begin), ...others.slice(0, begin)].slice(0, most);
+}
 
-
+;// CONCATENATED MODULE: ./lib/src/commands/whose-turn.js
 
 
 
@@ -6148,20 +6197,11 @@ function mayUse({ verb, openTo }, { login, facts, acceptFrom }) {
 const mostCommentsPerRun = 20;
 const mostAsked = 20;
 const mostUnconfirmed = 3;
-const keptRefusals = 5;
-function processCommands(facts, logbook, policy) {
+const mostOfOne = 5;
+function whoseTurn(facts, logbook) {
     const waiting = unprocessed(facts, logbook);
-    const comments = (0,trust/* isAccepted */.oB)(facts, logbook) ? inTheirTurn(waiting, facts) : waiting.slice(-mostUnconfirmed);
-    const permissionsOf = comments
-        .map(({ author }) => author.login)
-        .filter((login) => rightsOf(login, facts) === 'not-asked');
-    let processed = { logbook, requested: { ...nothingRequested, permissionsOf } };
-    for (const comment of comments) {
-        if (permissionsOf.includes(comment.author.login))
-            break;
-        processed = processComment({ facts, comment, policy }, processed);
-    }
-    return processed;
+    const comments = (0,trust/* isAccepted */.oB)(facts, logbook) ? inTheirTurn(waiting, facts) : ofSome(waiting, facts);
+    return { waiting, comments };
 }
 function unprocessed(facts, { processed }) {
     const { comments, me } = facts;
@@ -6171,8 +6211,8 @@ function unprocessed(facts, { processed }) {
         .filter(({ body }) => (0,command_lines/* commandLines */.Zm)(body).length > 0)
         .toSorted((a, b) => a.id - b.id);
 }
-function isRefusedBefore({ author, isAnswered, mayBeMember }, facts) {
-    if (isAnswered !== true)
+function isRefusedBefore({ author, isRefused, mayBeMember }, facts) {
+    if (isRefused !== true)
         return false;
     const rights = rightsOf(author.login, facts);
     return rights === 'nothing' || (rights === 'not-asked' && mayBeMember !== true);
@@ -6187,11 +6227,48 @@ function inTheirTurn(waiting, facts) {
         .filter(({ id }) => id < end)
         .toSorted((a, b) => a.id - b.id);
 }
+function ofSome(waiting, { now }) {
+    const loginsOf = (comments) => [
+        ...new Set(comments.toReversed().map(({ author }) => author.login)),
+    ];
+    const members = loginsOf(waiting.filter(({ mayBeMember }) => mayBeMember === true));
+    const others = loginsOf(waiting).filter((login) => !members.includes(login));
+    const some = [members, others].flatMap((logins) => fewOf(logins, mostUnconfirmed, now));
+    return some
+        .flatMap((login) => waiting.filter(({ author }) => author.login === login).slice(-mostOfOne))
+        .toSorted((a, b) => a.id - b.id);
+}
 function isPerson({ kind, login }, me) {
     return kind === 'person' && login !== me;
 }
+
+;// CONCATENATED MODULE: ./lib/src/commands/process.js
+
+
+
+
+
+
+
+
+
+const keptRefusals = 5;
+function processCommands(facts, logbook, policy) {
+    const { waiting, comments } = whoseTurn(facts, logbook);
+    const permissionsOf = comments
+        .map(({ author }) => author.login)
+        .filter((login) => rightsOf(login, facts) === 'not-asked');
+    const end = comments.findIndex(({ author }) => permissionsOf.includes(author.login));
+    const heard = end === -1 ? comments : comments.slice(0, end);
+    const unheard = waiting.find((one) => !heard.includes(one));
+    const before = {
+        logbook,
+        requested: { ...nothingRequested, permissionsOf, ...(unheard === undefined ? {} : { isUnheard: true }) },
+    };
+    return heard.reduce((processed, comment) => processComment({ facts, comment, policy, unheard }, processed), before);
+}
 function processComment(context, before) {
-    const { comment, facts } = context;
+    const { comment, facts, unheard } = context;
     const { login } = comment.author;
     const isNobody = rightsOf(login, facts) === 'nothing';
     let processed = before;
@@ -6208,7 +6285,8 @@ function processComment(context, before) {
     }
     const answer = { comment: comment.id, reaction: reactionTo(results) };
     const isUnanswered = isNobody && !(0,trust/* isAccepted */.oB)(facts, processed.logbook);
-    const isUnwritten = isNobody && facts.reader === 'graphql';
+    const isAfterUnheard = unheard !== undefined && unheard.id < comment.id;
+    const isUnwritten = isNobody && (facts.reader === 'graphql' || isAfterUnheard);
     return {
         logbook: isUnwritten ? processed.logbook : { ...processed.logbook, processed: comment.id },
         requested: isUnanswered
@@ -6740,9 +6818,9 @@ function learnDeed(facts, effect) {
     if (effect.kind === 'delete-comment') {
         return { ...facts, comments: facts.comments.filter(({ id }) => id !== effect.comment) };
     }
-    if (effect.kind === 'react') {
-        const answered = (one) => one.id === effect.comment ? { ...one, isAnswered: true } : one;
-        return { ...facts, comments: facts.comments.map(answered) };
+    if (effect.kind === 'react' && effect.reaction === 'confused') {
+        const refused = (one) => one.id === effect.comment ? { ...one, isRefused: true } : one;
+        return { ...facts, comments: facts.comments.map(refused) };
     }
     if (effect.kind !== 'add-label' && effect.kind !== 'remove-label')
         return facts;
@@ -7084,6 +7162,7 @@ function newJournal(issue) {
         refused: new Set(),
         unchecked: [],
         lost: [],
+        permissions: {},
     };
 }
 const conclusive = ['done', 'edited', 'body-written'];
@@ -7232,7 +7311,7 @@ async function takeTurn(session, target, journal) {
     throw new Error(`decisions about #${target.issue} do not come to rest`);
 }
 async function lookFirst(session, target, journal) {
-    const facts = withLost(await readFacts(session, target, journal.unchecked), journal.lost);
+    const facts = await readAgain(session, target, journal);
     const known = await know(session, target, facts, journal.delivery);
     const { listed } = target;
     if (listed === undefined || listed.isFresh)
@@ -7241,8 +7320,12 @@ async function lookFirst(session, target, journal) {
         return known;
     const again = listed.comments === undefined
         ? { ...known.facts, issue: await (0,read_thread/* readIssue */.OS)(session.github, target.issue) }
-        : withLost(await readFacts(session, withoutList(target), journal.unchecked), journal.lost);
+        : await readAgain(session, withoutList(target), journal);
     return know(session, target, again, journal.delivery);
+}
+async function readAgain(session, target, journal) {
+    const facts = await readFacts(session, target, journal.unchecked);
+    return withLost({ ...facts, permissions: journal.permissions }, journal.lost);
 }
 async function playSafely(session, decided, facts, journal) {
     try {
@@ -7255,6 +7338,7 @@ async function playSafely(session, decided, facts, journal) {
 }
 async function takeRound(session, known, journal) {
     const { postmortems, repository } = known.facts;
+    journal.permissions = known.facts.permissions;
     journal.delivery = withKnownRefusal(journal.delivery, repository, session.settings);
     if (postmortems.kind === 'unusable' && session.settings.postmortem.deliver === 'commit') {
         journal.delivery = { kind: 'refused', reason: postmortems.reason };
