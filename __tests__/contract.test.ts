@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readActionFile } from '../scripts/readme/action-file.ts';
 import { readmeBlocks, withReadmeBlocks } from '../scripts/readme/blocks.ts';
@@ -56,6 +58,20 @@ describe('what lies beside the bundle', () => {
     expect(names).toContain('licenses.txt');
     const known = /^(?:index\.js|\d+\.index\.js|licenses\.txt|package\.json)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+
+  it('is small, packed as a run downloads it, and holds no second client of HTTP', () => {
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+    const files = git('ls-files', '-z')
+      .split('\0')
+      .filter((file) => file !== '' && has(file));
+    const tops = [...new Set(files.map((file) => file.split('/')[0] ?? ''))];
+    const packed = tops.filter((top) => !git('check-attr', 'export-ignore', top).trim().endsWith(': set'));
+    expect(packed).toEqual(expect.arrayContaining(['action.yml', 'dist', 'templates']));
+    expect(packed).not.toContain('src');
+    const texts = files.filter((file) => packed.includes(file.split('/')[0] ?? '')).map(read);
+    expect(gzipSync(texts.join('')).length).toBeLessThan(500_000);
+    expect(texts.filter((text) => text.includes('class Dispatcher'))).toEqual([]);
   });
 
   it('every template that the writer names is there, and no other', () => {

@@ -405,7 +405,7 @@ function isRedirect(status) {
 }
 function redirected(request, status, isSameServer) {
     const keepsMethod = status === 307 || status === 308 || request.method === 'GET' || request.method === 'HEAD';
-    const { body, method, signal, headers } = request;
+    const { body, method, signal, headers, agent } = request;
     const secret = isSameServer ? [] : ['authorization', 'cookie'];
     const about = keepsMethod ? [] : ['content-type', 'content-length'];
     const kept = Object.entries(headers).filter(([name]) => ![...secret, ...about].includes(name.toLowerCase()));
@@ -414,9 +414,10 @@ function redirected(request, status, isSameServer) {
         headers: Object.fromEntries(kept),
         ...(keepsMethod && body !== undefined ? { body } : {}),
         ...(signal === undefined ? {} : { signal }),
+        ...(agent === undefined ? {} : { agent }),
     };
 }
-async function once(url, { method, headers, body, signal }) {
+async function once(url, { method, headers, body, signal, agent }) {
     const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
     const bytes = body === undefined ? undefined : Buffer.from(body);
     const { promise, resolve, reject } = Promise.withResolvers();
@@ -425,6 +426,7 @@ async function once(url, { method, headers, body, signal }) {
         method,
         headers: { ...headers, ...length, 'accept-encoding': 'gzip' },
         ...(signal === undefined ? {} : { signal }),
+        ...(agent === undefined ? {} : { agent }),
     }, (message) => {
         readWhole(message).then((data) => resolve(answerOf(url, message, data)), reject);
     });
@@ -546,11 +548,13 @@ function limitTime({ hook }, { longestAnswer = longestAnswerMs, longestRun = lon
 }
 async function quietOctokit(token, baseUrl) {
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const options = { baseUrl, userAgent: 'incident-protocol', log };
-    if (!isBehindProxy(baseUrl))
-        return new dist_src/* Octokit */.E({ ...options, auth: token, request: { fetch: httpFetch } });
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722));
-    return getOctokit(token, options);
+    const fetch = isBehindProxy(baseUrl) ? await fetchByProxy() : httpFetch;
+    return new dist_src/* Octokit */.E({ baseUrl, userAgent: 'incident-protocol', log, auth: token, request: { fetch } });
+}
+async function fetchByProxy() {
+    const { defaults } = await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 7176));
+    const agent = defaults.request?.['agent'];
+    return (address, request) => httpFetch(address, { ...request, agent });
 }
 function isBehindProxy(baseUrl) {
     const name = baseUrl.startsWith('http:') ? 'http_proxy' : 'https_proxy';
@@ -3076,7 +3080,7 @@ async function reportFailure(problem) {
     setFailed(problem);
 }
 function annotations() {
-    return Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    return __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
 }
 function log(line) {
     process.stdout.write(`${inert(line)}\n`);

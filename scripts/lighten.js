@@ -1,10 +1,27 @@
 /**
  * Takes out of the bundle what no run of ours uses: source maps that packages carry in their own text, and each place
- * that makes code of text. Handlebars' compiler is left, which is loaded for a team's own templates.
+ * that makes code of text. Handlebars' compiler is left, which is loaded for a team's own templates. What holds only
+ * other people's packages is made small, because every run downloads it; ours stays as people can read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { minify } from 'terser';
 
 const dist = new URL('../dist/', import.meta.url);
+
+/**
+ * Half a megabyte for another client of HTTP than the one that Octokit is given here: `@actions/http-client` makes an
+ * agent of it beside the one that is used.
+ */
+const undici = [
+  {
+    text: /^import \* as (__WEBPACK_EXTERNAL_MODULE_undici__) from "undici";/m,
+    instead: (name) => `const ${name} = { ProxyAgent: class {} };`,
+  },
+  {
+    text: /^module\.exports = \w+\(import\.meta\.url\)\("undici"\);/m,
+    instead: () => 'module.exports = { ProxyAgent: class {} };',
+  },
+];
 
 /** Each is there exactly once; a package that writes it another way must not slip through. */
 const evaluations = [
@@ -49,7 +66,32 @@ for (const { package: name, text, instead } of evaluations) {
   );
 }
 
-for (const [name, source] of files) writeFileSync(new URL(name, dist), source);
+for (const { text, instead } of undici) {
+  const [file, source] = [...files].find(([, source]) => text.test(source)) ?? [];
+  if (file === undefined) throw new Error(`undici is bundled in another way than before: look for ${text}`);
+  files.set(
+    file,
+    source.replace(text, (_, name) => instead(name)),
+  );
+}
+for (const [name, source] of files) {
+  if (/(?:from |require\(|\)\()"undici"/.test(source))
+    throw new Error(`${name} asks for undici, which is not bundled`);
+}
+
+for (const [name, source] of files) writeFileSync(new URL(name, dist), await small(source));
+
+async function small(source) {
+  if (source.includes('./lib/src/')) return source;
+  const { code } = await minify(source, {
+    module: true,
+    // Errors are told by their names, and a stack has to be read.
+    keep_classnames: true,
+    keep_fnames: true,
+    format: { comments: false, max_line_len: 200 },
+  });
+  return `${code}\n`;
+}
 
 function withoutMaps(source) {
   return source.replaceAll(/^\/\/# sourceMappingURL=data:[^\n]*\n?/gm, '');

@@ -116,11 +116,15 @@ async function quietOctokit(
 ): Promise<Pick<Octokit, 'rest' | 'paginate' | 'hook' | 'request'>> {
   // Octokit would print whole requests, and with them anybody's text, into the log.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const options = { baseUrl, userAgent: 'incident-protocol', log };
-  if (!isBehindProxy(baseUrl)) return new Octokit({ ...options, auth: token, request: { fetch: httpFetch } });
-  // It knows which addresses a proxy is for, and how to ask one; few runners have any, so it is loaded for them alone.
-  const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, options);
+  const fetch = isBehindProxy(baseUrl) ? await fetchByProxy() : httpFetch;
+  return new Octokit({ baseUrl, userAgent: 'incident-protocol', log, auth: token, request: { fetch } });
+}
+
+/** It knows which addresses a proxy is for, and how to ask one; few runners have any, so it is loaded for them alone. */
+async function fetchByProxy(): Promise<typeof httpFetch> {
+  const { defaults } = await import('@actions/github/lib/utils');
+  const agent = defaults.request?.['agent'];
+  return (address, request) => httpFetch(address, { ...request, agent });
 }
 
 function isBehindProxy(baseUrl: string): boolean {

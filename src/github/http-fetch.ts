@@ -3,13 +3,15 @@
  * every run would pay for. A custom certificate authority (`NODE_EXTRA_CA_CERTS`) is Node's to honour.
  */
 
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 export interface HttpRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal;
+  /** How to get there, where not directly. */
+  readonly agent?: Agent;
 }
 
 /** As much of a `Response` as Octokit reads. */
@@ -45,7 +47,7 @@ function isRedirect(status: number): boolean {
 function redirected(request: HttpRequest, status: number, isSameServer: boolean): HttpRequest {
   const keepsMethod =
     status === 307 || status === 308 || request.method === 'GET' || request.method === 'HEAD';
-  const { body, method, signal, headers } = request;
+  const { body, method, signal, headers, agent } = request;
   const secret = isSameServer ? [] : ['authorization', 'cookie'];
   const about = keepsMethod ? [] : ['content-type', 'content-length'];
   const kept = Object.entries(headers).filter(
@@ -56,10 +58,11 @@ function redirected(request: HttpRequest, status: number, isSameServer: boolean)
     headers: Object.fromEntries(kept),
     ...(keepsMethod && body !== undefined ? { body } : {}),
     ...(signal === undefined ? {} : { signal }),
+    ...(agent === undefined ? {} : { agent }),
   };
 }
 
-async function once(url: URL, { method, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+async function once(url: URL, { method, headers, body, signal, agent }: HttpRequest): Promise<HttpAnswer> {
   // Asked for like this, a module that Node has built in costs no wrapping for `import`.
   const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
   const bytes = body === undefined ? undefined : Buffer.from(body);
@@ -71,6 +74,7 @@ async function once(url: URL, { method, headers, body, signal }: HttpRequest): P
       method,
       headers: { ...headers, ...length, 'accept-encoding': 'gzip' },
       ...(signal === undefined ? {} : { signal }),
+      ...(agent === undefined ? {} : { agent }),
     },
     (message) => {
       readWhole(message).then((data) => resolve(answerOf(url, message, data)), reject);
