@@ -3915,15 +3915,16 @@ async function openSession({ connection, inputs, clock, loadStage, issue, all = 
     const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
     const settings = await chooseSettings(context, inputs);
     await loadFor(settings);
+    const ownFiles = await readTemplates(github, settings);
     return {
         github,
         context,
         settings,
-        writer: await writerFor(github, settings),
+        writer: await writerFor(settings, ownFiles),
         now: (0,instant/* instantOf */.B9)(timeOf(github, clock)),
         permissionOf,
         blobSha: blobSha,
-        digest: blobSha(JSON.stringify(settings)).slice(0, 12),
+        digest: blobSha(JSON.stringify([settings, ownFiles])).slice(0, 12),
         dryRun: inputs.dryRun,
         loadStage,
         loadForm: async () => (await Promise.all(/* import() */[__webpack_require__.e(197), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 8331))).formAnswers,
@@ -3944,14 +3945,16 @@ async function loadFor({ language, timeZone }) {
     if (!(0,zone/* isFixed */.zZ)(timeZone))
         (0,zone/* useZones */.Pi)((await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 7490))).Temporal);
 }
-async function writerFor(github, settings) {
-    const ours = (0,writer/* createWriter */.u)(settings.language);
-    if (settings.templates.length === 0)
+async function writerFor({ language }, ownFiles) {
+    const ours = (0,writer/* createWriter */.u)(language);
+    if (ownFiles.length === 0)
         return ours;
     const { withOwnTemplates } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(508), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 2203));
-    return withOwnTemplates(ours, await readTemplates(github, settings));
+    return withOwnTemplates(ours, ownFiles);
 }
 async function readTemplates(github, { templates }) {
+    if (templates.length === 0)
+        return [];
     const files = await readTextFiles(github, templates.map(({ path }) => path));
     return templates.map(({ name, path }) => {
         const file = files.get(path);

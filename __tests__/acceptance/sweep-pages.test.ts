@@ -78,6 +78,12 @@ describe('a sweep of more incidents than one page holds', () => {
     expect((await sweeps(github)).reports.map(({ number }) => number)).toEqual([3]);
     github.as('alice').pushes({ '.github/incident-protocol.yml': 'reserve: 100\n' }, 'settings');
     expect((await sweeps(github)).reports).toHaveLength(105);
+    const own = { '.github/incident-protocol.yml': 'templates:\n  tracking-comment: ours.hbs\n' };
+    github.as('alice').pushes({ ...own, 'ours.hbs': 'Now: {{current.title}}' }, 'template');
+    await sweeps(github);
+    expect((await sweeps(github)).reports).toEqual([]);
+    github.as('alice').pushes({ 'ours.hbs': 'At: {{current.title}}' }, 'template');
+    expect((await sweeps(github)).reports).toHaveLength(105);
   });
 
   it('goes on by REST where GraphQL fails half way', async () => {

@@ -16,7 +16,7 @@ export interface Decision {
   readonly settings: Settings;
   readonly writer: Writer;
   readonly blobSha: BlobSha;
-  /** Stands for the settings: another one where they are others. */
+  /** Stands for the settings and the team's templates: another one where they are others. */
   readonly digest: string;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;

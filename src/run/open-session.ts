@@ -54,15 +54,16 @@ export async function openSession({
   const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
   const settings = await chooseSettings(context, inputs);
   await loadFor(settings);
+  const ownFiles = await readTemplates(github, settings);
   return {
     github,
     context,
     settings,
-    writer: await writerFor(github, settings),
+    writer: await writerFor(settings, ownFiles),
     now: instantOf(timeOf(github, clock)),
     permissionOf,
     blobSha,
-    digest: blobSha(JSON.stringify(settings)).slice(0, 12),
+    digest: blobSha(JSON.stringify([settings, ownFiles])).slice(0, 12),
     dryRun: inputs.dryRun,
     loadStage,
     loadForm: async () => (await import('../incident/form.ts')).formAnswers,
@@ -85,15 +86,16 @@ async function loadFor({ language, timeZone }: Settings): Promise<void> {
 }
 
 /** What reads templates is loaded for teams that have some of their own. */
-async function writerFor(github: GitHub, settings: Settings): Promise<Writer> {
-  const ours = createWriter(settings.language);
-  if (settings.templates.length === 0) return ours;
+async function writerFor({ language }: Settings, ownFiles: readonly OwnFile[]): Promise<Writer> {
+  const ours = createWriter(language);
+  if (ownFiles.length === 0) return ours;
   const { withOwnTemplates } = await import('../templates/own-writer.ts');
-  return withOwnTemplates(ours, await readTemplates(github, settings));
+  return withOwnTemplates(ours, ownFiles);
 }
 
 /** Even a run that writes nothing needs them, to see that all reads as it should. */
 async function readTemplates(github: GitHub, { templates }: Settings): Promise<readonly OwnFile[]> {
+  if (templates.length === 0) return [];
   const files = await readTextFiles(
     github,
     templates.map(({ path }) => path),

@@ -17,7 +17,7 @@ export interface Session extends Source {
   readonly now: Instant;
   readonly writer: Writer;
   readonly blobSha: BlobSha;
-  /** Stands for the settings: another one where they are others. */
+  /** Stands for the settings and the team's templates: another one where they are others. */
   readonly digest: string;
   readonly dryRun: boolean;
   readonly loadStage: () => Promise<PostmortemStage>;
