@@ -34,6 +34,8 @@ export default defineConfig({
       { extends: true, test: { name: 'story', include: [story], exclude: [deep] } },
       // Grids of faults, long fuzz, and a fortnight of runs.
       { extends: true, test: { name: 'deep', include: [deep] } },
+      // Real site generators and a browser, which not every machine has.
+      { extends: true, test: { name: 'sites', include: ['__tests__/sites/*.site.ts'] } },
     ],
   },
 });

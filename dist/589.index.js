@@ -737,7 +737,7 @@ const compiled = {
                 }
                 return undefined;
             };
-            return "<details>\n<summary>"
+            return "<details markdown=\"1\">\n<summary>"
                 + ((stack1 = (((helper = lookupProperty(helpers, "year") || alias1(depth0, "year", { "start": { "line": 24, "column": 11 }, "end": { "line": 24, "column": 15 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "year", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 9 }, "end": { "line": 24, "column": 17 } } }) : helper))) != null ? stack1 : "")
                 + " ("
                 + ((stack1 = (((helper = lookupProperty(helpers, "count") || alias1(depth0, "count", { "start": { "line": 24, "column": 21 }, "end": { "line": 24, "column": 26 } }))), (typeof helper === alias3 ? helper.call(alias2, { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 19 }, "end": { "line": 24, "column": 28 } } }) : helper))) != null ? stack1 : "")
@@ -898,8 +898,8 @@ var postmortem_comment = __webpack_require__(8574);
 var delivery_words = __webpack_require__(8787);
 // EXTERNAL MODULE: ./lib/src/delivery/file-name.js + 1 modules
 var file_name = __webpack_require__(7008);
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
-var postmortem_commit = __webpack_require__(4647);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 70 modules
+var postmortem_commit = __webpack_require__(4100);
 // EXTERNAL MODULE: ./lib/src/markdown/inert-link.js
 var inert_link = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/src/delivery/postmortem-delivery.js
@@ -1279,8 +1279,8 @@ function whatToDo(delivered, texts) {
 var directory = __webpack_require__(8012);
 // EXTERNAL MODULE: ./lib/src/delivery/questions.js
 var questions = __webpack_require__(8242);
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 1 modules
-var create_formatter = __webpack_require__(5181);
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 4 modules
+var create_formatter = __webpack_require__(1621);
 // EXTERNAL MODULE: ./lib/src/postmortem-index/completeness.js
 var completeness = __webpack_require__(2718);
 ;// CONCATENATED MODULE: ./lib/src/delivery/sections-written.js

@@ -3353,7 +3353,7 @@ async function withIndex(session, { isSure, last }) {
             return [];
         if (!isSure && !(await hasChanged(session, last)))
             return [];
-        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(140), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
+        const { refreshIndex } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(327), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 2082));
         return await refreshIndex(session);
     }
     catch (error) {
@@ -3914,7 +3914,6 @@ async function openSession({ connection, inputs, clock, loadStage, issue, all = 
     const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
     const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
     const settings = await chooseSettings(context, inputs);
-    await loadFor(settings);
     const ownFiles = await readTemplates(github, settings);
     return {
         github,
@@ -3975,6 +3974,7 @@ async function chooseSettings({ settingsFile: file, me }, inputs) {
     });
     for (const override of overrides)
         log(override);
+    await loadFor(settings);
     return settings;
 }
 async function checkedFile(text, fileName, powers) {
@@ -7425,7 +7425,7 @@ async function main(trigger, environment) {
     }
 }
 async function loadStage() {
-    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(140), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
+    const { postmortemStage } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(599), __webpack_require__.e(197), __webpack_require__.e(327), __webpack_require__.e(680), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 1589));
     return postmortemStage;
 }
 function overall(trigger, reports) {
@@ -7619,8 +7619,8 @@ const rules = {
     '`': backticks,
     '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
     '&': entity,
-    '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
-    '%': afterBrace,
+    '{': brace,
+    '%': (place) => encodedBrace(place) ?? afterBrace(place),
     '#': (place) => issueReference(place) ?? afterBrace(place),
     '@': mention,
     '!': exclamation,
@@ -7633,6 +7633,9 @@ const rules = {
 };
 function verbatim({ text, at }) {
     return { write: text[at] ?? '', to: at + 1 };
+}
+function brace({ at, tail }) {
+    return { write: tail.endsWith('{') ? '<wbr/>\\{' : '\\{', to: at + 1 };
 }
 function escapedOnly({ text, at, markup }) {
     return markup === 'escaped' ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
@@ -7671,6 +7674,11 @@ function entity(place) {
 function afterBrace({ text, at, tail }) {
     return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
 }
+function encodedBrace({ text, at, tail }) {
+    if (!/%7b$/i.test(tail) || !/^%7b/i.test(text.slice(at, at + 3)))
+        return undefined;
+    return { write: `<wbr/>${text.slice(at, at + 3)}`, to: at + 3 };
+}
 function webAddress(place) {
     const { text, at, tail } = place;
     if (endsInWord(tail))
@@ -7679,7 +7687,8 @@ function webAddress(place) {
     if (url === undefined)
         return word(place);
     const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
-    return closes ? asCode(place, url) : { write: (0,inert_link/* inertUrl */.SM)(url), to: at + url.length };
+    const isTemplate = /(?:\{|%7b){2}/i.test(url);
+    return closes || isTemplate ? asCode(place, url) : { write: (0,inert_link/* inertUrl */.SM)(url), to: at + url.length };
 }
 function exclamation({ text, at, markup, server }) {
     if (markup === 'escaped' || text[at + 1] !== '[')

@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/delivery/index-delivery.js
 var index_delivery = __webpack_require__(7700);
-// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 69 modules
-var postmortem_commit = __webpack_require__(4647);
+// EXTERNAL MODULE: ./lib/src/delivery/postmortem-commit.js + 70 modules
+var postmortem_commit = __webpack_require__(4100);
 // EXTERNAL MODULE: ./lib/src/delivery/questions.js
 var questions = __webpack_require__(8242);
 // EXTERNAL MODULE: ./lib/src/facts/commit-message.js

@@ -22,7 +22,7 @@ export function readForMentions(html: string): string {
 }
 
 const harmless =
-  /^<\/?(?:p|a|em|strong|del|code|pre|h[1-6]|blockquote|ul|ol|li|hr|br|table|thead|tbody|tr|th|td|img|input|section|sup)(?:\s[\s\S]*)?>$/;
+  /^<\/?(?:p|a|em|strong|del|code|pre|h[1-6]|blockquote|ul|ol|li|hr|br|wbr|table|thead|tbody|tr|th|td|img|input|section|sup)(?:\s[\s\S]*)?\/?>$/;
 
 /** Nothing in it runs, loads, calls somebody or refers to something. */
 export function expectInert(html: string) {

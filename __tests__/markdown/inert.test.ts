@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inertBlock, quoted } from '../../src/markdown/inert-block.ts';
+import { inertBlock } from '../../src/markdown/inert-block.ts';
 import { plainLine } from '../../src/markdown/plain-line.ts';
+import { quoted } from '../../src/markdown/quoted.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { expectInert, rendered } from './as-github-reads.ts';
 
@@ -118,6 +119,7 @@ describe('plainLine', () => {
     ]) {
       const html = rendered(plainLine(text)).replace(/^<p>|<\/p>$/g, '');
       const shown = html
+        .replaceAll('<wbr/>', '')
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
         .replaceAll('&quot;', '"')
@@ -214,10 +216,25 @@ describe('inertBlock', () => {
   });
 
   it('stops what Liquid, Hugo and MDX would run, in text and in code', () => {
-    expect(block('{{ a }} {% b %} {c} `{{ d }}`')).toBe('\\{\\{ a }} \\{\\% b %} \\{c} `{ { d }}`');
+    expect(block('{{ a }} {% b %} {c} `{{ d }}`')).toBe('\\{<wbr/>\\{ a }} \\{\\% b %} \\{c} `{ { d }}`');
     expect(block('```\n{{ a }} {% b %}\n```\n\n    {c} <d>')).toBe(
       '```\n{ { a }} { % b %}\n```\n\n```\n{c} <d>\n```',
     );
+  });
+
+  it('stands between two quotes where it is code, out of whatever list or quote it came from', () => {
+    const code = '```\n<b>\n\n</b>\n```';
+    const between = `> a\n\n${code}\n\n> b`;
+    const indented = (by: string) => code.replaceAll(/^(?=.)/gm, by);
+    expect(quoted(block(`a\n${code}\nb`))).toBe(between);
+    expect(quoted(block(`a\n\n${indented('    ')}\n\nb`))).not.toMatch(/^>.*<b>/m);
+    expect(quoted(block(`- a\n\n${indented('  ')}\n\nb`))).toBe(between.replace('> a', '> - a'));
+    expect(quoted(block(`a\n\n> ${code.replaceAll('\n', '\n> ')}\n\nb`))).toBe(between);
+    expect(quoted(block('> ```\n> <b>\n\nb'))).toBe('```\n<b>\n```\n\n> b');
+    expect(quoted(block('```\n<b>\n```\n~~~\nc\n~~~'))).toBe('```\n<b>\n```\n\n~~~\nc\n~~~');
+    expect(quoted(block('```js {1} live\n<b>\n```'))).toBe('```\n<b>\n```');
+    expect(quoted(block('```json\n{}\n````'))).toBe('```json\n{}\n```');
+    expect(quoted(block('a `b` c'))).toBe('> a `b` c');
   });
 
   it('closes a fence that was left open', () => {
@@ -246,7 +263,9 @@ describe('inertBlock', () => {
         expectInert(rendered(inert));
         const html = rendered(`${quoted(inert)}\n\nafter`);
         expectInert(html);
-        if (inert !== '') expect(html).toMatch(/^<blockquote>[\s\S]*<\/blockquote>\n<p>after<\/p>/);
+        if (inert !== '')
+          expect(html).toMatch(/^<(?:blockquote|pre)>[\s\S]*<\/(?:blockquote|pre)>\n<p>after<\/p>/);
+        expect(quoted(inert)).not.toMatch(/^[> ]*> ?(?:`{3,}[^`\n]*|~{3,}.*)$/m);
       }),
       { numRuns: 3000 },
     );

@@ -118,7 +118,7 @@ describe('graphs, logs and files', () => {
       'x.example',
       'x.example/log',
       '[evil.example/a](https://evil.example/a)',
-      '[`@bob` \\{\\{x}}](https://y.example/%7B%7B%7Bz%7D%7D/%40carol)',
+      '[`@bob` \\{<wbr/>\\{x}}](https://y.example/%7B%7B%7Bz%7D%7D/%40carol)',
     ]);
   });
 

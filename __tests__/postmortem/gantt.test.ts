@@ -44,7 +44,16 @@ describe('the picture of phases and steps', () => {
     '```',
   ])('takes nothing in a title for its own: %s', (title) => {
     const line = titled(title).find((one) => one.includes(':done')) ?? '';
-    expect(line).toMatch(/^ {2}1 [\p{L}\p{N} ()’–-]* ?:done, [\dT:-]{16}, [\dT:-]{16}$/u);
+    expect(line).toMatch(/^ {2}1 [\p{L}\p{N} ()’–-]*…? ?:done, [\dT:-]{16}, [\dT:-]{16}$/u);
+  });
+
+  it('names a step in as much as a telephone has room for', () => {
+    const named = (title: string) =>
+      /^ {2}(.*) :done/.exec(titled(title).find((one) => one.includes(':done')) ?? '')?.[1];
+    expect(named('Say thank you')).toBe('1 Say thank you');
+    expect(named('Avisar a las personas afectadas')).toBe('1 Avisar a las…');
+    expect(named('Verantwortungsübernahme')).toBe('1 Verantwortungs…');
+    expect(named('{{x}} y')).toBe('1 x y');
   });
 
   it('gives a bar of no length a minute, so that it is seen', () => {
@@ -58,7 +67,9 @@ describe('the picture of phases and steps', () => {
     const entries = [aTick('check', 'bob', '2026-11-22T14:02:30Z')];
     for (const closed of ['2026-11-22T14:03:00Z', '2026-11-22T23:00:00Z', '2026-11-24T14:00:00Z']) {
       const facts = someFacts({ issue: { state: { kind: 'closed', at: closed, reason: 'completed' } } });
-      expect(drawn(anIncident({ facts, entries })).join('\n')).toMatch(/tickInterval \d+(?:minute|hour)\n/);
+      expect(drawn(anIncident({ facts, entries })).join('\n')).toMatch(
+        /tickInterval \d+(?:minute|hour|day)\n/,
+      );
     }
   });
 

@@ -32,7 +32,7 @@ describe('notes', () => {
         '',
         '> It was a Sunday.',
         '>',
-        '> `@alice` saw \\{\\{x}} in [#7](https://github.com/acme/shop/issues/7).',
+        '> `@alice` saw \\{<wbr/>\\{x}} in [#7](https://github.com/acme/shop/issues/7).',
         '',
         '_bob, 2026-11-24 09:00 UTC_',
         '',

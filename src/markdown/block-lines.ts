@@ -47,7 +47,7 @@ function opensFence(content: string): string | undefined {
 }
 
 /** The fence that is open after this line, or nothing. */
-function fenceAfter(content: string, fence: string): string {
+export function fenceAfter(content: string, fence: string): string {
   if (fence === '') return opensFence(content) ?? '';
   const text = content.trim();
   const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);

@@ -49,17 +49,6 @@ export function inertBlock(markdown: string, { server, home = '', isIssue, limit
   return { text: withoutBlankEnds(closed), cut: short !== visible };
 }
 
-/** At the start of a quote GitHub makes a callout of it, and site generators boxes, contents and notes. */
-const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
-
-/** As people's words, so that nobody takes them for the record's own. */
-export function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line.replace(active, '\\$&')}`))
-    .join('\n');
-}
-
 function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const line = text.lastIndexOf('\n', limit);

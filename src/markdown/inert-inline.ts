@@ -48,8 +48,8 @@ const rules: Readonly<Record<string, Rule>> = {
   '`': backticks,
   '<': ({ at }) => ({ write: '&lt;', to: at + 1 }),
   '&': entity,
-  '{': ({ at }) => ({ write: '\\{', to: at + 1 }),
-  '%': afterBrace,
+  '{': brace,
+  '%': (place) => encodedBrace(place) ?? afterBrace(place),
   '#': (place) => issueReference(place) ?? afterBrace(place),
   '@': mention,
   '!': exclamation,
@@ -63,6 +63,11 @@ const rules: Readonly<Record<string, Rule>> = {
 
 function verbatim({ text, at }: Place): Written {
   return { write: text[at] ?? '', to: at + 1 };
+}
+
+/** Vue compiles what stands between two and two of them, escaped or not, as VitePress hands it on; nothing is seen here. */
+function brace({ at, tail }: Place): Written {
+  return { write: tail.endsWith('{') ? '<wbr/>\\{' : '\\{', to: at + 1 };
 }
 
 function escapedOnly({ text, at, markup }: Place): Written | undefined {
@@ -106,13 +111,21 @@ function afterBrace({ text, at, tail }: Place): Written | undefined {
   return tail.endsWith('{') ? { write: `\\${text[at]}`, to: at + 1 } : undefined;
 }
 
+/** Of what some make a link of that does not begin with `http`. */
+function encodedBrace({ text, at, tail }: Place): Written | undefined {
+  if (!/%7b$/i.test(tail) || !/^%7b/i.test(text.slice(at, at + 3))) return undefined;
+  return { write: `<wbr/>${text.slice(at, at + 3)}`, to: at + 3 };
+}
+
 function webAddress(place: Place): Written | undefined {
   const { text, at, tail } = place;
   if (endsInWord(tail)) return undefined;
   const url = /^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(text.slice(at, at + 2048))?.[0];
   if (url === undefined) return word(place);
   const closes = /\/(?:issues|pull)\/\d/.test(url) && closingKeyword.test(tail);
-  return closes ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
+  // Whoever makes a link of it by itself shows it decoded, and Vue compiles what is shown.
+  const isTemplate = /(?:\{|%7b){2}/i.test(url);
+  return closes || isTemplate ? asCode(place, url) : { write: inertUrl(url), to: at + url.length };
 }
 
 function exclamation({ text, at, markup, server }: Place): Written | undefined {

@@ -100,19 +100,25 @@ function barLine({ title, look, from, to }: Bar): string {
   return `  ${safe(title)} :${marks.join(', ')}`;
 }
 
+/** On a telephone a name has half of the chart at most, on one side of its bar or the other; the table has all of it. */
+const longestName = 17;
+
+function shortened(name: string): string {
+  if (name.length <= longestName) return name;
+  const cut = name.slice(0, longestName - 1);
+  const end = cut.lastIndexOf(' ');
+  const words = end > longestName / 2 ? cut.slice(0, end) : cut;
+  return `${words.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
 /** Letters and digits only: anything else may be Mermaid's own, and a diagram that does not parse shows an error. */
 function safe(title: string): string {
   const plain = title
-    .replaceAll(/\\(.)/g, '$1')
+    .replaceAll(/<wbr\/>|\\(?=.)/g, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return plain.length > 40
-    ? `${plain
-        .slice(0, 40)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trim()}`
-    : plain || '-';
+  return shortened(plain) || '-';
 }
 
 /** As dates are written everywhere in the record; the hour only where the marks are less than a day apart. */
@@ -121,14 +127,15 @@ function axisFormat(width: number): string {
   return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
 }
 
-/** About eight marks on the axis, whatever the width: without it Mermaid writes them over one another. */
+/** As many marks as there is room for on a telephone: without it Mermaid writes them over one another. */
 function tickInterval(width: number): string {
+  const most = width <= day / 2 ? 6 : 3;
   const steps = [
     ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
-    ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
+    ...[1, 2, 3, 4, 6, 8, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
     ...[1, 2].map((count) => ({ ms: count * day, text: `${count}day` })),
     ...[1, 2].map((count) => ({ ms: count * 7 * day, text: `${count}week` })),
     ...[1, 2, 3, 6].map((count) => ({ ms: count * 30 * day, text: `${count}month` })),
   ];
-  return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
+  return (steps.find(({ ms }) => width / ms <= most) ?? { text: '12month' }).text;
 }

@@ -53,7 +53,6 @@ export async function openSession({
   const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
   const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
   const settings = await chooseSettings(context, inputs);
-  await loadFor(settings);
   const ownFiles = await readTemplates(github, settings);
   return {
     github,
@@ -124,6 +123,7 @@ async function chooseSettings(
     },
   });
   for (const override of overrides) log(override);
+  await loadFor(settings);
   return settings;
 }
 

@@ -778,7 +778,7 @@ export const compiled = {
         return undefined
     };
 
-  return "<details>\n<summary>"
+  return "<details markdown=\"1\">\n<summary>"
     + ((stack1 = (((helper = lookupProperty(helpers,"year") || alias1(depth0, "year", {"start":{"line":24,"column":11},"end":{"line":24,"column":15}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"year","hash":{},"data":data,"loc":{"start":{"line":24,"column":9},"end":{"line":24,"column":17}}}) : helper))) != null ? stack1 : "")
     + " ("
     + ((stack1 = (((helper = lookupProperty(helpers,"count") || alias1(depth0, "count", {"start":{"line":24,"column":21},"end":{"line":24,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"count","hash":{},"data":data,"loc":{"start":{"line":24,"column":19},"end":{"line":24,"column":28}}}) : helper))) != null ? stack1 : "")

@@ -56,5 +56,5 @@ function folded(code: readonly string[], statement: ReadStatement, formatter: Fo
   const { createdAt, author } = statement;
   const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
   const summary = `${who}${texts.words.colon}${asHtml(formatter.address(first))}`;
-  return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+  return `<details markdown="1">\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
 }

@@ -2,8 +2,8 @@ import { type Step, type StepId, stepNumber } from '../../checklist/protocol.ts'
 import { mayHoldCommands } from '../../commands/command-lines.ts';
 import type { CommentFacts } from '../../facts/facts.ts';
 import type { TrackedStep } from '../../incident/incident.ts';
-import { quoted } from '../../markdown/inert-block.ts';
 import { codeLine } from '../../markdown/inert-code.ts';
+import { quoted } from '../../markdown/quoted.ts';
 import { type MessageStep, messageCandidates } from '../../thread/candidates.ts';
 import { withoutCommands } from '../../thread/read-statements.ts';
 import type { Instant } from '../../time/instant.ts';

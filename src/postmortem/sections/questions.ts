@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
 import type { SectionName } from '../../logbook/names.ts';
-import { quoted } from '../../markdown/inert-block.ts';
+import { quoted } from '../../markdown/quoted.ts';
 import { isSectionName, peoplesSections } from '../../postmortem-index/people-sections.ts';
 import { isSection } from '../../thread/headings.ts';
 import { noAnswer } from '../../thread/issue-body.ts';

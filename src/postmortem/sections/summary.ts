@@ -1,4 +1,4 @@
-import { quoted } from '../../markdown/inert-block.ts';
+import { quoted } from '../../markdown/quoted.ts';
 import { noAnswer } from '../../thread/issue-body.ts';
 import type { Part, ReadStatement } from '../../thread/reading.ts';
 import { servicesAnswered } from '../affected-services.ts';

@@ -1,5 +1,5 @@
-export const id = 140;
-export const ids = [140];
+export const id = 327;
+export const ids = [327];
 export const modules = {
 
 /***/ 4569:
@@ -253,7 +253,7 @@ function numberIn(fileName) {
 
 /***/ }),
 
-/***/ 4647:
+/***/ 4100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,8 +274,8 @@ var commit_message = __webpack_require__(5007);
 var own_comments = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/src/logbook/postmortem-comment.js
 var postmortem_comment = __webpack_require__(8574);
-// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 1 modules
-var create_formatter = __webpack_require__(5181);
+// EXTERNAL MODULE: ./lib/src/postmortem/create-formatter.js + 4 modules
+var create_formatter = __webpack_require__(1621);
 // EXTERNAL MODULE: ./lib/src/markdown/front-matter.js
 var front_matter = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/src/markdown/edit-front-matter.js
@@ -1162,18 +1162,22 @@ function barLine({ title, look, from, to }) {
     const marks = [look === 'open' ? '' : look, from.slice(0, 16), end.slice(0, 16)].filter((text) => text !== '');
     return `  ${safe(title)} :${marks.join(', ')}`;
 }
+const longestName = 17;
+function shortened(name) {
+    if (name.length <= longestName)
+        return name;
+    const cut = name.slice(0, longestName - 1);
+    const end = cut.lastIndexOf(' ');
+    const words = end > longestName / 2 ? cut.slice(0, end) : cut;
+    return `${words.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
 function safe(title) {
     const plain = title
-        .replaceAll(/\\(.)/g, '$1')
+        .replaceAll(/<wbr\/>|\\(?=.)/g, '')
         .replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu, ' ')
         .replaceAll(/\s+/g, ' ')
         .trim();
-    return plain.length > 40
-        ? `${plain
-            .slice(0, 40)
-            .replace(/[\uD800-\uDBFF]$/, '')
-            .trim()}`
-        : plain || '-';
+    return shortened(plain) || '-';
 }
 function axisFormat(width) {
     if (width <= day / 2)
@@ -1181,14 +1185,15 @@ function axisFormat(width) {
     return width <= 7 * day ? '%m-%d %H:%M' : '%Y-%m-%d';
 }
 function tickInterval(width) {
+    const most = width <= day / 2 ? 6 : 3;
     const steps = [
         ...[5, 10, 15, 30].map((count) => ({ ms: count * minute, text: `${count}minute` })),
-        ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
+        ...[1, 2, 3, 4, 6, 8, 12].map((count) => ({ ms: count * 60 * minute, text: `${count}hour` })),
         ...[1, 2].map((count) => ({ ms: count * day, text: `${count}day` })),
         ...[1, 2].map((count) => ({ ms: count * 7 * day, text: `${count}week` })),
         ...[1, 2, 3, 6].map((count) => ({ ms: count * 30 * day, text: `${count}month` })),
     ];
-    return (steps.find(({ ms }) => width / ms <= 7) ?? { text: '12month' }).text;
+    return (steps.find(({ ms }) => width / ms <= most) ?? { text: '12month' }).text;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/people.js
@@ -2044,7 +2049,7 @@ function folded(code, statement, formatter) {
     const { createdAt, author } = statement;
     const who = texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) });
     const summary = `${who}${texts.words.colon}${asHtml(formatter.address(first))}`;
-    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
+    return `<details markdown="1">\n<summary>${summary}</summary>\n\n${text}\n\n${sourceLink(statement, formatter)}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/sections/attachments.js
@@ -2102,20 +2107,83 @@ function serverOf(home) {
 }
 function attachments_lineOf({ words, url, isImage, place }, repository, formatter) {
     const address = formatter.address(url);
-    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : shortened(address);
+    const name = /[\p{L}\p{N}]/u.test(words) && !/^\s*(?:https?:|www\.)/i.test(words) ? words : attachments_shortened(address);
     const link = (0,inert_link/* linkTo */.uM)(formatter.label(name, 80), address);
     const mark = isImage === true && isUpload(url, repository) && link.startsWith('[') ? '!' : '';
     return `${mark}${link} (${sourceLink(place, formatter)})`;
 }
-function shortened(address) {
+function attachments_shortened(address) {
     return address
         .replace(/^https?:\/\//i, '')
         .replace(/[?#].*$/s, '')
         .replace(/\/$/, '');
 }
 
-// EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
-var inert_block = __webpack_require__(3087);
+// EXTERNAL MODULE: ./lib/src/markdown/block-lines.js
+var block_lines = __webpack_require__(7409);
+;// CONCATENATED MODULE: ./lib/src/markdown/quoted.js
+
+const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
+function quoted(text) {
+    const parts = [];
+    let words = [];
+    const flush = () => {
+        if (words.some((line) => line.trim() !== ''))
+            parts.push(asQuote(words));
+        words = [];
+    };
+    const lines = (0,block_lines/* blockLines */.B)(text);
+    for (let index = 0; index < lines.length; index += 1) {
+        const run = codeFrom(lines, index);
+        const [first] = run;
+        if (first === undefined) {
+            words.push(textOf(lines[index]));
+            continue;
+        }
+        flush();
+        parts.push(atMargin(first, run.slice(1)));
+        index += run.length - 1;
+    }
+    flush();
+    return parts.join('\n\n');
+}
+function textOf(line) {
+    return line === undefined ? '' : `${line.prefix}${line.content}`;
+}
+function asQuote(lines) {
+    const isText = (line) => line.trim() !== '';
+    return lines
+        .slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1)
+        .map((line) => (line === '' ? '>' : `> ${line.replace(active, '\\$&')}`))
+        .join('\n');
+}
+function codeFrom(lines, from) {
+    let fence = '';
+    for (let index = from; index <= lines.length; index += 1) {
+        const line = lines[index];
+        if (line?.place !== 'fenced')
+            return lines.slice(from, index);
+        fence = (0,block_lines/* fenceAfter */.U)(line.content, fence);
+        if (fence === '')
+            return lines.slice(from, index + 1);
+    }
+    return [];
+}
+function atMargin(first, rest) {
+    const [fence = '', language = ''] = /^(`{3,}|~{3,})[ \t]*(.*)$/.exec(first.content)?.slice(1) ?? [];
+    const last = rest.at(-1);
+    const isClosed = last !== undefined && (0,block_lines/* fenceAfter */.U)(last.content, fence) === '';
+    const code = (isClosed ? rest.slice(0, -1) : rest).map((line) => withoutPrefix(textOf(line), first.prefix));
+    const info = /^[\w#.+-]{0,30}$/.test(language.trim()) ? language.trim() : '';
+    return [`${fence}${info}`, ...code, fence].join('\n');
+}
+function withoutPrefix(line, prefix) {
+    const quotes = prefix.replaceAll(/[^>]/g, '').length;
+    const indent = prefix.slice(prefix.lastIndexOf('>') + 1).length - (quotes === 0 ? 0 : 1);
+    const inner = quotes === 0 ? line : line.replace(new RegExp(`^(?: {0,3}> ?){0,${quotes}}`), '');
+    return inner.replace(new RegExp(`^ {0,${Math.max(0, indent)}}`), '');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/thread/status-words.js
 
 const statusWords = {
@@ -2244,7 +2312,7 @@ function passagesOf(text, kindOf) {
         const current = done.at(-1);
         if (current === undefined)
             break;
-        const line = textOf(text, lines[index]);
+        const line = passages_textOf(text, lines[index]);
         const heading = headingAt(reading, index);
         if (heading !== undefined && begins(heading, current)) {
             const first = heading.text === undefined ? [] : [heading.text];
@@ -2262,7 +2330,7 @@ function passagesOf(text, kindOf) {
     const passages = done.map(({ kind, heading, lines: own }) => ({ kind, heading, text: trimmed(own) }));
     return passages.filter(({ text: own, kind }) => own !== '' || kind !== undefined);
 }
-function textOf(text, line) {
+function passages_textOf(text, line) {
     return line === undefined ? '' : text.slice(line.start, line.end).replace(/\r$/, '');
 }
 function begins({ kind, level }, current) {
@@ -2273,7 +2341,7 @@ function headingAt({ text, lines, kindOf, hasBareHeadings: hasBare }, index) {
     const at = lines[index];
     if (at === undefined || at.quoted || at.place !== 'text')
         return undefined;
-    const line = textOf(text, at);
+    const line = passages_textOf(text, at);
     if (line.length > 2000 || line.trim() === '')
         return undefined;
     const marked = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(line);
@@ -2281,7 +2349,7 @@ function headingAt({ text, lines, kindOf, hasBareHeadings: hasBare }, index) {
         const title = marked[2] ?? '';
         return { title, kind: kindOf(title, 'loosely'), level: (marked[1] ?? '').length, lines: 1 };
     }
-    const under = underlined(line, textOf(text, lines[index + 1]));
+    const under = underlined(line, passages_textOf(text, lines[index + 1]));
     if (under !== undefined)
         return { title: line.trim(), kind: kindOf(line, 'loosely'), level: under, lines: 2 };
     return (dressed(line, kindOf) ?? label(line, kindOf) ?? (hasBare ? bare(text, lines, kindOf, index) : undefined));
@@ -2328,8 +2396,8 @@ function bare(text, lines, kindOf, index) {
     const at = lines[index];
     if (at === undefined || at.quoted || at.place !== 'text' || at.item !== undefined)
         return undefined;
-    const line = textOf(text, at);
-    if (line.length > 60 || line.trim() === '' || textOf(text, lines[index - 1]).trim() !== '')
+    const line = passages_textOf(text, at);
+    if (line.length > 60 || line.trim() === '' || passages_textOf(text, lines[index - 1]).trim() !== '')
         return undefined;
     const kind = kindOf(line);
     return kind === undefined ? undefined : { title: line.trim(), kind, level: labelled, lines: 1 };
@@ -2788,13 +2856,13 @@ function quoteOf(text, by, at, formatter) {
         who: formatter.name(by),
         when: formatter.clock.named(at),
     });
-    return { source, quote: (0,inert_block/* quoted */.T)(formatter.block(text, communications_longest).text) };
+    return { source, quote: quoted(formatter.block(text, communications_longest).text) };
 }
 function fromComment(step, comment, { formatter }) {
     return {
         steps: nameOf(step, formatter),
         source: sourceLink(comment, formatter),
-        quote: (0,inert_block/* quoted */.T)(formatter.block(withoutCommands(comment.body), communications_longest).text),
+        quote: quoted(formatter.block(withoutCommands(comment.body), communications_longest).text),
         answers: noAnswers,
     };
 }
@@ -2815,7 +2883,7 @@ function underHeadings({ reading, formatter }) {
         .map(({ heading, text }) => ({
         steps: formatter.line(heading, 80),
         source: sourceLink(statement, formatter),
-        quote: (0,inert_block/* quoted */.T)(formatter.block(text, communications_longest).text),
+        quote: quoted(formatter.block(text, communications_longest).text),
         answers: noAnswers,
     })));
 }
@@ -3251,7 +3319,7 @@ function threadNotes({ reading, formatter }) {
         if (section === undefined || words === '')
             return [];
         const heading = isAsked(part.heading) || !(0,headings/* isSection */.E)(part.kind) ? line(part.heading, 120) : '';
-        return [{ section, note: { heading, quote: (0,inert_block/* quoted */.T)(words), source: sourceOf(statement, formatter) } }];
+        return [{ section, note: { heading, quote: quoted(words), source: sourceOf(statement, formatter) } }];
     }));
     return grouped(answers);
 }
@@ -3281,7 +3349,7 @@ function commandNotes({ logbook }, { texts, clock, block, name }) {
         const { attribution } = entry;
         const who = attribution.kind === 'actor' ? name(attribution.by) : texts.words.somebody;
         const source = texts.format('noteBy', { who, when: clock.named(attribution.at) });
-        return [{ section: entry.section, note: { heading: '', quote: (0,inert_block/* quoted */.T)(words), source } }];
+        return [{ section: entry.section, note: { heading: '', quote: quoted(words), source } }];
     });
     return grouped(answers);
 }
@@ -3532,7 +3600,7 @@ function summaryOf({ facts: { issue }, reading, formatter }) {
 function quotes(told) {
     return told
         .filter(({ text }) => text !== '' && text !== '…')
-        .map(({ heading, text }) => ({ heading, quote: (0,inert_block/* quoted */.T)(text) }));
+        .map(({ heading, text }) => ({ heading, quote: quoted(text) }));
 }
 function narrated({ parts }) {
     const free = parts.filter(({ kind, heading, text }) => {
@@ -3714,24 +3782,24 @@ function commentWords({ excerpt, isStranger }, who, wording) {
         return texts.format('commented', { who });
     return texts.format('commentQuoted', {
         who,
-        quote: quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
+        quote: timeline_words_quoted(isStranger === true ? unlinked(excerpt) : excerpt, wording),
     });
 }
 function writtenWords(line, who, wording) {
     const { texts } = wording.formatter;
     if (line.kind === 'wrote-up')
         return texts.format('wroteUp', { who });
-    const quote = quoted(line.text, wording);
+    const quote = timeline_words_quoted(line.text, wording);
     return texts.format(line.isAbout ? 'toldLineAbout' : 'commentQuoted', { who, quote });
 }
 function renamedWords(line, who, wording) {
-    const [from, to] = [quoted(line.from, wording), quoted(line.to, wording)];
+    const [from, to] = [timeline_words_quoted(line.from, wording), timeline_words_quoted(line.to, wording)];
     return wording.formatter.texts.format('renamed', { who, from, to });
 }
 function stepWords(line, who, wording) {
     const { texts } = wording.formatter;
     if (line.kind === 'skipped') {
-        const quote = quoted(line.reason, wording);
+        const quote = timeline_words_quoted(line.reason, wording);
         return texts.format('skippedStep', { who, steps: steps([line.step], wording), quote });
     }
     const named = steps(line.steps, wording);
@@ -3753,7 +3821,7 @@ function reportedWords(line, who, wording) {
         case 'milestone':
             return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
         case 'reported':
-            return texts.format('reportedLater', { who, quote: quoted(line.text, wording) });
+            return texts.format('reportedLater', { who, quote: timeline_words_quoted(line.text, wording) });
     }
 }
 function linkWords(line, who, wording) {
@@ -3778,7 +3846,7 @@ function closedWords({ reason, commit, url }, who, { formatter }) {
         return texts.format('closedNotPlanned', { who });
     return texts.format(reason === 'duplicate' ? 'closedDuplicate' : 'closedCompleted', { who });
 }
-function quoted(text, { formatter: { texts, line } }) {
+function timeline_words_quoted(text, { formatter: { texts, line } }) {
     return inQuotes(line(text, timeline_words_longestExcerpt), texts);
 }
 function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
@@ -5125,6 +5193,50 @@ function pullQuestion(branch, { incident: { logbook }, facts }) {
 
 /***/ }),
 
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blockLines),
+/* harmony export */   U: () => (/* binding */ fenceAfter)
+/* harmony export */ });
+/* harmony import */ var _read_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+
+const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
+function blockLines(markdown) {
+    let fence = '';
+    return (0,_read_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdown */ .k)(markdown).lines.map((line) => {
+        const text = markdown.slice(line.start, line.end);
+        const prefix = marks.exec(text)?.[0] ?? '';
+        const content = text.slice(prefix.length);
+        const place = placeOf({ line, prefix, content, fence });
+        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
+        return { place, prefix, content, quoted: line.quoted };
+    });
+}
+function placeOf({ line, prefix, content, fence }) {
+    if (line.place !== 'code')
+        return line.place;
+    if (fence !== '')
+        return 'fenced';
+    const indent = prefix.slice(prefix.trimEnd().length);
+    const deep = indent.length >= 4 || indent.includes('\t');
+    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
+}
+function opensFence(content) {
+    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
+}
+function fenceAfter(content, fence) {
+    if (fence === '')
+        return opensFence(content) ?? '';
+    const text = content.trim();
+    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
+    return closes ? '' : fence;
+}
+
+
+/***/ }),
+
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5194,206 +5306,6 @@ function defined(value) {
     const text = JSON.stringify(value);
     const plain = JSON.parse(text);
     return typeof plain === 'object' && plain !== null ? plain : {};
-}
-
-
-/***/ }),
-
-/***/ 3087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inertBlock),
-  T: () => (/* binding */ quoted)
-});
-
-// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
-var read_markdown = __webpack_require__(1156);
-;// CONCATENATED MODULE: ./lib/src/markdown/block-lines.js
-
-const marks = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/;
-function blockLines(markdown) {
-    let fence = '';
-    return (0,read_markdown/* readMarkdown */.k)(markdown).lines.map((line) => {
-        const text = markdown.slice(line.start, line.end);
-        const prefix = marks.exec(text)?.[0] ?? '';
-        const content = text.slice(prefix.length);
-        const place = placeOf({ line, prefix, content, fence });
-        fence = place === 'fenced' ? fenceAfter(content, fence) : '';
-        return { place, prefix, content, quoted: line.quoted };
-    });
-}
-function placeOf({ line, prefix, content, fence }) {
-    if (line.place !== 'code')
-        return line.place;
-    if (fence !== '')
-        return 'fenced';
-    const indent = prefix.slice(prefix.trimEnd().length);
-    const deep = indent.length >= 4 || indent.includes('\t');
-    return !deep && opensFence(content) !== undefined ? 'fenced' : 'indented';
-}
-function opensFence(content) {
-    return /^(?:`{3,}|~{3,})/.exec(content)?.[0];
-}
-function fenceAfter(content, fence) {
-    if (fence === '')
-        return opensFence(content) ?? '';
-    const text = content.trim();
-    const closes = text.length >= fence.length && text === fence.slice(0, 1).repeat(text.length);
-    return closes ? '' : fence;
-}
-
-;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
-
-function fencedCode(markdown) {
-    const lines = blockLines(markdown);
-    const out = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const run = indentedRun(lines, index);
-        if (run.length > 0) {
-            out.push(...fenced(run));
-            index += run.length - 1;
-            continue;
-        }
-        const line = lines[index];
-        if (line !== undefined)
-            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
-    }
-    return out.join('\n');
-}
-function indentedRun(lines, from) {
-    const run = [];
-    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
-        const line = lines[index];
-        if (line !== undefined)
-            run.push(line);
-    }
-    return run;
-}
-function withoutTabs(prefix) {
-    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
-}
-function fenced(run) {
-    const lines = run.map(({ prefix, content, quoted }) => {
-        const text = withoutTabs(prefix) + content;
-        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
-        return { quote, text: text.slice(quote.length) };
-    });
-    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
-    const code = withoutFence(lines.map(({ text }) => text));
-    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
-    const longest = code.join('\n').match(/`{3,}/g) ?? [];
-    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
-    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
-}
-function withoutFence(code) {
-    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
-    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
-var inert_code = __webpack_require__(7898);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
-var inert_inline = __webpack_require__(7685);
-;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
-
-const highest = 3;
-function outline(markdown) {
-    const lines = blockLines(markdown);
-    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
-    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
-    return lines
-        .map((line, index) => {
-        const level = levels[index];
-        if (level !== undefined)
-            return heading(line, level + highest - top);
-        return underlines(lines[index - 1], line) === undefined
-            ? `${line.prefix}${line.content}`
-            : line.prefix.trimEnd();
-    })
-        .join('\n');
-}
-function levelOf(line, next) {
-    if (line.place !== 'text')
-        return undefined;
-    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
-}
-function markedLevel(content) {
-    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
-}
-function heading({ prefix, content }, level) {
-    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
-    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
-}
-function underlines(text, line) {
-    if (text?.place !== 'text' || line.place !== 'text')
-        return undefined;
-    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
-        return undefined;
-    const rule = line.content.trimEnd();
-    const [mark = ''] = rule;
-    if (rule !== mark.repeat(rule.length))
-        return undefined;
-    if (mark === '=')
-        return 1;
-    return mark === '-' ? 2 : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
-var pieces = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
-var visible_text = __webpack_require__(2502);
-// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
-var without_html = __webpack_require__(4830);
-;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
-
-
-
-
-
-
-
-
-function inertBlock(markdown, { server, home = '', isIssue, limit }) {
-    const visible = (0,visible_text/* visibleText */.Q6)(markdown);
-    const short = shortened(visible, limit);
-    const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
-    const prose = (lines) => lines
-        .split('\n')
-        .map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }));
-    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
-    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
-    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
-    return { text: withoutBlankEnds(closed), cut: short !== visible };
-}
-const active = /^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i;
-function quoted(text) {
-    return text
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line.replace(active, '\\$&')}`))
-        .join('\n');
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const line = text.lastIndexOf('\n', limit);
-    return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
-}
-function rewritten(markdown, prose, code) {
-    return (0,pieces/* piecesOf */.X)(markdown)
-        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
-        .join('\n');
-}
-function withoutBlankEnds(text) {
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    const first = lines.findIndex((line) => line !== '');
-    const last = lines.findLastIndex((line) => line !== '');
-    return lines
-        .slice(Math.max(0, first), last + 1)
-        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
-        .join('\n');
 }
 
 
@@ -6370,7 +6282,7 @@ function sectionCounts(value) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6384,8 +6296,154 @@ __webpack_require__.d(__webpack_exports__, {
 var default_protocol = __webpack_require__(4569);
 // EXTERNAL MODULE: ./lib/src/i18n/texts.js + 1 modules
 var texts = __webpack_require__(6217);
-// EXTERNAL MODULE: ./lib/src/markdown/inert-block.js + 3 modules
-var inert_block = __webpack_require__(3087);
+// EXTERNAL MODULE: ./lib/src/markdown/block-lines.js
+var block_lines = __webpack_require__(7409);
+;// CONCATENATED MODULE: ./lib/src/markdown/fenced-code.js
+
+function fencedCode(markdown) {
+    const lines = (0,block_lines/* blockLines */.B)(markdown);
+    const out = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const run = indentedRun(lines, index);
+        if (run.length > 0) {
+            out.push(...fenced(run));
+            index += run.length - 1;
+            continue;
+        }
+        const line = lines[index];
+        if (line !== undefined)
+            out.push(`${line.place === 'fenced' ? line.prefix : withoutTabs(line.prefix)}${line.content}`);
+    }
+    return out.join('\n');
+}
+function indentedRun(lines, from) {
+    const run = [];
+    for (let index = from; lines[index]?.place === 'indented'; index += 1) {
+        const line = lines[index];
+        if (line !== undefined)
+            run.push(line);
+    }
+    return run;
+}
+function withoutTabs(prefix) {
+    return prefix.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part);
+}
+function fenced(run) {
+    const lines = run.map(({ prefix, content, quoted }) => {
+        const text = withoutTabs(prefix) + content;
+        const quote = quoted ? (/^(?: {0,3}> ?)+/.exec(text)?.[0] ?? '') : '';
+        return { quote, text: text.slice(quote.length) };
+    });
+    const margin = '> '.repeat(lines[0]?.quote.replaceAll(/[^>]/g, '').length ?? 0);
+    const code = withoutFence(lines.map(({ text }) => text));
+    const indent = code.reduce((least, line) => (line.trim() === '' ? least : Math.min(least, line.search(/\S/))), 64);
+    const longest = code.join('\n').match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(longest.reduce((length, ticks) => Math.max(length, ticks.length + 1), 3));
+    return [fence, ...code.map((line) => line.slice(indent)), fence].map((line) => `${margin}${line}`);
+}
+function withoutFence(code) {
+    const fence = /^\s*(`{3,}|~{3,})[^`]*$/.exec(code[0] ?? '')?.[1];
+    return fence !== undefined && code.length > 1 && code.at(-1)?.trim() === fence ? code.slice(1, -1) : code;
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/inert-code.js
+var inert_code = __webpack_require__(7898);
+// EXTERNAL MODULE: ./lib/src/markdown/inert-inline.js + 1 modules
+var inert_inline = __webpack_require__(7685);
+;// CONCATENATED MODULE: ./lib/src/markdown/outline.js
+
+const highest = 3;
+function outline(markdown) {
+    const lines = (0,block_lines/* blockLines */.B)(markdown);
+    const levels = lines.map((line, index) => levelOf(line, lines[index + 1]));
+    const top = levels.reduce((least, level) => Math.min(least, level ?? least), highest);
+    return lines
+        .map((line, index) => {
+        const level = levels[index];
+        if (level !== undefined)
+            return heading(line, level + highest - top);
+        return underlines(lines[index - 1], line) === undefined
+            ? `${line.prefix}${line.content}`
+            : line.prefix.trimEnd();
+    })
+        .join('\n');
+}
+function levelOf(line, next) {
+    if (line.place !== 'text')
+        return undefined;
+    return markedLevel(line.content) ?? (next === undefined ? undefined : underlines(line, next));
+}
+function markedLevel(content) {
+    return /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1]?.length;
+}
+function heading({ prefix, content }, level) {
+    const text = markedLevel(content) === undefined ? content : content.replace(/^#{1,6}/, '');
+    return `${prefix}${'#'.repeat(Math.min(6, level))} ${text.trim()}`;
+}
+function underlines(text, line) {
+    if (text?.place !== 'text' || line.place !== 'text')
+        return undefined;
+    if (text.content.trim() === '' || markedLevel(text.content) !== undefined)
+        return undefined;
+    const rule = line.content.trimEnd();
+    const [mark = ''] = rule;
+    if (rule !== mark.repeat(rule.length))
+        return undefined;
+    if (mark === '=')
+        return 1;
+    return mark === '-' ? 2 : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/markdown/pieces.js
+var pieces = __webpack_require__(4639);
+// EXTERNAL MODULE: ./lib/src/markdown/read-markdown.js + 2 modules
+var read_markdown = __webpack_require__(1156);
+// EXTERNAL MODULE: ./lib/src/markdown/visible-text.js
+var visible_text = __webpack_require__(2502);
+// EXTERNAL MODULE: ./lib/src/markdown/without-html.js
+var without_html = __webpack_require__(4830);
+;// CONCATENATED MODULE: ./lib/src/markdown/inert-block.js
+
+
+
+
+
+
+
+
+function inertBlock(markdown, { server, home = '', isIssue, limit }) {
+    const visible = (0,visible_text/* visibleText */.Q6)(markdown);
+    const short = shortened(visible, limit);
+    const bare = rewritten(short, (lines) => (0,without_html/* withoutHtml */.Q)(lines, server), (code) => code);
+    const prose = (lines) => lines
+        .split('\n')
+        .map((line) => (0,inert_inline/* inertInline */.M)(line, { markup: 'kept', server, home, ...(isIssue === undefined ? {} : { isIssue }) }));
+    const inert = rewritten(outline(fencedCode(bare)), (lines) => prose(lines).join('\n'), inert_code/* inertCode */.gQ);
+    const { open } = (0,read_markdown/* readMarkdown */.k)(inert);
+    const closed = open.kind === 'fence' ? `${inert.trimEnd()}\n${open.fence}` : inert;
+    return { text: withoutBlankEnds(closed), cut: short !== visible };
+}
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const line = text.lastIndexOf('\n', limit);
+    return line > limit / 2 ? text.slice(0, line) : (0,visible_text/* capped */.uo)(text, limit);
+}
+function rewritten(markdown, prose, code) {
+    return (0,pieces/* piecesOf */.X)(markdown)
+        .map(({ kind, text }) => (kind === 'code' ? code(text) : prose(text)))
+        .join('\n');
+}
+function withoutBlankEnds(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    const last = lines.findLastIndex((line) => line !== '');
+    return lines
+        .slice(Math.max(0, first), last + 1)
+        .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+        .join('\n');
+}
+
 // EXTERNAL MODULE: ./lib/src/markdown/plain-line.js
 var plain_line = __webpack_require__(1477);
 // EXTERNAL MODULE: ./lib/src/markdown/redact.js
@@ -6425,7 +6483,7 @@ function createFormatter({ incident, facts, settings, texts }) {
         clock: (0,clock/* createClock */.t)(settings.timeZone),
         line: (text, limit) => withLastLink((0,plain_line/* plainLine */.h)(hide(text), limit, home, { isIssue })),
         label: (text, limit) => (0,plain_line/* plainLine */.h)(hide(text), limit),
-        block: (text, limit) => (0,inert_block/* inertBlock */.W)(hide(text), { server, home, isIssue, limit }),
+        block: (text, limit) => inertBlock(hide(text), { server, home, isIssue, limit }),
         address: hide,
         milestone: (name) => texts.words[milestoneKeys[name]],
         name: (login) => (0,plain_line/* plainLine */.h)(login, 60),
