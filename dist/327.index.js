@@ -562,16 +562,39 @@ function deployed_lines_end(incident) {
 const openingTakes = 10_000;
 function foldTimeline(sorted) {
     const folded = [];
+    let open = [];
     for (const line of sorted) {
-        const index = folded.findLastIndex((earlier) => merged(earlier, line) !== undefined);
-        const earlier = folded[index];
-        const both = earlier === undefined ? undefined : merged(earlier, line);
-        if (both === undefined)
-            folded.push(line);
-        else
-            folded.splice(index, 1, both);
+        open = open.filter((index) => mayJoin(folded[index], line));
+        const found = open.flatMap((index) => {
+            const earlier = folded[index];
+            const both = earlier === undefined ? undefined : merged(earlier, line);
+            return both === undefined ? [] : [{ index, both }];
+        });
+        const last = found.at(-1);
+        if (last !== undefined) {
+            folded[last.index] = last.both;
+            continue;
+        }
+        if (joinable.includes(line.kind))
+            open = [...open, folded.length];
+        folded.push(line);
     }
     return folded;
+}
+const joinable = [
+    'opened',
+    'declared',
+    'labelled',
+    'unlabelled',
+    'assigned',
+    'unassigned',
+    'ticked',
+    'unticked',
+];
+function mayJoin(earlier, next) {
+    if (earlier?.kind === 'opened')
+        return (0,instant/* elapsed */.vk)(earlier.at, next.at) <= openingTakes;
+    return earlier?.at === next.at;
 }
 function merged(line, next) {
     if (line.who !== next.who)
@@ -1271,6 +1294,17 @@ function offers(candidates, formatter) {
         return [];
     const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
     return [{ intro: formatter.texts.words.mayBelong, lines }];
+}
+const mostQuotes = 20;
+const longestTogether = 20_000;
+function shownOf(all) {
+    let length = 0;
+    const end = all.findIndex(({ quote }, index) => {
+        length += quote.length;
+        return index === mostQuotes || (index > 0 && length > longestTogether);
+    });
+    const shown = end === -1 ? all : all.slice(0, end);
+    return { shown, left: all.length - shown.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/postmortem/lead-up-hints.js
@@ -2820,9 +2854,10 @@ function communicationsOf(page) {
     const people = isThanked ? participants(page).map(formatter.name) : [];
     const { texts } = formatter;
     const thanked = people.length === 0 ? '' : texts.format('thanked', { people: texts.list(people) });
-    const words = [...told, ...underHeadings(page)];
+    const { shown: words, left } = shownOf([...told, ...underHeadings(page)]);
+    const rest = left === 0 ? '' : texts.format('moreInIssue', { count: left, url: incident.url });
     const asks = steps.flatMap((tracked) => asksOf(tracked, page));
-    return { words, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
+    return { words, rest, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
 }
 function wordsOf({ step, state }, page) {
     const { formatter } = page;
@@ -3298,15 +3333,18 @@ function humanSections(page, hints) {
     const written = threadNotes(page);
     const noted = commandNotes(incident, formatter);
     return people_sections/* peoplesSections */.RT.filter(people_sections/* isSectionName */.N9).map((id) => {
-        const notes = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
-        const shown = hints[id] ?? [];
+        const all = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
+        const { shown, left } = shownOf(all.toReversed());
+        const notes = shown.toReversed();
+        const offered = hints[id] ?? [];
         return {
             id,
             heading: words[id],
             question: words[`${id}Question`],
             notes,
-            hints: shown,
-            isShown: notes.length > 0 || shown.some(({ isQuiet }) => isQuiet !== true),
+            rest: left === 0 ? '' : formatter.texts.format('moreInIssue', { count: left, url: incident.url }),
+            hints: offered,
+            isShown: notes.length > 0 || offered.some(({ isQuiet }) => isQuiet !== true),
             isImpact: id === 'impact',
         };
     });
@@ -3862,6 +3900,7 @@ function steps(ids, { formatter: { texts, titleOf, stepOf } }) {
 
 
 const timeline_folded = 2500;
+const longestLog = 300_000;
 function timelineOf({ incident, facts, settings, lines, formatter }) {
     const { texts } = formatter;
     const days = timelineDays(lines, {
@@ -3886,26 +3925,37 @@ function withoutHistory({ history }, { texts }) {
 }
 function timelineDays(lines, wording) {
     const story = keyEvents(lines, wording.isSeverity);
-    const full = story.length === lines.length ? [] : lines.slice(0, timeline_folded);
+    const full = story.length === lines.length ? [] : withinReason(told(lines, wording));
     return {
-        first: daysOf(story, wording),
-        full: daysOf(full, wording),
+        first: daysOf(told(story, wording)),
+        full: daysOf(full),
         fullCount: full.length,
         unspoken: commentsIn(lines) - commentsIn(story),
         leftOut: full.length === 0 ? 0 : lines.length - full.length,
     };
 }
+function withinReason(lines) {
+    let length = 0;
+    const end = lines.findIndex(({ time, words }) => {
+        length += time.length + words.length;
+        return length > longestLog;
+    });
+    return lines.slice(0, end === -1 ? timeline_folded : Math.min(end, timeline_folded));
+}
 function commentsIn(lines) {
     return lines.filter(({ kind }) => kind === 'commented').length;
 }
-function daysOf(lines, wording) {
-    const days = Map.groupBy(lines, ({ at }) => (0,instant/* dayOf */.kb)(at));
-    return [...days].map(([date, ofDay]) => ({
+function told(lines, wording) {
+    return lines.map((line) => ({
+        date: (0,instant/* dayOf */.kb)(line.at),
+        time: `${(0,inert_link/* linkTo */.uM)((0,timestamp/* utcTime */.SK)(line.at), timeline_placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
+        words: timelineWords(line, wording),
+    }));
+}
+function daysOf(lines) {
+    return [...Map.groupBy(lines, ({ date }) => date)].map(([date, ofDay]) => ({
         date,
-        lines: ofDay.map((line) => ({
-            time: `${(0,inert_link/* linkTo */.uM)((0,timestamp/* utcTime */.SK)(line.at), timeline_placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
-            words: timelineWords(line, wording),
-        })),
+        lines: ofDay.map(({ time, words }) => ({ time, words })),
     }));
 }
 const places = ['opened', 'commented', 'told', 'wrote-up'];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aComment, someFacts } from '../builders.ts';
 import { cpuTime } from '../cpu-time.ts';
+import { pleasant, written } from '../postmortem/incidents.ts';
 import { readingOf } from './read.ts';
 
 const size = 60 * 1024;
@@ -31,4 +32,20 @@ describe('a thread of many long comments', () => {
     const few = time(20);
     expect(time(80)).toBeLessThan(Math.max(8 * few, 500));
   });
+
+  it.each(Object.entries(kinds))(
+    'of %s is written in linear time, on a page that GitHub shows',
+    (_, part) => {
+      const write = (count: number) =>
+        written({ ...pleasant, facts: { ...pleasant.facts, comments: thread(count, part).comments } });
+      write(2);
+      const few = cpuTime(() => write(20));
+      let text = '';
+      const many = cpuTime(() => {
+        text = write(80);
+      });
+      expect(many).toBeLessThan(Math.max(8 * few, 500));
+      expect(Buffer.byteLength(text)).toBeLessThan(512 * 1024);
+    },
+  );
 });

@@ -67,3 +67,19 @@ export function offers(candidates: readonly Candidate[], formatter: Formatter): 
   const lines = candidates.map(({ text, source }) => quotedLine(source, text, formatter));
   return [{ intro: formatter.texts.words.mayBelong, lines }];
 }
+
+const mostQuotes = 20;
+const longestTogether = 20_000;
+
+/** As many as a section has room for: GitHub shows no page of half a megabyte, and all of it is in the issue. */
+export function shownOf<T extends { readonly quote: string }>(
+  all: readonly T[],
+): { readonly shown: readonly T[]; readonly left: number } {
+  let length = 0;
+  const end = all.findIndex(({ quote }, index) => {
+    length += quote.length;
+    return index === mostQuotes || (index > 0 && length > longestTogether);
+  });
+  const shown = end === -1 ? all : all.slice(0, end);
+  return { shown, left: all.length - shown.length };
+}

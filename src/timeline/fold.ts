@@ -7,14 +7,40 @@ const openingTakes = 10_000;
 /** Lines of one second and one hand that say the same become one; so do an opening and the labels that came with it. */
 export function foldTimeline(sorted: readonly TimelineLine[]): readonly TimelineLine[] {
   const folded: TimelineLine[] = [];
+  // Where those are that something of this moment can still join: a day of a thousand lines has few.
+  let open: readonly number[] = [];
   for (const line of sorted) {
-    const index = folded.findLastIndex((earlier) => merged(earlier, line) !== undefined);
-    const earlier = folded[index];
-    const both = earlier === undefined ? undefined : merged(earlier, line);
-    if (both === undefined) folded.push(line);
-    else folded.splice(index, 1, both);
+    open = open.filter((index) => mayJoin(folded[index], line));
+    const found = open.flatMap((index) => {
+      const earlier = folded[index];
+      const both = earlier === undefined ? undefined : merged(earlier, line);
+      return both === undefined ? [] : [{ index, both }];
+    });
+    const last = found.at(-1);
+    if (last !== undefined) {
+      folded[last.index] = last.both;
+      continue;
+    }
+    if (joinable.includes(line.kind)) open = [...open, folded.length];
+    folded.push(line);
   }
   return folded;
+}
+
+const joinable: readonly TimelineLine['kind'][] = [
+  'opened',
+  'declared',
+  'labelled',
+  'unlabelled',
+  'assigned',
+  'unassigned',
+  'ticked',
+  'unticked',
+];
+
+function mayJoin(earlier: TimelineLine | undefined, next: TimelineLine): boolean {
+  if (earlier?.kind === 'opened') return elapsed(earlier.at, next.at) <= openingTakes;
+  return earlier?.at === next.at;
 }
 
 function merged(line: TimelineLine, next: TimelineLine): TimelineLine | undefined {

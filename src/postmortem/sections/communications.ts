@@ -10,7 +10,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { participants } from '../participants.ts';
-import { sourceLink } from '../quotes.ts';
+import { shownOf, sourceLink } from '../quotes.ts';
 import { type Answers, answersTo, firstQuestion, noAnswers } from './feedback.ts';
 
 /** What was said to people, in the words of whoever says that this is it. */
@@ -25,6 +25,8 @@ export interface Communication {
 
 export interface Communications {
   readonly words: readonly Communication[];
+  /** How many more only the issue has; empty where none. */
+  readonly rest: string;
   /** What was done without saying here what was said: where it may be, and how to tell. */
   readonly asks: readonly string[];
   readonly isShown: boolean;
@@ -45,9 +47,10 @@ export function communicationsOf(page: Page): Communications {
   const people = isThanked ? participants(page).map(formatter.name) : [];
   const { texts } = formatter;
   const thanked = people.length === 0 ? '' : texts.format('thanked', { people: texts.list(people) });
-  const words = [...told, ...underHeadings(page)];
+  const { shown: words, left } = shownOf([...told, ...underHeadings(page)]);
+  const rest = left === 0 ? '' : texts.format('moreInIssue', { count: left, url: incident.url });
   const asks = steps.flatMap((tracked) => asksOf(tracked, page));
-  return { words, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
+  return { words, rest, asks, thanked, isShown: words.length + asks.length > 0 || thanked !== '' };
 }
 
 /** What came with the tick, and comments of which a member says that they are it. */

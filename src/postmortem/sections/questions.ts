@@ -8,7 +8,7 @@ import type { Part, ReadStatement } from '../../thread/reading.ts';
 import { servicesAnswered } from '../affected-services.ts';
 import type { Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
-import { type Hint, type Hints, type Quote, sourceLink } from '../quotes.ts';
+import { type Hint, type Hints, type Quote, shownOf, sourceLink } from '../quotes.ts';
 
 /** What somebody noted for a part that only people can write, with who and when. */
 export interface Note extends Quote {
@@ -20,6 +20,8 @@ export interface HumanSection {
   readonly heading: string;
   readonly question: string;
   readonly notes: readonly Note[];
+  /** How many more only the issue has; empty where none. */
+  readonly rest: string;
   readonly hints: readonly Hint[];
   /** There is more to show than its question. */
   readonly isShown: boolean;
@@ -34,15 +36,19 @@ export function humanSections(page: Page, hints: Hints): readonly HumanSection[]
   const written = threadNotes(page);
   const noted = commandNotes(incident, formatter);
   return peoplesSections.filter(isSectionName).map((id) => {
-    const notes = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
-    const shown = hints[id] ?? [];
+    const all = [...(written.get(id) ?? []), ...(noted.get(id) ?? [])];
+    // Who wrote last knew most.
+    const { shown, left } = shownOf(all.toReversed());
+    const notes = shown.toReversed();
+    const offered = hints[id] ?? [];
     return {
       id,
       heading: words[id],
       question: words[`${id}Question`],
       notes,
-      hints: shown,
-      isShown: notes.length > 0 || shown.some(({ isQuiet }) => isQuiet !== true),
+      rest: left === 0 ? '' : formatter.texts.format('moreInIssue', { count: left, url: incident.url }),
+      hints: offered,
+      isShown: notes.length > 0 || offered.some(({ isQuiet }) => isQuiet !== true),
       isImpact: id === 'impact',
     };
   });

@@ -37,7 +37,9 @@ interface TimelineDays {
   readonly leftOut: number;
 }
 
+/** Lines and characters of the full log: GitHub shows no page of half a megabyte. */
 const folded = 2500;
+const longestLog = 300_000;
 
 export function timelineOf({ incident, facts, settings, lines, formatter }: Page): Timeline {
   const { texts } = formatter;
@@ -64,28 +66,47 @@ function withoutHistory({ history }: Facts, { texts }: Formatter): string {
 
 function timelineDays(lines: readonly TimelineLine[], wording: Wording): TimelineDays {
   const story = keyEvents(lines, wording.isSeverity);
-  const full = story.length === lines.length ? [] : lines.slice(0, folded);
+  const full = story.length === lines.length ? [] : withinReason(told(lines, wording));
   return {
-    first: daysOf(story, wording),
-    full: daysOf(full, wording),
+    first: daysOf(told(story, wording)),
+    full: daysOf(full),
     fullCount: full.length,
     unspoken: commentsIn(lines) - commentsIn(story),
     leftOut: full.length === 0 ? 0 : lines.length - full.length,
   };
 }
 
+interface ToldLine {
+  readonly date: string;
+  readonly time: string;
+  readonly words: string;
+}
+
+function withinReason(lines: readonly ToldLine[]): readonly ToldLine[] {
+  let length = 0;
+  const end = lines.findIndex(({ time, words }) => {
+    length += time.length + words.length;
+    return length > longestLog;
+  });
+  return lines.slice(0, end === -1 ? folded : Math.min(end, folded));
+}
+
 function commentsIn(lines: readonly TimelineLine[]): number {
   return lines.filter(({ kind }) => kind === 'commented').length;
 }
 
-function daysOf(lines: readonly TimelineLine[], wording: Wording): readonly TimelineDay[] {
-  const days = Map.groupBy(lines, ({ at }) => dayOf(at));
-  return [...days].map(([date, ofDay]) => ({
+function told(lines: readonly TimelineLine[], wording: Wording): readonly ToldLine[] {
+  return lines.map((line) => ({
+    date: dayOf(line.at),
+    time: `${linkTo(utcTime(line.at), placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
+    words: timelineWords(line, wording),
+  }));
+}
+
+function daysOf(lines: readonly ToldLine[]): readonly TimelineDay[] {
+  return [...Map.groupBy(lines, ({ date }) => date)].map(([date, ofDay]) => ({
     date,
-    lines: ofDay.map((line) => ({
-      time: `${linkTo(utcTime(line.at), placeOf(line))}${wording.formatter.clock.beside(line.at)}`,
-      words: timelineWords(line, wording),
-    })),
+    lines: ofDay.map(({ time, words }) => ({ time, words })),
   }));
 }
 
