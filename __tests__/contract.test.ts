@@ -104,8 +104,8 @@ describe('the README', () => {
     expect(parseSettingsFile(example, 'README.md')).toMatchObject({ kind: 'settings' });
   });
 
-  it('shows the picture of the thread as soon as there is one', () => {
-    expect(readme.includes('](docs/thread.png)')).toBe(has('docs/thread.png'));
+  it.each(['thread', 'postmortem'])('shows the picture of the %s', (name) => {
+    expect([readme.includes(`](docs/${name}.png)`), has(`docs/${name}.png`)]).toEqual([true, true]);
   });
 
   it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md'])(

@@ -1,49 +1,75 @@
 /**
- * Takes the picture in the README: the demo's thread as it is in the middle of the incident.
+ * Takes the pictures in the README: the demo's thread as it is in the middle of the incident, and its postmortem.
  * Run `npm run build` first, then `node scripts/picture.ts`; CHROMIUM names the browser, else /usr/bin/chromium.
  */
 
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { addressesOf } from '../tools/demo/addresses.ts';
-import { play } from '../tools/demo/play.ts';
+import { type Played, play } from '../tools/demo/play.ts';
+import { postmortemPage } from '../tools/demo/postmortem-page.ts';
 import { incidentNumber, setting } from '../tools/demo/setting.ts';
 import { story } from '../tools/demo/story.ts';
 import { threadPage } from '../tools/demo/thread-page.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const target = path.join(root, 'docs', 'thread.png');
+const docs = path.join(root, 'docs');
+const repository = `${setting.owner}/${setting.name}`;
 const milestone = '2026-11-17T10:40:00Z';
 const size = { width: 900, height: 1200 };
+/** As much of the postmortem as says what it is. */
+const longest = 1500;
 
-mkdirSync(path.dirname(target), { recursive: true });
+mkdirSync(docs, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-lcd-text'],
 });
 try {
-  const page = await browser.newPage({ viewport: size, colorScheme: 'light' });
-  await page.setContent(await threadAt(milestone));
-  // As far down as the Action's own comment, which is the first in the thread.
-  const comment = await page.locator('.card.bot').first().boundingBox();
-  const height = comment === null ? size.height : Math.ceil(comment.y + comment.height + 8);
-  await page.screenshot({ path: target, clip: { x: 0, y: 0, width: size.width, height }, fullPage: true });
+  await taken('thread.png', await pageOf(browser, await threadAt(milestone)), async (page) => {
+    // As far down as the Action's own comment, which is the first in the thread.
+    const comment = await page.locator('.card.bot').first().boundingBox();
+    return comment === null ? size.height : Math.ceil(comment.y + comment.height + 8);
+  });
+  await taken('postmortem.png', await pageOf(browser, await postmortemAtTheEnd()), async () => longest);
 } finally {
   await browser.close();
 }
 
-async function threadAt(at: string): Promise<string> {
-  const played = await play({
-    scenes: story.filter((scene) => scene.at < at),
+async function pageOf(where: Browser, html: string): Promise<Page> {
+  const page = await where.newPage({ viewport: size, colorScheme: 'light' });
+  await page.setContent(html);
+  return page;
+}
+
+async function taken(name: string, page: Page, heightOf: (page: Page) => Promise<number>): Promise<void> {
+  const clip = { x: 0, y: 0, width: size.width, height: await heightOf(page) };
+  await page.screenshot({ path: path.join(docs, name), clip, fullPage: true });
+}
+
+function played(scenes: typeof story): Promise<Played> {
+  return play({
+    scenes,
     bundle: path.join(root, 'dist', 'index.js'),
     actionFile: path.join(root, 'action.yml'),
   });
-  await using github = played.github;
+}
+
+async function threadAt(at: string): Promise<string> {
+  await using github = (await played(story.filter((scene) => scene.at < at))).github;
   return threadPage({
     github,
     issue: github.issue(incidentNumber),
-    repository: `${setting.owner}/${setting.name}`,
+    repository,
     addresses: addressesOf(undefined),
   });
+}
+
+async function postmortemAtTheEnd(): Promise<string> {
+  const { github: running, postmortem } = await played(story);
+  await using github = running;
+  if (postmortem === undefined) throw new Error('the demo wrote no postmortem');
+  const text = github.git.readFile(postmortem) ?? '';
+  return postmortemPage({ path: postmortem, text, repository, addresses: addressesOf(postmortem) });
 }
