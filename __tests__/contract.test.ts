@@ -37,6 +37,7 @@ describe('action.yml', () => {
       issue: '',
       task: 'auto',
       'max-reminders': '',
+      'sweep-workflow': 'incident-protocol-sweep.yml',
       'dry-run': 'false',
     });
   });

@@ -53,6 +53,7 @@ export function look({
     settings,
     blobSha,
     digest: 'd16e57',
+    sweepFile: 'incident-protocol-sweep.yml',
     stage: postmortemStage,
     delivery: delivery ?? ({ kind: 'pending', refused: [] } as const),
   };

@@ -175,6 +175,8 @@ const places = {
         skippedBecause: ['reason'],
         declaredBy: ['who'],
         declaredByAs: ['who', 'severity'],
+        noteSweepsInactive: ['url'],
+        noteSweepsOff: ['url'],
         noteUncounted: ['steps'],
         noteTakenOut: ['steps'],
         'moment-started': ['at'],

@@ -436,7 +436,7 @@ function judge(wake) {
     if (wake.issue !== '')
         return judgeNumber(wake);
     if (wake.task === 'sweep')
-        return { kind: 'sweep', cause: 'task' };
+        return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };
     switch (wake.event) {
         case 'schedule':
         case 'workflow_dispatch':
@@ -501,6 +501,8 @@ function judgeComment({ payload, label }) {
         return ignored('the issue does not have the incident label');
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'created')
         return judgeWords(payload, issue);
+    if (isByBot(payload))
+        return ignored('no edit of a person');
     const editEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
     if (editEvent?.before === undefined || !(0,_checklist_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .toggledBetween */ .Bc)(editEvent.before, editEvent.after, issue)) {
         return ignored('a comment that changes no box');
@@ -508,8 +510,7 @@ function judgeComment({ payload, label }) {
     return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
 function judgeWords(payload, issue) {
-    const isBot = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
-    if (isBot || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
+    if (isByBot(payload) || !(0,_commands_command_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .Pr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '')) {
         return ignored('a comment without a command');
     }
     const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
@@ -519,6 +520,9 @@ function judgeWords(payload, issue) {
         cause: 'issue_comment.created',
         ...(login === undefined ? {} : { weigh: [login] }),
     };
+}
+function isByBot(payload) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'type') === 'Bot' || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login') === workflowLogin;
 }
 function editEventOf(payload, subject) {
     const by = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'sender', 'login');
@@ -759,8 +763,19 @@ class OutOfTime extends UserError {
 /* harmony export */ });
 /* unused harmony export inputNames */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+/* harmony import */ var _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
 
-const inputNames = (/* unused pure expression or super */ null && (['token', 'label', 'config', 'issue', 'task', 'max-reminders', 'dry-run']));
+
+const inputNames = (/* unused pure expression or super */ null && ([
+    'token',
+    'label',
+    'config',
+    'issue',
+    'task',
+    'max-reminders',
+    'sweep-workflow',
+    'dry-run',
+]));
 function inputText(environment, name) {
     return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
@@ -777,6 +792,7 @@ function readInputs(environment) {
         config: inputText(environment, 'config'),
         ...(maxReminders === undefined ? {} : { maxReminders }),
         dryRun: readBoolean(environment, 'dry-run'),
+        sweepFile: inputText(environment, 'sweep-workflow') || _sweep_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSweepFile */ .vH,
     };
 }
 function readConnection(environment) {
@@ -784,7 +800,9 @@ function readConnection(environment) {
     if (owner === '' || repo === '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.');
     }
+    const workflowFile = /([^/]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     return {
+        ...(workflowFile === undefined ? {} : { workflowFile }),
         repository: { owner, repo },
         apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
         graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',
@@ -818,6 +836,50 @@ function refuseFormer(environment) {
 
 /***/ }),
 
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ wakeSweeps),
+/* harmony export */   sS: () => (/* binding */ enable),
+/* harmony export */   vH: () => (/* binding */ usualSweepFile)
+/* harmony export */ });
+const usualSweepFile = 'incident-protocol-sweep.yml';
+async function wakeSweeps(github, file) {
+    const state = await stateOf(github, file);
+    switch (state) {
+        case 'active':
+            return 'on';
+        case 'disabled_inactivity':
+            return (await enable(github, file)) ? 'on' : 'inactive';
+        case 'disabled_manually':
+        case 'disabled_fork':
+            return 'off';
+        default:
+            return undefined;
+    }
+}
+async function stateOf({ rest, owner, repo }, file) {
+    try {
+        return (await rest.actions.getWorkflow({ owner, repo, workflow_id: file })).data.state;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function enable({ rest, owner, repo }, file) {
+    try {
+        await rest.actions.enableWorkflow({ owner, repo, workflow_id: file });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -844,7 +906,7 @@ else if (judgement.kind === 'mistaken') {
     process.exitCode = 1;
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1653));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
     await main(judgement, environment);
 }
 function readPayload(path) {

@@ -26,6 +26,7 @@ export async function main(trigger: Trigger, environment: Environment): Promise<
       inputs,
       clock: Date.now,
       loadStage,
+      cause: trigger.cause,
       ...about,
     });
     if (session.context.repository.archived) return await reportArchived(trigger, session);

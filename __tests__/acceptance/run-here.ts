@@ -3,9 +3,10 @@
 import { type Judgement, judge } from '../../src/decide/trigger.ts';
 import { postmortemStage } from '../../src/delivery/stage.ts';
 import { explain } from '../../src/github/explain.ts';
+import { usualSweepFile } from '../../src/github/sweep-workflow.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
 import { look } from '../../src/run/look.ts';
-import { openSession } from '../../src/run/open-session.ts';
+import { type Opening, openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
@@ -36,11 +37,12 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
   }
   if (judgement.kind === 'mistaken') throw new Error(judgement.problem);
   try {
-    const session = await openHere(
-      github,
-      here,
-      judgement.kind === 'sweep' ? { all: true } : { issue: judgement.issue, weigh: judgement.weigh ?? [] },
-    );
+    const session = await openHere(github, here, {
+      cause: judgement.cause,
+      ...(judgement.kind === 'sweep'
+        ? { all: true }
+        : { issue: judgement.issue, weigh: judgement.weigh ?? [] }),
+    });
     const swept = await look(session, judgement, reconcile);
     const { reports } = swept;
     const problems = reports.flatMap(({ problem }) => problem ?? []);
@@ -59,7 +61,7 @@ export async function runHere(github: LocalGitHub, delivery: Delivery, here: Her
 function openHere(
   github: LocalGitHub,
   { longestAnswer, dryRun = false }: Here,
-  about: { readonly issue?: number; readonly all?: boolean; readonly weigh?: readonly string[] },
+  about: Pick<Opening, 'cause' | 'issue' | 'all' | 'weigh'>,
 ) {
   const { apiUrl, graphqlUrl, repository } = github;
   return openSession({
@@ -67,6 +69,7 @@ function openHere(
       repository: { owner: repository.owner.login, repo: repository.name },
       apiUrl,
       graphqlUrl,
+      workflowFile: usualSweepFile,
       pause,
       ...(longestAnswer === undefined ? {} : { longestAnswer }),
     },
@@ -75,6 +78,7 @@ function openHere(
       label: 'incident',
       config: '.github/incident-protocol.yml',
       dryRun,
+      sweepFile: usualSweepFile,
     },
     clock: Date.now,
     loadStage: async () => postmortemStage,

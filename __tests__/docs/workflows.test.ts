@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diagnose } from '../../scripts/lint/diagnose.ts';
 import { workflowFiles } from '../../scripts/lint/workflow-files.ts';
-import { listAt, textAt } from '../../src/json.ts';
+import { at, listAt, textAt } from '../../src/json.ts';
 import { defaultSettings } from '../../src/settings/defaults.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const action = read('action.yml');
 const example = read('examples/incident-protocol.workflow.yml');
+const sweep = read('examples/incident-protocol-sweep.workflow.yml');
 const files = workflowFiles(root);
 
 function asWorkflow(text: string) {
@@ -27,7 +28,6 @@ describe('action.yml and the workflows', () => {
     ['issues: write #', 'issue: write #'],
     ['timeout-minutes', 'timeout-minute'],
     ['types: [opened,', 'types: [open,'],
-    ["cron: '23 */4", "cron: '83 */4"],
     ['inputs.issue }}\n', 'inputs.isue }}\n'],
     ['github.event.action ==', 'github.event.action ='],
     ['dry-run: ${{', 'dryrun: ${{'],
@@ -35,6 +35,19 @@ describe('action.yml and the workflows', () => {
   ])('a workflow with %j turned into %j is refused', async (good, bad) => {
     expect(example).toContain(good);
     expect(await asWorkflow(example.replace(good, bad))).not.toEqual([]);
+  });
+
+  it('a schedule that cannot be is refused', async () => {
+    expect(sweep).toContain("cron: '23 */4");
+    expect(await asWorkflow(sweep.replace("cron: '23 */4", "cron: '83 */4"))).not.toEqual([]);
+  });
+
+  it('no workflow to copy has a schedule and wakes for anything else, because GitHub switches such a one off', () => {
+    const copied = files.filter((source) => source.path.startsWith('examples/'));
+    const triggers = copied.map(({ text }) => Object.keys(Object(at(parse(text), 'on'))));
+    const asleep = triggers.filter((events) => events.includes('schedule'));
+    expect(asleep).toEqual([['schedule', 'workflow_dispatch']]);
+    expect(copied.length).toBe(2);
   });
 
   it.each([

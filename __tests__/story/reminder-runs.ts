@@ -57,6 +57,7 @@ export function aSession(github: LocalGitHub, options: RunOptions = {}): Promise
       label: '',
       config: settingsPath,
       dryRun,
+      sweepFile: 'incident-protocol-sweep.yml',
       ...(maxReminders === undefined ? {} : { maxReminders }),
     },
     clock: () => github.clock.now().getTime(),

@@ -30,7 +30,7 @@ export async function writeCase({ issue, name, folder, connection }: CaseRequest
   const { token, ...urls } = connection;
   const session = await openSession({
     connection: { ...urls, repository: { owner, repo } },
-    inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true },
+    inputs: { token, label: '', config: '.github/incident-protocol.yml', dryRun: true, sweepFile: '' },
     clock: Date.now,
     loadStage: async () => postmortemStage,
   });

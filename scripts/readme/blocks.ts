@@ -12,6 +12,7 @@ export function readmeBlocks(read: Read): Readonly<Record<string, string>> {
   const action = readActionFile(read('action.yml'));
   return {
     workflow: yamlFence(read('examples/incident-protocol.workflow.yml')),
+    'sweep-workflow': yamlFence(read('examples/incident-protocol-sweep.workflow.yml')),
     'issue-form': yamlFence(read('examples/incident.yml')),
     steps: stepsTable(),
     commands: commandsTable(),

@@ -78,7 +78,7 @@ function pursue(decision: Decision): Decided {
   const list = placeChecklist(incident, facts.issue);
   const written = decision.stage?.howFarWritten(decision, postmortem.text);
   const logbook = {
-    ...incident.logbook,
+    ...withSweeps(decision),
     list: list.place,
     ...postmortem.logbook,
     ...reviewIn(decision),
@@ -104,6 +104,13 @@ function pursue(decision: Decision): Decided {
       ? { heldBack: threadTexts(decision.settings.language).words[reminder.because.reason] }
       : {};
   return { ...having(effects, logbook.postmortem), ...heldBack };
+}
+
+/** Remembered, because few runs ask. */
+function withSweeps({ incident, facts: { sweeps } }: Decision): Logbook {
+  const { sweeps: known, ...logbook } = incident.logbook;
+  const off = sweeps ?? known ?? 'on';
+  return off === 'on' ? logbook : { ...logbook, sweeps: off };
 }
 
 /** Remembered, because what was merged is not looked at again. */

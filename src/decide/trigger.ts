@@ -58,7 +58,7 @@ export function judge(wake: Wake): Judgement {
     return mistaken('task', wake.task, '`auto` or `sweep`');
   }
   if (wake.issue !== '') return judgeNumber(wake);
-  if (wake.task === 'sweep') return { kind: 'sweep', cause: 'task' };
+  if (wake.task === 'sweep') return { kind: 'sweep', cause: wake.event === 'schedule' ? wake.event : 'task' };
   switch (wake.event) {
     case 'schedule':
     case 'workflow_dispatch':
@@ -125,6 +125,7 @@ function judgeComment({ payload, label }: Wake): Judgement {
   if (isPullRequest(payload)) return ignored('a pull request is not an incident');
   if (!hasLabel(payload, label)) return ignored('the issue does not have the incident label');
   if (textAt(payload, 'action') === 'created') return judgeWords(payload, issue);
+  if (isByBot(payload)) return ignored('no edit of a person');
   const editEvent = textAt(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
   if (editEvent?.before === undefined || !toggledBetween(editEvent.before, editEvent.after, issue)) {
     return ignored('a comment that changes no box');
@@ -134,9 +135,7 @@ function judgeComment({ payload, label }: Wake): Judgement {
 
 /** Bots repeat what others said, ours among them; only people give commands. */
 function judgeWords(payload: unknown, issue: number): Judgement {
-  const isBot =
-    textAt(payload, 'sender', 'type') === 'Bot' || textAt(payload, 'sender', 'login') === workflowLogin;
-  if (isBot || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
+  if (isByBot(payload) || !mayHoldCommands(textAt(payload, 'comment', 'body') ?? '')) {
     return ignored('a comment without a command');
   }
   const login = textAt(payload, 'sender', 'login');
@@ -146,6 +145,10 @@ function judgeWords(payload: unknown, issue: number): Judgement {
     cause: 'issue_comment.created',
     ...(login === undefined ? {} : { weigh: [login] }),
   };
+}
+
+function isByBot(payload: unknown): boolean {
+  return textAt(payload, 'sender', 'type') === 'Bot' || textAt(payload, 'sender', 'login') === workflowLogin;
 }
 
 function editEventOf(payload: unknown, subject: 'issue' | 'comment'): EditEvent | undefined {

@@ -146,6 +146,9 @@ export interface Overwriting {
   readonly asOf: Instant;
 }
 
+/** `inactive`: GitHub switched it off because the repository was quiet; `off`: somebody did, or it never ran in this fork. */
+export type SweepWorkflow = 'on' | 'inactive' | 'off';
+
 /** Everything that one run knows of one incident, read from GitHub in this run. */
 export interface Facts {
   readonly reader: Reader;
@@ -175,6 +178,8 @@ export interface Facts {
   readonly unchecked?: readonly Unchecked[];
   /** What GitHub holds where it is not what should stand there: we wrote over words, which are taken up again here. */
   readonly overwritten?: { readonly body?: string; readonly comments?: Readonly<Record<number, string>> };
+  /** Left out where nobody asked, or GitHub did not say. */
+  readonly sweeps?: SweepWorkflow;
   /** Only REST tells which comments members pinned. */
   readonly pins: 'read' | 'unread';
 }

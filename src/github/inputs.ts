@@ -1,7 +1,17 @@
 import { UserError } from './errors.ts';
+import { usualSweepFile } from './sweep-workflow.ts';
 
 /** Every input of action.yml; a test holds the two equal. */
-export const inputNames = ['token', 'label', 'config', 'issue', 'task', 'max-reminders', 'dry-run'] as const;
+export const inputNames = [
+  'token',
+  'label',
+  'config',
+  'issue',
+  'task',
+  'max-reminders',
+  'sweep-workflow',
+  'dry-run',
+] as const;
 
 export type InputName = (typeof inputNames)[number];
 
@@ -15,6 +25,8 @@ export interface Inputs {
   /** How many reminders the run may speak, when the workflow says so. */
   readonly maxReminders?: number;
   readonly dryRun: boolean;
+  /** The file that sweeps, among those of the workflows. */
+  readonly sweepFile: string;
 }
 
 /** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
@@ -37,6 +49,7 @@ export function readInputs(environment: Environment): Inputs {
     config: inputText(environment, 'config'),
     ...(maxReminders === undefined ? {} : { maxReminders }),
     dryRun: readBoolean(environment, 'dry-run'),
+    sweepFile: inputText(environment, 'sweep-workflow') || usualSweepFile,
   };
 }
 
@@ -44,6 +57,8 @@ export interface Home {
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  /** The file of the workflow that runs, without its folder. */
+  readonly workflowFile?: string;
 }
 
 /** Where the workflow runs, as the runner says. */
@@ -54,7 +69,10 @@ export function readConnection(environment: Environment): Home {
       '`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.',
     );
   }
+  // octo/shop/.github/workflows/sweep.yml@refs/heads/main
+  const workflowFile = /([^/]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   return {
+    ...(workflowFile === undefined ? {} : { workflowFile }),
     repository: { owner, repo },
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql',

@@ -2,6 +2,7 @@
 
 import type { Reader, RepositoryFacts } from '../facts/facts.ts';
 import { textAt } from '../json.ts';
+import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
 import { errorAnswer, optionalQuery } from './errors.ts';
 import { repositoryFacts } from './translate.ts';
@@ -12,6 +13,8 @@ export interface RepositoryContext {
   readonly me: string;
   readonly settingsFile: TextFile;
   readonly reader: Reader;
+  /** To the default branch; where only REST answers, to any. */
+  readonly lastCommit?: Instant;
 }
 
 /** Whom the workflow's own token writes as. */
@@ -26,12 +29,17 @@ export async function readEach(github: GitHub, settingsPath: string): Promise<Re
     readOwnLogin(github),
     readTextFile(github, settingsPath),
   ]);
-  return { repository, me, settingsFile, reader: 'rest' };
+  return { ...repository, me, settingsFile, reader: 'rest' };
 }
 
-async function readRepository({ rest, owner, repo }: GitHub): Promise<RepositoryFacts> {
+async function readRepository({
+  rest,
+  owner,
+  repo,
+}: GitHub): Promise<Pick<RepositoryContext, 'repository' | 'lastCommit'>> {
   const { data } = await rest.repos.get({ owner, repo });
-  return repositoryFacts(data);
+  const pushedAt = textAt(data, 'pushed_at');
+  return { repository: repositoryFacts(data), ...(pushedAt === undefined ? {} : { lastCommit: pushedAt }) };
 }
 
 /**

@@ -59,7 +59,7 @@ function openingQuestion(github: GitHub, { settingsPath, issue, label }: Opening
     viewer { login }
     repository(${repositoryArguments(github)}) {
       name url isArchived hasIssuesEnabled visibility owner { login }
-      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } }
+      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }
       settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
         __typename
         ... on Blob { text isBinary isTruncated }
@@ -82,14 +82,16 @@ function threadAsked(issue: number): string {
 function contextIn(answer: unknown): RepositoryContext | undefined {
   const [me, repository] = [textAt(answer, 'data', 'viewer', 'login'), at(answer, 'data', 'repository')];
   const settings = at(repository, 'settings');
-  const isWhole = at(settings, 'isTruncated') !== true && at(settings, 'isBinary') !== true;
+  const isReadable = at(settings, 'isTruncated') !== true && at(settings, 'isBinary') !== true;
   const facts = repositoryIn(repository);
   // Without issues GraphQL shows an empty list, where REST says why.
   if (at(repository, 'hasIssuesEnabled') !== true) return undefined;
   if (hasErrors(answer) || me === undefined || settings === undefined) return undefined;
-  if (facts === undefined || !isWhole) return undefined;
+  if (facts === undefined || !isReadable) return undefined;
   const text = textAt(settings, 'text');
+  const lastCommit = textAt(repository, 'defaultBranchRef', 'target', 'committedDate');
   return {
+    ...(lastCommit === undefined ? {} : { lastCommit }),
     repository: facts,
     me,
     settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },

@@ -115,6 +115,8 @@ export const isLogbook = object({
   ),
   /** How many of the sections that only people can write were written when a run last looked. */
   sections: optional(object({ written: isCount, total: isCount })),
+  /** No sweep reminds anybody, as far as was known last. */
+  sweeps: optional(oneOf(['inactive', 'off'])),
   /** Until when a sweep may pass it by; the last thing in the text. */
   quiet: optional(object({ until: optional(isInstant), as: isText, by: isText })),
 });

@@ -18,6 +18,8 @@ export interface Decision {
   readonly blobSha: BlobSha;
   /** Stands for the settings and the team's templates: another one where they are others. */
   readonly digest: string;
+  /** The file of the workflow that sweeps. */
+  readonly sweepFile: string;
   /** What became of the postmortem so far in this run. */
   readonly delivery: Delivery;
   /** Undefined as long as no postmortem is in sight. */

@@ -21,6 +21,8 @@ export function quietUntil(decision: Decision, logbook: Logbook): Quiet | undefi
 
 /** What could not be asked or heard in this run is left to the next one. */
 function isOwed({ incident, facts }: Decision): boolean {
+  // That they are off is to be taken back as soon as a sweep comes.
+  if (incident.logbook.sweeps !== undefined) return true;
   const isUnknown = Object.values(facts.permissions).includes('unknown');
   return isUnknown || incident.requested.isUnheard === true || incident.unattributed.length > 0;
 }

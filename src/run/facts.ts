@@ -30,9 +30,11 @@ export async function readFacts(
   target: Target,
   unchecked: readonly Unchecked[] = [],
 ): Promise<Facts> {
-  const { context, now } = session;
+  const { context, now, early } = session;
+  const sweeps = await early.sweeps;
   return {
     now,
+    ...(sweeps === undefined ? {} : { sweeps }),
     reader: context.reader,
     me: context.me,
     repository: context.repository,

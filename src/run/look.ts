@@ -10,7 +10,9 @@ import { withIndex } from './with-index.ts';
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
   if (trigger.kind === 'sweep') {
     const { sweep } = await import('./sweep.ts');
-    return withNews(session, await sweep(session, reconcile));
+    const swept = await withNews(session, await sweep(session, reconcile));
+    if (trigger.cause === 'schedule') await (await import('./keep-awake.ts')).keepAwake(session);
+    return swept;
   }
   const report = await reconcile(session, trigger);
   const isSure = report.merged === true;

@@ -1,4 +1,5 @@
 import { mostAdoptions, mostPostmortems } from '../decide/budget.ts';
+import type { SweepWorkflow } from '../facts/facts.ts';
 import { blobSha } from '../github/blob-sha.ts';
 import { type Connection, connect, type GitHub } from '../github/client.ts';
 import { UserError } from '../github/errors.ts';
@@ -8,6 +9,7 @@ import { readOpening } from '../github/read-opening.ts';
 import { permissionReader } from '../github/read-permissions.ts';
 import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
+import { wakeSweeps } from '../github/sweep-workflow.ts';
 import { useCatalogs } from '../i18n/texts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings } from '../settings/merge.ts';
@@ -22,7 +24,7 @@ import { isFixed, useZones } from '../time/zone.ts';
 import type { Session } from './session.ts';
 
 export interface Opening {
-  readonly connection: Omit<Connection, 'token'>;
+  readonly connection: Omit<Connection, 'token'> & { readonly workflowFile?: string };
   readonly inputs: Inputs;
   /** What is needed once a postmortem is in sight. */
   readonly loadStage: Session['loadStage'];
@@ -30,6 +32,8 @@ export interface Opening {
   readonly issue?: number;
   /** All incidents are to be looked at. */
   readonly all?: boolean;
+  /** What woke the run. */
+  readonly cause?: string;
   /** Whose permission is sure to be asked for: it is asked beside the first question. */
   readonly weigh?: readonly string[];
   /** The runner's clock, in milliseconds, for a GitHub that does not tell its own. */
@@ -45,10 +49,12 @@ export async function openSession({
   issue,
   all = false,
   weigh = [],
+  cause = '',
 }: Opening): Promise<Session> {
   const github = await connect({ ...connection, token: inputs.token });
   const permissionOf = permissionReader(github);
   for (const login of weigh) permissionOf(login).catch(() => undefined);
+  const sweeps = sweepsAt(cause, github, inputs);
   const label = inputs.label || defaultSettings.label;
   const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
   const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
@@ -63,19 +69,31 @@ export async function openSession({
     permissionOf,
     blobSha,
     digest: blobSha(JSON.stringify([settings, ownFiles])).slice(0, 12),
-    dryRun: inputs.dryRun,
+    ...{ dryRun: inputs.dryRun, sweepFile: inputs.sweepFile },
+    ...(connection.workflowFile === undefined ? {} : { workflowFile: connection.workflowFile }),
     loadStage,
     loadForm: async () => (await import('../incident/form.ts')).formAnswers,
     early: {
       threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
       ...(open === undefined ? {} : { open: { label, page: open } }),
+      ...(sweeps === undefined ? {} : { sweeps }),
     },
-    budget: {
-      reminders: settings.reminders.maxPerRun,
-      adoptions: mostAdoptions,
-      postmortems: mostPostmortems,
-    },
+    budget: newBudget(settings),
   };
+}
+
+function newBudget({ reminders }: Settings): Session['budget'] {
+  return { reminders: reminders.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems };
+}
+
+/** Whoever opens an incident counts on being reminded; a schedule that wakes us is on. */
+function sweepsAt(
+  cause: string,
+  github: GitHub,
+  { sweepFile, dryRun }: Inputs,
+): Promise<SweepWorkflow | undefined> | undefined {
+  if (cause === 'schedule') return Promise.resolve('on');
+  return cause === 'issues.opened' && !dryRun ? wakeSweeps(github, sweepFile) : undefined;
 }
 
 /** What few teams need. */

@@ -1,4 +1,5 @@
 import type { Budget } from '../decide/budget.ts';
+import type { SweepWorkflow } from '../facts/facts.ts';
 import type { IncidentPage } from '../github/ask-incidents.ts';
 import type { RepositoryContext } from '../github/read-context.ts';
 import type { Thread } from '../github/read-opening.ts';
@@ -20,6 +21,9 @@ export interface Session extends Source {
   /** Stands for the settings and the team's templates: another one where they are others. */
   readonly digest: string;
   readonly dryRun: boolean;
+  /** The file of the workflow that sweeps, and of the one that runs, without their folder. */
+  readonly sweepFile: string;
+  readonly workflowFile?: string;
   readonly loadStage: () => Promise<PostmortemStage>;
   readonly loadForm: () => Promise<FormReader>;
   /** What the first answer told of the incidents; each part is used once. */
@@ -33,4 +37,6 @@ export interface Early {
   readonly threads: Map<number, Thread>;
   /** The first page of those with this label. */
   readonly open?: { readonly label: string; readonly page: IncidentPage };
+  /** Asked beside the first question, where an incident is opened. */
+  readonly sweeps?: Promise<SweepWorkflow | undefined>;
 }

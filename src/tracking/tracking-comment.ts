@@ -33,6 +33,7 @@ export function keepTrackingComment(
   const texts = threadTexts(settings.language);
   const view = trackingView({
     ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
+    sweepsUrl: `${decision.facts.repository.url}/actions/workflows/${decision.sweepFile}`,
     ...current,
   });
   const boxesIn = (text: string) => listedSteps(readChecklist(text, incident.number)).size;

@@ -8,6 +8,7 @@ import { issueRoutes } from './routes/issues.ts';
 import { labelRoutes } from './routes/labels.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pullRoutes } from './routes/pulls.ts';
+import { workflowRoutes } from './routes/workflows.ts';
 
 interface Compiled extends Route {
   readonly pattern: RegExp;
@@ -22,6 +23,7 @@ const routes: readonly Compiled[] = [
   ...commitRoutes,
   ...pullRoutes,
   ...peopleRoutes,
+  ...workflowRoutes,
 ].map((route) => ({ ...route, pattern: compile(route.path) }));
 
 export function route(method: string, path: string, call: Omit<Call, 'params'>): Answer {

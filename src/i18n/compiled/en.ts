@@ -326,6 +326,10 @@ export const en = {
     aboutTheSteps: 'About the eight steps',
     noteUnvouched:
       'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
+    noteSweepsInactive: (v: Values) =>
+      `Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${v['url']}).`,
+    noteSweepsOff: (v: Values) =>
+      `Reminders are off: the workflow that sends them is switched off. [Turn it on](${v['url']}).`,
     noteUncounted: (v: Values) =>
       `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
     noteTakenOut: (v: Values) =>

@@ -154,6 +154,8 @@ export const places = {
     skippedBecause: ['reason'],
     declaredBy: ['who'],
     declaredByAs: ['who', 'severity'],
+    noteSweepsInactive: ['url'],
+    noteSweepsOff: ['url'],
     noteUncounted: ['steps'],
     noteTakenOut: ['steps'],
     'moment-started': ['at'],

@@ -45,6 +45,7 @@ const workflowScopes = {
   contents: 'write',
   'pull-requests': 'write',
   deployments: 'read',
+  actions: 'none',
 } as const satisfies Record<Scope, ScopeAccess>;
 
 export function createWorld(clock: Clock, scopes: Partial<Record<Scope, ScopeAccess>>): World {
@@ -79,6 +80,7 @@ export function foundRepository(world: World, options: Partial<RepositoryOptions
     issues: new Map(),
     gone: new Map(),
     protections: new Map(),
+    workflows: new Map(),
     deployments: [],
     git: createGitStore('main'),
     visibility: wanted.visibility,

@@ -7,8 +7,10 @@ import type { Issue } from './issue.ts';
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export type Visibility = 'public' | 'private' | 'internal';
-export type Scope = 'issues' | 'contents' | 'pull-requests' | 'deployments';
+export type Scope = 'issues' | 'contents' | 'pull-requests' | 'deployments' | 'actions';
 export type ScopeAccess = 'write' | 'read' | 'none';
+
+export type WorkflowState = 'active' | 'disabled_inactivity' | 'disabled_manually' | 'disabled_fork';
 
 export interface Protection {
   /** Without one: 409 from the contents API, 422 from the references API. */
@@ -40,6 +42,8 @@ export interface Repository {
   readonly issues: Map<number, Issue>;
   readonly gone: Map<number, Gone>;
   readonly protections: Map<string, Protection>;
+  /** By their file, without its folder. */
+  readonly workflows: Map<string, WorkflowState>;
   /** Oldest first. */
   readonly deployments: Deployment[];
   readonly git: GitStore;

@@ -1,5 +1,5 @@
-export const id = 653;
-export const ids = [653];
+export const id = 638;
+export const ids = [638];
 export const modules = {
 
 /***/ 8787:
@@ -984,8 +984,8 @@ function blobIn(blob) {
 /* harmony export */   e2: () => (/* binding */ readEach),
 /* harmony export */   r9: () => (/* binding */ workflowLogin)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 
 
@@ -997,33 +997,34 @@ async function readEach(github, settingsPath) {
         readOwnLogin(github),
         readTextFile(github, settingsPath),
     ]);
-    return { repository, me, settingsFile, reader: 'rest' };
+    return { ...repository, me, settingsFile, reader: 'rest' };
 }
-async function readRepository({ rest, owner, repo }) {
+async function readRepository({ rest, owner, repo, }) {
     const { data } = await rest.repos.get({ owner, repo });
-    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFacts */ .Ow)(data);
+    const pushedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'pushed_at');
+    return { repository: (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFacts */ .Ow)(data), ...(pushedAt === undefined ? {} : { lastCommit: pushedAt }) };
 }
 async function readOwnLogin(github) {
-    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.query('query viewer { viewer { login } }'));
-    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
+    const viewer = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.query('query viewer { viewer { login } }'));
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(viewer, 'data', 'viewer', 'login');
     if (login !== undefined)
         return login;
     if (github.isApp)
         return workflowLogin;
-    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
+    const user = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalQuery */ .lJ)(github.rest.users.getAuthenticated().then(({ data }) => data));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, 'login') ?? workflowLogin;
 }
 async function readTextFile({ rest, owner, repo }, path, ref) {
     try {
         const at = ref === undefined ? {} : { ref };
         const { data } = await rest.repos.getContent({ owner, repo, path, ...at });
-        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'content');
+        const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'content');
         if (content === undefined)
             return { kind: 'absent' };
         return { kind: 'present', text: Buffer.from(content, 'base64').toString('utf8') };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAnswer */ .B1)(error).status === 404)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAnswer */ .B1)(error).status === 404)
             return { kind: 'absent' };
         throw error;
     }
@@ -1879,6 +1880,8 @@ const en = {
         timesAreUtc: 'Times are UTC.',
         aboutTheSteps: 'About the eight steps',
         noteUnvouched: 'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
+        noteSweepsInactive: (v) => `Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${v['url']}).`,
+        noteSweepsOff: (v) => `Reminders are off: the workflow that sends them is switched off. [Turn it on](${v['url']}).`,
         noteUncounted: (v) => `Ticked, but not by somebody who may, and so not counted: ${v['steps']}. A member can write \`/incident done\` and the number.`,
         noteTakenOut: (v) => `Taken out of the list, and still open: ${v['steps']}. To tick one off: \`/incident done\` or \`/incident skip\` with its number.`,
         noteRestored: 'The list was removed from the description and has been put back with its ticks. If it is removed again, it stays out.',
@@ -2735,6 +2738,7 @@ const isLogbook = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         at: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isInstant),
     })),
     sections: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ written: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, total: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my })),
+    sweeps: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['inactive', 'off'])),
     quiet: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ until: (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(isInstant), as: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH, by: _guards_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH })),
 });
 function lastToggle(entries, step) {
@@ -3031,7 +3035,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 1653:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3366,7 +3370,10 @@ async function withIndex(session, { isSure, last }) {
 async function look(session, trigger, reconcile) {
     if (trigger.kind === 'sweep') {
         const { sweep } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 5315));
-        return withNews(session, await sweep(session, reconcile));
+        const swept = await withNews(session, await sweep(session, reconcile));
+        if (trigger.cause === 'schedule')
+            await (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 8401))).keepAwake(session);
+        return swept;
     }
     const report = await reconcile(session, trigger);
     const isSure = report.merged === true;
@@ -3588,7 +3595,7 @@ function openingQuestion(github, { settingsPath, issue, label }) {
     viewer { login }
     repository(${(0,client/* repositoryArguments */.p)(github)}) {
       name url isArchived hasIssuesEnabled visibility owner { login }
-      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } }
+      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }
       settings: object(expression: ${JSON.stringify(`HEAD:${settingsPath}`)}) {
         __typename
         ... on Blob { text isBinary isTruncated }
@@ -3608,16 +3615,18 @@ function threadAsked(issue) {
 function contextIn(answer) {
     const [me, repository] = [(0,json/* textAt */.$6)(answer, 'data', 'viewer', 'login'), (0,json.at)(answer, 'data', 'repository')];
     const settings = (0,json.at)(repository, 'settings');
-    const isWhole = (0,json.at)(settings, 'isTruncated') !== true && (0,json.at)(settings, 'isBinary') !== true;
+    const isReadable = (0,json.at)(settings, 'isTruncated') !== true && (0,json.at)(settings, 'isBinary') !== true;
     const facts = repositoryIn(repository);
     if ((0,json.at)(repository, 'hasIssuesEnabled') !== true)
         return undefined;
     if (hasErrors(answer) || me === undefined || settings === undefined)
         return undefined;
-    if (facts === undefined || !isWhole)
+    if (facts === undefined || !isReadable)
         return undefined;
     const text = (0,json/* textAt */.$6)(settings, 'text');
+    const lastCommit = (0,json/* textAt */.$6)(repository, 'defaultBranchRef', 'target', 'committedDate');
     return {
+        ...(lastCommit === undefined ? {} : { lastCommit }),
         repository: facts,
         me,
         settingsFile: text === undefined ? { kind: 'absent' } : { kind: 'present', text },
@@ -3763,6 +3772,8 @@ async function readTextFiles(github, paths) {
     return new Map(await Promise.all(files));
 }
 
+// EXTERNAL MODULE: ./lib/src/github/sweep-workflow.js
+var sweep_workflow = __webpack_require__(1712);
 ;// CONCATENATED MODULE: ./lib/src/settings/defaults.js
 const defaultSettings = {
     label: 'incident',
@@ -3905,11 +3916,13 @@ var zone = __webpack_require__(8502);
 
 
 
-async function openSession({ connection, inputs, clock, loadStage, issue, all = false, weigh = [], }) {
+
+async function openSession({ connection, inputs, clock, loadStage, issue, all = false, weigh = [], cause = '', }) {
     const github = await (0,client/* connect */.N)({ ...connection, token: inputs.token });
     const permissionOf = permissionReader(github);
     for (const login of weigh)
         permissionOf(login).catch(() => undefined);
+    const sweeps = sweepsAt(cause, github, inputs);
     const label = inputs.label || defaultSettings.label;
     const about = { ...(issue === undefined ? {} : { issue }), ...(all ? { label } : {}) };
     const { context, thread, open } = await readOpening(github, { settingsPath: inputs.config, ...about });
@@ -3924,19 +3937,25 @@ async function openSession({ connection, inputs, clock, loadStage, issue, all = 
         permissionOf,
         blobSha: blobSha,
         digest: blobSha(JSON.stringify([settings, ownFiles])).slice(0, 12),
-        dryRun: inputs.dryRun,
+        ...{ dryRun: inputs.dryRun, sweepFile: inputs.sweepFile },
+        ...(connection.workflowFile === undefined ? {} : { workflowFile: connection.workflowFile }),
         loadStage,
         loadForm: async () => (await Promise.all(/* import() */[__webpack_require__.e(197), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 8331))).formAnswers,
         early: {
             threads: new Map(issue === undefined || thread === undefined ? [] : [[issue, thread]]),
             ...(open === undefined ? {} : { open: { label, page: open } }),
+            ...(sweeps === undefined ? {} : { sweeps }),
         },
-        budget: {
-            reminders: settings.reminders.maxPerRun,
-            adoptions: mostAdoptions,
-            postmortems: mostPostmortems,
-        },
+        budget: newBudget(settings),
     };
+}
+function newBudget({ reminders }) {
+    return { reminders: reminders.maxPerRun, adoptions: mostAdoptions, postmortems: mostPostmortems };
+}
+function sweepsAt(cause, github, { sweepFile, dryRun }) {
+    if (cause === 'schedule')
+        return Promise.resolve('on');
+    return cause === 'issues.opened' && !dryRun ? (0,sweep_workflow/* wakeSweeps */.K_)(github, sweepFile) : undefined;
 }
 async function loadFor({ language, timeZone }) {
     if (language !== 'en')
@@ -4327,6 +4346,8 @@ function quietUntil(decision, logbook) {
     return changes.kind === 'now' ? undefined : { ...changes.until, ...seen };
 }
 function isOwed({ incident, facts }) {
+    if (incident.logbook.sweeps !== undefined)
+        return true;
     const isUnknown = Object.values(facts.permissions).includes('unknown');
     return isUnknown || incident.requested.isUnheard === true || incident.unattributed.length > 0;
 }
@@ -4582,6 +4603,72 @@ function reviewWords(review, { createdAt }, { words, format }) {
     return [merged, reviewed].join(words.comma);
 }
 
+;// CONCATENATED MODULE: ./lib/src/tracking/tracking-notes.js
+
+
+
+
+function notesOf(given) {
+    const { incident, logbook, texts } = given;
+    const gone = isListGone(given);
+    const restored = logbook.list === 'body-restored' && !gone;
+    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
+    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
+    const { phase } = incident;
+    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
+    const { words, format } = texts;
+    return [
+        ...postmortemNotes(given),
+        ...answerNotes(given),
+        ...sweepNotes(given),
+        ...when(isUnvouched, words.noteUnvouched),
+        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
+        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
+        ...when(restored, words.noteRestored),
+        ...when(gone, words.noteGone),
+        ...when(logbook.list === 'comment', words.noteInComment),
+    ];
+}
+function sweepNotes({ incident: { phase }, logbook: { sweeps }, texts, sweepsUrl, }) {
+    if (sweeps === undefined || phase.kind === 'dropped')
+        return [];
+    return [texts.format(sweeps === 'inactive' ? 'noteSweepsInactive' : 'noteSweepsOff', { url: sweepsUrl })];
+}
+function answerNotes({ incident, logbook, texts }) {
+    const { answers, severity, phase } = incident;
+    if (phase.kind === 'dropped')
+        return [];
+    const unclear = (0,incident_incident/* milestoneReported */.aj)(logbook, 'started') === undefined ? (answers.startedUnclear ?? '') : '';
+    const suggested = severity === undefined ? (answers.severity ?? '') : '';
+    return [
+        ...when(unclear !== '', texts.format('noteStartUnclear', { answer: (0,plain_line/* plainLine */.h)(unclear, 80) })),
+        ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: (0,plain_line/* plainLine */.h)(suggested, 40) })),
+    ];
+}
+function isListGone({ incident, logbook }) {
+    return (incident.logbook.list === 'body-restored' &&
+        logbook.list === 'body-restored' &&
+        incident.checklist.kind === 'absent');
+}
+function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
+    if (delivery.kind === 'refused')
+        return [texts.format('noteNotWritten', delivery)];
+    return toDo === undefined ? [] : [toDo];
+}
+function when(isSo, sentence) {
+    return isSo ? [sentence] : [];
+}
+function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
+    if (checklist.kind === 'absent' || phase.kind === 'dropped')
+        return '';
+    const [listed, ticked] = [(0,boxes/* listedSteps */.vI)(checklist), (0,boxes/* tickedSteps */.K0)(checklist)];
+    return steps
+        .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
+        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
+        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
+        .join(texts.words.comma);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tracking/tracking-view.js
 
 
@@ -4635,64 +4722,10 @@ function currentView({ incident, asked, waiting, texts }) {
         waiting,
     };
 }
-function notesOf(given) {
-    const { incident, logbook, texts } = given;
-    const gone = isListGone(given);
-    const restored = logbook.list === 'body-restored' && !gone;
-    const missing = stepsWhere(given, (isListed, isTicked) => !isListed && !isTicked);
-    const uncounted = stepsWhere(given, (_, isTicked) => isTicked);
-    const { phase } = incident;
-    const isUnvouched = phase.kind === 'resolved' && !phase.vouched && logbook.postmortem === undefined;
-    const { words, format } = texts;
-    return [
-        ...postmortemNotes(given),
-        ...answerNotes(given),
-        ...when(isUnvouched, words.noteUnvouched),
-        ...when(uncounted !== '', format('noteUncounted', { steps: uncounted })),
-        ...when(missing !== '', format('noteTakenOut', { steps: missing })),
-        ...when(restored, words.noteRestored),
-        ...when(gone, words.noteGone),
-        ...when(logbook.list === 'comment', words.noteInComment),
-    ];
-}
-function answerNotes({ incident, logbook, texts }) {
-    const { answers, severity, phase } = incident;
-    if (phase.kind === 'dropped')
-        return [];
-    const unclear = (0,incident_incident/* milestoneReported */.aj)(logbook, 'started') === undefined ? (answers.startedUnclear ?? '') : '';
-    const suggested = severity === undefined ? (answers.severity ?? '') : '';
-    return [
-        ...when(unclear !== '', texts.format('noteStartUnclear', { answer: (0,plain_line/* plainLine */.h)(unclear, 80) })),
-        ...when(suggested !== '', texts.format('noteSeveritySuggested', { severity: (0,plain_line/* plainLine */.h)(suggested, 40) })),
-    ];
-}
-function isListGone({ incident, logbook }) {
-    return (incident.logbook.list === 'body-restored' &&
-        logbook.list === 'body-restored' &&
-        incident.checklist.kind === 'absent');
-}
 function listPlace(given) {
     if (isListGone(given))
         return '';
     return given.logbook.list === 'comment' ? 'comment' : 'description';
-}
-function postmortemNotes({ delivery, texts, postmortemToDo: toDo }) {
-    if (delivery.kind === 'refused')
-        return [texts.format('noteNotWritten', delivery)];
-    return toDo === undefined ? [] : [toDo];
-}
-function when(isSo, sentence) {
-    return isSo ? [sentence] : [];
-}
-function stepsWhere({ incident: { steps, checklist, requested, phase }, texts }, isMeant) {
-    if (checklist.kind === 'absent' || phase.kind === 'dropped')
-        return '';
-    const [listed, ticked] = [(0,boxes/* listedSteps */.vI)(checklist), (0,boxes/* tickedSteps */.K0)(checklist)];
-    return steps
-        .filter(({ step, state }) => state.kind === 'open' && !requested.untick.includes(step.id))
-        .filter(({ step }) => isMeant(listed.has(step.id), ticked.has(step.id)))
-        .map(({ step }) => texts.format('stepNamed', { number: (0,checklist_protocol/* stepNumber */.CD)(step.id), title: step.title }))
-        .join(texts.words.comma);
 }
 function listFor(incident) {
     const done = (0,incident_incident/* finishedSteps */.ow)(incident).map(({ step }) => step.id);
@@ -4723,6 +4756,7 @@ function keepTrackingComment(decision, logbook, current) {
     const texts = (0,i18n_texts/* threadTexts */.zi)(settings.language);
     const view = trackingView({
         ...{ incident, delivery, logbook, texts, timeZone: settings.timeZone },
+        sweepsUrl: `${decision.facts.repository.url}/actions/workflows/${decision.sweepFile}`,
         ...current,
     });
     const boxesIn = (text) => (0,boxes/* listedSteps */.vI)((0,checklist_checklist/* readChecklist */.zo)(text, incident.number)).size;
@@ -5474,7 +5508,7 @@ function pursue(decision) {
     const list = placeChecklist(incident, facts.issue);
     const written = decision.stage?.howFarWritten(decision, postmortem.text);
     const logbook = {
-        ...incident.logbook,
+        ...withSweeps(decision),
         list: list.place,
         ...postmortem.logbook,
         ...reviewIn(decision),
@@ -5498,6 +5532,11 @@ function pursue(decision) {
         ? { heldBack: (0,i18n_texts/* threadTexts */.zi)(decision.settings.language).words[reminder.because.reason] }
         : {};
     return { ...having(effects, logbook.postmortem), ...heldBack };
+}
+function withSweeps({ incident, facts: { sweeps } }) {
+    const { sweeps: known, ...logbook } = incident.logbook;
+    const off = sweeps ?? known ?? 'on';
+    return off === 'on' ? logbook : { ...logbook, sweeps: off };
 }
 function reviewIn({ incident, facts }) {
     const review = (0,reviewed/* reviewOf */.Q)(incident.logbook, facts);
@@ -6852,9 +6891,11 @@ function refuseOtherAuthor(me, author) {
 
 const mostBatches = 20;
 async function readFacts(session, target, unchecked = []) {
-    const { context, now } = session;
+    const { context, now, early } = session;
+    const sweeps = await early.sweeps;
     return {
         now,
+        ...(sweeps === undefined ? {} : { sweeps }),
         reader: context.reader,
         me: context.me,
         repository: context.repository,
@@ -7404,6 +7445,7 @@ async function main(trigger, environment) {
             inputs,
             clock: Date.now,
             loadStage,
+            cause: trigger.cause,
             ...about,
         });
         if (session.context.repository.archived)
